@@ -95,6 +95,8 @@ export interface Timex {
   begin?: number;
   until?: number;
   grain?: Grain;
+  /** The zone a clock time named, as `Z` or `-04:00`; without it `begin` and `until` are the clock’s own hours. */
+  zone?: string;
   /** `firm`: the words and the creation date leave one reading; `likely`: direction or reference was chosen by evidence. */
   certainty: 'firm' | 'likely' | 'vague';
   /** Name of the rule that fired, which is also the place to look for it: `family/rule`. */

@@ -1,0 +1,134 @@
+/**
+ * Civil dates in UTC, proleptic Gregorian, years −9999 to 9999. The only door to date-fns.
+ *
+ * date-fns counts in the reader’s time zone. It is handed dates whose “local” fields are UTC’s own, so that its
+ * answers are the same in Los Angeles, Apia and Kolkata.
+ */
+import {addMonths as addMonthsToDate} from 'date-fns/addMonths';
+
+/** Milliseconds of a minute, an hour, a day and a week. */
+export const MINUTE = 60_000;
+export const HOUR = 3_600_000;
+export const DAY = 86_400_000;
+export const WEEK = 7 * DAY;
+
+/** A day of the calendar: year as astronomers count (0 is 1 BC), month 1–12, day 1–31. */
+export interface Civil {
+  year: number;
+  month: number;
+  day: number;
+}
+
+/**
+ * Midnight UTC of a day, in milliseconds; months and days outside their range are carried over.
+ * `Date.UTC` alone would read the years 0–99 as 1900–1999.
+ */
+export function utc(year: number, month = 1, day = 1): number {
+  if (year >= 100 || year < 0) return Date.UTC(year, month - 1, day);
+  return Date.UTC(year + 400, month - 1, day) - 146_097 * DAY; // 400 Gregorian years are always so many days
+}
+
+/** Midnight UTC of a day that exists, in milliseconds; null for the likes of 30 February and for years past ±9999. */
+export function civilDay(year: number, month: number, day: number): number | null {
+  if (!(Math.abs(year) <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return null;
+  return utc(year, month, day);
+}
+
+/** The day of the calendar an instant falls on. */
+export function civil(ms: number): Civil {
+  const date = new Date(ms);
+  return {year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate()};
+}
+
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** Midnight UTC of the day an instant falls on. */
+export const startOfDay = (ms: number): number => Math.floor(ms / DAY) * DAY;
+
+/** Day of the week, as ISO 8601 counts: 1 is Monday, 7 is Sunday. */
+export const weekday = (ms: number): number => ((((Math.floor(ms / DAY) + 3) % 7) + 7) % 7) + 1;
+
+/** Midnight UTC of the Monday of an instant’s ISO week. */
+export const startOfWeek = (ms: number): number => startOfDay(ms) - (weekday(ms) - 1) * DAY;
+
+/** ISO 8601 week: the one that holds the year’s first Thursday is week 1. */
+export function isoWeek(ms: number): {year: number; week: number} {
+  const thursday = startOfWeek(ms) + 3 * DAY;
+  const {year} = civil(thursday);
+  return {year, week: Math.floor((thursday - utc(year)) / WEEK) + 1};
+}
+
+/** Midnight UTC of the Monday of an ISO week; null when that year has no such week. */
+export function weekStart(year: number, week: number): number | null {
+  const monday = startOfWeek(utc(year, 1, 4)) + (week - 1) * WEEK;
+  const found = isoWeek(monday);
+  return found.year === year && found.week === week ? monday : null;
+}
+
+/** A date whose local fields are UTC’s own, for date-fns to count in. */
+class UtcDate extends Date {
+  override getFullYear(): number {
+    return this.getUTCFullYear();
+  }
+  override getMonth(): number {
+    return this.getUTCMonth();
+  }
+  override getDate(): number {
+    return this.getUTCDate();
+  }
+  override setFullYear(...fields: [number, number?, number?]): number {
+    return this.setUTCFullYear(...(fields as [number, number, number]));
+  }
+  override setMonth(...fields: [number, number?]): number {
+    return this.setUTCMonth(...(fields as [number, number]));
+  }
+  override setDate(day: number): number {
+    return this.setUTCDate(day);
+  }
+}
+
+/** The same day of a month `n` months on, or that month’s last day where it is shorter. Keeps the time of day. */
+export function addMonths(ms: number, n: number): number {
+  return addMonthsToDate(ms, n, {in: (value) => new UtcDate(value as number)}).getTime();
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** Four digits, with a minus before the common era: `2017`, `0476`, `-0043`. */
+export const formatYear = (year: number): string => (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
+
+/** `2017-05-02`: the day an instant falls on, in UTC. */
+export function formatDay(ms: number): string {
+  const {year, month, day} = civil(ms);
+  return `${formatYear(year)}-${two(month)}-${two(day)}`;
+}
+
+/** `2017-05`: the month an instant falls in, in UTC. */
+export function formatMonth(ms: number): string {
+  return formatDay(ms).slice(0, -3);
+}
+
+/** `2017-W18`: the ISO week an instant falls in. */
+export function formatWeek(ms: number): string {
+  const {year, week} = isoWeek(ms);
+  return `${formatYear(year)}-W${two(week)}`;
+}
+
+/** `10:35`, or `10:35:20` where there are seconds: the time of day in UTC. */
+export function formatClock(ms: number): string {
+  const date = new Date(ms);
+  const seconds = date.getUTCSeconds();
+  return `${two(date.getUTCHours())}:${two(date.getUTCMinutes())}${seconds ? `:${two(seconds)}` : ''}`;
+}
+
+/**
+ * Midnight UTC of a day written `2017-05-02`, `20170502`, or either with a time after it, in milliseconds.
+ * Null when it is not written so or there is no such day.
+ */
+export function parseDay(text: string): number | null {
+  const match = /^(-?\d{4})(-?)(\d\d)\2(\d\d)(?:$|[T ]\d)/.exec(text.trim());
+  return match && civilDay(Number(match[1]), Number(match[3]), Number(match[4]));
+}
