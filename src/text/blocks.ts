@@ -1,0 +1,168 @@
+import type {Block, BlockKind} from '../model.js';
+import {trimmed, type Stretch} from './snippet.js';
+import {contentStems, tokens} from './tokens.js';
+
+/** A line, and the number of its paragraph: lines of one paragraph have no blank line between them. */
+interface Line extends Stretch {
+  paragraph: number;
+  text: string;
+}
+
+const FURNITURE_WORDS = new Set(
+  `adjust comment comments print share tweet email e-mail save facebook twitter whatsapp linkedin reddit pinterest copy link more read related topics tags advertisement
+  ad sponsored follow us subscribe newsletter sign up log in menu search home video photos gallery watch live updates loading close open story continues below
+  image source caption getty images reuters ap afp credit photo view all top stories trending popular next previous back to font size text the this article with on by of
+  story click here for join conversation report a problem correction an error`.split(/\s+/),
+);
+// Without one of these a short line of furniture words may be a heading (“The video”).
+const FURNITURE_SIGN =
+  /\b(?:adjust|comments?|print|share|tweet|e-?mail|advertisement|sponsored|subscribe|newsletter|sign up|log in|read more|related|click here|follow us|image source|getty images|loading|trending)\b/i;
+
+const DATE_WORDS =
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|published|updated|posted|first|last|modified|at|on|by|am|pm|gmt|bst|est|edt|utc|et|pt|ist|cet|cest|\d+(?:st|nd|rd|th)?)\b|[\s\p{P}|•·+]/giu;
+
+// Pictures are described in the present tense: “speaks at”, “shake hands”, “is seen”.
+const CAPTION_VERB =
+  /^.{0,120}?\b(?:speaks?|attends?|arrives?|shakes?|walks?|waves?|looks?|stands?|leaves?|holds?|meets?|delivers?|listens?|gestures?|poses?|address(?:es)?|reacts?|is seen|are seen|is pictured|pictured|sits?|gathers?|celebrates?|takes? part|greets?|hugs?|embraces?)\b/u;
+const CAPTION_SIGN = /^(?:file\s*(?:photo)?\s*[-–—:]|photo(?:graph)?s?\s*[:by-]|image\s*:|picture[ds]?\s*:|pictured)|\((?:photo|ap photo|reuters|getty|afp)\b|\bgetty images\b|\bap photo\b|\bphoto by\b/i;
+const WRITTEN_DAY =
+  /\b(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)\s+\d{1,2},?\s+\d{4}\b|\b\d{1,2}\s+(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\s+\d{4}\b/i;
+
+const NAME_LINE = /^[•·*\s–—-]*(?:by\s+)?\p{Lu}[\p{L}.’'-]*(?:\s+(?:\p{Lu}[\p{L}.’'-]*|de|van|von|der|al|bin|and)){1,4}$/u;
+const BYLINE = /^[•·*\s–—-]*(?:by|from|reporting by|written by|edited by)\s+\p{Lu}/iu;
+const ENDS = /[.!?…:;,]["'”’)\]]*$/;
+
+/**
+ * The blocks of a plain-text article: one a line (lines that were only wrapped are joined), each labelled by what it is for.
+ * Nothing is left out; what is not story is only labelled, so that it can weigh less and be shown greyed.
+ *
+ * @param title the article’s title where it is known, to recognise the headline by
+ */
+export function blocks(text: string, title?: string): Block[] {
+  const lines = textLines(text);
+  const kinds: BlockKind[] = [];
+  const body = lines.findIndex((line, i) => i > 0 && isProse(line.text)); // where the story begins
+  const headline = lines.length > 1 && isHeadline(lines[0]!, lines[1]!, title) ? normal(lines[0]!.text) : undefined;
+  lines.forEach((line, i) => kinds.push(kindOf(line, i, body, headline)));
+  markOtherStories(lines, kinds, body);
+  return lines.map(({start, end}, i) => ({start, end, kind: kinds[i]!}));
+}
+
+function kindOf(line: Line, index: number, body: number, headline: string | undefined): BlockKind {
+  const {text} = line;
+  if (headline !== undefined && normal(text) === headline) return index === 0 ? 'headline' : 'repeated-headline';
+  if (isFurniture(text)) return 'furniture';
+  if (text.length < 100 && isDateLine(text)) return 'dateline';
+  if (text.length < 90 && !ENDS.test(text) && (BYLINE.test(text) || (NAME_LINE.test(text) && isShort(text)))) return 'byline';
+  if (CAPTION_SIGN.test(text) || (isOneSentence(text) && WRITTEN_DAY.test(text) && CAPTION_VERB.test(text) && !PAST_REPORT.test(text))) return 'caption';
+  if (body > 0 && index < body && index > 0 && !ENDS.test(text)) return /^[^:]{3,24}:\s/u.test(text) ? 'caption' : 'body';
+  return 'body';
+}
+
+const PAST_REPORT = /\b(?:said|told|was|were|had|announced|reported)\b/;
+
+/**
+ * Headlines of other stories stand in the text like paragraphs: a line without a full stop after the story has begun that
+ * shares hardly a content word with the rest of the article; with it go the lines of its paragraph that share no name.
+ */
+function markOtherStories(lines: readonly Line[], kinds: BlockKind[], body: number): void {
+  if (body < 0) return;
+  const words = lines.map((line) => tokens(line.text));
+  const stems = words.map((list) => new Set(contentStems(list)));
+  const names = words.map((list) => new Set(list.slice(1).flatMap((t) => (t.word && t.capital ? contentStems([t]) : []))));
+  const home = new Map<string, number>(); // stem → the one paragraph it stands in, or −1 for several
+  lines.forEach(({paragraph}, i) => {
+    if (kinds[i] === 'furniture' || kinds[i] === 'byline') return;
+    for (const s of stems[i]!) home.set(s, (home.get(s) ?? paragraph) === paragraph ? paragraph : -1);
+  });
+  const shared = (set: Set<string>) => [...set].filter((s) => home.get(s) === -1).length;
+  for (let i = body + 1; i < lines.length; i++) {
+    if (kinds[i] !== 'body' || !looksLikeHeadline(lines[i]!.text) || shared(stems[i]!) * 8 >= stems[i]!.size) continue;
+    const {paragraph} = lines[i]!;
+    kinds[i] = 'other-story';
+    for (let j = i + 1; j < lines.length && lines[j]!.paragraph === paragraph && kinds[j] === 'body'; j++) {
+      if (shared(names[j]!) > 0 && !looksLikeHeadline(lines[j]!.text)) break;
+      kinds[j] = 'other-story';
+    }
+  }
+}
+
+function looksLikeHeadline(text: string): boolean {
+  const words = text.split(/\s+/).length;
+  return words >= 5 && words <= 20 && text.length <= 140 && !ENDS.test(text);
+}
+
+function isHeadline(first: Line, second: Line, title: string | undefined): boolean {
+  if (title && normal(title) === normal(first.text)) return true;
+  if (ENDS.test(first.text) && !/[?!]["'”’]?$/.test(first.text)) return false;
+  return first.text.length <= 160 && (second.paragraph > first.paragraph || second.text.length > first.text.length || ENDS.test(second.text));
+}
+
+function isProse(text: string): boolean {
+  return text.length >= 60 && ENDS.test(text);
+}
+
+function isShort(text: string): boolean {
+  return text.split(/\s+/).length <= 6;
+}
+
+function isOneSentence(text: string): boolean {
+  return text.length < 320 && !/[.!?]["”’]?\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text.replace(/\b(?:\p{L}\.)+\s/gu, ' '));
+}
+
+function isFurniture(text: string): boolean {
+  if (text.length > 80 || /[.?!]$/.test(text) || !FURNITURE_SIGN.test(text)) return false;
+  return tokens(text).every(({word, lower}) => !word || FURNITURE_WORDS.has(lower) || /^\d+$/.test(lower));
+}
+
+/** A line that holds nothing but a date, a time and the words that introduce them. */
+function isDateLine(text: string): boolean {
+  return /\d/.test(text) && (WRITTEN_DAY.test(text) || /\d{4}-\d\d-\d\d/.test(text)) && text.replace(DATE_WORDS, '').length === 0;
+}
+
+function normal(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+/** The lines of a text that hold something; hard-wrapped paragraphs (lines cut at one width) are one line each. */
+function textLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let paragraph = 0;
+  let blank = false;
+  for (const {0: raw, index} of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
+    const gap = lines.length > 0 ? text.slice(lines.at(-1)!.end, index) : '';
+    if (/(?:\r\n|[\n\r\u2028\u2029])\s*(?:\r\n|[\n\r\u2028\u2029])/.test(gap.replaceAll('\r\n', '\n'))) blank = true;
+    const {start, end} = trimmed(text, {start: index, end: index + raw.length});
+    if (start === end) continue;
+    if (blank) paragraph++;
+    blank = false;
+    lines.push({start, end, paragraph, text: text.slice(start, end)});
+  }
+  return joinWrapped(text, lines);
+}
+
+function joinWrapped(text: string, lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (let i = 0; i < lines.length; ) {
+    let j = i;
+    while (j < lines.length && lines[j]!.paragraph === lines[i]!.paragraph) j++;
+    const group = lines.slice(i, j);
+    if (isWrapped(group)) {
+      const [first, last] = [group[0]!, group.at(-1)!];
+      joined.push({start: first.start, end: last.end, paragraph: first.paragraph, text: text.slice(first.start, last.end)});
+    } else joined.push(...group);
+    i = j;
+  }
+  return joined;
+}
+
+/** Lines cut at one width: all but the last are nearly as long as the longest, and most of them stop in mid-sentence. */
+function isWrapped(group: readonly Line[]): boolean {
+  if (group.length < 2) return false;
+  const lengths = group.slice(0, -1).map((line) => line.text.length);
+  const longest = Math.max(...lengths, group.at(-1)!.text.length);
+  if (longest < 40 || longest > 120 || Math.min(...lengths) < 0.7 * longest) return false;
+  const open = group.slice(0, -1).filter((line) => !ENDS.test(line.text)).length;
+  const continued = group.slice(1).filter((line) => /^[\p{Ll}\p{N}"“(]/u.test(line.text)).length;
+  return open * 3 >= lengths.length * 2 && continued * 3 >= group.length - 1;
+}

@@ -1,0 +1,23 @@
+import {tokens} from './tokens.js';
+
+// The hundred commonest words of a language make up nearly half of its running text, so a share of them is a safe test.
+const COMMON = new Set(
+  `the of and to a in that is was he for it with as his on be at by i this had not are but from or have an they which one you were her all she
+  there would their we him been has when who will more no if out so said what up its about into than them can only other new some could time
+  these two may then do first any my now such like our over me even most made after also did many before must through back where much your
+  how too year years says police people government minister president state`.split(/\s+/),
+);
+const SAMPLE = 4_000;
+
+/**
+ * Whether a text can be read as English: enough of its words are among the commonest ones. Texts of fewer than eight
+ * words get the benefit of the doubt, if they are in Latin letters at all.
+ */
+export function looksEnglish(text: string): boolean {
+  const words = tokens(text, {start: 0, end: Math.min(text.length, SAMPLE)}).filter((t) => t.word && /\p{L}/u.test(t.text));
+  if (words.length === 0) return false;
+  const latin = words.filter((t) => /^[\p{Script=Latin}\p{M}\p{N}'’.-]+$/u.test(t.text)).length / words.length;
+  if (latin < 0.6) return false;
+  const common = words.filter((t) => COMMON.has(t.lower)).length / words.length;
+  return words.length < 8 ? !/[àâçèêëîïñôöùûüßåøæõãœ]/iu.test(text) || common > 0 : common >= 0.18;
+}

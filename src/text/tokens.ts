@@ -1,0 +1,85 @@
+import type {Stretch} from './snippet.js';
+
+/** A word, a number or a single mark, with its place in the text. */
+export interface Token extends Stretch {
+  text: string;
+  /** Lower case, apostrophes straight, without a possessive ending. */
+  lower: string;
+  /** True for words and numbers, false for marks. */
+  word: boolean;
+  /** True when the word begins with a capital. */
+  capital: boolean;
+}
+
+// Words keep inner apostrophes, hyphens and full stops ("cease-fire", "Trump's", "U.S"); every other mark stands alone.
+const TOKEN = /[\p{L}\p{N}\p{M}]+(?:['’.\u2011-][\p{L}\p{N}\p{M}]+)*|[^\s\u200b\ufeff]/gu;
+const WORD = /^[\p{L}\p{N}]/u;
+const CAPITAL = /^\p{Lu}/u;
+
+/** The tokens of a stretch of text, in order; offsets are into the whole text. */
+export function tokens(text: string, {start, end}: Stretch = {start: 0, end: text.length}): Token[] {
+  const found: Token[] = [];
+  for (const match of text.slice(start, end).matchAll(TOKEN)) {
+    const [form] = match;
+    const from = start + match.index;
+    found.push({
+      start: from,
+      end: from + form.length,
+      text: form,
+      lower: form.toLowerCase().replaceAll('’', "'").replace(/'s$/, ''),
+      word: WORD.test(form),
+      capital: CAPITAL.test(form),
+    });
+  }
+  return found;
+}
+
+/**
+ * Words that carry no content of their own: closed classes and the verbs of reporting.
+ * Two sentences that share only these tell nothing of each other.
+ */
+const FUNCTION_WORDS = new Set(
+  `a about above after again against all almost already also although always am amid among an and another any are around as at away back be became
+  because become been before being below between both but by can cannot could did do does doing done down during each either else
+  even ever every few first following for from further get gets go goes going gone got had has have having he her here hers herself him himself
+  his how however i if in including into is it its itself just last later least less like made make makes many may me meanwhile might more most
+  mr mrs ms much must my myself near need neither never new next no nor not now of off often on once one only onto or other others our ours out
+  over own per put rather really said same say saying says several shall she should since so some soon still such take taken than that the
+  their theirs them themselves then there these they this those though three through thus to told too toward towards two under until up upon
+  us very via was way we well went were what when where whether which while who whom whose why will with within without would yet you your yours
+  added according called came come n't s t d ll ve re m mr dr sir`.split(/\s+/),
+);
+
+export function isFunctionWord(lower: string): boolean {
+  return FUNCTION_WORDS.has(lower);
+}
+
+/**
+ * A word’s stem, by a light suffix stripper after Harman’s “S” stemmer with the verbal endings added: enough to hold
+ * “discuss, discussed, discussing” together, too weak to confuse unrelated words.
+ */
+export function stem(lower: string): string {
+  let s = lower.replace(/[^\p{L}\p{N}]/gu, '');
+  if (s.length < 4) return s;
+  if (s.endsWith('ies')) s = s.slice(0, -3) + 'y';
+  else if (/(?:ss|sh|ch|x|z)es$/.test(s)) s = s.slice(0, -2);
+  else if (s.endsWith('s') && !/(?:ss|us|is)$/.test(s)) s = s.slice(0, -1);
+  for (const ending of ['ing', 'ed']) {
+    if (!s.endsWith(ending) || s.length - ending.length < 3 || !/[aeiouy]/.test(s.slice(0, -ending.length))) continue;
+    s = s.slice(0, -ending.length);
+    if (/([b-df-hj-np-tv-z])\1$/.test(s) && !/(?:ll|ss|zz)$/.test(s)) s = s.slice(0, -1);
+    break;
+  }
+  return s.endsWith('e') && s.length > 4 ? s.slice(0, -1) : s;
+}
+
+/** The content stems of a list of tokens, in order, with repetitions. */
+export function contentStems(list: readonly Token[]): string[] {
+  const stems: string[] = [];
+  for (const {word, lower} of list) {
+    if (!word || isFunctionWord(lower)) continue;
+    const s = stem(lower);
+    if (s.length > 1) stems.push(s);
+  }
+  return stems;
+}
