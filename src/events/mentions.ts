@@ -1,0 +1,209 @@
+import type {Grain, Status, Timex} from '../model.js';
+import {isVerb} from '../text/grammar.js';
+import type {Sentence} from './reading.js';
+import {statusOf} from './status.js';
+import type {Trigger} from './types.js';
+
+/** When a mention’s words place it, once the creation date of its article is known as well as it can be. */
+export interface When {
+  /** Milliseconds UTC, half-open. */
+  start: number;
+  end: number;
+  grain: Grain;
+  /** What the words allow under every day the article may have been written on; equal to start and end when that is one. */
+  earliest: number;
+  latest: number;
+  /** Certain under every day the article may have been written on. */
+  firm: boolean;
+}
+
+/** A temporal expression of an article with the time it means there. */
+export interface Dated {
+  timex: Timex;
+  when: When | null;
+  /** Why it places nothing, where `when` is null. */
+  reason?: string;
+}
+
+/** A sentence, or the part of one, that tells of a happening. */
+export interface Mention {
+  sentence: Sentence;
+  trigger: Trigger;
+  /** Names of the event types it may belong to. */
+  types: ReadonlySet<string>;
+  when: When | null;
+  /** The first and the last of the expressions that date it: two for “from Monday to Thursday”. */
+  dated: Dated[];
+  status: Status;
+  /** Told as hearsay: alleged, suspected, reported. */
+  hedged: boolean;
+}
+
+/** A date expression that placed nothing, and why. */
+export interface Unplaced {
+  sentence: Sentence | null;
+  timex: Timex;
+  reason: string;
+}
+
+/**
+ * The dated mentions of a sentence: each date that names a place on the calendar, with the happening it dates. A date that only
+ * describes something (“the 2016 candidate”), a duration, a repetition or a reference such as “now” dates nothing.
+ *
+ * @param dated the expressions inside the sentence, in order
+ * @param written the days the article may have been written on, milliseconds UTC, half-open; null when unknown
+ */
+export function datedMentions(
+  sentence: Sentence,
+  dated: readonly Dated[],
+  written: {start: number; end: number} | null,
+): {mentions: Mention[]; unplaced: Unplaced[]} {
+  const mentions: Mention[] = [];
+  const unplaced: Unplaced[] = [];
+  for (const group of ranges(sentence, dated)) {
+    const reason = group.reason ?? reasonNotToPlace(group);
+    const found = reason ? null : happeningOf(sentence, group.from, group.to);
+    if (reason || !found || typeof found === 'string') {
+      const why = reason ?? (typeof found === 'string' ? found : 'nothing that happens is said with it');
+      for (const {timex} of group.members) unplaced.push({sentence, timex, reason: why});
+      continue;
+    }
+    const {status, hedged} = statusOf(sentence, found.trigger.index, group.when!, written);
+    mentions.push({
+      sentence,
+      trigger: found.trigger,
+      types: found.types,
+      when: group.when,
+      dated: group.members,
+      status,
+      hedged,
+    });
+  }
+  return {mentions, unplaced};
+}
+
+/** The mentions of a sentence’s happenings without regard to dates: what may retell an event that another sentence dates. */
+export function undatedMentions(sentence: Sentence): Mention[] {
+  return sentence.triggers
+    .filter((trigger) => !trigger.saying)
+    .map((trigger) => ({
+      sentence,
+      trigger,
+      types: new Set(trigger.types.map((t) => t.name)),
+      when: null,
+      dated: [],
+      ...statusOf(sentence, trigger.index, null, null),
+    }));
+}
+
+interface Group {
+  members: Dated[];
+  when: When | null;
+  /** Token indexes of the expression, half-open. */
+  from: number;
+  to: number;
+  reason?: string;
+}
+
+/** Expressions that belong together (“May 3-4”, “Wednesday and Thursday”) as one stretch of time. */
+function ranges(sentence: Sentence, dated: readonly Dated[]): Group[] {
+  const groups: Group[] = [];
+  for (const item of dated) {
+    const {timex, when} = item;
+    const from = sentence.tokens.findIndex((t) => t.end > timex.start);
+    let to = from;
+    while (to < sentence.tokens.length && sentence.tokens[to]!.start < timex.end) to++;
+    const last = groups.at(-1);
+    if (last && joins(sentence, last, item, from)) {
+      last.members.push(item);
+      last.to = to;
+      if (last.when && when) last.when = {...last.when, end: when.end, latest: when.latest, firm: last.when.firm && when.firm};
+      continue;
+    }
+    groups.push({members: [item], when, from, to, ...(item.reason ? {reason: item.reason} : {})});
+  }
+  return groups;
+}
+
+function joins(sentence: Sentence, last: Group, {timex, when}: Dated, from: number): boolean {
+  const before = last.members.at(-1)!;
+  if (!last.when || !when || when.end <= last.when.end) return false;
+  if (timex.range !== undefined && timex.range === before.timex.range) return true;
+  const between = sentence.tokens.slice(last.to, from).map((t) => t.lower).join(' ');
+  return (between === 'and' || between === '-' || between === '–') && last.when.grain === 'day' && when.grain === 'day' && last.when.end === when.start;
+}
+
+const COARSE = new Set<Grain>(['decade', 'century', 'millennium']);
+
+function reasonNotToPlace({members, when}: Group): string | undefined {
+  const {type, value} = members[0]!.timex;
+  if (type === 'DURATION') return 'a length of time places nothing';
+  if (type === 'SET') return 'a repetition places nothing';
+  if (value.endsWith('_REF')) return 'names no place on the calendar';
+  if (!when) return 'the day it is counted from is unknown';
+  if (COARSE.has(when.grain)) return 'too wide to place an event';
+  return undefined;
+}
+
+/** The happening a date belongs to, or the reason why there is none. */
+function happeningOf(sentence: Sentence, from: number, to: number): {trigger: Trigger; types: ReadonlySet<string>} | string {
+  const outside = sentence.triggers.filter(({index}) => index < from || index >= to);
+  const attributive = isAttributive(sentence, from, to);
+  if (attributive) {
+    const head = headOf(sentence, to);
+    const named = outside.filter(({index}) => index >= to && index < head.end);
+    const trigger = named.at(-1) ?? clauseAfter(sentence, head.end, outside);
+    if (!trigger) return 'only describes something';
+    const verb = governor(sentence, from, outside);
+    return {trigger: verb ?? trigger, types: typesOf(verb ? [verb, trigger] : [trigger])};
+  }
+  let best: Trigger | undefined;
+  let least = Infinity;
+  for (const trigger of outside) {
+    const cost = distance(sentence, trigger, from, to);
+    if (cost < least) [best, least] = [trigger, cost];
+  }
+  if (best) return {trigger: best, types: typesOf([best])};
+  const verb = sentence.roles.findIndex((role, i) => isVerb(role) && role !== 'aux' && sentence.clauses[i] === sentence.clauses[from]);
+  if (verb < 0) return 'nothing that happens is said with it';
+  return {trigger: {token: sentence.tokens[verb]!, index: verb, types: [], saying: false}, types: new Set()};
+}
+
+/** How far a trigger stands from a date, in words; clause borders count as four, words behind the date as two more. */
+function distance({clauses}: Sentence, {index, saying, types}: Trigger, from: number, to: number): number {
+  const words = index < from ? from - index : index - to + 1;
+  const borders = Math.abs(clauses[index]! - clauses[from]!);
+  return words + 4 * borders + (index >= to ? 2 : 0) + (saying ? 5 : types.every((t) => t.weak) ? 2 : 0);
+}
+
+/** “his January call”, “the 2016 election”, “this week’s talks”: the date describes the noun that follows it. */
+function isAttributive({tokens, roles}: Sentence, from: number, to: number): boolean {
+  if (/['’]s$/.test(tokens[to - 1]!.text) || (tokens[to]?.lower === "'s" || tokens[to]?.lower === "s'")) return true;
+  const next = roles[to];
+  if (next !== 'noun' && next !== 'name' && next !== 'participle') return false;
+  const before = tokens[from - 1];
+  return roles[from - 1] === 'determiner' || (before !== undefined && /['’]s$/.test(before.text));
+}
+
+/** The noun phrase after an attributive date: up to the first word that cannot belong to it. */
+function headOf({tokens, roles}: Sentence, to: number): {end: number} {
+  let end = to;
+  while (end < tokens.length && (roles[end] === 'noun' || roles[end] === 'name' || roles[end] === 'number' || roles[end] === 'participle' || tokens[end]!.lower === "'s")) end++;
+  return {end};
+}
+
+/** “the April news that Assad had gassed …”: the happening stands in the clause that the noun announces. */
+function clauseAfter({tokens, clauses}: Sentence, at: number, outside: readonly Trigger[]): Trigger | undefined {
+  if (tokens[at]?.lower !== 'that' && tokens[at]?.lower !== 'of') return undefined;
+  return outside.find(({index, saying}) => index > at && !saying && clauses[index]! - clauses[at]! <= 3);
+}
+
+/** “meddled in the 2016 election”: the verb whose object or place the described noun is. */
+function governor({roles, clauses}: Sentence, from: number, outside: readonly Trigger[]): Trigger | undefined {
+  const found = outside.filter(({index, saying}) => index < from && from - index <= 4 && !saying && clauses[index] === clauses[from]).at(-1);
+  return found && isVerb(roles[found.index]) && !roles.slice(found.index + 1, from).some(isVerb) ? found : undefined;
+}
+
+function typesOf(list: readonly Trigger[]): ReadonlySet<string> {
+  return new Set(list.flatMap((t) => t.types.map((type) => type.name)));
+}

@@ -1,0 +1,196 @@
+import {roles, type Role} from '../text/grammar.js';
+import {isFunctionWord, type Token} from '../text/tokens.js';
+
+/**
+ * One row a state, as the press names it: its usual name, then its other names, its people, its capital and the seat that speaks
+ * for its government. General knowledge, not tuned to any story; what an article set shows by itself is learnt from it.
+ */
+const STATES = `
+Russia: russian russians moscow kremlin
+United States: us u.s u.s.a usa american americans america washington
+United Kingdom: uk u.k britain british britons london downing
+Germany: german germans berlin
+France: french paris elysee
+China: chinese beijing
+Syria: syrian syrians damascus
+Iran: iranian iranians tehran
+Iraq: iraqi iraqis baghdad
+Israel: israeli israelis
+Turkey: turkish turks ankara turkiye
+Ukraine: ukrainian ukrainians kyiv kiev
+Japan: japanese tokyo
+India: indian indians delhi
+Pakistan: pakistani pakistanis islamabad
+Afghanistan: afghan afghans kabul
+Egypt: egyptian egyptians cairo
+Saudi Arabia: saudi saudis riyadh
+Italy: italian italians rome
+Spain: spanish madrid
+Poland: polish warsaw
+Canada: canadian canadians ottawa
+Mexico: mexican mexicans
+Brazil: brazilian brazilians brasilia
+Argentina: argentine argentinian argentinians
+Australia: australian australians canberra
+Zimbabwe: zimbabwean zimbabweans harare
+South Africa: pretoria
+Nigeria: nigerian nigerians abuja
+Kenya: kenyan kenyans nairobi
+Liberia: liberian liberians monrovia
+Libya: libyan libyans tripoli
+Lebanon: lebanese beirut
+Greece: greek greeks athens
+Venezuela: venezuelan venezuelans caracas
+Cuba: cuban cubans havana
+Philippines: philippine filipino filipinos manila
+Indonesia: indonesian indonesians jakarta
+Thailand: thai thais bangkok
+Vietnam: vietnamese hanoi
+Netherlands: dutch
+Belgium: belgian belgians
+Sweden: swedish swedes stockholm
+Norway: norwegian norwegians oslo
+Denmark: danish danes copenhagen
+Finland: finnish finns helsinki
+Ireland: irish dublin
+Portugal: portuguese lisbon
+Switzerland: swiss
+Austria: austrian austrians
+Hungary: hungarian hungarians budapest
+Kazakhstan: kazakh kazakhs
+European Union: eu e.u brussels`;
+
+const ALIASES = new Map<string, string>();
+for (const row of STATES.trim().split('\n')) {
+  const [state = '', others = ''] = row.split(': ');
+  const key = state.toLowerCase().replace(' ', '-');
+  ALIASES.set(state.toLowerCase(), key);
+  for (const other of others.split(' ')) ALIASES.set(other, key);
+}
+// Two words that only together name one thing.
+const PAIRS = new Map(
+  [
+    ['united states', 'united-states'],
+    ['russian federation', 'russia'],
+    ['white house', 'united-states'],
+    ['united kingdom', 'united-kingdom'],
+    ['downing street', 'united-kingdom'],
+    ['north korea', 'north-korea'],
+    ['south korea', 'south-korea'],
+    ['north korean', 'north-korea'],
+    ['south korean', 'south-korea'],
+    ['saudi arabia', 'saudi-arabia'],
+    ['south africa', 'south-africa'],
+    ['south african', 'south-africa'],
+    ['european union', 'european-union'],
+    ['united nations', 'united-nations'],
+    ['new york', 'new-york'],
+    ['hong kong', 'hong-kong'],
+    ['los angeles', 'los-angeles'],
+    ['middle east', 'middle-east'],
+  ] as const,
+);
+
+/** Words that stand before a name and are not part of who it is. */
+const TITLES = new Set(
+  `mr mrs ms miss dr sir dame lord lady president vice prime minister premier chancellor king queen prince princess pope senator sen congressman rep governor gov mayor judge justice
+  general gen colonel col captain lieutenant secretary state foreign ambassador chairman chairwoman chief director adviser advisor spokesman spokeswoman leader professor prof rev
+  former then-president ex-president attorney deputy police detective inspector superintendent coach manager`.split(/\s+/),
+);
+const CALENDAR = new Set(
+  `january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday
+  saturday sunday mon tue tues wed thu thur thurs fri sat sun christmas easter ad bc am pm gmt est edt bst`.split(/\s+/),
+);
+
+/** A name in a sentence: one or more capitalised words in a row. */
+export interface Name {
+  /** Index of its first token and of the one after its last. */
+  from: number;
+  to: number;
+  /** What it stands for, so that other names of the same can be recognised: `putin`, `russia`, `united-states`. */
+  keys: string[];
+}
+
+/** Words seen with a capital inside sentences, so that a capital at the beginning of one can be told apart. */
+export type KnownNames = ReadonlySet<string>;
+
+/** Collects the words that are written with a capital where no rule of writing asks for it, more often than without. */
+export class NameCollector {
+  readonly #capital = new Map<string, number>();
+  readonly #small = new Map<string, number>();
+
+  add(list: readonly Token[]): void {
+    const inTitleCase = isTitleCase(list);
+    list.forEach(({lower, capital, word}, i) => {
+      if (!word || isFunctionWord(lower)) return;
+      if (!capital) this.#small.set(lower, (this.#small.get(lower) ?? 0) + 1);
+      else if (i > 0 && list[i - 1]!.word && !inTitleCase) this.#capital.set(lower, (this.#capital.get(lower) ?? 0) + 1);
+    });
+  }
+
+  known(): KnownNames {
+    return new Set([...this.#capital].filter(([lower, n]) => n > (this.#small.get(lower) ?? 0)).map(([lower]) => lower));
+  }
+}
+
+/** Headlines In Title Case: their capitals say nothing about names. */
+export function isTitleCase(list: readonly Token[]): boolean {
+  const long = list.filter((t) => t.word && t.text.length > 3);
+  return long.length >= 4 && long.filter((t) => t.capital).length >= 0.8 * long.length;
+}
+
+/** The names of a sentence, in order. Calendar words and bare titles are none. */
+export function names(list: readonly Token[], known: KnownNames, tags: readonly Role[] = roles(list)): Name[] {
+  const titleCase = isTitleCase(list);
+  const isName = (i: number) => {
+    const t = list[i];
+    if (!t?.word || !t.capital || CALENDAR.has(t.lower)) return false;
+    if (t.lower === 'us' && t.text !== 'US') return false;
+    if (ALIASES.has(t.lower)) return true;
+    if (isFunctionWord(t.lower)) return false;
+    return tags[i] === 'name' && !titleCase ? true : known.has(t.lower);
+  };
+  const found: Name[] = [];
+  for (let i = 0; i < list.length; ) {
+    if (!isName(i)) {
+      i++;
+      continue;
+    }
+    let to = i + 1;
+    while (isName(to) && !/['’]s$/.test(list[to - 1]!.text)) to++;
+    const keys = keysOf(list.slice(i, to));
+    if (keys.length > 0) found.push({from: i, to, keys});
+    i = to;
+  }
+  return found;
+}
+
+function keysOf(list: readonly Token[]): string[] {
+  const keys: string[] = [];
+  for (let i = 0; i < list.length; i++) {
+    const {lower} = list[i]!;
+    const pair = i + 1 < list.length ? PAIRS.get(`${lower} ${list[i + 1]!.lower}` as never) : undefined;
+    if (pair) {
+      keys.push(pair);
+      i++;
+    } else if (ALIASES.has(lower)) keys.push(ALIASES.get(lower)!);
+    else if (!TITLES.has(lower)) keys.push(lower);
+  }
+  return [...new Set(keys)];
+}
+
+/** The keys of a name given from outside, as with `--about`. */
+export function keysOfName(name: string): string[] {
+  const lower = name.toLowerCase().split(/[^\p{L}\p{N}.'’-]+/u).filter(Boolean);
+  return keysOf(lower.map((word) => ({start: 0, end: 0, text: word, lower: word.replace(/['’]s$/, ''), word: true, capital: true})));
+}
+
+export function isTitleWord(lower: string): boolean {
+  return TITLES.has(lower);
+}
+
+/** True for the keys of states and unions: they take part in nearly everything and tell little. */
+export function isState(key: string): boolean {
+  return STATE_KEYS.has(key);
+}
+const STATE_KEYS = new Set([...ALIASES.values(), ...PAIRS.values()]);

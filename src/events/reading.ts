@@ -1,0 +1,98 @@
+import type {BlockKind} from '../model.js';
+import {roles, type Role} from '../text/grammar.js';
+import {sentences} from '../text/sentences.js';
+import type {Stretch} from '../text/snippet.js';
+import {contentStems, tokens, type Token} from '../text/tokens.js';
+import {blocks} from '../text/blocks.js';
+import type {Block} from '../model.js';
+import {NameCollector, names, type KnownNames, type Name} from './names.js';
+import {triggers, type Trigger} from './types.js';
+
+/** A sentence with all that later steps ask of it. */
+export interface Sentence extends Stretch {
+  /** Index of its article. */
+  article: number;
+  /** Number of the sentence in its article, from 0. */
+  order: number;
+  kind: BlockKind;
+  tokens: Token[];
+  roles: Role[];
+  /** Number of the clause each token lies in; borders are marks, relatives, subordinators and conjoined predicates. */
+  clauses: Uint16Array;
+  names: Name[];
+  triggers: Trigger[];
+  stems: string[];
+}
+
+/** An article’s text, read: where its blocks and sentences are. */
+export interface Reading {
+  id: string;
+  text: string;
+  blocks: Block[];
+  sentences: Sentence[];
+}
+
+/** Reads one article: its blocks, and the tokens and roles of every sentence. Names wait until the whole set is read. */
+export function read(article: number, id: string, text: string, title?: string): Reading {
+  const found = blocks(text, title);
+  const list: Sentence[] = [];
+  for (const block of found) {
+    for (const stretch of sentences(text, block)) {
+      const words = tokens(text, stretch);
+      const tags = roles(words);
+      list.push({
+        ...stretch,
+        article,
+        order: list.length,
+        kind: block.kind,
+        tokens: words,
+        roles: tags,
+        clauses: clauses(words, tags),
+        names: [],
+        triggers: triggers(words),
+        stems: contentStems(words),
+      });
+    }
+  }
+  return {id, text, blocks: found, sentences: list};
+}
+
+/** Finds the names of all sentences, with what the whole set shows to be a name. */
+export function nameAll(readings: readonly Reading[]): KnownNames {
+  const collector = new NameCollector();
+  for (const {sentences: list} of readings) for (const sentence of list) collector.add(sentence.tokens);
+  const known = collector.known();
+  for (const {sentences: list} of readings) {
+    for (const sentence of list) sentence.names = names(sentence.tokens, known, sentence.roles);
+  }
+  return known;
+}
+
+/** Whether a sentence may tell of the story at all. */
+export function tellsStory({kind}: Sentence): boolean {
+  return kind === 'headline' || kind === 'body' || kind === 'caption';
+}
+
+const BORDER_MARKS = /^[,;:()[\]"“”—–-]$/;
+
+function clauses(list: readonly Token[], tags: readonly Role[]): Uint16Array {
+  const numbers = new Uint16Array(list.length);
+  let clause = 0;
+  list.forEach((token, i) => {
+    if (i > 0 && isBorder(list, tags, i)) clause++;
+    numbers[i] = clause;
+  });
+  return numbers;
+}
+
+function isBorder(list: readonly Token[], tags: readonly Role[], i: number): boolean {
+  const role = tags[i];
+  if (role === 'relative') return true;
+  if (role === 'subordinator') return true;
+  if (role === 'conjunction') return tags[i + 1] === 'past' || tags[i + 1] === 'present' || tags[i + 1] === 'aux';
+  if (role !== 'mark' || !BORDER_MARKS.test(list[i]!.text)) return false;
+  if (list[i]!.text !== ',') return true;
+  // Commas inside a place name, a date or a list of names part nothing: “Astana, Kazakhstan”, “May 1, 2017”.
+  const nominal = (role: Role | undefined) => role === 'name' || role === 'number';
+  return !(nominal(tags[i - 1]) && nominal(tags[i + 1]));
+}

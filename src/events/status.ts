@@ -1,0 +1,66 @@
+import type {Status} from '../model.js';
+import {isVerb} from '../text/grammar.js';
+import type {Sentence} from './reading.js';
+
+/**
+ * Cues of factuality, after the levels of FactBank (Saurí & Pustejovsky 2009): who would not swear to it says so in a closed set
+ * of words. A cue counts when it governs the trigger: before it, no more than a clause away, or right at it.
+ */
+const DENIED = /^(?:den(?:y|ies|ied|ying|ials?)|refut(?:e|es|ed)|disput(?:e|es|ed)|debunk(?:s|ed)|hoax)$/;
+const CLAIMED =
+  /^(?:alleg(?:e|es|ed|edly|ing|ations?)|accus(?:e|es|ed|ing|ations?)|claim(?:s|ed|ing)?|suspect(?:s|ed|ing)?|purported(?:ly)?|reportedly|apparently|supposed(?:ly)?|whether|revelations?|believed|blam(?:e|es|ed|ing)|rumou?r(?:s|ed)?)$/;
+const EXPECTED = /^(?:expect(?:s|ed|ing|ation|ations)?|likely|forecasts?|predict(?:s|ed|ion|ions)?|anticipat(?:e|es|ed)|reports|speculation|speculated)$/;
+const PROPOSED =
+  /^(?:propos(?:e|es|ed|al|als|ing)|could|may|might|possible|possibly|possibility|hop(?:e|es|ed|ing)|want(?:s|ed)?|consider(?:s|ed|ing)?|favou?r|suggest(?:s|ed|ing)?|seek(?:s|ing)?|urg(?:e|es|ed|ing)|tr(?:y|ies|ying)|offer(?:s|ed|ing)?|potential|threaten(?:s|ed|ing)?)$/;
+const SCHEDULED = /^(?:scheduled|will|'ll|shall|would|due|set|plan(?:s|ned|ning)?|slated|upcoming|forthcoming|prepar(?:e|es|ing)|going)$/;
+const NOUNS_OF_HEARSAY = /^(?:alleged|suspected|purported|supposed|reported)$/;
+
+export interface Judged {
+  status: Status;
+  /** Told as hearsay: alleged, suspected, claimed. */
+  hedged: boolean;
+}
+
+/**
+ * How sure a sentence is of one of its happenings, and whether it lies ahead.
+ *
+ * @param trigger index of the word that tells of the happening
+ * @param when the time it is placed at, and `written` the days the article may be from; null where unknown
+ */
+export function statusOf(
+  sentence: Sentence,
+  trigger: number,
+  when: {start: number; end: number} | null,
+  written: {start: number; end: number} | null,
+): Judged {
+  const {tokens, roles, clauses} = sentence;
+  const here = clauses[trigger]!;
+  const hedged = [1, 2].some((k) => NOUNS_OF_HEARSAY.test(tokens[trigger - k]?.lower ?? '')) || tokens[trigger - 1]?.lower === 'allegedly';
+  let found: Status | undefined;
+  // The nearest governing cue to the left decides, within this clause or the one that opens it.
+  for (let i = trigger - 1; i >= 0 && here - clauses[i]! <= 1 && !found; i--) {
+    const {lower} = tokens[i]!;
+    if (DENIED.test(lower)) found = 'denied';
+    else if (CLAIMED.test(lower) && !NOUNS_OF_HEARSAY.test(lower)) found = 'claimed';
+    else if (EXPECTED.test(lower)) found = 'expected';
+    else if (clauses[i] !== here) continue;
+    else if (PROPOSED.test(lower) && !(lower === 'may' && tokens[i]!.capital)) found = 'proposed';
+    else if (SCHEDULED.test(lower) && !(lower === 'set' && tokens[i + 1]?.lower !== 'to' && tokens[i + 1]?.lower !== 'for')) found = 'scheduled';
+  }
+  if (hedged && !found) found = 'claimed';
+  const ahead = when && written ? when.start >= written.end : false;
+  const past = when && written ? when.end <= written.start : false;
+  if (!found) {
+    const after = tokens.slice(trigger + 1, trigger + 6).find((t) => /^(?:scheduled|planned|slated|expected|proposed)$/.test(t.lower))?.lower;
+    if (after === 'expected' || after === 'proposed') found = after;
+    else if (after) found = 'scheduled';
+  }
+  if (found === 'scheduled' && past && !tokens.some((t, i) => isVerb(roles[i]) && /^(?:will|'ll|shall|scheduled|due|slated)$/.test(t.lower))) found = undefined; // “would meet”, told afterwards
+  if (!found || (found === 'proposed' && past && !ahead && isHappening(sentence, trigger))) return {status: ahead ? 'scheduled' : 'happened', hedged};
+  return {status: found, hedged: hedged || found === 'claimed'};
+}
+
+/** The trigger is itself a finite past verb: it tells, whatever modal stands elsewhere. */
+function isHappening({roles}: Sentence, trigger: number): boolean {
+  return roles[trigger] === 'past';
+}

@@ -1,0 +1,90 @@
+import {stem, type Token} from '../text/tokens.js';
+
+/** A kind of happening, as the words that tell of it. */
+export interface EventType {
+  name: string;
+  /** A dated clause with only a weak type (saying, showing, being) tells of an event less surely. */
+  weak?: boolean;
+}
+
+// One row a type: its name, then the words that trigger it (stems are compared, so inflections come by themselves). A row is a
+// kind of happening that a second source would tell in other words of the same row. A word marked `=` counts in that form only:
+// “talks” are a meeting, “talked” is not.
+const TABLE = `
+call: call phone telephone conversation speak spoke spoken talk discuss discussion readout
+meeting: meet met meeting summit talks= session conference gathering negotiate negotiation congress face-to-face forum
+visit: visit trip tour travel arrive arrival invite invitation welcome
+strike: strike struck airstrike air-strike bomb bombing bombard missile shell shelling launch raid drone retaliate retaliation
+attack: attack gas gassed assault ambush massacre explode explosion blast shoot shooting gunfire kill stab stabbing hostage kidnap abduct hijack
+annexation: annex annexation invade invasion occupy occupation seize seizure capture offensive incursion secede
+interference: meddle meddling interfere interference hack hacking collude collusion leak
+election: election elect poll vote ballot referendum runoff run-off primary inauguration inaugurate inaugurated sworn landslide caucus re-elect
+resignation: resign resignation quit step-down oust ouster sack dismiss impeach impeachment overthrow coup topple depose suspend suspension
+appointment: appoint appointment nominate nomination promote hire succeed successor
+arrest: arrest detain detention custody jail imprison imprisonment extradite extradition bail surrender
+trial: trial court charge indict indictment convict conviction acquit acquittal sentence plead verdict hearing testify testimony sue lawsuit prosecution tribunal appeal guilty ruling
+investigation: investigate investigation probe inquiry inquest audit
+death: die died death dead murder assassinate assassination funeral burial drown suicide
+disaster: crash earthquake quake flood hurricane storm tornado fire wildfire explosion collapse derail eruption erupt landslip landslide tsunami cyclone sink outbreak epidemic
+agreement: sign deal agreement treaty accord pact truce ceasefire cease-fire ratify memorandum
+sanctions: sanction embargo ban tariff blockade expel expulsion outlaw
+law: law bill legislation act approve veto decree amend amendment repeal enact
+protest: protest demonstrate demonstration rally march riot strike walkout boycott clash unrest uprising revolution
+launch: launch unveil open opening release debut publish premiere introduce inaugurate establish
+finance: profit earnings revenue results acquire acquisition buy takeover merge merger bankruptcy bankrupt invest ipo dividend
+sport: win won beat defeat victory match game race final championship title medal score goal tournament champion cup tie
+statement: interview speech address statement announce announcement declare apologise apologize apology confess admit vow pledge tweet say said tell told
+birth: born birth marry married marriage wedding divorce
+end: end close closure shut cancel postpone abandon halt withdraw withdrawal pull-out pullout
+discovery: discover discovery find found detect reveal
+record: award prize honour honor record`;
+
+const WEAK = new Set(['statement', 'end', 'discovery', 'record', 'investigation']);
+// Saying only counts as a happening of its own when nothing else in the clause does.
+const SAYING = new Set(['say', 'said', 'tell', 'told']);
+
+export const EVENT_TYPES: readonly EventType[] = TABLE.trim()
+  .split('\n')
+  .map((row) => row.slice(0, row.indexOf(':')))
+  .map((name) => (WEAK.has(name) ? {name, weak: true} : {name}));
+
+const TRIGGERS = new Map<string, EventType[]>();
+TABLE.trim()
+  .split('\n')
+  .forEach((row, i) => {
+    for (const word of row.slice(row.indexOf(':') + 1).trim().split(/\s+/)) {
+      const form = word.replace('=', '');
+      for (const key of new Set(form === word ? [word, stem(word)] : [form])) {
+        const types = TRIGGERS.get(key) ?? TRIGGERS.set(key, []).get(key)!;
+        if (!types.includes(EVENT_TYPES[i]!)) types.push(EVENT_TYPES[i]!);
+      }
+    }
+  });
+
+/** A word that tells of a happening. */
+export interface Trigger {
+  token: Token;
+  /** Index of the token in its sentence. */
+  index: number;
+  types: readonly EventType[];
+  /** Only a verb of saying. */
+  saying: boolean;
+}
+
+/** The triggers of a sentence, in order. Hyphenated words also count by their parts (“cease-fire talks”, “air-strike”). */
+export function triggers(list: readonly Token[]): Trigger[] {
+  const found: Trigger[] = [];
+  list.forEach((token, index) => {
+    if (!token.word) return;
+    const types = typesOf(token);
+    if (types.length > 0) found.push({token, index, types, saying: SAYING.has(token.lower)});
+  });
+  return found;
+}
+
+function typesOf({lower}: Token): readonly EventType[] {
+  const whole = TRIGGERS.get(lower) ?? TRIGGERS.get(stem(lower));
+  if (whole) return whole;
+  if (!lower.includes('-')) return [];
+  return lower.split('-').flatMap((part) => (part.length > 3 ? TRIGGERS.get(part) ?? TRIGGERS.get(stem(part)) ?? [] : []));
+}

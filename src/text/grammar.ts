@@ -1,0 +1,191 @@
+import type {Token} from './tokens.js';
+
+/**
+ * What a word does in its sentence, as far as closed classes, endings and neighbours can tell. Not a tagger: it knows enough to
+ * find finite verbs, the noun phrases around them and the borders of clauses, and it leaves the rest a `noun`.
+ */
+export type Role =
+  | 'aux' // be, have, do and the modals
+  | 'past' // a finite past form
+  | 'present' // a finite present form
+  | 'base' // a verb’s plain form, after “to” or a modal
+  | 'participle' // -ing, or a past participle that is no predicate
+  | 'preposition'
+  | 'determiner'
+  | 'pronoun'
+  | 'relative' // who, which, whose, whom, where
+  | 'subordinator' // that, after, while, because …
+  | 'conjunction'
+  | 'adverb'
+  | 'number'
+  | 'name' // a capitalised word that is not merely the first of the sentence
+  | 'noun' // everything else: nouns and adjectives
+  | 'mark';
+
+const words = (list: string) => new Set(list.trim().split(/\s+/));
+
+const DETERMINERS = words('the a an this these those its his her their our my your some any each every no another both all several many few most such');
+const PRONOUNS = words(
+  'i you he she it we they me him them us himself herself itself themselves who whom nobody everyone everybody anyone someone something nothing one ones there',
+);
+/** Pronouns that mean nothing outside their sentence: no title may begin with one or rest on one. */
+const DANGLING = words('he she it they we i you this that these those his her its their our my him them himself herself itself themselves there one');
+const RELATIVES = words('who whom whose which where');
+const SUBORDINATORS = words(
+  'that after before because although though while whilst since when whenever whereas if unless until till as once whether so lest amid despite following how why what',
+);
+const CONJUNCTIONS = words('and or but nor yet');
+const PREPOSITIONS = words(
+  `of in on at by for with from to into onto over under against about between among through during without within upon toward towards around near off out up down across
+  behind beyond inside outside along per via amid despite following including regarding concerning than like ahead`,
+);
+const ADVERBS = words(
+  `also further evidently recently now then just only already still again later earlier soon once twice meanwhile however therefore moreover nevertheless instead
+  never always often sometimes finally currently previously initially originally reportedly allegedly apparently formally officially publicly immediately vigorously
+  not n't ever even very too quite rather almost nearly together away back here there today yesterday tomorrow tonight`,
+);
+const BE = words("is are was were be been being am 's 're 'm");
+const HAVE = words("has have had having 've");
+const MODALS = words("will would shall should can could may might must 'll 'd wo ca cannot ought");
+const DO = words('do does did');
+
+// Past forms that do not end in -ed. The second list serves as participle too, the first does not.
+const IRREGULAR_PAST = words(
+  `ate became began blew broke came chose did drank drew drove fell flew forbade forgave forgot froze gave got grew hid knew lay rang ran rose sang sank saw shook shrank
+  spoke sprang stole swam swore threw took tore went woke wore wrote withdrew overthrew undertook overtook arose`,
+);
+const IRREGULAR_BOTH = words(
+  `met said told left led held made won lost sent built bought brought caught cut cost dealt fed felt fought found fled hit hurt heard kept laid lent let meant paid put
+  quit read rid sold set shot shut slept slid spent spread stood struck stuck sought sat swept taught thought understood upheld upset withheld won wound overcame shed
+  begun bid bound bred burst cast clung dug fled forecast ground hung knelt lit misled proved rebuilt sped spun split strove swung undercut underwent`,
+);
+const IRREGULAR_PARTICIPLE = words(
+  `beaten become been begun bitten blown broken chosen come done drawn driven drunk eaten fallen flown forbidden forgiven forgotten frozen given gone got gotten grown hidden
+  known lain ridden risen run rung seen shaken shown shrunk spoken stolen sung sunk swum sworn taken thrown torn woken worn written withdrawn overthrown undertaken proven`,
+);
+// Words in -ed that are no verbs, and adjectives that look like participles.
+const NOT_PAST = words('hundred need speed deed seed feed breed creed greed indeed exceed proceed succeed united red bed shed wed biped naked wicked sacred aged alleged supposed unprecedented');
+
+/** Verbs of news in their plain form; with -s they are finite in any text, without it in headlines and after plurals. */
+const VERBS = words(
+  `accept accuse acquit admit adopt agree aim allege allow announce annex appeal appear appoint apologize apologise approve argue arrest arrive ask assassinate attack attend back
+  ban battle beat become begin believe blame block bomb boycott break bring call cancel capture carry cast cause celebrate challenge charge cite claim clash clear close coincide
+  collapse come condemn confirm consider continue convict crash create criticise criticize cross cut damage deal declare defeat defend delay demand denounce deny deploy destroy detain
+  die discuss dismiss drop elect eliminate emerge end endorse escape evacuate expand expect expel explode express extend face fail fall fight file find fine fire flee fly follow force
+  form gather get give go grant halt happen head hear help hit hold host hurt impose include increase indict injure insist interview invade invite issue jail join keep kick kill
+  land launch lead leave lift look lose make mark meet move name need negotiate nominate offer open oppose order organise organize oust overturn pass pay plan play plead pledge
+  plunge postpone praise prepare present press prevent produce promise propose protest prove provide publish pull push put question quit raise rally reach react reaffirm receive
+  recall record refuse reject release remain remove replace report request rescue resign respond return reveal rise rule run say scrap see seek seem seize sell send sentence set
+  shake share shoot shut sign slam sleep soar speak spend stage stand start state stay step stop storm strike sue suffer suggest support surrender surge survive suspect suspend swear take talk
+  target tell test testify think threaten tour travel try tumble turn tweet unveil urge veto visit vote vow walk want warn watch welcome win wins withdraw work write`,
+);
+
+/** True for words that a title must not begin with, since they point at something said before. */
+export function isDangling(lower: string): boolean {
+  return DANGLING.has(lower);
+}
+
+export function isPreposition(lower: string): boolean {
+  return PREPOSITIONS.has(lower);
+}
+
+export function isDeterminer(lower: string): boolean {
+  return DETERMINERS.has(lower);
+}
+
+export function isModal(lower: string): boolean {
+  return MODALS.has(lower);
+}
+
+/** The role of each token of a sentence, in order. */
+export function roles(list: readonly Token[]): Role[] {
+  const found: Role[] = [];
+  list.forEach((token, i) => found.push(roleOf(list, i, found)));
+  return found;
+}
+
+function roleOf(list: readonly Token[], i: number, before: readonly Role[]): Role {
+  const {lower, word, capital, text} = list[i]!;
+  if (!word) return 'mark';
+  if (/^\d/.test(lower)) return 'number';
+  if (BE.has(lower) || HAVE.has(lower) || DO.has(lower) || MODALS.has(lower)) return isMonthMay(list, i) ? 'name' : 'aux';
+  const inside = i > 0 && list[i - 1]!.word;
+  if (capital && i > 0 && (inside || text.length > 1) && !isOpening(list, i)) return 'name';
+  if (RELATIVES.has(lower)) return 'relative';
+  if (lower === 'that') return before[i - 1] === 'noun' || before[i - 1] === 'name' || isVerb(before[i - 1]) ? 'subordinator' : nextIsNominal(list, i) ? 'determiner' : 'subordinator';
+  if (DETERMINERS.has(lower)) return 'determiner';
+  if (PRONOUNS.has(lower)) return 'pronoun';
+  if (CONJUNCTIONS.has(lower)) return 'conjunction';
+  if (ADVERBS.has(lower) || (/ly$/.test(lower) && lower.length > 4 && !/^(?:family|italy|july|ally|rally|reply|supply|early|daily|weekly|monthly|yearly|deadly|friendly|likely|assembly)$/.test(lower))) return 'adverb';
+  if (PREPOSITIONS.has(lower)) return 'preposition';
+  if (SUBORDINATORS.has(lower)) return 'subordinator';
+  return verbRole(list, i, before) ?? (capital && i > 0 ? 'name' : 'noun');
+}
+
+function verbRole(list: readonly Token[], i: number, before: readonly Role[]): Role | null {
+  const {lower} = list[i]!;
+  let p = i - 1;
+  while (p >= 0 && before[p] === 'adverb') p--;
+  const previous = before[p];
+  const previousWord = p >= 0 ? list[p]!.lower : '';
+  const next = list[i + 1]?.lower ?? '';
+  const afterAux = previous === 'aux' && p >= 0;
+  const nominal = previous === 'determiner' || (p >= 0 && /['’]s$/i.test(list[p]!.text));
+  if (/ing$/.test(lower) && lower.length > 4 && !/^(?:morning|evening|king|ring|spring|string|thing|during|nothing|something|everything|anything|building|ceiling|sibling|wing|meeting|beijing)$/.test(lower)) return afterAux || !nominal ? 'participle' : null;
+  if (afterAux) {
+    if (BE.has(previousWord) || HAVE.has(previousWord)) return isPastForm(lower) || IRREGULAR_PARTICIPLE.has(lower) ? 'past' : null;
+    return VERBS.has(lower) || !/(?:s|ed|ly)$/.test(lower) ? 'base' : null;
+  }
+  if (previousWord === 'to') return VERBS.has(lower) ? 'base' : null;
+  if (nominal) return null;
+  if (isPastForm(lower)) {
+    // “a town held by rebels”, “forces backed by”: a participle, unless no verb has come yet in the clause.
+    if (next === 'by' && !IRREGULAR_PAST.has(lower)) return 'participle';
+    return previous === 'preposition' ? 'participle' : 'past';
+  }
+  if (IRREGULAR_PARTICIPLE.has(lower)) return 'participle';
+  if (previous === 'preposition' || previous === 'number') return null;
+  if (/s$/.test(lower) && lower.length > 3 && VERBS.has(singular(lower))) return subjectBefore(previous) ? 'present' : null;
+  if (VERBS.has(lower) && (previous === 'name' || previous === 'pronoun' || (previous === 'noun' && /s$/.test(previousWord)))) {
+    return /^(?:to|a|an|the|in|on|at|over|for|with|against|his|her|their|its|that)$/.test(next) || list[i + 1]?.capital ? 'present' : null;
+  }
+  return null;
+}
+
+function subjectBefore(role: Role | undefined): boolean {
+  return role === 'name' || role === 'noun' || role === 'pronoun' || role === 'relative' || role === 'mark' || role === 'conjunction' || role === undefined;
+}
+
+function singular(lower: string): string {
+  if (/ies$/.test(lower)) return lower.slice(0, -3) + 'y';
+  const es = lower.slice(0, -2);
+  return /es$/.test(lower) && VERBS.has(es) && /(?:ss|sh|ch|x|z|o)$/.test(es) ? es : lower.slice(0, -1);
+}
+
+function isPastForm(lower: string): boolean {
+  if (IRREGULAR_PAST.has(lower) || IRREGULAR_BOTH.has(lower)) return true;
+  return /[a-z]{2}ed$/.test(lower) && !lower.includes('-') && !NOT_PAST.has(lower);
+}
+
+export function isVerb(role: Role | undefined): boolean {
+  return role === 'aux' || role === 'past' || role === 'present' || role === 'base';
+}
+
+/** A verb that a clause can stand on. */
+export function isFinite(role: Role | undefined): boolean {
+  return role === 'aux' || role === 'past' || role === 'present';
+}
+
+function isMonthMay(list: readonly Token[], i: number): boolean {
+  return list[i]!.text === 'May' && i > 0;
+}
+
+/** First word of a quotation or after a colon: its capital says nothing. */
+function isOpening(list: readonly Token[], i: number): boolean {
+  return /^["“‘:•–—-]$/.test(list[i - 1]!.text) && (DETERMINERS.has(list[i]!.lower) || PRONOUNS.has(list[i]!.lower) || PREPOSITIONS.has(list[i]!.lower) || CONJUNCTIONS.has(list[i]!.lower));
+}
+
+function nextIsNominal(list: readonly Token[], i: number): boolean {
+  const next = list[i + 1];
+  return !!next && next.word && !DETERMINERS.has(next.lower) && !PRONOUNS.has(next.lower) && !BE.has(next.lower) && !HAVE.has(next.lower);
+}
