@@ -1,0 +1,231 @@
+/** The evidence panel: for one event, each source’s own words, why it has its date, and where sources disagree. */
+
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {hostOf, safeUrl} from '../formats/url.js';
+import {linkToText} from '../formats/text-fragment.js';
+import type {Article, Conflict, Evidence, Timeline, TimelineEvent} from '../model.js';
+import {dateWords, dayWords, spanWords} from './date-words.js';
+import {heading} from './heading.js';
+import {messages} from './messages.js';
+import type {Messages} from './messages.js';
+import {articleTitle, runs, surroundings} from './source-words.js';
+
+export interface EvidencePanelView {
+  event: TimelineEvent;
+  /** Where the event’s articles are looked up. */
+  timeline: Pick<Timeline, 'articles' | 'events' | 'undated'>;
+  /** Level of the panel’s heading, 2–6. */
+  level?: number;
+  /** BCP 47 tag of the interface. */
+  lang?: string;
+  previous?: TimelineEvent | undefined;
+  next?: TimelineEvent | undefined;
+  /** Just copied, so that its button can say so. */
+  copied?: Evidence | null;
+  onclose: () => void;
+  onselect: (event: TimelineEvent) => void;
+  /** Open the article’s full text at these words. */
+  onopen: (evidence: Evidence) => void;
+  oncopy?: (evidence: Evidence) => void;
+}
+
+export function evidencePanel(view: EvidencePanelView): TemplateResult {
+  const {event, timeline, level = 3, lang} = view;
+  const words = messages(lang);
+  const articles = new Map(timeline.articles.map((article) => [article.id, article]));
+  return html`
+    <section class="evidence" part="evidence" id="evidence" aria-labelledby="evidence-title">
+      <header>
+        ${heading(level, html`<bdi>${event.title}</bdi>`, 'evidence-title')}
+        <div class="evidence-moves">
+          ${move('←', words.previousEvent, view.previous, view)} ${move('→', words.nextEvent, view.next, view)}
+          <button type="button" class="plain" aria-label=${words.close} title=${words.close} @click=${view.onclose}>×</button>
+        </div>
+      </header>
+      ${when(event, articles, words, lang)}
+      ${event.description ? html`<p class="evidence-description">${event.description}</p>` : nothing}
+      ${event.evidence.length ? sources(view, articles, words) : given(event, words)}
+      ${(event.conflicts ?? []).map((conflict) => disagreement(conflict, view, articles, words))}
+    </section>
+  `;
+}
+
+function move(arrow: string, label: string, target: TimelineEvent | undefined, view: EvidencePanelView) {
+  return html`<button
+    type="button"
+    class="plain"
+    aria-label=${target ? `${label}: ${target.title}` : label}
+    title=${target ? `${label}: ${target.title}` : label}
+    aria-disabled=${target ? 'false' : 'true'}
+    @click=${() => target && view.onselect(target)}
+  >
+    <span aria-hidden="true">${arrow}</span>
+  </button>`;
+}
+
+/** The date and status in words, how many tell of it, and why this date in one line with the steps behind it. */
+function when(event: TimelineEvent, articles: Map<string, Article>, words: Messages, lang?: string) {
+  const options = lang === undefined ? {} : {lang};
+  const said = dateWords(event, options);
+  const sourceCount = new Set(event.evidence.map(({article}) => article)).size;
+  const allowed = whisker(event, options);
+  const facts = [
+    event.status === 'happened' ? '' : words.status[event.status],
+    sourceCount ? words.articles(sourceCount) : '',
+    event.wordings && event.wordings > 1 && sourceCount > 1 ? words.wordings(event.wordings) : '',
+  ].filter(Boolean);
+  const why = whyLine(event, articles, words, options);
+  const steps = readings(event, articles, words, options);
+  return html`
+    <p class="evidence-when"><strong>${said}</strong>${facts.map((fact) => html` <span class="dot">·</span> ${fact}`)}</p>
+    ${why || allowed
+      ? html`<p class="evidence-why">
+          ${why}${why && allowed ? html` <span class="dot">·</span> ` : nothing}${allowed ? words.allowed(allowed) : nothing}
+        </p>`
+      : nothing}
+    ${steps.length
+      ? html`<details class="evidence-how">
+          <summary>${words.howRead}</summary>
+          <ol>
+            ${steps.map((step) => html`<li>${step}</li>`)}
+          </ol>
+        </details>`
+      : nothing}
+  `;
+}
+
+/** What all sources together allow, in words, where it is wider than the date itself. */
+function whisker(event: TimelineEvent, options: {lang?: string}): string {
+  const {start, end, earliest, latest} = event;
+  if (!start || !end || !earliest || !latest || (earliest === start && latest === end)) return '';
+  return spanWords(earliest, latest, options);
+}
+
+/** “April 4”, written 2 May 2017: the expression that gave the date, and the day it was read against. */
+function whyLine(event: TimelineEvent, articles: Map<string, Article>, words: Messages, options: {lang?: string}): string {
+  const dating = event.evidence.find(({timex}) => timex);
+  if (!dating?.timex) return event.reasons?.[0] ?? '';
+  const day = articles.get(dating.article)?.dating.best;
+  return day ? words.written(dating.timex.exact, dayWords(day, options)) : `“${dating.timex.exact}”`;
+}
+
+/** Every step of the reading, in plain words: what the pipeline said, then each expression with its rule and result. */
+function readings(event: TimelineEvent, articles: Map<string, Article>, words: Messages, options: {lang?: string}): unknown[] {
+  const steps: unknown[] = [...(event.reasons ?? [])];
+  for (const {timex, article, says} of event.evidence) {
+    if (!timex) continue;
+    const source = articles.get(article);
+    const day = source?.dating.best;
+    const expression = day ? words.written(timex.exact, dayWords(day, options)) : `“${timex.exact}”`;
+    steps.push(html`${expression} → ${says ? sayWords(says, options) : timex.value} <small>(${words.rule} ${timex.rule}${source
+      ? html`; <bdi>${articleTitle(source)}</bdi>`
+      : nothing})</small>`);
+  }
+  return steps;
+}
+
+/** What a source says of the date: a date in words, or the words as they are. */
+const sayWords = (says: string, options: {lang?: string}) =>
+  /^[\dX./?~%T:Z+-]+$/.test(says) ? dateWords({date: says}, options) : says;
+
+/** One entry a source, its words in order. */
+function sources(view: EvidencePanelView, articles: Map<string, Article>, words: Messages) {
+  const bySource = new Map<string, Evidence[]>();
+  for (const evidence of view.event.evidence) {
+    bySource.set(evidence.article, [...(bySource.get(evidence.article) ?? []), evidence]);
+  }
+  return html`<ul class="sources" role="list">
+    ${repeat(
+      bySource,
+      ([id]) => id,
+      ([id, list]) => html`<li>${source(list, articles.get(id), id, view, words)}</li>`,
+    )}
+  </ul>`;
+}
+
+function source(list: Evidence[], article: Article | undefined, id: string, view: EvidencePanelView, words: Messages) {
+  const ordered = [...list].sort((a, b) => a.start - b.start);
+  return html`<figure>
+    ${ordered.map((evidence) => quotation(evidence, article, view, words))}
+    <figcaption>
+      <cite><bdi lang=${article?.lang ?? nothing}>${article ? articleTitle(article) : id}</bdi></cite>
+      ${article?.publisher ? html` <span class="dot">·</span> <bdi>${article.publisher}</bdi>` : nothing}
+      ${outward(ordered[0], article, words)}
+    </figcaption>
+  </figure>`;
+}
+
+/** The exact words, the date expression marked, what completes the sentence dimmed, and the way to the full text. */
+function quotation(evidence: Evidence, article: Article | undefined, view: EvidencePanelView, words: Messages) {
+  const {before, after} = surroundings(evidence, article);
+  const name = article ? articleTitle(article) : evidence.article;
+  return html`<blockquote lang=${article?.lang ?? nothing} dir="auto">
+      <p>${before ? html`<span class="context">${before}</span>` : nothing}${runs(evidence).map(({text, date}) =>
+        date ? html`<mark>${text}</mark>` : text,
+      )}${after ? html`<span class="context">${after}</span>` : nothing}</p>
+    </blockquote>
+    <p class="evidence-links">
+      ${article
+        ? html`<button
+            type="button"
+            class="link"
+            data-passage=${`${evidence.article} ${evidence.start}`}
+            aria-label=${`${words.openAtPassage}: ${name}`}
+            @click=${() => view.onopen(evidence)}
+          >
+            ${words.openAtPassage}
+          </button>`
+        : nothing}
+      ${view.oncopy
+        ? html`<button type="button" class="link" @click=${() => view.oncopy?.(evidence)}>
+            ${view.copied === evidence ? words.copied : words.copyQuotation}
+          </button>`
+        : nothing}
+    </p>`;
+}
+
+function outward(evidence: Evidence | undefined, article: Article | undefined, words: Messages) {
+  const url = safeUrl(article?.url);
+  if (!url) return nothing;
+  const target = evidence ? linkToText(url, evidence) : url;
+  return html` <span class="dot">·</span>
+    <a href=${target} rel="noopener noreferrer">${words.readAt(hostOf(url) || url)}</a>`;
+}
+
+/** An event that the page gave without any words of a source. */
+function given(event: TimelineEvent, words: Messages) {
+  const url = safeUrl(event.url);
+  return html`<p class="evidence-given">
+    ${url ? html`<a href=${url} rel="noopener noreferrer">${words.readAt(hostOf(url) || url)}</a>` : words.fromPage}
+  </p>`;
+}
+
+/** A conflict is a sentence, with what each side wrote beside it. */
+function disagreement(conflict: Conflict, view: EvidencePanelView, articles: Map<string, Article>, words: Messages) {
+  const others = (conflict.events ?? [])
+    .filter((id) => id !== view.event.id)
+    .map((id) => [...view.timeline.events, ...view.timeline.undated].find((event) => event.id === id))
+    .filter((event) => event !== undefined);
+  return html`<div class="conflict">
+    <p><span class="conflict-kind">${words.sourcesDisagree}.</span> ${conflict.note}</p>
+    <ul class="sources" role="list">
+      ${conflict.sides.map(
+        (side) => html`<li>
+          ${side.map((evidence) => source([evidence], articles.get(evidence.article), evidence.article, view, words))}
+        </li>`,
+      )}
+    </ul>
+    ${others.length
+      ? html`<p class="evidence-links">
+          ${words.alsoConcerns}:
+          ${others.map(
+            (event) => html`<button type="button" class="link" @click=${() => view.onselect(event)}>
+              <bdi>${event.title}</bdi>
+            </button>`,
+          )}
+        </p>`
+      : nothing}
+  </div>`;
+}

@@ -1,0 +1,101 @@
+/** From articles to their timeline in the page: in a worker, or in short slices where a worker is refused. Loaded when articles come. */
+
+import {readArticleFiles} from '../formats/article-files.js';
+import type {ArticleFile, ReadArticles} from '../formats/article-files.js';
+import type {ArticleInput, Timeline} from '../model.js';
+import type {Progress, TimelineOptions} from '../timeline.js';
+import type {WorkerAnswer, WorkerQuestion} from './news-timeline-worker.js';
+import {trustedForParsing, trustedWorkerUrl} from './trusted-types.js';
+
+export {splitPaste} from '../formats/article-files.js';
+export type {ArticleFile, ReadArticles} from '../formats/article-files.js';
+
+export interface ExtractOptions extends TimelineOptions {
+  /** Stops the work at once; the promise is then rejected with the signal’s reason. */
+  signal?: AbortSignal;
+  onprogress?: (progress: Progress) => void;
+}
+
+/** Files and pastes to articles; the reader of web pages is loaded only if there is one. */
+export function readFiles(files: readonly ArticleFile[]): Promise<ReadArticles> {
+  return readArticleFiles(files, async (html) => {
+    const {parseHtml, readHtmlArticle} = await import('../formats/html-article.js');
+    return readHtmlArticle(parseHtml(html, trustedForParsing));
+  });
+}
+
+/** Draws the timeline out of articles without holding up the page. */
+export async function extract(articles: readonly ArticleInput[], options: ExtractOptions = {}): Promise<Timeline> {
+  options.signal?.throwIfAborted();
+  // Only what the pipeline reads is sent: an article may carry anything else.
+  const plain = articles.map(({id, text, title, url, publisher, published, lang}) => {
+    const fields = Object.entries({id, title, url, publisher, published, lang}).filter(([, value]) => value !== undefined);
+    return {text, ...Object.fromEntries(fields)} as ArticleInput;
+  });
+  const worker = startWorker();
+  if (worker) {
+    const answer = await ask(worker, plain, options);
+    if (answer) return answer;
+  }
+  return inSlices(plain, options);
+}
+
+/** Null where the page’s policy, the address (`file:`) or the browser refuses workers. */
+function startWorker(): Worker | null {
+  try {
+    return new Worker(trustedWorkerUrl(), {type: 'module', name: 'news-timeline'});
+  } catch {
+    return null;
+  }
+}
+
+/** Null when the worker could not be loaded, which some browsers tell only after it was made. */
+function ask(worker: Worker, articles: readonly ArticleInput[], options: ExtractOptions): Promise<Timeline | null> {
+  const {signal, onprogress, ...rest} = options;
+  return new Promise<Timeline | null>((resolve, reject) => {
+    const abort = () => reject(signal?.reason);
+    signal?.addEventListener('abort', abort, {once: true});
+    worker.onmessage = ({data}: MessageEvent<WorkerAnswer>) => {
+      if ('progress' in data) onprogress?.(data.progress);
+      else if ('timeline' in data) resolve(data.timeline);
+      else reject(new Error(data.error));
+    };
+    worker.onerror = (event) => {
+      event.preventDefault();
+      resolve(null);
+    };
+    worker.onmessageerror = () => resolve(null);
+    worker.postMessage({articles, options: rest} satisfies WorkerQuestion);
+  }).finally(() => worker.terminate());
+}
+
+/** The same steps on the main thread, at most eight milliseconds at a time. */
+async function inSlices(articles: readonly ArticleInput[], options: ExtractOptions): Promise<Timeline> {
+  const {signal, onprogress, ...rest} = options;
+  const {timelineSteps} = await import('../timeline.js');
+  const steps = timelineSteps(articles, rest);
+  for (;;) {
+    signal?.throwIfAborted();
+    const start = performance.now();
+    let progress: Progress | undefined;
+    while (performance.now() - start < 8) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      progress = step.value;
+    }
+    if (progress) onprogress?.(progress);
+    await nextTask();
+  }
+}
+
+/** A task of its own, without the four milliseconds that nested timers wait. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const {port1, port2} = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

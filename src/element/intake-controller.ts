@@ -1,0 +1,359 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ArticleFile} from '../formats/article-files.js';
+import {decodeText} from '../formats/decode.js';
+import {readEventList} from '../formats/event-list.js';
+import {parseTimeline, readTimeline} from '../formats/timeline-json.js';
+import type {ReadTimeline} from '../formats/timeline-json.js';
+import {hostOf} from '../formats/url.js';
+import type {ArticleInput, Diagnostic, EventColumns, EventRecord, Timeline} from '../model.js';
+import type {Progress} from '../timeline.js';
+import {messages} from './messages.js';
+
+/** What may be set from script, by the name of the element’s property. */
+export interface Given {
+  timeline: Timeline;
+  articles: readonly ArticleInput[];
+  events: readonly EventRecord[];
+  columns: EventColumns;
+}
+
+export type IntakeState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
+
+type IntakeHost = ReactiveControllerHost & HTMLElement;
+
+/**
+ * Brings in what the element is to draw, from whichever way it comes: what script gave last (`give`); else what the
+ * page declares: `src`, then `articles`, then a child `<script type="application/json">`, then a plain HTML list.
+ * A change of the attributes or of the children is seen; whatever is under way is stopped by what comes after it and
+ * by removal. What was drawn before stays until the new has arrived. Never throws: what goes wrong is in `message`
+ * and `diagnostics`.
+ */
+export class IntakeController implements ReactiveController {
+  state: IntakeState = 'idle';
+  /** What was read, or drawn from articles. */
+  timeline: Timeline | null = null;
+  /** Plain dated records: `el.events`, or an HTML list. */
+  records: readonly EventRecord[] | null = null;
+  columns: EventColumns | null = null;
+  /** How far loading has come, 0–1; null while that is not known. */
+  progress: number | null = null;
+  /** The state in words, for the reader; empty when all is well. */
+  message = '';
+  /** What was wrong with what came in, beyond `timeline.diagnostics`. */
+  diagnostics: Diagnostic[] = [];
+  /** Milliseconds after which a silent server is given up. */
+  timeout = 30_000;
+  /** The largest answer that is read, in bytes. */
+  limit = 32 * 1024 * 1024;
+
+  #given: {kind: keyof Given; value: unknown} | null = null;
+  #declared = '';
+  #running: AbortController | null = null;
+  #observer: MutationObserver | null = null;
+
+  constructor(private readonly host: IntakeHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer ??= new MutationObserver((records) => this.#changed(records));
+    this.#observer.observe(this.host, {
+      attributes: true,
+      attributeFilter: ['src', 'articles', 'data-date', 'type'],
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
+    // Given data is still there after a move; what was loading begins anew.
+    if (this.#given) {
+      if (this.state === 'loading') this.#start();
+    } else this.#readDeclared();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#stop();
+    this.#declared = '';
+  }
+
+  /** What script sets wins over what is declared; null gives the turn back to what is declared. */
+  give<K extends keyof Given>(kind: K, value: Given[K] | null | undefined): void {
+    if (value === null || value === undefined) {
+      if (this.#given?.kind !== kind) return;
+      this.#given = null;
+      this.#declared = '';
+      this.#clear();
+      if (this.host.isConnected) this.#readDeclared();
+      return;
+    }
+    this.#given = {kind, value};
+    this.#start();
+  }
+
+  /** What was given under this name, if it is what counts now. */
+  given<K extends keyof Given>(kind: K): Given[K] | null {
+    return this.#given?.kind === kind ? (this.#given.value as Given[K]) : null;
+  }
+
+  /** Tries once more what failed. */
+  retry(): void {
+    this.#declared = '';
+    if (this.#given) this.#start();
+    else this.#readDeclared();
+  }
+
+  /** Stops what is under way; what was drawn before stays. */
+  cancel(): void {
+    if (this.state !== 'loading') return;
+    this.#stop();
+    this.#settle(this.timeline || this.records || this.columns ? 'ready' : 'idle', '');
+  }
+
+  /** Attributes and children, as one string that changes when they do. */
+  #readDeclared(): void {
+    const src = this.host.getAttribute('src')?.trim() ?? '';
+    const articles = this.host.getAttribute('articles')?.trim() ?? '';
+    const script = this.host.querySelector(':scope > script[type="application/json"]');
+    const list = this.host.querySelector(':scope > ol, :scope > ul');
+    const declared = src
+      ? `src ${src}`
+      : articles
+        ? `articles ${articles}`
+        : script
+          ? `json ${script.textContent}`
+          : list
+            ? `list ${list.textContent} ${[...list.querySelectorAll('[data-date]')].map((item) => item.getAttribute('data-date'))}`
+            : '';
+    if (declared === this.#declared && declared !== '') return;
+    this.#declared = declared;
+    const signal = this.#begin();
+    if (src) void this.#run(() => this.#loadSource(src, signal), signal, src);
+    else if (articles) void this.#run(() => this.#loadArticles(articles.split(/\s+/), signal), signal, articles);
+    else if (script) this.#take(parseTimeline(script.textContent ?? '', 'the JSON in the page'));
+    else if (list) this.#takeRecords(readEventList(this.host), []);
+    else {
+      this.#clear();
+      this.#settle('idle', '');
+    }
+  }
+
+  #changed(records: MutationRecord[]): void {
+    const attribute = records.some(({type, target}) => type === 'attributes' && target === this.host);
+    // Children that change under a page’s script do not take the place of what a script gave; an attribute does.
+    if (this.#given && !attribute) return;
+    this.#given = null;
+    this.#readDeclared();
+  }
+
+  #start(): void {
+    const signal = this.#begin();
+    const given = this.#given;
+    if (!given) return;
+    const {kind, value} = given;
+    if (kind === 'timeline') this.#take(readTimeline(value, 'the timeline'));
+    else if (kind === 'columns') this.#takeColumns(value);
+    else if (!Array.isArray(value)) this.#fail(`“${kind}” is not a list.`, [], 'not-a-list');
+    else if (kind === 'events') this.#takeRecords(value as EventRecord[], []);
+    else void this.#run(() => this.#extract(value as ArticleInput[], [], signal), signal, 'the articles');
+  }
+
+  async #loadSource(src: string, signal: AbortSignal): Promise<void> {
+    const {bytes, contentType} = await this.#fetch(src, signal);
+    const decoded = decodeText(bytes, {name: src, contentType});
+    if (decoded.text === null) return this.#fail(decoded.diagnostics[0]?.message ?? '', decoded.diagnostics);
+    this.#take(parseTimeline(decoded.text, src), decoded.diagnostics);
+  }
+
+  async #loadArticles(addresses: string[], signal: AbortSignal): Promise<void> {
+    const files: ArticleFile[] = [];
+    const diagnostics: Diagnostic[] = [];
+    let done = 0;
+    await Promise.all(
+      addresses.map(async (address, i) => {
+        try {
+          const {bytes, contentType} = await this.#fetch(address, signal);
+          files[i] = {name: address, bytes, contentType};
+        } catch (error) {
+          signal.throwIfAborted();
+          diagnostics.push({code: 'not-loaded', severity: 'error', article: address, message: this.#why(error, address)});
+        }
+        this.#advance(++done / addresses.length / 2, '');
+      }),
+    );
+    const {readFiles} = await import('./extraction.js');
+    const read = await readFiles(files.filter(Boolean));
+    signal.throwIfAborted();
+    await this.#extract(read.articles, [...diagnostics, ...read.diagnostics], signal);
+  }
+
+  async #extract(articles: readonly ArticleInput[], before: Diagnostic[], signal: AbortSignal): Promise<void> {
+    const diagnostics = [...before];
+    const readable = articles.filter((article, i) => {
+      const good = typeof article === 'object' && article !== null && typeof article.text === 'string';
+      if (!good) {
+        diagnostics.push({code: 'bad-article', severity: 'error', path: `articles[${i}]`, message: `Article ${i + 1} has no “text” and was left out.`});
+      }
+      return good;
+    });
+    if (!readable.length) {
+      const [first] = diagnostics;
+      if (first) return this.#fail(first.message, diagnostics);
+      this.timeline = null;
+      this.records = this.columns = null;
+      return this.#settle('empty', messages(this.#lang).emptyTimeline);
+    }
+    const {extract} = await import('./extraction.js');
+    signal.throwIfAborted();
+    const timeline = await extract(readable, {signal, onprogress: (progress) => this.#tell(progress)});
+    this.#take({timeline, diagnostics}, []);
+  }
+
+  #tell({stage, done, total}: Progress): void {
+    const stages: Progress['stage'][] = ['reading', 'dating', 'events', 'linking'];
+    const share = (stages.indexOf(stage) + (total ? done / total : 0)) / stages.length;
+    this.#advance(share, stage === 'reading' ? messages(this.#lang).readingArticles(done, total) : messages(this.#lang).loading);
+  }
+
+  /** Exactly the address the page’s author gave, in full or not at all. */
+  async #fetch(address: string, signal: AbortSignal): Promise<{bytes: Uint8Array; contentType: string | null}> {
+    const url = new URL(address, this.host.ownerDocument.baseURI);
+    if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new IntakeError(`only http and https addresses are loaded`);
+    if (url.username || url.password) throw new IntakeError('addresses with a user name are not loaded');
+    const silence = new AbortController();
+    let timer = setTimeout(() => silence.abort(new IntakeError(`no answer after ${Math.round(this.timeout / 1000)} seconds`)), this.timeout);
+    try {
+      const both = AbortSignal.any([signal, silence.signal]);
+      const response = await fetch(url, {credentials: 'same-origin', signal: both});
+      if (!response.ok) throw new IntakeError(`the server answered ${response.status}${response.statusText ? ` (${response.statusText})` : ''}`);
+      const chunks: Uint8Array[] = [];
+      let length = 0;
+      const reader = response.body?.getReader();
+      for (;;) {
+        const step = await reader?.read();
+        if (!step || step.done) break;
+        length += step.value.length;
+        if (length > this.limit) throw new IntakeError(`it is larger than ${Math.round(this.limit / 1024 / 1024)} MB`);
+        chunks.push(step.value);
+        clearTimeout(timer);
+        timer = setTimeout(() => silence.abort(new IntakeError(`the answer stopped for ${Math.round(this.timeout / 1000)} seconds`)), this.timeout);
+      }
+      const bytes = new Uint8Array(length);
+      let at = 0;
+      for (const chunk of chunks) {
+        bytes.set(chunk, at);
+        at += chunk.length;
+      }
+      return {bytes, contentType: response.headers.get('content-type')};
+    } finally {
+      clearTimeout(timer);
+      // What is left of an answer that was refused is not read on.
+      silence.abort();
+    }
+  }
+
+  async #run(work: () => Promise<void>, signal: AbortSignal, name: string): Promise<void> {
+    this.state = 'loading';
+    this.progress = null;
+    this.message = messages(this.#lang).loading;
+    this.host.requestUpdate();
+    try {
+      await work();
+    } catch (error) {
+      if (!signal.aborted) this.#fail(this.#why(error, name), [], 'not-loaded');
+    }
+  }
+
+  #why(error: unknown, name: string): string {
+    const cause =
+      error instanceof IntakeError
+        ? error.message
+        : error instanceof TypeError
+          ? 'it could not be reached, or the server does not let this page read it'
+          : error instanceof Error
+            ? error.message
+            : String(error);
+    const address = URL.canParse(name, this.host.ownerDocument.baseURI) ? new URL(name, this.host.ownerDocument.baseURI) : null;
+    const host = address ? hostOf(address.href) : '';
+    const from = host && address?.host !== this.host.ownerDocument.location.host ? ` from ${host}` : '';
+    return `Could not load ${name.length > 120 ? `${name.slice(0, 119).toWellFormed()}…` : name}${from}: ${cause}.`;
+  }
+
+  #take(read: ReadTimeline, before: Diagnostic[] = []): void {
+    const diagnostics = [...before, ...read.diagnostics];
+    if (read.records) return this.#takeRecords(read.records, diagnostics);
+    if (!read.timeline) return this.#fail(diagnostics.at(-1)?.message ?? '', diagnostics);
+    this.timeline = read.timeline;
+    this.records = this.columns = null;
+    this.diagnostics = diagnostics;
+    const {events, undated} = read.timeline;
+    const errors = [...diagnostics, ...read.timeline.diagnostics].filter(({severity}) => severity === 'error');
+    if (events.length || undated.length) this.#settle('ready', '');
+    else this.#settle('empty', errors[0]?.message ?? messages(this.#lang).emptyTimeline);
+  }
+
+  #takeRecords(records: readonly EventRecord[], diagnostics: Diagnostic[]): void {
+    this.records = records;
+    this.timeline = null;
+    this.columns = null;
+    this.diagnostics = diagnostics;
+    this.#settle(records.length ? 'ready' : 'empty', records.length ? '' : messages(this.#lang).emptyTimeline);
+  }
+
+  #takeColumns(value: unknown): void {
+    const columns = value as Partial<EventColumns>;
+    const good =
+      typeof value === 'object' &&
+      columns.start instanceof Float64Array &&
+      columns.end instanceof Float64Array &&
+      typeof columns.title === 'function' &&
+      columns.length === columns.start.length &&
+      columns.length === columns.end.length;
+    if (!good) return this.#fail('“columns” needs a length, start and end as Float64Array of that length, and a title function.', [], 'bad-columns');
+    this.columns = columns as EventColumns;
+    this.timeline = null;
+    this.records = null;
+    this.diagnostics = [];
+    this.#settle(columns.length ? 'ready' : 'empty', columns.length ? '' : messages(this.#lang).emptyTimeline);
+  }
+
+  #fail(message: string, diagnostics: Diagnostic[], code = 'not-loaded'): void {
+    this.diagnostics = diagnostics.length ? diagnostics : [{code, severity: 'error', message}];
+    this.#settle('error', message);
+  }
+
+  #settle(state: IntakeState, message: string): void {
+    this.state = state;
+    this.message = message;
+    this.progress = state === 'ready' ? 1 : null;
+    this.host.requestUpdate();
+  }
+
+  #advance(progress: number, message: string): void {
+    this.progress = progress;
+    if (message) this.message = message;
+    this.host.requestUpdate();
+  }
+
+  #clear(): void {
+    this.timeline = this.records = this.columns = null;
+    this.diagnostics = [];
+  }
+
+  #begin(): AbortSignal {
+    this.#stop();
+    this.#running = new AbortController();
+    return this.#running.signal;
+  }
+
+  #stop(): void {
+    this.#running?.abort(new DOMException('something newer came', 'AbortError'));
+    this.#running = null;
+  }
+
+  get #lang(): string {
+    return this.host.closest('[lang]')?.getAttribute('lang') ?? 'en';
+  }
+}
+
+/** A cause that is already said in plain words. */
+class IntakeError extends Error {}

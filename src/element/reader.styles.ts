@@ -1,0 +1,99 @@
+import {css as sheet} from 'lit';
+
+/** The article reader. */
+export const css = sheet`
+  .reader {
+    border-block-start: 3px solid var(--_ink);
+    padding-block: 14px 24px;
+  }
+  .reader :is(h2, h3, h4, h5, h6) {
+    margin: 12px 0 0;
+    max-inline-size: 34em;
+    font: inherit;
+    font-size: 22px;
+    font-weight: 600;
+    line-height: 1.2;
+    text-wrap: balance;
+    overflow-wrap: anywhere;
+  }
+  [dir='rtl'] .back-arrow,
+  :host(:dir(rtl)) .back-arrow {
+    display: inline-block;
+    transform: scaleX(-1);
+  }
+  .reader-source {
+    margin: 6px 0 0;
+    font-family: var(--_sans);
+    font-size: 13px;
+    line-height: 1.5;
+    color: var(--_ink-3);
+    overflow-wrap: anywhere;
+  }
+  .reader-text {
+    max-block-size: min(32rem, 70vh);
+    margin-block-start: 16px;
+    padding-inline-end: 16px;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    border-block: 1px solid var(--_rule);
+    font-size: 18px;
+    line-height: 1.55;
+  }
+  .reader-text p {
+    max-inline-size: 66ch;
+    margin: 1em 0;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  .reader-text .headline {
+    font-weight: 600;
+  }
+  .reader-text .aside {
+    color: var(--_ink-3);
+    font-size: 15px;
+  }
+  .reader-text .block-note {
+    font-family: var(--_sans);
+    font-size: 12px;
+  }
+  .reader-text a.passage {
+    padding: 0;
+    color: inherit;
+    text-decoration: none;
+  }
+  .passage mark {
+    background: none;
+    padding: 0;
+    box-shadow: inset 0 -2px 0 var(--_rule);
+  }
+  .passage:hover mark {
+    box-shadow: inset 0 -2px 0 var(--_accent);
+  }
+  .passage.current mark {
+    background: var(--_accent-wash);
+    box-shadow: inset 0 -2px 0 var(--_accent);
+  }
+  .passage.dated mark {
+    font-weight: 600;
+  }
+  .reader-more {
+    text-align: center;
+  }
+  @media (forced-colors: active) {
+    .passage mark {
+      background: Canvas;
+      color: LinkText;
+      border-block-end: 2px solid LinkText;
+    }
+    .passage.current mark {
+      background: Mark;
+      color: MarkText;
+    }
+  }
+  @media print {
+    .reader-text {
+      max-block-size: none;
+      overflow: visible;
+    }
+  }
+`;

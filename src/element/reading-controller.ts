@@ -1,0 +1,179 @@
+import {nothing} from 'lit';
+import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
+import type {Evidence, Timeline, TimelineEvent} from '../model.js';
+import {evidencePanel} from './evidence.js';
+import {articleReader, stretchAround} from './reader.js';
+import type {Stretch} from './reader.js';
+import {quotationText} from './quotation.js';
+
+/** What the controller asks of the element it serves. */
+export interface ReadingSource {
+  timeline: () => Pick<Timeline, 'articles' | 'events' | 'undated'> | null;
+  /** The event whose evidence is open. */
+  event: () => TimelineEvent | null;
+  /** Events in the order of “previous” and “next”. */
+  order: () => readonly TimelineEvent[];
+  level: () => number;
+  lang: () => string;
+  /** The reader chose another event, or closed the panel: the host gives focus back to the event’s own button. */
+  choose: (event: TimelineEvent | null) => void;
+}
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/**
+ * What opens below or beside the drawing: the evidence of the chosen event, and from there an article’s full text.
+ * Holds which passage is open, keeps it in view inside the reader (the page never moves), and gives focus back.
+ */
+export class ReadingController implements ReactiveController {
+  /** The passage whose article is open; null while the evidence is shown. */
+  passage: Evidence | null = null;
+  #copied: Evidence | null = null;
+  #shown: Stretch | null = null;
+  #event: string | null = null;
+  /** What the next update has to bring into view or to focus. */
+  #after: 'scroll' | 'back' | 'title' | null = null;
+  #cameFrom: Evidence | null = null;
+
+  constructor(
+    private readonly host: Host,
+    private readonly source: ReadingSource,
+  ) {
+    host.addController(this);
+  }
+
+  /** Opens the article’s full text at these words. */
+  open(evidence: Evidence): void {
+    const article = this.source.timeline()?.articles.find(({id}) => id === evidence.article);
+    if (!article) return;
+    this.passage = evidence;
+    this.#cameFrom = evidence;
+    this.#shown = stretchAround(article, evidence);
+    this.#after = 'scroll';
+    this.host.requestUpdate();
+  }
+
+  /** From the article back to the evidence, focus on the link it was opened from. */
+  back(): void {
+    this.passage = null;
+    this.#after = 'back';
+    this.host.requestUpdate();
+  }
+
+  /** The panel as it stands; nothing while no event is chosen. */
+  render(): TemplateResult | typeof nothing {
+    const timeline = this.source.timeline();
+    const event = this.source.event();
+    if (event?.id !== this.#event) {
+      this.#event = event?.id ?? null;
+      // A passage chosen in the text leads to its event: then the evidence is what is asked for.
+      this.passage = null;
+    }
+    if (!timeline || !event) return nothing;
+    const common = {timeline, level: this.source.level(), lang: this.source.lang()};
+    const article = this.passage && timeline.articles.find(({id}) => id === this.passage?.article);
+    if (this.passage && article) {
+      return articleReader({
+        ...common,
+        article,
+        event,
+        passage: this.passage,
+        shown: this.#shown ?? stretchAround(article, this.passage),
+        onback: () => this.back(),
+        onselect: (chosen, evidence) => this.#lead(chosen, evidence),
+        onshow: (shown) => {
+          this.#shown = shown;
+          this.host.requestUpdate();
+        },
+      });
+    }
+    const order = this.source.order();
+    const at = order.findIndex(({id}) => id === event.id);
+    return evidencePanel({
+      ...common,
+      event,
+      previous: at > 0 ? order[at - 1] : undefined,
+      next: at >= 0 ? order[at + 1] : undefined,
+      copied: this.#copied,
+      onclose: () => this.source.choose(null),
+      onselect: (chosen) => this.#lead(chosen, null),
+      onopen: (evidence) => this.open(evidence),
+      oncopy: (evidence) => void this.#copy(evidence),
+    });
+  }
+
+  /** Escape leaves one level at a time; `[` and `]` walk through the passages. Returns whether the key was used. */
+  key(event: KeyboardEvent): boolean {
+    if (event.key === 'Escape') {
+      if (this.passage) this.back();
+      else if (this.source.event()) this.source.choose(null);
+      else return false;
+      return true;
+    }
+    if (event.key !== '[' && event.key !== ']') return false;
+    const links = [...(this.#root?.querySelectorAll<HTMLElement>('[data-passage], a.passage') ?? [])];
+    if (!links.length) return false;
+    const active = (this.host.shadowRoot ?? document).activeElement;
+    const at = links.findIndex((link) => link === active);
+    const to = event.key === ']' ? at + 1 : (at < 0 ? links.length : at) - 1;
+    const target = links[(to + links.length) % links.length];
+    target?.focus({preventScroll: true});
+    if (target) this.#bringIntoView(target);
+    return true;
+  }
+
+  hostUpdated(): void {
+    const after = this.#after;
+    this.#after = null;
+    if (!after) return;
+    if (after === 'scroll') {
+      this.#focus('#reader-title');
+      const current = this.#root?.querySelector<HTMLElement>('a.passage.current');
+      if (current) this.#bringIntoView(current);
+    } else if (after === 'back') {
+      const key = this.#cameFrom && `${this.#cameFrom.article} ${this.#cameFrom.start}`;
+      const links = [...(this.#root?.querySelectorAll<HTMLElement>('[data-passage]') ?? [])];
+      const opener = links.find((link) => link.dataset['passage'] === key);
+      if (opener) opener.focus({preventScroll: true});
+      else this.#focus('#evidence-title');
+    } else {
+      this.#focus('#evidence-title');
+    }
+  }
+
+  get #root(): ParentNode | null {
+    return this.host.shadowRoot;
+  }
+
+  #focus(selector: string): void {
+    this.#root?.querySelector<HTMLElement>(selector)?.focus({preventScroll: true});
+  }
+
+  #lead(event: TimelineEvent, evidence: Evidence | null): void {
+    this.#after = evidence ? 'back' : 'title';
+    this.#cameFrom = evidence;
+    if (event.id === this.#event) this.back();
+    else this.source.choose(event);
+  }
+
+  /** Scrolls the text’s own box, never an ancestor, so that the page stays where it is. */
+  #bringIntoView(target: HTMLElement): void {
+    const box = target.closest<HTMLElement>('.reader-text');
+    if (!box) return;
+    const from = box.getBoundingClientRect();
+    const to = target.getBoundingClientRect();
+    box.scrollTop += to.top - from.top - Math.max(0, (box.clientHeight - to.height) / 3);
+  }
+
+  async #copy(evidence: Evidence): Promise<void> {
+    const article = this.source.timeline()?.articles.find(({id}) => id === evidence.article);
+    try {
+      await navigator.clipboard.writeText(quotationText(evidence, article));
+      this.#copied = evidence;
+    } catch {
+      // The page or the reader does not allow it: then nothing is said to have been copied.
+      this.#copied = null;
+    }
+    this.host.requestUpdate();
+  }
+}

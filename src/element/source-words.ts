@@ -1,0 +1,73 @@
+/** How an article is named and dated to a reader. */
+
+import type {Article, Evidence} from '../model.js';
+import {dayWords} from './date-words.js';
+import type {Messages} from './messages.js';
+
+/** Its title, else its headline, else the first words of its text, else its id. */
+export function articleTitle(article: Article): string {
+  if (article.title?.trim()) return article.title.trim();
+  const headline = article.blocks.find(({kind}) => kind === 'headline');
+  if (headline) return article.text.slice(headline.start, headline.end).trim();
+  const first = /\S[^\n]{0,119}/.exec(article.text)?.[0].trim();
+  return first || article.id;
+}
+
+/** “published 2 May 2017”, or how its day was inferred. */
+export function articleDay(article: Article, words: Messages, lang?: string): string {
+  const options = lang === undefined ? {} : {lang};
+  if (article.published) return words.givenDay(dayWords(article.published, options));
+  return article.dating.best ? words.inferredDay(dayWords(article.dating.best, options)) : words.noDay;
+}
+
+/** Whether the words still stand where the evidence says: only then may they be marked in the text. */
+export function standsIn(evidence: Evidence, article: Article | undefined): article is Article {
+  return article !== undefined && article.text.slice(evidence.start, evidence.end) === evidence.exact;
+}
+
+/** A stretch of words, and whether it is the date expression. */
+export interface Run {
+  text: string;
+  date: boolean;
+}
+
+/** The words of an evidence, split at its date expression. */
+export function runs(evidence: Evidence): Run[] {
+  const {exact, start, timex} = evidence;
+  if (!timex) return [{text: exact, date: false}];
+  const from = timex.start - start;
+  const to = timex.end - start;
+  if (from < 0 || to > exact.length || from >= to || exact.slice(from, to) !== timex.exact) {
+    return [{text: exact, date: false}];
+  }
+  return [
+    {text: exact.slice(0, from), date: false},
+    {text: exact.slice(from, to), date: true},
+    {text: exact.slice(to), date: false},
+  ].filter(({text}) => text);
+}
+
+/** What completes the sentence around the words: at most `limit` characters a side, cut between words. */
+export function surroundings(evidence: Evidence, article: Article | undefined, limit = 140): {before: string; after: string} {
+  if (!standsIn(evidence, article)) return {before: '', after: ''};
+  const {text} = article;
+  const ahead = text.slice(Math.max(0, evidence.start - limit), evidence.start);
+  const behind = text.slice(evidence.end, evidence.end + limit);
+  const closed = /[.!?…]["”’')\]]*$/.test(evidence.exact.trimEnd());
+  return {before: tail(ahead, evidence.start > limit), after: closed ? '' : head(behind, evidence.end + limit < text.length)};
+}
+
+/** The last, unfinished sentence of a stretch. */
+function tail(stretch: string, cut: boolean): string {
+  const open = stretch.split(/\n|[.!?…]["”’')\]]*\s+(?=["“‘'([]?\p{Lu})/u).at(-1) ?? '';
+  if (!/\p{L}/u.test(open)) return open.trim() ? open.trimStart() : '';
+  return open === stretch && cut ? `… ${open.replace(/^\S*\s+/, '')}` : open.trimStart();
+}
+
+/** The rest of a sentence. */
+function head(stretch: string, cut: boolean): string {
+  const line = stretch.split('\n')[0] ?? '';
+  const end = /^[^]*?[.!?…]["”’')\]]*(?=\s|$)/.exec(line)?.[0];
+  if (end !== undefined) return end;
+  return line === stretch && cut ? `${line.replace(/\s+\S*$/, '')} …` : line.trimEnd();
+}

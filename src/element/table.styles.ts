@@ -1,0 +1,88 @@
+import {css as sheet} from 'lit';
+
+/** The table of events. */
+export const css = sheet`
+  .table {
+    overflow: auto;
+    block-size: 100%;
+  }
+  .table table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 15px;
+    line-height: 1.35;
+  }
+  .table :is(th, td) {
+    padding: 8px 16px 8px 0;
+    border-block-end: 1px solid var(--_rule);
+    text-align: start;
+    vertical-align: baseline;
+    font-weight: 400;
+    overflow-wrap: anywhere;
+  }
+  .table thead th {
+    position: sticky;
+    inset-block-start: 0;
+    padding-block: 0;
+    background: var(--_paper);
+    border-block-end: 1px solid var(--_ink);
+  }
+  .table thead button {
+    min-block-size: 32px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_ink-2);
+    font: 600 12px/1.4 var(--_sans);
+    cursor: pointer;
+  }
+  .table .sort {
+    display: inline-block;
+    min-inline-size: 1.5em;
+  }
+  .table tbody th button.link {
+    padding-block: 2px;
+    font-weight: 600;
+    text-decoration: none;
+  }
+  .table tbody th button.link:hover {
+    text-decoration: underline;
+  }
+  .table td {
+    font: 13px/1.45 var(--_sans);
+    color: var(--_ink-2);
+    font-variant-numeric: tabular-nums;
+  }
+  .table td.column-date {
+    min-inline-size: 9em;
+    white-space: normal;
+  }
+  .table tr.selected > * {
+    background: var(--_accent-wash);
+  }
+  .table .print-only {
+    display: none;
+  }
+  @container (inline-size < 480px) {
+    .table .column-status,
+    .table .column-sources {
+      display: none;
+    }
+  }
+  @media print {
+    .table {
+      block-size: auto;
+      overflow: visible;
+    }
+    .table .print-only {
+      display: block;
+      margin: 4px 0 0;
+      padding: 0;
+      list-style: none;
+      font-size: 12px;
+    }
+    .table tr {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,114 @@
+/** The same events as a table: complete, sortable, and what is printed. */
+
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import type {Article, Timeline, TimelineEvent} from '../model.js';
+import {dateWords} from './date-words.js';
+import {messages} from './messages.js';
+import {articleTitle} from './source-words.js';
+
+export type TableColumn = 'date' | 'event' | 'status' | 'sources';
+
+export interface TableSort {
+  column: TableColumn;
+  descending: boolean;
+}
+
+export interface TableView {
+  events: readonly TimelineEvent[];
+  timeline: Pick<Timeline, 'articles'>;
+  selected?: TimelineEvent | null;
+  sort?: TableSort;
+  /** Rows drawn at once; the rest is asked for. */
+  limit?: number;
+  lang?: string;
+  onselect: (event: TimelineEvent) => void;
+  onsort: (sort: TableSort) => void;
+  onmore?: () => void;
+}
+
+export const byDate: TableSort = {column: 'date', descending: false};
+
+export function tableView(view: TableView): TemplateResult {
+  const {events, lang, sort = byDate, limit = 500} = view;
+  const words = messages(lang);
+  const articles = new Map(view.timeline.articles.map((article) => [article.id, article]));
+  const sorted = sortEvents(events, sort);
+  const column = (name: TableColumn, label: string) => {
+    const here = sort.column === name;
+    return html`<th scope="col" class=${`column-${name}`} aria-sort=${here ? (sort.descending ? 'descending' : 'ascending') : 'none'}>
+      <button type="button" @click=${() => view.onsort({column: name, descending: here && !sort.descending})}>
+        ${label}<span class="sort" aria-hidden="true">${here ? (sort.descending ? ' ↓' : ' ↑') : ''}</span>
+      </button>
+    </th>`;
+  };
+  return html`<div class="table" part="table" role="region" aria-label=${words.table} tabindex="0">
+    <table>
+      <thead>
+        <tr>
+          ${column('date', words.columnDate)} ${column('event', words.columnEvent)} ${column('status', words.columnStatus)}
+          ${column('sources', words.columnSources)}
+        </tr>
+      </thead>
+      <tbody>
+        ${repeat(
+          sorted.slice(0, limit),
+          ({id}) => id,
+          (event) => row(event, articles, view),
+        )}
+      </tbody>
+    </table>
+    ${sorted.length > limit && view.onmore
+      ? html`<p><button type="button" class="plain" @click=${view.onmore}>+${sorted.length - limit}</button></p>`
+      : nothing}
+  </div>`;
+}
+
+function row(event: TimelineEvent, articles: Map<string, Article>, view: TableView) {
+  const words = messages(view.lang);
+  const sources = [...new Set(event.evidence.map(({article}) => article))];
+  return html`<tr aria-selected=${nothing} class=${view.selected?.id === event.id ? 'selected' : ''}>
+    <td class="column-date">${dateWords(event, view.lang === undefined ? {} : {lang: view.lang})}</td>
+    <th scope="row">
+      <button
+        type="button"
+        class="link"
+        aria-expanded=${view.selected?.id === event.id ? 'true' : 'false'}
+        @click=${() => view.onselect(event)}
+      >
+        <bdi>${event.title}</bdi>
+      </button>
+      <ul class="print-only" role="list">
+        ${event.evidence.map(
+          ({exact, article}) => html`<li>“${exact}” <cite>${nameOf(articles.get(article), article)}</cite></li>`,
+        )}
+      </ul>
+    </th>
+    <td class="column-status">${words.status[event.status]}</td>
+    <td class="column-sources">
+      ${sources.map((id, i) => html`${i ? '; ' : ''}<bdi>${nameOf(articles.get(id), id)}</bdi>`)}
+    </td>
+  </tr>`;
+}
+
+const nameOf = (article: Article | undefined, id: string) =>
+  article ? (article.publisher ?? articleTitle(article)) : id;
+
+/** The events in the order of a column; equal ones in the order of time. Undated events come last, either way. */
+export function sortEvents(events: readonly TimelineEvent[], {column, descending}: TableSort): TimelineEvent[] {
+  const time = ({start}: TimelineEvent) => (start === null ? Infinity : Date.parse(start));
+  const sources = ({evidence}: TimelineEvent) => new Set(evidence.map(({article}) => article)).size;
+  const compare = {
+    date: () => 0,
+    event: (a: TimelineEvent, b: TimelineEvent) => a.title.localeCompare(b.title),
+    status: (a: TimelineEvent, b: TimelineEvent) => a.status.localeCompare(b.status),
+    sources: (a: TimelineEvent, b: TimelineEvent) => sources(a) - sources(b),
+  }[column];
+  const turn = descending ? -1 : 1;
+  return [...events].sort((a, b) => {
+    const inTime = time(a) === time(b) ? 0 : time(a) - time(b);
+    if (column !== 'date') return turn * compare(a, b) || inTime;
+    return time(a) === Infinity || time(b) === Infinity ? inTime : turn * inTime;
+  });
+}

@@ -1,0 +1,53 @@
+import {css as sheet} from 'lit';
+
+/** Undated events and diagnostics. */
+export const css = sheet`
+  .tray {
+    border-block-start: 1px solid var(--_rule);
+    font-family: var(--_sans);
+    font-size: 13px;
+    line-height: 1.5;
+    color: var(--_ink-2);
+  }
+  .tray summary {
+    min-block-size: 24px;
+    padding-block: 8px;
+    cursor: pointer;
+  }
+  .tray summary:hover {
+    color: var(--_ink);
+  }
+  .tray p {
+    margin: 0 0 8px;
+    max-inline-size: 72ch;
+    color: var(--_ink-3);
+  }
+  .tray ul {
+    margin: 0;
+    padding: 0 0 12px;
+    list-style: none;
+    max-block-size: 18rem;
+    overflow-y: auto;
+  }
+  .tray li {
+    max-inline-size: 80ch;
+    padding-block: 2px;
+    overflow-wrap: anywhere;
+  }
+  .tray li button.link {
+    color: var(--_ink);
+  }
+  .tray small {
+    font-size: 12px;
+    color: var(--_ink-3);
+  }
+  .diagnostics.grave > summary {
+    color: var(--_accent);
+  }
+  .diagnostics .error strong {
+    color: var(--_accent);
+  }
+  .tray strong {
+    font-weight: 600;
+  }
+`;

@@ -1,0 +1,143 @@
+/** Files, answers and pastes to articles: plain text, HTML, JSON Lines. What cannot be read is said, the rest is read. */
+
+import type {ArticleInput, Diagnostic} from '../model.js';
+import {decodeText} from './decode.js';
+
+/** Something that holds one article, or with `.jsonl` many. */
+export interface ArticleFile {
+  /** Name, path or address; its last part becomes the article’s id. */
+  name: string;
+  bytes: Uint8Array;
+  contentType?: string | null | undefined;
+  /** Where it can be read on the web. */
+  url?: string | undefined;
+  /** The day it was published, where the reader knows it. */
+  published?: string | undefined;
+}
+
+export interface ReadArticles {
+  articles: ArticleInput[];
+  diagnostics: Diagnostic[];
+}
+
+/** Reads the main text out of a page; null when there is none. Loaded by the caller, and only when a page comes. */
+export type HtmlReader = (html: string, name: string) => Promise<Omit<ArticleInput, 'id' | 'url'> | null>;
+
+/** Every article of the files, in their order, and one diagnostic for each file or line that could not be read. */
+export async function readArticleFiles(files: readonly ArticleFile[], readHtml?: HtmlReader): Promise<ReadArticles> {
+  const articles: ArticleInput[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const file of files) {
+    const read = await readArticleFile(file, readHtml);
+    articles.push(...read.articles);
+    diagnostics.push(...read.diagnostics);
+  }
+  return {articles, diagnostics};
+}
+
+/** One file. Never throws for what it holds. */
+export async function readArticleFile(file: ArticleFile, readHtml?: HtmlReader): Promise<ReadArticles> {
+  const id = baseName(file.name);
+  const {text, diagnostics} = decodeText(file.bytes, {name: id, contentType: file.contentType});
+  if (text === null) return {articles: [], diagnostics};
+  if (!/\S/.test(text)) return {articles: [], diagnostics: [...diagnostics, fault('empty-file', id, `${id} is empty.`)]};
+  const kind = kindOf(file, text);
+  const given = {...(file.url && {url: file.url}), ...(file.published && {published: file.published})};
+  if (kind === 'text') return {articles: [{id, text, ...given}], diagnostics};
+  if (kind === 'jsonl') {
+    const read = readJsonLines(text, id);
+    const articles = read.articles.map((article) => ({...given, ...article}));
+    return {articles, diagnostics: [...diagnostics, ...read.diagnostics]};
+  }
+  if (!readHtml) return {articles: [], diagnostics: [...diagnostics, fault('html-not-read', id, `${id} is a web page, which cannot be read here.`)]};
+  try {
+    const article = await readHtml(text, id);
+    if (article) return {articles: [{id, ...article, ...given}], diagnostics};
+    return {articles: [], diagnostics: [...diagnostics, fault('no-article-text', id, `${id} is a web page without any text of an article.`)]};
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return {articles: [], diagnostics: [...diagnostics, fault('html-not-read', id, `${id} could not be read as a web page: ${why}`)]};
+  }
+}
+
+/** One article a line, `{id, text, title?, url?, publisher?, published?}`; `pubDate` is read as `published`. A JSON list will do too. */
+export function readJsonLines(text: string, name: string): ReadArticles {
+  const articles: ArticleInput[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const add = (value: unknown, where: string, fallback: string) => {
+    const article = toArticle(value, fallback);
+    if (article) articles.push(article);
+    else diagnostics.push(fault('bad-line', name, `${where} is not an article: it needs a “text” that is not empty.`));
+  };
+  if (/^\s*\[/.test(text)) {
+    const list = tryParse(text);
+    if (Array.isArray(list)) {
+      list.forEach((item, i) => add(item, `Item ${i + 1} of ${name}`, `${name}:${i + 1}`));
+      return {articles, diagnostics};
+    }
+  }
+  let start = 0;
+  for (let line = 1; start <= text.length; line++) {
+    const stop = text.indexOf('\n', start);
+    const end = stop < 0 ? text.length : stop;
+    const said = text.slice(start, end).trim();
+    start = end + 1;
+    if (!said) continue;
+    const value = tryParse(said);
+    if (value === undefined) diagnostics.push(fault('bad-line', name, `Line ${line} of ${name} is not JSON.`));
+    else add(value, `Line ${line} of ${name}`, `${name}:${line}`);
+  }
+  return {articles, diagnostics};
+}
+
+function toArticle(value: unknown, fallback: string): ArticleInput | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const {id, text, title, url, publisher, published, pubDate, lang} = value as Record<string, unknown>;
+  if (typeof text !== 'string' || !/\S/.test(text)) return null;
+  const name = typeof id === 'string' || typeof id === 'number' ? String(id) : fallback;
+  const date = published ?? pubDate;
+  return {
+    id: name,
+    text,
+    ...(typeof title === 'string' && title && {title}),
+    ...(typeof url === 'string' && url && {url}),
+    ...(typeof publisher === 'string' && publisher && {publisher}),
+    ...(typeof date === 'string' && date && {published: date}),
+    ...(typeof lang === 'string' && lang && {lang}),
+  };
+}
+
+function tryParse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function kindOf({name, contentType}: ArticleFile, text: string): 'text' | 'html' | 'jsonl' {
+  const path = name.split(/[?#]/)[0] ?? name;
+  if (/\.(jsonl|ndjson|json)$/i.test(path) || /\bjson\b/i.test(contentType ?? '')) return 'jsonl';
+  if (/\.(txt|text|md)$/i.test(path)) return 'text';
+  if (/\.x?html?$/i.test(path) || /\bhtml\b/i.test(contentType ?? '')) return 'html';
+  return /^\s*(<!--[^]{0,2000}?-->\s*)?<(!doctype html|html|head|body|article)\b/i.test(text) ? 'html' : 'text';
+}
+
+/** The last part of a path or an address, without query and fragment. */
+export function baseName(name: string): string {
+  const path = /^[a-z]+:\/\//i.test(name) ? (name.split(/[?#]/)[0] ?? name) : name;
+  return path.split(/[\\/]/).filter(Boolean).at(-1) ?? name;
+}
+
+const fault = (code: string, article: string, message: string): Diagnostic => ({code, severity: 'error', article, message});
+
+/**
+ * A paste that holds several articles, cut where a line of only `-`, `=`, `*`, `_` or `#` (three or more) stands, at
+ * form feeds, and at three or more empty lines. The pieces are as they were pasted, without the lines that cut them.
+ */
+export function splitPaste(text: string): string[] {
+  return text
+    .split(/\f|^[^\S\n]*(?:-(?:[^\S\n]*-){2,}|=(?:[^\S\n]*=){2,}|\*(?:[^\S\n]*\*){2,}|_{3,}|#{3,})[^\S\n]*$|\n(?:[^\S\n]*\n){3,}/mu)
+    .map((piece) => piece.replace(/^\s*\n|\s+$/g, '').trimEnd())
+    .filter((piece) => /\S/.test(piece));
+}

@@ -1,0 +1,162 @@
+/** A web page to a plain article. The only file that knows `DOMParser` and Readability. */
+
+import {Readability} from '@mozilla/readability';
+import type {ArticleInput} from '../model.js';
+
+/**
+ * Parses HTML without running or loading anything of it.
+ *
+ * @param trust what Trusted Types ask for; the text itself where they are not enforced
+ */
+export function parseHtml(html: string, trust: (html: string) => string = (same) => same): Document {
+  return new DOMParser().parseFromString(trust(html), 'text/html');
+}
+
+/**
+ * The main text of a page by Readability, with blank lines between blocks; offsets of evidence are into this text.
+ * Title, publisher, language and publication date are taken from what the page says of itself (JSON-LD, meta
+ * elements, `<time>`), never from its address or from today.
+ *
+ * @param document is changed: Readability takes it apart
+ * @returns null when the page has no words
+ */
+export function readHtmlArticle(document: Document): Omit<ArticleInput, 'id' | 'url'> | null {
+  const linked = linkedData(document);
+  const meta = (...names: string[]) => metaContent(document, names);
+  const published = [
+    text(linked['datePublished']),
+    meta('article:published_time', 'og:article:published_time', 'datePublished', 'date', 'dc.date', 'dc.date.issued', 'dcterms.date', 'pubdate', 'publishdate', 'parsely-pub-date', 'sailthru.date'),
+    ...timeElements(document),
+  ].find((date) => date && isoDate.test(date));
+  const publisher = organisation(linked['publisher']) || meta('og:site_name', 'application-name', 'dc.publisher');
+  const title = text(linked['headline']) || meta('og:title', 'dc.title') || words(document.querySelector('h1')?.textContent) || words(document.title);
+  const lang = document.documentElement?.getAttribute('lang')?.trim() || meta('language', 'content-language');
+  const main = mainText(document);
+  if (!main) return null;
+  return {
+    text: main,
+    ...(title && {title}),
+    ...(publisher && {publisher}),
+    ...(published && {published}),
+    ...(lang && {lang}),
+  };
+}
+
+const isoDate = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
+
+function mainText(document: Document): string {
+  const body = document.body as HTMLElement | null;
+  if (!body) return '';
+  // Readability takes the page apart, so what is left when it finds no article is read from a copy.
+  const whole = body.cloneNode(true) as Element;
+  const article = new Readability<Node>(document, {serializer: (node) => node, charThreshold: 200}).parse();
+  const main = article?.content ? plainText(article.content) : '';
+  return main || plainText(whole);
+}
+
+const blocks = new Set(
+  ('ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 ' +
+    'HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL').split(' '),
+);
+const silent = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG MATH CANVAS AUDIO VIDEO INPUT SELECT TEXTAREA BUTTON HEAD'.split(' '));
+
+/** The words of a tree: white space as a browser shows it, a line break for `<br>`, a blank line around each block. */
+export function plainText(root: Node): string {
+  let result = '';
+  let gap = ''; // white space owed before the next word
+  const owe = (next: string) => {
+    if (next.length > gap.length || (next === '\n' && gap === ' ')) gap = next;
+  };
+  // A stack of our own: pages may be nested deeper than calls may.
+  const stack: (Node | null)[] = [root]; // null ends a block
+  while (stack.length) {
+    const node = stack.pop();
+    if (!node) {
+      owe('\n\n');
+      continue;
+    }
+    if (node.nodeType === 3) {
+      const said = (node.nodeValue ?? '').replace(/[ \t\n\r\f]+/g, ' ');
+      const trimmed = said.trim() === '' ? '' : said.replace(/^ | $/g, '');
+      if (said.startsWith(' ')) owe(' ');
+      if (trimmed) {
+        result += (result ? gap : '') + trimmed;
+        gap = '';
+      }
+      if (trimmed && said.endsWith(' ')) owe(' ');
+      continue;
+    }
+    const name = node.nodeName.toUpperCase();
+    if (silent.has(name) || (node.nodeType === 1 && (node as Element).hasAttribute('hidden'))) continue;
+    if (name === 'BR') {
+      owe('\n');
+      continue;
+    }
+    if (blocks.has(name)) {
+      owe('\n\n');
+      stack.push(null);
+    }
+    const children = [...node.childNodes].reverse();
+    stack.push(...children);
+  }
+  return result;
+}
+
+/** What the page’s JSON-LD says of the article itself. */
+function linkedData(document: Document): Record<string, unknown> {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    let data: unknown;
+    try {
+      data = JSON.parse(script.textContent ?? '');
+    } catch {
+      continue;
+    }
+    const found = candidates(data).find((item) => /Article|Posting|Report/.test(String(item['@type'])) || 'datePublished' in item);
+    if (found) return found;
+  }
+  return {};
+}
+
+function candidates(data: unknown): Record<string, unknown>[] {
+  const list = Array.isArray(data) ? data : [data];
+  return list.slice(0, 100).flatMap((item) => {
+    if (typeof item !== 'object' || item === null) return [];
+    const object = item as Record<string, unknown>;
+    const graph = object['@graph'];
+    return Array.isArray(graph) ? [object, ...candidates(graph.filter((node) => !Array.isArray(node)).slice(0, 100).map(withoutGraph))] : [object];
+  });
+}
+
+/** One level of `@graph` is what pages use; deeper ones are not followed. */
+const withoutGraph = (node: unknown) => {
+  if (typeof node !== 'object' || node === null) return node;
+  const {['@graph']: _, ...rest} = node as Record<string, unknown>;
+  return rest;
+};
+
+function metaContent(document: Document, names: string[]): string {
+  const wanted = new Map(names.map((name, rank) => [name.toLowerCase(), rank]));
+  let best = '';
+  let rank = Infinity;
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const key = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop') ?? element.getAttribute('http-equiv') ?? '';
+    const found = wanted.get(key.toLowerCase());
+    const content = words(element.getAttribute('content'));
+    if (found !== undefined && found < rank && content) [best, rank] = [content, found];
+  }
+  return best;
+}
+
+function timeElements(document: Document): string[] {
+  const times = document.querySelectorAll('time[itemprop="datePublished"], time[pubdate], article header time[datetime], article time[datetime], header time[datetime]');
+  return [...times].map((time) => (time.getAttribute('datetime') ?? '').trim());
+}
+
+function organisation(value: unknown): string {
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  if (typeof first === 'object' && first !== null) return text((first as Record<string, unknown>)['name']);
+  return text(first);
+}
+
+const text = (value: unknown) => (typeof value === 'string' ? words(value) : '');
+const words = (value: string | null | undefined) => (value ?? '').replace(/\s+/g, ' ').trim();
