@@ -1,0 +1,97 @@
+/** The files of dist/ that carry everything they need. `scripts/build.mjs` runs this after tsc. */
+import {existsSync} from 'node:fs';
+import path from 'node:path';
+import commonjs from '@rollup/plugin-commonjs';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import {notices} from './scripts/notices.mjs';
+
+const typescript = esbuild({target: 'es2022', tsconfig: 'tsconfig.json'});
+const packages = nodeResolve({browser: true, exportConditions: ['production']});
+const small = terser({module: true, ecma: 2020, compress: {passes: 2}, format: {comments: false}});
+const licences = notices('dist/THIRD-PARTY.txt');
+
+const onwarn = (warning, warn) => {
+  // Cycles inside d3 and linkedom, and the decorator helper’s `this`, do no harm; all else is shown.
+  const isTheirs = warning.code === 'CIRCULAR_DEPENDENCY' && warning.ids?.every((id) => id.includes('node_modules'));
+  if (!isTheirs && warning.code !== 'THIS_IS_UNDEFINED') warn(warning);
+};
+
+const ours = (file) => path.resolve('src', file);
+
+/** Turns an import of one of our modules into an address beside the bundle, to be loaded when it is needed. */
+const beside = (modules) => ({
+  name: 'beside',
+  async resolveDynamicImport(specifier, importer) {
+    const file = typeof specifier === 'string' && path.resolve(path.dirname(importer), specifier.replace(/\.js$/, '.ts'));
+    return file in modules ? {id: modules[file], external: true} : null;
+  },
+});
+
+/**
+ * The element for a script tag. What only articles need stays out of it and is loaded from beside it, so that a page
+ * with a ready-made timeline pays for the drawing alone.
+ */
+const element = {
+  input: 'element',
+  plugins: [
+    {
+      name: 'entry',
+      resolveId: (id) => (id === 'element' ? id : null),
+      load: (id) =>
+        id === 'element'
+          ? [`import ${JSON.stringify(ours('define.ts'))};`, `export * from ${JSON.stringify(ours('element/news-timeline.ts'))};`].join('\n')
+          : null,
+    },
+    beside({[ours('element/extraction.ts')]: './news-timeline-extraction.js'}),
+    typescript,
+    packages,
+    small,
+    licences,
+  ],
+  output: {file: 'dist/news-timeline.js', format: 'es', sourcemap: true, sourcemapExcludeSources: false},
+  onwarn,
+};
+
+/** From files to articles, and the pipeline for pages that refuse workers. */
+const extraction = {
+  input: {extraction: ours('element/extraction.ts')},
+  plugins: [typescript, packages, commonjs(), small, licences],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    entryFileNames: 'news-timeline-[name].js',
+    chunkFileNames: 'news-timeline-[name].js',
+    sourcemap: true,
+  },
+  onwarn,
+};
+
+/** The pipeline in a worker; for the unbundled modules too, since a worker resolves no bare imports. */
+const worker = {
+  input: ours('element/news-timeline-worker.ts'),
+  plugins: [typescript, packages, small, licences],
+  output: ['dist/news-timeline-worker.js', 'dist/element/news-timeline-worker.js'].map((file) => ({
+    file,
+    format: 'es',
+    sourcemap: true,
+  })),
+  onwarn,
+};
+
+/** The command: runs from one file, whatever is installed. */
+const command = {
+  input: 'src/cli/main.ts',
+  external: /^node:/,
+  plugins: [
+    esbuild({target: 'node20', tsconfig: 'tsconfig.command.json'}),
+    nodeResolve({exportConditions: ['node', 'production'], preferBuiltins: true}),
+    commonjs(),
+    licences,
+  ],
+  output: {file: 'dist/cli.js', format: 'es', banner: '#!/usr/bin/env node', inlineDynamicImports: true},
+  onwarn,
+};
+
+export default [element, extraction, worker, command].filter(({input}) => input !== 'element' || existsSync('src/define.ts'));

@@ -1,0 +1,32 @@
+/**
+ * `npm run build`: dist/, what the package ships.
+ *
+ *   dist/index.js, element/…          modules with bare imports, types and source maps (tsc), for bundlers and Node
+ *   dist/news-timeline.js             one minified file for a script tag (rollup), and beside it, loaded only when
+ *   dist/news-timeline-worker.js      articles are given: the extraction
+ *   dist/cli.js                       the command, with everything it needs inside (rollup)
+ *   custom-elements.json              the manifest, and editor data in dist/ made from it (analyzer)
+ */
+import {chmodSync, copyFileSync, existsSync, mkdirSync, rmSync} from 'node:fs';
+import path from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {installMissing, root, runBin} from './house.mjs';
+
+export function build({manifest = true} = {}) {
+  const dist = path.join(root, 'dist');
+  rmSync(dist, {recursive: true, force: true});
+  mkdirSync(dist);
+  runBin('typescript/bin/tsc', ['-p', 'tsconfig.json']);
+  runBin('rollup/dist/bin/rollup', ['-c', '--silent']);
+  chmodSync(path.join(dist, 'cli.js'), 0o755);
+  const schema = path.join(root, 'src', 'formats', 'timeline.schema.json');
+  if (existsSync(schema)) copyFileSync(schema, path.join(dist, 'timeline.schema.json'));
+  if (manifest) {
+    runBin('@custom-elements-manifest/analyzer/cem.js', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']);
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  installMissing();
+  build();
+}

@@ -1,0 +1,51 @@
+/**
+ * site/, the demo as it is served: the pages of demo/ with their scripts built, the element, the seed articles, and
+ * the timeline that the command draws from them.
+ */
+import {spawnSync} from 'node:child_process';
+import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import path from 'node:path';
+import {root} from './house.mjs';
+
+export const site = path.join(root, 'site');
+
+/** @returns {Promise<object>} the Timeline of the seed articles */
+export async function buildSite() {
+  rmSync(site, {recursive: true, force: true});
+  mkdirSync(site, {recursive: true});
+  const demo = path.join(root, 'demo');
+  cpSync(demo, site, {recursive: true, filter: (file) => !file.endsWith('.ts')});
+  const scripts = readdirSync(demo, {recursive: true}).filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
+  if (scripts.length) {
+    const {build} = await import('esbuild');
+    await build({
+      entryPoints: scripts.map((file) => path.join(demo, file)),
+      outdir: site,
+      bundle: true,
+      format: 'esm',
+      target: 'es2022',
+      minify: true,
+      tsconfig: path.join(root, 'tsconfig.json'),
+      logLevel: 'warning',
+    });
+  }
+  const dist = path.join(root, 'dist');
+  for (const file of readdirSync(dist)) {
+    if (/^news-timeline.*\.js(\.map)?$/.test(file)) cpSync(path.join(dist, file), path.join(site, file));
+  }
+  cpSync(path.join(root, 'seeds'), path.join(site, 'seeds'), {recursive: true});
+  return drawSeeds();
+}
+
+/** Runs the real command over seeds/; nothing of the demo's timeline is written by hand. */
+function drawSeeds() {
+  const seeds = readdirSync(path.join(root, 'seeds')).filter((file) => file.endsWith('.txt')).sort();
+  const file = path.join(site, 'timeline.json');
+  const {status} = spawnSync(
+    process.execPath,
+    [path.join(root, 'dist', 'cli.js'), 'extract', ...seeds.map((seed) => path.join(root, 'seeds', seed)), '-o', file],
+    {stdio: ['ignore', 'inherit', 'inherit']},
+  );
+  if (status !== 0) process.exit(status ?? 1);
+  return JSON.parse(readFileSync(file, 'utf8'));
+}

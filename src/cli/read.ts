@@ -1,0 +1,87 @@
+import {readdirSync, readFileSync, statSync} from 'node:fs';
+import path from 'node:path';
+import {parseHTML} from 'linkedom';
+import {readArticleFile} from '../formats/article-files.js';
+import {readHtmlArticle} from '../formats/html-article.js';
+import type {ArticleInput, Diagnostic} from '../model.js';
+
+/** What came out of the files: the articles in the order given, and what could not be read. */
+export interface Reading {
+  articles: ArticleInput[];
+  /** `error`: this input was not read; `warning`: it was, with a doubt. Each message names its file. */
+  problems: Diagnostic[];
+}
+
+/**
+ * Reads articles from `.txt`, `.html` and `.jsonl` files. An article’s id is the base name of its file, or the `id`
+ * of its line. Never throws for what a file holds.
+ */
+export async function readArticles(files: readonly string[]): Promise<Reading> {
+  const articles: ArticleInput[] = [];
+  const problems: Diagnostic[] = [];
+  for (const file of files.flatMap(expand)) {
+    const from = await readFile(file);
+    articles.push(...from.articles);
+    problems.push(...from.problems);
+  }
+  return {articles, problems};
+}
+
+/** The shell of Windows hands `*.txt` over as it is; a name that no file has is looked for as a pattern. */
+function expand(file: string): string[] {
+  const pattern = path.basename(file);
+  if (process.platform !== 'win32' || !/[*?]/.test(pattern)) return [file];
+  const match = new RegExp(
+    `^${pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.')}$`,
+    'i',
+  );
+  try {
+    const folder = path.dirname(file);
+    const found = readdirSync(folder).filter((name) => match.test(name));
+    return found.length ? found.sort().map((name) => path.join(folder, name)) : [file];
+  } catch {
+    return [file];
+  }
+}
+
+async function readFile(file: string): Promise<Reading> {
+  const bytes = readBytes(file);
+  if (typeof bytes === 'string') return failure(file, 'unreadable-file', bytes);
+  if (!/\.(?:txt|text|x?html?|jsonl|ndjson)$/i.test(file)) {
+    return failure(file, 'unknown-kind', 'was not read: its name must end in .txt, .html or .jsonl');
+  }
+  const {articles, diagnostics} = await readArticleFile({name: file, bytes}, readPage);
+  return {articles, problems: diagnostics};
+}
+
+/** The main text of a web page. Async like the reader of a browser, which is loaded when a page comes. */
+// eslint-disable-next-line typescript/require-await
+async function readPage(html: string) {
+  return readHtmlArticle(parseHTML(html).document as unknown as Document);
+}
+
+/** The file’s bytes, or in words why there are none. */
+function readBytes(file: string): Uint8Array | string {
+  try {
+    if (statSync(file).isDirectory()) {
+      return `is a folder; name the files in it, for example ${path.join(file, '*.txt')}`;
+    }
+    return readFileSync(file);
+  } catch (error) {
+    switch ((error as NodeJS.ErrnoException).code) {
+      case 'ENOENT':
+        return 'does not exist; check the name';
+      case 'EACCES':
+      case 'EPERM':
+        return 'may not be read by you; check its permissions';
+      case 'ERR_FS_FILE_TOO_LARGE':
+        return 'is larger than 2 GB; split it';
+      default:
+        return `could not be read: ${(error as Error).message}`;
+    }
+  }
+}
+
+function failure(file: string, code: string, what: string): Reading {
+  return {articles: [], problems: [{code, severity: 'error', article: path.basename(file), message: `${file} ${what}`}]};
+}
