@@ -7,7 +7,6 @@ import type {Progress, TimelineOptions} from '../timeline.js';
 import type {WorkerAnswer, WorkerQuestion} from './news-timeline-worker.js';
 import {trustedForParsing, trustedWorkerUrl} from './trusted-types.js';
 
-export {splitPaste} from '../formats/article-files.js';
 export type {ArticleFile, ReadArticles} from '../formats/article-files.js';
 
 export interface ExtractOptions extends TimelineOptions {

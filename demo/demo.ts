@@ -1,0 +1,215 @@
+/** The demo’s own script: the count under the example, and “try it on your own articles”. */
+
+import type {ArticleInput, Diagnostic} from '../src/model.js';
+import {openFiles, splitPaste} from './news-timeline.js';
+import type {NewsTimeline} from './news-timeline.js';
+
+/** An article on the pile, before it is read. */
+interface Waiting {
+  article: ArticleInput;
+  /** Its day was given here, by the reader. */
+  published: string;
+}
+
+function byId<T extends HTMLElement>(id: string): T {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`the page has no #${id}`);
+  return element as T;
+}
+
+const example = byId<NewsTimeline>('example');
+const own = byId<NewsTimeline>('own');
+const paste = byId<HTMLTextAreaElement>('paste');
+const files = byId<HTMLInputElement>('files');
+const drop = byId('drop');
+const pile = byId<HTMLOListElement>('pile');
+const problems = byId<HTMLUListElement>('problems');
+const draw = byId<HTMLButtonElement>('draw');
+const split = byId<HTMLButtonElement>('split');
+const save = byId<HTMLButtonElement>('save');
+const clear = byId<HTMLButtonElement>('clear');
+const result = byId('result');
+
+let waiting: Waiting[] = [];
+let pastes = 0;
+
+example.addEventListener('timeline-rendered', () => {
+  const timeline = example.timeline;
+  if (!timeline) return;
+  const {articles, events, undated} = timeline;
+  const rest = undated.length ? ` and ${undated.length} without a date` : '';
+  byId('example-count').textContent =
+    `${articles.length} articles, ${events.length} dated events${rest}, drawn by the package from the files in seeds/, nothing written by hand.`;
+});
+
+// ── onto the pile ────────────────────────────────────────────────────────────────────────────────────────────────
+
+byId<HTMLFormElement>('intake').addEventListener('submit', (event) => {
+  event.preventDefault();
+  addPaste([paste.value]);
+});
+split.addEventListener('click', () => addPaste(splitPaste(paste.value)));
+paste.addEventListener('input', offerSplit);
+byId('open').addEventListener('click', () => files.click());
+files.addEventListener('change', () => {
+  void addFiles([...(files.files ?? [])]);
+  files.value = ''; // so that the same file can be opened again
+});
+
+for (const name of ['dragenter', 'dragover'] as const) {
+  document.addEventListener(name, (event) => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    drop.classList.add('over');
+  });
+}
+document.addEventListener('dragleave', ({relatedTarget}) => {
+  if (!relatedTarget) drop.classList.remove('over');
+});
+document.addEventListener('drop', (event) => {
+  drop.classList.remove('over');
+  const dropped = [...(event.dataTransfer?.files ?? [])];
+  if (!dropped.length) return; // dragged text may fall where it likes
+  event.preventDefault();
+  void addFiles(dropped);
+});
+
+function offerSplit(): void {
+  const count = splitPaste(paste.value).length;
+  split.hidden = count < 2;
+  split.textContent = `Add as ${count} articles`;
+}
+
+function addPaste(texts: string[]): void {
+  const good = texts.filter((text) => /\S/.test(text));
+  if (!good.length) {
+    say([{code: 'empty-paste', severity: 'error', message: 'There is no text to add yet: paste an article first.'}]);
+    paste.focus();
+    return;
+  }
+  add(good.map((text) => ({id: `paste-${++pastes}.txt`, text})));
+  paste.value = '';
+  offerSplit();
+  say([]);
+}
+
+async function addFiles(chosen: File[]): Promise<void> {
+  const read = await openFiles(chosen);
+  add(read.articles);
+  say(read.diagnostics);
+}
+
+function add(articles: ArticleInput[]): void {
+  const taken = new Set(waiting.map(({article}) => article.id));
+  for (const article of articles) {
+    let id = article.id ?? `article-${waiting.length + 1}`;
+    for (let n = 2; taken.has(id); n++) id = `${article.id}-${n}`;
+    taken.add(id);
+    waiting.push({article: {...article, id}, published: article.published?.slice(0, 10) ?? ''});
+  }
+  showPile();
+  tell(`${articles.length} added, ${waiting.length} to read.`);
+}
+
+function showPile(): void {
+  byId('pile-empty').hidden = waiting.length > 0;
+  draw.setAttribute('aria-disabled', String(!waiting.length));
+  clear.hidden = !waiting.length && result.hidden;
+  pile.replaceChildren(...waiting.map(row));
+}
+
+function row(item: Waiting, index: number): HTMLLIElement {
+  const {article} = item;
+  const title = article.title ?? /\S[^\n]{0,160}/.exec(article.text)?.[0]?.trim() ?? article.id ?? '';
+  const words = article.text.match(/\S+/g)?.length ?? 0;
+  const li = document.createElement('li');
+  const name = textElement('p', 'name', title);
+  name.dir = 'auto';
+  const facts = textElement('p', 'facts', [`${words.toLocaleString('en')} words`, article.publisher, article.id].filter(Boolean).join(' · '));
+  const remove = textElement('button', '', 'Remove');
+  remove.type = 'button';
+  remove.setAttribute('aria-label', `Remove ${title}`);
+  remove.addEventListener('click', () => {
+    waiting = waiting.filter((other) => other !== item);
+    showPile();
+    const next = pile.querySelectorAll('button')[Math.min(index, waiting.length - 1)];
+    (next ?? paste).focus();
+    tell(`Removed. ${waiting.length} to read.`);
+  });
+  const written = textElement('p', 'written', '');
+  const label = textElement('label', '', 'Written on');
+  const date = document.createElement('input');
+  date.type = 'date';
+  date.id = label.htmlFor = `written-${index}`;
+  date.value = item.published;
+  const hint = textElement('span', '', item.published ? '' : 'left empty, it is inferred');
+  date.addEventListener('change', () => {
+    item.published = date.value;
+    hint.textContent = date.value ? '' : 'left empty, it is inferred';
+  });
+  written.append(label, date, hint);
+  li.append(name, remove, facts, written);
+  return li;
+}
+
+/** Text is text: whatever a paste holds, it never becomes markup. */
+function textElement<K extends keyof HTMLElementTagNameMap>(tag: K, name: string, text: string): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  if (name) element.className = name;
+  element.textContent = text;
+  return element;
+}
+
+function say(diagnostics: Diagnostic[]): void {
+  problems.replaceChildren(...diagnostics.map(({message}) => textElement('li', '', message)));
+}
+
+function tell(message: string): void {
+  byId('status').textContent = message;
+}
+
+// ── drawn ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+draw.addEventListener('click', () => {
+  if (!waiting.length) {
+    say([{code: 'no-article', severity: 'error', message: 'There is nothing to draw yet: paste a text or open a file first.'}]);
+    return;
+  }
+  say([]);
+  result.hidden = false;
+  clear.hidden = false;
+  save.hidden = true;
+  own.articles = waiting.map(({article, published}) => {
+    const {published: _, ...rest} = article;
+    // A day that the reader changed wins; an instant that the article carried stays as it was.
+    const kept = article.published?.slice(0, 10) === published ? article.published : published;
+    return kept ? {...rest, published: kept} : rest;
+  });
+});
+
+own.addEventListener('timeline-rendered', () => {
+  save.hidden = !own.timeline;
+});
+
+save.addEventListener('click', () => {
+  const {timeline} = own;
+  if (!timeline) return;
+  const url = URL.createObjectURL(new Blob([`${JSON.stringify(timeline, null, 2)}\n`], {type: 'application/json'}));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = 'timeline.json';
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  tell('Saved as timeline.json.');
+});
+
+clear.addEventListener('click', () => {
+  waiting = [];
+  own.articles = null;
+  result.hidden = true;
+  save.hidden = true;
+  say([]);
+  showPile();
+  paste.focus();
+  tell('Cleared.');
+});
