@@ -40,13 +40,13 @@ const words = [
     why: 'only text is ever inserted',
   },
   {word: /\beval\(|\bnew Function\(/, why: 'no code is made out of text'},
-  {word: /\bnew DOMParser\b/, only: ['element/'], why: 'HTML is parsed, inertly, in one file of element/', most: 1},
+  {word: /\bDOMParser\b/, only: ['formats/html-article.ts'], why: 'HTML is parsed, inertly, in formats/html-article.ts'},
   {word: /\sstyle=["$]|\bstyleMap\(/, only: [], why: 'a style attribute breaks the strict policy; set it through the CSSOM'},
   {word: /\bDate\.now\(|\bnew Date\(\)/, only: ['cli/'], why: 'nothing depends on today'},
   {
     word: /\b(?:window|document|navigator|localStorage|customElements|HTMLElement)\b(?=[.[])|\bextends HTMLElement\b/,
-    only: ['element/', 'define.ts'],
-    why: 'only element/ knows the DOM',
+    only: ['element/', 'define.ts', 'formats/html-article.ts'],
+    why: 'only element/ knows the DOM; formats/html-article.ts is handed a document',
   },
 ];
 
@@ -57,7 +57,6 @@ export function breaches(src = path.join(root, 'src')) {
     .sort();
   const found = [];
   const imports = new Map();
-  const parsers = [];
   for (const file of files) {
     const lines = withoutComments(readFileSync(path.join(src, file), 'utf8')).split('\n');
     const report = (index, what) => found.push(`src/${file}:${index + 1}  ${what}`);
@@ -83,14 +82,12 @@ export function breaches(src = path.join(root, 'src')) {
       }
     }
     lines.forEach((line, index) => {
-      for (const {word, only = [], why, most} of words) {
-        if (!word.test(line)) continue;
-        if (!only.some((place) => file.startsWith(place))) report(index, `${word.exec(line)[0].trim()}: ${why}`);
-        else if (most) parsers.push(file);
+      for (const {word, only = [], why} of words) {
+        if (!word.test(line) || only.some((place) => file.startsWith(place))) continue;
+        report(index, `${word.exec(line)[0].trim()}: ${why}`);
       }
     });
   }
-  if (new Set(parsers).size > 1) found.push(`DOMParser in ${[...new Set(parsers)].join(', ')}: one file only`);
   found.push(...cycles(imports).map((cycle) => `import cycle: ${cycle.join(' → ')}`));
   return found;
 }

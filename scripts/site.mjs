@@ -27,6 +27,7 @@ export async function buildSite() {
       minify: true,
       tsconfig: path.join(root, 'tsconfig.json'),
       logLevel: 'warning',
+      plugins: [builtAlready],
     });
   }
   const dist = path.join(root, 'dist');
@@ -36,6 +37,23 @@ export async function buildSite() {
   cpSync(path.join(root, 'seeds'), path.join(site, 'seeds'), {recursive: true});
   return drawSeeds();
 }
+
+/** The page and its scripts share one copy of the element: what is built into dist/ is loaded from beside the page. */
+const builtAlready = {
+  name: 'built-already',
+  setup(build) {
+    const built = {
+      'src/define.ts': 'news-timeline.js',
+      'src/element/news-timeline.ts': 'news-timeline.js',
+      'src/element/extraction.ts': 'news-timeline-extraction.js',
+    };
+    build.onResolve({filter: /^\./}, ({path: specifier, resolveDir}) => {
+      const file = path.relative(root, path.resolve(resolveDir, specifier.replace(/\.js$/, '.ts'))).replaceAll('\\', '/');
+      const beside = built[file] ?? (/^(?:dist|demo)\/(news-timeline[\w-]*\.js)$/.exec(file.replace(/\.ts$/, '.js'))?.[1]);
+      return beside ? {path: `./${beside}`, external: true} : null;
+    });
+  },
+};
 
 /** Runs the real command over seeds/; nothing of the demo's timeline is written by hand. */
 function drawSeeds() {

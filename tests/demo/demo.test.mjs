@@ -1,0 +1,92 @@
+/** The demo as a reader meets it: served under the strict policy, in a real browser, at three widths. */
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import path from 'node:path';
+import {launch} from 'puppeteer-core';
+import {findBrowser} from '../../scripts/browser.mjs';
+import {policy, serve} from '../../scripts/serve.mjs';
+import {site} from '../../scripts/site.mjs';
+
+let browser;
+let server;
+
+before(async () => {
+  const {executablePath, args, env} = await findBrowser();
+  browser = await launch({executablePath, args, env: {...process.env, ...env}});
+  server = await serve(site);
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** Opens a page, waits for the first paint of its timeline, and keeps what went wrong on it. */
+async function open(where, {width = 1280, height = 900, scheme = 'light'} = {}) {
+  const page = await browser.newPage();
+  const faults = [];
+  const requests = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) faults.push(`${message.text()} (${message.location().url ?? ''})`);
+  });
+  page.on('request', (request) => requests.push(request.url()));
+  await page.setViewport({width, height});
+  await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
+  await page.evaluateOnNewDocument(() => {
+    globalThis.rendered = new Promise((resolve) => addEventListener('timeline-rendered', resolve, {once: true}));
+    globalThis.violations = [];
+    addEventListener('securitypolicyviolation', ({violatedDirective, sample}) => globalThis.violations.push(`${violatedDirective} ${sample}`));
+  });
+  await page.goto(server.address + where, {waitUntil: 'load'});
+  await page.evaluate(() => globalThis.rendered);
+  return {
+    page,
+    requests,
+    async faults() {
+      return [...faults, ...(await page.evaluate(() => globalThis.violations))];
+    },
+  };
+}
+
+describe('the demo', () => {
+  it('is served under the strict policy', async () => {
+    const response = await fetch(server.address);
+    assert.equal(response.headers.get('content-security-policy'), policy);
+    assert.equal((await fetch(`${server.address}..%2fpackage.json`)).status, 404);
+    assert.equal((await fetch(`${server.address}nowhere`)).status, 404);
+  });
+
+  for (const width of [1280, 768, 360]) {
+    it(`draws the seed articles at ${width} px, with no violation and nothing sideways`, async () => {
+      const {page, faults} = await open('', {width});
+      const seen = await page.evaluate(() => {
+        const element = document.querySelector('news-timeline');
+        return {
+          events: element.timeline?.events.length,
+          articles: element.timeline?.articles.length,
+          sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          nodes: element.shadowRoot.querySelectorAll('*').length,
+        };
+      });
+      assert.equal(seen.articles, 5);
+      assert.ok(seen.events > 3);
+      assert.ok(seen.sideways <= 0, `scrolls ${seen.sideways} px sideways`);
+      assert.ok(seen.nodes < 1500);
+      assert.deepEqual(await faults(), []);
+      await page.close();
+    });
+  }
+
+  it('asks nobody but its own server for anything', async () => {
+    const {page, requests} = await open('');
+    for (const url of requests) assert.ok(url.startsWith(server.address), url);
+    await page.close();
+  });
+
+  it('has a timeline that the command drew, byte for byte', async () => {
+    const {spawnSync} = await import('node:child_process');
+    const {seeds, root} = await import('../cli/command.mjs');
+    const {stdout} = spawnSync(process.execPath, [path.join(root, 'dist', 'cli.js'), 'extract', ...seeds], {encoding: 'utf8'});
+    assert.equal(await (await fetch(`${server.address}timeline.json`)).text(), stdout);
+  });
+});
