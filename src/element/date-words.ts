@@ -60,7 +60,9 @@ function intervalWords(date: string, options: DateWordsOptions): string | null {
   const a = readPoint(from);
   const b = readPoint(to);
   if (!a || !b) return null;
-  return zoned(formatter(a.grain, a.at, options).formatRange(a.at, b.at), a.zone);
+  const said = formatter(a.grain, a.at, options).formatRange(a.at, b.at);
+  // Between two numbers the dash stands close, as in print; some locales’ data put thin spaces there.
+  return zoned(said.replace(/(^|\s)(\d+)\s*–\s*(\d+)(?=\s|$)/u, '$1$2–$3'), a.zone);
 }
 
 function pointWords(point: Point | null, options: DateWordsOptions): string | null {

@@ -167,14 +167,38 @@ export const css = sheet`
     display: flex;
     flex-wrap: wrap;
     gap: 0 16px;
+  }
+  p.evidence-links {
     padding-inline-start: 16px;
   }
+  .evidence-links :is(button.link, a) {
+    padding: 0;
+    line-height: 24px;
+    color: var(--_ink-2);
+  }
   .evidence figcaption {
+    margin-block-start: 4px;
     padding-inline-start: 16px;
     color: var(--_ink-3);
   }
   .evidence cite {
     font-style: normal;
+  }
+  .evidence-more {
+    padding-inline-start: 16px;
+    font-size: 13px;
+  }
+  .evidence-more > summary {
+    inline-size: fit-content;
+    font-family: var(--_sans);
+    line-height: 1.5;
+    color: var(--_ink-2);
+  }
+  .evidence-more > blockquote {
+    margin-block-start: 8px;
+  }
+  .evidence-more > blockquote p {
+    font-size: 15px;
   }
   .conflict {
     margin-block-start: 24px;

@@ -105,7 +105,7 @@ function whisker(event: TimelineEvent, options: {lang?: string}): string {
 
 /** “April 4”, written 2 May 2017: the expression that gave the date, and the day it was read against. */
 function whyLine(event: TimelineEvent, articles: Map<string, Article>, words: Messages, options: {lang?: string}): string {
-  const dating = event.evidence.find(({timex}) => timex);
+  const dating = best(event.evidence, event);
   if (!dating?.timex) return event.reasons?.[0] ?? '';
   const day = articles.get(dating.article)?.dating.best;
   return day ? words.written(dating.timex.exact, dayWords(day, options)) : `“${dating.timex.exact}”`;
@@ -133,7 +133,8 @@ const sayWords = (says: string, options: {lang?: string}) =>
 /** One entry a source, its words in order. */
 function sources(view: EvidencePanelView, articles: Map<string, Article>, words: Messages) {
   const bySource = new Map<string, Evidence[]>();
-  for (const evidence of view.event.evidence) {
+  const first = best(view.event.evidence, view.event);
+  for (const evidence of [...(first ? [first] : []), ...view.event.evidence.filter((other) => other !== first)]) {
     bySource.set(evidence.article, [...(bySource.get(evidence.article) ?? []), evidence]);
   }
   return html`<ul class="sources" role="list">
@@ -147,51 +148,71 @@ function sources(view: EvidencePanelView, articles: Map<string, Article>, words:
 
 function source(list: Evidence[], article: Article | undefined, id: string, view: EvidencePanelView, words: Messages) {
   const ordered = [...list].sort((a, b) => a.start - b.start);
+  // The words that give the date speak first; a source that repeats itself does so behind a count.
+  const first = best(ordered, view.event);
+  const others = ordered.filter((evidence) => evidence !== first);
   return html`<figure>
-    ${ordered.map((evidence) => quotation(evidence, article, view, words))}
+    ${first ? quotation(first, article) : nothing}
     <figcaption>
       <cite><bdi lang=${article?.lang ?? nothing}>${article ? articleTitle(article) : id}</bdi></cite>
       ${article?.publisher ? html` <span class="dot">·</span> <bdi>${article.publisher}</bdi>` : nothing}
-      ${outward(ordered[0], article, words)}
+      ${first ? html`<span class="evidence-links">${ways(first, article, view, words)}${outward(first, article, words)}</span>` : nothing}
     </figcaption>
+    ${others.length
+      ? html`<details class="evidence-more">
+          <summary>${words.morePassages(others.length)}</summary>
+          ${others.map(
+            (evidence) => html`${quotation(evidence, article)}
+              <p class="evidence-links">${ways(evidence, article, view, words)}</p>`,
+          )}
+        </details>`
+      : nothing}
   </figure>`;
 }
 
-/** The exact words, the date expression marked, what completes the sentence dimmed, and the way to the full text. */
-function quotation(evidence: Evidence, article: Article | undefined, view: EvidencePanelView, words: Messages) {
+/** The words that best show the date: those that say it as the event has it, then any that say one, then the first. */
+function best(list: Evidence[], {date}: TimelineEvent): Evidence | undefined {
+  const plain = date.replace(/[?~%]/g, '');
+  return (
+    list.find(({says, timex}) => timex && (says.replace(/[?~%]/g, '') === plain || timex.value === plain)) ??
+    list.find(({timex, says}) => timex && says) ??
+    list.find(({timex}) => timex) ??
+    list[0]
+  );
+}
+
+/** The exact words, the date expression marked, and what completes the sentence dimmed. */
+function quotation(evidence: Evidence, article: Article | undefined) {
   const {before, after} = surroundings(evidence, article);
+  // On one line, so that no white space is added to the words.
+  return html`<blockquote lang=${article?.lang ?? nothing} dir="auto"><p>${before ? html`<span class="context">${before}</span>` : nothing}${runs(evidence).map(({text, date}) => (date ? html`<mark>${text}</mark>` : text))}${after ? html`<span class="context">${after}</span>` : nothing}</p></blockquote>`;
+}
+
+/** To the place in the full text, and into the clipboard. */
+function ways(evidence: Evidence, article: Article | undefined, view: EvidencePanelView, words: Messages) {
   const name = article ? articleTitle(article) : evidence.article;
-  return html`<blockquote lang=${article?.lang ?? nothing} dir="auto">
-      <p>${before ? html`<span class="context">${before}</span>` : nothing}${runs(evidence).map(({text, date}) =>
-        date ? html`<mark>${text}</mark>` : text,
-      )}${after ? html`<span class="context">${after}</span>` : nothing}</p>
-    </blockquote>
-    <p class="evidence-links">
-      ${article
-        ? html`<button
-            type="button"
-            class="link"
-            data-passage=${`${evidence.article} ${evidence.start}`}
-            aria-label=${`${words.openAtPassage}: ${name}`}
-            @click=${() => view.onopen(evidence)}
-          >
-            ${words.openAtPassage}
-          </button>`
-        : nothing}
-      ${view.oncopy
-        ? html`<button type="button" class="link" @click=${() => view.oncopy?.(evidence)}>
-            ${view.copied === evidence ? words.copied : words.copyQuotation}
-          </button>`
-        : nothing}
-    </p>`;
+  return html`${article
+    ? html`<button
+          type="button"
+          class="link"
+          data-passage=${`${evidence.article} ${evidence.start}`}
+          aria-label=${`${words.openAtPassage}: ${name}`}
+          @click=${() => view.onopen(evidence)}
+        >
+          ${words.openAtPassage}
+        </button>`
+    : nothing}${view.oncopy
+    ? html`<button type="button" class="link" @click=${() => view.oncopy?.(evidence)}>
+          ${view.copied === evidence ? words.copied : words.copyQuotation}
+        </button>`
+    : nothing}`;
 }
 
 function outward(evidence: Evidence | undefined, article: Article | undefined, words: Messages) {
   const url = safeUrl(article?.url);
   if (!url) return nothing;
   const target = evidence ? linkToText(url, evidence) : url;
-  return html` <span class="dot">·</span>
-    <a href=${target} rel="noopener noreferrer">${words.readAt(hostOf(url) || url)}</a>`;
+  return html`<a href=${target} rel="noopener noreferrer">${words.readAt(hostOf(url) || url)}</a>`;
 }
 
 /** An event that the page gave without any words of a source. */

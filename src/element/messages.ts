@@ -20,6 +20,7 @@ export interface Messages {
   articles: (count: number) => string;
   wordings: (count: number) => string;
   snippets: (count: number, articles: number) => string;
+  morePassages: (count: number) => string;
   written: (expression: string, day: string) => string;
   allowed: (span: string) => string;
   conflictSide: (index: number) => string;
@@ -86,6 +87,7 @@ export const english: Messages = {
   wordings: plural('independent wording', 'independent wordings'),
   snippets: (count, articles) =>
     `Evidence: ${plural('snippet', 'snippets')(count)} from ${plural('article', 'articles')(articles)}.`,
+  morePassages: plural('more passage of this article', 'more passages of this article'),
   written: (expression, day) => `“${expression}”, written ${day}`,
   allowed: (span) => `the articles together allow ${span}`,
   conflictSide: (index) => (index === 0 ? 'One side' : index === 1 ? 'The other' : `Side ${index + 1}`),

@@ -30,6 +30,7 @@ export const css = sheet`
     overflow-wrap: anywhere;
   }
   .reader-text {
+    max-inline-size: 46rem;
     max-block-size: min(32rem, 70vh);
     margin-block-start: 16px;
     padding-inline-end: 16px;
@@ -42,7 +43,6 @@ export const css = sheet`
   .reader-text p {
     max-inline-size: 66ch;
     margin: 1em 0;
-    white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
   .reader-text .headline {

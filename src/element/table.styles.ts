@@ -8,6 +8,7 @@ export const css = sheet`
   }
   .table table {
     inline-size: 100%;
+    table-layout: fixed;
     border-collapse: collapse;
     font-size: 15px;
     line-height: 1.35;
@@ -16,7 +17,7 @@ export const css = sheet`
     padding: 8px 16px 8px 0;
     border-block-end: 1px solid var(--_rule);
     text-align: start;
-    vertical-align: baseline;
+    vertical-align: top;
     font-weight: 400;
     overflow-wrap: anywhere;
   }
@@ -49,13 +50,25 @@ export const css = sheet`
     text-decoration: underline;
   }
   .table td {
+    padding-block-start: 10px;
     font: 13px/1.45 var(--_sans);
     color: var(--_ink-2);
     font-variant-numeric: tabular-nums;
   }
-  .table td.column-date {
-    min-inline-size: 9em;
-    white-space: normal;
+  .table .column-date {
+    inline-size: 11em;
+  }
+  .table .column-status {
+    inline-size: 8em;
+    overflow-wrap: normal;
+  }
+  .table .column-sources {
+    inline-size: 32%;
+  }
+  .table .column-sources small {
+    display: block;
+    font-size: 12px;
+    color: var(--_ink-3);
   }
   .table tr.selected > * {
     background: var(--_accent-wash);

@@ -68,7 +68,7 @@ export function tableView(view: TableView): TemplateResult {
 function row(event: TimelineEvent, articles: Map<string, Article>, view: TableView) {
   const words = messages(view.lang);
   const sources = [...new Set(event.evidence.map(({article}) => article))];
-  return html`<tr aria-selected=${nothing} class=${view.selected?.id === event.id ? 'selected' : ''}>
+  return html`<tr class=${view.selected?.id === event.id ? 'selected' : ''}>
     <td class="column-date">${dateWords(event, view.lang === undefined ? {} : {lang: view.lang})}</td>
     <th scope="row">
       <button
@@ -87,7 +87,8 @@ function row(event: TimelineEvent, articles: Map<string, Article>, view: TableVi
     </th>
     <td class="column-status">${words.status[event.status]}</td>
     <td class="column-sources">
-      ${sources.map((id, i) => html`${i ? '; ' : ''}<bdi>${nameOf(articles.get(id), id)}</bdi>`)}
+      ${sources.length ? words.articles(sources.length) : nothing}
+      <small>${sources.map((id, i) => html`${i ? '; ' : ''}<bdi>${nameOf(articles.get(id), id)}</bdi>`)}</small>
     </td>
   </tr>`;
 }
