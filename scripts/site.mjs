@@ -3,7 +3,7 @@
  * the timeline that the command draws from them.
  */
 import {spawnSync} from 'node:child_process';
-import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {root} from './house.mjs';
 
@@ -55,15 +55,31 @@ const builtAlready = {
   },
 };
 
-/** Runs the real command over seeds/; nothing of the demo's timeline is written by hand. */
+/**
+ * Runs the real command over seeds/; nothing of the demo's timeline is written by hand. The page also carries it as a
+ * plain list, which is what readers without scripts see.
+ */
 function drawSeeds() {
-  const seeds = readdirSync(path.join(root, 'seeds')).filter((file) => file.endsWith('.txt')).sort();
-  const file = path.join(site, 'timeline.json');
-  const {status} = spawnSync(
-    process.execPath,
-    [path.join(root, 'dist', 'cli.js'), 'extract', ...seeds.map((seed) => path.join(root, 'seeds', seed)), '-o', file],
-    {stdio: ['ignore', 'inherit', 'inherit']},
-  );
-  if (status !== 0) process.exit(status ?? 1);
-  return JSON.parse(readFileSync(file, 'utf8'));
+  const seeds = readdirSync(path.join(root, 'seeds'))
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .map((file) => path.join(root, 'seeds', file));
+  const extract = (...options) => {
+    const cli = path.join(root, 'dist', 'cli.js');
+    const {status, stdout} = spawnSync(process.execPath, [cli, 'extract', ...seeds, ...options], {
+      encoding: 'utf8',
+      maxBuffer: 1e8,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    if (status !== 0) process.exit(status ?? 1);
+    return stdout;
+  };
+  const json = extract();
+  writeFileSync(path.join(site, 'timeline.json'), json);
+  const index = path.join(site, 'index.html');
+  if (existsSync(index)) {
+    const list = extract('--format', 'html');
+    writeFileSync(index, readFileSync(index, 'utf8').replace('<!-- timeline: list -->', () => list));
+  }
+  return JSON.parse(json);
 }

@@ -1,12 +1,18 @@
 import {existsSync, statSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import type {Diagnostic, Timeline} from '../model.js';
+import {writeEventList} from '../formats/event-list.js';
+import {writeTimeline} from '../formats/timeline-json.js';
+import type {Diagnostic, Timeline, TimelineEvent} from '../model.js';
+import {parseEdtf} from '../time/edtf.js';
+import {formatDate} from '../time/format.js';
 import {timelineSteps, type TimelineOptions} from '../timeline.js';
 import {ProgressLine} from './progress.js';
 import {readArticles} from './read.js';
 
 export interface ExtractOptions {
   output?: string;
+  /** `html` is the plain list that readers without scripts see, to stand inside the element. */
+  format?: 'json' | 'html';
   published?: string;
   about?: string;
   title?: string;
@@ -17,7 +23,7 @@ export interface ExtractOptions {
  *
  * @returns the exit status: 0 when every input was read, 1 when some were not, 2 when the output has no place to go
  */
-export async function extract(files: readonly string[], {output, ...options}: ExtractOptions): Promise<0 | 1 | 2> {
+export async function extract(files: readonly string[], {output, format = 'json', ...options}: ExtractOptions): Promise<0 | 1 | 2> {
   const noPlace = output === undefined ? undefined : whyNot(output);
   if (noPlace) {
     complain(noPlace);
@@ -30,18 +36,23 @@ export async function extract(files: readonly string[], {output, ...options}: Ex
   for (const problem of drawn.diagnostics) if (problem.severity === 'error') complain(name(problem) + problem.message);
 
   const timeline: Timeline = {...drawn, diagnostics: [...problems, ...drawn.diagnostics]};
-  const json = `${JSON.stringify(timeline, null, 2)}\n`;
+  const written = format === 'html' ? writeEventList(timeline, {dateWords}) : writeTimeline(timeline);
   if (output === undefined) {
-    await new Promise<void>((written) => process.stdout.write(json, () => written()));
+    await new Promise<void>((done) => process.stdout.write(written, () => done()));
   } else {
     try {
-      writeFileSync(output, json);
+      writeFileSync(output, written);
     } catch (error) {
       complain(`${output} could not be written: ${(error as Error).message}`);
       return 1;
     }
   }
   return timeline.diagnostics.some(({severity}) => severity === 'error') ? 1 : 0;
+}
+
+function dateWords({date, grain}: TimelineEvent): string {
+  const when = parseEdtf(date);
+  return (when && formatDate({...when, grain})) || 'Date not given';
 }
 
 function run(articles: Parameters<typeof timelineSteps>[0], options: TimelineOptions): Timeline {

@@ -4,7 +4,7 @@
  * Exit status: 0 when every input was read, 1 when some were not (the rest is still written), 2 for wrong usage.
  */
 import {readFileSync} from 'node:fs';
-import {Command, CommanderError, InvalidArgumentError} from 'commander';
+import {Command, CommanderError, InvalidArgumentError, Option} from 'commander';
 import {extract, type ExtractOptions} from './extract.js';
 import {findTimexesInLines} from './timex.js';
 
@@ -28,9 +28,12 @@ const program = new Command('news-timeline')
 
 program
   .command('extract')
-  .description('read articles, write their timeline as JSON')
+  .description('read articles, write their timeline')
   .argument('<file...>', 'articles: .txt, .html, or .jsonl with one {id, text, title?, url?, publisher?, published?} a line')
   .option('-o, --output <file>', 'where to write; standard output without it')
+  .addOption(
+    new Option('--format <format>', 'json: the timeline; html: a plain list to stand inside the element').choices(['json', 'html']).default('json'),
+  )
   .option('--published <date>', 'creation date of the articles that carry none; without it dates are inferred', readDate)
   .option('--about <name>', 'keep what concerns this person, place or thing')
   .option('--title <words>', 'a title for the timeline')
