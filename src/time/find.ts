@@ -1,0 +1,296 @@
+/**
+ * Temporal expressions in English news: what they are, and what they mean on the day the news was written.
+ *
+ * Two stages, because the creation date is often itself to be found: `recognise` reads a text once, without knowing
+ * when it was written; `resolve` places what was read, against one candidate day after another, cheaply.
+ */
+import type {Grain, Timex, TimexType} from '../model.js';
+import {civil, DAY, parseDay} from './calendar.js';
+import {directionOf} from './direction.js';
+import {lex, type Token} from './lex.js';
+import {resolveMeaning, type Context, type Direction, type Meaning, type Resolved} from './meaning.js';
+import {setNested} from './pieces.js';
+import {enter, type Match, type Memo} from './rule.js';
+import {absolute} from './rules/absolute.js';
+import {weekday} from './rules/weekday.js';
+import {deictic} from './rules/deictic.js';
+import {period} from './rules/period.js';
+import {named} from './rules/named.js';
+import {duration} from './rules/duration.js';
+import {sets} from './rules/set.js';
+import {reference} from './rules/reference.js';
+import {clock} from './rules/clock.js';
+import {offset} from './rules/offset.js';
+import {range} from './rules/range.js';
+import {modified} from './rules/modified.js';
+
+export type {Meaning, Direction} from './meaning.js';
+
+/** A temporal expression as it was read, before anyone asks when. Offsets are UTF-16 units, half-open. */
+export interface Expression {
+  start: number;
+  end: number;
+  text: string;
+  rule: string;
+  type: TimexType;
+  /** How finely it is said; absent where it has no place on a calendar. */
+  grain?: Grain;
+  /** What its place on the calendar hangs on: the creation date, an earlier mention, or nothing. */
+  needs: 'dct' | 'mention' | 'nothing';
+  meaning: Meaning;
+  /** Which way the clause looks. */
+  direction: Direction;
+  /** Number of the range it is one half of. */
+  range?: number;
+}
+
+export interface ResolveOptions {
+  /** The creation date: `2017-05-02`, `20170502`, either with a time after it. */
+  dct?: string | undefined;
+}
+
+const LEVELS = 2;
+enter([absolute, weekday, deictic, period, named, duration, sets, reference, clock, offset, range, modified]);
+setNested(best);
+
+/** The longest reading at a token by rules up to a level; of two as long the one whose rule was written first. */
+function best(tokens: readonly Token[], at: number, level: number, memo: Memo): Match | null {
+  const known = (memo[level] ??= []);
+  const found = known[at];
+  if (found !== undefined) return found;
+  known[at] = null; // a rule that begins with itself finds nothing
+  let winner: Match | null = null;
+  const {rules} = tokens[at]!.entry!;
+  for (let l = 0; l <= level; l++) {
+    for (const rule of rules[l] ?? []) {
+      const pieces = {};
+      const to = rule.match(tokens, at, pieces, memo);
+      if (to <= at || (winner && to <= winner.to) || broken(tokens, at, to)) continue;
+      const meaning = rule.read(pieces, {tokens, from: at, to, memo});
+      if (!meaning) continue;
+      winner = Array.isArray(meaning)
+        ? {rule, from: at, to, meaning: meaning[0], second: meaning[1], type: rule.type}
+        : {rule, from: at, to, meaning, type: typeOf(meaning, rule.type)};
+    }
+  }
+  known[at] = winner;
+  return winner;
+}
+
+/** A blank line ends every expression. */
+function broken(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (tokens[at]!.breaks) return true;
+  return false;
+}
+
+/** What a meaning is decides its type; only a date may be either, by its rule. */
+function typeOf(meaning: Meaning, type: TimexType): TimexType {
+  if (meaning.kind === 'time') return 'TIME';
+  if (meaning.kind === 'duration') return 'DURATION';
+  return meaning.kind === 'set' ? 'SET' : type === 'TIME' || type === 'DURATION' ? 'DATE' : type;
+}
+
+/** Reads every temporal expression of a text: in order, none overlapping. Needs no creation date; linear in length. */
+export function recognise(text: string): Expression[] {
+  const tokens = lex(text);
+  const found: Expression[] = [];
+  const memo: Memo = [];
+  let ranges = 0;
+  let at = 0;
+  while (at < tokens.length) {
+    const rules = tokens[at]!.entry?.rules;
+    const match = rules && rules.length > 0 ? best(tokens, at, LEVELS, memo) : null;
+    if (!match) {
+      at++;
+      continue;
+    }
+    if (match.second) {
+      const cut = match.cut ?? joint(tokens, match.from, match.to);
+      found.push(expression(text, tokens, match.from, cut, match.rule.name, match.type, match.meaning, ranges));
+      found.push(expression(text, tokens, cut + 1, match.to, match.rule.name, match.type, match.second, ranges));
+      ranges++;
+    } else {
+      found.push(expression(text, tokens, match.from, match.to, match.rule.name, match.type, match.meaning));
+    }
+    at = match.to;
+  }
+  return found;
+}
+
+/** The token that joins the halves of a range. */
+function joint(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from + 1; at < to - 1; at++) {
+    if (/^(-|to|and|or|through|thru|until|till|&|\/|,)$/.test(tokens[at]!.text)) return at;
+  }
+  return to - 1;
+}
+
+function expression(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  rule: string,
+  type: TimexType,
+  meaning: Meaning,
+  range?: number,
+): Expression {
+  const start = tokens[from]!.start;
+  const {end} = tokens[to - 1]!;
+  const needs = needsOf(meaning);
+  const grain = grainOf(meaning);
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    rule,
+    type,
+    ...(grain && {grain}),
+    needs,
+    meaning,
+    direction: needs === 'nothing' ? 'none' : directionOf(tokens, from, to),
+    ...(range !== undefined && {range}),
+  };
+}
+
+function needsOf(meaning: Meaning): Expression['needs'] {
+  switch (meaning.kind) {
+    case 'day':
+    case 'year':
+    case 'decade':
+    case 'century':
+    case 'duration':
+    case 'set':
+    case 'ref':
+    case 'literal':
+      return 'nothing';
+    case 'month':
+    case 'month-day':
+    case 'quarter':
+    case 'half':
+    case 'season':
+    case 'holiday':
+      return meaning.year === undefined ? 'dct' : 'nothing';
+    case 'offset':
+      return meaning.base ? needsOf(meaning.base) : meaning.from;
+    case 'of':
+      return needsOf(meaning.whole);
+    case 'within':
+      return needsOf(meaning.of);
+    case 'time':
+      return meaning.date ? needsOf(meaning.date) : 'mention';
+    case 'day-of-month':
+    case 'definite':
+      return 'mention';
+    default:
+      return 'dct';
+  }
+}
+
+function grainOf(meaning: Meaning): Grain | undefined {
+  switch (meaning.kind) {
+    case 'day':
+    case 'month-day':
+    case 'day-of-month':
+    case 'weekday':
+    case 'holiday':
+      return 'day';
+    case 'offset':
+    case 'within':
+    case 'definite': {
+      const {unit} = meaning;
+      return unit === 'night' ? 'day' : unit === 'fortnight' ? 'week' : unit;
+    }
+    case 'of':
+      return grainOf(meaning.part);
+    case 'time':
+      return meaning.hour === undefined ? 'part-of-day' : meaning.second === undefined ? 'minute' : 'second';
+    case 'duration':
+    case 'set':
+    case 'ref':
+      return undefined;
+    case 'literal':
+      return meaning.grain;
+    default:
+      return meaning.kind;
+  }
+}
+
+/** Places expressions on the calendar, one after the other, as each may count from the one before. */
+export function resolve(expressions: readonly Expression[], {dct}: ResolveOptions = {}): Timex[] {
+  const context: Context = {dct: dct === undefined ? undefined : (parseDay(dct) ?? undefined), direction: 'none'};
+  const dayFirst = writesDayFirst(expressions);
+  return expressions.map((found) => {
+    const {start, end, text, type, rule, range} = found;
+    const meaning = dayFirst ? swapped(found.meaning) : found.meaning;
+    context.direction = found.direction;
+    const resolved = resolveMeaning(meaning, context);
+    remember(context, resolved);
+    const {value, grain, zone} = resolved;
+    const span = shaded(resolved, meaning.mod);
+    const certainty = resolved.certainty ?? 'firm';
+    return {
+      start,
+      end,
+      text,
+      type,
+      value,
+      ...(meaning.mod !== undefined && {mod: meaning.mod}),
+      ...(meaning.kind === 'set' && meaning.quant !== undefined && {quant: meaning.quant}),
+      ...(meaning.kind === 'set' && meaning.freq !== undefined && {freq: meaning.freq}),
+      ...(span && {begin: span[0], until: span[1]}),
+      ...(grain && {grain}),
+      ...(zone !== undefined && {zone}),
+      certainty,
+      rule,
+      ...(range !== undefined && {range}),
+    };
+  });
+}
+
+/** Finds and places every temporal expression of a text. */
+export function findTimexes(text: string, options: ResolveOptions = {}): Timex[] {
+  return resolve(recognise(text), options);
+}
+
+function remember(context: Context, resolved: Resolved): void {
+  if (resolved.begin === undefined) return;
+  const {grain} = resolved;
+  if (grain === 'minute' || grain === 'second' || grain === 'part-of-day') {
+    const {year, month, day} = civil(resolved.begin);
+    void year, month, day;
+    const start = parseDay(resolved.value.slice(0, 10));
+    if (start === null) return;
+    context.last = {value: resolved.value.slice(0, 10), begin: start, until: start + DAY, grain: 'day'};
+    context.lastDay = context.last;
+    return;
+  }
+  context.last = resolved;
+  if (grain === 'day') context.lastDay = resolved;
+  if (grain === 'quarter' || grain === 'half') context.lastPeriod = resolved;
+}
+
+/** “Early May” is drawn as its first third, “late” as its last: the shade narrows the interval and not the grain. */
+function shaded({begin, until}: Resolved, mod: string | undefined): [number, number] | null {
+  if (begin === undefined || until === undefined) return null;
+  if (mod !== 'START' && mod !== 'MID' && mod !== 'END') return [begin, until];
+  const third = Math.round((until - begin) / 3 / DAY) * DAY || Math.round((until - begin) / 3);
+  const from = mod === 'START' ? begin : mod === 'MID' ? begin + third : until - third;
+  return [from, mod === 'END' ? until : from + third];
+}
+
+/** True where some numeric date of the text can only have its day first (“23/05/2017”) and none its month first. */
+function writesDayFirst(expressions: readonly Expression[]): boolean {
+  let first = false;
+  for (const {meaning, text, rule} of expressions) {
+    if (rule !== 'absolute/numeric' || meaning.kind !== 'day' || meaning.swap) continue;
+    const parts = /^(\d\d?)\D(\d\d?)\D/.exec(text);
+    if (!parts || parts[1] === parts[2]) continue;
+    if (Number(parts[1]) === meaning.month && Number(parts[2]) > 12) return false;
+    if (Number(parts[1]) > 12) first = true;
+  }
+  return first;
+}
+
+const swapped = (meaning: Meaning): Meaning =>
+  meaning.kind === 'day' && meaning.swap ? {...meaning, month: meaning.day, day: meaning.month} : meaning;

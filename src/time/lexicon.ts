@@ -1,0 +1,95 @@
+/**
+ * The closed classes of words that dates are made of. Everything a rule can begin with is in here: a word that is
+ * not is passed over without trying any rule.
+ */
+import type {Rule} from './rule.js';
+
+export type Unit = 'second' | 'minute' | 'hour' | 'night' | 'day' | 'weekend' | 'week' | 'fortnight' | 'month' | 'quarter' | 'season' | 'year' | 'decade' | 'century' | 'millennium';
+
+/** What one word can be. A word can be several things (“second”, “may”); the rules and guards decide. */
+export interface Entry {
+  month?: number;
+  /** ISO: 1 is Monday. */
+  weekday?: number;
+  /** A short form that may carry a dot (“Sept.”, “Tues.”). */
+  short?: boolean;
+  unit?: Unit;
+  plural?: boolean;
+  number?: number;
+  ordinal?: number;
+  season?: 'SP' | 'SU' | 'FA' | 'WI';
+  part?: 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+  zone?: string;
+  digits?: true;
+  /** Rules that can begin with this word, by level. */
+  rules: Rule[][];
+}
+
+export const lexicon = new Map<string, Entry>();
+
+/** The entry of a word, made when it is new. */
+export function entry(word: string): Entry {
+  let found = lexicon.get(word);
+  if (!found) lexicon.set(word, (found = {rules: []}));
+  return found;
+}
+
+const add = (words: string, facts: (index: number) => Omit<Entry, 'rules'>): void =>
+  words.split(' ').forEach((group, index) => {
+    for (const word of group.split('|')) Object.assign(entry(word), facts(index));
+  });
+
+entry('#').digits = true;
+
+add('january february march april may june july august september october november december', (i) => ({month: i + 1}));
+add('jan feb mar apr # jun jul aug sept|sep oct nov dec', (i) => ({month: i + 1, short: true}));
+delete entry('#').month;
+delete entry('#').short;
+add('monday tuesday wednesday thursday friday saturday sunday', (i) => ({weekday: i + 1}));
+add('mondays tuesdays wednesdays thursdays fridays saturdays sundays', (i) => ({weekday: i + 1, plural: true}));
+add('mon tue|tues wed|weds thu|thur|thurs fri sat sun', (i) => ({weekday: i + 1, short: true}));
+
+const UNITS = 'second minute hour night day weekend week fortnight month quarter season year decade century millennium';
+const unitOf = (index: number): Unit => UNITS.split(' ')[index] as Unit;
+add(UNITS, (i) => ({unit: unitOf(i)}));
+add(
+  'seconds minutes hours nights days weekends weeks fortnights months quarters seasons years decades centuries millennia|millenniums',
+  (i) => ({unit: unitOf(i), plural: true}),
+);
+add('sec|secs min|mins hr|hrs # # # wk|wks # # # # yr|yrs', (i) => ({unit: unitOf(i), plural: true}));
+delete entry('#').unit;
+delete entry('#').plural;
+
+add(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
+  (i) => ({number: i}),
+);
+add('thirty forty fifty sixty seventy eighty ninety hundred', (i) => ({number: 30 + 10 * i}));
+add('thousand million', (i) => ({number: 1000 ** (i + 1)}));
+add(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
+  (i) => ({ordinal: i + 1}),
+);
+add('thirtieth', () => ({ordinal: 30}));
+
+const SEASONS = ['SP', 'SU', 'FA', 'WI'] as const;
+add('spring summer fall|autumn winter', (i) => ({season: SEASONS[i]!}));
+add('springs summers falls|autumns winters', (i) => ({season: SEASONS[i]!, plural: true}));
+const PARTS = ['MO', 'MI', 'AF', 'EV', 'NI'] as const;
+add('morning midday afternoon evening night', (i) => ({part: PARTS[i]!}));
+add('mornings # afternoons evenings nights', (i) => ({part: PARTS[i]!, plural: true}));
+delete entry('#').part;
+delete entry('#').plural;
+add('lunchtime|noontime # dusk|sundown|sunset|nightfall', (i) => ({part: PARTS[i + 1]!}));
+add('dawn|daybreak|sunrise', () => ({part: 'MO'}));
+delete entry('#').part;
+
+for (const [words, offset] of [
+  ['gmt utc z', 'Z'], ['wet', 'Z'], ['bst', '+01:00'], ['cet', '+01:00'], ['cest', '+02:00'], ['eet', '+02:00'], ['eest', '+03:00'],
+  ['msk', '+03:00'], ['est', '-05:00'], ['edt', '-04:00'], ['cst', '-06:00'], ['cdt', '-05:00'], ['mst', '-07:00'], ['mdt', '-06:00'],
+  ['pst', '-08:00'], ['pdt', '-07:00'], ['akst', '-09:00'], ['akdt', '-08:00'], ['hst', '-10:00'], ['jst kst', '+09:00'], ['hkt sgt', '+08:00'],
+  ['ist', '+05:30'], ['pkt', '+05:00'], ['gst', '+04:00'], ['sast', '+02:00'], ['aest', '+10:00'], ['aedt', '+11:00'], ['acst', '+09:30'],
+  ['awst', '+08:00'], ['nzst', '+12:00'], ['nzdt', '+13:00'], ['et ct mt pt', ''],
+] as const) {
+  for (const word of words.split(' ')) entry(word).zone = offset;
+}

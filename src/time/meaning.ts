@@ -1,0 +1,430 @@
+/**
+ * What an expression means, apart from where it stands; and what that comes to on a given day.
+ *
+ * A meaning is small plain data, so that one reading of a text can be resolved against many candidate days. From it
+ * come both views, the TIMEX3 value and the interval, which therefore cannot disagree.
+ */
+import type {Grain, Span} from '../model.js';
+import {
+  addMonths,
+  civil,
+  civilDay,
+  DAY,
+  daysInMonth,
+  formatDay,
+  formatMonth,
+  formatWeek,
+  formatYear,
+  HOUR,
+  MINUTE,
+  startOfDay,
+  startOfWeek,
+  utc,
+  WEEK,
+  weekday,
+} from './calendar.js';
+import {easter, HOLIDAYS, type Holiday} from './holidays.js';
+import type {Unit} from './lexicon.js';
+
+/** Which way from the creation date to look: the words decide it, or the clause, or the default of the kind. */
+export type Direction = 'past' | 'future' | 'none';
+
+/** A year that is given, or counted from the creation date’s (`shift` −1 is last year), or left open. */
+interface InYear {
+  year?: number;
+  shift?: number;
+  /** “last spring”, “next May”, “this fall”: −1, 1, 0. */
+  step?: -1 | 0 | 1;
+}
+
+export type Meaning = {mod?: string} & (
+  | {kind: 'day'; year: number; month: number; day: number; /** The words allow the other order as well. */ swap?: true}
+  | ({kind: 'month-day'; month: number; day: number} & InYear)
+  | ({kind: 'month'; month: number} & InYear)
+  | {kind: 'day-of-month'; day: number}
+  | {kind: 'year'; year: number}
+  | {kind: 'weekday'; day: number; step?: -1 | 0 | 1; /** Weeks from that day. */ weeks?: number; /** The week it lies in, from the creation date’s. */ week?: number}
+  | {kind: 'offset'; unit: Unit; n: number; /** Counted from the creation date, or from the last mention. */ from: 'dct' | 'mention'; /** “that same day”: the mention itself, whatever its grain. */ loose?: true; /** A day that is named: “two days before Christmas”. */ base?: Meaning; /** “a year earlier”: the same quarter or month of the year before, in prose of results. */ compare?: true}
+  | {kind: 'of'; part: Meaning; whole: Meaning}
+  /** The week or weekend that holds a day. */
+  | {kind: 'within'; unit: Unit; of: Meaning}
+  | ({kind: 'quarter'; index: number} & InYear)
+  | ({kind: 'half'; index: number} & InYear)
+  | ({kind: 'season'; season: 'SP' | 'SU' | 'FA' | 'WI'} & InYear)
+  | {kind: 'weekend'; step?: -1 | 0 | 1}
+  | {kind: 'decade'; year: number}
+  | {kind: 'century'; year: number}
+  | ({kind: 'holiday'; name: Holiday} & InYear)
+  | {kind: 'definite'; unit: Unit; /** “the latest quarter”. */ latest?: true}
+  | {kind: 'duration'; n: number | 'X'; unit: Unit; value: string}
+  | {kind: 'set'; value: string; quant?: string; freq?: string}
+  | {kind: 'ref'; value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'}
+  | {kind: 'literal'; value: string; span?: Span; grain?: Grain}
+  | {
+      kind: 'time';
+      date?: Meaning;
+      part?: string;
+      hour?: number;
+      minute?: number;
+      second?: number;
+      zone?: string;
+      /** “an hour ago”: minutes from the creation instant. */
+    }
+);
+
+/** What a meaning comes to. */
+export interface Resolved {
+  value: string;
+  begin?: number;
+  until?: number;
+  grain?: Grain;
+  zone?: string;
+  certainty?: 'firm' | 'likely' | 'vague';
+}
+
+/** What has been said so far, and when it was said. */
+export interface Context {
+  /** Midnight of the creation day; undefined when it is not known. */
+  dct: number | undefined;
+  /** Which way the clause looks. */
+  direction: Direction;
+  /** The last mention with a place on the calendar, and the last of a day. */
+  last?: Resolved | undefined;
+  lastDay?: Resolved | undefined;
+  /** The last quarter, month or half mentioned, which “a year earlier” compares with. */
+  lastPeriod?: Resolved | undefined;
+  /** Years written in full near by, for “Nov. 3” in a story of 1998. */
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+const day = (ms: number, certainty?: Resolved['certainty']): Resolved => ({
+  value: formatDay(ms),
+  begin: ms,
+  until: ms + DAY,
+  grain: 'day',
+  ...(certainty && {certainty}),
+});
+const month = (ms: number): Resolved => {
+  const {year, month: m} = civil(ms);
+  return {value: formatMonth(ms), begin: utc(year, m), until: utc(year, m + 1), grain: 'month'};
+};
+const week = (ms: number): Resolved => {
+  const monday = startOfWeek(ms);
+  return {value: formatWeek(ms), begin: monday, until: monday + WEEK, grain: 'week'};
+};
+const year = (y: number): Resolved =>
+  Math.abs(y) > 9999
+    ? {value: 'XXXX'}
+    : {value: y < 1 ? `BC${String(1 - y).padStart(4, '0')}` : formatYear(y), begin: utc(y), until: utc(y + 1), grain: 'year'};
+const quarter = (y: number, index: number): Resolved => ({
+  value: `${formatYear(y)}-Q${index}`,
+  begin: utc(y, index * 3 - 2),
+  until: utc(y, index * 3 + 1),
+  grain: 'quarter',
+});
+const half = (y: number, index: number): Resolved => ({
+  value: `${formatYear(y)}-H${index}`,
+  begin: utc(y, index * 6 - 5),
+  until: utc(y, index * 6 + 1),
+  grain: 'half',
+});
+const SEASON_START = {SP: 3, SU: 6, FA: 9, WI: 12};
+const season = (y: number, name: keyof typeof SEASON_START): Resolved => ({
+  value: `${formatYear(y)}-${name}`,
+  begin: utc(y, SEASON_START[name]),
+  until: utc(y, SEASON_START[name] + 3),
+  grain: 'season',
+});
+const weekend = (ms: number): Resolved => {
+  const monday = startOfWeek(ms);
+  return {value: `${formatWeek(ms)}-WE`, begin: monday + 5 * DAY, until: monday + WEEK, grain: 'weekend'};
+};
+const decade = (y: number): Resolved => {
+  const first = Math.floor(y / 10) * 10;
+  return {value: formatYear(first).slice(0, -1), begin: utc(first), until: utc(first + 10), grain: 'decade'};
+};
+const century = (y: number): Resolved => {
+  const first = Math.floor(y / 100) * 100;
+  return {value: formatYear(first).slice(0, -2), begin: utc(first), until: utc(first + 100), grain: 'century'};
+};
+
+/** An instant moved by a number of units, as a span of that unit. */
+export function shifted(from: number, unit: Unit, n: number): Resolved {
+  switch (unit) {
+    case 'night':
+    case 'day':
+      return day(startOfDay(from) + n * DAY);
+    case 'week':
+      return week(from + n * WEEK);
+    case 'fortnight':
+      return week(from + 2 * n * WEEK);
+    case 'weekend':
+      return weekend(from + n * WEEK);
+    case 'month':
+      return month(addMonths(startOfDay(from), n));
+    case 'quarter': {
+      const {year: y, month: m} = civil(from);
+      const index = y * 4 + Math.floor((m - 1) / 3) + n;
+      return quarter(Math.floor(index / 4), (((index % 4) + 4) % 4) + 1);
+    }
+    case 'season':
+    case 'year':
+      return year(civil(from).year + n);
+    case 'decade':
+      return n % 1 === 0 && Math.abs(n) < 2 ? decade(civil(from).year + n * 10) : year(civil(from).year + n * 10);
+    case 'century':
+      return century(civil(from).year + n * 100);
+    case 'millennium':
+      return year(civil(from).year + n * 1000);
+    default: {
+      const size = unit === 'hour' ? HOUR : unit === 'minute' ? MINUTE : 1000;
+      void size;
+      return day(startOfDay(from)); // without a creation time of day, hours stay within the day
+    }
+  }
+}
+
+/** The creation day’s own unit (“this week”) when it is not known. */
+const UNKNOWN: Partial<Record<Unit, string>> = {week: 'XXXX-WXX', fortnight: 'XXXX-WXX', weekend: 'XXXX-WXX-WE', month: 'XXXX-XX', quarter: 'XXXX-QX', year: 'XXXX', season: 'XXXX-XX', decade: 'XXX', century: 'XX', millennium: 'X'};
+
+/** What a meaning comes to in a context. A meaning that the context cannot place keeps X for what is not known. */
+export function resolveMeaning(meaning: Meaning, context: Context): Resolved {
+  const {dct, direction} = context;
+  switch (meaning.kind) {
+    case 'day': {
+      const ms = civilDay(meaning.year, meaning.month, meaning.day);
+      return ms === null ? {value: 'XXXX-XX-XX'} : day(ms);
+    }
+    case 'year':
+      return year(meaning.year);
+    case 'decade':
+      return decade(meaning.year);
+    case 'century':
+      return century(meaning.year);
+    case 'month-day': {
+      const {month: m, day: d} = meaning;
+      const given = givenYear(meaning, dct);
+      if (given === undefined && dct === undefined) return {value: `XXXX-${two(m)}-${two(d)}`};
+      const y = given ?? nearestYear(dct!, direction, meaning.step, (at) => [utc(at, m, Math.min(d, daysInMonth(at, m))), DAY]);
+      const ms = civilDay(y, m, d);
+      return ms === null ? {value: `XXXX-${two(m)}-${two(d)}`} : day(ms, given === undefined ? 'likely' : undefined);
+    }
+    case 'month': {
+      const {month: m} = meaning;
+      const given = givenYear(meaning, dct);
+      if (given === undefined && dct === undefined) return {value: `XXXX-${two(m)}`};
+      const y = given ?? nearestYear(dct!, direction, meaning.step, (at) => [utc(at, m), 30 * DAY]);
+      return {...month(utc(y, m)), ...(given === undefined && {certainty: 'likely' as const})};
+    }
+    case 'day-of-month': {
+      const base = context.last?.begin ?? dct;
+      if (base === undefined) return {value: `XXXX-XX-${two(meaning.day)}`};
+      const {year: y, month: m} = civil(base);
+      const ms = civilDay(y, m, meaning.day);
+      return ms === null ? {value: `XXXX-XX-${two(meaning.day)}`} : day(ms, 'likely');
+    }
+    case 'weekday': {
+      if (dct === undefined) return {value: `XXXX-WXX-${meaning.day}`};
+      const ms = weekdayFrom(dct, meaning, direction);
+      return day(ms + (meaning.weeks ?? 0) * WEEK, meaning.step === undefined && meaning.week === undefined ? 'likely' : undefined);
+    }
+    case 'offset': {
+      const {unit, n, from, loose} = meaning;
+      const period = meaning.compare && context.lastPeriod;
+      if (period) return {...samePeriod(period, n), certainty: 'likely'};
+      const base = meaning.base ? resolveMeaning(meaning.base, context).begin : from === 'dct' ? dct : anchor(context, unit, loose)?.begin;
+      if (base === undefined) {
+        if (from === 'mention' && dct !== undefined) return {...unplaced(unit, n, loose), certainty: 'vague'};
+        return {value: UNKNOWN[unit] ?? 'XXXX-XX-XX'};
+      }
+      const found = shifted(base, unit, n);
+      return from === 'mention' ? {...found, certainty: 'likely'} : found;
+    }
+    case 'within': {
+      const {begin} = resolveMeaning(meaning.of, context);
+      return begin === undefined ? {value: UNKNOWN[meaning.unit] ?? 'XXXX'} : shifted(begin, meaning.unit, 0);
+    }
+    case 'of':
+      return resolveOf(meaning.part, meaning.whole, context);
+    case 'quarter':
+    case 'half': {
+      const {index, kind} = meaning;
+      const make = kind === 'quarter' ? quarter : half;
+      const size = kind === 'quarter' ? 91 * DAY : 182 * DAY;
+      const given = givenYear(meaning, dct);
+      if (given === undefined && dct === undefined) return {value: `XXXX-${kind === 'quarter' ? 'Q' : 'H'}${index}`};
+      const y = given ?? nearestYear(dct!, direction, meaning.step, (at) => [make(at, index).begin!, size]);
+      return {...make(y, index), ...(given === undefined && {certainty: 'likely' as const})};
+    }
+    case 'season': {
+      const given = givenYear(meaning, dct);
+      if (given === undefined && dct === undefined) return {value: `XXXX-${meaning.season}`};
+      const y = given ?? nearestYear(dct!, direction, meaning.step, (at) => [season(at, meaning.season).begin!, 92 * DAY]);
+      return {...season(y, meaning.season), ...(given === undefined && {certainty: 'likely' as const})};
+    }
+    case 'weekend': {
+      if (dct === undefined) return {value: 'XXXX-WXX-WE'};
+      const {step} = meaning;
+      if (step !== undefined) {
+        // On a Monday “last weekend” is the one just gone, which lies in last week; so it is on a Sunday.
+        const ahead = step === 0 && direction === 'past' && weekday(dct) < 5 ? -1 : step;
+        return weekend(dct + ahead * WEEK);
+      }
+      const back = direction === 'past' || (direction === 'none' && weekday(dct) < 4);
+      return {...weekend(back && weekday(dct) < 6 ? dct - WEEK : dct), certainty: 'likely'};
+    }
+    case 'holiday':
+      return resolveHoliday(meaning, context);
+    case 'definite':
+      return resolveDefinite(meaning, context);
+    case 'duration':
+    case 'set':
+    case 'ref':
+      return {value: meaning.value, certainty: meaning.kind === 'ref' || meaning.value.includes('X') ? 'vague' : 'firm'};
+    case 'literal':
+      return {
+        value: meaning.value,
+        ...(meaning.span && {begin: meaning.span.start, until: meaning.span.end}),
+        ...(meaning.grain && {grain: meaning.grain}),
+      };
+    case 'time':
+      return resolveTime(meaning, context);
+  }
+}
+
+function givenYear({year: given, shift}: InYear, dct: number | undefined): number | undefined {
+  if (given !== undefined) return given;
+  return shift === undefined || dct === undefined ? undefined : civil(dct).year + shift;
+}
+
+/**
+ * The year of something that comes once a year: what lies nearest to the creation date, or on the side that the
+ * words (“last May”) or the clause point to.
+ *
+ * @param at start and length, in milliseconds, of what is meant in a given year
+ */
+function nearestYear(dct: number, direction: Direction, step: -1 | 0 | 1 | undefined, at: (year: number) => [number, number]): number {
+  const {year: y} = civil(dct);
+  if (step === 0) return y;
+  const years = [y - 1, y, y + 1];
+  const begins = (when: number): number => at(when)[0];
+  if (step === -1) return years.filter((when) => begins(when) + at(when)[1] <= dct).at(-1) ?? y - 1;
+  if (step === 1) return years.find((when) => begins(when) > dct) ?? y + 1;
+  const middle = (when: number): number => begins(when) + at(when)[1] / 2;
+  const distance = (when: number): number => {
+    const off = middle(when) - dct;
+    // A clause that looks ahead or back must be strong enough to reach past what is much nearer.
+    const against = (direction === 'future' && off < 0) || (direction === 'past' && off > at(when)[1] / 2);
+    return Math.abs(off) * (against ? 2.2 : 1);
+  };
+  return years.reduce((best, when) => (distance(when) < distance(best) ? when : best));
+}
+
+function weekdayFrom(dct: number, {day: wanted, step, week: weeks}: Extract<Meaning, {kind: 'weekday'}>, direction: Direction): number {
+  if (weeks !== undefined) return startOfWeek(dct) + (wanted - 1) * DAY + weeks * WEEK;
+  const back = (weekday(dct) - wanted + 7) % 7; // days since the last such day, 0 today
+  if (step === -1) return dct - (back || 7) * DAY;
+  if (step === 1) return dct + (7 - back) * DAY;
+  const ahead = (7 - back) % 7;
+  if (step === 0) return direction === 'past' ? dct - back * DAY : dct + ahead * DAY;
+  return direction === 'future' ? dct + ahead * DAY : dct - back * DAY;
+}
+
+/** The mention that “later”, “the same day” or “the following month” counts from. */
+function anchor(context: Context, unit: Unit, loose?: true): Resolved | undefined {
+  if (loose) return context.last;
+  if (unit === 'day' || unit === 'night' || unit === 'hour' || unit === 'minute') return context.lastDay;
+  return context.last;
+}
+
+/** The same quarter, half or month some years on. */
+function samePeriod({begin, grain}: Resolved, years: number): Resolved {
+  const {year: y, month: m} = civil(begin!);
+  if (grain === 'quarter') return quarter(y + years, Math.floor(m / 3) + 1);
+  if (grain === 'half') return half(y + years, m < 7 ? 1 : 2);
+  return month(utc(y + years, m));
+}
+
+function unplaced(unit: Unit, n: number, loose?: true): Resolved {
+  if (loose || n === 0) return {value: UNKNOWN[unit] ?? 'XXXX-XX-XX'};
+  return {value: n < 0 ? 'PAST_REF' : 'FUTURE_REF'};
+}
+
+/** “January last year”, “the third quarter of 1990”, “the Friday of that week”: a part, placed in a whole. */
+function resolveOf(part: Meaning, whole: Meaning, context: Context): Resolved {
+  const outer = resolveMeaning(whole, context);
+  if (outer.begin === undefined) {
+    const inner = resolveMeaning(part, {...context, dct: undefined});
+    return inner;
+  }
+  const {year: y} = civil(outer.begin);
+  switch (part.kind) {
+    case 'month-day':
+    case 'month':
+    case 'quarter':
+    case 'half':
+    case 'season':
+    case 'holiday':
+      return resolveMeaning({...part, year: y}, context);
+    case 'weekday':
+      return day(startOfWeek(outer.begin) + (part.day - 1) * DAY);
+    default:
+      return outer;
+  }
+}
+
+function resolveHoliday(meaning: Extract<Meaning, {kind: 'holiday'}>, {dct, direction}: Context): Resolved {
+  const dates = HOLIDAYS[meaning.name];
+  const given = givenYear(meaning, dct);
+  if (given === undefined && dct === undefined) return {value: 'XXXX-XX-XX'};
+  const at = (y: number): number => dates(y, easter(y));
+  const y = given ?? nearestYear(dct!, direction, meaning.step, (when) => [at(when), DAY]);
+  return day(at(y), given === undefined ? 'likely' : undefined);
+}
+
+/** “The quarter”, “the year”, “the day”: what was spoken of, or else the creation date’s own. */
+function resolveDefinite({unit, latest}: Extract<Meaning, {kind: 'definite'}>, context: Context): Resolved {
+  const {dct, last, lastPeriod} = context;
+  if (unit === 'quarter') {
+    if (lastPeriod?.grain === 'quarter' && !latest) return {...lastPeriod, certainty: 'likely'};
+    if (dct === undefined) return {value: 'XXXX-QX'};
+    return {...shifted(dct, 'quarter', -1), certainty: 'likely'};
+  }
+  const found = unit === 'day' ? (context.lastDay ?? last) : last;
+  if (found?.begin !== undefined && unit === 'day') return {...day(found.begin), certainty: 'likely'};
+  if (dct === undefined) return {value: UNKNOWN[unit] ?? 'XXXX-XX-XX'};
+  return {...shifted(dct, unit, 0), certainty: 'likely'};
+}
+
+const PART_HOURS: Record<string, [number, number]> = {MO: [5, 12], MI: [11, 14], AF: [12, 18], EV: [17, 22], NI: [20, 29], DT: [8, 18]};
+
+function resolveTime(meaning: Extract<Meaning, {kind: 'time'}>, context: Context): Resolved {
+  const {date, part, hour, minute, second, zone} = meaning;
+  const base = date ? resolveMeaning(date, context) : (context.lastDay ?? (context.dct === undefined ? undefined : day(context.dct)));
+  const dayValue = base?.grain === 'day' || (base && base.begin === undefined) ? base.value : base?.begin !== undefined ? formatDay(base.begin) : 'XXXX-XX-XX';
+  const clock =
+    hour === undefined ? '' : two(hour) + (minute === undefined ? '' : `:${two(minute)}${second === undefined ? '' : `:${two(second)}`}`);
+  const value = `${dayValue}T${clock || part}`;
+  const certainty = date ? base?.certainty : 'likely';
+  if (base?.begin === undefined) return {value, grain: hour === undefined ? 'part-of-day' : 'minute'};
+  const midnight = startOfDay(base.begin);
+  if (hour === undefined) {
+    const [from, to] = PART_HOURS[part ?? 'DT'] ?? [0, 24];
+    return {value, begin: midnight + from * HOUR, until: midnight + to * HOUR, grain: 'part-of-day', ...(certainty && {certainty})};
+  }
+  const offset = zone === undefined ? 0 : zoneMs(zone);
+  const begin = midnight + hour * HOUR + (minute ?? 0) * MINUTE + (second ?? 0) * 1000 - offset;
+  const grain: Grain = second !== undefined ? 'second' : 'minute';
+  return {
+    value,
+    begin,
+    until: begin + (second !== undefined ? 1000 : MINUTE),
+    grain,
+    ...(zone !== undefined && {zone}),
+    ...(certainty && {certainty}),
+  };
+}
+
+const zoneMs = (zone: string): number =>
+  zone === 'Z' || zone === '' ? 0 : (zone.startsWith('-') ? -1 : 1) * (Number(zone.slice(1, 3)) * HOUR + Number(zone.slice(4)) * MINUTE);

@@ -1,0 +1,428 @@
+/** The named pieces that patterns are composed of: numbers, months, days, years, units, clocks. One reading each. */
+import type {Token} from './lex.js';
+import {lex} from './lex.js';
+import type {Entry, Unit} from './lexicon.js';
+import {entry} from './lexicon.js';
+import {HOLIDAYS, type Holiday} from './holidays.js';
+import type {Meaning} from './meaning.js';
+import {definePiece, type Match, type Memo} from './rule.js';
+
+type Tokens = readonly Token[];
+type Read<T> = {value: T; next: number} | null;
+
+const [A, AN, HALF, DOZEN, HALF_SIGN, APOSTROPHE, NOON, MIDNIGHT, MIDDAY, QUARTER, Q] = [
+  'a', 'an', 'half', 'dozen', '½', "'", 'noon', 'midnight', 'midday', 'quarter', 'q',
+].map(entry);
+
+const digits = (token: Token | undefined): number =>
+  token?.kind === 'number' && !token.text.includes('.') ? Number(token.text.replaceAll(',', '')) : NaN;
+
+/** A word at a place, or `''`. */
+export const wordAt = (tokens: Tokens, at: number): string => tokens[at]?.text ?? '';
+
+/** Skips the dot of a short form. A dot that ends the sentence is skipped as well: it is the abbreviation’s own. */
+const afterDot = (tokens: Tokens, at: number, short?: boolean): number =>
+  short && tokens[at]?.text === '.' && !tokens[at]!.gap ? at + 1 : short && tokens[at]?.text === '.' && tokens[at + 1]?.kind === 'number' ? at + 1 : at;
+
+definePiece('MONTH', {
+  first: (e) => e.month !== undefined,
+  read: (t, at) => ({value: t[at]!.entry!.month, next: afterDot(t, at + 1, t[at]!.entry!.short)}),
+});
+definePiece('WEEKDAY', {
+  first: (e) => e.weekday !== undefined && !e.plural,
+  read(t, at) {
+    const {entry: e, capital} = t[at]!;
+    if (e!.short && !capital) return null; // “sat”, “sun”, “wed”
+    return {value: e!.weekday, next: afterDot(t, at + 1, e!.short)};
+  },
+});
+definePiece('WEEKDAYS', {
+  first: (e) => e.weekday !== undefined && !!e.plural,
+  read: (t, at) => ({value: t[at]!.entry!.weekday, next: at + 1}),
+});
+definePiece('SEASON', {
+  first: (e) => e.season !== undefined && !e.plural,
+  read: (t, at) => ({value: t[at]!.entry!.season, next: at + 1}),
+});
+definePiece('SEASONS', {
+  first: (e) => e.season !== undefined && !!e.plural,
+  read: (t, at) => ({value: t[at]!.entry!.season, next: at + 1}),
+});
+definePiece('PART', {
+  first: (e) => e.part !== undefined && !e.plural,
+  read: (t, at) => ({value: t[at]!.entry!.part, next: at + 1}),
+});
+definePiece('PARTS', {
+  first: (e) => e.part !== undefined && !!e.plural,
+  read: (t, at) => ({value: t[at]!.entry!.part, next: at + 1}),
+});
+const unit = (plural: boolean | undefined) => ({
+  first: (e: Entry) => e.unit !== undefined && (plural === undefined || !!e.plural === plural),
+  read: (t: Tokens, at: number): Read<Unit> => ({value: t[at]!.entry!.unit!, next: at + 1}),
+});
+definePiece('UNIT', unit(undefined));
+definePiece('UNITS', unit(true));
+definePiece('ONE', unit(false));
+
+/** “2”, “2nd”, “second”, “thirty-first”: a day of a month. */
+definePiece('DAYNUM', {
+  first: (e) => !!e.digits || e.ordinal !== undefined || (e.number ?? 0) >= 20,
+  read(t, at) {
+    const read = t[at]!.kind === 'number' ? dayDigits(t, at) : ordinalWord(t, at);
+    return read && read.value >= 1 && read.value <= 31 ? read : null;
+  },
+});
+
+function dayDigits(t: Tokens, at: number): Read<number> {
+  const token = t[at]!;
+  if (token.text.length > 2) return null;
+  const n = Number(token.text);
+  const after = t[at + 1];
+  if (after && !after.gap && isSuffix(after.text)) return {value: n, next: at + 2};
+  // “2.5”, “2:30” and “2%” are no days, nor is the 20 of “20m”.
+  if (after && !after.gap && after.kind === 'word') return null;
+  return {value: n, next: at + 1};
+}
+
+const isSuffix = (text: string): boolean => text === 'st' || text === 'nd' || text === 'rd' || text === 'th';
+
+/** “third”, “twenty-third”. */
+function ordinalWord(t: Tokens, at: number): Read<number> {
+  const first = t[at]?.entry;
+  if (!first) return null;
+  if (first.ordinal !== undefined) return {value: first.ordinal, next: at + 1};
+  if (first.number !== undefined && first.number >= 20 && first.number < 100) {
+    const next = wordAt(t, at + 1) === '-' ? at + 2 : at + 1;
+    const unitPart = t[next]?.entry?.ordinal;
+    if (unitPart !== undefined && unitPart < 10) return {value: first.number + unitPart, next: next + 1};
+  }
+  return null;
+}
+
+/** “third”, “3rd”, “twenty-first”, “21st”. */
+definePiece('ORD', {
+  first: (e) => !!e.digits || e.ordinal !== undefined || (e.number ?? 0) >= 20,
+  read(t, at) {
+    if (t[at]!.kind !== 'number') return ordinalWord(t, at);
+    const suffix = t[at + 1];
+    if (!suffix || suffix.gap || !isSuffix(suffix.text)) return null;
+    return {value: digits(t[at]), next: at + 2};
+  },
+});
+
+/** A year in four digits, as “’96”, or in words (“nineteen ninety-six”, “two thousand and four”, “twenty seventeen”). */
+definePiece('YEAR', {
+  first: (e) => !!e.digits || e.number !== undefined || e === APOSTROPHE,
+  read(t, at) {
+    if (t[at]!.kind === 'number') return fourDigits(t, at);
+    if (wordAt(t, at) === "'") {
+      const two = t[at + 1];
+      if (!two || two.gap || two.kind !== 'number' || two.text.length !== 2) return null;
+      const n = Number(two.text);
+      return {value: n < 40 ? 2000 + n : 1900 + n, next: at + 2};
+    }
+    return yearWords(t, at);
+  },
+});
+definePiece('DIGITSYEAR', {first: (e) => !!e.digits, read: fourDigits});
+
+function fourDigits(t: Tokens, at: number): Read<number> {
+  const {text} = t[at]!;
+  if (text.length !== 4 || text.includes('.')) return null;
+  const value = Number(text);
+  return value >= 1000 && value <= 2999 ? {value, next: at + 1} : null;
+}
+
+function yearWords(t: Tokens, at: number): Read<number> {
+  const first = t[at]?.entry?.number;
+  if (first === 2 && wordAt(t, at + 1) === 'thousand') {
+    const and = wordAt(t, at + 2) === 'and' ? at + 3 : at + 2;
+    const rest = small(t, and);
+    return rest && rest.value > 0 ? {value: 2000 + rest.value, next: rest.next} : {value: 2000, next: at + 2};
+  }
+  if (first === undefined || first < 12 || first > 20) return null;
+  const next = wordAt(t, at + 1) === '-' ? at + 2 : at + 1;
+  if (wordAt(t, next) === 'hundred') return {value: first * 100, next: next + 1};
+  const rest = small(t, next);
+  return rest && rest.value >= 10 && (first < 20 || rest.value < 60) ? {value: first * 100 + rest.value, next: rest.next} : null;
+}
+
+/** A number word below a hundred: “seven”, “forty”, “forty-two”, “twenty four”. */
+function small(t: Tokens, at: number): Read<number> {
+  const n = t[at]?.entry?.number;
+  if (n === undefined || n > 99) return null;
+  if (n >= 20) {
+    const next = wordAt(t, at + 1) === '-' ? at + 2 : at + 1;
+    const ones = t[next]?.entry?.number;
+    if (ones !== undefined && ones > 0 && ones < 10) return {value: n + ones, next: next + 1};
+  }
+  return {value: n, next: at + 1};
+}
+
+const FRACTIONS: Record<string, number> = {'½': 0.5, '¼': 0.25, '¾': 0.75};
+for (const text of Object.keys(FRACTIONS)) entry(text);
+
+/** “2”, “2,000”, “2.5”, “2 1/2”, “2½”, “twenty-five”, “a hundred”, “two and a half”, “a dozen”. */
+definePiece('NUM', {
+  first: (e) => !!e.digits || e.number !== undefined || e === A || e === AN || e === HALF || e === DOZEN || e === HALF_SIGN,
+  read: (t, at) => amount(t, at),
+});
+
+export function amount(t: Tokens, at: number): Read<number> {
+  const token = t[at]!;
+  if (token.kind === 'number') {
+    const value = Number(token.text.replaceAll(',', ''));
+    const next = t[at + 1];
+    if (next?.kind === 'number' && wordAt(t, at + 2) === '/' && t[at + 3]?.kind === 'number' && next.text.length === 1) {
+      return {value: value + Number(next.text) / (digits(t[at + 3]) || 1), next: at + 4};
+    }
+    if (next && FRACTIONS[next.text]) return {value: value + FRACTIONS[next.text]!, next: at + 2};
+    if (next && (next.text === 'million' || next.text === 'billion' || next.text === 'thousand') && next.gap) {
+      return {value: value * (next.text === 'thousand' ? 1e3 : next.text === 'million' ? 1e6 : 1e9), next: at + 2};
+    }
+    return halves(t, value, at + 1);
+  }
+  if (token.text === '½') return {value: 0.5, next: at + 1};
+  if (token.text === 'dozen') return {value: 12, next: at + 1};
+  if (token.text === 'half') {
+    if (wordAt(t, at + 1) === 'a' && wordAt(t, at + 2) === 'dozen') return {value: 6, next: at + 3};
+    return wordAt(t, at + 1) === 'a' || wordAt(t, at + 1) === 'an' ? {value: 0.5, next: at + 2} : null;
+  }
+  if (token.text === 'a' || token.text === 'an') {
+    const next = wordAt(t, at + 1);
+    if (next === 'dozen') return {value: 12, next: at + 2};
+    if (next === 'half') return wordAt(t, at + 2) === 'dozen' ? {value: 6, next: at + 3} : {value: 0.5, next: at + 2};
+    if (next !== 'hundred' && next !== 'thousand' && next !== 'million') return null;
+    return large(t, at + 1, 1);
+  }
+  const n = small(t, at);
+  return n && large(t, n.next, n.value);
+}
+
+/** What follows the first part of a number word: “… hundred (and) fifty”, “… thousand”. */
+function large(t: Tokens, from: number, value: number): Read<number> {
+  let at = from;
+  if (wordAt(t, at) === 'hundred') {
+    value *= 100;
+    at++;
+    const rest = small(t, wordAt(t, at) === 'and' ? at + 1 : at);
+    if (rest && rest.value > 0) {
+      value += rest.value;
+      at = rest.next;
+    }
+  }
+  if (wordAt(t, at) === 'thousand' || wordAt(t, at) === 'million') {
+    value *= t[at]!.entry!.number!;
+    at++;
+  }
+  return halves(t, value, at);
+}
+
+/** “… and a half”. */
+function halves(t: Tokens, value: number, at: number): Read<number> {
+  const hyphen = wordAt(t, at) === '-' ? 1 : 0;
+  if (wordAt(t, at + hyphen) !== 'and') return {value, next: at};
+  const a = wordAt(t, at + hyphen + 1) === '-' ? at + hyphen + 2 : at + hyphen + 1;
+  if (wordAt(t, a) !== 'a') return {value, next: at};
+  const half = wordAt(t, a + 1) === '-' ? a + 2 : a + 1;
+  return wordAt(t, half) === 'half' ? {value: value + 0.5, next: half + 1} : {value, next: at};
+}
+
+/** A time on the clock: “5 p.m.”, “5:30 p.m.”, “8.30am”, “17:45”, “noon”; with its zone where one is named. */
+export interface Clock {
+  hour: number;
+  minute?: number;
+  second?: number;
+  zone?: string;
+}
+
+const ZONE_CITIES: Record<string, string> = {eastern: '', pacific: '', central: '', mountain: '', local: '', british: '', london: '', moscow: ''};
+
+definePiece('CLOCK', {
+  first: (e) => !!e.digits || e.number !== undefined || e === NOON || e === MIDNIGHT || e === MIDDAY || e === HALF || e === QUARTER,
+  read: (t, at) => clockAt(t, at),
+});
+
+function clockAt(t: Tokens, at: number): Read<Clock> {
+  const word = wordAt(t, at);
+  if (word === 'noon' || word === 'midday') return zoned(t, {hour: 12, minute: 0}, at + 1);
+  if (word === 'midnight') return zoned(t, {hour: 24, minute: 0}, at + 1);
+  if ((word === '12' || word === 'twelve') && (wordAt(t, at + 1) === 'noon' || wordAt(t, at + 1) === 'midnight')) {
+    return zoned(t, {hour: wordAt(t, at + 1) === 'noon' ? 12 : 24, minute: 0}, at + 2);
+  }
+  if (word === 'half' || word === 'quarter') {
+    const join = wordAt(t, at + 1);
+    const hour = t[at + 2] ? (t[at + 2]!.entry?.number ?? digits(t[at + 2])) : NaN;
+    if (!(hour >= 1 && hour <= 12) || (join !== 'past' && (join !== 'to' || word === 'half'))) return null;
+    const minutes = word === 'half' ? 30 : 15;
+    return meridiem(t, join === 'past' ? {hour, minute: minutes} : {hour: hour === 1 ? 12 : hour - 1, minute: 60 - minutes}, at + 3, false);
+  }
+  const token = t[at]!;
+  if (token.kind !== 'number') {
+    const hour = small(t, at);
+    if (!hour || hour.value < 1 || hour.value > 12) return null;
+    return meridiem(t, {hour: hour.value}, hour.next, true);
+  }
+  const dotted = /^(\d\d?)\.(\d\d)$/.exec(token.text);
+  if (dotted) {
+    const [hour, minute] = [Number(dotted[1]), Number(dotted[2])];
+    if (hour > 24 || minute > 59) return null;
+    return meridiem(t, {hour, minute}, at + 1, true);
+  }
+  const n = digits(token);
+  // “2100 GMT”, “1530 hours”, “0900 local time”
+  if (token.text.length === 4 && n < 2400 && n % 100 < 60) {
+    const clock: Clock = {hour: Math.floor(n / 100), minute: n % 100};
+    const named = zoned(t, clock, at + 1);
+    if (named && named.next > at + 1) return named;
+    return wordAt(t, at + 1) === 'hours' || wordAt(t, at + 1) === 'hrs' ? zoned(t, clock, at + 2) : null;
+  }
+  if (token.text.length > 2 || !(n <= 24)) return null;
+  const colon = wordAt(t, at + 1) === ':' ? t[at + 2] : undefined;
+  if (colon && colon.kind === 'number' && /^\d\d$/.test(colon.text) && Number(colon.text) < 60 && colon.gap === t[at + 1]!.gap) {
+    const clock: Clock = {hour: n, minute: Number(colon.text)};
+    const seconds = wordAt(t, at + 3) === ':' && !t[at + 3]!.gap ? t[at + 4] : undefined;
+    if (seconds && /^\d\d$/.test(seconds.text) && Number(seconds.text) < 60) {
+      return meridiem(t, {...clock, second: Number(seconds.text)}, at + 5, false);
+    }
+    return meridiem(t, clock, at + 3, false);
+  }
+  return meridiem(t, {hour: n}, at + 1, true);
+}
+
+/** Reads “a.m.”, “pm”, “o’clock”, “in the evening” after a time. Without any, a bare hour is no time at all. */
+function meridiem(t: Tokens, clock: Clock, from: number, needed: boolean): Read<Clock> {
+  let at = from;
+  let half = '';
+  let said = false;
+  if (wordAt(t, at) === 'o' && wordAt(t, at + 1) === "'" && wordAt(t, at + 2) === 'clock') {
+    at += 3;
+    said = true;
+  }
+  const word = wordAt(t, at);
+  if (word === 'am' || word === 'pm') {
+    half = word;
+    at++;
+  } else if ((word === 'a' || word === 'p') && wordAt(t, at + 1) === '.' && wordAt(t, at + 2) === 'm') {
+    half = `${word}m`; // “p. m.”
+    at += wordAt(t, at + 3) === '.' ? 4 : 3;
+  } else if (word === 'in' && wordAt(t, at + 1) === 'the') {
+    const part = t[at + 2]?.entry?.part;
+    if (part === 'MO' || part === 'AF' || part === 'EV') {
+      half = part === 'MO' ? 'am' : 'pm';
+      at += 3;
+    }
+  } else if (word === 'at' && wordAt(t, at + 1) === 'night' && clock.hour <= 12) {
+    half = clock.hour >= 5 && clock.hour < 12 ? 'pm' : 'am';
+    at += 2;
+  }
+  if (half && clock.hour > 12) half = clock.hour < 24 ? half : '';
+  if (half && clock.hour <= 12) clock = {...clock, hour: (clock.hour % 12) + (half === 'pm' ? 12 : 0)};
+  const read = zoned(t, clock, at);
+  return !needed || half || said || (read && read.next > at && clock.minute !== undefined) ? read : null;
+}
+
+/** Reads “GMT”, “EDT”, “ET”, “(BST)”, “local time”, “Eastern time”, “+0200” after a time. */
+function zoned(t: Tokens, clock: Clock, at: number): Read<Clock> {
+  const bracket = wordAt(t, at) === '(' ? 1 : 0;
+  const token = t[at + bracket];
+  if (token?.entry?.zone !== undefined && (token.capital || token.entry.zone === 'Z') && token.text !== 'z') {
+    let next = at + bracket + 1;
+    if (bracket) {
+      if (wordAt(t, next) !== ')') return {value: clock, next: at};
+      next++;
+    }
+    const {zone} = token.entry;
+    return {value: zone ? {...clock, zone} : clock, next};
+  }
+  if (token?.text === 'z' && !token.gap) return {value: {...clock, zone: 'Z'}, next: at + 1};
+  if (token && ZONE_CITIES[token.text] !== undefined) {
+    const standard = /^(standard|daylight|summer)$/.test(wordAt(t, at + bracket + 1)) ? 1 : 0;
+    if (wordAt(t, at + bracket + 1 + standard) === 'time') return {value: clock, next: at + bracket + 2 + standard + (bracket && wordAt(t, at + bracket + 2 + standard) === ')' ? 1 : 0)};
+  }
+  return {value: clock, next: at};
+}
+
+const names = new Map<string, {words: string[]; name: Holiday}[]>();
+for (const name of Object.keys(HOLIDAYS) as Holiday[]) {
+  const words = lex(name).map((token) => token.text);
+  entry(words[0]!);
+  names.set(words[0]!, [...(names.get(words[0]!) ?? []), {words, name}].sort((a, b) => b.words.length - a.words.length));
+}
+const holidayStarts = new Set([...names.keys()].map(entry));
+definePiece('HOLIDAY', {
+  first: (e) => holidayStarts.has(e),
+  read(t, at) {
+    const found = names.get(wordAt(t, at))?.find(({words}) => words.every((word, i) => wordAt(t, at + i) === word));
+    if (!found) return null;
+    const easterOrChristmas = found.words.length === 1;
+    if (!t[at]!.capital && !easterOrChristmas) return null;
+    return {value: found.name, next: at + found.words.length};
+  },
+});
+
+/** “the 1990s”, “1990s”, “the ’90s”, “the nineties”, “the 90s”: the first year of a decade. */
+const DECADES: Record<string, number> = {twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90};
+const decadeStarts = new Set(Object.keys(DECADES).map(entry));
+definePiece('DECADE', {
+  first: (e) => !!e.digits || e === APOSTROPHE || decadeStarts.has(e),
+  read(t, at) {
+    if (t[at]!.kind === 'number') {
+      const {text} = t[at]!;
+      const s = wordAt(t, at + 1) === "'s" || wordAt(t, at + 1) === 's';
+      if (!s || t[at + 1]!.gap || !/^(1\d|20)?[1-9]0$|^[12]\d00$/.test(text)) return null;
+      if (text.length === 2) return wordAt(t, at - 1) === 'the' || /^(early|late|mid|-)$/.test(wordAt(t, at - 1)) ? {value: 1900 + Number(text), next: at + 2} : null;
+      return wordAt(t, at + 1) === "'s" && !/^(the|early|late|mid|-)$/.test(wordAt(t, at - 1)) ? null : {value: Number(text), next: at + 2};
+    }
+    if (wordAt(t, at) === "'") {
+      const s = t[at + 2];
+      const two = t[at + 1];
+      if (!two || !s || two.gap || s.gap || s.text !== 's' || !/^[1-9]0$/.test(two.text)) return null;
+      return {value: (two.text <= '20' ? 2000 : 1900) + Number(two.text), next: at + 3};
+    }
+    // “in her sixties” is an age.
+    return wordAt(t, at - 1) === 'the' || /^(early|late|mid|-)$/.test(wordAt(t, at - 1)) && !/^(his|her|their|my)$/.test(wordAt(t, at - 2)) ? {value: 1900 + DECADES[wordAt(t, at)]!, next: at + 1} : null;
+  },
+});
+
+/** “Q3”, “3Q”. */
+definePiece('Q', {
+  first: (e) => !!e.digits || e === Q,
+  read(t, at) {
+    const next = t[at + 1];
+    if (!next || next.gap || (next.kind === 'number') === (t[at]!.kind === 'number') || !t[at + (next.kind === 'number' ? 0 : 1)]!.capital) return null;
+    const n = Number(t[at]!.text === 'q' ? next.text : next.text === 'q' ? t[at]!.text : NaN);
+    return n >= 1 && n <= 4 ? {value: n, next: at + 2} : null;
+  },
+});
+
+/** Reads the longest expression of a lower level at a token; given by `find.ts`, which knows the rules. */
+let nested: (tokens: Tokens, at: number, level: number, memo: Memo) => Match | null = () => null;
+export function setNested(read: typeof nested): void {
+  nested = read;
+}
+
+function nestedPiece(name: string, level: number, accept: (meaning: Meaning, match: Match) => boolean): void {
+  definePiece(name, {
+    first: (e) => e.rules.some((rules, at) => at <= level && rules?.length > 0),
+    read(t, at, memo) {
+      const match = nested(t, at, level, memo);
+      return match && !match.second && accept(match.meaning, match) ? {value: match.meaning, next: match.to} : null;
+    },
+  });
+}
+
+export const isDay = (m: Meaning): boolean =>
+  m.kind === 'day' || m.kind === 'month-day' || m.kind === 'weekday' || m.kind === 'holiday' || (m.kind === 'offset' && m.unit === 'day') || (m.kind === 'of' && m.part.kind === 'weekday');
+export const isCalendar = (m: Meaning): boolean =>
+  m.kind !== 'duration' && m.kind !== 'set' && m.kind !== 'ref' && m.kind !== 'time';
+
+nestedPiece('DATE', 0, (m) => m.kind === 'day' || m.kind === 'month-day');
+nestedPiece('DAY', 0, isDay);
+nestedPiece('DAYS', 1, isDay);
+nestedPiece('DUR', 0, (m) => m.kind === 'duration');
+nestedPiece('CAL', 1, isCalendar);
+nestedPiece('SUB', 0, (m) => m.kind === 'month' || m.kind === 'month-day' || m.kind === 'quarter' || m.kind === 'half' || m.kind === 'season' || m.kind === 'holiday');
+nestedPiece('YEARLY', 0, (m) => m.kind === 'year' || (m.kind === 'offset' && m.unit === 'year'));
+nestedPiece('OFFSET', 1, (m) => m.kind === 'offset' || (m.kind === 'ref' && m.value !== 'PRESENT_REF'));
+nestedPiece('TIME', 1, (m) => m.kind === 'time');

@@ -1,0 +1,129 @@
+/** Dates on the calendar: “May 2, 2017”, “2 May”, “May 2017”, “May”, “2017”, “2017-05-02”, “03/05/2017”, “fiscal 1989”. */
+import {civilDay} from '../calendar.js';
+import {bareMonth, bareYear, dayNotAmount} from '../guards.js';
+import type {Meaning} from '../meaning.js';
+import {definePiece, family} from '../rule.js';
+import {wordAt} from '../pieces.js';
+
+export const absolute = family('absolute');
+const {rule} = absolute;
+
+const full = (year: number, month: number, day: number): Meaning | null =>
+  civilDay(year, month, day) === null ? null : {kind: 'day', year, month, day};
+const yearless = (month: number, day: number): Meaning | null =>
+  civilDay(2000, month, day) === null ? null : {kind: 'month-day', month, day};
+
+/** “44 BC”, “BC 44”, “AD 476”, “476 AD”, “1200 BCE”. */
+definePiece('YEARBC', {
+  first: (e) => !!e.digits || e.rules.length > 0 || e.number !== undefined,
+  read(t, at) {
+    const era = (word: string): number => (/^(bc|bce)$/.test(word) ? -1 : /^(ad|ce)$/.test(word) ? 1 : 0);
+    const make = (n: number, sign: number, next: number) => {
+      const year = sign < 0 ? 1 - n : n;
+      return n > 0 && n < 10_000 ? {value: year, next} : null;
+    };
+    const first = t[at]!;
+    const second = t[at + 1];
+    if (!second) return null;
+    if (first.kind === 'number') {
+      const sign = second.capital ? era(second.text) : 0;
+      return sign && !first.text.includes('.') ? make(Number(first.text.replaceAll(',', '')), sign, at + 2) : null;
+    }
+    const sign = first.capital && first.text === 'ad' ? 1 : 0;
+    return sign && second.kind === 'number' && !second.text.includes('.') ? make(Number(second.text), sign, at + 2) : null;
+  },
+});
+
+/** “FY2017”, “FY17”, “FY 2017”. */
+definePiece('FISCAL', {
+  first: () => true,
+  read(t, at) {
+    const next = t[at + 1];
+    if (t[at]!.text !== 'fy' || next?.kind !== 'number' || !/^\d{2}(\d{2})?$/.test(next.text)) return null;
+    const n = Number(next.text);
+    return {value: n < 100 ? 2000 + n : n, next: at + 2};
+  },
+});
+
+/** “2017-05-02”, “2017/05/02”, “2017-05”. */
+definePiece('ISO', {
+  first: (e) => !!e.digits,
+  read(t, at) {
+    const mark = wordAt(t, at + 1);
+    const [y, m, d] = [t[at]!, t[at + 2], t[at + 4]];
+    if ((mark !== '-' && mark !== '/') || y.text.length !== 4 || m?.kind !== 'number' || m.text.length > 2 || m.gap) return null;
+    const year = Number(y.text);
+    const month = Number(m.text);
+    if (year < 1000 || !(month >= 1 && month <= 12)) return null;
+    if (wordAt(t, at + 3) === mark && d?.kind === 'number' && !d.gap && d.text.length <= 2) {
+      const value = full(year, month, Number(d.text));
+      return value && {value, next: at + 5};
+    }
+    if (m.text.length !== 2 || mark !== '-' || t[at + 1]!.gap || t[at + 3]?.kind === 'number') return null;
+    // “2014-11” is a month in a file; in prose “2010-11” is a season or a school year.
+    return Number(m.text) > year % 100 ? null : Number(m.text) === (year % 100) + 1 ? null : {value: {kind: 'month', year, month} satisfies Meaning, next: at + 3};
+  },
+});
+
+/**
+ * “03/05/2017”, “3/5/17”, “2.5.2017”. Which of the first two is the month is left open where both could be: `find.ts`
+ * settles it by the rest of the text when that says, and else reads the month first.
+ */
+definePiece('NUMERIC', {
+  first: (e) => !!e.digits,
+  read(t, at) {
+    const mark = wordAt(t, at + 1);
+    let parts: string[];
+    let next: number;
+    if ((mark === '/' || mark === '-') && wordAt(t, at + 3) === mark) {
+      parts = [t[at]!.text, wordAt(t, at + 2), wordAt(t, at + 4)];
+      next = at + 5;
+    } else if (/^\d\d?$/.test(t[at]!.text) && mark === '.' && /^\d\d?\.\d{4}$/.test(wordAt(t, at + 2))) {
+      parts = [t[at]!.text, ...wordAt(t, at + 2).split('.')];
+      next = at + 3;
+    } else return null;
+    const [a = '', b = '', y = ''] = parts;
+    if (!/^\d\d?$/.test(a) || !/^\d\d?$/.test(b) || !/^(\d{4}|\d\d)$/.test(y)) return null;
+    if (y.length === 2 && mark !== '/') return null;
+    for (let i = at + 1; i < next; i++) if (t[i]!.gap && !t[at + 1]!.gap) return null;
+    if (wordAt(t, next) === mark) return null;
+    const year = y.length === 4 ? Number(y) : Number(y) < 40 ? 2000 + Number(y) : 1900 + Number(y);
+    const monthFirst = full(year, Number(a), Number(b));
+    const dayFirst = full(year, Number(b), Number(a));
+    const value = mark === '.' ? dayFirst : (monthFirst ?? dayFirst);
+    if (!value || year < 1000) return null;
+    return {value: mark !== '.' && monthFirst && dayFirst && a !== b ? {...value, swap: true} : value, next};
+  },
+});
+
+rule('month-day-year', 'DATE', 'MONTH the? DAYNUM ,? YEAR', ({month, daynum, year}) => full(year, month, daynum));
+rule('month-day', 'DATE', 'MONTH the? DAYNUM', ({month, daynum}, place) => (dayNotAmount(place) ? yearless(month, daynum) : null));
+rule('day-month-year', 'DATE', 'the? DAYNUM day? of? MONTH ,? YEAR', ({month, daynum, year}) => full(year, month, daynum));
+rule('day-month', 'DATE', 'the? DAYNUM day? of? MONTH', ({month, daynum}, {tokens, from, to}) => {
+  // “3 May 3” has its day behind; “2,000 May” and “5.3 March” hold no day before the month.
+  const spelled = tokens[from]!.kind === 'word' && wordAt(tokens, from) !== 'the' && wordAt(tokens, to - 2) !== 'of';
+  if (spelled || !tokens[to - 1]!.capital && tokens[to - 1]!.text !== '.') return null;
+  return yearless(month, daynum);
+});
+rule('day-of-month', 'DATE', 'the DAYNUM', ({daynum}, {tokens, from, to}) => {
+  // “on the 14th.”: only after “on”, and only where no noun follows that it could count.
+  const after = tokens[to];
+  const counts = after && after.kind === 'word' && after.gap && !/^(at|in|and|but|when|after|before|to|with)$/.test(after.text);
+  if (tokens[from + 1]!.kind !== 'number' || to - from < 3 || wordAt(tokens, from - 1) !== 'on' || counts) return null;
+  return {kind: 'day-of-month', day: daynum};
+});
+rule('month-year', 'DATE', 'MONTH ,? of? YEAR', ({month, year}) => ({kind: 'month', month, year}));
+rule('month', 'DATE', 'MONTH', ({month}, place) => (bareMonth(place) ? {kind: 'month', month} : null));
+rule('month-bc', 'DATE', 'MONTH YEARBC', ({month, yearbc}) => ({kind: 'month', month, year: yearbc}));
+rule('year-era', 'DATE', 'YEARBC', ({yearbc}) => ({kind: 'year', year: yearbc}));
+rule('the-year', 'DATE', 'the? year YEAR', ({year}) => ({kind: 'year', year}));
+rule('year', 'DATE', 'YEAR', ({year}, place) => (bareYear(place) ? {kind: 'year', year} : null));
+rule('year-named', 'DATE', 'calendar|fiscal|financial YEAR', ({year}) => ({kind: 'year', year}));
+rule('fiscal-year', 'DATE', 'the? YEAR (calendar|fiscal|financial|tax|school|academic)? (year|period|season|campaign)', ({year}, {tokens, to}) => {
+  // “the 2016 campaign” is a year in sport as well as in politics; “the 2016 season finale” is not.
+  return wordAt(tokens, to - 1) === 'campaign' && wordAt(tokens, to) === 'manager' ? null : {kind: 'year', year};
+});
+rule('fiscal-short', 'DATE', 'FISCAL', ({fiscal}) => ({kind: 'year', year: fiscal}));
+rule('iso', 'DATE', 'ISO', ({iso}) => iso);
+rule('numeric', 'DATE', 'NUMERIC', ({numeric}) => numeric);
+

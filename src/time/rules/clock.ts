@@ -1,0 +1,31 @@
+/** Times of day, alone or with their day: “5:30 p.m. EST”, “8:30am on Tuesday”, “Friday night”, “the morning of May 2”. */
+import type {Meaning} from '../meaning.js';
+import type {Clock} from '../pieces.js';
+import {bareClock, barePart} from '../guards.js';
+import {family} from '../rule.js';
+
+export const clock = family('clock');
+const {rule} = clock;
+
+const at = (clock: Clock, date?: Meaning): Meaning => ({kind: 'time', ...clock, ...(date && {date})});
+
+rule('time', 'TIME', 'CLOCK', ({clock}, place) => (bareClock(place) ? at(clock) : null));
+rule('time-day', 'TIME', 'CLOCK ,? (on)? DAYS', ({clock, days}) => at(clock, days), 2);
+rule('day-time', 'TIME', 'DAYS (, | at | ,? at | from | by)? (around|about|exactly)? CLOCK', ({clock, days}, {tokens, to, from}) => {
+  // “Tuesday from 8” would be a bare hour; CLOCK has seen to that. “May 2 2100 GMT” is well said.
+  void from;
+  return wordEnds(tokens[to]?.text) ? null : at(clock, days);
+}, 2);
+rule('day-part', 'TIME', "DAYS ('s)? PART", ({days, part}) => ({kind: 'time', date: days, part}), 2);
+rule('day-part-time', 'TIME', 'DAYS PART (, | at | ,? at) CLOCK', ({days, clock}) => at(clock, days), 2);
+rule('time-day-part', 'TIME', 'CLOCK (on)? DAYS PART', ({days, clock}) => at(clock, days), 2);
+rule('part-of-day', 'TIME', '(the)? PART of DAYS', ({days, part}) => ({kind: 'time', date: days, part}), 2);
+rule('part-day', 'TIME', 'PART (on|of|,)? (yesterday|today|tomorrow)', ({part}, {tokens, to}) => ({
+  kind: 'time', part, date: {kind: 'offset', unit: 'day', from: 'dct', n: {yesterday: -1, today: 0, tomorrow: 1}[tokens[to - 1]!.text] ?? 0},
+}));
+rule('this-part-time', 'TIME', 'CLOCK (this PART | tonight|today|tomorrow|yesterday)', ({clock}, {tokens, to}) =>
+  at(clock, {kind: 'offset', unit: 'day', from: 'dct', n: tokens[to - 1]!.text === 'tomorrow' ? 1 : tokens[to - 1]!.text === 'yesterday' ? -1 : 0}));
+rule('part', 'TIME', '(the)? PART', ({part}, place) => (barePart(place) ? {kind: 'time', part} : null));
+rule('iso', 'TIME', 'ISO t CLOCK', ({iso, clock}) => at(clock, iso));
+
+const wordEnds = (text: string | undefined): boolean => text === '%';

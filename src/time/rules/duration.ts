@@ -1,0 +1,75 @@
+/** Lengths of time: “two years”, “a week”, “2½ hours”, “several months”, “the past three weeks”, “two-year”, “years”. */
+import type {Unit} from '../lexicon.js';
+import type {Meaning} from '../meaning.js';
+import {notAge, bareUnits, articleUnit} from '../guards.js';
+import {family} from '../rule.js';
+
+export const duration = family('duration');
+const {rule} = duration;
+
+const LETTERS: Record<Unit, string> = {
+  second: 'TS', minute: 'TM', hour: 'TH', night: 'NI', day: 'D', weekend: 'WE', week: 'W', fortnight: 'W', month: 'M', quarter: 'Q',
+  season: 'S', year: 'Y', decade: 'DE', century: 'CE', millennium: 'ML',
+};
+
+/** The TIMEX3 value of a length: `P2Y`, `PT30M`, `P1Y6M` for one and a half years, `PXM` for some months. */
+export function lasting(n: number | 'X', unit: Unit, mod?: string): Meaning {
+  if (unit === 'fortnight') return lasting(n === 'X' ? n : n * 2, 'week', mod);
+  const more = mod === undefined ? {} : {mod};
+  const letter = LETTERS[unit];
+  const time = letter.startsWith('T');
+  const write = (amount: number | string): string => `P${time ? 'T' : ''}${amount}${time ? letter.slice(1) : letter}`;
+  if (n === 'X' || n % 1 === 0) return {kind: 'duration', n, unit, value: write(n), ...more};
+  const whole = Math.floor(n);
+  const rest = n - whole;
+  const finer: Partial<Record<Unit, [number, string]>> = {year: [12, 'M'], week: [7, 'D'], hour: [60, 'M'], minute: [60, 'S'], day: [24, 'TH'], decade: [10, 'Y']};
+  const [count, small] = finer[unit] ?? [0, ''];
+  const parts = Math.round(rest * count);
+  if (!count || Math.abs(rest * count - parts) > 0.01) return {kind: 'duration', n, unit, value: write(n), ...more};
+  const head = whole ? write(whole) : time ? 'PT' : 'P';
+  return {kind: 'duration', n, unit, value: unit === 'day' && small === 'TH' ? `${whole ? head : 'P'}T${parts}H` : `${head}${parts}${small}`, ...more};
+}
+
+const ADJ = '(more|full|additional|extra|straight|consecutive|successive|further|other|whole|long|short|trading|business|working|calendar|school|solid|good|brief|final|fiscal)?';
+const VAGUE = '(several|few|many|some|numerous|countless|(a|the) (few|handful of|number of|matter of|couple more|series of)|(tens|dozens|hundreds|thousands|scores) of | a good many)';
+
+rule('number', 'DURATION', `NUM ${ADJ} (-)? UNIT`, ({num, unit}, place) => (notAge(place) ? lasting(num, unit) : null));
+rule('a', 'DURATION', `a|an ${ADJ} ONE`, ({one}, place) => (articleUnit(place, one) ? lasting(1, one) : null));
+rule('one-and-a-half', 'DURATION', 'a|an ONE and a half', ({one}) => lasting(1.5, one));
+rule('couple', 'DURATION', 'a|the couple (of)? (more)? UNITS', ({units}) => lasting(2, units, 'APPROX'));
+rule('vague', 'DURATION', `${VAGUE} ${ADJ} UNITS`, ({units}) => lasting('X', units));
+rule('units', 'DURATION', 'UNITS', ({units}, place) => (bareUnits(place) ? lasting('X', units) : null));
+rule('units-or-units', 'DURATION', 'UNITS (or|and|to)? (even)? UNITS2', ({units}, place) =>
+  /^(or|and|to)$/.test(place.tokens[place.from + 1]!.text) ? lasting('X', units, 'APPROX') : null);
+rule('range', 'DURATION', 'NUM (to|or|-) NUM2 (-)? UNITS', ({num, num2, units}, place) => (notAge(place) && num2 > num ? lasting(num, units, 'EQUAL_OR_MORE') : null));
+rule('two-units', 'DURATION', 'NUM UNIT (and|,)? NUM2 UNIT2', ({num, unit, num2, unit2}) => {
+  const first = lasting(num, unit);
+  const second = lasting(num2, unit2);
+  if (first.kind !== 'duration' || second.kind !== 'duration') return null;
+  return {...first, value: first.value + second.value.slice(first.value.startsWith('PT') ? 2 : 1)};
+});
+rule('past', 'DURATION', `(the|these|those)? past|last|next|previous|first|final|latest|following|coming|preceding NUM ${ADJ} UNIT`, ({num, unit}, {tokens, from}) =>
+  /^(first|final|next|following)$/.test(tokens[from]!.text) && false ? null : lasting(num, unit));
+rule('past-vague', 'DURATION', `the past|last|next|previous|first|final|coming (${VAGUE})? UNITS`, ({units}) => lasting('X', units));
+rule('past-couple', 'DURATION', 'the past|last|next couple (of)? UNITS', ({units}) => lasting(2, units, 'APPROX'));
+rule('recent', 'DURATION', '(the)? recent|coming|past|subsequent|upcoming UNITS', ({units}) => lasting('X', units));
+rule('ahead', 'DURATION', '(the)? UNITS ahead', ({units}) => lasting('X', units));
+rule('the-number', 'DURATION', `the NUM ${ADJ} (-)? UNITS`, ({num, units}) => lasting(num, units));
+rule('the-long', 'DURATION', 'a|the NUM - ONE period|span|stretch', ({num, one}) => lasting(num, one));
+rule('whole', 'DURATION', 'all|the (whole|entire|full)? day|night|week|month|year (long)?', (_, {tokens, from, to}) => {
+  const unit = tokens[to - 1]!.text === 'long' ? tokens[to - 2]!.text : tokens[to - 1]!.text;
+  return tokens[from]!.text === 'all' || to - from === 3 ? lasting(1, unit as Unit) : null;
+});
+rule('long', 'DURATION', 'ONE - long', ({one}) => lasting(1, one));
+rule('units-long', 'DURATION', 'UNITS - long|old', ({units}, {tokens, to}) => (tokens[to - 1]!.text === 'old' && units === 'second' ? null : lasting('X', units)));
+
+rule('definite', 'DATE', 'the ONE', ({one}, {tokens, to}) => {
+  const next = tokens[to];
+  if (one === 'year' && !(next?.text === "'s" || next?.text === 'ago')) return {kind: 'definite', unit: 'year'};
+  if (one === 'quarter' && next?.text !== 'of') return {kind: 'definite', unit: 'quarter'};
+  return null;
+});
+rule('latest', 'DATE', 'the latest quarter|period', () => ({kind: 'definite', unit: 'quarter', latest: true}));
+rule('latest-year', 'DATE', 'the latest (fiscal|calendar)? year', () => ({kind: 'offset', unit: 'year', n: -1, from: 'dct'}));
+rule('year-ago', 'DATE', '(the)? year - ago|earlier (period|quarter)?', () => ({kind: 'offset', unit: 'year', n: -1, from: 'dct', compare: true}));
+rule('year-end', 'DATE', "(year - end | the? year 's end | year end)", () => ({kind: 'offset', unit: 'year', n: 0, from: 'dct', mod: 'END'}));

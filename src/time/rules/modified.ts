@@ -1,0 +1,42 @@
+/** Parts and shades of another expression: “early May”, “the end of 1990”, “nearly two years”, “later this week”. */
+import type {Meaning} from '../meaning.js';
+import {family} from '../rule.js';
+
+export const modified = family('modified');
+const {rule} = modified;
+
+const mods: Record<string, string> = {
+  early: 'START', earlier: 'START', late: 'END', later: 'END', mid: 'MID',
+  beginning: 'START', start: 'START', end: 'END', middle: 'MID', close: 'END',
+  nearly: 'LESS_THAN', almost: 'LESS_THAN', about: 'APPROX', around: 'APPROX', roughly: 'APPROX', approximately: 'APPROX', some: 'APPROX',
+};
+const modOf = (word: string): {mod?: string} => (mods[word] ? {mod: mods[word]} : {});
+const shade = (meaning: Meaning, mod: {mod?: string}): Meaning => ({...meaning, ...mod});
+const bounded = (m: Meaning): boolean => m.kind !== 'day' && m.kind !== 'month-day';
+
+rule('early', 'DATE', '(the)? early|late|mid|earlier|later|very (-)? (in)? (the)? CAL', ({cal}, {tokens, from}) => {
+  const word = tokens[from]!.text === 'the' ? tokens[from + 1]!.text : tokens[from]!.text;
+  return word === 'very' ? null : shade(cal, modOf(word));
+}, 2);
+rule('end-of', 'DATE', '(the|this)? (very)? beginning|start|end|middle|close of (the)? CAL', ({cal}, {tokens, from, to}) => {
+  const word = tokens.slice(from, to).find((t) => /^(beginning|start|end|middle|close)$/.test(t.text))!.text;
+  return bounded(cal) ? shade(cal, modOf(word)) : null;
+}, 2);
+rule('end-of-unit', 'DATE', '(the)? beginning|start|end|middle of the day|week|month|year|quarter|decade|century', (_, {tokens, from, to}) => {
+  const word = tokens[from]!.text === 'the' ? tokens[from + 1]!.text : tokens[from]!.text;
+  const unit = tokens[to - 1]!.text as 'week';
+  return {kind: 'offset', unit, n: 0, from: 'dct', ...modOf(word)};
+});
+rule('early-part', 'TIME', '(early|late|mid|later|earlier) (-)? (on | in (the)?)? TIME', ({time}, {tokens, from}) => shade(time, modOf(tokens[from]!.text)), 2);
+rule('about-duration', 'DURATION', 'nearly|almost|about|around|roughly|approximately DUR', ({dur}, {tokens, from}) => shade(dur, modOf(tokens[from]!.text)), 1);
+rule('more-than', 'DURATION', '(more than | over | less than | under | fewer than | at least | at most | up to | no more than | no less than | as long as | as little as) DUR', ({dur}, {tokens, from}) => {
+  const first = tokens[from]!.text;
+  const second = tokens[from + 1]!.text;
+  const mod = first === 'more' || first === 'over' ? 'MORE_THAN' : first === 'less' || first === 'fewer' || first === 'under' ? 'LESS_THAN' : second === 'least' ? 'EQUAL_OR_MORE' : 'EQUAL_OR_LESS';
+  return shade(dur, {mod});
+}, 1);
+rule('or-so', 'DURATION', 'DUR or so|more|less', ({dur}, {tokens, to}) => shade(dur, {mod: tokens[to - 1]!.text === 'more' ? 'EQUAL_OR_MORE' : tokens[to - 1]!.text === 'less' ? 'EQUAL_OR_LESS' : 'APPROX'}), 1);
+rule('about-ago', 'DATE', '(nearly|almost|about|around|roughly|some | more than | over | less than | at least) OFFSET', ({offset}, {tokens, from}) => shade(offset, modOf(tokens[from]!.text)), 2);
+rule('about-date', 'DATE', 'about|around|circa|c CAL', ({cal}) => (cal.kind === 'offset' ? null : shade(cal, {mod: 'APPROX'})), 2);
+rule('part-of-year', 'DATE', 'SUB (of | , | in)? YEARLY', ({sub, yearly}) => ({kind: 'of', part: sub, whole: yearly}), 1);
+rule('year-part', 'DATE', "YEARLY 's SUB", ({sub, yearly}) => ({kind: 'of', part: sub, whole: yearly}), 1);

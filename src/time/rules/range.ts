@@ -1,0 +1,38 @@
+/** Ranges written once for both ends: “May 3-4”, “3–4 May”, “July–September 2016”, “1990-92”, “5 to 7 p.m.”. */
+import {civilDay} from '../calendar.js';
+import type {Meaning} from '../meaning.js';
+import {dayNotAmount} from '../guards.js';
+import {family} from '../rule.js';
+
+export const range = family('range');
+const {rule} = range;
+
+const day = (month: number, d: number, year?: number): Meaning | null =>
+  civilDay(year ?? 2000, month, d) === null ? null : year === undefined ? {kind: 'month-day', month, day: d} : {kind: 'day', year, month, day: d};
+const pair = (a: Meaning | null, b: Meaning | null): [Meaning, Meaning] | null => (a && b ? [a, b] : null);
+
+rule('month-days', 'DATE', 'MONTH DAYNUM -|to|and|or|through|& DAYNUM2', ({month, daynum, daynum2}, place) =>
+  daynum2 > daynum && dayNotAmount(place) && !/^[a-z]/.test(place.tokens[place.to]?.text ?? '') || daynum2 > daynum && place.tokens[place.to]?.kind === 'word' && dayNotAmount(place) && !place.tokens[place.to]!.entry ? pair(day(month, daynum), day(month, daynum2)) : null);
+rule('month-days-year', 'DATE', 'MONTH DAYNUM -|to|and|or|through|& DAYNUM2 ,? YEAR', ({month, daynum, daynum2, year}) =>
+  daynum2 > daynum ? pair(day(month, daynum, year), day(month, daynum2, year)) : null);
+rule('days-month', 'DATE', '(the)? DAYNUM -|to|and|or|until|& (the)? DAYNUM2 (of)? MONTH', ({month, daynum, daynum2}) =>
+  daynum2 > daynum ? pair(day(month, daynum), day(month, daynum2)) : null);
+rule('days-month-year', 'DATE', '(the)? DAYNUM -|to|and|or|until|& (the)? DAYNUM2 (of)? MONTH ,? YEAR', ({month, daynum, daynum2, year}) =>
+  daynum2 > daynum ? pair(day(month, daynum, year), day(month, daynum2, year)) : null);
+rule('dates-year', 'DATE', 'MONTH DAYNUM -|to|through|and MONTH2 DAYNUM2 ,? YEAR', ({month, daynum, month2, daynum2, year}) =>
+  pair(day(month, daynum, month > month2 ? year - 1 : year), day(month2, daynum2, year)));
+rule('dates-year-european', 'DATE', 'DAYNUM MONTH -|to|until|and DAYNUM2 MONTH2 ,? YEAR', ({month, daynum, month2, daynum2, year}) =>
+  pair(day(month, daynum, month > month2 ? year - 1 : year), day(month2, daynum2, year)));
+rule('months-year', 'DATE', 'MONTH -|to|through|and|until MONTH2 (of | ,)? YEAR', ({month, month2, year}) =>
+  [{kind: 'month', month, year: month > month2 ? year - 1 : year}, {kind: 'month', month: month2, year}]);
+rule('months', 'DATE', 'MONTH - MONTH2', ({month, month2}, {tokens, from}) =>
+  tokens[from]!.capital ? [{kind: 'month', month}, {kind: 'month', month: month2}] : null);
+rule('years-short', 'DATE', 'DIGITSYEAR -|/ DAYNUM', ({digitsyear, daynum}, {tokens, to, from}) => {
+  const text = tokens[to - 1]!.text;
+  const end = Math.floor(digitsyear / 100) * 100 + daynum;
+  return text.length === 2 && end > digitsyear && end - digitsyear < 30 && !tokens[to - 1]!.gap && tokens[to]?.text !== '-' && tokens[from - 1]?.text !== '-' ? [{kind: 'year', year: digitsyear}, {kind: 'year', year: end}] : null;
+});
+rule('years', 'DATE', 'DIGITSYEAR - DIGITSYEAR2', ({digitsyear, digitsyear2}) => (digitsyear2 > digitsyear && digitsyear2 - digitsyear < 600 && digitsyear >= 1000 && digitsyear2 < 2200 ? [{kind: 'year', year: digitsyear}, {kind: 'year', year: digitsyear2}] : null));
+rule('years-between', 'DATE', 'DIGITSYEAR to|and|through DIGITSYEAR2', ({digitsyear, digitsyear2}, {tokens, from}) =>
+  /^(between|from)$/.test(tokens[from - 1]?.text ?? '') && digitsyear2 > digitsyear && digitsyear2 < 2200 ? [{kind: 'year', year: digitsyear}, {kind: 'year', year: digitsyear2}] : null);
+rule('weekdays', 'DATE', 'WEEKDAY - WEEKDAY2', ({weekday, weekday2}) => [{kind: 'weekday', day: weekday}, {kind: 'weekday', day: weekday2}]);
