@@ -53,6 +53,15 @@ const fromBundle = {
   },
 };
 
+/** Readability comes as CommonJS, which a browser does not read. */
+const readability = {
+  name: 'readability',
+  transform({path: file, body}) {
+    if (file.endsWith('/@mozilla/readability/index.js')) return `export {Readability} from './Readability.js';`;
+    return file.endsWith('/@mozilla/readability/Readability.js') ? `${body}\nexport {Readability};` : undefined;
+  },
+};
+
 /** Writes how many tests passed and failed, and which broke before they could count. */
 const counts = {
   onTestRunFinished({sessions}) {
@@ -77,6 +86,7 @@ export default {
   nodeResolve: {exportConditions: ['browser', 'production']},
   plugins: [
     ...(AGAINST === 'bundle' ? [fromBundle] : []),
+    readability,
     esbuildPlugin({ts: true, json: false, target: 'es2022', tsconfig: path.join(root, 'tsconfig.json')}),
   ],
   middleware: [

@@ -32,8 +32,9 @@ export function decodeText(bytes: Uint8Array, {name = 'the file', contentType}: 
   }
   const text = strict(bytes, 'utf-8');
   if (text !== null) return checked({text, encoding: 'utf-8', diagnostics: unknownCharset(stated, name)}, name);
-  // A text that was cut inside its last character is still UTF-8.
-  const cut = incompleteTail(bytes);
+  // A text that was cut inside its last character is still UTF-8, if other characters of it show that.
+  const tail = incompleteTail(bytes);
+  const cut = bytes.subarray(0, bytes.length - tail).some((byte) => byte > 127) ? tail : 0;
   const whole = cut ? strict(bytes.subarray(0, bytes.length - cut), 'utf-8') : null;
   if (whole !== null) {
     const message = `${name} ends in the middle of a character; its last ${cut} bytes were left out.`;

@@ -22,7 +22,8 @@ export function safeUrl(url: unknown, base?: string): string | null {
   if (relative && /^[^/?#]*:/.test(text)) return null;
   const parsed = parse(text, relative ? (base ?? 'https://relative.invalid/') : undefined);
   if (!parsed || (parsed.protocol !== 'http:' && parsed.protocol !== 'https:')) return null;
-  if (parsed.username || parsed.password || !parsed.hostname) return null;
+  // Engines differ on hosts with white space or escapes in them: none is a real one.
+  if (parsed.username || parsed.password || !parsed.hostname || /[%\s]/.test(parsed.hostname)) return null;
   return relative && !base ? text : parsed.href;
 }
 

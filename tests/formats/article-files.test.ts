@@ -1,0 +1,132 @@
+import {expect} from 'chai';
+import {baseName, readArticleFile, readArticleFiles, readJsonLines} from '../../src/formats/article-files.js';
+import {parseHtml, plainText, readHtmlArticle} from '../../src/formats/html-article.js';
+import {splitPaste} from '../../src/formats/split-paste.js';
+
+const file = (name: string, content: string | Uint8Array, contentType?: string) => ({
+  name,
+  bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
+  contentType,
+});
+const readHtml = (html: string) => Promise.resolve(readHtmlArticle(parseHtml(html)));
+
+const page = `<!doctype html><html lang="en-GB"><head><title>Bridge opens - The Post</title>
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Bridge opens","datePublished":"2017-05-03T09:30:00+02:00","publisher":{"@type":"Organization","name":"The Post"}}</script>
+<script>window.ran = true</script></head><body>
+<nav><a href="/">Home</a> <a href="/x">More</a></nav>
+<article><h1>Bridge opens</h1><p>The <b>old</b> bridge opened on 3 May after years of work on both banks of the river, the mayor said at a ceremony.</p>
+<p>Line one of the address<br>and line two, which goes on for a while so that it counts as text of the article, and not as furniture.</p>
+<ul><li>First point of the list that was handed out to the guests</li><li>Second point of the list that was handed out to them</li></ul>
+<p onclick="alert(1)">Crowds came from the whole county, and stayed until the evening, when the lamps were lit for the first time.</p></article>
+<img src=x onerror="window.ran = true"></body></html>`;
+
+describe('readArticleFile(file)', () => {
+  it('reads plain text as it is, named after the file', async () => {
+    const {articles, diagnostics} = await readArticleFile(file('news/a.txt', 'One.\r\n\r\nTwo.'));
+    expect(articles).to.deep.equal([{id: 'a.txt', text: 'One.\r\n\r\nTwo.'}]);
+    expect(diagnostics).to.deep.equal([]);
+  });
+
+  it('says that a file is empty, or holds only white space', async () => {
+    for (const content of ['', '  \n\t\n', '\uFEFF']) {
+      const {articles, diagnostics} = await readArticleFile(file('a.txt', content));
+      expect(articles).to.deep.equal([]);
+      expect(diagnostics[0]).to.include({code: 'empty-file', severity: 'error', message: 'a.txt is empty.'});
+    }
+  });
+
+  it('says that a file is not text', async () => {
+    const {diagnostics} = await readArticleFile(file('a.txt', Uint8Array.from([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31])));
+    expect(diagnostics.map(({code}) => code)).to.deep.equal(['binary-file']);
+  });
+
+  it('reads the main text of a web page, and what the page says of itself', async () => {
+    const {articles} = await readArticleFile(file('a.html', page), readHtml);
+    const [article] = articles;
+    expect(article).to.include({id: 'a.html', title: 'Bridge opens', publisher: 'The Post', published: '2017-05-03T09:30:00+02:00', lang: 'en-GB'});
+    expect(article?.text).to.contain('The old bridge opened on 3 May after years');
+    expect(article?.text).to.contain('Line one of the address\nand line two');
+    expect(article?.text).to.contain('guests\n\nSecond point');
+    expect(article?.text).not.to.contain('Home');
+    expect(article?.text).not.to.match(/\n\n\n|[ \t]\n|window\.ran/);
+    expect(globalThis).not.to.have.property('ran');
+  });
+
+  it('knows a page by its first words when the name does not say', async () => {
+    const {articles} = await readArticleFile(file('saved', page), readHtml);
+    expect(articles[0]?.title).to.equal('Bridge opens');
+  });
+
+  it('reads a page that looks like no article at all', async () => {
+    const {articles} = await readArticleFile(file('b.html', '<p>Short.'), readHtml);
+    expect(articles[0]?.text).to.equal('Short.');
+    const none = await readArticleFile(file('c.html', '<!doctype html><script>1</script>'), readHtml);
+    expect(none.diagnostics.map(({code}) => code)).to.deep.equal(['no-article-text']);
+  });
+
+  it('goes on when one of several files cannot be read', async () => {
+    const {articles, diagnostics} = await readArticleFiles([file('a.txt', ''), file('b.txt', 'B.'), file('c.html', page)]);
+    expect(articles.map(({id}) => id)).to.deep.equal(['b.txt']);
+    expect(diagnostics.map(({code}) => code)).to.deep.equal(['empty-file', 'html-not-read']);
+  });
+});
+
+describe('readHtmlArticle(document)', () => {
+  const published = (head: string, body = '') => readHtmlArticle(parseHtml(`<html><head>${head}</head><body>${body}<p>${'Words of an article. '.repeat(30)}</p></body></html>`))?.published;
+
+  it('finds the day of publication where pages put it', () => {
+    expect(published('<meta property="article:published_time" content="2017-05-02T10:00:00Z">')).to.equal('2017-05-02T10:00:00Z');
+    expect(published('<meta itemprop="datePublished" content="2017-05-02">')).to.equal('2017-05-02');
+    expect(published('<script type="application/ld+json">{"@graph":[{"@type":"WebPage"},{"@type":"NewsArticle","datePublished":"2017-05-04"}]}</script>')).to.equal('2017-05-04');
+    expect(published('', '<article><header><time datetime="2017-05-05">5 May</time></header></article>')).to.equal('2017-05-05');
+  });
+
+  it('takes no date that is not one, and none from elsewhere', () => {
+    expect(published('<meta name="date" content="yesterday">')).to.equal(undefined);
+    expect(published('<meta name="date" content="2017-13-40">')).to.equal(undefined);
+    expect(published('<script type="application/ld+json">{broken</script><script type="application/ld+json">[null,3,"x"]</script>')).to.equal(undefined);
+    expect(published('', '<footer><p>Printed <span>3 May 2011</span></p></footer>')).to.equal(undefined);
+  });
+
+  it('reads pages nested deeper than calls may be', () => {
+    const deep = document.createElement('div');
+    let inner = deep;
+    for (let i = 0; i < 20_000; i++) inner = inner.appendChild(document.createElement('div'));
+    inner.textContent = 'found';
+    expect(plainText(deep)).to.equal('found');
+  });
+});
+
+describe('readJsonLines(text, name)', () => {
+  it('reads one article a line, pubDate as published', () => {
+    const {articles, diagnostics} = readJsonLines('{"id":"x","text":"A.","pubDate":"2017-05-02"}\n\n{"text":"B.","title":"T"}\n', 'f.jsonl');
+    expect(articles).to.deep.equal([
+      {id: 'x', text: 'A.', published: '2017-05-02'},
+      {id: 'f.jsonl:3', text: 'B.', title: 'T'},
+    ]);
+    expect(diagnostics).to.deep.equal([]);
+  });
+
+  it('names the lines that are not articles, and reads the rest', () => {
+    const {articles, diagnostics} = readJsonLines('{"text":"A."}\n{broken\n{"title":"no text"}\n[1]\n"x"\n', 'f.jsonl');
+    expect(articles).to.have.length(1);
+    expect(diagnostics.map(({message}) => message.split(' ').slice(0, 4).join(' '))).to.deep.equal(['Line 2 of f.jsonl', 'Line 3 of f.jsonl', 'Line 4 of f.jsonl', 'Line 5 of f.jsonl']);
+  });
+});
+
+describe('splitPaste(text)', () => {
+  it('cuts at rules, form feeds and stretches of empty lines, and nowhere else', () => {
+    expect(splitPaste('A one.\n\nA two.\n---\nB.\n* * *\nC.\n=====\nD.\fE.\n\n\n\n\nF.')).to.deep.equal(['A one.\n\nA two.', 'B.', 'C.', 'D.', 'E.', 'F.']);
+    expect(splitPaste('A -- b\n\n- item\n- item\n\nC.')).to.have.length(1);
+    expect(splitPaste('\n---\n\n---\n')).to.deep.equal([]);
+  });
+});
+
+describe('baseName(name)', () => {
+  it('gives the last part of a path or an address', () => {
+    expect(baseName('a/b/c.txt')).to.equal('c.txt');
+    expect(baseName('C:\\news\\c.txt')).to.equal('c.txt');
+    expect(baseName('https://example.org/a/c.html?x=1#y')).to.equal('c.html');
+    expect(baseName('why?.txt')).to.equal('why?.txt');
+  });
+});
