@@ -1,0 +1,407 @@
+import {render} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {storyDomain, withMargin} from '../layout/first-view.js';
+import type {Domain} from '../layout/first-view.js';
+import {DAY, FIRST, LAST} from '../layout/instant.js';
+import {anchor, LabelBook} from '../layout/labels.js';
+import {asker, frameFor, layout, mirrored, rowsIn} from '../layout/layout.js';
+import type {Ask, Frame, Layout, More} from '../layout/layout.js';
+import type {Entry, Filter} from '../layout/source.js';
+import type {Store} from '../layout/store.js';
+import {drawing} from './drawing.js';
+import {paintDensity} from './density-canvas.js';
+import {OVERVIEW, skyline} from './overview.js';
+import {ResizeController} from './resize-controller.js';
+import {TextMeasure} from './text-measure.js';
+import {ZoomController} from './zoom-controller.js';
+
+/** What the drawing asks of the element around it. */
+export interface DrawingHost extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly isConnected: boolean;
+}
+
+export interface DrawingTarget {
+  lang: () => string;
+  chosen: () => string | null;
+  choose: (entry: Entry) => void;
+  /** The view came to rest after the reader moved it. */
+  moved: (view: Domain) => void;
+  /** The first complete drawing of a store is on the page. */
+  drawn: () => void;
+}
+
+/** The shortest and longest stretch that can be shown, in milliseconds. */
+const SHORTEST = 1;
+const LONGEST = LAST - FIRST;
+/** Below this width the timeline runs downwards. */
+export const NARROW = 480;
+
+/**
+ * The drawing: which stretch of a store is in sight, and what is on the screen of it.
+ *
+ * A frame of a gesture renders the drawing’s own template into its own box, without an update of the element: what stands
+ * around the drawing does not change while it moves.
+ */
+export class DrawingController implements ReactiveController {
+  store: Store | null = null;
+  filter: Filter | undefined;
+  /** What is on the screen. */
+  layout: Layout | null = null;
+  view: Domain = {from: NaN, to: NaN};
+  /** Id of the event that Tab reaches. */
+  stop: string | null = null;
+  readonly zoom: ZoomController;
+  readonly size: ResizeController;
+  #home: Domain = {from: NaN, to: NaN};
+  /** The view is where `fit` puts it: a new width fits it anew. */
+  #fitted = true;
+  #book: LabelBook | null = null;
+  #bookFor = '';
+  #ask: Ask = asker(() => this.request());
+  #frame = 0;
+  #panel = false;
+  #told = true;
+  #focusNext: string | null = null;
+  #measure = new TextMeasure();
+  #overview = {key: '', path: '', kept: ''};
+  #maxima = new Map<number, number>();
+
+  constructor(
+    private readonly host: DrawingHost,
+    private readonly target: DrawingTarget,
+  ) {
+    host.addController(this);
+    this.size = new ResizeController(host, () => this.#find('.stage'), () => this.#resized());
+    this.zoom = new ZoomController(host, () => this.#find('.drawing'), {
+      domain: () => this.view,
+      width: () => this.size.width,
+      rtl: () => this.rtl,
+      change: (view) => this.change(view),
+      settled: () => this.#settled(),
+    });
+  }
+
+  hostUpdated(): void {
+    this.draw();
+  }
+
+  hostDisconnected(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+  }
+
+  get rtl(): boolean {
+    const box = this.#find('.stage');
+    return box ? getComputedStyle(box).direction === 'rtl' : false;
+  }
+
+  get narrow(): boolean {
+    return this.size.width > 0 && this.size.width < NARROW;
+  }
+
+  /** All there is, with a margin: what the overview shows. */
+  get everything(): Domain {
+    const extent = this.store?.extent();
+    return extent?.count ? withMargin({from: extent.start, to: extent.end}, 0.02) : {from: 0, to: DAY};
+  }
+
+  /** Takes new events. `keep` leaves the view where it is, if it still shows something. */
+  take(store: Store | null): void {
+    this.zoom.stop();
+    this.store = store;
+    this.#ask = asker(() => this.request());
+    this.#bookFor = this.#overview.key = '';
+    this.#maxima.clear();
+    this.#told = !store;
+    this.stop = null;
+    if (!store) return;
+    this.#home = store.size ? withMargin(storyDomain(store.profile)) : {from: Date.UTC(2000, 0, 1), to: Date.UTC(2001, 0, 1)};
+    this.view = this.#home;
+    this.#fitted = true;
+  }
+
+  /** Draws only what a filter wants; the rest stays in sight, faintly. */
+  sift(filter: Filter | undefined): void {
+    if (filter?.key === this.filter?.key) return;
+    this.filter = filter;
+    this.#ask = asker(() => this.request());
+    this.#bookFor = this.#overview.key = '';
+    this.request();
+  }
+
+  /** Shows a stretch, held within what can be shown. */
+  change({from, to}: Domain): void {
+    const length = Math.min(LONGEST, Math.max(SHORTEST, to - from));
+    let middle = (from + to) / 2;
+    if (!Number.isFinite(middle) || !Number.isFinite(length)) return;
+    const {from: first, to: last} = this.everything;
+    // Something of what there is always stays in sight.
+    middle = Math.min(Math.max(middle, first - length * 0.35), last + length * 0.35);
+    middle = Math.min(Math.max(middle, FIRST + length / 2), LAST - length / 2);
+    this.view = {from: middle - length / 2, to: middle + length / 2};
+    this.#fitted = false;
+    this.request();
+  }
+
+  fit(): void {
+    this.zoom.glide(this.#home);
+    this.#fitted = true;
+  }
+
+  /** Glides to where an event is well in sight, at the present scale; nearer where the drawing is crowded there. */
+  reveal(entry: Entry): void {
+    const {from, to} = this.view;
+    const at = anchor(entry);
+    const length = to - from;
+    if (at >= from + length * 0.06 && at <= to - length * 0.06) return;
+    this.zoom.glide({from: at - length / 2, to: at + length / 2});
+  }
+
+  /** The event’s own button gets the focus once it is there. */
+  focus(entry: Entry): void {
+    this.stop = entry.id;
+    this.#focusNext = entry.id;
+    this.reveal(entry);
+    this.draw();
+  }
+
+  /** Draws in the next frame. */
+  request(): void {
+    if (this.#frame || !this.host.isConnected) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.draw();
+    });
+  }
+
+  /** Draws now. */
+  draw(): void {
+    const box = this.#find('.drawing');
+    const {store} = this;
+    const {width} = this.size;
+    if (!box || !store || !width || !this.size.height || !(this.view.to > this.view.from)) return;
+    const narrow = this.narrow;
+    const height = this.size.height - (narrow ? 0 : OVERVIEW);
+    const scale = this.#scale();
+    const frame = frameFor(scale);
+    const viewport = {...this.view, width, height};
+    const rtl = this.rtl;
+    const chosen = [this.target.chosen(), this.stop].flatMap((id) => (id === null ? [] : (store.find(id) ?? [])));
+    const flat = layout(store, this.#labels(frame, height, scale), viewport, this.#ask, {
+      locale: this.target.lang(),
+      filter: this.filter,
+      frame,
+      chosen: this.stop !== null && this.#focusInside() ? chosen : chosen.filter(({id}) => id === this.target.chosen()),
+    });
+    this.layout = rtl ? mirrored(flat) : flat;
+    if (this.stop === null || !this.layout.labels.some(({entry}) => entry.id === this.stop)) {
+      if (!this.#focusInside()) this.stop = this.layout.labels[0]?.entry.id ?? null;
+    }
+    render(
+      drawing({
+        layout: this.layout,
+        lang: this.target.lang(),
+        scale,
+        rtl,
+        narrow,
+        chosen: this.target.chosen(),
+        stop: this.stop,
+        filter: this.filter,
+        now: Date.now(),
+        all: this.everything,
+        skyline: this.#skyline(width, rtl),
+        onchoose: (entry) => this.target.choose(entry),
+        onmore: (more) => this.#open(more),
+        onfocus: (entry) => (this.stop = entry.id),
+        onoutside: (side) => this.#outside(side),
+        onview: (view) => {
+          this.zoom.stop();
+          this.change(view);
+        },
+        onviewed: () => this.#settled(),
+      }),
+      box,
+    );
+    this.#paint(box, frame);
+    this.#giveFocus(box);
+    if (!this.#told) {
+      this.#told = true;
+      requestAnimationFrame(() => this.target.drawn());
+    }
+  }
+
+  /** What the keys of the drawing do; see the keyboard controller. */
+  walk(step: 1 | -1): void {
+    const {store} = this;
+    const current = this.stop === null ? null : (store?.find(this.stop) ?? null);
+    const next = store?.next(current, step, this.filter);
+    if (next) this.focus(next);
+  }
+
+  ends(step: 1 | -1): void {
+    const next = this.store?.next(null, step, this.filter);
+    if (next) this.focus(next);
+  }
+
+  /** The nearest label in a row above (1) or below (−1). */
+  climb(step: 1 | -1): void {
+    const labels = this.layout?.labels ?? [];
+    const mine = labels.find(({entry}) => entry.id === this.stop);
+    if (!mine) return;
+    const others = labels.filter(({top}) => (mine.top - top) * step > 1);
+    const near = (label: (typeof labels)[number]) => Math.abs(label.x - mine.x) + 4 * Math.abs(label.top - mine.top);
+    const best = others.reduce<(typeof labels)[number] | null>((a, b) => (!a || near(b) < near(a) ? b : a), null);
+    if (best) this.focus(best.entry);
+  }
+
+  pan(share: number): void {
+    const {from, to} = this.view;
+    const shift = (to - from) * share;
+    this.zoom.glide({from: from + shift, to: to + shift});
+  }
+
+  /** By one unit of the axis. */
+  panUnit(step: 1 | -1): void {
+    const [first, second] = this.layout?.ticks.minor ?? [];
+    if (first && second) this.pan((step * Math.abs(second.t - first.t)) / (this.view.to - this.view.from));
+  }
+
+  /** Zooms round the event that has the focus. */
+  zoomBy(factor: number): void {
+    const entry = this.stop !== null && this.#focusInside() ? this.store?.find(this.stop) : null;
+    const share = entry ? (anchor(entry) - this.view.from) / (this.view.to - this.view.from) : 0.5;
+    this.zoom.zoomBy(factor, share > 0 && share < 1 ? share : 0.5);
+  }
+
+  // ── within ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  #find(selector: string): HTMLElement | null {
+    return this.host.renderRoot?.querySelector<HTMLElement>(selector) ?? null;
+  }
+
+  #focusInside(): boolean {
+    const active = (this.host.renderRoot as ShadowRoot).activeElement;
+    return Boolean(active?.closest('.labels'));
+  }
+
+  /** How much larger than usual the reader has the text. */
+  #scale(): number {
+    return Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1);
+  }
+
+  #labels(frame: Frame, height: number, scale: number): LabelBook {
+    const rows = rowsIn(height, frame);
+    const key = `${rows} ${scale} ${this.filter?.key ?? ''} ${this.#fitted ? this.size.width : ''}`;
+    // A book is kept until the rows change: a label that moved for less would be a label lost to the eye.
+    if (this.#book && (key === this.#bookFor || (!this.#fitted && this.#bookFor.startsWith(`${rows} ${scale} ${this.filter?.key ?? ''} `)))) return this.#book;
+    this.#bookFor = key;
+    const {everything} = this;
+    this.#measure.prepare(this.#find('.drawing'), scale, this.target.lang());
+    this.#book = new LabelBook(
+      this.store!,
+      {width: 236 * scale, least: 72, rows, measure: (entry) => this.#measure.width(entry)},
+      {...(this.#fitted ? this.#home : this.view), width: this.size.width},
+      everything,
+      this.filter,
+      () => this.request(),
+    );
+    return this.#book;
+  }
+
+  #skyline(width: number, rtl: boolean): {path: string; kept: string} {
+    const key = `${width} ${rtl} ${this.filter?.key ?? ''}`;
+    if (key !== this.#overview.key && this.store) {
+      const {from, to} = this.everything;
+      const columns = Math.max(1, Math.floor(width / 3));
+      const all = this.store.bins({from, to, width: columns});
+      const kept = this.filter ? this.store.bins({from, to, width: columns}, this.filter) : all;
+      this.#overview = {
+        key,
+        path: this.filter ? skyline(all.counts, all.max, width, rtl) : '',
+        kept: skyline(kept.counts, all.max, width, rtl),
+      };
+    }
+    return this.#overview;
+  }
+
+  #paint(box: HTMLElement, frame: Frame): void {
+    const canvas = box.querySelector('canvas');
+    if (!canvas || !this.layout) return;
+    const {bins, k} = this.layout;
+    // One greatest count for each doubling of the scale, or the band would flicker while it is panned.
+    const level = Math.floor(Math.log2(k));
+    const max = Math.max(this.#maxima.get(level) ?? 0, bins?.max ?? 0);
+    this.#maxima.set(level, max);
+    paintDensity(canvas, bins, max, this.layout.viewport.width, frame.band);
+  }
+
+  #giveFocus(box: HTMLElement): void {
+    if (this.#focusNext === null) return;
+    const entry = this.store?.find(this.#focusNext);
+    const button = entry && box.querySelector<HTMLElement>(`button[data-index="${entry.index}"]`);
+    if (!button) return;
+    this.#focusNext = null;
+    if ((this.host.renderRoot as ShadowRoot).activeElement !== button) button.focus({preventScroll: !this.narrow});
+  }
+
+  #open({from, to}: More): void {
+    const {store} = this;
+    if (!store) return;
+    const entries = store.within({from, to, limit: 400}, this.filter)?.filter(({start}) => start >= from && start < to);
+    const first = entries?.length ? Math.min(...entries.map(({start}) => start)) : from;
+    const last = entries?.length ? Math.max(...entries.map((entry) => Math.max(anchor(entry), entry.start))) : to;
+    // As near as keeps them apart, and never less than a doubling.
+    const length = Math.min((this.view.to - this.view.from) / 2, Math.max((last - first) * 1.6, (this.view.to - this.view.from) / 16));
+    this.zoom.glide({from: (first + last - length) / 2, to: (first + last + length) / 2});
+  }
+
+  /** To the nearest events beyond an edge. */
+  #outside(side: 'before' | 'after'): void {
+    const {store, view} = this;
+    if (!store) return;
+    const stretch = side === 'before' ? {from: -Infinity, to: view.from} : {from: view.to, to: Infinity};
+    const [best] = store.top({...stretch, k: 1}, this.filter);
+    if (!best) return;
+    const {from, to} = view;
+    const at = anchor(best);
+    const extent = store.extent(this.filter);
+    const edge = side === 'before' ? extent.start : extent.end;
+    // All that lies beyond, where it is no wider than five views; else the most important of it.
+    const span = side === 'before' ? {from: edge, to: from} : {from: to, to: edge};
+    if (span.to - span.from <= 5 * (to - from)) this.zoom.glide(withMargin(span, 0.1));
+    else this.zoom.glide({from: at - (to - from) / 2, to: at + (to - from) / 2});
+  }
+
+  #settled(): void {
+    this.request();
+    this.target.moved(this.view);
+  }
+
+  #resized(): void {
+    const {width} = this.size;
+    if (!width) return;
+    const box = this.#find('.stage');
+    const panel = Boolean(box?.closest('.with-panel'));
+    if (panel !== this.#panel && this.layout && width !== this.layout.viewport.width) {
+      // The panel takes its place from the drawing’s end; nothing that stays in sight moves.
+      this.view = {from: this.view.from, to: this.view.from + width / this.layout.k};
+      this.#panel = panel;
+      this.draw();
+      const chosen = this.target.chosen();
+      const entry = chosen === null ? null : this.store?.find(chosen);
+      if (entry && panel) this.#uncover(entry);
+      return;
+    }
+    this.#panel = panel;
+    this.draw();
+  }
+
+  /** Brings the chosen event out from under the panel that was opened for it. */
+  #uncover(entry: Entry): void {
+    const {from, to} = this.view;
+    const at = anchor(entry);
+    const length = to - from;
+    if (at > to - length * 0.12 || at < from) this.zoom.glide({from: at - length * 0.6, to: at + length * 0.4});
+  }
+}

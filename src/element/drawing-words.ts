@@ -1,0 +1,91 @@
+/** The words of the drawing: toolbar, counts, names of marks. English stands in for whatever a language lacks. */
+export interface DrawingWords {
+  timeline: string;
+  tools: string;
+  zoomIn: string;
+  zoomOut: string;
+  fit: string;
+  fitTitle: string;
+  asTimeline: string;
+  asTable: string;
+  help: string;
+  keys: readonly (readonly [string, string])[];
+  helpNote: string;
+  search: (events: number) => string;
+  clear: string;
+  events: (count: number) => string;
+  earlier: (count: number) => string;
+  later: (count: number) => string;
+  more: (count: number, span: string) => string;
+  showing: (span: string, inside: number, all: number) => string;
+  matches: (count: number, query: string) => string;
+  disputed: string;
+  uncertain: string;
+  overview: string;
+  viewStart: string;
+  viewEnd: string;
+  today: string;
+  noName: string;
+  dropped: (count: number) => string;
+}
+
+const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+
+const english: DrawingWords = {
+  timeline: 'Timeline',
+  tools: 'Timeline tools',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Fit',
+  fitTitle: 'Show the whole story',
+  asTimeline: 'Timeline',
+  asTable: 'Table',
+  help: 'Keys and marks',
+  keys: [
+    ['← →', 'previous, next event'],
+    ['↑ ↓', 'nearest event above, below'],
+    ['Home End', 'first, last event'],
+    ['Enter', 'open or close the evidence'],
+    ['+ − 0', 'zoom in, out, fit'],
+    ['Shift ← →', 'move by a tenth'],
+    ['Page Up Down', 'move by a screenful'],
+    ['Ctrl ← →', 'move by a day, month or year'],
+    ['T', 'table or timeline'],
+    ['F or /', 'search'],
+    ['Esc', 'close'],
+  ],
+  helpNote: 'Ctrl or ⌘ with the wheel, a pinch or a double-click zooms; dragging moves. The plain wheel scrolls the page.',
+  search: (events) => `Search ${count(events, 'event', 'events')}`,
+  clear: 'Clear the search',
+  events: (n) => count(n, 'event', 'events'),
+  earlier: (n) => `${n.toLocaleString('en')} earlier`,
+  later: (n) => `${n.toLocaleString('en')} later`,
+  more: (n, span) => `${count(n, 'event', 'events')} more, ${span}, activate to zoom in`,
+  showing: (span, inside, all) => `Showing ${span}. ${inside.toLocaleString('en')} of ${count(all, 'event', 'events')}.`,
+  matches: (n, query) => `${count(n, 'event matches', 'events match')} ${query}.`,
+  disputed: 'disputed',
+  uncertain: 'uncertain',
+  overview: 'Overview of all events',
+  viewStart: 'Start of the view',
+  viewEnd: 'End of the view',
+  today: 'today',
+  noName: 'Event without a title',
+  dropped: (n) => count(n, 'event could not be drawn', 'events could not be drawn'),
+};
+
+const tables = new Map<string, Partial<DrawingWords>>();
+
+/** Adds a language of the drawing, or changes words of one; what is left out is English. */
+export function addDrawingWords(lang: string, words: Partial<DrawingWords>): void {
+  tables.set(lang.toLowerCase(), {...tables.get(lang.toLowerCase()), ...words});
+}
+
+/** The words for a BCP 47 tag. */
+export function drawingWords(lang = 'en'): DrawingWords {
+  const parts = lang.toLowerCase().split('-');
+  for (; parts.length; parts.pop()) {
+    const table = tables.get(parts.join('-'));
+    if (table) return {...english, ...table};
+  }
+  return english;
+}

@@ -1,0 +1,97 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {Domain} from '../layout/first-view.js';
+import {DAY} from '../layout/instant.js';
+import type {Layout, More} from '../layout/layout.js';
+import type {Entry, Filter} from '../layout/source.js';
+import {axis} from './axis.js';
+import {dateWords} from './date-words.js';
+import {drawingWords} from './drawing-words.js';
+import {feed} from './feed.js';
+import {labels} from './labels.js';
+import type {LabelsView} from './labels.js';
+import {leaders, marks} from './marks.js';
+import {messages} from './messages.js';
+import {overview} from './overview.js';
+
+export interface DrawingView {
+  layout: Layout;
+  lang: string;
+  /** How much larger than usual the text is. */
+  scale: number;
+  rtl: boolean;
+  narrow: boolean;
+  chosen: string | null;
+  stop: string | null;
+  filter: Filter | undefined;
+  /** Milliseconds UTC. */
+  now: number;
+  /** The stretch the overview shows. */
+  all: Domain;
+  skyline: {path: string; kept: string};
+  onchoose: (entry: Entry) => void;
+  onmore: (more: More) => void;
+  onfocus: (entry: Entry) => void;
+  onoutside: (side: 'before' | 'after') => void;
+  onview: (view: Domain) => void;
+  onviewed: () => void;
+}
+
+/** Everything that moves when the view does: axis, marks, leaders, labels, what lies outside, the overview’s brush. */
+export function drawing(view: DrawingView): TemplateResult {
+  const {layout, lang, scale, rtl, chosen, stop} = view;
+  const {viewport} = layout;
+  const words = drawingWords(lang);
+  const year = new Date(viewport.from).getUTCFullYear() !== new Date(viewport.to).getUTCFullYear();
+  const labelsView: LabelsView = {
+    lang,
+    words,
+    messages: messages(lang),
+    chosen,
+    stop,
+    year,
+    rtl,
+    onchoose: view.onchoose,
+    onmore: view.onmore,
+    onfocus: view.onfocus,
+  };
+  if (view.narrow) return feed(layout, labelsView, view.onoutside);
+  const todayX = (view.now - viewport.from) * layout.k;
+  const today = todayX >= 0 && todayX <= viewport.width ? {x: rtl ? viewport.width - todayX : todayX, word: words.today} : null;
+  return html`
+    <div class="plot">
+      <canvas class="density" part="density" aria-hidden="true" hidden></canvas>
+      <svg aria-hidden="true" width=${viewport.width} height=${viewport.height}>
+        ${axis(layout, scale, rtl, today)} ${leaders(layout.labels, chosen)} ${marks(layout, {chosen, focused: null, filter: view.filter, rtl})}
+      </svg>
+      ${outside('before', layout, view, words.earlier)} ${labels(layout, labelsView)} ${outside('after', layout, view, words.later)}
+    </div>
+    ${overview({
+      width: viewport.width,
+      all: view.all,
+      view: viewport,
+      ...view.skyline,
+      rtl,
+      words,
+      say: (t) => dateWords({date: isoDay(t), grain: 'day'}, {lang}),
+      onchange: view.onview,
+      ondone: view.onviewed,
+    })}
+  `;
+}
+
+function outside(side: 'before' | 'after', layout: Layout, view: DrawingView, say: (count: number) => string): TemplateResult | typeof nothing {
+  const count = layout[side];
+  if (!count) return nothing;
+  const pointsLeft = (side === 'before') !== view.rtl;
+  return html`<button type="button" class="edge ${side}" part="edge" @click=${() => view.onoutside(side)}>
+    ${pointsLeft ? '← ' : ''}${say(count)}${pointsLeft ? '' : ' →'}
+  </button>`;
+}
+
+/** The day of an instant as EDTF; a year alone where the year has not four digits. */
+export function isoDay(t: number): string {
+  const date = new Date(Math.floor(t / DAY) * DAY);
+  const year = date.getUTCFullYear();
+  return year >= 0 && year <= 9999 ? date.toISOString().slice(0, 10) : `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
+}

@@ -1,0 +1,99 @@
+import {html} from 'lit';
+import type {TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import type {Label, Layout, More} from '../layout/layout.js';
+import type {Entry} from '../layout/source.js';
+import {dateWords} from './date-words.js';
+import type {DrawingWords} from './drawing-words.js';
+import type {Messages} from './messages.js';
+import {place} from './place.js';
+
+export interface LabelsView {
+  lang: string;
+  words: DrawingWords;
+  messages: Messages;
+  /** Id of the chosen event, and of the one that Tab reaches. */
+  chosen: string | null;
+  stop: string | null;
+  /** Whether dates on the labels say their year, or leave it to the axis. */
+  year: boolean;
+  rtl: boolean;
+  onchoose: (entry: Entry) => void;
+  onmore: (more: More) => void;
+  onfocus: (entry: Entry) => void;
+}
+
+/** Intl formatting is slow beside all else a frame does, so what it gave is kept. */
+const said = new Map<string, string>();
+
+/** A date as the label says it. Instants are named by their clock time too. */
+export function when({date, grain, start}: Entry, lang: string, year: boolean): string {
+  const key = `${lang}|${year ? 1 : 0}|${date}|${grain}`;
+  let words = said.get(key);
+  if (words === undefined) {
+    if (said.size > 5000) said.clear();
+    words = date ? dateWords({date, grain}, {lang, year}) : new Date(start).toISOString();
+    said.set(key, words);
+  }
+  return words;
+}
+
+/** Everything a label says after its date: how many articles, and whether it is settled. */
+export function standing({articles, status, doubtful, date}: Entry, view: Pick<LabelsView, 'messages' | 'words'>): string[] {
+  const parts: string[] = [];
+  if (articles) parts.push(view.messages.articles(articles));
+  if (status !== 'happened') parts.push(view.messages.status[status]);
+  else if (doubtful) parts.push(/[?%]/.test(date) ? view.words.uncertain : view.words.disputed);
+  return parts;
+}
+
+/** The labels and counts in order of time, each a button over its leader. */
+export function labels({labels: all, more}: Layout, view: LabelsView): TemplateResult {
+  const items = [...all.map((label) => ({at: label.entry.start, label, more: null})), ...more.map((item) => ({at: (item.from + item.to) / 2, label: null, more: item}))];
+  items.sort((a, b) => a.at - b.at);
+  return html`<ol class="labels" role="list">
+    ${repeat(
+      items,
+      ({label, more: item}) => (label ? label.entry.index : `+${item!.from}`),
+      ({label, more: item}) => (label ? labelItem(label, view) : moreItem(item!, view)),
+    )}
+  </ol>`;
+}
+
+function labelItem({entry, left, top, width, side}: Label, view: LabelsView): TemplateResult {
+  const chosen = entry.id === view.chosen;
+  const date = when(entry, view.lang, view.year);
+  const full = when(entry, view.lang, true);
+  const notes = standing(entry, view);
+  const title = entry.title || view.words.noName;
+  return html`<li class="label ${side} ${chosen ? 'chosen' : ''} ${entry.doubtful ? 'doubtful' : ''}" part="label" ${place(left, top, width)}>
+    <button
+      type="button"
+      tabindex=${entry.id === view.stop ? 0 : -1}
+      data-index=${entry.index}
+      aria-label=${[title, full, ...notes].join(', ')}
+      aria-expanded=${chosen ? 'true' : 'false'}
+      title=${title}
+      @click=${() => view.onchoose(entry)}
+      @focus=${() => view.onfocus(entry)}
+    >
+      <span class="when">${date}${notes.map((note) => ` · ${note}`)}</span>
+      <span class="title"><bdi>${title}</bdi></span>
+    </button>
+  </li>`;
+}
+
+function moreItem(item: More, view: LabelsView): TemplateResult {
+  const span = when({date: `${day(item.from)}/${day(item.to - 1)}`, grain: 'day', start: item.from} as Entry, view.lang, true);
+  return html`<li class="more" part="more" ${place(item.x, 0)}>
+    <button type="button" tabindex="-1" data-from=${item.from} aria-label=${view.words.more(item.count, span)} title=${view.words.more(item.count, span)} @click=${() => view.onmore(item)}>
+      +${item.count > 9999 ? `${Math.round(item.count / 1000)}k` : item.count}
+    </button>
+  </li>`;
+}
+
+function day(t: number): string {
+  const date = new Date(t);
+  const year = date.getUTCFullYear();
+  return year >= 0 && year <= 9999 ? date.toISOString().slice(0, 10) : `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
+}

@@ -1,0 +1,79 @@
+import {svg} from 'lit';
+import type {SVGTemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import type {Filter} from '../layout/source.js';
+import {RADIUS} from '../layout/layout.js';
+import type {Label, Layout, Mark} from '../layout/layout.js';
+
+const px = (x: number): number => Math.round(x * 10) / 10;
+
+/** What is known of a mark, as words for its classes and parts: how it happened, how sure it is, whether it is chosen. */
+function kinds({entry}: Mark, chosen: string | null): string {
+  const {status, doubtful, id} = entry;
+  const hollow = status === 'scheduled' || status === 'proposed' || status === 'expected';
+  return [hollow ? 'hollow' : '', status === 'denied' ? 'denied' : '', doubtful ? 'doubtful' : '', id === chosen ? 'chosen' : ''].filter(Boolean).join(' ');
+}
+
+/** Outline of a mark around its own middle. */
+function outline(mark: Mark, rtl: boolean): string {
+  const {shape, x0, x1, entry} = mark;
+  const w = px(x1 - x0);
+  const r = RADIUS;
+  if (shape === 'dot' || shape === 'pill') {
+    const inner = px(Math.max(0, w - 2 * r));
+    return `M${r},${-r}h${inner}a${r},${r} 0 0 1 0,${2 * r}h${-inner}a${r},${r} 0 0 1 0,${-2 * r}z`;
+  }
+  // Only a month or a year is known: the ends taper, since nobody said where they are.
+  const taper = Math.min(10, w / 2);
+  const start = shape === 'soft' || entry.open === 'start' || entry.open === 'both' ? taper : 0;
+  const end = shape === 'soft' || entry.open === 'end' || entry.open === 'both' ? taper : 0;
+  const [a, b] = rtl ? [end, start] : [start, end];
+  return `M${a},${-r}H${w - b}L${w},${b ? 0 : -r}${b ? '' : `V${r}`}L${w - b},${r}H${a}L0,${a ? 0 : r}${a ? '' : `V${-r}`}z`;
+}
+
+/** A cross over what was denied. */
+function cross({x0, x1}: Mark): string {
+  const middle = (x1 - x0) / 2;
+  const r = RADIUS + 2;
+  return `M${px(middle - r)},${-r}L${px(middle + r)},${r}M${px(middle - r)},${r}L${px(middle + r)},${-r}`;
+}
+
+export interface MarksView {
+  chosen: string | null;
+  focused: string | null;
+  filter: Filter | undefined;
+  rtl: boolean;
+}
+
+/** The marks of the events that are drawn one by one. */
+export function marks({marks: all, viewport}: Layout, {chosen, focused, filter, rtl}: MarksView): SVGTemplateResult {
+  return svg`<g class="marks">
+    ${repeat(
+      all,
+      ({entry}) => entry.index,
+      (mark) => {
+        const kind = `${kinds(mark, chosen)}${filter && !filter.wants(mark.entry) ? ' dim' : ''}`;
+        const {entry, shape, whisker, y} = mark;
+        const at = `translate(${px(mark.x0)},${px(y)})`;
+        return svg`<g class="mark ${shape} ${kind}" part="mark ${kind}" data-index=${entry.index}>
+          ${whisker ? svg`<line class="whisker" x1=${px(Math.max(-4, whisker.x0))} x2=${px(Math.min(viewport.width + 4, whisker.x1))} y1=${px(y)} y2=${px(y)}></line>` : null}
+          <path class="body" transform=${at} d=${outline(mark, rtl)}></path>
+          ${entry.status === 'denied' ? svg`<path class="cross" transform=${at} d=${cross(mark)}></path>` : null}
+          ${entry.id === focused ? svg`<path class="ring" transform=${at} d=${outline({...mark}, rtl)}></path>` : null}
+        </g>`;
+      },
+    )}
+  </g>`;
+}
+
+/** Hairlines from the labels to their marks. */
+export function leaders(labels: readonly Label[], chosen: string | null): SVGTemplateResult {
+  return svg`<g class="leaders">
+    ${repeat(
+      labels,
+      ({entry}) => entry.index,
+      ({entry, x, leader}) =>
+        svg`<path class="leader ${entry.id === chosen ? 'chosen' : ''}" part="leader" d=${leader.map(([a, b]) => `M${px(x)},${px(a)}V${px(b)}`).join('')}></path>`,
+    )}
+  </g>`;
+}

@@ -1,0 +1,621 @@
+import {css} from 'lit';
+
+/** The look: ink on paper, two greys, one rule colour, one accent. Every colour and size a page may want is a property. */
+export const styles = css`
+  :host {
+    --_ink: var(--news-timeline-ink, currentcolor);
+    --_ink-2: var(--news-timeline-ink-2, light-dark(#5e5a50, #b3ad9f));
+    --_ink-3: var(--news-timeline-ink-3, light-dark(#6f6a5d, #a29b8a));
+    --_rule: var(--news-timeline-rule, light-dark(#dcd6c8, #3a372f));
+    --_paper: var(--news-timeline-paper, light-dark(#fff, #171613));
+    --_wash: var(--news-timeline-wash, light-dark(#f4efe4, #24221c));
+    --_accent: var(--news-timeline-accent, light-dark(#a4161a, #ff8a7a));
+    --_accent-wash: var(--news-timeline-accent-wash, light-dark(#f9e7e3, #3a1f1c));
+    --_sans: var(--news-timeline-sans, 'Inter', system-ui, 'Liberation Sans', Arial, sans-serif);
+    display: block;
+    box-sizing: border-box;
+    block-size: 26rem;
+    min-inline-size: 0;
+    overflow: hidden;
+    contain: content;
+    font-size: 0.9375rem;
+    line-height: 1.4;
+    text-align: start;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  .root {
+    position: relative;
+    display: grid;
+    grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
+    block-size: 100%;
+    container: timeline / inline-size;
+  }
+
+  /* toolbar */
+  .bar {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-inline-size: 0;
+    padding-block: 4px 8px;
+    border-block-end: 1px solid var(--_rule);
+    font-family: var(--_sans);
+    font-size: 0.8125rem;
+  }
+  .bar button,
+  .search,
+  .edge,
+  .more button,
+  .help button,
+  .state button {
+    min-block-size: 28px;
+    padding: 3px 10px;
+    border: 1px solid var(--_rule);
+    border-radius: 4px;
+    background: none;
+    color: var(--_ink-2);
+    font: inherit;
+    font-family: var(--_sans);
+    cursor: pointer;
+  }
+  .bar button:hover:not(:disabled),
+  .edge:hover,
+  .state button:hover {
+    border-color: var(--_ink-3);
+    color: var(--_ink);
+  }
+  .bar button:disabled {
+    opacity: 0.4;
+    cursor: default;
+  }
+  .search {
+    flex: 0 1 240px;
+    min-inline-size: 60px;
+    color: var(--_ink);
+    cursor: text;
+    appearance: none;
+  }
+  .search::placeholder {
+    color: var(--_ink-3);
+    opacity: 1;
+  }
+  .matches {
+    color: var(--_ink-2);
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .tools {
+    display: flex;
+    gap: 4px;
+    margin-inline-start: auto;
+  }
+  .pair {
+    display: flex;
+    margin-inline: 4px;
+  }
+  .pair button:first-child {
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+    border-inline-end: 0;
+  }
+  .pair button:last-child {
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+  }
+  .pair button[aria-pressed='true'] {
+    border-color: var(--_ink);
+    background: var(--_ink);
+    /* The paper of the page is not known; its text colour is, and this is its opposite. */
+    color: var(--_paper);
+  }
+  :is(button, input, .handle, summary, a, .drawing):focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  /* drawing */
+  .main {
+    position: relative;
+    display: grid;
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
+    min-block-size: 0;
+  }
+  .stage {
+    position: relative;
+    min-inline-size: 0;
+    min-block-size: 0;
+    overflow: hidden;
+  }
+  .drawing {
+    position: absolute;
+    inset: 0;
+    touch-action: pan-y;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .plot {
+    position: relative;
+    block-size: calc(100% - 36px);
+    overflow: hidden;
+    cursor: grab;
+  }
+  .plot:active {
+    cursor: grabbing;
+  }
+  .plot > svg,
+  .plot > canvas {
+    position: absolute;
+    inset-block-start: 0;
+    left: 0;
+    pointer-events: none;
+  }
+  .plot > canvas {
+    inset-block: auto calc(3.125rem);
+    color: var(--_ink-3);
+  }
+  text {
+    fill: var(--_ink-2);
+    font-family: var(--_sans);
+    font-size: 0.75rem;
+    font-variant-numeric: tabular-nums;
+  }
+  .axis .line {
+    stroke: var(--_ink);
+  }
+  .minor line {
+    stroke: var(--_ink-3);
+  }
+  .minor text {
+    text-anchor: middle;
+  }
+  .major line {
+    stroke: var(--_rule);
+  }
+  .major text {
+    fill: var(--_ink);
+    font-weight: 600;
+  }
+  .major text,
+  .today text {
+    text-anchor: start;
+  }
+  .rtl :is(.major, .today) text {
+    text-anchor: end;
+    direction: ltr;
+  }
+  .today line {
+    stroke: var(--_ink-3);
+    stroke-dasharray: 1 3;
+  }
+  .leader {
+    fill: none;
+    stroke: var(--_ink-3);
+    stroke-width: 1;
+    opacity: 0.65;
+    shape-rendering: crispEdges;
+  }
+  .leader.chosen {
+    stroke: var(--_accent);
+    opacity: 1;
+  }
+  .mark .body {
+    fill: var(--_ink);
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+  .mark.soft .body {
+    fill-opacity: 0.28;
+    stroke-opacity: 0.7;
+    stroke-width: 1;
+  }
+  .mark.hollow .body,
+  .mark.denied .body,
+  .mark.doubtful .body {
+    fill: var(--_paper);
+    fill-opacity: 1;
+    stroke-opacity: 1;
+  }
+  .mark.doubtful .body {
+    stroke-dasharray: 3 2;
+  }
+  .mark.doubtful .body,
+  .mark.chosen .body {
+    stroke: var(--_accent);
+  }
+  .mark.chosen:not(.hollow, .denied, .doubtful) .body {
+    fill: var(--_accent);
+  }
+  .mark.chosen .body {
+    stroke-width: 2.5;
+  }
+  .mark.dim {
+    opacity: 0.22;
+  }
+  .cross {
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+  .whisker {
+    stroke: var(--_ink-2);
+    stroke-dasharray: 1 3;
+    stroke-width: 1.5;
+  }
+  .doubtful .whisker {
+    stroke: var(--_accent);
+  }
+
+  /* labels */
+  .labels {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .label,
+  .more {
+    position: absolute;
+    inset-block-start: 0;
+    left: 0;
+    contain: layout;
+  }
+  .label button {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 24px;
+    padding-block: 0 1px;
+    padding-inline: 8px 2px;
+    border: 0;
+    border-radius: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  .label.left button {
+    padding-inline: 2px 8px;
+    text-align: end;
+  }
+  .rtl .label.right button {
+    padding-inline: 2px 8px;
+    text-align: end;
+  }
+  .rtl .label.left button {
+    padding-inline: 8px 2px;
+    text-align: start;
+  }
+  .when {
+    display: block;
+    overflow: hidden;
+    color: var(--_ink-3);
+    font-family: var(--_sans);
+    font-size: 0.75rem;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.25;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .title {
+    display: -webkit-box;
+    overflow: hidden;
+    font-size: 0.9375rem;
+    font-weight: 600;
+    line-height: 1.2;
+    overflow-wrap: anywhere;
+    text-wrap: balance;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+  .label button:hover .title {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 2px;
+  }
+  .label button:focus-visible {
+    z-index: 2;
+    outline-offset: 1px;
+    border-radius: 2px;
+  }
+  .label.doubtful .when {
+    color: var(--_accent);
+  }
+  .label.chosen button {
+    background: var(--_accent-wash);
+  }
+  .label.chosen :is(.when, .title) {
+    color: var(--_accent);
+  }
+  .more {
+    inset-block-start: auto;
+    inset-block-end: calc(3.125rem + 46px);
+  }
+  .more button {
+    min-inline-size: 24px;
+    min-block-size: 22px;
+    padding: 0 4px;
+    border: 0;
+    font-size: 0.75rem;
+    font-variant-numeric: tabular-nums;
+    line-height: 22px;
+    translate: -50% 0;
+  }
+  .more button:hover {
+    color: var(--_ink);
+    text-decoration: underline;
+  }
+  .edge {
+    position: absolute;
+    z-index: 1;
+    inset-block-end: 1px;
+    min-block-size: 24px;
+    padding: 1px 9px;
+    background: var(--_paper);
+    font-size: 0.75rem;
+    line-height: 1.5;
+    white-space: nowrap;
+  }
+  .edge.before {
+    inset-inline-start: 0;
+  }
+  .edge.after {
+    inset-inline-end: 0;
+  }
+
+  /* overview */
+  .overview {
+    position: relative;
+    block-size: 36px;
+    border-block: 1px solid var(--_rule);
+    cursor: pointer;
+    touch-action: none;
+  }
+  .overview svg {
+    position: absolute;
+    inset-block-start: -1px;
+    left: 0;
+    pointer-events: none;
+  }
+  .overview .kept {
+    fill: var(--_ink-2);
+  }
+  .overview .all {
+    fill: var(--_ink-3);
+    opacity: 0.35;
+  }
+  .overview .brush {
+    fill: var(--_ink-3);
+    fill-opacity: 0.14;
+    stroke: var(--_ink-3);
+  }
+  .handle {
+    position: absolute;
+    inset-block: -1px;
+    left: 0;
+    inline-size: 24px;
+    cursor: ew-resize;
+  }
+  .handle::after {
+    position: absolute;
+    inset-block: 10px;
+    inset-inline-start: 9.5px;
+    inline-size: 5px;
+    border: 1px solid var(--_ink-3);
+    border-radius: 2px;
+    background: var(--_paper);
+    content: '';
+  }
+  .handle:is(:hover, :focus-visible)::after {
+    background: var(--_ink-2);
+  }
+  .handle:focus-visible {
+    outline-offset: -4px;
+  }
+
+  /* panel */
+  .panel {
+    min-inline-size: 0;
+    min-block-size: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+    scrollbar-width: thin;
+  }
+  @container timeline (inline-size >= 900px) {
+    .with-panel {
+      grid-template: minmax(0, 1fr) / minmax(0, 1fr) minmax(320px, 38%);
+    }
+    .panel {
+      padding-inline: 24px 4px;
+      border-inline-start: 1px solid var(--_rule);
+    }
+    .panel > :is(.evidence, .reader) {
+      border-block-start: 0;
+    }
+  }
+  @container timeline (480px <= inline-size < 900px) {
+    .with-panel {
+      grid-template: minmax(0, 46fr) minmax(0, 54fr) / minmax(0, 1fr);
+    }
+  }
+
+  /* states, help, foot */
+  .state {
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    gap: 12px;
+    padding: 16px;
+    color: var(--_ink-2);
+    text-align: center;
+  }
+  .state p {
+    max-inline-size: 56ch;
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+  .state.error p {
+    padding-inline-start: 12px;
+    border-inline-start: 2px solid var(--_accent);
+    color: var(--_ink);
+    text-align: start;
+  }
+  .loading-line {
+    position: absolute;
+    z-index: 3;
+    inset-block-start: 0;
+    inset-inline: 0;
+    inline-size: 100%;
+    block-size: 2px;
+    border: 0;
+    background: none;
+    appearance: none;
+  }
+  .loading-line::-webkit-progress-bar {
+    background: var(--_rule);
+  }
+  .loading-line::-webkit-progress-value {
+    background: var(--_accent);
+  }
+  .loading-line::-moz-progress-bar {
+    background: var(--_accent);
+  }
+  .help {
+    position: absolute;
+    z-index: 4;
+    inset-block-start: 2.875rem;
+    inset-inline-end: 0;
+    max-inline-size: min(100%, 26rem);
+    max-block-size: calc(100% - 3rem);
+    overflow: auto;
+    padding: 14px 16px;
+    border: 1px solid var(--_ink-3);
+    background: var(--_paper);
+    font-family: var(--_sans);
+    font-size: 0.8125rem;
+  }
+  .help dl {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 4px 16px;
+    margin: 0;
+  }
+  .help dl > div {
+    display: contents;
+  }
+  .help dt {
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .help dd {
+    margin: 0;
+    color: var(--_ink-2);
+  }
+  .help p {
+    margin-block: 12px;
+    color: var(--_ink-2);
+  }
+  .foot {
+    position: relative;
+    min-block-size: 0;
+  }
+  .foot:not(:empty) {
+    block-size: 32px;
+  }
+  .foot-lines {
+    position: absolute;
+    z-index: 3;
+    inset-block-end: 0;
+    inset-inline: 0;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 24px;
+    max-block-size: 16rem;
+    overflow: auto;
+    background: var(--_paper);
+    font-family: var(--_sans);
+    font-size: 0.8125rem;
+  }
+  .foot-lines:has([open]) {
+    border-block-start: 1px solid var(--_ink-3);
+  }
+  .foot-lines > [open] {
+    flex: 1 0 100%;
+    padding-block-end: 12px;
+  }
+  .foot-lines summary {
+    padding-block: 6px;
+    color: var(--_ink-2);
+    cursor: pointer;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .table-box {
+    min-block-size: 0;
+    overflow: auto;
+  }
+
+  @media (pointer: coarse) {
+    .bar button,
+    .search {
+      min-block-size: 44px;
+      min-inline-size: 44px;
+    }
+  }
+  @container timeline (inline-size < 480px) {
+    .bar {
+      gap: 4px;
+    }
+    .bar button {
+      padding-inline: 8px;
+    }
+    .help-button {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_ink: CanvasText;
+      --_ink-2: CanvasText;
+      --_ink-3: CanvasText;
+      --_rule: GrayText;
+      --_paper: Canvas;
+      --_accent: Highlight;
+      --_accent-wash: Canvas;
+    }
+    svg,
+    canvas {
+      forced-color-adjust: none;
+    }
+    .pair button[aria-pressed='true'] {
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+    .label.chosen button {
+      outline: 2px solid Highlight;
+    }
+  }
+  @media print {
+    :host {
+      break-inside: avoid;
+    }
+    .bar,
+    .edge,
+    .handle,
+    .help {
+      display: none;
+    }
+  }
+`;

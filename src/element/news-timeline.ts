@@ -1,0 +1,524 @@
+import {html, LitElement, nothing} from 'lit';
+import type {PropertyValues, TemplateResult} from 'lit';
+import {filterFor} from '../layout/filter.js';
+import type {Wanted} from '../layout/filter.js';
+import type {Domain} from '../layout/first-view.js';
+import type {Entry} from '../layout/source.js';
+import {rowsOf, storeOf, storeSteps} from '../layout/store.js';
+import type {Store, StoreInput} from '../layout/store.js';
+import type {ArticleInput, Diagnostic, EventColumns, EventRecord, Timeline, TimelineEvent} from '../model.js';
+import {parseEdtf} from '../time/edtf.js';
+import {dateWords} from './date-words.js';
+import {DrawingController} from './drawing-controller.js';
+import {isoDay} from './drawing.js';
+import {drawingWords} from './drawing-words.js';
+import {TimelineErrorEvent, TimelineRenderedEvent, TimelineSelectEvent, TimelineViewEvent} from './events.js';
+import {css as evidenceStyles} from './evidence.styles.js';
+import {IntakeController} from './intake-controller.js';
+import {KeyboardController} from './keyboard-controller.js';
+import {messages} from './messages.js';
+import {styles} from './news-timeline.styles.js';
+import {css as readerStyles} from './reader.styles.js';
+import {ReadingController} from './reading-controller.js';
+import {byDate, tableView} from './table.js';
+import type {TableSort} from './table.js';
+import {css as tableStyles} from './table.styles.js';
+import {help, toolbar} from './toolbar.js';
+import {diagnosticsList, undatedTray} from './tray.js';
+import {css as trayStyles} from './tray.styles.js';
+
+export * from './events.js';
+export {addDrawingWords} from './drawing-words.js';
+export {addMessages} from './messages.js';
+export {openFiles, splitPaste} from './open-files.js';
+
+/** More events than this are taken in in slices, with the page alive in between. */
+const AT_ONCE = 40_000;
+/** Milliseconds of work between two breaths of the page. */
+const BREATH = 24;
+
+/**
+ * A zoomable timeline of dated events, each of which opens onto the words it was drawn from.
+ *
+ * @summary An evidence-linked timeline of news.
+ * @tagname news-timeline
+ *
+ * @attr {string} src - Address of a Timeline as JSON.
+ * @attr {string} articles - Addresses of articles, separated by spaces; the timeline is drawn from them in the page.
+ *
+ * @fires {TimelineSelectEvent} timeline-select - The reader chose an event, or closed it. Cancelable: the evidence then stays closed.
+ * @fires {TimelineViewEvent} timeline-view - The reader moved or zoomed, and the view came to rest.
+ * @fires {TimelineRenderedEvent} timeline-rendered - The first complete drawing of new data is on the page.
+ * @fires {TimelineErrorEvent} timeline-error - What was given could not be read.
+ *
+ * @slot - A list of events in plain HTML, or JSON in a script element: what is drawn when nothing else is given.
+ *
+ * @csspart toolbar - Search, zoom, timeline or table, help.
+ * @csspart search - The search field.
+ * @csspart axis - The line with its ticks.
+ * @csspart tick - One tick with its text.
+ * @csspart mark - What stands for one event; also `hollow`, `denied`, `doubtful`, `chosen`.
+ * @csspart label - The words of one event.
+ * @csspart leader - The hairline from label to mark.
+ * @csspart more - The count of events that have no label.
+ * @csspart density - The canvas that shows many events as one shape.
+ * @csspart edge - The button to what lies before or after.
+ * @csspart overview - The strip that shows everything.
+ * @csspart brush - The stretch in sight, in the overview.
+ * @csspart handle - One end of the brush.
+ * @csspart evidence - The evidence panel.
+ * @csspart reader - An article’s full text.
+ * @csspart table - The events as a table.
+ * @csspart undated - The events without a date.
+ * @csspart diagnostics - What was wrong with what came in.
+ *
+ * @cssprop [--news-timeline-ink=currentcolor] - Words and marks.
+ * @cssprop --news-timeline-ink-2 - Quieter words.
+ * @cssprop --news-timeline-ink-3 - The quietest words; leaders.
+ * @cssprop --news-timeline-rule - Rules and borders.
+ * @cssprop --news-timeline-paper - The page behind the timeline; fills hollow marks.
+ * @cssprop --news-timeline-wash - A tint for what lies behind.
+ * @cssprop --news-timeline-accent - What is chosen, or not settled.
+ * @cssprop --news-timeline-accent-wash - A tint of it, behind words.
+ * @cssprop --news-timeline-sans - The font of dates, counts and the toolbar.
+ */
+export class NewsTimeline extends LitElement {
+  static override readonly styles = [styles, evidenceStyles, readerStyles, trayStyles, tableStyles];
+
+  static override readonly properties = {
+    timeline: {attribute: false, noAccessor: true},
+    articles: {attribute: false, noAccessor: true},
+    events: {attribute: false, noAccessor: true},
+    columns: {attribute: false, noAccessor: true},
+    src: {attribute: false, noAccessor: true},
+    selected: {type: String},
+    view: {type: String},
+    locale: {type: String},
+    level: {type: Number},
+  };
+
+  /** Id of the chosen event; its evidence is open. Setting it fires nothing. */
+  declare selected: string | null;
+  /** The stretch to show, as an EDTF interval (`2017-04-01/2017-07-14`). Empty: the stretch that holds the story. */
+  declare view: string | null;
+  /** BCP 47 tag of dates and words; else the page’s own `lang`. */
+  declare locale: string | null;
+  /** Level of the headings inside, 2–6, so that they fit the page’s outline. */
+  declare level: number;
+
+  #intake = new IntakeController(this);
+  #drawing = new DrawingController(this, {
+    lang: () => this.#lang,
+    chosen: () => this.selected,
+    choose: (entry) => this.#choose(this.selected === entry.id ? null : (this.#store?.event(entry.id) ?? null)),
+    moved: (view) => this.#moved(view),
+    drawn: () => this.#drawn(),
+  });
+  #reading = new ReadingController(this, {
+    timeline: () => this.#data,
+    event: () => this.#event,
+    order: () => this.#neighbours(),
+    level: () => this.level,
+    lang: () => this.#lang,
+    choose: (event) => this.#choose(event),
+  });
+  #store: Store | null = null;
+  /** What the store was made of: a new object means new events. */
+  #source: object | null = null;
+  #data: Pick<Timeline, 'articles' | 'events' | 'undated'> = {articles: [], events: [], undated: []};
+  #event: TimelineEvent | null = null;
+  #taking = 0;
+  #mode: 'timeline' | 'table' = 'timeline';
+  #help = false;
+  #wanted: Wanted = {query: '', statuses: new Set(), articles: new Set()};
+  #sort: TableSort = byDate;
+  #rows = 500;
+  #status = '';
+  #statusTimer = 0;
+  #viewTimer = 0;
+  #failed = '';
+
+  constructor() {
+    super();
+    this.selected = null;
+    this.view = null;
+    this.locale = null;
+    this.level = 3;
+    new KeyboardController(this, {
+      rtl: () => this.#drawing.rtl,
+      walk: (step) => this.#drawing.walk(step),
+      ends: (step) => this.#drawing.ends(step),
+      climb: (step) => this.#drawing.climb(step),
+      pan: (share) => this.#drawing.pan(share),
+      panUnit: (step) => this.#drawing.panUnit(step),
+      zoomBy: (factor) => this.#drawing.zoomBy(factor),
+      fit: () => this.fit(),
+      search: () => this.renderRoot.querySelector<HTMLElement>('.search')?.focus(),
+      help: () => this.#toggleHelp(),
+      table: () => this.#show(this.#mode === 'table' ? 'timeline' : 'table'),
+      other: (event) => this.#otherKey(event),
+    });
+  }
+
+  // ── what comes in ──────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** A ready-made timeline; or the one that was drawn from articles. */
+  get timeline(): Timeline | null {
+    return this.#intake.timeline;
+  }
+  set timeline(value: Timeline | null) {
+    this.#intake.give('timeline', value);
+  }
+
+  /** Articles to draw the timeline from, in the page. */
+  get articles(): readonly ArticleInput[] | null {
+    return this.#intake.given('articles');
+  }
+  set articles(value: readonly ArticleInput[] | null) {
+    this.#intake.give('articles', value);
+  }
+
+  /** Any dated records at all, ISO 8601 or EDTF. Read, never changed. */
+  get events(): readonly EventRecord[] | null {
+    return this.#intake.given('events');
+  }
+  set events(value: readonly EventRecord[] | null) {
+    this.#intake.give('events', value);
+  }
+
+  /** Ready columns, for very many events. */
+  get columns(): EventColumns | null {
+    return this.#intake.given('columns');
+  }
+  set columns(value: EventColumns | null) {
+    this.#intake.give('columns', value);
+  }
+
+  /** Address of a Timeline as JSON. */
+  get src(): string {
+    return this.getAttribute('src') ?? '';
+  }
+  set src(value: string | null) {
+    if (value === null || value === undefined) this.removeAttribute('src');
+    else this.setAttribute('src', value);
+  }
+
+  /** Everything that was wrong with what came in, and what was done about it. */
+  get diagnostics(): readonly Diagnostic[] {
+    return [...this.#intake.diagnostics, ...(this.#intake.timeline?.diagnostics ?? []), ...(this.#store?.diagnostics ?? [])];
+  }
+
+  // ── what a page may ask ────────────────────────────────────────────────────────────────────────────────────────
+
+  /** The stretch in sight, milliseconds UTC. */
+  get domain(): Readonly<Domain> {
+    return {...this.#drawing.view};
+  }
+
+  /** Glides to a stretch of time: milliseconds UTC, or a date or interval as EDTF. What is no date changes nothing. */
+  zoomTo(stretch: Domain | string): void {
+    const domain = typeof stretch === 'string' ? parseEdtf(stretch) : {start: stretch.from, end: stretch.to};
+    if (domain && domain.end > domain.start) this.#drawing.zoom.glide({from: domain.start, to: domain.end});
+  }
+
+  zoomIn(): void {
+    this.#drawing.zoomBy(2);
+  }
+
+  zoomOut(): void {
+    this.#drawing.zoomBy(0.5);
+  }
+
+  /** Shows the stretch that holds the story. */
+  fit(): void {
+    this.#drawing.fit();
+  }
+
+  /** Gives an event’s label the focus, bringing it into sight. */
+  focusEvent(id: string): void {
+    const entry = this.#store?.find(id);
+    if (entry) this.#drawing.focus(entry);
+  }
+
+  // ── life ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#statusTimer);
+    clearTimeout(this.#viewTimer);
+    this.#statusTimer = this.#viewTimer = 0;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const {timeline, records, columns} = this.#intake;
+    const source = timeline ?? records ?? columns;
+    if (source !== this.#source) this.#take(source, timeline ? {timeline} : records ? {events: records} : columns ? {columns} : null);
+    if (changed.has('view') && this.view) this.#applyView();
+    this.#event = this.selected === null ? null : this.#find(this.selected);
+  }
+
+  protected override render(): TemplateResult {
+    const lang = this.#lang;
+    const words = drawingWords(lang);
+    const {state} = this.#intake;
+    const ready = this.#store !== null;
+    const open = this.#event !== null && this.#mode === 'timeline';
+    return html`
+      <section class="root ${this.#rtl() ? 'rtl' : ''}" aria-label=${this.#intake.timeline?.title ?? words.timeline} aria-busy=${state === 'loading' ? 'true' : 'false'}>
+        ${ready ? this.#toolbar() : html`<span></span>`}
+        ${state === 'loading' ? this.#loading() : nothing}
+        ${
+          ready
+            ? html`<div class="main ${this.#event ? 'with-panel' : ''}">
+                ${this.#mode === 'table' ? this.#table() : html`<div class="stage"><div class="drawing" @mousedown=${this.#grabbed}></div></div>`}
+                ${open || (this.#event && this.#mode === 'table') ? html`<div class="panel" tabindex="-1">${this.#reading.render()}</div>` : nothing}
+              </div>`
+            : this.#waiting()
+        }
+        ${this.#foot()} ${this.#help ? help(words, () => this.#toggleHelp(), messages(lang).close) : nothing}
+        <div class="hidden" role="status">${this.#status}</div>
+      </section>
+    `;
+  }
+
+  protected override updated(): void {
+    const {state, message} = this.#intake;
+    if (state === 'error' && message !== this.#failed) {
+      this.#failed = message;
+      this.dispatchEvent(new TimelineErrorEvent(message));
+    } else if (state !== 'error') this.#failed = '';
+  }
+
+  // ── within ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** The language of dates and words. */
+  get #lang(): string {
+    const tag = this.locale || this.closest('[lang]')?.getAttribute('lang') || 'en';
+    try {
+      return Intl.getCanonicalLocales(tag)[0] ?? 'en';
+    } catch {
+      return 'en';
+    }
+  }
+
+  #rtl(): boolean {
+    return this.isConnected && getComputedStyle(this).direction === 'rtl';
+  }
+
+  #take(source: object | null, input: StoreInput | null): void {
+    this.#source = source;
+    const taking = ++this.#taking;
+    if (!input) return this.#put(null);
+    const rows = rowsOf(input);
+    if (rows.length <= AT_ONCE) return this.#put(storeOf(input));
+    const steps = storeSteps(rows);
+    const work = (): void => {
+      if (taking !== this.#taking) return;
+      const until = performance.now() + BREATH;
+      do {
+        const step = steps.next();
+        if (step.done) {
+          this.#put(step.value);
+          this.requestUpdate();
+          return;
+        }
+      } while (performance.now() < until);
+      setTimeout(work);
+    };
+    work();
+  }
+
+  #put(store: Store | null): void {
+    this.#store = store;
+    const {timeline} = this.#intake;
+    this.#data = timeline ?? {articles: [], events: [], undated: []};
+    this.#rows = 500;
+    this.#drawing.take(store);
+    this.#sift();
+    if (this.selected !== null && !this.#find(this.selected)) this.selected = null;
+    if (this.view) this.#applyView();
+  }
+
+  #applyView(): void {
+    const domain = parseEdtf(this.view ?? '');
+    if (domain && domain.end > domain.start && this.#store) this.#drawing.change({from: domain.start, to: domain.end});
+  }
+
+  #find(id: string): TimelineEvent | null {
+    return this.#store?.event(id) ?? this.#data.undated.find((event) => event.id === id) ?? null;
+  }
+
+  /** The events around the chosen one, in order of time. */
+  #neighbours(): readonly TimelineEvent[] {
+    const store = this.#store;
+    const entry = this.selected === null ? null : store?.find(this.selected);
+    if (!store || !entry) return this.#data.undated;
+    const filter = this.#drawing.filter;
+    const around = [store.next(entry, -1, filter), entry, store.next(entry, 1, filter)];
+    return around.flatMap((near) => (near && store.event(near.id)) ?? []);
+  }
+
+  #choose(event: TimelineEvent | null): void {
+    const before = this.selected;
+    if ((event?.id ?? null) === before) return;
+    if (!this.dispatchEvent(new TimelineSelectEvent(event))) return;
+    this.selected = event?.id ?? null;
+    if (event) {
+      const articles = new Set(event.evidence.map(({article}) => article)).size;
+      this.#say(messages(this.#lang).snippets(event.evidence.length, articles));
+    } else if (before !== null) void this.updateComplete.then(() => this.focusEvent(before));
+  }
+
+  #moved(view: Domain): void {
+    clearTimeout(this.#viewTimer);
+    this.#viewTimer = setTimeout(() => {
+      this.dispatchEvent(new TimelineViewEvent(view));
+      const {layout} = this.#drawing;
+      if (!layout) return;
+      const words = drawingWords(this.#lang);
+      const span = dateWords({date: `${isoDay(view.from)}/${isoDay(view.to)}`, grain: 'day'}, {lang: this.#lang});
+      this.#say(words.showing(span, layout.inside, this.#store?.size ?? 0));
+    }, 160);
+  }
+
+  #drawn(): void {
+    this.dispatchEvent(new TimelineRenderedEvent(this.#store?.size ?? 0));
+  }
+
+  /** One polite line, at most once a second, the last one wins. */
+  #say(text: string): void {
+    clearTimeout(this.#statusTimer);
+    this.#statusTimer = setTimeout(() => {
+      this.#status = text;
+      this.requestUpdate();
+    }, 700);
+  }
+
+  #sift(): void {
+    const store = this.#store;
+    this.#drawing.sift(store ? filterFor(this.#wanted, (id) => store.evidence(id)) : undefined);
+  }
+
+  #search(query: string): void {
+    this.#wanted = {...this.#wanted, query};
+    this.#sift();
+    this.requestUpdate();
+    const {filter} = this.#drawing;
+    if (filter && this.#store) this.#say(drawingWords(this.#lang).matches(this.#store.extent(filter).count, query));
+  }
+
+  #show(mode: 'timeline' | 'table'): void {
+    this.#mode = mode;
+    this.requestUpdate();
+  }
+
+  #toggleHelp(): void {
+    this.#help = !this.#help;
+    this.requestUpdate();
+  }
+
+  #otherKey(event: KeyboardEvent): boolean {
+    if (event.key === 'Escape') {
+      if (this.#help) {
+        this.#toggleHelp();
+        this.renderRoot.querySelector<HTMLElement>('.help-button')?.focus();
+        return true;
+      }
+      const search = this.renderRoot.querySelector<HTMLInputElement>('.search');
+      if (search && (this.renderRoot as ShadowRoot).activeElement === search) {
+        if (!this.#wanted.query) return false;
+        this.#search('');
+        return true;
+      }
+    }
+    return this.#reading.key(event);
+  }
+
+  /** A press on the empty drawing takes the focus from a field, as it would on the page itself. */
+  #grabbed(event: MouseEvent): void {
+    void event;
+  }
+
+  #toolbar(): TemplateResult {
+    const store = this.#store!;
+    const {filter} = this.#drawing;
+    return toolbar({
+      words: drawingWords(this.#lang),
+      events: store.size,
+      query: this.#wanted.query,
+      matches: filter ? store.extent(filter).count : null,
+      mode: this.#mode,
+      help: this.#help,
+      onsearch: (query) => this.#search(query),
+      onzoom: (factor) => this.#drawing.zoomBy(factor),
+      onfit: () => this.fit(),
+      onmode: (mode) => this.#show(mode),
+      onhelp: () => this.#toggleHelp(),
+    });
+  }
+
+  #table(): TemplateResult {
+    const store = this.#store!;
+    const {filter} = this.#drawing;
+    // A table shows as many as anybody reads; what is beyond is searched for.
+    const entries = this.#data.events.length && !filter ? null : store.top({from: -Infinity, to: Infinity, k: 2000}, filter);
+    const events = entries ? entries.flatMap((entry: Entry) => store.event(entry.id) ?? []) : [...this.#data.events, ...this.#data.undated];
+    return html`<div class="table-box">
+      ${tableView({
+        events,
+        timeline: this.#data,
+        selected: this.#event,
+        sort: this.#sort,
+        limit: this.#rows,
+        lang: this.#lang,
+        onselect: (event) => this.#choose(event),
+        onsort: (sort) => {
+          this.#sort = sort;
+          this.requestUpdate();
+        },
+        onmore: () => {
+          this.#rows += 500;
+          this.requestUpdate();
+        },
+      })}
+    </div>`;
+  }
+
+  #loading(): TemplateResult {
+    const {progress} = this.#intake;
+    return progress === null ? html`<progress class="loading-line" aria-label=${messages(this.#lang).loading}></progress>` : html`<progress class="loading-line" max="1" .value=${progress} aria-label=${messages(this.#lang).loading}></progress>`;
+  }
+
+  /** What stands where the drawing will be, or would have been. */
+  #waiting(): TemplateResult {
+    const {state, message} = this.#intake;
+    const words = messages(this.#lang);
+    return html`<div class="state ${state}" role=${state === 'error' ? 'alert' : nothing}>
+      <p>${message || (state === 'idle' ? words.nothingGiven : words.loading)}</p>
+      ${state === 'error' ? html`<button type="button" @click=${() => this.#intake.retry()}>${words.retry}</button>` : nothing}
+      ${state === 'loading' ? html`<button type="button" @click=${() => this.#intake.cancel()}>${words.cancel}</button>` : nothing}
+      ${state === 'idle' ? html`<slot></slot>` : nothing}
+    </div>`;
+  }
+
+  #foot(): TemplateResult {
+    const {diagnostics} = this;
+    const {undated} = this.#data;
+    const lang = this.#lang;
+    const failed = this.#intake.state === 'error' && this.#store !== null;
+    if (!undated.length && !diagnostics.length && !failed) return html`<div></div>`;
+    return html`<div class="foot">
+      <div class="foot-lines">
+        ${failed ? html`<p role="alert">${this.#intake.message}</p>` : nothing}
+        ${undatedTray({events: undated, selected: this.#event, lang, onselect: (event) => this.#choose(this.selected === event.id ? null : event)})}
+        ${diagnosticsList({diagnostics, lang})}
+      </div>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'news-timeline': NewsTimeline;
+  }
+}

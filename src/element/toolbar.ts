@@ -1,0 +1,79 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {DrawingWords} from './drawing-words.js';
+
+export interface ToolbarView {
+  words: DrawingWords;
+  /** Number of events that can be searched. */
+  events: number;
+  query: string;
+  /** How many match, while something is searched. */
+  matches: number | null;
+  mode: 'timeline' | 'table';
+  help: boolean;
+  onsearch: (query: string) => void;
+  onzoom: (factor: number) => void;
+  onfit: () => void;
+  onmode: (mode: 'timeline' | 'table') => void;
+  onhelp: () => void;
+}
+
+/** Search, zoom, timeline or table, help. One Tab stop for the buttons; arrows move between them. */
+export function toolbar(view: ToolbarView): TemplateResult {
+  const {words, mode} = view;
+  return html`<div class="bar" part="toolbar">
+    <input
+      class="search"
+      part="search"
+      type="search"
+      aria-label=${words.search(view.events)}
+      placeholder=${words.search(view.events)}
+      autocomplete="off"
+      spellcheck="false"
+      .value=${view.query}
+      @input=${(event: InputEvent) => view.onsearch((event.target as HTMLInputElement).value)}
+    />
+    ${view.matches === null ? nothing : html`<span class="matches">${view.matches.toLocaleString('en')} / ${view.events.toLocaleString('en')}</span>`}
+    <div class="tools" role="toolbar" aria-label=${words.tools} @keydown=${walk} @focusin=${stay}>
+      <button type="button" tabindex="0" aria-label=${words.zoomOut} title=${words.zoomOut} ?disabled=${mode === 'table'} @click=${() => view.onzoom(0.5)}>−</button>
+      <button type="button" tabindex="-1" aria-label=${words.zoomIn} title=${words.zoomIn} ?disabled=${mode === 'table'} @click=${() => view.onzoom(2)}>+</button>
+      <button type="button" tabindex="-1" title=${words.fitTitle} ?disabled=${mode === 'table'} @click=${view.onfit}>${words.fit}</button>
+      <span class="pair" role="group" aria-label="${words.asTimeline} / ${words.asTable}">
+        <button type="button" tabindex="-1" aria-pressed=${mode === 'timeline' ? 'true' : 'false'} @click=${() => view.onmode('timeline')}>${words.asTimeline}</button>
+        <button type="button" tabindex="-1" aria-pressed=${mode === 'table' ? 'true' : 'false'} @click=${() => view.onmode('table')}>${words.asTable}</button>
+      </span>
+      <button type="button" tabindex="-1" class="help-button" aria-label=${words.help} title=${words.help} aria-expanded=${view.help ? 'true' : 'false'} @click=${view.onhelp}>?</button>
+    </div>
+  </div>`;
+}
+
+/** The keys, behind “?”. */
+export function help(words: DrawingWords, onclose: () => void, close: string): TemplateResult {
+  return html`<div class="help" part="help" role="group" aria-label=${words.help}>
+    <dl>
+      ${words.keys.map(([keys, does]) => html`<div><dt>${keys}</dt><dd>${does}</dd></div>`)}
+    </dl>
+    <p>${words.helpNote}</p>
+    <button type="button" class="plain" @click=${onclose}>${close}</button>
+  </div>`;
+}
+
+const buttons = (bar: HTMLElement) => [...bar.querySelectorAll<HTMLButtonElement>('button:not(:disabled)')];
+
+function walk(event: KeyboardEvent): void {
+  const bar = event.currentTarget as HTMLElement;
+  const all = buttons(bar);
+  const at = all.indexOf(event.target as HTMLButtonElement);
+  const rtl = getComputedStyle(bar).direction === 'rtl';
+  const to: Record<string, number> = {ArrowRight: at + (rtl ? -1 : 1), ArrowLeft: at + (rtl ? 1 : -1), Home: 0, End: all.length - 1};
+  const next = to[event.key];
+  if (next === undefined || event.shiftKey || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  event.stopPropagation();
+  all[(next + all.length) % all.length]?.focus();
+}
+
+/** The button that had the focus last is the one that Tab comes back to. */
+function stay(event: FocusEvent): void {
+  for (const button of (event.currentTarget as HTMLElement).querySelectorAll('button')) button.tabIndex = button === event.target ? 0 : -1;
+}

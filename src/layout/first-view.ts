@@ -1,0 +1,64 @@
+import {lower} from './density.js';
+import {DAY} from './instant.js';
+
+/** A stretch of time shown, half-open, milliseconds UTC. */
+export interface Domain {
+  from: number;
+  to: number;
+}
+
+/** Number of candidate edges: enough to find any story, few enough to try all pairs. */
+const EDGES = 160;
+/** Doubling the length of the view must win about six per cent of what matters. */
+const PRICE = 1 / 11;
+/** No view leaves out more than this share of what matters. */
+const SHARE = 0.6;
+
+/**
+ * The stretch that holds the story. News comes in bursts: drawn from first to last event, one old date would squash the
+ * week that matters into a few pixels. Of all stretches that begin and end at an event and hold at least 60 % of
+ * the importance, this is the one that gains most for its length (weight against the logarithm of the length).
+ *
+ * @param start ascending
+ * @param weight importance of each, 0–1
+ * @param least the shortest stretch worth showing, in milliseconds
+ * @returns the stretch without any margin; NaN when there are no events
+ */
+export function storyDomain(
+  {start, end, weight}: {start: ArrayLike<number>; end: ArrayLike<number>; weight: ArrayLike<number>},
+  least = DAY,
+): Domain {
+  const n = start.length;
+  if (!n) return {from: NaN, to: NaN};
+  const edges = [...new Set(Array.from({length: Math.min(n, EDGES)}, (_, i, m = Math.min(n, EDGES)) => Math.round((i * (n - 1)) / Math.max(1, m - 1))))];
+  const before = new Float64Array(n + 1);
+  for (let i = 0; i < n; i++) before[i + 1] = before[i]! + weight[i]! + 0.05;
+  const total = before[n]!;
+  // Events of one instant belong together, so a stretch runs from the first to the last of its edge’s equals.
+  const first = edges.map((i) => lower(start, start[i]!, 0, i + 1));
+  const last = edges.map((i) => lower(start, start[i]! + 1, i, n));
+  // An event’s own length counts, but one that runs for years does not decide what is shown.
+  const reach = last.map((i) => Math.max(end[i - 1]!, start[i - 1]!));
+  let best = {from: start[0]!, to: reach.at(-1)!};
+  let bestScore = -Infinity;
+  for (let a = 0; a < edges.length; a++) {
+    for (let b = a; b < edges.length; b++) {
+      const share = (before[last[b]!]! - before[first[a]!]!) / total;
+      if (share < SHARE) continue;
+      const from = start[edges[a]!]!;
+      const to = Math.min(reach[b]!, start[edges[b]!]! + Math.max(least, (start[edges[b]!]! - from) / 2));
+      const score = Math.log(share) - PRICE * Math.log(Math.max(least, to - from));
+      if (score > bestScore) {
+        bestScore = score;
+        best = {from, to};
+      }
+    }
+  }
+  return best;
+}
+
+/** The stretch with room around it, so that no mark sits on an edge; never of no length. */
+export function withMargin({from, to}: Domain, share = 0.06, least = DAY): Domain {
+  const room = Math.max((to - from) * share, (least - (to - from)) / 2, least * share);
+  return {from: from - room, to: to + room};
+}

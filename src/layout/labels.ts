@@ -1,0 +1,377 @@
+import type {Domain} from './first-view.js';
+import type {Entry, Filter, TimelineSource} from './source.js';
+
+/** How labels are cut: the same for all of a drawing. Pixels. */
+export interface LabelForm {
+  /** Greatest and least width of a label. */
+  width: number;
+  least: number;
+  /** Rows above the axis, one label high each. */
+  rows: number;
+  /** Width a label would take, within `least` and `width`. Must always say the same of the same entry. */
+  measure: (entry: Entry) => number;
+}
+
+export type Side = 'left' | 'right';
+
+/** A label in its place: which row it hangs in, and on which side of its leader. Both are for good. */
+export interface Hung {
+  entry: Entry;
+  /** Where its leader stands, milliseconds UTC. */
+  at: number;
+  /** 0 is nearest the axis. */
+  row: number;
+  side: Side;
+  /** Pixels. */
+  width: number;
+}
+
+/** Where a mark’s leader stands: in the middle of a day, at the beginning of anything longer, at an instant itself. */
+export function anchor({start, end, grain, open}: Entry): number {
+  if (open === 'start') return end;
+  return grain === 'day' && end - start <= 86_400_000 ? (start + end) / 2 : start;
+}
+
+/** Steps to a doubling of the scale. Labels appear and go at these steps only. */
+const STEPS = 4;
+/** Width of a tile, in pixels, at the coarsest of its steps. */
+const TILE = 1024;
+/** Up to this many events the labels of the whole timeline are settled together. */
+export const TOGETHER = 400;
+/** Between two labels of a row, in pixels. */
+const GAP = 14;
+/** How far a leader keeps from the words of another label before it counts as crossing it, in pixels. */
+const CLEAR = 3;
+
+const COST = {row: 0.5, left: 0.3, crossing: 4, outside: 9, refused: 12.5};
+
+/**
+ * Which labels are drawn, and where each hangs.
+ *
+ * The choice depends on the scale and on absolute stretches of time only, never on what happens to be in view: the
+ * same stretch always shows the same labels, so panning changes nothing. From each scale to the next finer one labels are only
+ * added, to the next coarser one only taken away, and a label keeps its row and side at every scale (the
+ * monotony of Been, Daiches & Yap, Dynamic map labeling, 2006). Both follow from one fact: boxes of a fixed width
+ * that do not touch at one scale do not touch at any finer one.
+ *
+ * Up to `TOGETHER` events are settled all at once, beginning with the view that is seen first, which is so as good as
+ * it can be. Beyond, time is cut into tiles that halve as the scale doubles; each asks the source for its few most important
+ * events and inherits the labels of the tile above.
+ */
+export class LabelBook {
+  readonly #pages = new Map<string, Hung[]>();
+  readonly #root: number;
+  readonly #together: boolean;
+
+  /**
+   * @param home the view seen first, and its width: what the labels are settled for
+   * @param onanswer called when a promised answer has come and the drawing should look again
+   */
+  constructor(
+    private readonly source: TimelineSource,
+    private readonly form: LabelForm,
+    private readonly home: Domain & {width: number},
+    private readonly extent: Domain,
+    private readonly filter?: Filter,
+    private readonly onanswer?: () => void,
+  ) {
+    this.#together = source.size <= TOGETHER;
+    const fits = Math.floor(STEPS * Math.log2(TILE / Math.max(1, extent.to - extent.from)));
+    this.#root = this.#together ? 0 : Math.min(fits, Math.floor(this.#step(home.width / (home.to - home.from))));
+  }
+
+  /**
+   * The labels whose leaders stand in a domain or a label’s width beside it.
+   *
+   * @param width of the drawing, in pixels
+   */
+  labels({from, to}: Domain, width: number): Hung[] {
+    if (this.form.rows < 1) return [];
+    const k = width / (to - from);
+    const step = Math.floor(this.#step(k) + 1e-6);
+    const margin = (this.form.width + GAP) / k;
+    return this.#around(step, from - margin, to + margin);
+  }
+
+  /** Steps are counted from the home scale where all is settled together, from one pixel a millisecond where not. */
+  #step(k: number): number {
+    return STEPS * Math.log2(this.#together ? k * ((this.home.to - this.home.from) / this.home.width) : k);
+  }
+
+  #scale(step: number): number {
+    return 2 ** (step / STEPS) * (this.#together ? this.home.width / (this.home.to - this.home.from) : 1);
+  }
+
+  /** Length of the tiles of a step, in milliseconds. */
+  #length(step: number): number {
+    return TILE * 2 ** -Math.floor(step / STEPS);
+  }
+
+  #around(step: number, from: number, to: number): Hung[] {
+    const within = ({at}: Hung) => at >= from && at < to;
+    if (this.#together || step < this.#root) return this.#page(step, 0).filter(within);
+    const length = this.#length(step);
+    const hung: Hung[] = [];
+    const first = Math.floor(from / length);
+    for (let tile = first; tile * length < to && tile < first + 64; tile++) {
+      hung.push(...this.#page(step, tile).filter(within));
+    }
+    return hung;
+  }
+
+  /** The labels of one tile at one step. */
+  #page(step: number, tile: number): Hung[] {
+    const key = `${step}:${tile}`;
+    const known = this.#pages.get(key);
+    if (known) return known;
+    if (this.#pages.size > 4096) this.#pages.clear();
+    const page = step < this.#root ? this.#reduced(step) : this.#together ? this.#grown(step) : this.#tile(step, tile);
+    if (page) this.#pages.set(key, page);
+    return page ?? [];
+  }
+
+  /** Coarser than the root: what still fits of the next finer step, most important first. */
+  #reduced(step: number): Hung[] {
+    const all = {from: this.extent.from - 1, to: this.extent.to + 1};
+    const finer = this.#around(step + 1, all.from, all.to);
+    const shelf = new Shelf(this.form.rows, this.#scale(step), finer[0]?.at ?? 0);
+    return ranked(finer).filter((label) => shelf.free(label) && shelf.put(label));
+  }
+
+  /** All events together: fresh at the home scale, and the finer step’s additions to the coarser one. */
+  #grown(step: number): Hung[] | null {
+    const all = this.source.top({from: -Infinity, to: Infinity, k: TOGETHER}, this.filter);
+    if (all instanceof Promise) return this.#later(all);
+    const k = this.#scale(step);
+    const incumbents = step > this.#root ? this.#page(step - 1, 0) : [];
+    const shelf = new Shelf(this.form.rows, k, this.home.from);
+    for (const label of incumbents) shelf.put(label);
+    if (step > this.#root) return this.#hang(shelf, all, incumbents, {from: -Infinity, to: Infinity}, 'bound');
+    return untangled(this.#hang(shelf, all, incumbents, this.home, 'wished'), this.form.rows, k, this.home.from);
+  }
+
+  #tile(step: number, tile: number): Hung[] | null {
+    const length = this.#length(step);
+    const bounds = {from: tile * length, to: (tile + 1) * length};
+    const k = this.#scale(step);
+    const shelf = new Shelf(this.form.rows, k, bounds.from);
+    let incumbents: Hung[] = [];
+    if (step > this.#root) {
+      const reach = (this.form.width + GAP) / k;
+      const near = this.#around(step - 1, bounds.from - reach, bounds.to + reach);
+      for (const label of near) shelf.put(label);
+      incumbents = near.filter(({at}) => at >= bounds.from && at < bounds.to);
+    }
+    // Every eighth of the tile brings its own most important events, so that a burst does not silence the rest.
+    const parts = 8;
+    const candidates: Entry[] = [];
+    for (let part = 0; part < parts; part++) {
+      const from = bounds.from + (length * part) / parts;
+      const answer = this.source.top({from, to: from + length / parts, k: 2 * this.form.rows + 2}, this.filter);
+      if (answer instanceof Promise) return this.#later(answer);
+      candidates.push(...answer);
+    }
+    candidates.sort((a, b) => b.importance - a.importance);
+    return this.#hang(shelf, candidates, incumbents, bounds, 'bound');
+  }
+
+  #later(answer: Promise<unknown>): null {
+    void answer.then(this.onanswer, this.onanswer);
+    return null;
+  }
+
+  /** Hangs what still finds a place, most important first. Boxes stay within the bounds, or are wished to. */
+  #hang(shelf: Shelf, candidates: readonly Entry[], incumbents: Hung[], bounds: Domain, stay: 'bound' | 'wished'): Hung[] {
+    const hung = [...incumbents];
+    const done = new Set(incumbents.map(({entry}) => entry.index));
+    for (const entry of candidates) {
+      if (done.has(entry.index)) continue;
+      const at = anchor(entry);
+      if (stay === 'bound' && (at < bounds.from || at >= bounds.to)) continue;
+      const label = shelf.best(entry, at, this.form.measure(entry), bounds, stay);
+      if (!label) continue;
+      shelf.put(label);
+      hung.push(label);
+    }
+    return hung;
+  }
+}
+
+/** Most important first; ties in order of time, then of input. */
+const ranked = (labels: readonly Hung[]): Hung[] =>
+  [...labels].sort((a, b) => b.entry.importance - a.entry.importance || a.at - b.at || a.entry.index - b.entry.index);
+
+interface Put {
+  x0: number;
+  x1: number;
+  /** Where its leader stands. */
+  x: number;
+  row: number;
+}
+
+/** The rows above the axis at one scale, and what hangs in them. */
+class Shelf {
+  /** Per row, in order of x. */
+  readonly #rows: Put[][];
+  readonly #leaders: Put[] = [];
+
+  /** @param origin where x is 0: near by, so that no pixel is lost to rounding */
+  constructor(rows: number, private readonly k: number, private readonly origin: number) {
+    this.#rows = Array.from({length: rows}, () => []);
+  }
+
+  box({at, row, side, width}: Hung): Put {
+    const x = (at - this.origin) * this.k;
+    return side === 'right' ? {x, x0: x, x1: x + width, row} : {x, x0: x - width, x1: x, row};
+  }
+
+  put(label: Hung): true {
+    const box = this.box(label);
+    const row = this.#rows[label.row];
+    if (row) row.splice(position(row, box.x0), 0, box);
+    this.#leaders.splice(position(this.#leaders, box.x, 'x'), 0, box);
+    return true;
+  }
+
+  free(label: Hung): boolean {
+    return this.#fits(this.box(label));
+  }
+
+  #fits({x0, x1, x, row}: Put): boolean {
+    const boxes = this.#rows[row] ?? [];
+    const after = position(boxes, x0);
+    const next = boxes[after];
+    const previous = boxes[after - 1];
+    // Two labels back to back on one leader, or on two that stand apart the right way, need no gap between them.
+    const room = (left: Put, right: Put) => (left.x === left.x1 && right.x === right.x0 ? 0 : GAP);
+    const mine = {x0, x1, x, row};
+    return (!next || next.x0 - x1 >= room(mine, next)) && (!previous || x0 - previous.x1 >= room(previous, mine));
+  }
+
+  /** The place of least cost, if there is one at all. */
+  best(entry: Entry, at: number, width: number, bounds: Domain, stay: 'bound' | 'wished'): Hung | null {
+    let best: Hung | null = null;
+    let least = COST.refused;
+    const from = (bounds.from - this.origin) * this.k;
+    const to = (bounds.to - this.origin) * this.k;
+    for (let row = 0; row < this.#rows.length; row++) {
+      for (const side of ['right', 'left'] as const) {
+        const label: Hung = {entry, at, row, side, width};
+        const box = this.box(label);
+        const outside = box.x0 < from || box.x1 > to;
+        if (outside && stay === 'bound') continue;
+        if (!this.#fits(box)) continue;
+        const cost = row * COST.row + (side === 'left' ? COST.left : 0) + (outside && box.x > from && box.x < to ? COST.outside : 0) + this.crossings(box) * COST.crossing;
+        if (cost < least) {
+          least = cost;
+          best = label;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** How often its leader would cross another’s words, and another’s leader its own. */
+  crossings(box: Put): number {
+    let count = 0;
+    for (let row = 0; row < box.row; row++) {
+      const boxes = this.#rows[row]!;
+      for (let i = position(boxes, box.x) - 1; i <= position(boxes, box.x); i++) {
+        const other = boxes[i];
+        if (other && crosses(box, other)) count++;
+      }
+    }
+    for (let i = position(this.#leaders, box.x0, 'x'); i < this.#leaders.length; i++) {
+      const other = this.#leaders[i]!;
+      if (other.x > box.x1) break;
+      if (other.row > box.row && crosses(other, box)) count++;
+    }
+    return count;
+  }
+}
+
+/** Whether a leader runs through a lower label’s words; one that stands where the label’s own leader stands does not. */
+const crosses = (leader: Put, label: Put): boolean =>
+  leader.x > label.x0 - CLEAR && leader.x < label.x1 + CLEAR && Math.abs(leader.x - label.x) > 0.5;
+
+function position(boxes: readonly Put[], x: number, by: 'x0' | 'x' = 'x0'): number {
+  let from = 0;
+  let to = boxes.length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (boxes[middle]![by] < x) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/**
+ * The same labels with fewer crossings: neighbours change rows, or a label changes its side or row, as long as that
+ * makes the drawing calmer. A few rounds of local search; what comes out is a function of what goes in.
+ */
+function untangled(labels: Hung[], rows: number, k: number, origin: number): Hung[] {
+  let current = labels;
+  for (let round = 0; round < 4; round++) {
+    let changed = false;
+    for (let i = 0; i < current.length; i++) {
+      const others = current.filter((_, j) => j !== i);
+      const shelf = new Shelf(rows, k, origin);
+      for (const label of others) shelf.put(label);
+      const mine = current[i]!;
+      const now = tangle(shelf, mine);
+      let best = mine;
+      let least = now;
+      for (let row = 0; row < rows; row++) {
+        for (const side of ['right', 'left'] as const) {
+          const moved: Hung = {...mine, row, side};
+          if (side !== mine.side && !shelf.free(moved)) continue;
+          if (!shelf.free(moved)) continue;
+          const cost = tangle(shelf, moved) + (side !== mine.side ? 0.4 : 0);
+          if (cost < least - 1e-9) {
+            least = cost;
+            best = moved;
+          }
+        }
+      }
+      if (best !== mine) {
+        current = current.map((label, j) => (j === i ? best : label));
+        changed = true;
+      }
+    }
+    current = swapped(current, rows, k, origin) ?? current;
+    if (!changed) break;
+  }
+  return current;
+}
+
+const tangle = (shelf: Shelf, label: Hung): number =>
+  shelf.crossings(shelf.box(label)) * COST.crossing + label.row * COST.row + (label.side === 'left' ? COST.left : 0);
+
+/** Tries every pair in each other’s row; null when none is better. */
+function swapped(labels: Hung[], rows: number, k: number, origin: number): Hung[] | null {
+  const total = (set: readonly Hung[]): number => {
+    const shelf = new Shelf(rows, k, origin);
+    for (const label of set) {
+      if (!shelf.free(label)) return Infinity;
+      shelf.put(label);
+    }
+    return set.reduce((sum, label) => sum + shelf.crossings(shelf.box(label)), 0);
+  };
+  let current = labels;
+  let least = total(current);
+  if (labels.length > 40) return null;
+  for (let i = 0; i < labels.length && least > 0; i++) {
+    for (let j = i + 1; j < labels.length; j++) {
+      if (current[i]!.row === current[j]!.row || Math.abs(current[i]!.at - current[j]!.at) * k > 400) continue;
+      const next = [...current];
+      next[i] = {...current[i]!, row: current[j]!.row};
+      next[j] = {...current[j]!, row: current[i]!.row};
+      const cost = total(next);
+      if (cost < least) {
+        least = cost;
+        current = next;
+      }
+    }
+  }
+  return current === labels ? null : current;
+}

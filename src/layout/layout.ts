@@ -1,0 +1,324 @@
+import type {Domain} from './first-view.js';
+import {DAY} from './instant.js';
+import {anchor, LabelBook} from './labels.js';
+import type {Hung, LabelForm, Side} from './labels.js';
+import {assignLanes} from './lanes.js';
+import type {Bins, Entry, Extent, Filter, TimelineSource} from './source.js';
+import {ticks} from './ticks.js';
+import type {Ticks} from './ticks.js';
+
+/** The box to draw in, in pixels, and the stretch of time it shows. */
+export interface Viewport extends Domain {
+  width: number;
+  height: number;
+}
+
+/** Heights of what is stacked, from the bottom: axis, marks, counts, labels. Pixels. */
+export interface Frame {
+  /** Two tiers of text under the line. */
+  axis: number;
+  /** The band the marks share. */
+  band: number;
+  /** Where “+7” stands. */
+  counts: number;
+  /** One row of labels. */
+  row: number;
+}
+
+export const FRAME: Frame = {axis: 50, band: 46, counts: 22, row: 56};
+
+/** The same for a reader who has the text larger: what holds text grows with it. */
+export const frameFor = (scale: number): Frame => ({
+  axis: Math.round(FRAME.axis * scale),
+  band: FRAME.band,
+  counts: Math.round(FRAME.counts * scale),
+  row: Math.round(FRAME.row * scale),
+});
+
+/** Half the thickness of a mark, and the distance between two lanes of them, in pixels. */
+export const RADIUS = 5.5;
+const PITCH = 13;
+/** More marks than this in and around the view are drawn as a density. */
+const SINGLE = 220;
+/** A day at least this wide is drawn from midnight to midnight, in pixels. */
+const WIDE = 2 * RADIUS;
+
+export interface Mark {
+  entry: Entry;
+  /** Edges and middle, in pixels. A dot is as wide as it is high. */
+  x0: number;
+  x1: number;
+  y: number;
+  shape: 'dot' | 'pill' | 'bar' | 'soft';
+  /** What all sources together allow, where that is visibly more. */
+  whisker: {x0: number; x1: number} | null;
+}
+
+export interface Label {
+  entry: Entry;
+  /** Where the leader stands. */
+  x: number;
+  /** Left edge and width of the words. */
+  left: number;
+  width: number;
+  top: number;
+  side: Side;
+  /** The leader from the label’s top to its mark, without the parts that other labels hide: pairs of y. */
+  leader: [number, number][];
+}
+
+/** Events without a label, counted where they stand. */
+export interface More extends Domain {
+  count: number;
+  x: number;
+}
+
+export interface Layout {
+  viewport: Viewport;
+  /** Pixels a millisecond. */
+  k: number;
+  /** y of the axis line. */
+  axis: number;
+  rows: number;
+  marks: Mark[];
+  labels: Label[];
+  more: More[];
+  /** Counts per pixel where single marks would run together; else null. */
+  bins: Bins | null;
+  ticks: Ticks;
+  /** Events that begin before, in and after the view. */
+  before: number;
+  inside: number;
+  after: number;
+}
+
+/** Rows of labels a drawing has room for. */
+export const rowsIn = (height: number, frame: Frame = FRAME): number =>
+  Math.max(0, Math.floor((height - frame.axis - frame.band - frame.counts - 4) / frame.row));
+
+export interface LayoutOptions {
+  locale?: string;
+  filter?: Filter | undefined;
+  frame?: Frame;
+  /** Always labelled, whatever else must give way: what is chosen and what has the focus. */
+  chosen?: readonly Entry[];
+}
+
+/**
+ * What stands where, for one view of a source. Asks for counts and for the few most important events; what is drawn one
+ * by one is bounded by the pixels, whatever the number of events.
+ *
+ * @param book the labels of this source; kept by the caller from view to view
+ */
+export function layout(source: TimelineSource, book: LabelBook, viewport: Viewport, ask: Ask, options: LayoutOptions = {}): Layout {
+  const {from, to, width, height} = viewport;
+  const {filter, frame = FRAME, locale = 'en', chosen = []} = options;
+  const k = width / (to - from);
+  const x = (t: number) => (t - from) * k;
+  const axis = height - frame.axis;
+  const rows = rowsIn(height, frame);
+
+  const extent = ask<Extent>('extent', () => source.extent(filter)) ?? {start: from, end: to, count: 0};
+  const sum = (a: number, b: number) => ask<Bins>(`bins ${a} ${b}`, () => source.bins({from: a, to: b, width: 1}, filter))?.total ?? 0;
+  const before = sum(-Infinity, from);
+  const inside = sum(from, to);
+  const after = Math.max(0, extent.count - before - inside);
+
+  // What a filter leaves out stays in sight as a mark, faintly.
+  const single = singles(source, viewport, ask);
+  const hung = chosen.reduce((labels, entry) => withChosen(labels, entry, rows, k), book.labels(viewport, width));
+  const labels = placed(hung, x, viewport, axis, frame, chosen);
+  const marks = laid(single ?? labels.map(({entry}) => entry), x, k, axis, frame);
+  const bins = single ? null : ask<Bins>(`bins ${from} ${to} ${width}`, () => source.bins({from, to, width: Math.max(1, Math.round(width))}, filter));
+  leaders(labels, marks, axis, frame);
+  return {
+    viewport,
+    k,
+    axis,
+    rows,
+    marks: marks.filter((mark) => mark.x1 > -20 && mark.x0 < width + 20),
+    labels,
+    more: counted(source, labels, viewport, ask, frame, filter),
+    bins: bins ?? null,
+    ticks: ticks(viewport, width, {locale}),
+    before,
+    inside,
+    after,
+  };
+}
+
+/** Asks a source and remembers: an answer at once is given back, a promised one when the drawing looks again. */
+export type Ask = <T>(key: string, question: () => T | Promise<T>) => T | null;
+
+/** An `Ask` for one source. `onanswer` is called when a promise was kept. */
+export function asker(onanswer: () => void): Ask {
+  const known = new Map<string, unknown>();
+  return <T>(key: string, question: () => T | Promise<T>): T | null => {
+    if (known.has(key)) return known.get(key) as T | null;
+    const answer = question();
+    if (!(answer instanceof Promise)) return answer;
+    if (known.size > 512) known.clear();
+    known.set(key, null);
+    void answer.then(
+      (value) => {
+        known.set(key, value);
+        onanswer();
+      },
+      () => known.delete(key),
+    );
+    return null;
+  };
+}
+
+/** All events of an aligned stretch around the view, if they are few enough to be drawn one by one. */
+function singles(source: TimelineSource, {from, to}: Viewport, ask: Ask): Entry[] | null {
+  if (source.size <= SINGLE) return ask('all', () => source.within({from: -Infinity, to: Infinity, limit: SINGLE})) ?? [];
+  // Aligned, so that panning neither changes the lanes nor tips the drawing between marks and density at each step.
+  const length = 2 ** Math.ceil(Math.log2(to - from));
+  const a = Math.floor(from / length - 0.25) * length;
+  const b = Math.ceil(to / length + 0.25) * length;
+  return ask(`within ${a} ${b}`, () => source.within({from: a, to: b, limit: SINGLE}));
+}
+
+/** Marks in as few lanes as they need; when there are more lanes than the band has room for, they close up. */
+function laid(entries: readonly Entry[], x: (t: number) => number, k: number, axis: number, frame: Frame): Mark[] {
+  // Lanes are settled at a power of two below the scale, where marks stand closest, so they change only there.
+  const coarse = 2 ** Math.floor(Math.log2(k)) / k;
+  const boxes = entries
+    .map((entry) => {
+      const shape = shapeOf(entry, k);
+      const middle = x(anchor(entry));
+      const dot = shape === 'dot';
+      const x0 = dot ? middle - RADIUS : x(entry.start);
+      const x1 = dot ? middle + RADIUS : Math.max(x(entry.start) + (entry.open ? 34 : WIDE), x(entry.end));
+      return {entry, shape, x0, x1, settled: {x0: middle * coarse - (middle - x0) * (dot ? 1 : coarse), x1: middle * coarse + (x1 - middle) * (dot ? 1 : coarse)}};
+    })
+    .sort((a, b) => a.settled.x0 - b.settled.x0 || a.entry.index - b.entry.index);
+  const lanes = assignLanes(boxes.map(({settled}) => settled), 1.5).map(({lane}) => lane);
+  const most = Math.max(0, ...lanes);
+  const pitch = Math.min(PITCH, most ? (frame.band - 2 * RADIUS - 6) / most : PITCH);
+  return boxes.map(({entry, shape, x0, x1}, i) => {
+    const e0 = x(entry.earliest);
+    const e1 = x(entry.latest);
+    const wide = e0 < x(entry.start) - 3 || e1 > x(entry.end) + 3;
+    return {entry, shape, x0, x1, y: axis - 4 - RADIUS - lanes[i]! * pitch, whisker: wide ? {x0: e0, x1: e1} : null};
+  });
+}
+
+function shapeOf({start, end, grain, open}: Entry, k: number): Mark['shape'] {
+  const coarse = grain === 'month' || grain === 'quarter' || grain === 'season' || grain === 'half' || grain === 'year' || grain === 'decade' || grain === 'century' || grain === 'millennium';
+  const px = (end - start) * k;
+  if (open) return 'bar';
+  if (px < WIDE + 1) return 'dot';
+  if (coarse) return 'soft';
+  return grain === 'day' && end - start <= DAY ? 'pill' : 'bar';
+}
+
+/** The chosen event always has a label; those it would overlap give way. */
+function withChosen(hung: Hung[], chosen: Entry, rows: number, k: number): Hung[] {
+  if (!rows || hung.some(({entry}) => entry.index === chosen.index)) return hung;
+  const mine: Hung = {entry: chosen, at: anchor(chosen), row: 0, side: 'right', width: 220};
+  const box = ({at, side, width}: Hung) => (side === 'right' ? [at * k, at * k + width] : [at * k - width, at * k]) as [number, number];
+  const overlaps = (a: Hung, b: Hung) => a.row === b.row && box(a)[0] < box(b)[1] + 8 && box(b)[0] < box(a)[1] + 8;
+  const places = Array.from({length: rows * 2}, (_, i): Hung => ({...mine, row: i >> 1, side: i & 1 ? 'left' : 'right'}));
+  const lost = (place: Hung) => hung.filter((other) => overlaps(place, other)).length;
+  const best = places.reduce((a, b) => (lost(b) < lost(a) ? b : a));
+  return [...hung.filter((other) => !overlaps(best, other)), best];
+}
+
+/** Least width of a label squeezed at an edge of the drawing, in pixels. */
+const SQUEEZED = 104;
+
+/** Labels in pixels, in order of time. One that an edge would cut is squeezed, and left out when little is left of it. */
+function placed(hung: readonly Hung[], x: (t: number) => number, {width}: Viewport, axis: number, frame: Frame, chosen: readonly Entry[]): Label[] {
+  const labels: Label[] = [];
+  for (const {entry, at, row, side, width: wide} of hung) {
+    const px = x(at);
+    const kept = chosen.some(({index}) => index === entry.index);
+    // What has the focus stays in the document even when it was panned out of sight.
+    if (!kept && (px < 0 || px > width)) continue;
+    const room = side === 'right' ? width - px : px;
+    // In steps of eight, so that a squeezed label is not set anew at every pixel.
+    let fit = Math.min(wide, Math.floor(room / 8) * 8);
+    if (fit < Math.min(wide, SQUEEZED)) {
+      if (!kept) continue;
+      fit = Math.min(wide, SQUEEZED, width);
+    }
+    const free = side === 'right' ? Math.min(px, width - fit) : Math.max(0, px - fit);
+    const left = px < 0 || px > width ? (side === 'right' ? px : px - fit) : free;
+    labels.push({entry, x: px, left, width: fit, side, top: axis - frame.band - frame.counts - (row + 1) * frame.row, leader: []});
+  }
+  return labels.sort((a, b) => a.entry.start - b.entry.start || a.entry.end - b.entry.end || a.entry.index - b.entry.index);
+}
+
+/** Leaders run from the top of the label to the mark, and are broken where another label’s words stand. */
+function leaders(labels: Label[], marks: readonly Mark[], axis: number, frame: Frame): void {
+  const height = new Map(marks.map(({entry, y}) => [entry.index, y - RADIUS - 1]));
+  for (const label of labels) {
+    const foot = height.get(label.entry.index) ?? axis;
+    const hidden = labels
+      .filter((other) => other !== label && other.top > label.top && label.x > other.left - 3 && label.x < other.left + other.width + 3 && Math.abs(label.x - other.x) > 0.5)
+      .sort((a, b) => a.top - b.top);
+    let from = label.top + 2;
+    for (const {top} of hidden) {
+      if (top - 1 > from) label.leader.push([from, top - 1]);
+      from = Math.max(from, top + frame.row - 3);
+    }
+    if (foot > from) label.leader.push([from, foot]);
+  }
+}
+
+/** Width of the cells that count what has no label, in pixels. */
+const CELL = 96;
+
+/** Counts of unlabelled events, per aligned cell, kept clear of leaders. */
+function counted(source: TimelineSource, labels: readonly Label[], viewport: Viewport, ask: Ask, frame: Frame, filter?: Filter): More[] {
+  const {from, to, width} = viewport;
+  const k = width / (to - from);
+  const length = 2 ** Math.ceil(Math.log2(CELL / k));
+  const first = Math.floor(from / length) * length;
+  const cells = Math.ceil((to - first) / length);
+  if (!(cells > 0) || cells > 400) return [];
+  const bins = ask<Bins>(`bins ${first} ${cells * length} ${cells}`, () => source.bins({from: first, to: first + cells * length, width: cells}, filter));
+  const counts = Array.from(bins?.counts ?? []);
+  for (const {entry} of labels) {
+    const cell = Math.floor((entry.start - first) / length);
+    if (cell >= 0 && cell < counts.length) counts[cell]!--;
+  }
+  const leaders = labels.map(({x}) => x).sort((a, b) => a - b);
+  const more: More[] = [];
+  counts.forEach((count, i) => {
+    if (count <= 0) return;
+    const cell = {from: first + i * length, to: first + (i + 1) * length};
+    const half = 8 + 3.6 * String(count).length;
+    const left = Math.max(half, (cell.from - from) * k + half);
+    const right = Math.min(width - half, (cell.to - from) * k - half);
+    if (right < left) return;
+    const middle = (left + right) / 2;
+    const clear = (at: number) => leaders.every((leader) => Math.abs(leader - at) > half + 1) && (more.length === 0 || at - more.at(-1)!.x > 2 * half + 4);
+    // The middle if it is free, else the nearest free place of the cell.
+    const at = Array.from({length: 25}, (_, j) => middle + (j & 1 ? 1 : -1) * Math.ceil(j / 2) * 4).find((p) => p >= left && p <= right && clear(p));
+    if (at !== undefined) more.push({...cell, count, x: at});
+  });
+  return more;
+}
+
+/** The same layout for a page that is read from right to left: time runs leftwards, labels change sides. */
+export function mirrored(layout: Layout): Layout {
+  const {width} = layout.viewport;
+  const flip = <T extends {x0: number; x1: number}>(box: T): T => ({...box, x0: width - box.x1, x1: width - box.x0});
+  const tick = <T extends {x: number}>(item: T): T => ({...item, x: width - item.x});
+  return {
+    ...layout,
+    marks: layout.marks.map((mark) => ({...flip(mark), whisker: mark.whisker && flip(mark.whisker)})),
+    labels: layout.labels.map((label) => ({
+      ...label,
+      x: width - label.x,
+      left: width - label.left - label.width,
+      side: label.side === 'right' ? 'left' : 'right',
+    })),
+    more: layout.more.map(tick),
+    bins: layout.bins && {...layout.bins, counts: layout.bins.counts.slice().reverse()},
+    ticks: {minor: layout.ticks.minor.map(tick), major: layout.ticks.major.map(tick)},
+  };
+}

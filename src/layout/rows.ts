@@ -1,0 +1,334 @@
+import type {Diagnostic, Evidence, EventColumns, EventRecord, Grain, Status, TimelineEvent} from '../model.js';
+import type {EdtfDate} from '../time/edtf.js';
+import {DAY, plainInstant, plottable, readDate} from './instant.js';
+import type {Entry} from './source.js';
+
+/** What came in, read in place: one row an event, in the caller’s order. The store keeps times, the rest stays here. */
+export interface Rows {
+  readonly length: number;
+  readonly groups: readonly string[];
+  /** Writes start and end of a row; false when it has no place on the axis (`note` then says why). */
+  place: (row: number, out: Placed) => boolean;
+  /** Everything about one row. Called for the few in sight. */
+  entry: (row: number) => Entry;
+  event: (row: number) => TimelineEvent;
+  evidence: (row: number) => Evidence[];
+  id: (row: number) => string;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** Where `Rows.place` writes, so that a million rows make no million objects. Milliseconds UTC, half-open. */
+export interface Placed {
+  start: number;
+  end: number;
+  group: number;
+  importance: number;
+}
+
+/** At most this many diagnostics are kept for one input; the last one then counts the rest. */
+const KEPT = 1000;
+
+class Notes {
+  readonly kept: Diagnostic[] = [];
+  add(diagnostic: Diagnostic) {
+    if (this.kept.length < KEPT) this.kept.push(diagnostic);
+    else if (this.kept.length === KEPT) {
+      this.kept.push({code: 'more', severity: 'info', message: 'more events than these were not as expected; only the first thousand are listed'});
+    }
+  }
+}
+
+class Groups {
+  readonly names: string[] = [];
+  readonly #index = new Map<string, number>();
+  of(name: string | undefined): number {
+    const key = name ?? '';
+    let at = this.#index.get(key);
+    if (at === undefined) this.#index.set(key, (at = this.names.push(key) - 1));
+    return at;
+  }
+}
+
+const unit = (x: unknown, otherwise: number): number =>
+  typeof x === 'number' && Number.isFinite(x) ? Math.min(1, Math.max(0, x)) : otherwise;
+
+// ── the events of a Timeline ─────────────────────────────────────────────────────────────────────────────────────
+
+/** Rows of a Timeline’s events. Their dates were read by the pipeline; `start` and `end` are ISO instants or days. */
+export function eventRows(events: readonly TimelineEvent[]): Rows {
+  const notes = new Notes();
+  const groups = new Groups();
+  const bound = (text: string | null): number => {
+    if (text === null || typeof text !== 'string') return NaN;
+    const t = plainInstant(text);
+    return Number.isNaN(t) ? (readDate(text)?.start ?? NaN) : t;
+  };
+  return {
+    length: events.length,
+    groups: groups.names,
+    diagnostics: notes.kept,
+    id: (row) => String(events[row]?.id),
+    event: (row) => events[row]!,
+    evidence: (row) => events[row]?.evidence ?? [],
+    place(row, out) {
+      const event = events[row]!;
+      let start = bound(event.start);
+      let end = bound(event.end);
+      if (Number.isNaN(start)) start = end;
+      if (Number.isNaN(end)) end = start;
+      if (!plottable(start) || !plottable(end)) {
+        notes.add({
+          code: Number.isNaN(start) ? 'bad-date' : 'out-of-range',
+          severity: 'warning',
+          event: String(event.id),
+          path: `events[${row}].start`,
+          message: `“${event.title}” has no place on the axis: its start is ${JSON.stringify(event.start)}`,
+        });
+        return false;
+      }
+      out.start = Math.min(start, end);
+      out.end = Math.max(start, end);
+      out.group = groups.of(event.group);
+      out.importance = unit(event.importance, 0);
+      return true;
+    },
+    entry(row) {
+      const event = events[row]!;
+      const start = bound(event.start);
+      const end = bound(event.end);
+      const [from = '', to] = event.date.split('/');
+      const openStart = to !== undefined && (from === '..' || from === '');
+      const openEnd = to === '..' || to === '';
+      const a = Number.isNaN(start) ? end : start;
+      const b = Number.isNaN(end) ? start : end;
+      const earliest = bound(event.earliest);
+      const latest = bound(event.latest);
+      return {
+        index: row,
+        id: String(event.id),
+        title: String(event.title),
+        date: event.date,
+        grain: event.grain,
+        start: Math.min(a, b),
+        end: Math.max(a, b),
+        earliest: plottable(earliest) ? Math.min(earliest, a) : a,
+        latest: plottable(latest) ? Math.max(latest, b) : b,
+        open: openStart ? (openEnd ? 'both' : 'start') : openEnd ? 'end' : '',
+        status: event.status,
+        doubtful: /[?%]/.test(event.date) || event.status === 'claimed' || Boolean(event.conflicts?.length),
+        approximate: /[~%]/.test(event.date),
+        importance: unit(event.importance, 0),
+        group: event.group ?? '',
+        articles: new Set(event.evidence?.map(({article}) => article)).size,
+      };
+    },
+  };
+}
+
+// ── dated records of any kind ────────────────────────────────────────────────────────────────────────────────────
+
+/** What a record’s `start` and `end` mean together. */
+interface When extends EdtfDate {
+  date: string;
+}
+
+const HALVES: readonly Status[] = ['happened', 'scheduled', 'proposed', 'expected', 'claimed', 'denied'];
+
+/** A date-only `end` is the last day, month or year; an instant is exclusive. */
+function when(record: EventRecord): When | null {
+  const {start, end} = record;
+  const first = readDate(start);
+  if (!first || first.unspecified) return null;
+  if (end === undefined || end === null || (end as string) === '') return {...first, date: start.trim()};
+  const last = readDate(end);
+  if (!last || last.unspecified) return {...first, date: start.trim()};
+  const lastInstant = last.grain === 'second' || last.grain === 'minute' || last.grain === 'hour';
+  const until = lastInstant ? last.start : last.end;
+  return {...first, end: until, date: `${start.trim()}/${end.trim()}`, uncertain: first.uncertain || last.uncertain};
+}
+
+/** Rows of any dated records (`el.events`). The records are only read, never changed or copied. */
+export function recordRows(records: readonly EventRecord[]): Rows {
+  const notes = new Notes();
+  const groups = new Groups();
+  const bad = (row: number, code: string, path: string, message: string) =>
+    notes.add({code, severity: 'warning', path: `events[${row}]${path}`, message});
+
+  const ids = new Map<string, number>();
+  const taken = new Map<number, string>();
+  /** Ids are made unique while there are few enough to compare; a later one alike gets a suffix. */
+  const register = (row: number, record: EventRecord) => {
+    if (records.length > 100_000) return;
+    const wanted = record.id === undefined || record.id === null ? `event-${row + 1}` : String(record.id);
+    let id = wanted;
+    for (let n = 2; ids.has(id); n++) id = `${wanted}-${n}`;
+    ids.set(id, row);
+    if (id !== wanted) {
+      taken.set(row, id);
+      bad(row, 'duplicate-id', '.id', `the id ${JSON.stringify(wanted)} is taken by an earlier event; this one is called ${JSON.stringify(id)}`);
+    }
+  };
+  const name = (row: number): string => {
+    const id = records[row]?.id;
+    return taken.get(row) ?? (id === undefined || id === null ? `event-${row + 1}` : String(id));
+  };
+
+  function place(row: number, out: Placed): boolean {
+    const record = records[row];
+    if (typeof record !== 'object' || record === null) {
+      bad(row, 'bad-event', '', `expected an object with a title and a start, found ${record === null ? 'null' : typeof record}`);
+      return false;
+    }
+    const {start, end} = record;
+    let a = typeof start === 'string' && start.length > 10 ? plainInstant(start) : NaN;
+    let b = a;
+    if (!Number.isNaN(a) && end !== undefined) b = typeof end === 'string' && end.length > 10 ? plainInstant(end) : NaN;
+    if (Number.isNaN(b)) {
+      const meant = when(record);
+      if (!meant) {
+        bad(row, 'bad-date', '.start', `expected an ISO 8601 or EDTF date, found ${JSON.stringify(start) ?? 'nothing'}: “${String(record.title)}” is not drawn`);
+        return false;
+      }
+      if (end && !readDate(end)) bad(row, 'bad-date', '.end', `expected an ISO 8601 or EDTF date, found ${JSON.stringify(end)}: it is left out`);
+      a = meant.start;
+      b = meant.end;
+    }
+    if (!plottable(a) || !plottable(b)) {
+      bad(row, 'out-of-range', '.start', `the axis shows the years −9999 to 9999: “${String(record.title)}” is not drawn`);
+      return false;
+    }
+    if (b < a) bad(row, 'end-before-start', '.end', `“${String(record.title)}” ends before it starts; it is drawn the other way round`);
+    if (typeof record.title !== 'string') bad(row, 'bad-title', '.title', `expected words, found ${typeof record.title}`);
+    register(row, record);
+    out.start = Math.min(a, b);
+    out.end = Math.max(a, b);
+    out.group = groups.of(typeof record.group === 'string' ? record.group : '');
+    out.importance = unit(record.importance, 0.5);
+    return true;
+  }
+
+  function entry(row: number): Entry {
+    const record = records[row]!;
+    const meant = when(record);
+    const start = meant ? Math.min(meant.start, meant.end) : NaN;
+    const end = meant ? Math.max(meant.start, meant.end) : NaN;
+    const given = (record as {status?: unknown}).status;
+    const status = HALVES.find((known) => known === given) ?? 'happened';
+    return {
+      index: row,
+      id: name(row),
+      title: typeof record.title === 'string' ? record.title : '',
+      date: meant?.date ?? '',
+      grain: meant?.grain ?? 'day',
+      start,
+      end,
+      earliest: start,
+      latest: end,
+      open: meant?.openStart ? (meant.openEnd ? 'both' : 'start') : meant?.openEnd ? 'end' : '',
+      status,
+      doubtful: status === 'claimed' || Boolean(meant?.uncertain),
+      approximate: Boolean(meant?.approximate),
+      importance: unit(record.importance, 0.5),
+      group: typeof record.group === 'string' ? record.group : '',
+      articles: 0,
+    };
+  }
+
+  return {
+    length: records.length,
+    groups: groups.names,
+    diagnostics: notes.kept,
+    id: name,
+    entry,
+    evidence: () => [],
+    event: (row) => madeEvent(entry(row), records[row]!),
+    place(row, out) {
+      try {
+        return place(row, out);
+      } catch (error) {
+        // A getter of the caller’s record threw: one bad event, the others are drawn.
+        bad(row, 'bad-event', '', `could not be read: ${error instanceof Error ? error.message : String(error)}`);
+        return false;
+      }
+    },
+  };
+}
+
+const iso = (t: number): string | null => (plottable(t) ? new Date(t).toISOString() : null);
+
+function madeEvent(entry: Entry, {url, description}: {url?: string; description?: string}): TimelineEvent {
+  const {id, title, date, grain, status, importance, group} = entry;
+  return {
+    id,
+    title,
+    date,
+    grain,
+    start: iso(entry.start),
+    end: iso(entry.end),
+    earliest: iso(entry.earliest),
+    latest: iso(entry.latest),
+    status,
+    importance,
+    evidence: [],
+    ...(group && {group}),
+    ...(url !== undefined && {url}),
+    ...(description !== undefined && {description}),
+  };
+}
+
+// ── columns ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Rows of ready columns (`el.columns`), for very many events. */
+export function columnRows(columns: EventColumns): Rows {
+  const notes = new Notes();
+  const {start, end, group, importance, groups = []} = columns;
+  const length = Math.max(0, Math.min(columns.length | 0, start?.length ?? 0, end?.length ?? 0));
+  if (length !== columns.length) {
+    notes.add({code: 'bad-columns', severity: 'warning', path: 'columns.length', message: `length is ${columns.length}, but only ${length} starts and ends came`});
+  }
+  const entry = (row: number): Entry => {
+    const a = Math.min(start[row]!, end[row]!);
+    const b = Math.max(start[row]!, end[row]!);
+    const grain: Grain = a % DAY === 0 && b - a === DAY ? 'day' : 'second';
+    return {
+      index: row,
+      id: `event-${row + 1}`,
+      title: String(columns.title(row)),
+      date: a === b ? (iso(a) ?? '') : grain === 'day' ? (iso(a) ?? '').slice(0, 10) : `${iso(a)}/${iso(b)}`,
+      grain,
+      start: a,
+      end: b,
+      earliest: a,
+      latest: b,
+      open: '',
+      status: 'happened',
+      doubtful: false,
+      approximate: false,
+      importance: unit(importance?.[row], 0.5),
+      group: groups[group?.[row] ?? 0] ?? '',
+      articles: 0,
+    };
+  };
+  return {
+    length,
+    groups,
+    diagnostics: notes.kept,
+    id: (row) => `event-${row + 1}`,
+    entry,
+    event: (row) => madeEvent(entry(row), {}),
+    evidence: () => [],
+    place(row, out) {
+      const a = start[row]!;
+      const b = end[row]!;
+      if (!plottable(a) || !plottable(b)) {
+        notes.add({code: 'bad-date', severity: 'warning', path: `columns.start[${row}]`, message: `${a} to ${b} has no place on the axis`});
+        return false;
+      }
+      out.start = Math.min(a, b);
+      out.end = Math.max(a, b);
+      out.group = group?.[row] ?? 0;
+      out.importance = importance ? unit(importance[row], 0.5) : 0.5;
+      return true;
+    },
+  };
+}
