@@ -1,23 +1,28 @@
 /**
- * Does a clause look back or ahead? A small closed-class reader of auxiliaries, past forms and scheduling words,
- * read outwards from an expression and never past the end of its clause.
+ * Does a clause look back or ahead? A small closed-class reader of auxiliaries, past forms and words of planning. It
+ * takes the verb group nearest before the expression (“will meet on Friday”), else the first one after it (“On Friday
+ * the court will …”), and never reads past the end of the clause.
  */
-import type {Direction} from './meaning.js';
 import type {Token} from './lex.js';
+import type {Direction} from './meaning.js';
 
 const set = (words: string): Set<string> => new Set(words.split(' '));
 const AHEAD = set('will shall wo ll');
-const PLANS = set('scheduled due expected set slated planned plans plan planning expects hopes intends intend intended going upcoming await awaits awaiting looms forthcoming begin begins start starts expire expires');
+/** “is set to resume”, “plans to leave”, “a vote scheduled for Tuesday”. */
+const PLANS = set('scheduled due expected set slated plans plan planned hopes intends intend aims expects going wants');
 const BACK = set(
-  'was were had did been went came said told took gave made got saw held met began won lost left sent found felt fell rose led put ran sold spoke spent stood thought wrote became broke brought built bought caught chose drew drove flew fought grew hit kept knew paid read shot shut sat struck taught threw wore agreed died killed announced reported',
+  'was were had did been went came took gave made got saw held met began won lost left sent found felt fell rose led ran sold spoke spent stood thought wrote became broke brought built bought caught chose drew drove flew fought grew hit kept knew paid shot sat struck taught threw wore cut beat put',
 );
+/** Said in the present tense of what is still to come: “talks begin on Wednesday”. */
+const BEGINS = set('begin begins start starts open opens resume resumes expire expires meets convene convenes arrives leaves visits');
 const REPORTS = set('said says told announced reported added tweeted wrote');
 
-/** How far to look, in tokens; clauses of news are rarely longer. */
-const REACH = 24;
+/** How many tokens a clause is read, to either side. */
+const REACH = 16;
 
 const ends = (token: Token): boolean =>
-  token.breaks || (token.kind === 'mark' && (token.text === '.' || token.text === ';' || token.text === '?' || token.text === '!' || token.text === ':'));
+  token.breaks ||
+  (token.kind === 'mark' && /^[.;?!:"]$/.test(token.text));
 
 /**
  * Which way the clause around an expression looks.
@@ -26,38 +31,38 @@ const ends = (token: Token): boolean =>
  * @param to the token after its last
  */
 export function directionOf(tokens: readonly Token[], from: number, to: number): Direction {
-  const back = scan(tokens, from - 1, -1);
-  if (back !== 'none') return back;
-  return scan(tokens, to, 1);
+  for (let at = from - 1, left = REACH; left > 0; at--, left--) {
+    const token = tokens[at];
+    if (!token || ends(token) || tokens[at + 1]!.breaks) break;
+    const found = verbAt(tokens, at);
+    if (found !== 'none') return found;
+  }
+  for (let at = to, left = REACH; left > 0; at++, left--) {
+    const token = tokens[at];
+    if (!token || ends(token)) break;
+    const found = verbAt(tokens, at);
+    if (found !== 'none') return found;
+  }
+  return 'none';
 }
 
-function scan(tokens: readonly Token[], start: number, step: 1 | -1): Direction {
-  let infinitive = false;
-  for (let at = start, left = REACH; left > 0; at += step, left--) {
-    const token = tokens[at];
-    if (!token || (step > 0 ? ends(token) : ends(token) || (tokens[at + 1]?.breaks ?? false))) return 'none';
-    if (token.kind !== 'word') {
-      if (token.text === ',' && step > 0) return 'none';
-      continue;
-    }
-    const {text} = token;
-    if (AHEAD.has(text)) return 'future';
-    if (PLANS.has(text)) return 'future';
-    if (REPORTS.has(text)) return step < 0 && at === start ? 'past' : infinitive ? 'future' : 'past';
-    if (BACK.has(text)) {
-      if (infinitive) continue;
-      return 'past';
-    }
-    if (text === 'to' && step < 0 && tokens[at + 1]?.kind === 'word' && !tokens[at + 1]!.capital && !tokens[at + 1]!.entry && !/^(the|a|an|his|her|its|their)$/.test(tokens[at + 1]!.text)) {
-      infinitive = true;
-      if (/^(is|are|be)$/.test(tokens[at - 1]?.text ?? '')) return 'future';
-      continue;
-    }
-    if (text.length > 4 && text.endsWith('ed') && !token.capital && text !== 'need' && text !== 'united') {
-      const prior = tokens[at - 1]?.text ?? '';
-      if (prior === 'be' || prior === 'is' || prior === 'are' || infinitive) continue;
-      return 'past';
-    }
+/** What the word at a place says of its clause, if it is a verb that we know. */
+function verbAt(tokens: readonly Token[], at: number): Direction {
+  const {kind, text, capital} = tokens[at]!;
+  if (kind !== 'word') return 'none';
+  if (REPORTS.has(text)) return 'past';
+  if (AHEAD.has(text)) return 'future';
+  const prior = tokens[at - 1]?.text ?? '';
+  if (PLANS.has(text)) {
+    const next = tokens[at + 1]?.text;
+    if (next === 'to' || next === 'for' || next === 'on' || text === 'scheduled' || text === 'due') return 'future';
+  }
+  if (BEGINS.has(text) && prior !== 'to' && (tokens[at + 1]?.text === 'on' || tokens[at + 1]?.entry?.weekday || tokens[at + 1]?.text === 'in')) return 'future';
+  if (text === 'to' && /^(is|are)$/.test(prior)) return 'future';
+  if (BACK.has(text) || (!capital && text.length > 4 && text.endsWith('ed') && text !== 'united')) {
+    if (prior === 'be') return /^(to|will|shall|ll|wo)$/.test(tokens[at - 2]?.text ?? '') ? 'future' : 'none';
+    // “the talks held on Friday” and “he held talks” alike
+    return /^(is|are|to|will|would|could|may|might|must|can|should|being)$/.test(prior) ? 'none' : 'past';
   }
   return 'none';
 }

@@ -40,6 +40,8 @@ export interface Expression {
   meaning: Meaning;
   /** Which way the clause looks. */
   direction: Direction;
+  /** “and”, “to” or a comma alone stands between it and the expression before. */
+  joined?: true;
   /** Number of the range it is one half of. */
   range?: number;
 }
@@ -97,6 +99,7 @@ export function recognise(text: string): Expression[] {
   const memo: Memo = [];
   let ranges = 0;
   let at = 0;
+  let last = 0; // the token after the expression before
   while (at < tokens.length) {
     const rules = tokens[at]!.entry?.rules;
     const match = rules && rules.length > 0 ? best(tokens, at, LEVELS, memo) : null;
@@ -110,11 +113,37 @@ export function recognise(text: string): Expression[] {
       found.push(expression(text, tokens, cut + 1, match.to, match.rule.name, match.type, match.second, ranges));
       ranges++;
     } else {
-      found.push(expression(text, tokens, match.from, match.to, match.rule.name, match.type, match.meaning));
+      const made = expression(text, tokens, match.from, match.to, match.rule.name, match.type, match.meaning);
+      const before = found.at(-1);
+      const joint = before && joins(tokens, last, match.from);
+      if (joint) {
+        made.joined = true;
+        if (joint === 'range' && before.grain === made.grain && before.range === undefined && made.grain) {
+          before.range = made.range = ranges++;
+        }
+      }
+      found.push(made);
     }
+    last = match.to;
     at = match.to;
   }
   return found;
+}
+
+/** What stands between two expressions: nothing but a word that lists them or spans them, or more. */
+function joins(tokens: readonly Token[], from: number, to: number): 'range' | 'list' | null {
+  if (to - from < 1 || to - from > 2) return null;
+  const word = tokens[from]!.text;
+  if (to - from === 2 && tokens[from + 1]!.text !== 'on' && tokens[from + 1]!.text !== 'and') return null;
+  if (/^(to|through|thru|until|till|-)$/.test(word)) return 'range';
+  if (!/^(and|or|,|&)$/.test(word)) return null;
+  return word === 'and' && between(tokens, from) ? 'range' : 'list';
+}
+
+/** “between” stands not far before, in the same clause. */
+function between(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= 0 && at > from - 8; at--) if (tokens[at]!.text === 'between') return true;
+  return false;
 }
 
 /** The token that joins the halves of a range. */
@@ -224,8 +253,9 @@ export function resolve(expressions: readonly Expression[], {dct}: ResolveOption
     const {start, end, text, type, rule, range} = found;
     const meaning = dayFirst ? swapped(found.meaning) : found.meaning;
     context.direction = found.direction;
+    context.joined = found.joined ?? false;
     const resolved = resolveMeaning(meaning, context);
-    remember(context, resolved);
+    if (!compares(meaning)) remember(context, resolved);
     const {value, grain, zone} = resolved;
     const span = shaded(resolved, meaning.mod);
     const certainty = resolved.certainty ?? 'firm';
@@ -252,6 +282,9 @@ export function resolve(expressions: readonly Expression[], {dct}: ResolveOption
 export function findTimexes(text: string, options: ResolveOptions = {}): Timex[] {
   return resolve(recognise(text), options);
 }
+
+/** “A year earlier” looks away from what is spoken of, and leaves it so. */
+const compares = (meaning: Meaning): boolean => (meaning.kind === 'offset' && !!meaning.compare) || (meaning.kind === 'definite' && meaning.year !== undefined);
 
 function remember(context: Context, resolved: Resolved): void {
   if (resolved.begin === undefined) return;

@@ -165,7 +165,7 @@ export function bareSeason(place: Place): boolean {
   const word = tokens[to - 1]!.text;
   const prior = text(before(place));
   const next = after(place);
-  const led = /^(in|by|since|until|during|through|of|from|before|after|for|over|throughout|and|every|each|to)$/.test(prior);
+  const led = /^(early|late|mid|in|by|since|until|during|through|of|from|before|after|for|over|throughout|and|every|each|to)$/.test(prior);
   if (word === 'fall' || word === 'spring') {
     if (withArticle) return /^(in|during|by|since|until|through|before|after|from|for|over|throughout|of|early|late)$/.test(prior) && text(next) !== 'of' && text(next) !== 'in' && text(next) !== 'from';
     return /^(in|by|since|until|during|early|late|mid|-)$/.test(prior) && text(next) !== 'from' && (next?.kind !== 'word' || /^(and|when|after|semester|election|elections|season|but|or|that|of|with)$/.test(next.text) || next.capital) && !(word === 'fall' && prior !== 'in' && prior !== 'by' && prior !== 'since' && prior !== 'until');
@@ -203,6 +203,7 @@ export function notAge(place: Place): boolean {
   const unit = tokens[to - 1]!.entry?.unit;
   const next = text(after(place));
   const then = text(after(place, 1));
+  if (tokens[place.from]!.kind === 'number' && tokens[place.from]!.text.length === 4 && (unit === 'year' || unit === 'quarter' || unit === 'season')) return false;
   if (next === '-' && (then === 'old' || then === 'olds')) return unit !== 'year' ;
   if (next === 'old' || next === 'olds') return unit !== 'year';
   if (next === 'of' && then === 'age') return false;
@@ -237,7 +238,7 @@ export function articleUnit(place: Place, unit: string): boolean {
     if (unit === 'night' || unit === 'weekend') return next === 'ago' || next === 'earlier' || next === 'later';
     if (/^(care|trip|job|off|out|laborer|labourer|trader|of|when|at|in|with|for|that|like|to)$/.test(next) && next !== 'off') return false;
   }
-  if (next === '-' && /^(round|old|long|end|on|over|to|by)$/.test(then)) return then === 'long';
+  if (next === '-' && /^(round|old|long|end|on|over|to|by|ago|earlier)$/.test(then)) return then === 'long';
   return next !== 'old';
 }
 
@@ -261,7 +262,7 @@ export function notName(place: Place): boolean {
 export function plainNow(place: Place): boolean {
   const prior = text(before(place));
   const next = text(after(place));
-  return !/^(until|till|by|from|up)$/.test(prior) && next !== 'that' && next !== '-' && prior !== '-';
+  return !/^(from|up)$/.test(prior) && next !== '-' && prior !== '-';
 }
 
 /** “soon”, but not “as soon as”, “how soon”, “so soon”, “soon after”. */

@@ -56,8 +56,9 @@ add(
   'seconds minutes hours nights days weekends weeks fortnights months quarters seasons years decades centuries millennia|millenniums',
   (i) => ({unit: unitOf(i), plural: true}),
 );
-add('sec|secs min|mins hr|hrs # # # wk|wks # # # # yr|yrs', (i) => ({unit: unitOf(i), plural: true}));
+add('sec|secs min|mins hr|hrs # # # wk|wks # # # # yr|yrs', (i) => ({unit: unitOf(i), plural: true, short: true}));
 delete entry('#').unit;
+delete entry('#').short;
 delete entry('#').plural;
 
 add(

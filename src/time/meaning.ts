@@ -55,7 +55,7 @@ export type Meaning = {mod?: string} & (
   | {kind: 'decade'; year: number}
   | {kind: 'century'; year: number}
   | ({kind: 'holiday'; name: Holiday} & InYear)
-  | {kind: 'definite'; unit: Unit; /** “the latest quarter”. */ latest?: true}
+  | {kind: 'definite'; unit: Unit; /** “the latest quarter”. */ latest?: true; /** “the 1988 quarter”: the same one of another year. */ year?: number}
   | {kind: 'duration'; n: number | 'X'; unit: Unit; value: string}
   | {kind: 'set'; value: string; quant?: string; freq?: string}
   | {kind: 'ref'; value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'}
@@ -88,6 +88,8 @@ export interface Context {
   dct: number | undefined;
   /** Which way the clause looks. */
   direction: Direction;
+  /** It is listed together with the expression before: “Wednesday and Thursday”. */
+  joined?: boolean;
   /** The last mention with a place on the calendar, and the last of a day. */
   last?: Resolved | undefined;
   lastDay?: Resolved | undefined;
@@ -226,7 +228,8 @@ export function resolveMeaning(meaning: Meaning, context: Context): Resolved {
     }
     case 'weekday': {
       if (dct === undefined) return {value: `XXXX-WXX-${meaning.day}`};
-      const ms = weekdayFrom(dct, meaning, direction);
+      const listed = context.joined && meaning.step === undefined && meaning.week === undefined && context.last?.grain === 'day' ? context.last.begin : undefined;
+      const ms = listed === undefined ? weekdayFrom(dct, meaning, direction) : listed + (((meaning.day - weekday(listed) + 6) % 7) + 1) * DAY;
       return day(ms + (meaning.weeks ?? 0) * WEEK, meaning.step === undefined && meaning.week === undefined ? 'likely' : undefined);
     }
     case 'offset': {
@@ -334,8 +337,10 @@ function weekdayFrom(dct: number, {day: wanted, step, week: weeks}: Extract<Mean
 /** The mention that “later”, “the same day” or “the following month” counts from. */
 function anchor(context: Context, unit: Unit, loose?: true): Resolved | undefined {
   if (loose) return context.last;
-  if (unit === 'day' || unit === 'night' || unit === 'hour' || unit === 'minute') return context.lastDay;
-  return context.last;
+  if (unit !== 'day' && unit !== 'night' && unit !== 'hour' && unit !== 'minute') return context.last;
+  const {lastDay, dct, direction} = context;
+  // What is told as past does not count from a day still to come.
+  return direction === 'past' && dct !== undefined && lastDay && lastDay.begin! > dct ? day(dct) : lastDay;
 }
 
 /** The same quarter, half or month some years on. */
@@ -384,9 +389,11 @@ function resolveHoliday(meaning: Extract<Meaning, {kind: 'holiday'}>, {dct, dire
 }
 
 /** “The quarter”, “the year”, “the day”: what was spoken of, or else the creation date’s own. */
-function resolveDefinite({unit, latest}: Extract<Meaning, {kind: 'definite'}>, context: Context): Resolved {
+function resolveDefinite(meaning: Extract<Meaning, {kind: 'definite'}>, context: Context): Resolved {
+  const {unit, latest} = meaning;
   const {dct, last, lastPeriod} = context;
   if (unit === 'quarter') {
+    if (meaning.year !== undefined) return lastPeriod ? samePeriod(lastPeriod, meaning.year - civil(lastPeriod.begin!).year) : year(meaning.year);
     if (lastPeriod?.grain === 'quarter' && !latest) return {...lastPeriod, certainty: 'likely'};
     if (dct === undefined) return {value: 'XXXX-QX'};
     return {...shifted(dct, 'quarter', -1), certainty: 'likely'};
@@ -404,7 +411,7 @@ function resolveTime(meaning: Extract<Meaning, {kind: 'time'}>, context: Context
   const base = date ? resolveMeaning(date, context) : (context.lastDay ?? (context.dct === undefined ? undefined : day(context.dct)));
   const dayValue = base?.grain === 'day' || (base && base.begin === undefined) ? base.value : base?.begin !== undefined ? formatDay(base.begin) : 'XXXX-XX-XX';
   const clock =
-    hour === undefined ? '' : two(hour) + (minute === undefined ? '' : `:${two(minute)}${second === undefined ? '' : `:${two(second)}`}`);
+    hour === undefined ? '' : two(hour) + (minute === undefined ? ':00' : `:${two(minute)}${second === undefined ? '' : `:${two(second)}`}`);
   const value = `${dayValue}T${clock || part}`;
   const certainty = date ? base?.certainty : 'likely';
   if (base?.begin === undefined) return {value, grain: hour === undefined ? 'part-of-day' : 'minute'};

@@ -58,7 +58,8 @@ definePiece('PARTS', {
 });
 const unit = (plural: boolean | undefined) => ({
   first: (e: Entry) => e.unit !== undefined && (plural === undefined || !!e.plural === plural),
-  read: (t: Tokens, at: number): Read<Unit> => ({value: t[at]!.entry!.unit!, next: at + 1}),
+  read: (t: Tokens, at: number): Read<Unit> =>
+    t[at]!.entry!.short && (t[at]!.capital || t[at - 1]?.kind !== 'number') ? null : {value: t[at]!.entry!.unit!, next: at + 1},
 });
 definePiece('UNIT', unit(undefined));
 definePiece('UNITS', unit(true));

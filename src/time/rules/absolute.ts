@@ -119,9 +119,9 @@ rule('year-era', 'DATE', 'YEARBC', ({yearbc}) => ({kind: 'year', year: yearbc}))
 rule('the-year', 'DATE', 'the? year YEAR', ({year}) => ({kind: 'year', year}));
 rule('year', 'DATE', 'YEAR', ({year}, place) => (bareYear(place) ? {kind: 'year', year} : null));
 rule('year-named', 'DATE', 'calendar|fiscal|financial YEAR', ({year}) => ({kind: 'year', year}));
-rule('fiscal-year', 'DATE', 'the? YEAR (calendar|fiscal|financial|tax|school|academic)? (year|period|season|campaign)', ({year}, {tokens, to}) => {
-  // “the 2016 campaign” is a year in sport as well as in politics; “the 2016 season finale” is not.
-  return wordAt(tokens, to - 1) === 'campaign' && wordAt(tokens, to) === 'manager' ? null : {kind: 'year', year};
+rule('fiscal-year', 'DATE', 'the? YEAR (calendar|fiscal|financial|tax|school|academic)? (year|season)', ({year}, {tokens, to}) => {
+  // “the 2016 season” is a year; “the 2016 season finale” is a show.
+  return /^(finale|premiere|opener)$/.test(wordAt(tokens, to)) ? null : {kind: 'year', year};
 });
 rule('fiscal-short', 'DATE', 'FISCAL', ({fiscal}) => ({kind: 'year', year: fiscal}));
 rule('iso', 'DATE', 'ISO', ({iso}) => iso);

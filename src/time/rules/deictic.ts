@@ -41,7 +41,7 @@ rule('current-unit', 'DATE', 'the? current (fiscal|financial|calendar|school|aca
   long(one) && tokens[from]!.text === 'the' || tokens[from + 1]?.text === 'fiscal' ? shift(one, 0) : null);
 rule('fiscal-unit', 'DATE', 'last|this|next (fiscal|financial|calendar|school|academic) year|quarter', (_, {tokens, from, to}) =>
   shift(tokens[to - 1]!.text as Unit, STEPS[tokens[from]!.text]!));
-rule('month-step', 'DATE', 'last|this|next MONTH', ({month}, {tokens, from}) => ({kind: 'month', month, step: STEPS[tokens[from]!.text]!}));
+rule('month-step', 'DATE', 'last|this|next MONTH', ({month}, {tokens, from}) => !tokens[from + 1]!.capital ? null : ({kind: 'month', month, step: STEPS[tokens[from]!.text]!}));
 rule('month-past', 'DATE', 'this|the past MONTH', ({month}) => ({kind: 'month', month, step: -1}));
 rule('month-coming', 'DATE', 'this|the coming MONTH', ({month}) => ({kind: 'month', month, step: 1}));
 rule('month-day-step', 'DATE', 'last|this|next MONTH DAYNUM', ({month, daynum}, {tokens, from}) =>

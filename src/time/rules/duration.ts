@@ -31,7 +31,7 @@ export function lasting(n: number | 'X', unit: Unit, mod?: string): Meaning {
 }
 
 const ADJ = '(more|full|additional|extra|straight|consecutive|successive|further|other|whole|long|short|trading|business|working|calendar|school|solid|good|brief|final|fiscal)?';
-const VAGUE = '(several|few|many|some|numerous|countless|(a|the) (few|handful of|number of|matter of|couple more|series of)|(tens|dozens|hundreds|thousands|scores) of | a good many)';
+const VAGUE = '( several|few|many|some|numerous|countless|multiple | a|the|the|another few | a|the handful|number|matter|series|bunch|lot of | a good many | a couple more | tens|dozens|hundreds|thousands|scores of )';
 
 rule('number', 'DURATION', `NUM ${ADJ} (-)? UNIT`, ({num, unit}, place) => (notAge(place) ? lasting(num, unit) : null));
 rule('a', 'DURATION', `a|an ${ADJ} ONE`, ({one}, place) => (articleUnit(place, one) ? lasting(1, one) : null));
@@ -41,7 +41,7 @@ rule('vague', 'DURATION', `${VAGUE} ${ADJ} UNITS`, ({units}) => lasting('X', uni
 rule('units', 'DURATION', 'UNITS', ({units}, place) => (bareUnits(place) ? lasting('X', units) : null));
 rule('units-or-units', 'DURATION', 'UNITS (or|and|to)? (even)? UNITS2', ({units}, place) =>
   /^(or|and|to)$/.test(place.tokens[place.from + 1]!.text) ? lasting('X', units, 'APPROX') : null);
-rule('range', 'DURATION', 'NUM (to|or|-) NUM2 (-)? UNITS', ({num, num2, units}, place) => (notAge(place) && num2 > num ? lasting(num, units, 'EQUAL_OR_MORE') : null));
+rule('range', 'DURATION', '(the past|last|next|first)? NUM (to|or|-) NUM2 (-)? UNITS', ({num, num2, units}, place) => (notAge(place) && num2 > num ? lasting(num, units, 'EQUAL_OR_MORE') : null));
 rule('two-units', 'DURATION', 'NUM UNIT (and|,)? NUM2 UNIT2', ({num, unit, num2, unit2}) => {
   const first = lasting(num, unit);
   const second = lasting(num2, unit2);
@@ -50,10 +50,13 @@ rule('two-units', 'DURATION', 'NUM UNIT (and|,)? NUM2 UNIT2', ({num, unit, num2,
 });
 rule('past', 'DURATION', `(the|these|those)? past|last|next|previous|first|final|latest|following|coming|preceding NUM ${ADJ} UNIT`, ({num, unit}, {tokens, from}) =>
   /^(first|final|next|following)$/.test(tokens[from]!.text) && false ? null : lasting(num, unit));
-rule('past-vague', 'DURATION', `the past|last|next|previous|first|final|coming (${VAGUE})? UNITS`, ({units}) => lasting('X', units));
-rule('past-couple', 'DURATION', 'the past|last|next couple (of)? UNITS', ({units}) => lasting(2, units, 'APPROX'));
-rule('recent', 'DURATION', '(the)? recent|coming|past|subsequent|upcoming UNITS', ({units}) => lasting('X', units));
+rule('past-vague', 'DURATION', `(the)? past|last|next|previous|first|final|coming ${VAGUE} UNITS`, ({units}) => lasting('X', units));
+rule('past-units', 'DURATION', 'the past|last|coming UNITS', ({units}) => lasting('X', units));
+rule('past-couple', 'DURATION', '(the)? past|last|next couple (of)? UNITS', ({units}) => lasting(2, units, 'APPROX'));
+rule('recent', 'DURATION', '(the)? recent|coming|past|subsequent|upcoming UNITS', ({units}, {tokens, from}) =>
+  units === 'year' && tokens[from]!.text !== 'coming' && tokens[from]!.text !== 'the' ? null : lasting('X', units));
 rule('ahead', 'DURATION', '(the)? UNITS ahead', ({units}) => lasting('X', units));
+rule('next-or-so', 'DURATION', `(the)? past|last|next NUM ${ADJ} UNITS or so`, ({num, units}) => lasting(num, units, 'APPROX'));
 rule('the-number', 'DURATION', `the NUM ${ADJ} (-)? UNITS`, ({num, units}) => lasting(num, units));
 rule('the-long', 'DURATION', 'a|the NUM - ONE period|span|stretch', ({num, one}) => lasting(num, one));
 rule('whole', 'DURATION', 'all|the (whole|entire|full)? day|night|week|month|year (long)?', (_, {tokens, from, to}) => {
@@ -63,13 +66,18 @@ rule('whole', 'DURATION', 'all|the (whole|entire|full)? day|night|week|month|yea
 rule('long', 'DURATION', 'ONE - long', ({one}) => lasting(1, one));
 rule('units-long', 'DURATION', 'UNITS - long|old', ({units}, {tokens, to}) => (tokens[to - 1]!.text === 'old' && units === 'second' ? null : lasting('X', units)));
 
-rule('definite', 'DATE', 'the ONE', ({one}, {tokens, to}) => {
+rule('definite', 'DATE', 'the (fiscal|financial|full)? ONE', ({one}, {tokens, from, to}) => {
   const next = tokens[to];
+  if (one === 'year' && /^(ended|ending|through|to|in)$/.test(next?.text ?? '')) return lasting(1, 'year');
+  if (to - from === 3 && tokens[from + 1]!.text !== 'full' && one === 'quarter') return null;
   if (one === 'year' && !(next?.text === "'s" || next?.text === 'ago')) return {kind: 'definite', unit: 'year'};
   if (one === 'quarter' && next?.text !== 'of') return {kind: 'definite', unit: 'quarter'};
   return null;
 });
+rule('of-year', 'DATE', 'the YEAR quarter|period', ({year}) => ({kind: 'definite', unit: 'quarter', year}));
+rule('same-period', 'DATE', "(the)? corresponding|same|comparable|similar|equivalent|prior-year (year - ago|earlier)? quarter|period|month|week|time (of|in)? (last year | a year ago|earlier|before | the year before | the previous year)", () => ({kind: 'offset', unit: 'year', n: -1, from: 'dct', compare: true}));
+rule('quarter-year-ago', 'DATE', "(the quarter|period a year ago|earlier | last year 's quarter|period)", () => ({kind: 'offset', unit: 'year', n: -1, from: 'dct', compare: true}));
 rule('latest', 'DATE', 'the latest quarter|period', () => ({kind: 'definite', unit: 'quarter', latest: true}));
 rule('latest-year', 'DATE', 'the latest (fiscal|calendar)? year', () => ({kind: 'offset', unit: 'year', n: -1, from: 'dct'}));
-rule('year-ago', 'DATE', '(the)? year - ago|earlier (period|quarter)?', () => ({kind: 'offset', unit: 'year', n: -1, from: 'dct', compare: true}));
+rule('year-ago', 'DATE', '(year - ago|earlier | the? year - ago|earlier period|quarter|month|week)', () => ({kind: 'offset', unit: 'year', n: -1, from: 'dct', compare: true}));
 rule('year-end', 'DATE', "(year - end | the? year 's end | year end)", () => ({kind: 'offset', unit: 'year', n: 0, from: 'dct', mod: 'END'}));

@@ -1,5 +1,6 @@
 /** Parts and shades of another expression: “early May”, “the end of 1990”, “nearly two years”, “later this week”. */
 import type {Meaning} from '../meaning.js';
+import type {Token} from '../lex.js';
 import {family} from '../rule.js';
 
 export const modified = family('modified');
@@ -12,6 +13,8 @@ const mods: Record<string, string> = {
 };
 const modOf = (word: string): {mod?: string} => (mods[word] ? {mod: mods[word]} : {});
 const shade = (meaning: Meaning, mod: {mod?: string}): Meaning => ({...meaning, ...mod});
+/** “over the past year” is no amount above it: the article says that what follows is a stretch, not a length. */
+const definite = (token: Token): boolean => /^(the|past|last|next|this|these|coming|a|an)$/.test(token.text) && token.text.length > 2;
 const bounded = (m: Meaning): boolean => m.kind !== 'day' && m.kind !== 'month-day';
 
 rule('early', 'DATE', '(the)? early|late|mid|earlier|later|very (-)? (in)? (the)? CAL', ({cal}, {tokens, from}) => {
@@ -28,15 +31,16 @@ rule('end-of-unit', 'DATE', '(the)? beginning|start|end|middle of the day|week|m
   return {kind: 'offset', unit, n: 0, from: 'dct', ...modOf(word)};
 });
 rule('early-part', 'TIME', '(early|late|mid|later|earlier) (-)? (on | in (the)?)? TIME', ({time}, {tokens, from}) => shade(time, modOf(tokens[from]!.text)), 2);
-rule('about-duration', 'DURATION', 'nearly|almost|about|around|roughly|approximately DUR', ({dur}, {tokens, from}) => shade(dur, modOf(tokens[from]!.text)), 1);
+rule('about-duration', 'DURATION', 'nearly|almost|about|around|roughly|approximately DUR', ({dur}, {tokens, from}) => (definite(tokens[from + 1]!) ? null : shade(dur, modOf(tokens[from]!.text))), 1);
 rule('more-than', 'DURATION', '(more than | over | less than | under | fewer than | at least | at most | up to | no more than | no less than | as long as | as little as) DUR', ({dur}, {tokens, from}) => {
   const first = tokens[from]!.text;
+  if (definite(tokens[first === 'over' || first === 'under' ? from + 1 : from + 2]!)) return null;
   const second = tokens[from + 1]!.text;
   const mod = first === 'more' || first === 'over' ? 'MORE_THAN' : first === 'less' || first === 'fewer' || first === 'under' ? 'LESS_THAN' : second === 'least' ? 'EQUAL_OR_MORE' : 'EQUAL_OR_LESS';
   return shade(dur, {mod});
 }, 1);
 rule('or-so', 'DURATION', 'DUR or so|more|less', ({dur}, {tokens, to}) => shade(dur, {mod: tokens[to - 1]!.text === 'more' ? 'EQUAL_OR_MORE' : tokens[to - 1]!.text === 'less' ? 'EQUAL_OR_LESS' : 'APPROX'}), 1);
-rule('about-ago', 'DATE', '(nearly|almost|about|around|roughly|some | more than | over | less than | at least) OFFSET', ({offset}, {tokens, from}) => shade(offset, modOf(tokens[from]!.text)), 2);
-rule('about-date', 'DATE', 'about|around|circa|c CAL', ({cal}) => (cal.kind === 'offset' ? null : shade(cal, {mod: 'APPROX'})), 2);
+rule('about-ago', 'DATE', '(nearly|almost|about|around|roughly|some|over | more than | less than | at least) OFFSET', ({offset}, {tokens, from, to}) => (tokens[to - 1]!.text === 'ago' ? shade(offset, modOf(tokens[from]!.text)) : null), 2);
+rule('about-date', 'DATE', 'about|around|circa|c CAL', ({cal}) => (/^(day|month-day|month|year|decade|century)$/.test(cal.kind) ? shade(cal, {mod: 'APPROX'}) : null), 2);
 rule('part-of-year', 'DATE', 'SUB (of | , | in)? YEARLY', ({sub, yearly}) => ({kind: 'of', part: sub, whole: yearly}), 1);
 rule('year-part', 'DATE', "YEARLY 's SUB", ({sub, yearly}) => ({kind: 'of', part: sub, whole: yearly}), 1);

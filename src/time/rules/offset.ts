@@ -19,6 +19,9 @@ function away(duration: Duration, sign: number, from: 'dct' | 'mention'): Meanin
   return {kind: 'offset', unit, n: sign * n, from, ...mod, ...(unit === 'year' && n === 1 && sign < 0 && {compare: true as const})};
 }
 
+/** Minutes and hours later is still the same day: only the length says anything. */
+const brief = ({unit}: Duration): boolean => unit === 'hour' || unit === 'minute' || unit === 'second';
+
 rule('ago', 'DATE', 'DUR ago', ({dur}) => away(dur, -1, 'dct'), 1);
 rule('back', 'DATE', 'DUR back', ({dur}, {tokens, to}) => (tokens[to]?.kind === 'word' && tokens[to]!.gap ? null : away(dur, -1, 'dct')), 1);
 rule('from-now', 'DATE', 'DUR from now|today', ({dur}) => away(dur, 1, 'dct'), 1);
@@ -26,7 +29,7 @@ rule('hence', 'DATE', 'DUR hence', ({dur}) => away(dur, 1, 'dct'), 1);
 rule('in-time', 'DATE', "in DUR ( ' | 's ) time", ({dur}) => away(dur, 1, 'dct'), 1);
 rule('earlier', 'DATE', 'DUR earlier|before|previously|prior', ({dur}, {tokens, to}) =>
   tokens[to - 1]!.text === 'before' && tokens[to]?.kind === 'word' && tokens[to]!.gap && !tokens[to]!.breaks && tokens[to]!.text !== 'and' ? null : away(dur, -1, 'mention'), 1);
-rule('later', 'DATE', 'DUR later|afterward|afterwards', ({dur}) => away(dur, 1, 'mention'), 1);
+rule('later', 'DATE', 'DUR later|afterward|afterwards', ({dur}) => brief(dur) ? null : away(dur, 1, 'mention'), 1);
 rule('after-that', 'DATE', 'DUR after that', ({dur}) => away(dur, 1, 'mention'), 1);
 
 const mention = (unit: Unit, n: number): Meaning => ({kind: 'offset', unit, n, from: 'mention'});

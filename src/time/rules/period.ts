@@ -11,7 +11,8 @@ const quarter = (index: number, more = {}): Meaning | null => (index >= 1 && ind
 /** “last year’s”, “this year’s”, “next year’s” before a part of it. */
 const shiftOf = ({tokens, from}: Place): {shift: number} => ({shift: {last: -1, this: 0, next: 1}[tokens[from]!.text] ?? 0});
 
-rule('quarter', 'DATE', '(the|its|their|a)? (fiscal|financial)? ORD (fiscal|financial)? -? quarter', ({ord}) => quarter(ord));
+rule('quarter', 'DATE', '(the)? (fiscal|financial)? ORD (fiscal|financial)? quarter', ({ord}) => quarter(ord));
+rule('quarter-hyphen', 'DATE', '(fiscal|financial)? ORD (fiscal|financial)? - quarter', ({ord}) => quarter(ord));
 rule('quarter-year', 'DATE', "(the)? YEAR ('s)? (fiscal)? ORD -? quarter", ({ord, year}) => quarter(ord, {year}));
 rule('quarter-of', 'DATE', '(the)? (fiscal)? ORD -? quarter (of | in | ,)? (the)? (fiscal)? (year)? YEAR', ({ord, year}) => quarter(ord, {year}));
 rule('quarter-shift', 'DATE', "last|this|next year 's (fiscal)? ORD -? quarter", ({ord}, place) => quarter(ord, shiftOf(place)));
@@ -35,7 +36,7 @@ rule('season', 'DATE', '(the)? SEASON', ({season}, place) => (bareSeason(place) 
 rule('season-year', 'DATE', '(the)? SEASON (of | ,)? YEAR', ({season, year}) => ({kind: 'season', season, year}));
 rule('year-season', 'DATE', 'the YEAR SEASON', ({season, year}) => ({kind: 'season', season, year}));
 rule('weekend', 'DATE', 'the weekend', () => ({kind: 'weekend'}));
-rule('bank-holiday', 'DATE', 'the (bank holiday|holiday|long) weekend', () => ({kind: 'weekend'}));
+rule('bank-holiday', 'DATE', 'the ( bank holiday | holiday|long ) weekend', () => ({kind: 'weekend'}));
 rule('weekend-of-date', 'DATE', 'the weekend of DATE', ({date}) => ({kind: 'within', unit: 'weekend', of: date}), 1);
 rule('week-of-date', 'DATE', 'the week (of|beginning|starting|ending) DATE', ({date}) => ({kind: 'within', unit: 'week', of: date}), 1);
 
