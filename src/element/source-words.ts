@@ -59,7 +59,7 @@ export function surroundings(evidence: Evidence, article: Article | undefined, l
 
 /** The last, unfinished sentence of a stretch. */
 function tail(stretch: string, cut: boolean): string {
-  const open = stretch.split(/\n|[.!?…]["”’')\]]*\s+(?=["“‘'([]?\p{Lu})/u).at(-1) ?? '';
+  const open = stretch.split(/\n|[.!?…]["”’')\]]*\s+(?=["“‘'([]?\p{Lu}|$)/u).at(-1) ?? '';
   if (!/\p{L}/u.test(open)) return open.trim() ? open.trimStart() : '';
   return open === stretch && cut ? `… ${open.replace(/^\S*\s+/, '')}` : open.trimStart();
 }

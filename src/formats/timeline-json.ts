@@ -142,7 +142,11 @@ export function whereJsonBreaks(text: string): number {
   for (;;) {
     const start = token.lastIndex;
     const match = token.exec(text);
-    if (!match) return start + (/^[\t\n\r ]*/.exec(text.slice(start))?.[0].length ?? 0);
+    if (!match) {
+      const at = start + (/^[\t\n\r ]*/.exec(text.slice(start))?.[0].length ?? 0);
+      // A string or a word that the end of the text cut in two was not wrong so far.
+      return isBegun(text.slice(at)) ? text.length : at;
+    }
     const [, sign, string] = match;
     const at = token.lastIndex - (sign ?? string ?? match[3] ?? '').length;
     const closes = (sign === '}' || sign === ']') && open.at(-1) === sign && (next === 'comma' || first);
@@ -169,6 +173,10 @@ export function whereJsonBreaks(text: string): number {
     }
   }
 }
+
+const isBegun = (rest: string) =>
+  /^"(?:[^"\\\u0000-\u001f]|\\["\\/bfnrtu])*\\?$/.test(rest) || // eslint-disable-line no-control-regex
+  (rest.length < 5 && ['true', 'false', 'null', '-'].some((word) => word.startsWith(rest)));
 
 const refuse = (code: string, message: string): ReadTimeline => ({diagnostics: [{code, severity: 'error', message}]});
 

@@ -1,0 +1,109 @@
+import {expect} from 'chai';
+import {html, render} from 'lit';
+import {sortEvents, tableView} from '../../src/element/table.js';
+import type {TableSort, TableView} from '../../src/element/table.js';
+import {diagnosticsList, undatedTray} from '../../src/element/tray.js';
+import {bridge, event} from './reading.fixture.js';
+
+const box = document.createElement('div');
+const words = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+describe('tableView(view)', () => {
+  const calls: unknown[] = [];
+  function show(over: Partial<TableView> = {}): HTMLElement {
+    const timeline = bridge();
+    calls.length = 0;
+    render(
+      html`${tableView({
+        events: [...timeline.events, ...timeline.undated],
+        timeline,
+        lang: 'en',
+        onselect: ({id}) => calls.push(id),
+        onsort: (sort) => calls.push(sort),
+        ...over,
+      })}`,
+      box,
+    );
+    return box;
+  }
+
+  it('holds every event with date, title, status and sources, undated ones last', () => {
+    const rows = [...show().querySelectorAll('tbody tr')];
+    expect(rows.map((row) => words(row.querySelector('td')))).to.deep.equal(['2007', '3 May 2017', '1 June 2017', '3 May, year not known']);
+    expect(words(rows[1]?.querySelector('.column-sources'))).to.equal('2 articles The Post; The old bridge was opened to traffic on 4 May. It closed in 2007.');
+    expect(words(rows[2]?.querySelector('.column-status'))).to.equal('scheduled');
+  });
+
+  it('holds every snippet for print', () => {
+    const row = show().querySelectorAll('tbody tr')[1];
+    expect([...row!.querySelectorAll('.print-only li')]).to.have.length(3);
+  });
+
+  it('asks for another order at its headings, and turns it round the second time', () => {
+    const root = show();
+    const headings = root.querySelectorAll<HTMLButtonElement>('thead button');
+    headings[1]?.click();
+    headings[0]?.click();
+    expect(calls).to.deep.equal([
+      {column: 'event', descending: false},
+      {column: 'date', descending: true},
+    ]);
+    expect([...root.querySelectorAll('th[scope=col]')].map((th) => th.getAttribute('aria-sort'))).to.deep.equal(['ascending', 'none', 'none', 'none']);
+  });
+
+  it('opens the evidence from its titles', () => {
+    show().querySelectorAll<HTMLButtonElement>('tbody th button')[2]?.click();
+    expect(calls).to.deep.equal(['inspection']);
+  });
+
+  it('draws the rest of a long table when asked', () => {
+    const many = Array.from({length: 30}, (_, i) => event(`e${i}`, `E ${i}`, '2017-05-03'));
+    const root = show({events: many, limit: 10, onmore: () => calls.push('more')});
+    expect(root.querySelectorAll('tbody tr')).to.have.length(10);
+    [...root.querySelectorAll('button')].at(-1)?.click();
+    expect(calls).to.deep.equal(['more']);
+  });
+});
+
+describe('sortEvents(events, sort)', () => {
+  const {events, undated} = bridge();
+  const order = (sort: TableSort) => sortEvents([...undated, ...events], sort).map(({id}) => id);
+
+  it('keeps what has no date last in both orders of time', () => {
+    expect(order({column: 'date', descending: false})).to.deep.equal(['fall', 'opening', 'inspection', 'share']);
+    expect(order({column: 'date', descending: true})).to.deep.equal(['inspection', 'opening', 'fall', 'share']);
+  });
+
+  it('orders by title, status and number of sources, equal ones in time', () => {
+    expect(order({column: 'event', descending: false})).to.deep.equal(['share', 'opening', 'inspection', 'fall']);
+    expect(order({column: 'status', descending: true})[0]).to.equal('inspection');
+    expect(order({column: 'sources', descending: true})[0]).to.equal('opening');
+  });
+});
+
+describe('undatedTray and diagnosticsList', () => {
+  it('are not there when there is nothing to say', () => {
+    render(html`${undatedTray({events: [], onselect: () => undefined})}${diagnosticsList({diagnostics: []})}`, box);
+    expect(box.children).to.have.length(0);
+  });
+
+  it('count and explain what could not be drawn', () => {
+    const {undated} = bridge();
+    let chosen = '';
+    render(html`${undatedTray({events: undated, lang: 'en', onselect: ({id}) => (chosen = id)})}`, box);
+    expect(words(box.querySelector('summary'))).to.equal('1 event without a date');
+    expect(words(box.querySelector('li'))).to.equal('Crowds came 3 May, year not known');
+    box.querySelector<HTMLButtonElement>('li button')?.click();
+    expect(chosen).to.equal('share');
+  });
+
+  it('list every diagnostic in plain words, the gravest first', () => {
+    const diagnostics = [
+      {code: 'a', severity: 'info' as const, message: 'I.'},
+      {code: 'b', severity: 'error' as const, message: 'E.', article: 'x.txt'},
+    ];
+    render(html`${diagnosticsList({diagnostics, lang: 'en'})}`, box);
+    expect(words(box.querySelector('summary'))).to.equal('1 thing could not be read, 1 remark on what came in');
+    expect([...box.querySelectorAll('li')].map(words)).to.deep.equal(['Error: E. x.txt · b', 'Note: I. a']);
+  });
+});
