@@ -9,7 +9,8 @@ import type {Direction} from './meaning.js';
 const set = (words: string): Set<string> => new Set(words.split(' '));
 const AHEAD = set('will shall wo ll');
 /** “is set to resume”, “plans to leave”, “a vote scheduled for Tuesday”. */
-const PLANS = set('scheduled due expected set slated plans plan planned hopes intends intend aims expects going wants');
+const PLANS = set('plans plan hopes intends intend aims expects going wants agreed');
+const PLANNED = set('scheduled due expected set slated planned poised ready');
 const BACK = set(
   'was were had did been went came took gave made got saw held met began won lost left sent found felt fell rose led ran sold spoke spent stood thought wrote became broke brought built bought caught chose drew drove flew fought grew hit kept knew paid shot sat struck taught threw wore cut beat put',
 );
@@ -17,12 +18,22 @@ const BACK = set(
 const BEGINS = set('begin begins start starts open opens resume resumes expire expires meets convene convenes arrives leaves visits');
 const REPORTS = set('said says told announced reported added tweeted wrote');
 
+const ABBREVIATIONS = set('mr mrs ms dr sen rep gov gen col lt sgt capt rev prof st inc corp co ltd jr sr vs no');
+/** Prepositions of what is still to come: “by Friday”, “until March”, “effective June 1”. */
+const UNTIL = set('by until till effective');
+
 /** How many tokens a clause is read, to either side. */
 const REACH = 16;
 
-const ends = (token: Token): boolean =>
-  token.breaks ||
-  (token.kind === 'mark' && /^[.;?!:"]$/.test(token.text));
+/** The clause ends here. The dot of “Daniel P. Davison”, “Mr.” and “Sen.” does not end it. */
+function ends(tokens: readonly Token[], at: number): boolean {
+  const {kind, text, breaks} = tokens[at]!;
+  if (breaks) return true;
+  if (kind !== 'mark') return false;
+  if (text !== '.') return /^[;?!:"]$/.test(text);
+  const word = tokens[at - 1];
+  return !(word?.kind === 'word' && word.capital && (word.text.length === 1 || ABBREVIATIONS.has(word.text)));
+}
 
 /**
  * Which way the clause around an expression looks.
@@ -31,15 +42,16 @@ const ends = (token: Token): boolean =>
  * @param to the token after its last
  */
 export function directionOf(tokens: readonly Token[], from: number, to: number): Direction {
+  if (UNTIL.has(tokens[from - 1]?.text ?? '')) return 'future';
   for (let at = from - 1, left = REACH; left > 0; at--, left--) {
     const token = tokens[at];
-    if (!token || ends(token) || tokens[at + 1]!.breaks) break;
+    if (!token || ends(tokens, at) || tokens[at + 1]!.breaks) break;
     const found = verbAt(tokens, at);
     if (found !== 'none') return found;
   }
   for (let at = to, left = REACH; left > 0; at++, left--) {
     const token = tokens[at];
-    if (!token || ends(token)) break;
+    if (!token || ends(tokens, at)) break;
     const found = verbAt(tokens, at);
     if (found !== 'none') return found;
   }
@@ -53,9 +65,11 @@ function verbAt(tokens: readonly Token[], at: number): Direction {
   if (REPORTS.has(text)) return 'past';
   if (AHEAD.has(text)) return 'future';
   const prior = tokens[at - 1]?.text ?? '';
-  if (PLANS.has(text)) {
-    const next = tokens[at + 1]?.text;
-    if (next === 'to' || next === 'for' || next === 'on' || text === 'scheduled' || text === 'due') return 'future';
+  const next = tokens[at + 1]?.text ?? '';
+  if (PLANS.has(text) && next === 'to') return 'future';
+  if (PLANNED.has(text)) {
+    if (/^(was|were|been|had|has|have)$/.test(prior)) return text === 'scheduled' && prior === 'has' ? 'future' : 'past';
+    if (/^(is|are|s|be|re|m)$/.test(prior) || text === 'due' || ((text === 'scheduled' || text === 'slated') && /^(to|for|on|in|at)$/.test(next))) return 'future';
   }
   if (BEGINS.has(text) && prior !== 'to' && (tokens[at + 1]?.text === 'on' || tokens[at + 1]?.entry?.weekday || tokens[at + 1]?.text === 'in')) return 'future';
   if (text === 'to' && /^(is|are)$/.test(prior)) return 'future';

@@ -41,7 +41,7 @@ export interface Expression {
   /** Which way the clause looks. */
   direction: Direction;
   /** “and”, “to” or a comma alone stands between it and the expression before. */
-  joined?: true;
+  joined?: 'range' | 'list';
   /** Number of the range it is one half of. */
   range?: number;
 }
@@ -117,7 +117,7 @@ export function recognise(text: string): Expression[] {
       const before = found.at(-1);
       const joint = before && joins(tokens, last, match.from);
       if (joint) {
-        made.joined = true;
+        made.joined = joint;
         if (joint === 'range' && before.grain === made.grain && before.range === undefined && made.grain) {
           before.range = made.range = ranges++;
         }
@@ -253,9 +253,9 @@ export function resolve(expressions: readonly Expression[], {dct}: ResolveOption
     const {start, end, text, type, rule, range} = found;
     const meaning = dayFirst ? swapped(found.meaning) : found.meaning;
     context.direction = found.direction;
-    context.joined = found.joined ?? false;
+    context.joined = found.joined;
     const resolved = resolveMeaning(meaning, context);
-    if (!compares(meaning)) remember(context, resolved);
+    if (!compares(meaning)) remember(context, meaning, resolved);
     const {value, grain, zone} = resolved;
     const span = shaded(resolved, meaning.mod);
     const certainty = resolved.certainty ?? 'firm';
@@ -286,7 +286,8 @@ export function findTimexes(text: string, options: ResolveOptions = {}): Timex[]
 /** “A year earlier” looks away from what is spoken of, and leaves it so. */
 const compares = (meaning: Meaning): boolean => (meaning.kind === 'offset' && !!meaning.compare) || (meaning.kind === 'definite' && meaning.year !== undefined);
 
-function remember(context: Context, resolved: Resolved): void {
+function remember(context: Context, meaning: Meaning, resolved: Resolved): void {
+  if (meaning.kind === 'duration' && meaning.unit === 'month' && meaning.n !== 'X' && meaning.n > 3) context.lastPeriod = undefined;
   if (resolved.begin === undefined) return;
   const {grain} = resolved;
   if (grain === 'minute' || grain === 'second' || grain === 'part-of-day') {

@@ -209,6 +209,8 @@ export function notAge(place: Place): boolean {
   if (next === 'of' && then === 'age') return false;
   if (text(before(place)) === 'aged') return false;
   if (unit === 'second' && !tokens[to - 1]!.entry?.plural && tokens[to - 2]?.text !== '-' ) return tokens[to - 2]?.text === 'one' ? false : tokens[to - 2]?.kind === 'number' && false;
+  // “he hoped that one day …” is no length.
+  if (tokens[place.from]!.text === 'one' && unit === 'day' && next !== '-' && !/^(for|in|within|after|only|just|than|least|last|lasts|lasted|takes|took|about)$/.test(text(before(place))) && !/^(later|ago|before|after|earlier)$/.test(next)) return false;
   if (unit === 'quarter' && next === 'of') return false;
   if (unit === 'season' || (unit === 'quarter' && !tokens[to - 1]!.entry?.plural)) return unit === 'season' ? false : tokens[to - 2]?.text !== 'one';
   return true;
@@ -240,6 +242,13 @@ export function articleUnit(place: Place, unit: string): boolean {
   }
   if (next === '-' && /^(round|old|long|end|on|over|to|by|ago|earlier)$/.test(then)) return then === 'long';
   return next !== 'old';
+}
+
+/** “700 seats a week”, “$2 million a year”: how much in each, which is a set and no length. */
+export function isRate(place: Place): boolean {
+  const prior = before(place);
+  if (/^(ago|earlier|later|before|after|and|or|from|-)$/.test(text(after(place)))) return false;
+  return prior !== undefined && (prior.kind === 'number' || /^(million|billion|thousand|hundred|times|percent|once|twice|pounds|dollars|euros|cents|£|\$)$/.test(prior.text) || (/[^s]s$/.test(prior.text) && prior.text.length > 4 && !/^(always|perhaps|sometimes|besides|across|towards|takes|lasts|spends|makes|gives|comes|seems|becomes|remains|means|needs|wants|gets|within|plus)$/.test(prior.text) && !prior.entry));
 }
 
 /** “Mondays” but not “Taco Mondays”. */

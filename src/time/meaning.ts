@@ -89,7 +89,7 @@ export interface Context {
   /** Which way the clause looks. */
   direction: Direction;
   /** It is listed together with the expression before: “Wednesday and Thursday”. */
-  joined?: boolean;
+  joined?: 'range' | 'list' | undefined;
   /** The last mention with a place on the calendar, and the last of a day. */
   last?: Resolved | undefined;
   lastDay?: Resolved | undefined;
@@ -228,7 +228,7 @@ export function resolveMeaning(meaning: Meaning, context: Context): Resolved {
     }
     case 'weekday': {
       if (dct === undefined) return {value: `XXXX-WXX-${meaning.day}`};
-      const listed = context.joined && meaning.step === undefined && meaning.week === undefined && context.last?.grain === 'day' ? context.last.begin : undefined;
+      const listed = context.joined && meaning.step === undefined && meaning.week === undefined ? listedAfter(context) : undefined;
       const ms = listed === undefined ? weekdayFrom(dct, meaning, direction) : listed + (((meaning.day - weekday(listed) + 6) % 7) + 1) * DAY;
       return day(ms + (meaning.weeks ?? 0) * WEEK, meaning.step === undefined && meaning.week === undefined ? 'likely' : undefined);
     }
@@ -257,7 +257,7 @@ export function resolveMeaning(meaning: Meaning, context: Context): Resolved {
       const size = kind === 'quarter' ? 91 * DAY : 182 * DAY;
       const given = givenYear(meaning, dct);
       if (given === undefined && dct === undefined) return {value: `XXXX-${kind === 'quarter' ? 'Q' : 'H'}${index}`};
-      const y = given ?? nearestYear(dct!, direction, meaning.step, (at) => [make(at, index).begin!, size]);
+      const y = given ?? nearestYear(dct!, direction, meaning.step, (at) => [make(at, index).begin!, size], 1.3);
       return {...make(y, index), ...(given === undefined && {certainty: 'likely' as const})};
     }
     case 'season': {
@@ -305,9 +305,10 @@ function givenYear({year: given, shift}: InYear, dct: number | undefined): numbe
  * The year of something that comes once a year: what lies nearest to the creation date, or on the side that the
  * words (“last May”) or the clause point to.
  *
+ * @param pull how many times nearer the other side must be to win against the clause
  * @param at start and length, in milliseconds, of what is meant in a given year
  */
-function nearestYear(dct: number, direction: Direction, step: -1 | 0 | 1 | undefined, at: (year: number) => [number, number]): number {
+function nearestYear(dct: number, direction: Direction, step: -1 | 0 | 1 | undefined, at: (year: number) => [number, number], pull = 4): number {
   const {year: y} = civil(dct);
   if (step === 0) return y;
   const years = [y - 1, y, y + 1];
@@ -319,7 +320,7 @@ function nearestYear(dct: number, direction: Direction, step: -1 | 0 | 1 | undef
     const off = middle(when) - dct;
     // A clause that looks ahead or back must be strong enough to reach past what is much nearer.
     const against = (direction === 'future' && off < 0) || (direction === 'past' && off > at(when)[1] / 2);
-    return Math.abs(off) * (against ? 2.2 : 1);
+    return Math.abs(off) * (against ? pull : 1);
   };
   return years.reduce((best, when) => (distance(when) < distance(best) ? when : best));
 }
@@ -332,6 +333,12 @@ function weekdayFrom(dct: number, {day: wanted, step, week: weeks}: Extract<Mean
   const ahead = (7 - back) % 7;
   if (step === 0) return direction === 'past' ? dct - back * DAY : dct + ahead * DAY;
   return direction === 'future' ? dct + ahead * DAY : dct - back * DAY;
+}
+
+/** The day that a listed weekday comes after: “from Monday to Thursday”, “on Wednesday and Thursday” of what is ahead. */
+function listedAfter({joined, last, dct}: Context): number | undefined {
+  if (last?.grain !== 'day' || last.begin === undefined || dct === undefined || Math.abs(last.begin - dct) > WEEK) return undefined;
+  return joined === 'range' || last.begin > dct ? last.begin : undefined;
 }
 
 /** The mention that “later”, “the same day” or “the following month” counts from. */

@@ -26,7 +26,7 @@ rule('part-day', 'TIME', 'PART (on|of|,)? (yesterday|today|tomorrow)', ({part}, 
 rule('this-part-time', 'TIME', 'CLOCK (this PART | tonight|today|tomorrow|yesterday)', ({clock}, {tokens, to}) =>
   at(clock, {kind: 'offset', unit: 'day', from: 'dct', n: tokens[to - 1]!.text === 'tomorrow' ? 1 : tokens[to - 1]!.text === 'yesterday' ? -1 : 0}));
 rule('part', 'TIME', '(the)? PART', ({part}, place) => (barePart(place) ? {kind: 'time', part} : null));
-rule('mid-part', 'TIME', 'mid - PART', ({part}) => ({kind: 'time', part, mod: 'MID'}));
+rule('mid-part', 'TIME', 'mid (-)? PART', ({part}) => ({kind: 'time', part, mod: 'MID'}));
 rule('iso', 'TIME', 'ISO t CLOCK', ({iso, clock}) => at(clock, iso));
 
 const wordEnds = (text: string | undefined): boolean => text === '%';

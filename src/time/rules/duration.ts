@@ -1,7 +1,7 @@
 /** Lengths of time: “two years”, “a week”, “2½ hours”, “several months”, “the past three weeks”, “two-year”, “years”. */
 import type {Unit} from '../lexicon.js';
 import type {Meaning} from '../meaning.js';
-import {notAge, bareUnits, articleUnit} from '../guards.js';
+import {notAge, bareUnits, articleUnit, isRate} from '../guards.js';
 import {family} from '../rule.js';
 
 export const duration = family('duration');
@@ -34,7 +34,8 @@ const ADJ = '(more|full|additional|extra|straight|consecutive|successive|further
 const VAGUE = '( several|few|many|some|numerous|countless|multiple | a|the|the|another few | a|the handful|number|matter|series|bunch|lot of | a good many | a couple more | tens|dozens|hundreds|thousands|scores of )';
 
 rule('number', 'DURATION', `NUM ${ADJ} (-)? UNIT`, ({num, unit}, place) => (notAge(place) ? lasting(num, unit) : null));
-rule('a', 'DURATION', `a|an ${ADJ} ONE`, ({one}, place) => (articleUnit(place, one) ? lasting(1, one) : null));
+rule('a', 'DURATION', `a|an ${ADJ} ONE`, ({one}, place) =>
+  !articleUnit(place, one) ? null : place.to - place.from === 2 && isRate(place) ? {kind: 'set', value: (lasting(1, one) as {value: string}).value, quant: 'EVERY'} : lasting(1, one));
 rule('one-and-a-half', 'DURATION', 'a|an ONE and a half', ({one}) => lasting(1.5, one));
 rule('couple', 'DURATION', 'a|the couple (of)? (more)? UNITS', ({units}) => lasting(2, units, 'APPROX'));
 rule('vague', 'DURATION', `${VAGUE} ${ADJ} UNITS`, ({units}) => lasting('X', units));
@@ -59,7 +60,7 @@ rule('ahead', 'DURATION', '(the)? UNITS ahead', ({units}) => lasting('X', units)
 rule('next-or-so', 'DURATION', `(the)? past|last|next NUM ${ADJ} UNITS or so`, ({num, units}) => lasting(num, units, 'APPROX'));
 rule('the-number', 'DURATION', `the NUM ${ADJ} (-)? UNITS`, ({num, units}) => lasting(num, units));
 rule('the-long', 'DURATION', 'a|the NUM - ONE period|span|stretch', ({num, one}) => lasting(num, one));
-rule('whole', 'DURATION', 'all|the (whole|entire|full)? day|night|week|month|year (long)?', (_, {tokens, from, to}) => {
+rule('whole', 'DURATION', 'all|the (whole|entire)? day|night|week|month|year (long)?', (_, {tokens, from, to}) => {
   const unit = tokens[to - 1]!.text === 'long' ? tokens[to - 2]!.text : tokens[to - 1]!.text;
   return tokens[from]!.text === 'all' || to - from === 3 ? lasting(1, unit as Unit) : null;
 });
@@ -68,6 +69,7 @@ rule('units-long', 'DURATION', 'UNITS - long|old', ({units}, {tokens, to}) => (t
 
 rule('definite', 'DATE', 'the (fiscal|financial|full)? ONE', ({one}, {tokens, from, to}) => {
   const next = tokens[to];
+  if (next?.text === '-' && !next.gap) return null;
   if (one === 'year' && /^(ended|ending|through|to|in)$/.test(next?.text ?? '')) return lasting(1, 'year');
   if (to - from === 3 && tokens[from + 1]!.text !== 'full' && one === 'quarter') return null;
   if (one === 'year' && !(next?.text === "'s" || next?.text === 'ago')) return {kind: 'definite', unit: 'year'};
@@ -78,6 +80,7 @@ rule('of-year', 'DATE', 'the YEAR quarter|period', ({year}) => ({kind: 'definite
 rule('same-period', 'DATE', "(the)? corresponding|same|comparable|similar|equivalent|prior-year (year - ago|earlier)? quarter|period|month|week|time (of|in)? (last year | a year ago|earlier|before | the year before | the previous year)", () => ({kind: 'offset', unit: 'year', n: -1, from: 'dct', compare: true}));
 rule('quarter-year-ago', 'DATE', "(the quarter|period a year ago|earlier | last year 's quarter|period)", () => ({kind: 'offset', unit: 'year', n: -1, from: 'dct', compare: true}));
 rule('latest', 'DATE', 'the latest quarter|period', () => ({kind: 'definite', unit: 'quarter', latest: true}));
+rule('year-ago-units', 'DURATION', '(the)? year - ago|earlier NUM UNITS', ({num, units}) => lasting(num, units));
 rule('latest-year', 'DATE', 'the latest (fiscal|calendar)? year', () => ({kind: 'offset', unit: 'year', n: -1, from: 'dct'}));
 rule('year-ago', 'DATE', '(year - ago|earlier | the? year - ago|earlier period|quarter|month|week)', () => ({kind: 'offset', unit: 'year', n: -1, from: 'dct', compare: true}));
 rule('year-end', 'DATE', "(year - end | the? year 's end | year end)", () => ({kind: 'offset', unit: 'year', n: 0, from: 'dct', mod: 'END'}));
