@@ -1,4 +1,21 @@
-import type {ArticleInput, Timeline} from './model.js';
+import {sha256} from '@noble/hashes/sha2.js';
+import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js';
+import type {Candidate, Expression as Asked} from './dating/constraints.js';
+import {solve, type Report, type Solved} from './dating/solve.js';
+import {assemble} from './events/assemble.js';
+import {attach, cluster, undated as undatedClusters, type Cluster} from './events/cluster.js';
+import {datedMentions, undatedMentions, type Dated, type Mention, type Told, type Unplaced, type When} from './events/mentions.js';
+import {sameDay} from './events/same-day.js';
+import {triggers} from './events/types.js';
+import type {Article, ArticleInput, Coverage, Diagnostic, Timeline, Timex} from './model.js';
+import {looksEnglish} from './text/language.js';
+import {keysOfName} from './text/names.js';
+import {nameAll, read, tellsStory, type Reading} from './text/reading.js';
+import {Rarity} from './text/similarity.js';
+import {DAY, parseDay} from './time/calendar.js';
+import {recognise, resolve, type Expression} from './time/find.js';
+import {formatDate} from './time/format.js';
+import {resolveMeaning} from './time/meaning.js';
 
 /** How far the pipeline has come: `done` of `total` units of the current stage. */
 export interface Progress {
@@ -15,6 +32,8 @@ export interface TimelineOptions {
   title?: string;
 }
 
+export const GENERATOR = 'news-timeline 0.1.0';
+
 /** Articles in, an evidence-linked timeline out: pure, deterministic, offline. Never throws for what a text contains. */
 export function timeline(articles: readonly ArticleInput[], options: TimelineOptions = {}): Timeline {
   const steps = timelineSteps(articles, options);
@@ -25,11 +44,278 @@ export function timeline(articles: readonly ArticleInput[], options: TimelineOpt
 }
 
 /** The same in small steps, a few milliseconds each, so that a caller can show progress, yield to the page, or stop. */
-export function* timelineSteps(
-  articles: readonly ArticleInput[],
-  options: TimelineOptions = {},
-): Generator<Progress, Timeline, void> {
-  yield {stage: 'reading', done: 0, total: articles.length};
-  void options;
-  return {version: 1, generator: 'news-timeline', articles: [], events: [], undated: [], diagnostics: []};
+export function* timelineSteps(articles: readonly ArticleInput[], options: TimelineOptions = {}): Generator<Progress, Timeline, void> {
+  const diagnostics: Diagnostic[] = [];
+  const inputs = admitted(articles, diagnostics);
+  const total = inputs.length;
+
+  // Characters: blocks, sentences, names; and every temporal expression, not yet placed.
+  const readings: Reading[] = [];
+  const expressions: Expression[][] = [];
+  for (const [i, input] of inputs.entries()) {
+    const english = input.text.trim() !== '' && looksEnglish(input.text);
+    if (input.text.trim() === '') diagnostics.push(warn('empty-article', input.id, `${input.id} holds no text.`));
+    else if (!english) diagnostics.push(warn('not-english', input.id, `${input.id} is not in English, so it was not read.`));
+    readings.push(english ? read(i, input.id, input.text, input.title) : {id: input.id, text: input.text, blocks: [], sentences: []});
+    expressions.push(english ? recognise(input.text) : []);
+    yield {stage: 'reading', done: i + 1, total};
+  }
+  nameAll(readings);
+  const rarity = new Rarity(readings.flatMap((r) => r.sentences.filter(tellsStory)));
+  yield {stage: 'dating', done: 0, total};
+
+  // Days and evidence inform each other: what one article dates and another reports as done tells when that one was written.
+  const candidates = readings.map((reading, i) => candidate(reading, expressions[i]!, given(inputs[i]!, options, diagnostics)));
+  for (const reading of readings) for (const s of reading.sentences) Object.assign(s, {triggers: triggers(s.tokens)});
+  let solved = solve(candidates, rarity);
+  let told = yield* happenings(readings, expressions, solved, options.about);
+  let clusters = cluster(told.dated.filter((m) => m.when), rarity);
+  let rest = attach(clusters, told.retellings, middles(solved), rarity);
+  if (solved.some(({days}) => days?.length !== 1)) {
+    yield {stage: 'dating', done: 1, total: 2};
+    solved = solve(candidates, rarity, reports(clusters, solved));
+    told = yield* happenings(readings, expressions, solved, options.about);
+    clusters = cluster(told.dated.filter((m) => m.when), rarity);
+    rest = attach(clusters, told.retellings, middles(solved), rarity);
+  }
+  for (const [i, {dating}] of solved.entries()) {
+    if (dating.best === null && readings[i]!.sentences.length > 0) {
+      diagnostics.push({code: 'no-date', severity: 'info', article: readings[i]!.id, message: `Nothing in ${readings[i]!.id} tells when it was written: give its date to place what it counts from that day.`});
+    }
+  }
+  yield {stage: 'linking', done: 0, total};
+  const loose: Cluster[] = [...undatedClusters(rest, rarity), ...yearless(told.dated)];
+  sameDay(clusters, loose, readings.flatMap((r) => r.sentences) as Told[]);
+  const written = middles(solved);
+  yield {stage: 'linking', done: total, total};
+
+  const writtenOn = solved.map(({dating, days}) => (days ? formatDate({start: days[0]! * DAY, end: (days.at(-1)! + 1) * DAY, grain: 'day'}) : dating.best));
+  const events = assemble([...clusters, ...loose], {readings, writtenOn, written});
+  const result: Timeline = {
+    version: 1,
+    generator: GENERATOR,
+    ...(options.title ? {title: options.title} : {}),
+    articles: inputs.map((input, i) => article(input, readings[i]!, solved[i]!)),
+    events: events.filter((e) => e.start !== null),
+    undated: events.filter((e) => e.start === null),
+    diagnostics,
+  };
+  addCoverage(result, readings, told.unplaced);
+  return result;
+}
+
+interface Happenings {
+  dated: Mention[];
+  retellings: Mention[];
+  /** By article. */
+  unplaced: Unplaced[][];
+}
+
+/** What happens in each sentence, and when, as far as the days of the articles are known. */
+function* happenings(readings: readonly Reading[], expressions: readonly Expression[][], solved: readonly Solved[], name: string | undefined): Generator<Progress, Happenings, void> {
+  const about = name ? keysOfName(name) : null;
+  const found: Happenings = {dated: [], retellings: [], unplaced: []};
+  for (const [i, reading] of readings.entries()) {
+    const sentences = reading.sentences as Told[];
+    const times = place(expressions[i]!, solved[i]!, sentences);
+    const left: Unplaced[] = [];
+    let k = 0;
+    let concerned = false;
+    for (const sentence of sentences) {
+      const own: Dated[] = [];
+      while (k < times.length && times[k]!.timex.start < sentence.end) own.push(times[k++]!);
+      concerned = about === null || concerns(sentence, about) || (concerned && beginsWithPronoun(sentence));
+      if (!tellsStory(sentence) || !concerned) {
+        const reason = concerned ? `stands in: ${sentence.kind.replace('-', ' ')}` : `does not name ${name}`;
+        left.push(...own.map(({timex}) => ({sentence, timex, reason})));
+        continue;
+      }
+      const {mentions, unplaced} = datedMentions(sentence, own, spanOf(solved[i]!));
+      found.dated.push(...mentions);
+      left.push(...unplaced);
+      found.retellings.push(...undatedMentions(sentence).filter((m) => !mentions.some((d) => d.trigger.index === m.trigger.index)));
+    }
+    found.unplaced.push(left);
+    yield {stage: 'events', done: i + 1, total: readings.length};
+  }
+  return found;
+}
+
+/** What articles whose day is open report as done, where another article dates it to one certain day. */
+function reports(clusters: readonly Cluster[], solved: readonly Solved[]): Report[] {
+  const found: Report[] = [];
+  for (const {mentions} of clusters) {
+    const firm = mentions.find((m) => m.when?.firm && m.when.end - m.when.start === DAY);
+    if (!firm) continue;
+    for (const {sentence, status, trigger} of mentions) {
+      if (sentence.article === firm.sentence.article || status !== 'happened' || solved[sentence.article]!.days?.length === 1) continue;
+      found.push({article: sentence.article, day: Math.floor(firm.when!.start / DAY), sentence, what: trigger.token.lower});
+    }
+  }
+  return found;
+}
+
+/** The middle of the days each article may be from, milliseconds UTC; null where unknown. */
+function middles(solved: readonly Solved[]): (number | null)[] {
+  return solved.map(({days}) => (days ? ((days[0]! + days.at(-1)!) / 2) * DAY : null));
+}
+
+/** The articles in the order of their ids, each with one of its own; the order they came in changes nothing. */
+function admitted(articles: readonly ArticleInput[], diagnostics: Diagnostic[]): (ArticleInput & {id: string})[] {
+  const named = articles.map((input, i) => ({...input, text: input.text.replace(/^\uFEFF/, ''), id: input.id || `article-${i + 1}`}));
+  named.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
+  const seen = new Set<string>();
+  for (const input of named) {
+    let {id} = input;
+    for (let n = 2; seen.has(id); n++) id = `${input.id}-${n}`;
+    if (id !== input.id) {
+      diagnostics.push(warn('duplicate-id', id, `Two articles are called ${input.id}; the second one is ${id} here.`));
+      input.id = id;
+    }
+    seen.add(id);
+  }
+  return named;
+}
+
+function warn(code: string, article: string, message: string): Diagnostic {
+  return {code, severity: 'warning', article, message};
+}
+
+/** The day an article was published, where it or the options say so. */
+function given(input: ArticleInput, {published}: TimelineOptions, diagnostics: Diagnostic[]): number | null {
+  const said = input.published ?? published;
+  if (said === undefined || said === '') return null;
+  const ms = parseDay(said.slice(0, 10));
+  if (ms !== null) return Math.floor(ms / DAY);
+  diagnostics.push(warn('bad-published', input.id ?? '', `${input.id} says it was published “${said}”, which is no date (write 2017-05-02); its date is inferred instead.`));
+  return null;
+}
+
+function candidate(reading: Reading, list: readonly Expression[], day: number | null): Candidate {
+  const asked: Asked[] = [];
+  let last: Expression | undefined;
+  for (const expression of list) {
+    if (expression.type !== 'DATE' && expression.type !== 'TIME') continue;
+    // “May 3-4” and “Wednesday and Thursday” are one stretch of time.
+    const joined = last && isRange(reading.text, last, expression);
+    if (joined) asked.push(ask(asked.pop()!, expression));
+    else if (expression.needs !== 'mention') asked.push(ask(null, expression));
+    last = expression.needs === 'mention' ? undefined : expression;
+  }
+  return {reading, given: day, expressions: asked};
+}
+
+function isRange(text: string, a: Expression, b: Expression): boolean {
+  if (a.range !== undefined && a.range === b.range) return true;
+  return a.meaning.kind === 'weekday' && b.meaning.kind === 'weekday' && /^\s+and\s+$/.test(text.slice(a.end, b.start)) && b.meaning.day === (a.meaning.day % 7) + 1;
+}
+
+/** An expression as the dating room asks about it; with what came before it, where the two are one range. */
+function ask(first: Asked | null, {start, end, text, rule, needs, meaning, direction}: Expression): Asked {
+  return {
+    start: first?.start ?? start,
+    end,
+    text: first ? `${first.text} – ${text}` : text,
+    rule,
+    direction: first?.direction ?? direction,
+    absolute: needs === 'nothing' && (first?.absolute ?? true),
+    weekday: meaning.kind === 'weekday' && meaning.step === undefined && meaning.week === undefined,
+    on(written, towards) {
+      if (written === null && needs !== 'nothing') return null;
+      const {begin, until} = resolveMeaning(meaning, {dct: written === null ? undefined : written * DAY, direction: towards ?? direction});
+      const before = first?.on(written, towards);
+      if (begin === undefined || until === undefined || (first && !before)) return null;
+      const from = before?.start ?? Math.floor(begin / DAY);
+      return {start: from, end: Math.max(from + 1, Math.ceil(until / DAY))};
+    },
+  };
+}
+
+/** Every expression with the time it means under all the days its article may be from. */
+function place(list: readonly Expression[], {days}: Solved, sentences: readonly Told[]): Dated[] {
+  const tables = (days ?? [null]).map((day) => resolve(list, day === null ? {} : {dct: new Date(day * DAY).toISOString().slice(0, 10)}));
+  const sentenceOf = (at: number) => sentences.findIndex((s) => s.end > at);
+  let lastPlaced = -1; // sentence of the last expression with a place on the calendar
+  return list.map((expression, i) => {
+    const timexes = tables.map((table) => table[i]!);
+    const [best] = timexes as [Timex];
+    const at = sentenceOf(expression.start);
+    const counted = expression.needs !== 'mention' || expression.type === 'TIME' || (lastPlaced >= 0 && at - lastPlaced <= 1);
+    if (best.begin !== undefined) lastPlaced = at;
+    if (!counted) return {timex: best, when: null, reason: 'what it counts from is not certain'};
+    return {timex: best, when: whenOf(timexes)};
+  });
+}
+
+function whenOf(timexes: readonly Timex[]): When | null {
+  const [best] = timexes as [Timex];
+  if (best.begin === undefined || best.until === undefined || !best.grain) return null;
+  const fine = best.grain === 'second' || best.grain === 'minute' || best.grain === 'hour' || best.grain === 'part-of-day';
+  // A clock time places an event on its day; the words themselves keep the time.
+  const wide = (ms: number, up: boolean) => (fine ? (up ? Math.ceil(ms / DAY) : Math.floor(ms / DAY)) * DAY : ms);
+  const [start, end] = [wide(best.begin, false), Math.max(wide(best.until, true), wide(best.begin, false) + (fine ? DAY : 1))];
+  const whole = fine ? {start, end: start + DAY} : {start, end};
+  const begins = timexes.map((t) => t.begin ?? best.begin!);
+  const ends = timexes.map((t) => t.until ?? best.until!);
+  const same = begins.every((b) => b === best.begin) && ends.every((e) => e === best.until);
+  return {
+    ...whole,
+    grain: fine ? 'day' : best.grain,
+    earliest: same ? whole.start : wide(Math.min(...begins), false),
+    latest: same ? whole.end : wide(Math.max(...ends), true),
+    firm: same,
+  };
+}
+
+function spanOf({days}: Solved): {start: number; end: number} | null {
+  return days ? {start: days[0]! * DAY, end: (days.at(-1)! + 1) * DAY} : null;
+}
+
+/** Whether a sentence names what is asked about: by its whole name or by its last word, as the press does. */
+function concerns({names}: Told, about: readonly string[]): boolean {
+  const last = about.at(-1);
+  return last !== undefined && names.some(({keys}) => keys.includes(last));
+}
+
+function beginsWithPronoun({tokens}: Told): boolean {
+  return tokens.slice(0, 3).some((t) => /^(?:he|she|his|her|they|their|it|its)$/.test(t.lower));
+}
+
+/** Events whose day and month are told but whose year nothing gives: in sight, not on the axis. */
+function yearless(dated: readonly Mention[]): Cluster[] {
+  void dated;
+  return [];
+}
+
+function article(input: ArticleInput & {id: string}, reading: Reading, {dating}: Solved): Article {
+  const headline = reading.blocks.find((b) => b.kind === 'headline');
+  const title = input.title ?? (headline ? reading.text.slice(headline.start, headline.end) : undefined);
+  return {
+    id: input.id,
+    text: input.text,
+    sha256: bytesToHex(sha256(utf8ToBytes(input.text))),
+    ...(title ? {title} : {}),
+    ...(input.url ? {url: input.url} : {}),
+    ...(input.publisher ? {publisher: input.publisher} : {}),
+    ...(input.published ? {published: input.published} : {}),
+    ...(input.lang ? {lang: input.lang} : {}),
+    dating,
+    blocks: reading.blocks,
+  };
+}
+
+/** Says of each article what was not used, and why. */
+function addCoverage({articles, events, undated}: Timeline, readings: readonly Reading[], unplaced: readonly Unplaced[][]): void {
+  const used = new Map<string, Set<number>>();
+  for (const {evidence} of [...events, ...undated]) {
+    for (const {article: id, start} of evidence) (used.get(id) ?? used.set(id, new Set()).get(id)!).add(start);
+  }
+  articles.forEach((a, i) => {
+    const coverage: Coverage = {
+      sentences: readings[i]!.sentences.length,
+      used: used.get(a.id)?.size ?? 0,
+      unused: unplaced[i]?.map(({timex: {start, end, text}, reason}) => ({start, end, exact: text, reason})) ?? [],
+    };
+    a.coverage = coverage;
+  });
 }

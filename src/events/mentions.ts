@@ -1,6 +1,6 @@
 import type {Grain, Status, Timex} from '../model.js';
 import {isVerb} from '../text/grammar.js';
-import type {Sentence} from './reading.js';
+import type {Sentence} from '../text/reading.js';
 import {statusOf} from './status.js';
 import type {Trigger} from './types.js';
 
@@ -25,9 +25,14 @@ export interface Dated {
   reason?: string;
 }
 
+/** A sentence with the words in it that tell of happenings. */
+export interface Told extends Sentence {
+  triggers: Trigger[];
+}
+
 /** A sentence, or the part of one, that tells of a happening. */
 export interface Mention {
-  sentence: Sentence;
+  sentence: Told;
   trigger: Trigger;
   /** Names of the event types it may belong to. */
   types: ReadonlySet<string>;
@@ -41,7 +46,7 @@ export interface Mention {
 
 /** A date expression that placed nothing, and why. */
 export interface Unplaced {
-  sentence: Sentence | null;
+  sentence: Told | null;
   timex: Timex;
   reason: string;
 }
@@ -54,7 +59,7 @@ export interface Unplaced {
  * @param written the days the article may have been written on, milliseconds UTC, half-open; null when unknown
  */
 export function datedMentions(
-  sentence: Sentence,
+  sentence: Told,
   dated: readonly Dated[],
   written: {start: number; end: number} | null,
 ): {mentions: Mention[]; unplaced: Unplaced[]} {
@@ -83,7 +88,7 @@ export function datedMentions(
 }
 
 /** The mentions of a sentence’s happenings without regard to dates: what may retell an event that another sentence dates. */
-export function undatedMentions(sentence: Sentence): Mention[] {
+export function undatedMentions(sentence: Told): Mention[] {
   return sentence.triggers
     .filter((trigger) => !trigger.saying)
     .map((trigger) => ({
@@ -106,7 +111,7 @@ interface Group {
 }
 
 /** Expressions that belong together (“May 3-4”, “Wednesday and Thursday”) as one stretch of time. */
-function ranges(sentence: Sentence, dated: readonly Dated[]): Group[] {
+function ranges(sentence: Told, dated: readonly Dated[]): Group[] {
   const groups: Group[] = [];
   for (const item of dated) {
     const {timex, when} = item;
@@ -125,7 +130,7 @@ function ranges(sentence: Sentence, dated: readonly Dated[]): Group[] {
   return groups;
 }
 
-function joins(sentence: Sentence, last: Group, {timex, when}: Dated, from: number): boolean {
+function joins(sentence: Told, last: Group, {timex, when}: Dated, from: number): boolean {
   const before = last.members.at(-1)!;
   if (!last.when || !when || when.end <= last.when.end) return false;
   if (timex.range !== undefined && timex.range === before.timex.range) return true;
@@ -146,7 +151,7 @@ function reasonNotToPlace({members, when}: Group): string | undefined {
 }
 
 /** The happening a date belongs to, or the reason why there is none. */
-function happeningOf(sentence: Sentence, from: number, to: number): {trigger: Trigger; types: ReadonlySet<string>} | string {
+function happeningOf(sentence: Told, from: number, to: number): {trigger: Trigger; types: ReadonlySet<string>} | string {
   const outside = sentence.triggers.filter(({index}) => index < from || index >= to);
   const attributive = isAttributive(sentence, from, to);
   if (attributive) {
@@ -170,7 +175,7 @@ function happeningOf(sentence: Sentence, from: number, to: number): {trigger: Tr
 }
 
 /** How far a trigger stands from a date, in words; clause borders count as four, words behind the date as two more. */
-function distance({clauses}: Sentence, {index, saying, types}: Trigger, from: number, to: number): number {
+function distance({clauses}: Told, {index, saying, types}: Trigger, from: number, to: number): number {
   const words = index < from ? from - index : index - to + 1;
   const borders = Math.abs(clauses[index]! - clauses[from]!);
   return words + 4 * borders + (index >= to ? 2 : 0) + (saying ? 5 : types.every((t) => t.weak) ? 2 : 0);

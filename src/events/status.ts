@@ -1,6 +1,6 @@
 import type {Status} from '../model.js';
 import {isVerb} from '../text/grammar.js';
-import type {Sentence} from './reading.js';
+import type {Sentence} from '../text/reading.js';
 
 /**
  * Cues of factuality, after the levels of FactBank (Saurí & Pustejovsky 2009): who would not swear to it says so in a closed set

@@ -1,5 +1,5 @@
-import {roles, type Role} from '../text/grammar.js';
-import {isFunctionWord, type Token} from '../text/tokens.js';
+import {roles, type Role} from './grammar.js';
+import {isFunctionWord, type Token} from './tokens.js';
 
 /**
  * One row a state, as the press names it: its usual name, then its other names, its people, its capital and the seat that speaks

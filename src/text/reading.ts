@@ -1,12 +1,10 @@
-import type {BlockKind} from '../model.js';
-import {roles, type Role} from '../text/grammar.js';
-import {sentences} from '../text/sentences.js';
-import type {Stretch} from '../text/snippet.js';
-import {contentStems, tokens, type Token} from '../text/tokens.js';
-import {blocks} from '../text/blocks.js';
-import type {Block} from '../model.js';
+import type {Block, BlockKind} from '../model.js';
+import {blocks} from './blocks.js';
+import {roles, type Role} from './grammar.js';
 import {NameCollector, names, type KnownNames, type Name} from './names.js';
-import {triggers, type Trigger} from './types.js';
+import {sentences} from './sentences.js';
+import type {Stretch} from './snippet.js';
+import {contentStems, tokens, type Token} from './tokens.js';
 
 /** A sentence with all that later steps ask of it. */
 export interface Sentence extends Stretch {
@@ -20,8 +18,12 @@ export interface Sentence extends Stretch {
   /** Number of the clause each token lies in; borders are marks, relatives, subordinators and conjoined predicates. */
   clauses: Uint16Array;
   names: Name[];
-  triggers: Trigger[];
+  /** Content stems, in order, with repetitions. */
   stems: string[];
+  /** Content stems of a token’s own clause and the two on either side. */
+  nearStems(index: number): string[];
+  /** Content stems and name keys of the tokens from one index to another, half-open. */
+  stemsBetween(from: number, to: number): string[];
 }
 
 /** An article’s text, read: where its blocks and sentences are. */
@@ -49,8 +51,21 @@ export function read(article: number, id: string, text: string, title?: string):
         roles: tags,
         clauses: clauses(words, tags),
         names: [],
-        triggers: triggers(words),
         stems: contentStems(words),
+        nearStems(index) {
+          const own = this.clauses[index] ?? 0;
+          return contentStems(this.tokens.filter((_, i) => Math.abs(this.clauses[i]! - own) <= 2));
+        },
+        stemsBetween(from, to) {
+          const named = new Set<number>();
+          const keys: string[] = [];
+          for (const name of this.names) {
+            if (name.from >= to || name.to <= from) continue;
+            keys.push(...name.keys);
+            for (let i = name.from; i < name.to; i++) named.add(i);
+          }
+          return [...keys, ...contentStems(this.tokens.filter((_, i) => i >= from && i < to && !named.has(i)))];
+        },
       });
     }
   }

@@ -1,0 +1,129 @@
+import type {Snippet} from '../model.js';
+import type {Reading, Sentence} from '../text/reading.js';
+import type {Day} from './days.js';
+
+export type Direction = 'past' | 'future' | 'none';
+
+/** A temporal expression as the solver needs it: what it means if its article was written on a given day. */
+export interface Expression {
+  start: number;
+  end: number;
+  text: string;
+  rule: string;
+  /** Which way its clause looks from the day of writing. */
+  direction: Direction;
+  /** The same whatever the day of writing. */
+  absolute: boolean;
+  /** A weekday without more (“on Tuesday”): it reaches only a few days. */
+  weekday: boolean;
+  /**
+   * First day and the day after the last; null where the words name no place on the calendar. Pass null where the day is unknown.
+   *
+   * @param direction another one than the expression’s own
+   */
+  on(written: Day | null, direction?: Direction): Stretch | null;
+}
+
+/** Days, half-open. */
+export interface Stretch {
+  start: Day;
+  end: Day;
+}
+
+/** An article of which the day of writing is asked. */
+export interface Candidate {
+  reading: Reading;
+  /** The day it was published, where that is given. */
+  given: Day | null;
+  expressions: readonly Expression[];
+}
+
+/** What a constraint finds: the days it leaves, and the words it rests on. */
+export interface Finding {
+  rule: string;
+  note: string;
+  snippet: Snippet;
+  from?: Day;
+  to?: Day;
+}
+
+/** A constraint that one article’s own words give. */
+export type OwnConstraint = (candidate: Candidate) => Finding[];
+
+const snippetOf = ({reading}: Candidate, {start, end}: {start: number; end: number}): Snippet => ({article: reading.id, start, end});
+
+/** A line that holds nothing but a full date, near the top: the day of writing itself. */
+export const dateline: OwnConstraint = (candidate) => {
+  const block = candidate.reading.blocks.find((b, i) => b.kind === 'dateline' && i < 5);
+  if (!block) return [];
+  const found = candidate.expressions.find((e) => e.absolute && e.start >= block.start && e.end <= block.end);
+  const day = found?.on(null);
+  if (!found || !day || day.end - day.start !== 1) return [];
+  return [{rule: 'dateline', note: `the line under the headline gives the day`, snippet: snippetOf(candidate, block), from: day.start, to: day.start}];
+};
+
+/** A day, month or year written in full and told as past: the article is no older than that. Told as ahead: no younger. */
+export const fullDate: OwnConstraint = (candidate) =>
+  storyExpressions(candidate).flatMap(({expression, sentence}): Finding[] => {
+    const span = expression.absolute ? expression.on(null) : null;
+    if (!span || span.end - span.start > 366) return [];
+    const snippet = snippetOf(candidate, expression);
+    const isDay = span.end - span.start <= 2;
+    const told = tense(sentence, expression);
+    if (told === 'future') {
+      return isDay ? [{rule: 'full-date', note: `“${expression.text}” still lay ahead`, snippet, to: span.end - 1}] : [];
+    }
+    if (told === 'past' || (isDay && sentence.kind === 'caption')) {
+      return [{rule: 'full-date', note: `“${expression.text}” had come`, snippet, from: span.start}];
+    }
+    return [];
+  });
+
+/** How far a bare weekday reaches: farther back it would be called “last Tuesday”, farther ahead “next Tuesday”. */
+export const WEEKDAY_REACH = 5;
+
+/** Whether an expression can stand as it does in an article written on a given day, by its direction and its reach. */
+export function fits({absolute, direction, weekday}: Expression, span: Stretch, written: Day): boolean {
+  if (absolute) return true;
+  if (weekday && (written - span.start > WEEKDAY_REACH || span.start - written > WEEKDAY_REACH + 1)) return false;
+  if (direction === 'past') return span.start <= written;
+  return direction === 'future' ? span.end > written : true;
+}
+
+const AHEAD = /^(?:will|'ll|would|shall|scheduled|due|slated|upcoming|forthcoming)$/;
+const PERHAPS_AHEAD = /^(?:until|deadline|expires?|planned|plans?|expected|by|next|could|may|might|bid|begins?|starts?)$/;
+
+/** How a clause stands to the day of writing, by its verbs and what announces it; “none” where they say nothing. */
+function tense({tokens, roles, clauses}: Sentence, {start}: {start: number}): Direction {
+  const at = tokens.findIndex((t) => t.end > start);
+  const own = clauses[at] ?? 0;
+  let told: Direction = 'none';
+  tokens.forEach(({lower, text}, i) => {
+    if (Math.abs(clauses[i]! - own) > 1) return;
+    if (AHEAD.test(lower) || (PERHAPS_AHEAD.test(lower) && text !== 'May')) told = 'future';
+    else if (told === 'none' && clauses[i] === own && (roles[i] === 'past' || /^(?:was|were|had|did)$/.test(lower))) told = 'past';
+  });
+  return told;
+}
+
+/** True where the clause of an expression says outright that it lies ahead. */
+function announced({tokens, clauses}: Sentence, {start}: {start: number}): boolean {
+  const at = tokens.findIndex((t) => t.end > start);
+  const own = clauses[at] ?? 0;
+  return tokens.some(({lower}, i) => i < at && own - clauses[i]! <= 1 && AHEAD.test(lower));
+}
+
+/** The expressions that stand in the story itself, each with its sentence. */
+export function storyExpressions({reading, expressions}: Candidate): {expression: Expression; sentence: Sentence}[] {
+  const found: {expression: Expression; sentence: Sentence}[] = [];
+  let i = 0;
+  for (const expression of expressions) {
+    while (i < reading.sentences.length && reading.sentences[i]!.end <= expression.start) i++;
+    const sentence = reading.sentences[i];
+    if (!sentence || sentence.start > expression.start || !['body', 'headline', 'caption'].includes(sentence.kind)) continue;
+    const ahead = !expression.absolute && expression.direction !== 'future' && announced(sentence, expression);
+    const read: Expression = ahead ? {...expression, direction: 'future', on: (written) => expression.on(written, 'future')} : expression;
+    found.push({expression: read, sentence});
+  }
+  return found;
+}

@@ -1,0 +1,298 @@
+import type {Dating, DatingReason} from '../model.js';
+import type {Sentence} from '../text/reading.js';
+import {copies, Rarity, shared} from '../text/similarity.js';
+import {DAY, formatDay} from '../time/calendar.js';
+import {dateline, fits, fullDate, storyExpressions, type Candidate, type Expression, type Finding, type Stretch} from './constraints.js';
+import {Days, type Day} from './days.js';
+
+/** When an article was written: for the reader as `Dating`, for the next room as the days that are left. */
+export interface Solved {
+  dating: Dating;
+  /** The days it may have been written on, ascending; null when they are unknown or too many to count with. */
+  days: readonly Day[] | null;
+}
+
+/** An article reports as done what other articles date: it was not written before that day. */
+export interface Report {
+  article: number;
+  day: Day;
+  sentence: Sentence;
+  /** What it reports, in a word of its own. */
+  what: string;
+}
+
+// Assumptions, each of which is said in the reasons when it decides something.
+/** News is written within a year of the latest day it writes in full. */
+const HORIZON = 366;
+/** Articles that share sentences word for word are written within days of each other. */
+const REUSE = 3;
+const SHARED_SENTENCES = 2;
+/** More days than these are a stretch of time, not candidates. */
+const COUNTABLE = 62;
+/** An expression of one article and one of another tell of the same when their surroundings share so much. */
+const SAME = {stems: 3, weight: 0.4};
+/** Surroundings of an expression: so many words before and behind it. */
+const BEFORE = 10;
+const BEHIND = 5;
+
+/** An expression with the words around it. */
+interface Item {
+  article: number;
+  expression: Expression;
+  sentence: Sentence;
+  near: Set<string>;
+}
+
+interface State {
+  days: Days;
+  reasons: DatingReason[];
+}
+
+/**
+ * The days a set of articles was written on. Given days are taken; the rest is a constraint problem: variables are the days of the
+ * articles; expressions of two articles that tell of one happening must be able to mean the same time, and each article’s own words
+ * must fit its day. Constraints are applied until none narrows any further (arc consistency, AC-1 of Mackworth 1977); one that
+ * would leave an article no day at all is dropped.
+ *
+ * `best` is the day with the least lag behind the news it reports. Without any anchor nothing is guessed.
+ */
+export function solve(candidates: readonly Candidate[], rarity: Rarity, reports: readonly Report[] = []): Solved[] {
+  const states = candidates.map(own);
+  const open = states.some(({days}) => !days.list);
+  const items = open ? itemsOf(candidates) : [];
+  if (open) {
+    const pairs = pairsOf(items, rarity);
+    const reuse = sharedWordings(candidates, rarity);
+    for (const group of components(candidates.length, pairs, reuse)) {
+      const inside = new Set(group);
+      const mine = <T>(list: readonly T[], articleOf: (x: T) => number) => list.filter((x) => inside.has(articleOf(x)));
+      const problem = {
+        items: mine(items, (x) => x.article),
+        pairs: mine(pairs, ([a]) => a.article),
+        reuse: mine(reuse, (r) => r.a),
+        reports: mine(reports, (r) => r.article),
+      };
+      solveGroup(group, candidates, states, problem);
+    }
+  }
+  return states.map((state, i) => conclude(state, items.filter((x) => x.article === i)));
+}
+
+/** What an article’s own full dates say of its day. */
+function own(candidate: Candidate): State {
+  if (candidate.given !== null) return {days: Days.of([candidate.given]), reasons: [{rule: 'given', note: 'the day came with the article'}]};
+  const [line] = dateline(candidate);
+  if (line) return {days: Days.of([line.from!]), reasons: [reasonOf(line)]};
+  const findings = fullDate(candidate);
+  const latest = findings.filter((f) => f.from !== undefined).sort((a, b) => b.from! - a.from!)[0];
+  const soonest = findings.filter((f) => f.to !== undefined).sort((a, b) => a.to! - b.to!)[0];
+  const state: State = {days: new Days(), reasons: []};
+  for (const finding of [latest, soonest]) {
+    if (!finding) continue;
+    const days = state.days.within(finding.from ?? null, finding.to ?? null);
+    if (days.empty) continue;
+    state.days = days;
+    state.reasons.push(reasonOf(finding));
+  }
+  return state;
+}
+
+function reasonOf({rule, note, snippet}: Finding): DatingReason {
+  return {rule, note, snippet};
+}
+
+interface Problem {
+  items: readonly Item[];
+  pairs: readonly (readonly [Item, Item])[];
+  reuse: readonly SharedWording[];
+  reports: readonly Report[];
+}
+
+/** Narrows the days of one group of articles that tell of the same things. */
+function solveGroup(group: readonly number[], candidates: readonly Candidate[], states: State[], {items, pairs, reuse, reports}: Problem): void {
+  const years = yearsOf(group, states, pairs);
+  if (!years) return;
+  const trial = new Map<number, State>();
+  for (const i of group) {
+    const {days, reasons} = states[i]!;
+    if (!days.list) trial.set(i, {days: days.within(years.from, years.to).named(years.to - years.from + 1), reasons: [...reasons]});
+  }
+  const daysOf = (i: number): Days => trial.get(i)?.days ?? states[i]!.days;
+  const idOf = (i: number): string => candidates[i]!.reading.id;
+  const narrow = (i: number, days: Days, rule: string, note: string, sentence: Sentence): boolean => {
+    const state = trial.get(i);
+    if (!state || !days.list || days.empty || days.list.length === state.days.list?.length) return false;
+    state.days = days;
+    if (!state.reasons.some((r) => r.rule === rule && r.note === note)) {
+      state.reasons.push({rule, note, snippet: {article: idOf(sentence.article), start: sentence.start, end: sentence.end}});
+    }
+    return true;
+  };
+  const step = (): boolean => {
+    let changed = false;
+    for (const {article, expression, sentence} of items) {
+      if (expression.absolute) continue;
+      const days = daysOf(article).where((day) => {
+        const span = expression.on(day);
+        return !span || fits(expression, span, day);
+      });
+      const told = expression.direction === 'past' ? 'as past' : expression.direction === 'future' ? 'as still to come' : 'near';
+      changed = narrow(article, days, expression.weekday ? 'weekday' : 'tense', `“${expression.text}” is told ${told}`, sentence) || changed;
+    }
+    for (const [a, b] of pairs) {
+      for (const [x, y] of [[a, b], [b, a]] as const) {
+        if (!trial.has(x.article)) continue;
+        const times = timesOf(y, daysOf(y.article));
+        if (!times) continue;
+        const days = daysOf(x.article).where((day) => {
+          const span = x.expression.on(day);
+          return span !== null && fits(x.expression, span, day) && times.some((time) => compatible(span, time));
+        });
+        changed = narrow(x.article, days, 'shared-event', `“${x.expression.text}” is what ${idOf(y.article)} calls “${y.expression.text}”`, x.sentence) || changed;
+      }
+    }
+    for (const {a, b, count, sentence} of reuse) {
+      for (const [i, j] of [[a, b], [b, a]] as const) {
+        const other = daysOf(j);
+        if (!trial.has(i) || !other.bounded) continue;
+        const note = `shares ${count} sentences word for word with ${idOf(j)}, so it is taken to be written within ${REUSE} days of it`;
+        changed = narrow(i, daysOf(i).within(other.from! - REUSE, other.to! + REUSE), 'shared-wording', note, sentence) || changed;
+      }
+    }
+    return changed;
+  };
+  for (const {article, day, sentence, what} of reports) {
+    if (trial.has(article)) narrow(article, daysOf(article).within(day, null), 'report', `tells of the ${what} of ${formatDay(day * DAY)} as done`, sentence);
+  }
+  for (let round = 0; round < 20 && step(); round++);
+  for (const [i, state] of trial) {
+    // Where the words narrowed nothing, the years that were tried are not a finding.
+    if (state.reasons.length > states[i]!.reasons.length && state.days.to! - state.days.from! < HORIZON) states[i] = state;
+  }
+}
+
+/** The days a group can be from at all: near its full dates, or near a year that two articles name, one in figures, one in relation to its own. */
+function yearsOf(group: readonly number[], states: readonly State[], pairs: Problem['pairs']): {from: Day; to: Day} | null {
+  const bounds = group.map((i) => states[i]!.days);
+  const firsts = bounds.flatMap(({from}) => (from === null ? [] : [from]));
+  const lasts = bounds.flatMap(({to}) => (to === null ? [] : [to]));
+  const related = pairs.flatMap(([a, b]) => (a.expression.absolute !== b.expression.absolute ? [(a.expression.absolute ? a : b).expression.on(null)] : [])).filter((s) => s !== null);
+  if (firsts.length > 0 || lasts.length > 0) {
+    const latest = Math.max(...firsts, ...(firsts.length > 0 ? [] : lasts));
+    return {from: latest - HORIZON, to: latest + HORIZON};
+  }
+  if (related.length === 0) return null;
+  const from = Math.min(...related.map((s) => s.start)) - HORIZON;
+  const to = Math.max(...related.map((s) => s.end)) + 2 * HORIZON;
+  return to - from > 12 * HORIZON ? null : {from, to};
+}
+
+/** The stretches of time an expression can mean under the days its article has left; null when that is anything. */
+function timesOf({expression}: Item, {list}: Days): Stretch[] | null {
+  if (expression.absolute) {
+    const span = expression.on(null);
+    return span ? [span] : null;
+  }
+  if (!list) return null;
+  const found = new Map<string, Stretch>();
+  for (const day of list) {
+    const span = expression.on(day);
+    if (span && fits(expression, span, day)) found.set(`${span.start} ${span.end}`, span);
+  }
+  return found.size > 0 ? [...found.values()] : null;
+}
+
+/** Equal, or one holds the other. */
+function compatible(a: Stretch, b: Stretch): boolean {
+  return (a.start <= b.start && b.end <= a.end) || (b.start <= a.start && a.end <= b.end);
+}
+
+function itemsOf(candidates: readonly Candidate[]): Item[] {
+  return candidates.flatMap((candidate, article) =>
+    storyExpressions(candidate).map(({expression, sentence}) => {
+      const {tokens} = sentence;
+      const from = tokens.findIndex((t) => t.end > expression.start);
+      let to = from;
+      while (to < tokens.length && tokens[to]!.start < expression.end) to++;
+      return {article, expression, sentence, near: new Set(sentence.stemsBetween(Math.max(0, from - BEFORE), from).concat(sentence.stemsBetween(to, to + BEHIND)))};
+    }),
+  );
+}
+
+/** Pairs of expressions of different articles whose surroundings tell of the same. */
+function pairsOf(items: readonly Item[], rarity: Rarity): [Item, Item][] {
+  const index = new Map<string, number[]>();
+  const pairs: [Item, Item][] = [];
+  items.forEach((item, i) => {
+    const tried = new Set<number>();
+    for (const s of [...item.near].sort((a, b) => rarity.of(b) - rarity.of(a) || (a < b ? -1 : 1))) {
+      const list = index.get(s) ?? index.set(s, []).get(s)!;
+      for (const j of list.slice(-MOST)) {
+        const other = items[j]!;
+        if (tried.has(j) || other.article === item.article) continue;
+        tried.add(j);
+        if (shared(item.near, other.near) >= SAME.stems && rarity.overlap(item.near, other.near) >= SAME.weight) pairs.push([other, item]);
+      }
+      list.push(i);
+    }
+  });
+  return pairs;
+}
+/** How many earlier expressions with the same word are compared; bounds the work when one word is everywhere. */
+const MOST = 60;
+
+interface SharedWording {
+  a: number;
+  b: number;
+  count: number;
+  sentence: Sentence;
+}
+
+/** Pairs of articles that share sentences word for word. */
+function sharedWordings(candidates: readonly Candidate[], rarity: Rarity): SharedWording[] {
+  const pairs = new Map<string, SharedWording>();
+  const all = candidates.flatMap(({reading}) => reading.sentences.filter((s) => s.stems.length >= 6));
+  for (const [i, j] of copies(all, rarity, 0.8)) {
+    const [first, second] = [all[i]!, all[j]!];
+    const key = `${first.article} ${second.article}`;
+    const seen = pairs.get(key);
+    if (seen) seen.count++;
+    else pairs.set(key, {a: first.article, b: second.article, count: 1, sentence: second});
+  }
+  return [...pairs.values()].filter(({count}) => count >= SHARED_SENTENCES);
+}
+
+/** Articles held together by shared happenings or wordings. */
+function components(count: number, pairs: Problem['pairs'], reuse: readonly SharedWording[]): number[][] {
+  const parent = Array.from({length: count}, (_, i) => i);
+  const root = (i: number): number => (parent[i] === i ? i : (parent[i] = root(parent[i]!)));
+  for (const [a, b] of pairs) parent[root(a.article)] = root(b.article);
+  for (const {a, b} of reuse) parent[root(a)] = root(b);
+  const groups = new Map<number, number[]>();
+  for (let i = 0; i < count; i++) (groups.get(root(i)) ?? groups.set(root(i), []).get(root(i))!).push(i);
+  return [...groups.values()];
+}
+
+function conclude({days, reasons}: State, items: readonly Item[]): Solved {
+  const {list} = days.named(COUNTABLE);
+  const iso = (day: Day | null): string | null => (day === null ? null : formatDay(day * DAY));
+  const countable = list && list.length > 0 && list.length <= COUNTABLE ? list : null;
+  return {
+    dating: {best: iso(countable ? leastLag(countable, items) : null), from: iso(days.from), to: iso(days.to), firm: countable?.length === 1, reasons},
+    days: countable,
+  };
+}
+
+/** The day on which the weekdays that the article tells of lie least far behind, summed; the earliest of equals. */
+function leastLag(days: readonly Day[], items: readonly Item[]): Day {
+  const lag = (day: Day): number => {
+    let sum = 0;
+    for (const {expression} of items) {
+      if (!expression.weekday || expression.direction === 'future') continue;
+      const span = expression.on(day);
+      if (span && span.end - span.start === 1 && span.start <= day) sum += day - span.start;
+    }
+    return sum;
+  };
+  return days.reduce((best, day) => (lag(day) < lag(best) ? day : best));
+}

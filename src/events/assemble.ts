@@ -1,0 +1,208 @@
+import {sha256} from '@noble/hashes/sha2.js';
+import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js';
+import type {Conflict, Evidence, Grain, TimelineEvent} from '../model.js';
+import {isState} from '../text/names.js';
+import type {Reading} from '../text/reading.js';
+import {evidenceOf} from '../text/snippet.js';
+import {jaccard} from '../text/similarity.js';
+import {formatDate} from '../time/format.js';
+import {toEdtf} from '../time/edtf.js';
+import {statusOf, type Cluster} from './cluster.js';
+import {dateTension, quoteVariants, withinEvent, type Told as ToldEvent} from './conflicts.js';
+import type {Mention, Told, When} from './mentions.js';
+import {salience} from './salience.js';
+import {surnames, title} from './title.js';
+
+const DAY = 86_400_000;
+/** Sentences at least this alike are one wording. */
+const ONE_WORDING = 0.45;
+
+/** What is known of the articles, by their index. */
+export interface Known {
+  readings: readonly Reading[];
+  /** The day each was written, in words, or null. */
+  writtenOn: readonly (string | null)[];
+  /** Middle of the days each may be from, milliseconds UTC. */
+  written: readonly (number | null)[];
+}
+
+/** Clusters as events of the timeline: in order of time, with title, evidence, reasons, conflicts and importance. */
+export function assemble(clusters: readonly Cluster[], known: Known): TimelineEvent[] {
+  const {readings, written} = known;
+  const texts = readings.map((r) => r.text);
+  const shortNames = surnames(clusters.flatMap((c) => c.mentions.map((m) => m.sentence)));
+  const ids = new Map<string, number>();
+  const told = clusters.map((cluster): ToldEvent => {
+    const cache = new Map<Told, Evidence>();
+    return {
+      id: uniqueId(idOf(cluster, readings), ids),
+      cluster,
+      evidenceOf: (mention) => {
+        const {sentence} = mention;
+        const own = cluster.mentions.find((m) => m.sentence === sentence && m.when) ?? mention;
+        if (!cache.has(sentence)) cache.set(sentence, evidence(own, readings));
+        return cache.get(sentence)!;
+      },
+    };
+  });
+  const tensions = dateTension(told);
+  const wordings = clusters.map(({mentions}) => countWordings(mentions));
+  const articles = clusters.map(({mentions}) => new Set(mentions.map((m) => m.sentence.article)).size);
+  const importance = salience(clusters, clusters.map((_, i) => ({wordings: wordings[i]!, articles: articles[i]!})), written);
+  return told
+    .map((event, i) => {
+      const {cluster} = event;
+      const tension = tensions.get(event);
+      const when = tension && cluster.when ? {...cluster.when, firm: false, earliest: tension.earliest, latest: tension.latest} : cluster.when;
+      const mentions = inOrder(cluster);
+      const {title: line, sentence} = title(mentions, texts, shortNames);
+      const conflicts: Conflict[] = [...(tension ? [tension.conflict] : []), ...withinEvent(event), ...quoteVariants(event)];
+      const list = [...new Set(mentions.map((m) => m.sentence))].map((s) => event.evidenceOf(mentions.find((m) => m.sentence === s)!));
+      const titleFirst = list.findIndex((e) => e.article === readings[sentence.article]!.id && e.start === sentence.start);
+      void titleFirst;
+      return {
+        id: event.id,
+        title: line,
+        ...dates(when, cluster),
+        status: statusOf(cluster.mentions),
+        importance: importance[i]!,
+        evidence: list,
+        reasons: reasonsOf(cluster, known, articles[i]!, wordings[i]!),
+        ...actorsOf(mentions, texts),
+        ...placeOf(mentions, texts),
+        wordings: wordings[i]!,
+        ...(conflicts.length > 0 ? {conflicts} : {}),
+      };
+    })
+    .sort((a, b) => compare(a.start ?? '~', b.start ?? '~') || compare(a.end ?? '~', b.end ?? '~') || b.importance - a.importance || compare(a.id, b.id));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Dated evidence first, exact before wide; then the rest as articles and sentences follow each other. */
+function inOrder({mentions}: Cluster): Mention[] {
+  const rank = (m: Mention) => (m.when ? m.when.end - m.when.start : Infinity);
+  return [...mentions].sort((a, b) => compareNumbers(rank(a), rank(b)) || a.sentence.article - b.sentence.article || a.sentence.start - b.sentence.start);
+}
+
+function compareNumbers(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * An id that the same evidence gives again: made of the words of the first sentence that dates the event (by its words, not by its
+ * article, so that a renamed file changes nothing) and of the date they give.
+ */
+function idOf({mentions, when}: Cluster, readings: readonly Reading[]): string {
+  const keys = mentions
+    .filter((m) => m.when || !when)
+    .map(({sentence: s, trigger}) => `${readings[s.article]!.text.slice(s.start, s.end)}\n${trigger.token.lower}`)
+    .sort(compare);
+  return bytesToHex(sha256(utf8ToBytes(`${keys[0] ?? ''}\n${when?.start ?? ''}`))).slice(0, 12);
+}
+
+function uniqueId(id: string, seen: Map<string, number>): string {
+  const n = (seen.get(id) ?? 0) + 1;
+  seen.set(id, n);
+  return n === 1 ? id : `${id}-${n}`;
+}
+
+function evidence({sentence, when, dated}: Mention, readings: readonly Reading[]): Evidence {
+  const {id, text} = readings[sentence.article]!;
+  const found = evidenceOf(text, {article: id, start: sentence.start, end: sentence.end}, when ? edtfOf(when) : '');
+  const [first] = dated;
+  const last = dated.at(-1);
+  if (!first || !last) return found;
+  const {start} = first.timex;
+  const {end} = last.timex;
+  const value = first === last ? first.timex.value : `${first.timex.value}/${last.timex.value}`;
+  return {...found, timex: {start, end, exact: text.slice(start, end), value, rule: first.timex.rule}};
+}
+
+function edtfOf(when: When): string {
+  return toEdtf({start: when.start, end: when.end, grain: when.grain, uncertain: !when.firm});
+}
+
+function iso(ms: number): string {
+  const text = new Date(ms).toISOString();
+  return ms % DAY === 0 ? text.slice(0, text.indexOf('T')) : text.replace('.000Z', 'Z');
+}
+
+function dates(when: When | null, {mentions, linked}: Cluster): Pick<TimelineEvent, 'date' | 'grain' | 'start' | 'end' | 'earliest' | 'latest'> {
+  if (!when) {
+    const partly = mentions.flatMap((m) => m.dated).map((d) => toEdtf(d.timex)).find((edtf) => edtf !== '');
+    return {date: partly ?? '', grain: (mentions[0]?.dated[0]?.timex.grain ?? 'day') as Grain, start: null, end: null, earliest: null, latest: null};
+  }
+  return {
+    date: toEdtf({start: when.start, end: when.end, grain: when.grain, uncertain: !when.firm, approximate: linked ? !linked.exact : false}),
+    grain: when.grain,
+    start: iso(when.start),
+    end: iso(when.end),
+    earliest: iso(Math.min(when.earliest, when.start)),
+    latest: iso(Math.max(when.latest, when.end)),
+  };
+}
+
+/** Groups of sentences that are copies or rewritings of one another count as one wording. */
+function countWordings(mentions: readonly Mention[]): number {
+  const sets = [...new Set(mentions.map((m) => m.sentence))].slice(0, 400).map((s) => new Set(s.stems));
+  const leaders: Set<string>[] = [];
+  for (const set of sets) if (!leaders.some((l) => jaccard(l, set) >= ONE_WORDING)) leaders.push(set);
+  return leaders.length;
+}
+
+function reasonsOf({mentions, when, linked}: Cluster, {readings, writtenOn}: Known, articles: number, wordings: number): string[] {
+  const reasons: string[] = [];
+  const seen = new Set<string>();
+  for (const {sentence, dated, when: own} of mentions) {
+    const first = dated[0];
+    if (!first || !own) continue;
+    const words = readings[sentence.article]!.text.slice(first.timex.start, dated.at(-1)!.timex.end).replace(/\s+/g, ' ');
+    const on = writtenOn[sentence.article];
+    const result = formatDate({start: own.start, end: own.end, grain: own.grain, uncertain: !own.firm});
+    const reason = `“${words}”${on ? `, written ${on}` : ''}: ${result} (${first.timex.rule})`;
+    if (!seen.has(reason)) reasons.push(reason);
+    seen.add(reason);
+  }
+  if (linked) {
+    const on = when ? formatDate({start: when.start, end: when.end, grain: when.grain}) : '';
+    reasons.push(`told to have been ${linked.exact ? 'on the same day as' : 'at the time of'} an event of ${on}`);
+  }
+  if (!when) reasons.push('no source gives its date');
+  reasons.push(`${articles} ${articles === 1 ? 'article' : 'articles'}, ${wordings} independent ${wordings === 1 ? 'wording' : 'wordings'}`);
+  return reasons;
+}
+
+/** The names that most of the evidence has in common, in their longest form, states after persons. */
+function actorsOf(mentions: readonly Mention[], texts: readonly string[]): {actors?: string[]} {
+  const counts = new Map<string, number>();
+  const forms = new Map<string, string>();
+  for (const {sentence} of mentions) {
+    for (const {from, to, keys} of sentence.names) {
+      const key = keys.at(-1)!;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      const form = texts[sentence.article]!.slice(sentence.tokens[from]!.start, sentence.tokens[to - 1]!.end).replace(/['’]s$/, '').replace(/\s+/g, ' ');
+      const known = forms.get(key);
+      if (!known || (!isState(key) && form.length > known.length && form.length <= 40)) forms.set(key, form);
+    }
+  }
+  const least = mentions.length > 2 ? 2 : 1;
+  const actors = [...counts]
+    .filter(([, n]) => n >= least)
+    .sort(([a, x], [b, y]) => Number(isState(a)) - Number(isState(b)) || y - x || compare(a, b))
+    .slice(0, 6)
+    .map(([key]) => forms.get(key)!);
+  return actors.length > 0 ? {actors} : {};
+}
+
+/** The name that follows “in” or “at” nearest behind the trigger. */
+function placeOf(mentions: readonly Mention[], texts: readonly string[]): {place?: string} {
+  for (const {sentence, trigger} of mentions) {
+    const {names, tokens} = sentence;
+    const found = names.find(({from}) => from > trigger.index && from - trigger.index <= 6 && /^(?:in|at|near)$/.test(tokens[from - 1]?.lower ?? ''));
+    if (found) return {place: texts[sentence.article]!.slice(tokens[found.from]!.start, tokens[found.to - 1]!.end).replace(/\s+/g, ' ')};
+  }
+  return {};
+}

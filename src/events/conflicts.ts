@@ -1,0 +1,189 @@
+import type {Conflict, Evidence} from '../model.js';
+import {shared} from '../text/similarity.js';
+import {stem, type Token} from '../text/tokens.js';
+import type {Cluster} from './cluster.js';
+import type {Mention} from './mentions.js';
+
+const DAY = 86_400_000;
+
+/** An event on its way to the timeline: what conflicts are looked for in. */
+export interface Told {
+  id: string;
+  cluster: Cluster;
+  /** One evidence a sentence, in the order of `cluster.mentions`. */
+  evidenceOf(mention: Mention): Evidence;
+}
+
+/** What makes one event the answer to another: the words between effect and cause. */
+const BECAUSE = /\b(?:in retaliation for|in response to|in revenge for|as a response to|following|after|because of|over|prompted by|triggered by|provoked by)\b/i;
+
+/**
+ * Two events on one day, the second the answer to the first, each dated by articles that say nothing of the other’s date. Not a
+ * contradiction, but nothing confirms it either: the answer’s date is held open to the latest day the other words allow.
+ *
+ * @returns for the event that answers: its conflict and the latest end that all its sources allow
+ */
+export function dateTension(events: readonly Told[]): Map<Told, {conflict: Conflict; earliest: number; latest: number}> {
+  const found = new Map<Told, {conflict: Conflict; earliest: number; latest: number}>();
+  for (const effect of events) {
+    for (const cause of events) {
+      if (effect === cause || !sameDay(effect.cluster, cause.cluster)) continue;
+      const answers = effect.cluster.mentions.filter((m) => m.when && exact(m) && isAnswerTo(m, cause.cluster));
+      if (answers.length === 0) continue;
+      const dating = effect.cluster.mentions.filter((m) => m.when && exact(m));
+      const causeDating = cause.cluster.mentions.filter((m) => m.when && exact(m) && m.dated.length > 0 && !dating.some((d) => d.sentence === m.sentence));
+      const articles = new Set(dating.map((m) => m.sentence.article));
+      const causeArticles = new Set(causeDating.map((m) => m.sentence.article));
+      if (causeArticles.size === 0 || [...articles].some((a) => causeArticles.has(a))) continue;
+      const wide = effect.cluster.mentions.filter((m) => m.when && !exact(m)).map((m) => m.when!.end);
+      const latest = wide.length > 0 ? Math.min(...wide) : effect.cluster.when!.latest;
+      const first = dating[0]!;
+      const said = first.dated[0]!.timex.text;
+      found.set(effect, {
+        earliest: cause.cluster.when!.start,
+        latest: Math.max(latest, effect.cluster.when!.end),
+        conflict: {
+          kind: 'date-tension',
+          note: `${countWord(articles.size + causeArticles.size)} articles use ${said}, for this and for what it answered; no article confirms both.`,
+          events: [cause.id],
+          sides: [dating.map((m) => effect.evidenceOf(m)), causeDating.map((m) => cause.evidenceOf(m))],
+        },
+      });
+    }
+  }
+  return found;
+}
+
+/** The sentence says, behind the event’s own trigger, that it answered a happening of the cause’s kind. */
+function isAnswerTo({sentence, trigger}: Mention, cause: Cluster): boolean {
+  const types = new Set(cause.mentions.flatMap((m) => [...m.trigger.types.map((t) => t.name)]));
+  return sentence.triggers.some((other) => {
+    if (other.index <= trigger.index || !other.types.some((t) => types.has(t.name) && !t.weak)) return false;
+    if (trigger.types.some((t) => other.types.includes(t)) && !other.types.some((t) => types.has(t.name) && !trigger.types.includes(t))) return false;
+    const between = sentence.tokens.slice(trigger.index + 1, other.index).map((t) => t.text).join(' ');
+    return BECAUSE.test(between);
+  });
+}
+
+/** What sources of one event do not agree on: whether it has happened, who vouches for it, how finely it is dated. */
+export function withinEvent({cluster, evidenceOf}: Told): Conflict[] {
+  const conflicts: Conflict[] = [];
+  const dated = cluster.mentions.filter((m) => m.when);
+  const sides = (a: readonly Mention[], b: readonly Mention[]): Evidence[][] => [a.map(evidenceOf), b.map(evidenceOf)];
+
+  const ahead = dated.filter((m) => m.status === 'scheduled' || m.status === 'proposed' || m.status === 'expected');
+  const done = dated.filter((m) => m.status === 'happened' && exact(m));
+  if (ahead.length > 0 && done.length > 0 && ahead.some((a) => done.some((d) => d.sentence.article !== a.sentence.article))) {
+    conflicts.push({kind: 'status-change', note: 'One source tells of it as still to come, another as done.', sides: sides(ahead, done)});
+  }
+
+  const denied = cluster.mentions.filter((m) => m.status === 'denied');
+  const told = cluster.mentions.filter((m) => m.status === 'happened' || m.status === 'claimed');
+  if (denied.length > 0 && told.length > 0) conflicts.push({kind: 'disputed-claim', note: 'It is both said and denied.', sides: sides(told, denied)});
+
+  const hedged = cluster.mentions.filter((m) => m.hedged);
+  const plain = cluster.mentions.filter((m) => !m.hedged && m.status === 'happened' && m.when);
+  if (hedged.length > 0 && plain.length > 0 && denied.length === 0) {
+    conflicts.push({kind: 'attribution', note: 'Some sources state it, others say it is alleged or suspected.', sides: sides(plain, hedged)});
+  }
+
+  const finest = dated.filter((m) => width(m) === Math.min(...dated.map(width)));
+  const wider = dated.filter((m) => width(m) > 4 * width(finest[0]!) && !finest.some((f) => f.sentence.article === m.sentence.article));
+  if (finest.length > 0 && wider.length > 0 && cluster.when && width(finest[0]!) <= 4 * DAY) {
+    conflicts.push({kind: 'precision', note: 'Sources date it more and less finely; what they say agrees.', sides: sides(finest, wider)});
+  }
+  return conflicts;
+}
+
+/** A passage inside quotation marks. */
+interface Quotation {
+  mention: Mention;
+  tokens: Token[];
+  keys: string[];
+}
+
+/**
+ * Quotations that differ by a word or two: the same sentence, quoted by two articles in words that cannot both be what was said.
+ * Neither is preferred, and they are never joined.
+ */
+export function quoteVariants({cluster, evidenceOf}: Told): Conflict[] {
+  const quotations = cluster.mentions.flatMap((mention) => quotationsOf(mention));
+  const conflicts: Conflict[] = [];
+  const reported = new Set<string>();
+  quotations.forEach((a, i) => {
+    for (const b of quotations.slice(i + 1)) {
+      if (a.mention.sentence === b.mention.sentence) continue;
+      const differing = differingWords(a, b);
+      if (!differing) continue;
+      const key = [...differing].sort().join(' / ');
+      if (reported.has(key)) continue;
+      reported.add(key);
+      const sideOf = (word: string) => quotations.filter((q) => q.tokens.some((t) => t.text === word) && shared(new Set(q.keys), new Set(a.keys)) >= 2).map((q) => q.mention);
+      conflicts.push({
+        kind: 'quote-variance',
+        note: `The same words are quoted with “${differing[0]}” and with “${differing[1]}”.`,
+        sides: differing.map((word) => [...new Set(sideOf(word))].map(evidenceOf)),
+      });
+    }
+  });
+  return conflicts;
+}
+
+function quotationsOf(mention: Mention): Quotation[] {
+  const {tokens} = mention.sentence;
+  const found: Quotation[] = [];
+  let open = -1;
+  // A sentence in the middle of a longer quotation shows one mark only, or none; then all of it may be quoted.
+  const marks = tokens.filter((t) => /^["“”]$/.test(t.text)).length;
+  if (marks === 1) {
+    const at = tokens.findIndex((t) => /^["“”]$/.test(t.text));
+    const part = at < tokens.length / 2 ? tokens.slice(at + 1) : tokens.slice(0, at);
+    return [quotation(mention, part)];
+  }
+  tokens.forEach((t, i) => {
+    if (!/^["“”]$/.test(t.text)) return;
+    if (open >= 0) {
+      found.push(quotation(mention, tokens.slice(open + 1, i)));
+      open = -1;
+    } else open = i;
+  });
+  return found;
+}
+
+function quotation(mention: Mention, tokens: Token[]): Quotation {
+  const words = tokens.filter((t) => t.word);
+  return {mention, tokens: words, keys: words.map((t) => stem(t.lower))};
+}
+
+/** The one word in which two quotations differ, where the three before or after it, and most around it, are the same. */
+function differingWords(a: Quotation, b: Quotation): [string, string] | null {
+  if (Math.min(a.keys.length, b.keys.length) < 3) return null;
+  for (let i = 0; i < a.keys.length; i++) {
+    for (let j = 0; j < b.keys.length; j++) {
+      if (a.keys[i] === b.keys[j]) continue;
+      let before = 0;
+      while (i - before > 0 && j - before > 0 && a.keys[i - before - 1] === b.keys[j - before - 1]) before++;
+      let after = 0;
+      while (i + after + 1 < a.keys.length && j + after + 1 < b.keys.length && a.keys[i + after + 1] === b.keys[j + after + 1]) after++;
+      const [x, y] = [a.tokens[i]!, b.tokens[j]!];
+      if (before >= 2 && after >= 1 && before + after >= 4 && x.lower.length > 3 && y.lower.length > 3) return [x.text, y.text];
+    }
+  }
+  return null;
+}
+
+function sameDay(a: Cluster, b: Cluster): boolean {
+  return !!a.when && !!b.when && a.when.start === b.when.start && a.when.end === b.when.end && a.when.end - a.when.start === DAY;
+}
+
+function exact(m: Mention): boolean {
+  return width(m) <= 4 * DAY;
+}
+
+function width({when}: Mention): number {
+  return when!.end - when!.start;
+}
+
+function countWord(n: number): string {
+  return ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'][n] ?? String(n);
+}

@@ -1,0 +1,87 @@
+import type {Sentence} from './reading.js';
+
+/**
+ * How much a word tells, from how few sentences hold it: the usual inverse document frequency, `ln(1 + n / df)`, over the
+ * sentences of the whole set.
+ */
+export class Rarity {
+  readonly #sentences: number;
+  readonly #frequency = new Map<string, number>();
+
+  constructor(sentences: Iterable<Sentence>) {
+    let n = 0;
+    for (const {stems} of sentences) {
+      n++;
+      for (const s of new Set(stems)) this.#frequency.set(s, (this.#frequency.get(s) ?? 0) + 1);
+    }
+    this.#sentences = n;
+  }
+
+  of(stem: string): number {
+    return Math.log(1 + this.#sentences / (this.#frequency.get(stem) ?? 1));
+  }
+
+  /** Number of sentences that hold the stem. */
+  frequency(stem: string): number {
+    return this.#frequency.get(stem) ?? 0;
+  }
+
+  /** The share of the lighter one’s weight that both hold, 0–1. */
+  overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+    let [weightA, weightB, both] = [0, 0, 0];
+    for (const s of a) {
+      const w = this.of(s);
+      weightA += w;
+      if (b.has(s)) both += w;
+    }
+    for (const s of b) weightB += this.of(s);
+    const least = Math.min(weightA, weightB);
+    return least > 0 ? both / least : 0;
+  }
+}
+
+/** Words two sets share, divided by the words of both (Jaccard 1901), 0–1. */
+export function jaccard<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  let both = 0;
+  for (const x of a) if (b.has(x)) both++;
+  const all = a.size + b.size - both;
+  return all > 0 ? both / all : 0;
+}
+
+/** Number of elements two sets share. */
+export function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  let both = 0;
+  for (const x of a) if (b.has(x)) both++;
+  return both;
+}
+
+/**
+ * Pairs of sentences of different articles that are copies of one wording, or rewritings of it: word Jaccard at or above
+ * `least`. An inverted index over each sentence’s rarest stems keeps it near linear: two sentences that are this much alike share
+ * at least one of them.
+ */
+export function copies(sentences: readonly Sentence[], rarity: Rarity, least = 0.45): [number, number, number][] {
+  const sets = sentences.map(({stems}) => new Set(stems));
+  const index = new Map<string, number[]>();
+  const pairs: [number, number, number][] = [];
+  sentences.forEach(({article}, i) => {
+    const own = sets[i]!;
+    if (own.size < 4) return;
+    // A pair with Jaccard ≥ t shares at least one of either’s rarest (1 − t)·n + 1 stems (prefix filtering, Chaudhuri et al. 2006).
+    const prefix = [...own].sort((a, b) => rarity.of(b) - rarity.of(a) || (a < b ? -1 : 1)).slice(0, Math.floor((1 - least) * own.size) + 1);
+    const tried = new Set<number>();
+    for (const s of prefix) {
+      const list = index.get(s) ?? index.set(s, []).get(s)!;
+      for (const j of list.slice(-MOST)) {
+        if (tried.has(j) || sentences[j]!.article === article) continue;
+        tried.add(j);
+        const alike = jaccard(own, sets[j]!);
+        if (alike >= least) pairs.push([j, i, alike]);
+      }
+      list.push(i);
+    }
+  });
+  return pairs;
+}
+/** How many earlier sentences with the same rare stem are compared; bounds the work when one phrase is everywhere. */
+const MOST = 400;
