@@ -15,7 +15,7 @@ const BACK = set(
   'was were had did been went came took gave made got saw held met began won lost left sent found felt fell rose led ran sold spoke spent stood thought wrote became broke brought built bought caught chose drew drove flew fought grew hit kept knew paid shot sat struck taught threw wore cut beat put',
 );
 /** Said in the present tense of what is still to come: “talks begin on Wednesday”. */
-const BEGINS = set('begin begins start starts open opens resume resumes expire expires meets convene convenes arrives leaves visits');
+const BEGINS = set('begin begins start starts open opens resume resumes expire expires meets convene convenes arrives leaves visit visits host hosts');
 const REPORTS = set('said says told announced reported added tweeted wrote');
 
 const ABBREVIATIONS = set('mr mrs ms dr sen rep gov gen col lt sgt capt rev prof st inc corp co ltd jr sr vs no');
@@ -74,7 +74,8 @@ function verbAt(tokens: readonly Token[], at: number): Direction {
   if (BEGINS.has(text) && prior !== 'to' && (tokens[at + 1]?.text === 'on' || tokens[at + 1]?.entry?.weekday || tokens[at + 1]?.text === 'in')) return 'future';
   if (text === 'to' && /^(is|are)$/.test(prior)) return 'future';
   if (BACK.has(text) || (!capital && text.length > 4 && text.endsWith('ed') && text !== 'united')) {
-    if (prior === 'be') return /^(to|will|shall|ll|wo)$/.test(tokens[at - 2]?.text ?? '') ? 'future' : 'none';
+    if (/^(will|shall|ll)$/.test(tokens[at - 2]?.text ?? '') || AHEAD.has(prior)) return 'future'; // “will stay closed”
+    if (prior === 'be') return tokens[at - 2]?.text === 'to' ? 'future' : 'none';
     // “the talks held on Friday” and “he held talks” alike
     return /^(is|are|to|will|would|could|may|might|must|can|should|being)$/.test(prior) ? 'none' : 'past';
   }

@@ -248,7 +248,7 @@ export function articleUnit(place: Place, unit: string): boolean {
 export function isRate(place: Place): boolean {
   const prior = before(place);
   if (/^(ago|earlier|later|before|after|and|or|from|-)$/.test(text(after(place)))) return false;
-  return prior !== undefined && (prior.kind === 'number' || /^(million|billion|thousand|hundred|times|percent|once|twice|pounds|dollars|euros|cents|£|\$)$/.test(prior.text) || (/[^s]s$/.test(prior.text) && prior.text.length > 4 && !/^(always|perhaps|sometimes|besides|across|towards|takes|lasts|spends|makes|gives|comes|seems|becomes|remains|means|needs|wants|gets|within|plus)$/.test(prior.text) && !prior.entry));
+  return prior !== undefined && (prior.kind === 'number' || /^(million|billion|thousand|hundred|times|percent|once|twice|pounds|dollars|euros|cents|£|\$)$/.test(prior.text) || (/[^s]s$/.test(prior.text) && prior.text.length > 3 && !/^(this|thus|always|perhaps|sometimes|besides|across|towards|takes|lasts|spends|makes|gives|comes|seems|becomes|remains|means|needs|wants|gets|within|plus)$/.test(prior.text) && !prior.entry));
 }
 
 /** “Mondays” but not “Taco Mondays”. */

@@ -45,6 +45,7 @@ const CLASSES = Uint8Array.from({length: 256}, (_, code) => {
 
 function classOf(code: number): Class {
   if (code < 256) return CLASSES[code]!;
+  if (Number.isNaN(code)) return Class.Mark; // past the end
   if (code >= 0x2000 && code <= 0x206f) {
     if (code === 0x2028 || code === 0x2029) return Class.Line;
     if (code <= 0x200a || code === 0x202f || code === 0x205f) return Class.Space;

@@ -331,7 +331,8 @@ function weekdayFrom(dct: number, {day: wanted, step, week: weeks}: Extract<Mean
   if (step === -1) return dct - (back || 7) * DAY;
   if (step === 1) return dct + (7 - back) * DAY;
   const ahead = (7 - back) % 7;
-  if (step === 0) return direction === 'past' ? dct - back * DAY : dct + ahead * DAY;
+  // “this Friday” said on a Monday is ahead whatever the clause; said on a Saturday only the clause can tell.
+  if (step === 0) return direction === 'past' && wanted < weekday(dct) ? dct - back * DAY : dct + ahead * DAY;
   return direction === 'future' ? dct + ahead * DAY : dct - back * DAY;
 }
 

@@ -151,6 +151,7 @@ function parse(words: string[]): Node[] {
       if (!piece) throw new Error(`unknown piece ${word}`);
       node = {kind: 'piece', name: word.toLowerCase(), piece};
     } else {
+      if (/\|[A-Z]/.test(word)) throw new Error(`pieces need blanks around |: ${word}`);
       node = {kind: 'words', words: new Set(word === '[' ? ['('] : word === ']' ? [')'] : word.split('|'))};
     }
     if (words[at] === '?') {

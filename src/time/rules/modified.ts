@@ -17,7 +17,7 @@ const shade = (meaning: Meaning, mod: {mod?: string}): Meaning => ({...meaning, 
 const definite = (token: Token): boolean => /^(the|past|last|next|this|these|coming|a|an)$/.test(token.text) && token.text.length > 2;
 const bounded = (m: Meaning): boolean => m.kind !== 'day' && m.kind !== 'month-day';
 
-rule('early', 'DATE', '(the)? early|late|mid|earlier|later|very (-)? (in)? (the)? CAL', ({cal}, {tokens, from}) => {
+rule('early', 'DATE', '(the)? early|late|mid|earlier|later|very (-)? (in|on)? (the)? CAL', ({cal}, {tokens, from}) => {
   const word = tokens[from]!.text === 'the' ? tokens[from + 1]!.text : tokens[from]!.text;
   return word === 'very' ? null : shade(cal, modOf(word));
 }, 2);
@@ -25,7 +25,7 @@ rule('end-of', 'DATE', '(the|this)? (very)? beginning|start|end|middle|close of 
   const word = tokens.slice(from, to).find((t) => /^(beginning|start|end|middle|close)$/.test(t.text))!.text;
   return bounded(cal) ? shade(cal, modOf(word)) : null;
 }, 2);
-rule('end-of-unit', 'DATE', '(the)? beginning|start|end|middle of the day|week|month|year|quarter|decade|century', (_, {tokens, from, to}) => {
+rule('end-of-unit', 'DATE', '(the)? beginning|start|end|middle of the week|month|year|quarter|decade|century', (_, {tokens, from, to}) => {
   const word = tokens[from]!.text === 'the' ? tokens[from + 1]!.text : tokens[from]!.text;
   const unit = tokens[to - 1]!.text as 'week';
   return {kind: 'offset', unit, n: 0, from: 'dct', ...modOf(word)};
@@ -34,6 +34,7 @@ rule('early-part', 'TIME', '(early|late|mid|later|earlier) (-)? (on | in (the)?)
 rule('about-duration', 'DURATION', 'nearly|almost|about|around|roughly|approximately DUR', ({dur}, {tokens, from}) => (definite(tokens[from + 1]!) ? null : shade(dur, modOf(tokens[from]!.text))), 1);
 rule('more-than', 'DURATION', '(more than | over | less than | under | fewer than | at least | at most | up to | no more than | no less than | as long as | as little as) DUR', ({dur}, {tokens, from}) => {
   const first = tokens[from]!.text;
+  if (first === 'over' && !/^(for|in|after|than|took|takes|lasted|lasts|of|just|well|is|was|were|been|spent|to|the|a|,|now|ago)$/.test(tokens[from - 1]?.text ?? '.')) return null;
   if (definite(tokens[first === 'over' || first === 'under' ? from + 1 : from + 2]!)) return null;
   const second = tokens[from + 1]!.text;
   const mod = first === 'more' || first === 'over' ? 'MORE_THAN' : first === 'less' || first === 'fewer' || first === 'under' ? 'LESS_THAN' : second === 'least' ? 'EQUAL_OR_MORE' : 'EQUAL_OR_LESS';

@@ -27,5 +27,5 @@ rule('weekday-parts', 'SET', 'WEEKDAY PARTS', ({weekday, parts}) => set(`XXXX-WX
 for (const [word, value] of [['daily', 'P1D'], ['weekly', 'P1W'], ['monthly', 'P1M'], ['hourly', 'PT1H'], ['nightly', 'P1D'], ['fortnightly', 'P2W'], ['biweekly', 'P2W']] as const) {
   rule(`${word}`, 'SET', word, (_, {tokens, from}) => (tokens[from]!.capital && from > 0 && tokens[from - 1]!.kind === 'word' ? null : set(value)));
 }
-rule('times-a', 'SET', '(once|twice|NUM times) a|an|per|every|each ONE', ({one, num}, {tokens, from}) =>
+rule('times-a', 'SET', '( once|twice | NUM times ) a|an|per|every|each ONE', ({one, num}, {tokens, from}) =>
   set(every(1, one), undefined, `${tokens[from]!.text === 'once' ? 1 : tokens[from]!.text === 'twice' ? 2 : num}X`));
