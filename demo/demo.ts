@@ -179,6 +179,8 @@ draw.addEventListener('click', () => {
   result.hidden = false;
   clear.hidden = false;
   save.hidden = true;
+  // What was drawn before goes first, so that progress and “Cancel” stand where the drawing will be.
+  own.articles = null;
   own.articles = waiting.map(({article, published}) => {
     const {published: _, ...rest} = article;
     // A day that the reader changed wins; an instant that the article carried stays as it was.
@@ -189,6 +191,9 @@ draw.addEventListener('click', () => {
 
 own.addEventListener('timeline-rendered', () => {
   save.hidden = !own.timeline;
+  const names = new Set(waiting.map(({article}) => article.id));
+  say(own.diagnostics.filter(({article}) => names.has(article)));
+  tell(`Drawn: ${own.timeline?.events.length ?? 0} dated events.`);
 });
 
 save.addEventListener('click', () => {

@@ -286,9 +286,11 @@ export class IntakeController implements ReactiveController {
     this.records = this.columns = null;
     this.diagnostics = diagnostics;
     const {events, undated} = read.timeline;
-    const errors = [...diagnostics, ...read.timeline.diagnostics].filter(({severity}) => severity === 'error');
+    // An empty drawing says why: the gravest thing that was wrong with what came in.
+    const all = [...diagnostics, ...read.timeline.diagnostics];
+    const why = all.find(({severity}) => severity === 'error') ?? all.find(({severity}) => severity === 'warning') ?? all[0];
     if (events.length || undated.length) this.#settle('ready', '');
-    else this.#settle('empty', errors[0]?.message ?? messages(this.#lang).emptyTimeline);
+    else this.#settle('empty', [messages(this.#lang).emptyTimeline, why?.message].filter(Boolean).join(' '));
   }
 
   #takeRecords(records: readonly EventRecord[], diagnostics: Diagnostic[]): void {
