@@ -63,17 +63,17 @@ function inNode(title, folders) {
     if (!existsSync(place)) return [];
     return readdirSync(place).filter((file) => file.endsWith('.test.mjs')).map((file) => path.join(place, file));
   });
-  const {status, stdout} = spawnSync(process.execPath, ['--test', '--test-reporter=tap', ...files], {
+  const {status, stdout} = spawnSync(process.execPath, ['--test', '--test-reporter=spec', '--test-timeout=60000', ...files], {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 1e8,
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: {...process.env, TZ: zones[0]},
+    env: {...process.env, TZ: zones[0], NO_COLOR: '1'},
   });
-  const count = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(stdout)?.[1] ?? 0);
+  const count = (word) => Number(new RegExp(`^. ${word} (\\d+)$`, 'm').exec(stdout)?.[1] ?? 0);
   const result = {passed: count('pass'), failed: count('fail') + count('cancelled')};
-  if (status !== 0) console.log(stdout);
-  else console.log(`${result.passed} tests in ${files.length} files passed.`);
+  console.log(`${result.passed} of ${result.passed + result.failed} tests in ${files.length} files passed.`);
+  if (status !== 0) console.log(stdout.slice(stdout.indexOf('failing tests:')));
   add(result, status);
 }
 

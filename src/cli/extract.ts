@@ -33,7 +33,7 @@ export async function extract(files: readonly string[], {output, format = 'json'
   for (const problem of problems) if (problem.severity !== 'info') complain(problem.message);
 
   const drawn = run(articles, options);
-  for (const problem of drawn.diagnostics) if (problem.severity === 'error') complain(name(problem) + problem.message);
+  for (const problem of drawn.diagnostics) if (isUnread(problem)) complain(name(problem) + problem.message);
 
   const timeline: Timeline = {...drawn, diagnostics: [...problems, ...drawn.diagnostics]};
   const written = format === 'html' ? writeEventList(timeline, {dateWords}) : writeTimeline(timeline);
@@ -47,8 +47,11 @@ export async function extract(files: readonly string[], {output, format = 'json'
       return 1;
     }
   }
-  return timeline.diagnostics.some(({severity}) => severity === 'error') ? 1 : 0;
+  return timeline.diagnostics.some(isUnread) ? 1 : 0;
 }
+
+/** Whether an input was not read, and not only doubted. */
+const isUnread = ({severity, code}: Diagnostic) => severity === 'error' || code === 'not-english';
 
 function dateWords({date, grain}: TimelineEvent): string {
   const when = parseEdtf(date);

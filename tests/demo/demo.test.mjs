@@ -33,12 +33,12 @@ async function open(where, {width = 1280, height = 900, scheme = 'light'} = {}) 
   await page.setViewport({width, height});
   await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
   await page.evaluateOnNewDocument(() => {
-    globalThis.rendered = new Promise((resolve) => addEventListener('timeline-rendered', resolve, {once: true}));
+    addEventListener('timeline-rendered', () => (globalThis.drawn = true));
     globalThis.violations = [];
     addEventListener('securitypolicyviolation', ({violatedDirective, sample}) => globalThis.violations.push(`${violatedDirective} ${sample}`));
   });
   await page.goto(server.address + where, {waitUntil: 'load'});
-  await page.evaluate(() => globalThis.rendered);
+  await page.waitForFunction(() => globalThis.drawn, {timeout: 30_000});
   return {
     page,
     requests,
