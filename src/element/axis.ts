@@ -4,19 +4,32 @@ import type {Layout} from '../layout/layout.js';
 
 const px = (x: number): number => Math.round(x * 10) / 10;
 
+export interface AxisView {
+  /** How much larger than usual the text is. */
+  scale: number;
+  rtl: boolean;
+  today: {x: number; word: string} | null;
+  /** Room that the edge buttons take of the lower tier, in pixels. */
+  before: number;
+  after: number;
+}
+
 /** The line, its two tiers of ticks, and today, if it is in sight. */
-export function axis({axis: y, viewport, ticks}: Layout, scale: number, rtl: boolean, today: {x: number; word: string} | null): SVGTemplateResult {
-  const minor = y + 21 * scale;
-  const major = y + 41 * scale;
+export function axis(layout: Layout, {scale, rtl, today, before, after}: AxisView): SVGTemplateResult {
+  const {axis: y, viewport, ticks} = layout;
+  const minor = y + 20 * scale;
+  const major = y + 39 * scale;
   const aside = rtl ? -6 : 6;
   return svg`
     <g class="axis" part="axis">
       <line class="line" x1="0" x2=${viewport.width} y1=${y + 0.5} y2=${y + 0.5}></line>
-      ${ticks.major.map(
-        ({x, text, held}) => svg`<g class="tick major" part="tick" transform="translate(${px(x)},0)">
-          ${held ? null : svg`<line y1=${y} y2=${major + 3}></line>`}<text x=${held ? (rtl ? -1 : 1) : aside} y=${major}>${text}</text>
-        </g>`,
-      )}
+      ${ticks.major.map(({x, text, held}, i) => {
+        const next = ticks.major[i + 1]?.x ?? (rtl ? 0 : viewport.width);
+        const shift = besideTick(x, text, Math.abs(next - x), {scale, rtl, before, after, width: viewport.width, held: Boolean(held)});
+        return svg`<g class="tick major" part="tick" transform="translate(${px(x)},0)">
+          ${held ? null : svg`<line y1=${y} y2=${major + 3}></line>`}<text x=${shift ?? aside} y=${major}>${shift === null ? '' : text}</text>
+        </g>`;
+      })}
       ${ticks.minor.map(
         ({x, text}) => svg`<g class="tick minor" part="tick" transform="translate(${px(x)},0)"><line y1=${y} y2=${y + 6}></line><text y=${minor}>${
           x > 9 && x < viewport.width - 9 ? text : ''
@@ -25,4 +38,24 @@ export function axis({axis: y, viewport, ticks}: Layout, scale: number, rtl: boo
       ${today ? svg`<g class="today" transform="translate(${px(today.x)},0)"><line y1="0" y2=${y}></line><text x=${aside} y="11">${today.word}</text></g>` : null}
     </g>
   `;
+}
+
+interface Beside {
+  scale: number;
+  rtl: boolean;
+  before: number;
+  after: number;
+  width: number;
+  held: boolean;
+}
+
+/** Where a larger unit’s name stands beside its tick: clear of the edge buttons, or not at all. */
+function besideTick(x: number, text: string, room: number, {scale, rtl, before, after, width, held}: Beside): number | null {
+  // Reckoned from the earlier edge, whichever side that is.
+  const at = rtl ? width - x : x;
+  const wide = text.length * 7.4 * scale;
+  const start = Math.max(at + (held ? 1 : 6), before);
+  if (start + wide > at + room - 4 && start > at + 6) return null;
+  if (start + wide > width - after) return null;
+  return rtl ? -(start - at) : start - at;
 }

@@ -4,7 +4,7 @@ import {storyDomain, withMargin} from '../layout/first-view.js';
 import type {Domain} from '../layout/first-view.js';
 import {DAY, FIRST, LAST} from '../layout/instant.js';
 import {anchor, LabelBook} from '../layout/labels.js';
-import {asker, frameFor, layout, mirrored, rowsIn} from '../layout/layout.js';
+import {asker, frameFor, lanesNeeded, layout, mirrored, rowsIn, spread} from '../layout/layout.js';
 import type {Ask, Frame, Layout, More} from '../layout/layout.js';
 import type {Entry, Filter} from '../layout/source.js';
 import type {Store} from '../layout/store.js';
@@ -25,6 +25,8 @@ export interface DrawingTarget {
   lang: () => string;
   chosen: () => string | null;
   choose: (entry: Entry) => void;
+  /** The evidence of the chosen event, as the feed shows it in place. */
+  panel: () => unknown;
   /** The view came to rest after the reader moved it. */
   moved: (view: Domain) => void;
   /** The first complete drawing of a store is on the page. */
@@ -34,6 +36,8 @@ export interface DrawingTarget {
 /** The shortest and longest stretch that can be shown, in milliseconds. */
 const SHORTEST = 1;
 const LONGEST = LAST - FIRST;
+/** Entries a feed holds at once. */
+const FEED = 300;
 /** Below this width the timeline runs downwards. */
 export const NARROW = 480;
 
@@ -53,6 +57,7 @@ export class DrawingController implements ReactiveController {
   stop: string | null = null;
   readonly zoom: ZoomController;
   readonly size: ResizeController;
+  readonly #whole: ResizeController;
   #home: Domain = {from: NaN, to: NaN};
   /** The view is where `fit` puts it: a new width fits it anew. */
   #fitted = true;
@@ -61,11 +66,14 @@ export class DrawingController implements ReactiveController {
   #ask: Ask = asker(() => this.request());
   #frame = 0;
   #panel = false;
+  #wasNarrow = false;
+  #fedFor: Store | null = null;
   #told = true;
   #focusNext: string | null = null;
   #measure = new TextMeasure();
   #overview = {key: '', path: '', kept: ''};
   #maxima = new Map<number, number>();
+  #needed: {store: Store | null; width: number; lanes: number} = {store: null, width: 0, lanes: 1};
 
   constructor(
     private readonly host: DrawingHost,
@@ -73,6 +81,7 @@ export class DrawingController implements ReactiveController {
   ) {
     host.addController(this);
     this.size = new ResizeController(host, () => this.#find('.stage'), () => this.#resized());
+    this.#whole = new ResizeController(host, () => this.#find('.root'), () => this.#rewidened());
     this.zoom = new ZoomController(host, () => this.#find('.drawing'), {
       domain: () => this.view,
       width: () => this.size.width,
@@ -97,7 +106,7 @@ export class DrawingController implements ReactiveController {
   }
 
   get narrow(): boolean {
-    return this.size.width > 0 && this.size.width < NARROW;
+    return this.#whole.width > 0 && this.#whole.width < NARROW;
   }
 
   /** All there is, with a margin: what the overview shows. */
@@ -184,7 +193,7 @@ export class DrawingController implements ReactiveController {
     const narrow = this.narrow;
     const height = this.size.height - (narrow ? 0 : OVERVIEW);
     const scale = this.#scale();
-    const frame = frameFor(scale);
+    const frame = spread(frameFor(scale, this.#lanes(width)), height);
     const viewport = {...this.view, width, height};
     const rtl = this.rtl;
     const chosen = [this.target.chosen(), this.stop].flatMap((id) => (id === null ? [] : (store.find(id) ?? [])));
@@ -204,13 +213,16 @@ export class DrawingController implements ReactiveController {
         lang: this.target.lang(),
         scale,
         rtl,
-        narrow,
+        feed: narrow ? this.#feed(store) : null,
+        panel: () => this.target.panel(),
         chosen: this.target.chosen(),
         stop: this.stop,
         filter: this.filter,
         now: Date.now(),
         all: this.everything,
         skyline: this.#skyline(width, rtl),
+        frame,
+        lines: (entry, wide) => this.#measure.lines(entry, wide),
         onchoose: (entry) => this.target.choose(entry),
         onmore: (more) => this.#open(more),
         onfocus: (entry) => (this.stop = entry.id),
@@ -224,6 +236,7 @@ export class DrawingController implements ReactiveController {
       box,
     );
     this.#paint(box, frame);
+    this.#beginFeed(box, narrow);
     this.#giveFocus(box);
     if (!this.#told) {
       this.#told = true;
@@ -246,6 +259,8 @@ export class DrawingController implements ReactiveController {
 
   /** The nearest label in a row above (1) or below (−1). */
   climb(step: 1 | -1): void {
+    // Downwards is onwards in a feed.
+    if (this.narrow) return this.walk(step > 0 ? -1 : 1);
     const labels = this.layout?.labels ?? [];
     const mine = labels.find(({entry}) => entry.id === this.stop);
     if (!mine) return;
@@ -309,6 +324,15 @@ export class DrawingController implements ReactiveController {
     return this.#book;
   }
 
+  /** Lanes the marks of the first view need. Settled once for a store and a width, so that the band keeps its height. */
+  #lanes(width: number): number {
+    const home = this.#home.to - this.#home.from;
+    if (this.#needed.store !== this.store || (this.#fitted && this.#needed.width !== width)) {
+      this.#needed = {store: this.store, width, lanes: this.store && home > 0 ? lanesNeeded(this.store, this.#home, width) : 1};
+    }
+    return this.#needed.lanes;
+  }
+
   #skyline(width: number, rtl: boolean): {path: string; kept: string} {
     const key = `${width} ${rtl} ${this.filter?.key ?? ''}`;
     if (key !== this.#overview.key && this.store) {
@@ -342,7 +366,36 @@ export class DrawingController implements ReactiveController {
     const button = entry && box.querySelector<HTMLElement>(`button[data-index="${entry.index}"]`);
     if (!button) return;
     this.#focusNext = null;
-    if ((this.host.renderRoot as ShadowRoot).activeElement !== button) button.focus({preventScroll: !this.narrow});
+    if ((this.host.renderRoot as ShadowRoot).activeElement !== button) button.focus({preventScroll: true});
+    // A feed scrolls itself, never the page.
+    const feed = button.closest<HTMLElement>('.feed');
+    if (!feed) return;
+    const place = button.getBoundingClientRect();
+    const seen = feed.getBoundingClientRect();
+    if (place.top < seen.top + 8) feed.scrollTop += place.top - seen.top - 32;
+    else if (place.bottom > seen.bottom - 8) feed.scrollTop += place.bottom - seen.bottom + 32;
+  }
+
+  /** All events where they are few enough to scroll through; else the most important in sight. */
+  #feed(store: Store): {entries: Entry[]; before: number; after: number} {
+    const all = store.within({from: -Infinity, to: Infinity, limit: FEED}, this.filter);
+    if (all) return {entries: all, before: 0, after: 0};
+    const {from, to} = this.view;
+    const entries = store.top({from, to, k: FEED / 2}, this.filter).sort((a, b) => a.start - b.start || a.index - b.index);
+    return {entries, before: store.count({from: -Infinity, to: from}, this.filter), after: store.count({from: to, to: Infinity}, this.filter)};
+  }
+
+  /** A feed begins where the story does; what came before is a scroll away. */
+  #beginFeed(box: HTMLElement, narrow: boolean): void {
+    if (!narrow || this.#fedFor === this.store) {
+      if (!narrow) this.#fedFor = null;
+      return;
+    }
+    this.#fedFor = this.store;
+    const first = this.store?.within({...this.#home, limit: FEED}, this.filter)?.find(({start}) => start >= this.#home.from);
+    const feed = box.querySelector<HTMLElement>('.feed');
+    const item = first && box.querySelector(`button[data-index="${first.index}"]`)?.closest('li');
+    if (feed && item) feed.scrollTop += item.getBoundingClientRect().top - feed.getBoundingClientRect().top;
   }
 
   #open({from, to}: More): void {
@@ -376,6 +429,14 @@ export class DrawingController implements ReactiveController {
   #settled(): void {
     this.request();
     this.target.moved(this.view);
+  }
+
+  /** Past the width where the timeline turns downwards, what stands around the drawing changes too. */
+  #rewidened(): void {
+    if (this.narrow !== this.#wasNarrow) {
+      this.#wasNarrow = this.narrow;
+      this.host.requestUpdate();
+    }
   }
 
   #resized(): void {

@@ -12,6 +12,7 @@ export interface DrawingWords {
   keys: readonly (readonly [string, string])[];
   helpNote: string;
   search: (events: number) => string;
+  searchShort: string;
   clear: string;
   events: (count: number) => string;
   earlier: (count: number) => string;
@@ -56,6 +57,7 @@ const english: DrawingWords = {
   ],
   helpNote: 'Ctrl or ⌘ with the wheel, a pinch or a double-click zooms; dragging moves. The plain wheel scrolls the page.',
   search: (events) => `Search ${count(events, 'event', 'events')}`,
+  searchShort: 'Search',
   clear: 'Clear the search',
   events: (n) => count(n, 'event', 'events'),
   earlier: (n) => `${n.toLocaleString('en')} earlier`,

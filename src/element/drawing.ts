@@ -2,12 +2,13 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Domain} from '../layout/first-view.js';
 import {DAY} from '../layout/instant.js';
-import type {Layout, More} from '../layout/layout.js';
+import type {Frame, Layout, More} from '../layout/layout.js';
 import type {Entry, Filter} from '../layout/source.js';
 import {axis} from './axis.js';
 import {dateWords} from './date-words.js';
 import {drawingWords} from './drawing-words.js';
 import {feed} from './feed.js';
+import type {FeedView} from './feed.js';
 import {labels} from './labels.js';
 import type {LabelsView} from './labels.js';
 import {leaders, marks} from './marks.js';
@@ -16,11 +17,16 @@ import {overview} from './overview.js';
 
 export interface DrawingView {
   layout: Layout;
+  frame: Frame;
+  lines: LabelsView['lines'];
   lang: string;
   /** How much larger than usual the text is. */
   scale: number;
   rtl: boolean;
-  narrow: boolean;
+  /** What the feed shows, where the drawing is too narrow for anything else. */
+  feed: Pick<FeedView, 'entries' | 'before' | 'after'> | null;
+  /** The evidence of the chosen event, for the feed. */
+  panel: () => unknown;
   chosen: string | null;
   stop: string | null;
   filter: Filter | undefined;
@@ -51,18 +57,21 @@ export function drawing(view: DrawingView): TemplateResult {
     stop,
     year,
     rtl,
+    clock: layout.k * DAY > 160,
+    lines: view.lines,
+    counts: layout.axis - view.frame.band - view.frame.counts,
     onchoose: view.onchoose,
     onmore: view.onmore,
     onfocus: view.onfocus,
   };
-  if (view.narrow) return feed(layout, labelsView, view.onoutside);
+  if (view.feed) return feed({...labelsView, ...view.feed, panel: view.panel(), onoutside: view.onoutside});
   const todayX = (view.now - viewport.from) * layout.k;
   const today = todayX >= 0 && todayX <= viewport.width ? {x: rtl ? viewport.width - todayX : todayX, word: words.today} : null;
   return html`
     <div class="plot">
       <canvas class="density" part="density" aria-hidden="true" hidden></canvas>
       <svg aria-hidden="true" width=${viewport.width} height=${viewport.height}>
-        ${axis(layout, scale, rtl, today)} ${leaders(layout.labels, chosen)} ${marks(layout, {chosen, focused: null, filter: view.filter, rtl})}
+        ${axis(layout, {scale, rtl, today, before: pill(words.earlier(layout.before), layout.before), after: pill(words.later(layout.after), layout.after)})} ${leaders(layout.labels, chosen)} ${marks(layout, {chosen, focused: null, filter: view.filter, rtl})}
       </svg>
       ${outside('before', layout, view, words.earlier)} ${labels(layout, labelsView)} ${outside('after', layout, view, words.later)}
     </div>
@@ -79,6 +88,9 @@ export function drawing(view: DrawingView): TemplateResult {
     })}
   `;
 }
+
+/** Room an edge button takes of the axis, in pixels. */
+const pill = (text: string, count: number): number => (count ? (text.length + 2) * 6.6 + 26 : 0);
 
 function outside(side: 'before' | 'after', layout: Layout, view: DrawingView, say: (count: number) => string): TemplateResult | typeof nothing {
   const count = layout[side];

@@ -1,10 +1,82 @@
-import {html, nothing} from 'lit';
+import {html, nothing, svg} from 'lit';
 import type {TemplateResult} from 'lit';
-import type {Layout} from '../layout/layout.js';
+import {repeat} from 'lit/directives/repeat.js';
+import type {Entry} from '../layout/source.js';
+import {yearName} from '../layout/ticks.js';
+import {standing, when} from './labels.js';
 import type {LabelsView} from './labels.js';
+import {kinds} from './marks.js';
 
-/** The timeline downwards, for a narrow page. */
-export function feed(layout: Layout, view: LabelsView, onoutside: (side: 'before' | 'after') => void): TemplateResult {
-  void [layout, view, onoutside];
-  return html`${nothing}`;
+export interface FeedView extends LabelsView {
+  /** In order of time. */
+  entries: readonly Entry[];
+  before: number;
+  after: number;
+  /** The evidence of the chosen event, opened in its place. */
+  panel: unknown;
+  onoutside: (side: 'before' | 'after') => void;
+}
+
+/** The timeline downwards, for a narrow page: the same events, marks and evidence, in reading order along an axis at the side. */
+export function feed(view: FeedView): TemplateResult {
+  const {entries, lang, words} = view;
+  let last = '';
+  const items = entries.map((entry) => {
+    const period = periodOf(entry, lang);
+    const fresh = period !== last;
+    last = period;
+    return {entry, period: fresh ? period : ''};
+  });
+  return html`<div class="feed">
+    ${view.before ? html`<button type="button" class="edge" part="edge" @click=${() => view.onoutside('before')}>↑ ${words.earlier(view.before)}</button>` : nothing}
+    <ol class="labels" role="list">
+      ${repeat(
+        items,
+        ({entry}) => entry.index,
+        ({entry, period}) => item(entry, period, view),
+      )}
+    </ol>
+    ${view.after ? html`<button type="button" class="edge" part="edge" @click=${() => view.onoutside('after')}>↓ ${words.later(view.after)}</button>` : nothing}
+  </div>`;
+}
+
+/** The heading an event stands under: its month; its year where only that is known. */
+function periodOf({start, grain}: Entry, lang: string): string {
+  const year = yearName(start, lang);
+  if (grain === 'year' || grain === 'decade' || grain === 'century' || grain === 'millennium') return year;
+  return `${new Intl.DateTimeFormat(lang, {month: 'long', timeZone: 'UTC'}).format(start)} ${year}`;
+}
+
+function item(entry: Entry, period: string, view: FeedView): TemplateResult {
+  const chosen = entry.id === view.chosen;
+  const notes = standing(entry, view);
+  const title = entry.title || view.words.noName;
+  const full = when(entry, view.lang, true);
+  return html`<li class="entry ${chosen ? 'chosen' : ''} ${entry.doubtful ? 'doubtful' : ''}" part="label">
+    ${period ? html`<div class="period" part="tick">${period}</div>` : nothing}
+    <svg class="glyph" aria-hidden="true" width="20" height="40">
+      ${svg`<g class="mark ${kinds(entry, view.chosen)}" part="mark ${kinds(entry, view.chosen)}"><path class="body" d=${glyph(entry)}></path>
+      ${entry.status === 'denied' ? svg`<path class="cross" d="M4,2L16,16M4,16L16,2"></path>` : null}</g>`}
+    </svg>
+    <button
+      type="button"
+      tabindex=${entry.id === view.stop ? 0 : -1}
+      data-index=${entry.index}
+      aria-label=${[title, full, ...notes].join(', ')}
+      aria-expanded=${chosen ? 'true' : 'false'}
+      @click=${() => view.onchoose(entry)}
+      @focus=${() => view.onfocus(entry)}
+    >
+      <span class="when">${when(entry, view.lang, false)}${notes.map((note) => ` · ${note}`)}</span>
+      <span class="title"><bdi>${title}</bdi></span>
+    </button>
+    ${chosen ? html`<div class="inplace">${view.panel}</div>` : nothing}
+  </li>`;
+}
+
+/** A dot for a day, a bar for a stretch, tapering where only a month or year is known. */
+function glyph({start, end, grain}: Entry): string {
+  if (end - start <= 86_400_000) return 'M10,4a5,5 0 0 1 0,10a5,5 0 0 1 0,-10z';
+  if (grain === 'day' || grain === 'weekend' || grain === 'week' || grain === 'hour' || grain === 'minute') return 'M5,4H15V30H5z';
+  return 'M10,4L13,10V28L10,34L7,28V10z';
 }

@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Label, Layout, More} from '../layout/layout.js';
@@ -17,7 +17,13 @@ export interface LabelsView {
   stop: string | null;
   /** Whether dates on the labels say their year, or leave it to the axis. */
   year: boolean;
+  /** Whether clock times are said. */
+  clock: boolean;
   rtl: boolean;
+  /** Top of the line the counts stand in, in pixels. */
+  counts: number;
+  /** A title on the lines a label of this width has. */
+  lines: (entry: Entry, width: number) => {lines: readonly string[]; cut: boolean};
   onchoose: (entry: Entry) => void;
   onmore: (more: More) => void;
   onfocus: (entry: Entry) => void;
@@ -26,8 +32,15 @@ export interface LabelsView {
 /** Intl formatting is slow beside all else a frame does, so what it gave is kept. */
 const said = new Map<string, string>();
 
-/** A date as the label says it. Instants are named by their clock time too. */
-export function when({date, grain, start}: Entry, lang: string, year: boolean): string {
+/** A date without its clock times: coarser than it was said, for where hours are less than a pixel. */
+function daysOf(date: string): string {
+  const [from = '', to] = date.replace(/T[^/]*/g, '').split('/');
+  return to === undefined || to === from ? from : `${from}/${to}`;
+}
+
+/** A date as the label says it. Clock times are said where there is room to tell them apart. */
+export function when({date: full, grain, start}: Entry, lang: string, year: boolean, clock = true): string {
+  const date = clock ? full : daysOf(full);
   const key = `${lang}|${year ? 1 : 0}|${date}|${grain}`;
   let words = said.get(key);
   if (words === undefined) {
@@ -49,7 +62,8 @@ export function standing({articles, status, doubtful, date}: Entry, view: Pick<L
 
 /** The labels and counts in order of time, each a button over its leader. */
 export function labels({labels: all, more}: Layout, view: LabelsView): TemplateResult {
-  const items = [...all.map((label) => ({at: label.entry.start, label, more: null})), ...more.map((item) => ({at: (item.from + item.to) / 2, label: null, more: item}))];
+  const items = [...all.map((label) => ({at: label.entry.start, label, more: null})), ...more.map((item) => ({at: item.from, label: null, more: item}))];
+  // By what never changes of an item: a focused button that changed its place among the others would lose the focus.
   items.sort((a, b) => a.at - b.at);
   return html`<ol class="labels" role="list">
     ${repeat(
@@ -62,30 +76,30 @@ export function labels({labels: all, more}: Layout, view: LabelsView): TemplateR
 
 function labelItem({entry, left, top, width, side}: Label, view: LabelsView): TemplateResult {
   const chosen = entry.id === view.chosen;
-  const date = when(entry, view.lang, view.year);
+  const date = when(entry, view.lang, view.year, view.clock);
   const full = when(entry, view.lang, true);
   const notes = standing(entry, view);
   const title = entry.title || view.words.noName;
-  return html`<li class="label ${side} ${chosen ? 'chosen' : ''} ${entry.doubtful ? 'doubtful' : ''}" part="label" ${place(left, top, width)}>
+  const {lines, cut} = entry.title ? view.lines(entry, width) : {lines: [title], cut: false};
+  return html`<li class="label ${side} ${chosen ? 'chosen' : ''} ${entry.doubtful ? 'doubtful' : ''} ${cut ? 'cut' : ''}" part="label" ${place(left, top, width)}>
     <button
       type="button"
       tabindex=${entry.id === view.stop ? 0 : -1}
       data-index=${entry.index}
       aria-label=${[title, full, ...notes].join(', ')}
       aria-expanded=${chosen ? 'true' : 'false'}
-      title=${title}
       @click=${() => view.onchoose(entry)}
       @focus=${() => view.onfocus(entry)}
     >
       <span class="when">${date}${notes.map((note) => ` · ${note}`)}</span>
-      <span class="title"><bdi>${title}</bdi></span>
+      ${lines.map((line) => html`<span class="title"><bdi>${line}</bdi></span>`)}${cut ? html`<span class="full"><bdi>${title}</bdi></span>` : nothing}
     </button>
   </li>`;
 }
 
 function moreItem(item: More, view: LabelsView): TemplateResult {
   const span = when({date: `${day(item.from)}/${day(item.to - 1)}`, grain: 'day', start: item.from} as Entry, view.lang, true);
-  return html`<li class="more" part="more" ${place(item.x, 0)}>
+  return html`<li class="more" part="more" ${place(item.x, view.counts)}>
     <button type="button" tabindex="-1" data-from=${item.from} aria-label=${view.words.more(item.count, span)} title=${view.words.more(item.count, span)} @click=${() => view.onmore(item)}>
       +${item.count > 9999 ? `${Math.round(item.count / 1000)}k` : item.count}
     </button>

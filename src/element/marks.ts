@@ -1,15 +1,14 @@
 import {svg} from 'lit';
 import type {SVGTemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import type {Filter} from '../layout/source.js';
+import type {Entry, Filter} from '../layout/source.js';
 import {RADIUS} from '../layout/layout.js';
 import type {Label, Layout, Mark} from '../layout/layout.js';
 
 const px = (x: number): number => Math.round(x * 10) / 10;
 
 /** What is known of a mark, as words for its classes and parts: how it happened, how sure it is, whether it is chosen. */
-function kinds({entry}: Mark, chosen: string | null): string {
-  const {status, doubtful, id} = entry;
+export function kinds({status, doubtful, id}: Entry, chosen: string | null): string {
   const hollow = status === 'scheduled' || status === 'proposed' || status === 'expected';
   return [hollow ? 'hollow' : '', status === 'denied' ? 'denied' : '', doubtful ? 'doubtful' : '', id === chosen ? 'chosen' : ''].filter(Boolean).join(' ');
 }
@@ -25,10 +24,11 @@ function outline(mark: Mark, rtl: boolean): string {
   }
   // Only a month or a year is known: the ends taper, since nobody said where they are.
   const taper = Math.min(10, w / 2);
+  const t = shape === 'soft' ? 3 : r;
   const start = shape === 'soft' || entry.open === 'start' || entry.open === 'both' ? taper : 0;
   const end = shape === 'soft' || entry.open === 'end' || entry.open === 'both' ? taper : 0;
   const [a, b] = rtl ? [end, start] : [start, end];
-  return `M${a},${-r}H${w - b}L${w},${b ? 0 : -r}${b ? '' : `V${r}`}L${w - b},${r}H${a}L0,${a ? 0 : r}${a ? '' : `V${-r}`}z`;
+  return `M${a},${-t}H${w - b}L${w},${b ? 0 : -t}${b ? '' : `V${t}`}L${w - b},${t}H${a}L0,${a ? 0 : t}${a ? '' : `V${-t}`}z`;
 }
 
 /** A cross over what was denied. */
@@ -52,7 +52,7 @@ export function marks({marks: all, viewport}: Layout, {chosen, focused, filter, 
       all,
       ({entry}) => entry.index,
       (mark) => {
-        const kind = `${kinds(mark, chosen)}${filter && !filter.wants(mark.entry) ? ' dim' : ''}`;
+        const kind = `${kinds(mark.entry, chosen)}${filter && !filter.wants(mark.entry) ? ' dim' : ''}`;
         const {entry, shape, whisker, y} = mark;
         const at = `translate(${px(mark.x0)},${px(y)})`;
         return svg`<g class="mark ${shape} ${kind}" part="mark ${kind}" data-index=${entry.index}>

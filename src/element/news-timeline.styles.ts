@@ -110,9 +110,11 @@ export const styles = css`
     border-end-start-radius: 0;
   }
   .pair button[aria-pressed='true'] {
-    border-color: var(--_ink);
-    background: var(--_ink);
-    /* The paper of the page is not known; its text colour is, and this is its opposite. */
+    border-color: currentcolor;
+    background: currentcolor;
+    color: var(--_ink);
+  }
+  .pair button[aria-pressed='true'] span {
     color: var(--_paper);
   }
   :is(button, input, .handle, summary, a, .drawing):focus-visible {
@@ -157,7 +159,7 @@ export const styles = css`
     pointer-events: none;
   }
   .plot > canvas {
-    inset-block: auto calc(3.125rem);
+    inset-block: auto 3rem;
     color: var(--_ink-3);
   }
   text {
@@ -207,10 +209,15 @@ export const styles = css`
   }
   .mark .body {
     fill: var(--_ink);
+    stroke: var(--_paper);
+    stroke-width: 1;
+  }
+  .mark:is(.hollow, .denied, .doubtful, .chosen) .body {
     stroke: var(--_ink);
     stroke-width: 1.5;
   }
   .mark.soft .body {
+    stroke: var(--_ink);
     fill-opacity: 0.28;
     stroke-opacity: 0.7;
     stroke-width: 1;
@@ -301,18 +308,35 @@ export const styles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  .title {
-    display: -webkit-box;
-    overflow: hidden;
+  .title,
+  .full {
+    display: block;
     font-size: 0.9375rem;
     font-weight: 600;
     line-height: 1.2;
-    overflow-wrap: anywhere;
-    text-wrap: balance;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
   }
-  .label button:hover .title {
+  .title {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .full {
+    display: none;
+    overflow-wrap: anywhere;
+  }
+  .label.cut:is(:hover, :focus-within) {
+    z-index: 2;
+  }
+  .label.cut:is(:hover, :focus-within) button {
+    background: var(--_paper);
+  }
+  .label.cut:is(:hover, :focus-within) .title {
+    display: none;
+  }
+  .label.cut:is(:hover, :focus-within) .full {
+    display: block;
+  }
+  .label button:hover :is(.title, .full) {
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 2px;
@@ -325,24 +349,23 @@ export const styles = css`
   .label.doubtful .when {
     color: var(--_accent);
   }
-  .label.chosen button {
+  .label.chosen button,
+  .label.chosen.cut:is(:hover, :focus-within) button {
     background: var(--_accent-wash);
   }
-  .label.chosen :is(.when, .title) {
+  .label.chosen :is(.when, .title, .full) {
     color: var(--_accent);
   }
   .more {
-    inset-block-start: auto;
-    inset-block-end: calc(3.125rem + 46px);
   }
   .more button {
     min-inline-size: 24px;
-    min-block-size: 22px;
+    min-block-size: 20px;
     padding: 0 4px;
     border: 0;
     font-size: 0.75rem;
     font-variant-numeric: tabular-nums;
-    line-height: 22px;
+    line-height: 20px;
     translate: -50% 0;
   }
   .more button:hover {
@@ -365,6 +388,97 @@ export const styles = css`
   }
   .edge.after {
     inset-inline-end: 0;
+  }
+
+  /* feed */
+  .feed {
+    position: absolute;
+    inset: 0;
+    overflow: hidden auto;
+    overscroll-behavior: auto;
+    padding-block: 4px 24px;
+    scrollbar-width: thin;
+    touch-action: auto;
+  }
+  .feed .edge {
+    position: static;
+    margin: 4px 0 8px 28px;
+  }
+  .entry {
+    position: relative;
+    padding-inline-start: 28px;
+  }
+  .entry::before {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 9.5px;
+    border-inline-start: 1px solid var(--_ink-3);
+    content: '';
+  }
+  .period {
+    position: relative;
+    margin-inline-start: -28px;
+    padding-block: 14px 4px;
+    padding-inline-start: 28px;
+    font-family: var(--_sans);
+    font-size: 0.75rem;
+    font-weight: 600;
+  }
+  .period::before {
+    position: absolute;
+    inset-block-start: 23px;
+    inset-inline-start: 4px;
+    inline-size: 12px;
+    border-block-start: 1px solid var(--_ink-3);
+    content: '';
+  }
+  .glyph {
+    position: absolute;
+    inset-inline-start: 0;
+    margin-block-start: 8px;
+  }
+  .entry > button {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 8px 4px 10px;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  .entry > button:focus-visible {
+    outline-offset: -2px;
+  }
+  .entry :is(.when, .title) {
+    overflow: visible;
+    white-space: normal;
+  }
+  .entry .title {
+    font-size: 1rem;
+    line-height: 1.25;
+    text-wrap: pretty;
+    overflow-wrap: anywhere;
+  }
+  .entry.doubtful .when,
+  .entry.chosen > button :is(.when, .title) {
+    color: var(--_accent);
+  }
+  .inplace {
+    padding-inline: 4px;
+  }
+  .inplace > .evidence {
+    padding-block-start: 0;
+    border-block-start: 0;
+  }
+  /* The title stands over it already. */
+  .inplace .evidence :is(h2, h3, h4, h5, h6) {
+    flex: 1;
+    block-size: 1px;
+    overflow: hidden;
+    color: transparent;
   }
 
   /* overview */
@@ -425,9 +539,9 @@ export const styles = css`
     overscroll-behavior: contain;
     scrollbar-width: thin;
   }
-  @container timeline (inline-size >= 900px) {
+  @container timeline (inline-size >= 640px) {
     .with-panel {
-      grid-template: minmax(0, 1fr) / minmax(0, 1fr) minmax(320px, 38%);
+      grid-template: minmax(0, 1fr) / minmax(0, 1fr) clamp(300px, 38%, 560px);
     }
     .panel {
       padding-inline: 24px 4px;
@@ -437,9 +551,19 @@ export const styles = css`
       border-block-start: 0;
     }
   }
-  @container timeline (480px <= inline-size < 900px) {
-    .with-panel {
-      grid-template: minmax(0, 46fr) minmax(0, 54fr) / minmax(0, 1fr);
+  .panel .evidence header {
+    flex-wrap: wrap-reverse;
+    justify-content: flex-end;
+  }
+  .panel .evidence header > :is(h2, h3, h4, h5, h6) {
+    flex: 1 1 15rem;
+  }
+  @container timeline (480px <= inline-size < 640px) {
+    .with-panel .panel {
+      position: absolute;
+      z-index: 2;
+      inset: 0;
+      background: var(--_paper);
     }
   }
 

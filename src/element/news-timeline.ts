@@ -111,6 +111,7 @@ export class NewsTimeline extends LitElement {
     lang: () => this.#lang,
     chosen: () => this.selected,
     choose: (entry) => this.#choose(this.selected === entry.id ? null : (this.#store?.event(entry.id) ?? null)),
+    panel: () => this.#reading.render(),
     moved: (view) => this.#moved(view),
     drawn: () => this.#drawn(),
   });
@@ -262,16 +263,17 @@ export class NewsTimeline extends LitElement {
     const words = drawingWords(lang);
     const {state} = this.#intake;
     const ready = this.#store !== null;
-    const open = this.#event !== null && this.#mode === 'timeline';
+    // In a feed the evidence opens in its place.
+    const open = this.#event !== null && !(this.#drawing.narrow && this.#mode === 'timeline' && this.#store?.find(this.#event.id));
     return html`
       <section class="root ${this.#rtl() ? 'rtl' : ''}" aria-label=${this.#intake.timeline?.title ?? words.timeline} aria-busy=${state === 'loading' ? 'true' : 'false'}>
         ${ready ? this.#toolbar() : html`<span></span>`}
         ${state === 'loading' ? this.#loading() : nothing}
         ${
           ready
-            ? html`<div class="main ${this.#event ? 'with-panel' : ''}">
+            ? html`<div class="main ${open ? 'with-panel' : ''}">
                 ${this.#mode === 'table' ? this.#table() : html`<div class="stage"><div class="drawing" @mousedown=${this.#grabbed}></div></div>`}
-                ${open || (this.#event && this.#mode === 'table') ? html`<div class="panel" tabindex="-1">${this.#reading.render()}</div>` : nothing}
+                ${open ? html`<div class="panel">${this.#reading.render()}</div>` : nothing}
               </div>`
             : this.#waiting()
         }
@@ -448,6 +450,7 @@ export class NewsTimeline extends LitElement {
       query: this.#wanted.query,
       matches: filter ? store.extent(filter).count : null,
       mode: this.#mode,
+      narrow: this.#drawing.narrow,
       help: this.#help,
       onsearch: (query) => this.#search(query),
       onzoom: (factor) => this.#drawing.zoomBy(factor),

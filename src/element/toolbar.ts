@@ -10,6 +10,7 @@ export interface ToolbarView {
   /** How many match, while something is searched. */
   matches: number | null;
   mode: 'timeline' | 'table';
+  narrow: boolean;
   help: boolean;
   onsearch: (query: string) => void;
   onzoom: (factor: number) => void;
@@ -27,7 +28,7 @@ export function toolbar(view: ToolbarView): TemplateResult {
       part="search"
       type="search"
       aria-label=${words.search(view.events)}
-      placeholder=${words.search(view.events)}
+      placeholder=${view.narrow ? words.searchShort : words.search(view.events)}
       autocomplete="off"
       spellcheck="false"
       .value=${view.query}
@@ -39,8 +40,8 @@ export function toolbar(view: ToolbarView): TemplateResult {
       <button type="button" tabindex="-1" aria-label=${words.zoomIn} title=${words.zoomIn} ?disabled=${mode === 'table'} @click=${() => view.onzoom(2)}>+</button>
       <button type="button" tabindex="-1" title=${words.fitTitle} ?disabled=${mode === 'table'} @click=${view.onfit}>${words.fit}</button>
       <span class="pair" role="group" aria-label="${words.asTimeline} / ${words.asTable}">
-        <button type="button" tabindex="-1" aria-pressed=${mode === 'timeline' ? 'true' : 'false'} @click=${() => view.onmode('timeline')}>${words.asTimeline}</button>
-        <button type="button" tabindex="-1" aria-pressed=${mode === 'table' ? 'true' : 'false'} @click=${() => view.onmode('table')}>${words.asTable}</button>
+        <button type="button" tabindex="-1" aria-pressed=${mode === 'timeline' ? 'true' : 'false'} @click=${() => view.onmode('timeline')}><span>${words.asTimeline}</span></button>
+        <button type="button" tabindex="-1" aria-pressed=${mode === 'table' ? 'true' : 'false'} @click=${() => view.onmode('table')}><span>${words.asTable}</span></button>
       </span>
       <button type="button" tabindex="-1" class="help-button" aria-label=${words.help} title=${words.help} aria-expanded=${view.help ? 'true' : 'false'} @click=${view.onhelp}>?</button>
     </div>

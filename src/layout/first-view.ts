@@ -32,7 +32,9 @@ export function storyDomain(
   if (!n) return {from: NaN, to: NaN};
   const edges = [...new Set(Array.from({length: Math.min(n, EDGES)}, (_, i, m = Math.min(n, EDGES)) => Math.round((i * (n - 1)) / Math.max(1, m - 1))))];
   const before = new Float64Array(n + 1);
-  for (let i = 0; i < n; i++) before[i + 1] = before[i]! + weight[i]! + 0.05;
+  // What is only known to lie within a year says little of where the story is.
+  const firmness = (i: number) => 1 / (1 + 0.6 * Math.log2(1 + (end[i]! - start[i]!) / (7 * DAY)));
+  for (let i = 0; i < n; i++) before[i + 1] = before[i]! + (weight[i]! + 0.05) * firmness(i);
   const total = before[n]!;
   // Events of one instant belong together, so a stretch runs from the first to the last of its edge’s equals.
   const first = edges.map((i) => lower(start, start[i]!, 0, i + 1));

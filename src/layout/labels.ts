@@ -43,7 +43,10 @@ const GAP = 14;
 /** How far a leader keeps from the words of another label before it counts as crossing it, in pixels. */
 const CLEAR = 3;
 
-const COST = {row: 0.5, left: 0.3, crossing: 4, outside: 9, refused: 12.5};
+const COST = {row: 0.5, left: 0.3, narrow: 2, crossing: 4, outside: 9, refused: 12.5};
+/** Where the width it wants is not free, a label may be cut to this share of it, in pixels never below `NARROWEST`. */
+const NARROWER = 0.68;
+const NARROWEST = 128;
 
 /**
  * Which labels are drawn, and where each hangs.
@@ -147,7 +150,7 @@ export class LabelBook {
     const shelf = new Shelf(this.form.rows, k, this.home.from);
     for (const label of incumbents) shelf.put(label);
     if (step > this.#root) return this.#hang(shelf, all, incumbents, {from: -Infinity, to: Infinity}, 'bound');
-    return untangled(this.#hang(shelf, all, incumbents, this.home, 'wished'), this.form.rows, k, this.home.from);
+    return untangled(this.#hang(shelf, all, incumbents, this.home, 'wished'), this.form.rows, k, this.home);
   }
 
   #tile(step: number, tile: number): Hung[] | null {
@@ -254,21 +257,32 @@ class Shelf {
     let least = COST.refused;
     const from = (bounds.from - this.origin) * this.k;
     const to = (bounds.to - this.origin) * this.k;
-    for (let row = 0; row < this.#rows.length; row++) {
-      for (const side of ['right', 'left'] as const) {
-        const label: Hung = {entry, at, row, side, width};
-        const box = this.box(label);
-        const outside = box.x0 < from || box.x1 > to;
-        if (outside && stay === 'bound') continue;
-        if (!this.#fits(box)) continue;
-        const cost = row * COST.row + (side === 'left' ? COST.left : 0) + (outside && box.x > from && box.x < to ? COST.outside : 0) + this.crossings(box) * COST.crossing;
-        if (cost < least) {
-          least = cost;
-          best = label;
+    const narrow = Math.max(NARROWEST, Math.round(width * NARROWER));
+    for (const wide of narrow < width ? [width, narrow] : [width]) {
+      for (let row = 0; row < this.#rows.length; row++) {
+        for (const side of ['right', 'left'] as const) {
+          const label: Hung = {entry, at, row, side, width: wide};
+          const box = this.box(label);
+          if (stay === 'bound' && (box.x0 < from || box.x1 > to)) continue;
+          if (!this.#fits(box)) continue;
+          const cost = this.cost(label, bounds) + (wide < width ? COST.narrow : 0);
+          if (cost < least) {
+            least = cost;
+            best = label;
+          }
         }
       }
     }
     return best;
+  }
+
+  /** What it costs the eye: a high row, the left side, crossings, and words beyond the edge of the view it is made for. */
+  cost(label: Hung, bounds: Domain): number {
+    const box = this.box(label);
+    const from = (bounds.from - this.origin) * this.k;
+    const to = (bounds.to - this.origin) * this.k;
+    const outside = (box.x0 < from || box.x1 > to) && box.x > from && box.x < to;
+    return label.row * COST.row + (label.side === 'left' ? COST.left : 0) + (outside ? COST.outside : 0) + this.crossings(box) * COST.crossing;
   }
 
   /** How often its leader would cross another’s words, and another’s leader its own. */
@@ -309,7 +323,8 @@ function position(boxes: readonly Put[], x: number, by: 'x0' | 'x' = 'x0'): numb
  * The same labels with fewer crossings: neighbours change rows, or a label changes its side or row, as long as that
  * makes the drawing calmer. A few rounds of local search; what comes out is a function of what goes in.
  */
-function untangled(labels: Hung[], rows: number, k: number, origin: number): Hung[] {
+function untangled(labels: Hung[], rows: number, k: number, home: Domain): Hung[] {
+  const origin = home.from;
   let current = labels;
   for (let round = 0; round < 4; round++) {
     let changed = false;
@@ -318,15 +333,13 @@ function untangled(labels: Hung[], rows: number, k: number, origin: number): Hun
       const shelf = new Shelf(rows, k, origin);
       for (const label of others) shelf.put(label);
       const mine = current[i]!;
-      const now = tangle(shelf, mine);
       let best = mine;
-      let least = now;
+      let least = shelf.cost(mine, home);
       for (let row = 0; row < rows; row++) {
         for (const side of ['right', 'left'] as const) {
           const moved: Hung = {...mine, row, side};
-          if (side !== mine.side && !shelf.free(moved)) continue;
           if (!shelf.free(moved)) continue;
-          const cost = tangle(shelf, moved) + (side !== mine.side ? 0.4 : 0);
+          const cost = shelf.cost(moved, home) + (side !== mine.side ? 0.4 : 0);
           if (cost < least - 1e-9) {
             least = cost;
             best = moved;
@@ -343,9 +356,6 @@ function untangled(labels: Hung[], rows: number, k: number, origin: number): Hun
   }
   return current;
 }
-
-const tangle = (shelf: Shelf, label: Hung): number =>
-  shelf.crossings(shelf.box(label)) * COST.crossing + label.row * COST.row + (label.side === 'left' ? COST.left : 0);
 
 /** Tries every pair in each other’s row; null when none is better. */
 function swapped(labels: Hung[], rows: number, k: number, origin: number): Hung[] | null {

@@ -25,19 +25,21 @@ export interface Frame {
   row: number;
 }
 
-export const FRAME: Frame = {axis: 50, band: 46, counts: 22, row: 56};
+export const FRAME: Frame = {axis: 48, band: 30, counts: 20, row: 52};
 
 /** The same for a reader who has the text larger: what holds text grows with it. */
-export const frameFor = (scale: number): Frame => ({
+export const frameFor = (scale: number, lanes = 2): Frame => ({
   axis: Math.round(FRAME.axis * scale),
-  band: FRAME.band,
+  band: Math.min(BAND, 8 + 2 * RADIUS + (Math.max(1, lanes) - 1) * PITCH),
   counts: Math.round(FRAME.counts * scale),
   row: Math.round(FRAME.row * scale),
 });
 
 /** Half the thickness of a mark, and the distance between two lanes of them, in pixels. */
-export const RADIUS = 5.5;
-const PITCH = 13;
+export const RADIUS = 5;
+const PITCH = 12;
+/** The band is never higher; lanes beyond that close up. */
+const BAND = 54;
 /** More marks than this in and around the view are drawn as a density. */
 const SINGLE = 220;
 /** A day at least this wide is drawn from midnight to midnight, in pixels. */
@@ -92,9 +94,21 @@ export interface Layout {
   after: number;
 }
 
+/** Kept free above the highest row, in pixels. */
+const HEAD = 7;
+/** Rows stand at most this much further apart than they must, to fill the height, in pixels. */
+const AIR = 10;
+
+/** The frame with its rows spread over the height there is. */
+export function spread(frame: Frame, height: number): Frame {
+  const rows = rowsIn(height, frame);
+  const room = height - frame.axis - frame.band - frame.counts - HEAD;
+  return rows ? {...frame, row: Math.min(frame.row + AIR, Math.floor(room / rows))} : frame;
+}
+
 /** Rows of labels a drawing has room for. */
 export const rowsIn = (height: number, frame: Frame = FRAME): number =>
-  Math.max(0, Math.floor((height - frame.axis - frame.band - frame.counts - 4) / frame.row));
+  Math.max(0, Math.floor((height - frame.axis - frame.band - frame.counts - HEAD) / frame.row));
 
 export interface LayoutOptions {
   locale?: string;
@@ -138,7 +152,7 @@ export function layout(source: TimelineSource, book: LabelBook, viewport: Viewpo
     rows,
     marks: marks.filter((mark) => mark.x1 > -20 && mark.x0 < width + 20),
     labels,
-    more: counted(source, labels, viewport, ask, frame, filter),
+    more: counted(source, labels, single, viewport, ask, filter),
     bins: bins ?? null,
     ticks: ticks(viewport, width, {locale}),
     before,
@@ -174,10 +188,49 @@ export function asker(onanswer: () => void): Ask {
 function singles(source: TimelineSource, {from, to}: Viewport, ask: Ask): Entry[] | null {
   if (source.size <= SINGLE) return ask('all', () => source.within({from: -Infinity, to: Infinity, limit: SINGLE})) ?? [];
   // Aligned, so that panning neither changes the lanes nor tips the drawing between marks and density at each step.
-  const length = 2 ** Math.ceil(Math.log2(to - from));
-  const a = Math.floor(from / length - 0.25) * length;
-  const b = Math.ceil(to / length + 0.25) * length;
+  const step = 2 ** Math.ceil(Math.log2(to - from)) / 4;
+  const a = Math.floor(from / step - 0.5) * step;
+  const b = Math.ceil(to / step + 0.5) * step;
   return ask(`within ${a} ${b}`, () => source.within({from: a, to: b, limit: SINGLE}));
+}
+
+/** How many lanes the marks of a view need: what the height of the band is chosen by. */
+export function lanesNeeded(source: TimelineSource, {from, to}: Domain, width: number): number {
+  const entries = source.size <= SINGLE ? source.within({from: -Infinity, to: Infinity, limit: SINGLE}) : null;
+  if (!entries || entries instanceof Promise) return 4;
+  const k = width / (to - from);
+  return 1 + Math.max(0, ...stacked(entries.map((entry) => boxOf(entry, (t) => (t - from) * k, k))));
+}
+
+/** A mark’s edges: a dot around its middle, all else from its start to its end. */
+function boxOf(entry: Entry, x: (t: number) => number, k: number): {x0: number; x1: number; middle: number; shape: Mark['shape']} {
+  const shape = shapeOf(entry, k);
+  const middle = x(anchor(entry));
+  if (shape === 'dot') return {shape, middle, x0: middle - RADIUS, x1: middle + RADIUS};
+  return {shape, middle, x0: x(entry.start), x1: Math.max(x(entry.start) + (entry.open ? 34 : WIDE), x(entry.end))};
+}
+
+/** Marks longer than this lie on the ground, and dots stand on them, in pixels. */
+const LONG = 90;
+
+/** The lane of each box: long ones nearest the axis in as few lanes as they need, then the others in what is free above. */
+function stacked(boxes: readonly {x0: number; x1: number}[]): number[] {
+  const order = boxes.map((box, i) => ({...box, i})).sort((a, b) => a.x0 - b.x0 || a.i - b.i);
+  const lanes: {x0: number; x1: number}[][] = [];
+  const lane = new Array<number>(boxes.length).fill(0);
+  const long = assignLanes(order.filter(({x0, x1}) => x1 - x0 > LONG), 1.5);
+  for (const box of long) {
+    lane[box.i] = box.lane;
+    (lanes[box.lane] ??= []).push(box);
+  }
+  for (const box of order) {
+    if (box.x1 - box.x0 > LONG) continue;
+    let free = 0;
+    while (lanes[free]?.some(({x0, x1}) => x0 < box.x1 + 1.5 && box.x0 < x1 + 1.5)) free++;
+    lane[box.i] = free;
+    (lanes[free] ??= []).push(box);
+  }
+  return lane;
 }
 
 /** Marks in as few lanes as they need; when there are more lanes than the band has room for, they close up. */
@@ -186,17 +239,14 @@ function laid(entries: readonly Entry[], x: (t: number) => number, k: number, ax
   const coarse = 2 ** Math.floor(Math.log2(k)) / k;
   const boxes = entries
     .map((entry) => {
-      const shape = shapeOf(entry, k);
-      const middle = x(anchor(entry));
+      const {shape, middle, x0, x1} = boxOf(entry, x, k);
       const dot = shape === 'dot';
-      const x0 = dot ? middle - RADIUS : x(entry.start);
-      const x1 = dot ? middle + RADIUS : Math.max(x(entry.start) + (entry.open ? 34 : WIDE), x(entry.end));
       return {entry, shape, x0, x1, settled: {x0: middle * coarse - (middle - x0) * (dot ? 1 : coarse), x1: middle * coarse + (x1 - middle) * (dot ? 1 : coarse)}};
     })
     .sort((a, b) => a.settled.x0 - b.settled.x0 || a.entry.index - b.entry.index);
-  const lanes = assignLanes(boxes.map(({settled}) => settled), 1.5).map(({lane}) => lane);
+  const lanes = stacked(boxes.map(({settled}) => settled));
   const most = Math.max(0, ...lanes);
-  const pitch = Math.min(PITCH, most ? (frame.band - 2 * RADIUS - 6) / most : PITCH);
+  const pitch = Math.min(PITCH, most ? (frame.band - 2 * RADIUS - 8) / most : PITCH);
   return boxes.map(({entry, shape, x0, x1}, i) => {
     const e0 = x(entry.earliest);
     const e1 = x(entry.latest);
@@ -271,34 +321,47 @@ function leaders(labels: Label[], marks: readonly Mark[], axis: number, frame: F
 /** Width of the cells that count what has no label, in pixels. */
 const CELL = 96;
 
-/** Counts of unlabelled events, per aligned cell, kept clear of leaders. */
-function counted(source: TimelineSource, labels: readonly Label[], viewport: Viewport, ask: Ask, frame: Frame, filter?: Filter): More[] {
+/** Counts of unlabelled events, per aligned cell, where they stand or as near to it as leaders leave room. */
+function counted(source: TimelineSource, labels: readonly Label[], single: readonly Entry[] | null, viewport: Viewport, ask: Ask, filter?: Filter): More[] {
   const {from, to, width} = viewport;
   const k = width / (to - from);
   const length = 2 ** Math.ceil(Math.log2(CELL / k));
   const first = Math.floor(from / length) * length;
   const cells = Math.ceil((to - first) / length);
   if (!(cells > 0) || cells > 400) return [];
-  const bins = ask<Bins>(`bins ${first} ${cells * length} ${cells}`, () => source.bins({from: first, to: first + cells * length, width: cells}, filter));
-  const counts = Array.from(bins?.counts ?? []);
-  for (const {entry} of labels) {
-    const cell = Math.floor((entry.start - first) / length);
-    if (cell >= 0 && cell < counts.length) counts[cell]!--;
+  const counts: {count: number; sum: number}[] = Array.from({length: cells}, () => ({count: 0, sum: 0}));
+  const cellOf = (t: number) => counts[Math.floor((t - first) / length)];
+  if (single) {
+    const labelled = new Set(labels.map(({entry}) => entry.index));
+    for (const entry of single) {
+      const at = anchor(entry);
+      const cell = at >= from && at < to && !labelled.has(entry.index) && (!filter || filter.wants(entry)) ? cellOf(at) : undefined;
+      if (!cell) continue;
+      cell.count++;
+      cell.sum += (at - from) * k;
+    }
+  } else {
+    const bins = ask<Bins>(`bins ${first} ${cells * length} ${cells}`, () => source.bins({from: first, to: first + cells * length, width: cells}, filter));
+    bins?.counts.forEach((count, i) => (counts[i]!.count = count));
+    for (const {entry} of labels) {
+      const cell = cellOf(entry.start);
+      if (cell) cell.count--;
+    }
+    counts.forEach((cell, i) => (cell.sum = cell.count * ((first + (i + 0.5) * length - from) * k)));
   }
-  const leaders = labels.map(({x}) => x).sort((a, b) => a - b);
+  const leaders = labels.map(({x}) => x);
   const more: More[] = [];
-  counts.forEach((count, i) => {
+  counts.forEach(({count, sum}, i) => {
     if (count <= 0) return;
-    const cell = {from: first + i * length, to: first + (i + 1) * length};
     const half = 8 + 3.6 * String(count).length;
-    const left = Math.max(half, (cell.from - from) * k + half);
-    const right = Math.min(width - half, (cell.to - from) * k - half);
-    if (right < left) return;
-    const middle = (left + right) / 2;
-    const clear = (at: number) => leaders.every((leader) => Math.abs(leader - at) > half + 1) && (more.length === 0 || at - more.at(-1)!.x > 2 * half + 4);
-    // The middle if it is free, else the nearest free place of the cell.
-    const at = Array.from({length: 25}, (_, j) => middle + (j & 1 ? 1 : -1) * Math.ceil(j / 2) * 4).find((p) => p >= left && p <= right && clear(p));
-    if (at !== undefined) more.push({...cell, count, x: at});
+    const wish = Math.min(width - half, Math.max(half, sum / count));
+    const previous = more.at(-1);
+    const clear = (at: number) => leaders.every((leader) => Math.abs(leader - at) > half + 1) && (!previous || at - previous.x > 2 * half + 2);
+    const places = Array.from({length: 25}, (_, j) => wish + (j & 1 ? 1 : -1) * Math.ceil(j / 2) * 4);
+    const at = places.find((place) => place >= half && place <= width - half && clear(place));
+    if (at !== undefined) more.push({from: first + i * length, to: first + (i + 1) * length, count, x: at});
+    // Where two cells’ counts would collide they are one.
+    else if (previous) Object.assign(previous, {to: first + (i + 1) * length, count: previous.count + count});
   });
   return more;
 }
