@@ -52,8 +52,10 @@ async function inBrowser(title, env) {
       env: {...process.env, BROWSER_PATH: undefined, ...env, RESULTS: results},
     }).on('close', done);
   });
-  if (existsSync(results)) add(JSON.parse(readFileSync(results, 'utf8')), status);
-  else add({passed: 0, failed: 1}, status);
+  // Without results the runner itself broke.
+  const result = existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : {passed: 0, failed: 1};
+  console.log(`${result.passed} of ${result.passed + result.failed} tests passed.`);
+  add(result, status);
 }
 
 function inNode(title, folders) {

@@ -146,7 +146,7 @@ describe('news-timeline extract', () => {
           ['flood.txt'],
         );
         assert.ok(timeline.events.length > 0);
-        assert.ok(timeline.diagnostics.some(({severity}) => severity === 'error'));
+        assert.ok(timeline.diagnostics.some(({severity, code}) => severity === 'error' || code === 'not-english'));
       });
     }
 
@@ -190,6 +190,14 @@ describe('news-timeline extract', () => {
     it('a command it does not have', () => {
       assert.equal(newsTimeline(['draw']).status, 2);
     });
+  });
+
+  it('writes the plain list for the inside of the element, text only', () => {
+    const {status, output} = newsTimeline(['extract', file('flood.txt'), '--format', 'html']);
+    assert.equal(status, 0);
+    assert.match(output, /^<ol>\n {2}<li id="[^"]+" data-date="2021-03-03">/);
+    assert.match(output, /<time datetime="2021-03-03">3 March 2021<\/time>/);
+    assert.match(output, /<blockquote[^>]*>\s*<p>The river Alder burst its banks/);
   });
 
   it('shows no progress where nobody looks', () => {
