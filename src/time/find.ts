@@ -199,6 +199,7 @@ function needsOf(meaning: Meaning): Expression['needs'] {
     case 'half':
     case 'season':
     case 'holiday':
+    case 'nth':
       return meaning.year === undefined ? 'dct' : 'nothing';
     case 'offset':
       return meaning.base ? needsOf(meaning.base) : meaning.from;
@@ -223,6 +224,7 @@ function grainOf(meaning: Meaning): Grain | undefined {
     case 'day-of-month':
     case 'weekday':
     case 'holiday':
+    case 'nth':
       return 'day';
     case 'offset':
     case 'within':

@@ -204,6 +204,7 @@ export function notAge(place: Place): boolean {
   const next = text(after(place));
   const then = text(after(place, 1));
   if (tokens[place.from]!.kind === 'number' && tokens[place.from]!.text.length === 4 && (unit === 'year' || unit === 'quarter' || unit === 'season')) return false;
+  if (text(before(place)) === '-' && !tokens[place.from]!.gap && before(place, 2)?.kind === 'number') return false; // “1990-91 season”
   if (next === '-' && (then === 'old' || then === 'olds')) return unit !== 'year' ;
   if (next === 'old' || next === 'olds') return unit !== 'year';
   if (next === 'of' && then === 'age') return false;
@@ -240,7 +241,7 @@ export function articleUnit(place: Place, unit: string): boolean {
     if (unit === 'night' || unit === 'weekend') return next === 'ago' || next === 'earlier' || next === 'later';
     if (/^(care|trip|job|off|out|laborer|labourer|trader|of|when|at|in|with|for|that|like|to)$/.test(next) && next !== 'off') return false;
   }
-  if (next === '-' && /^(round|old|long|end|on|over|to|by|ago|earlier)$/.test(then)) return then === 'long';
+  if (next === '-' && /^(round|old|long|end|on|over|to|by|ago|earlier)$/.test(then)) return false;
   return next !== 'old';
 }
 

@@ -14,7 +14,7 @@ export function easter(year: number): number {
 }
 
 /** The nth such weekday of a month; counted from its end where n is negative. */
-function nth(year: number, month: number, day: number, n: number): number {
+export function nthWeekday(year: number, month: number, day: number, n: number): number {
   if (n < 0) {
     const last = utc(year, month + 1) - DAY;
     return last - ((weekday(last) - day + 7) % 7) * DAY;
@@ -25,7 +25,7 @@ function nth(year: number, month: number, day: number, n: number): number {
 
 type Falls = (year: number, easter: number) => number;
 const on = (month: number, day: number): Falls => (year) => utc(year, month, day);
-const nthDay = (month: number, day: number, n: number): Falls => (year) => nth(year, month, day, n);
+const nthDay = (month: number, day: number, n: number): Falls => (year) => nthWeekday(year, month, day, n);
 const fromEaster = (days: number): Falls => (_, sunday) => sunday + days * DAY;
 
 export const HOLIDAYS = {
@@ -83,7 +83,7 @@ export const HOLIDAYS = {
   "all saints' day": on(11, 1),
   'guy fawkes night': on(11, 5),
   'bonfire night': on(11, 5),
-  'election day': (year) => nth(year, 11, 1, 1) + DAY,
+  'election day': (year) => nthWeekday(year, 11, 1, 1) + DAY,
   'remembrance day': on(11, 11),
   'armistice day': on(11, 11),
   'veterans day': on(11, 11),
@@ -91,8 +91,8 @@ export const HOLIDAYS = {
   'remembrance sunday': nthDay(11, 7, 2),
   thanksgiving: nthDay(11, 4, 4),
   'thanksgiving day': nthDay(11, 4, 4),
-  'black friday': (year) => nth(year, 11, 4, 4) + DAY,
-  'cyber monday': (year) => nth(year, 11, 4, 4) + 4 * DAY,
+  'black friday': (year) => nthWeekday(year, 11, 4, 4) + DAY,
+  'cyber monday': (year) => nthWeekday(year, 11, 4, 4) + 4 * DAY,
   'christmas eve': on(12, 24),
   'christmas day': on(12, 25),
   christmas: on(12, 25),

@@ -23,7 +23,7 @@ import {
   WEEK,
   weekday,
 } from './calendar.js';
-import {easter, HOLIDAYS, type Holiday} from './holidays.js';
+import {easter, HOLIDAYS, nthWeekday, type Holiday} from './holidays.js';
 import type {Unit} from './lexicon.js';
 
 /** Which way from the creation date to look: the words decide it, or the clause, or the default of the kind. */
@@ -52,6 +52,8 @@ export type Meaning = {mod?: string} & (
   | ({kind: 'half'; index: number} & InYear)
   | ({kind: 'season'; season: 'SP' | 'SU' | 'FA' | 'WI'} & InYear)
   | {kind: 'weekend'; step?: -1 | 0 | 1}
+  /** “the first Monday of May”; the last where n is −1. */
+  | ({kind: 'nth'; n: number; day: number; month: number} & InYear)
   | {kind: 'decade'; year: number}
   | {kind: 'century'; year: number}
   | ({kind: 'holiday'; name: Holiday} & InYear)
@@ -238,7 +240,8 @@ export function resolveMeaning(meaning: Meaning, context: Context): Resolved {
       if (period) return {...samePeriod(period, n), certainty: 'likely'};
       const base = meaning.base ? resolveMeaning(meaning.base, context).begin : from === 'dct' ? dct : anchor(context, unit, loose)?.begin;
       if (base === undefined) {
-        if (from === 'mention' && dct !== undefined) return {...unplaced(unit, n, loose), certainty: 'vague'};
+        // Nothing was mentioned that it could count from: a value for the record, and no place on the calendar.
+        if (from === 'mention' && dct !== undefined && n !== 0) return {value: shifted(dct, unit, n).value, certainty: 'vague'};
         return {value: UNKNOWN[unit] ?? 'XXXX-XX-XX'};
       }
       const found = shifted(base, unit, n);
@@ -265,6 +268,14 @@ export function resolveMeaning(meaning: Meaning, context: Context): Resolved {
       if (given === undefined && dct === undefined) return {value: `XXXX-${meaning.season}`};
       const y = given ?? nearestYear(dct!, direction, meaning.step, (at) => [season(at, meaning.season).begin!, 92 * DAY]);
       return {...season(y, meaning.season), ...(given === undefined && {certainty: 'likely' as const})};
+    }
+    case 'nth': {
+      const {month: m, n} = meaning;
+      const given = givenYear(meaning, dct);
+      if (given === undefined && dct === undefined) return {value: `XXXX-${two(m)}`};
+      const at = (y: number): number => nthWeekday(y, m, meaning.day, n);
+      const y = given ?? nearestYear(dct!, direction, meaning.step, (when) => [at(when), DAY]);
+      return n > 5 ? {...month(utc(y, m))} : day(at(y), given === undefined ? 'likely' : undefined);
     }
     case 'weekend': {
       if (dct === undefined) return {value: 'XXXX-WXX-WE'};
@@ -357,11 +368,6 @@ function samePeriod({begin, grain}: Resolved, years: number): Resolved {
   if (grain === 'quarter') return quarter(y + years, Math.floor(m / 3) + 1);
   if (grain === 'half') return half(y + years, m < 7 ? 1 : 2);
   return month(utc(y + years, m));
-}
-
-function unplaced(unit: Unit, n: number, loose?: true): Resolved {
-  if (loose || n === 0) return {value: UNKNOWN[unit] ?? 'XXXX-XX-XX'};
-  return {value: n < 0 ? 'PAST_REF' : 'FUTURE_REF'};
 }
 
 /** “January last year”, “the third quarter of 1990”, “the Friday of that week”: a part, placed in a whole. */

@@ -16,9 +16,9 @@ rule('day-time', 'TIME', 'DAYS (, | at | ,? at | from | by)? (around|about|exact
   void from;
   return wordEnds(tokens[to]?.text) ? null : at(clock, days);
 }, 2);
-rule('day-part', 'TIME', "DAYS ('s)? PART", ({days, part}) => ({kind: 'time', date: days, part}), 2);
-rule('day-part-time', 'TIME', 'DAYS PART (, | at | ,? at) CLOCK', ({days, clock}) => at(clock, days), 2);
-rule('time-day-part', 'TIME', 'CLOCK (on)? DAYS PART', ({days, clock}) => at(clock, days), 2);
+rule('day-part', 'TIME', "DAY ('s)? PART", ({day, part}) => ({kind: 'time', date: day, part}), 1);
+rule('day-part-time', 'TIME', 'DAY PART (, | at | ,? at) CLOCK', ({day, clock}) => at(clock, day), 1);
+rule('time-day-part', 'TIME', 'CLOCK (on)? DAY PART', ({day, clock}) => at(clock, day), 1);
 rule('part-of-day', 'TIME', '(the)? PART of DAYS', ({days, part}) => ({kind: 'time', date: days, part}), 2);
 rule('part-day', 'TIME', 'PART (on|of|,)? (yesterday|today|tomorrow)', ({part}, {tokens, to}) => ({
   kind: 'time', part, date: {kind: 'offset', unit: 'day', from: 'dct', n: {yesterday: -1, today: 0, tomorrow: 1}[tokens[to - 1]!.text] ?? 0},

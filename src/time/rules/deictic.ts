@@ -1,6 +1,7 @@
 /** Words that point from the day of writing: “yesterday”, “last month”, “this week”, “next year”, “last May”. */
 import type {Meaning} from '../meaning.js';
 import type {Unit} from '../lexicon.js';
+import {lasting} from './duration.js';
 import {family} from '../rule.js';
 import {notName} from '../guards.js';
 
@@ -35,12 +36,13 @@ const long = (unit: Unit): boolean => unit !== 'hour' && unit !== 'minute' && un
 
 rule('step-unit', 'DATE', 'last|this|next ONE', ({one}, {tokens, from}) =>
   one === 'season' || !long(one) ? null : shift(one, STEPS[tokens[from]!.text]!));
-rule('this-past-unit', 'DATE', 'this|the past ONE', ({one}) => (long(one) && one !== 'season' ? shift(one, -1) : null));
+rule('this-past-unit', 'DATE', 'this|the past ONE', ({one}) =>
+  !long(one) || one === 'season' ? null : one === 'decade' || one === 'century' ? lasting(1, one) : shift(one, -1));
 rule('coming-unit', 'DATE', 'this|the coming|upcoming ONE', ({one}) => (long(one) && one !== 'season' ? shift(one, 1) : null));
 rule('current-unit', 'DATE', 'the? current (fiscal|financial|calendar|school|academic)? ONE', ({one}, {tokens, from}) =>
   long(one) && tokens[from]!.text === 'the' || tokens[from + 1]?.text === 'fiscal' ? shift(one, 0) : null);
-rule('fiscal-unit', 'DATE', 'last|this|next (fiscal|financial|calendar|school|academic) year|quarter', (_, {tokens, from, to}) =>
-  shift(tokens[to - 1]!.text as Unit, STEPS[tokens[from]!.text]!));
+rule('fiscal-unit', 'DATE', '(the)? last|this|next|previous|prior|past|coming (fiscal|financial|calendar|school|academic) year|quarter', (_, {tokens, from, to}) =>
+  shift(tokens[to - 1]!.text as Unit, STEPS[tokens[from]!.text === 'the' ? tokens[from + 1]!.text : tokens[from]!.text] ?? -1));
 rule('month-step', 'DATE', 'last|this|next MONTH', ({month}, {tokens, from}) => !tokens[from + 1]!.capital ? null : ({kind: 'month', month, step: STEPS[tokens[from]!.text]!}));
 rule('month-past', 'DATE', 'this|the past MONTH', ({month}) => ({kind: 'month', month, step: -1}));
 rule('month-coming', 'DATE', 'this|the coming MONTH', ({month}) => ({kind: 'month', month, step: 1}));

@@ -24,6 +24,7 @@ export function lasting(n: number | 'X', unit: Unit, mod?: string): Meaning {
   const rest = n - whole;
   const finer: Partial<Record<Unit, [number, string]>> = {year: [12, 'M'], week: [7, 'D'], hour: [60, 'M'], minute: [60, 'S'], day: [24, 'TH'], decade: [10, 'Y']};
   const [count, small] = finer[unit] ?? [0, ''];
+  if (unit === 'century' || unit === 'millennium') return lasting(Math.round(n * (unit === 'century' ? 100 : 1000)), 'year', mod);
   const parts = Math.round(rest * count);
   if (!count || Math.abs(rest * count - parts) > 0.01) return {kind: 'duration', n, unit, value: write(n), ...more};
   const head = whole ? write(whole) : time ? 'PT' : 'P';
@@ -65,6 +66,13 @@ rule('whole', 'DURATION', 'all|the (whole|entire)? day|night|week|month|year (lo
   return tokens[from]!.text === 'all' || to - from === 3 ? lasting(1, unit as Unit) : null;
 });
 rule('long', 'DURATION', 'ONE - long', ({one}) => lasting(1, one));
+for (const unit of ['hour', 'day', 'week', 'month', 'year', 'decade', 'century'] as const) {
+  rule(`${unit}long`, 'DURATION', `${unit}long`, () => lasting(1, unit));
+}
+rule('half', 'DURATION', '(a)? half - ONE', ({one}) => lasting(0.5, one));
+rule('quarter-century', 'DURATION', '(a)? quarter (- | of a)? century', () => lasting(25, 'year'));
+rule('or-two', 'DURATION', 'a|an ONE or two|so', ({one}) => lasting(1, one, 'APPROX'));
+rule('number-old', 'DURATION', 'NUM - UNIT - old', ({num, unit}) => (unit === 'year' ? null : lasting(num, unit)));
 rule('units-long', 'DURATION', 'UNITS - long|old', ({units}, {tokens, to}) => (tokens[to - 1]!.text === 'old' && units === 'second' ? null : lasting('X', units)));
 
 rule('definite', 'DATE', 'the (fiscal|financial|full)? ONE', ({one}, {tokens, from, to}) => {
@@ -73,6 +81,9 @@ rule('definite', 'DATE', 'the (fiscal|financial|full)? ONE', ({one}, {tokens, fr
   if (one === 'year' && /^(ended|ending|through|to|in)$/.test(next?.text ?? '')) return lasting(1, 'year');
   if (to - from === 3 && tokens[from + 1]!.text !== 'full' && one === 'quarter') return null;
   if (one === 'year' && !(next?.text === "'s" || next?.text === 'ago')) return {kind: 'definite', unit: 'year'};
+  if (one === 'week' || one === 'month') {
+    return /^(for|of|in|during|over|throughout|through)$/.test(tokens[from - 1]?.text ?? '') && next?.text !== 'of' && (next?.kind !== 'word' || !next.gap || /^(to|and|after|before|ended|ending|as|but|when|while|with|was|were)$/.test(next.text)) ? {kind: 'definite', unit: one} : null;
+  }
   if (one === 'quarter' && next?.text !== 'of') return {kind: 'definite', unit: 'quarter'};
   return null;
 });

@@ -21,6 +21,8 @@ rule('early', 'DATE', '(the)? early|late|mid|earlier|later|very (-)? (in|on)? (t
   const word = tokens[from]!.text === 'the' ? tokens[from + 1]!.text : tokens[from]!.text;
   return word === 'very' ? null : shade(cal, modOf(word));
 }, 2);
+rule('in-unit', 'DATE', 'early|earlier|late|later (in)? the ONE', ({one}, {tokens, from, to}) =>
+  /^(day|week|month|year)$/.test(one) && (tokens[to - 2]!.text === 'the') ? {kind: 'definite', unit: one, ...modOf(tokens[from]!.text)} : null);
 rule('end-of', 'DATE', '(the|this)? (very)? beginning|start|end|middle|close of (the)? CAL', ({cal}, {tokens, from, to}) => {
   const word = tokens.slice(from, to).find((t) => /^(beginning|start|end|middle|close)$/.test(t.text))!.text;
   return bounded(cal) ? shade(cal, modOf(word)) : null;

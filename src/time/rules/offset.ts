@@ -23,6 +23,7 @@ function away(duration: Duration, sign: number, from: 'dct' | 'mention'): Meanin
 const brief = ({unit}: Duration): boolean => unit === 'hour' || unit === 'minute' || unit === 'second';
 
 rule('ago', 'DATE', 'DUR ago', ({dur}) => away(dur, -1, 'dct'), 1);
+rule('weekdays-ago', 'DATE', 'NUM WEEKDAYS ago', ({num, weekdays}) => ({kind: 'weekday', day: weekdays, step: -1, weeks: 1 - num}));
 rule('back', 'DATE', 'DUR back', ({dur}, {tokens, to}) => (tokens[to]?.kind === 'word' && tokens[to]!.gap ? null : away(dur, -1, 'dct')), 1);
 rule('from-now', 'DATE', 'DUR from now|today', ({dur}) => away(dur, 1, 'dct'), 1);
 rule('hence', 'DATE', 'DUR hence', ({dur}) => away(dur, 1, 'dct'), 1);

@@ -13,6 +13,11 @@ const shiftOf = ({tokens, from}: Place): {shift: number} => ({shift: {last: -1, 
 
 rule('quarter', 'DATE', '(the)? (fiscal|financial)? ORD (fiscal|financial)? quarter', ({ord}) => quarter(ord));
 rule('quarter-hyphen', 'DATE', '(fiscal|financial)? ORD (fiscal|financial)? - quarter', ({ord}) => quarter(ord));
+rule('last-quarter-of', 'DATE', '(the)? last|final quarter of (YEAR | the year)', ({year}) => quarter(4, year === undefined ? {shift: 0} : {year}));
+rule('nth-weekday', 'DATE', '(the)? ORD WEEKDAY of|in MONTH', ({ord, weekday, month}) => ({kind: 'nth', n: ord, day: weekday, month}));
+rule('nth-weekday-year', 'DATE', '(the)? ORD WEEKDAY of|in MONTH ,? YEAR', ({ord, weekday, month, year}) => ({kind: 'nth', n: ord, day: weekday, month, year}));
+rule('last-weekday', 'DATE', '(the)? last WEEKDAY of|in MONTH', ({weekday, month}) => ({kind: 'nth', n: -1, day: weekday, month}));
+rule('last-weekday-year', 'DATE', '(the)? last WEEKDAY of|in MONTH ,? YEAR', ({weekday, month, year}) => ({kind: 'nth', n: -1, day: weekday, month, year}));
 rule('quarter-year', 'DATE', "(the)? YEAR ('s)? (fiscal)? ORD -? quarter", ({ord, year}) => quarter(ord, {year}));
 rule('quarter-of', 'DATE', '(the)? (fiscal)? ORD -? quarter (of | in | ,)? (the)? (fiscal)? (year)? YEAR', ({ord, year}) => quarter(ord, {year}));
 rule('quarter-shift', 'DATE', "last|this|next year 's (fiscal)? ORD -? quarter", ({ord}, place) => quarter(ord, shiftOf(place)));

@@ -1,5 +1,6 @@
 /** Ranges written once for both ends: “May 3-4”, “3–4 May”, “July–September 2016”, “1990-92”, “5 to 7 p.m.”. */
 import {civilDay} from '../calendar.js';
+import type {Clock} from '../pieces.js';
 import type {Meaning} from '../meaning.js';
 import {dayNotAmount} from '../guards.js';
 import {family} from '../rule.js';
@@ -9,6 +10,8 @@ const {rule} = range;
 
 const day = (month: number, d: number, year?: number): Meaning | null =>
   civilDay(year ?? 2000, month, d) === null ? null : year === undefined ? {kind: 'month-day', month, day: d} : {kind: 'day', year, month, day: d};
+const quarter = (index: number, year?: number): Meaning | null =>
+  index > 4 ? null : {kind: 'quarter', index, ...(year !== undefined && {year})};
 const pair = (a: Meaning | null, b: Meaning | null): [Meaning, Meaning] | null => (a && b ? [a, b] : null);
 
 rule('month-days', 'DATE', 'MONTH DAYNUM -|to|and|or|through|& DAYNUM2', ({month, daynum, daynum2}, place) =>
@@ -35,4 +38,24 @@ rule('years-short', 'DATE', 'DIGITSYEAR -|/ DAYNUM', ({digitsyear, daynum}, {tok
 rule('years', 'DATE', 'DIGITSYEAR - DIGITSYEAR2', ({digitsyear, digitsyear2}) => (digitsyear2 > digitsyear && digitsyear2 - digitsyear < 600 && digitsyear >= 1000 && digitsyear2 < 2200 ? [{kind: 'year', year: digitsyear}, {kind: 'year', year: digitsyear2}] : null));
 rule('years-between', 'DATE', 'DIGITSYEAR to|and|through DIGITSYEAR2', ({digitsyear, digitsyear2}, {tokens, from}) =>
   /^(between|from)$/.test(tokens[from - 1]?.text ?? '') && digitsyear2 > digitsyear && digitsyear2 < 2200 ? [{kind: 'year', year: digitsyear}, {kind: 'year', year: digitsyear2}] : null);
+rule('quarters', 'DATE', '(the)? ORD and|or|to|through (the)? ORD2 quarters', ({ord, ord2}) => pair(quarter(ord), quarter(ord2)));
+rule('quarters-of', 'DATE', '(the)? ORD and|or|to|through (the)? ORD2 quarters|quarter of YEAR', ({ord, ord2, year}) => pair(quarter(ord, year), quarter(ord2, year)));
+rule('hours', 'TIME', 'CLOCK -|to|until|and CLOCK2', ({clock, clock2}, {tokens, from, to}) => {
+  const and = tokens.slice(from, to).some((t) => t.text === 'and');
+  return and && tokens[from - 1]?.text !== 'between' ? null : [{kind: 'time', ...clock}, {kind: 'time', ...clock2}];
+});
+rule('hours-day', 'TIME', 'CLOCK -|to|until|and CLOCK2 ,? (on)? DAYS', ({clock, clock2, days}) =>
+  [{kind: 'time', ...clock, date: days}, {kind: 'time', ...clock2, date: days}], 2);
+rule('hours-short', 'TIME', 'DAYNUM -|to|until CLOCK', ({daynum, clock}) => halfDay(daynum, clock));
+rule('hours-short-day', 'TIME', 'DAYNUM -|to|until CLOCK ,? (on)? DAYS', ({daynum, clock, days}) => halfDay(daynum, clock, days), 2);
+
+/** “5–7 p.m.”: the first hour is in the same half of the day, unless it would come after the second. */
+function halfDay(hour: number, clock: Clock, date?: Meaning): [Meaning, Meaning] | null {
+  if (hour < 1 || hour > 12 || clock.hour > 23) return null;
+  const half = clock.hour >= 12 ? 12 : 0;
+  const first = (hour % 12) + half;
+  const more = {...(clock.zone !== undefined && {zone: clock.zone}), ...(date && {date})};
+  return [{kind: 'time', hour: first > clock.hour ? first - 12 : first, ...more}, {kind: 'time', ...clock, ...more}];
+}
+
 rule('weekdays', 'DATE', 'WEEKDAY - WEEKDAY2', ({weekday, weekday2}) => [{kind: 'weekday', day: weekday}, {kind: 'weekday', day: weekday2}]);

@@ -18,6 +18,8 @@ rule('recently', 'DATE', '(more|most|only|just)? recently', () => ref('PAST_REF'
 rule('recent', 'DATE', 'recent', () => ref('PAST_REF'));
 rule('recent-units', 'DATE', '(the)? (more|most)? recent|past years', () => ref('PAST_REF'));
 rule('the-past', 'DATE', 'the (recent|distant)? past', (_, {tokens, to}) => (tokens[to]?.kind === 'word' && tokens[to]!.entry?.unit ? null : ref('PAST_REF')));
+rule('long-ago', 'DATE', '(not)? (so|very|too)? long ago', () => ref('PAST_REF'));
+rule('other-day', 'DATE', 'the other day', () => ref('PAST_REF'));
 rule('lately', 'DATE', 'lately', () => ref('PAST_REF'));
 rule('formerly', 'DATE', 'in formerly', () => null);
 rule('at-the-time', 'DATE', 'the|that time', (_, {tokens, from, to}) => (tokens[from - 1]?.text === 'at' && tokens[to]?.text !== 'of' ? ref('PAST_REF') : null));
