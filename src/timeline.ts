@@ -1,13 +1,13 @@
 import {sha256} from '@noble/hashes/sha2.js';
 import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js';
-import type {Candidate, Expression as Asked} from './dating/constraints.js';
-import {solve, type Report, type Solved} from './dating/solve.js';
+import {directionIn, type Candidate, type Expression as Asked} from './dating/constraints.js';
+import {solve, type Report, type SameEvent, type Solved} from './dating/solve.js';
 import {assemble} from './events/assemble.js';
-import {attach, cluster, undated as undatedClusters, type Cluster} from './events/cluster.js';
+import {attach, cluster, Familiarity, undated as undatedClusters, type Cluster} from './events/cluster.js';
 import {datedMentions, undatedMentions, type Dated, type Mention, type Told, type Unplaced, type When} from './events/mentions.js';
 import {sameDay} from './events/same-day.js';
 import {triggers} from './events/types.js';
-import type {Article, ArticleInput, Coverage, Diagnostic, Timeline, Timex} from './model.js';
+import type {Article, ArticleInput, Coverage, Diagnostic, Span, Timeline, Timex} from './model.js';
 import {looksEnglish} from './text/language.js';
 import {keysOfName} from './text/names.js';
 import {nameAll, read, tellsStory, type Reading} from './text/reading.js';
@@ -61,22 +61,25 @@ export function* timelineSteps(articles: readonly ArticleInput[], options: Timel
     yield {stage: 'reading', done: i + 1, total};
   }
   nameAll(readings);
-  const rarity = new Rarity(readings.flatMap((r) => r.sentences.filter(tellsStory)));
+  for (const [i, reading] of readings.entries()) look(reading, expressions[i]!);
+  const story = readings.flatMap((r) => r.sentences.filter(tellsStory));
+  const rarity = new Rarity(story);
   yield {stage: 'dating', done: 0, total};
 
   // Days and evidence inform each other: what one article dates and another reports as done tells when that one was written.
   const candidates = readings.map((reading, i) => candidate(reading, expressions[i]!, given(inputs[i]!, options, diagnostics)));
   for (const reading of readings) for (const s of reading.sentences) Object.assign(s, {triggers: triggers(s.tokens)});
+  const familiar = new Familiarity(story as Told[], rarity);
   let solved = solve(candidates, rarity);
   let told = yield* happenings(readings, expressions, solved, options.about);
-  let clusters = cluster(told.dated.filter((m) => m.when), rarity);
-  let rest = attach(clusters, told.retellings, middles(solved), rarity);
+  let clusters = cluster(told.dated.filter((m) => m.when), familiar);
+  let rest = attach(clusters, told.retellings, spans(solved), familiar);
   if (solved.some(({days}) => days?.length !== 1)) {
     yield {stage: 'dating', done: 1, total: 2};
-    solved = solve(candidates, rarity, reports(clusters, solved));
+    solved = solve(candidates, rarity, reports(clusters, solved), sameEvents(clusters));
     told = yield* happenings(readings, expressions, solved, options.about);
-    clusters = cluster(told.dated.filter((m) => m.when), rarity);
-    rest = attach(clusters, told.retellings, middles(solved), rarity);
+    clusters = cluster(told.dated.filter((m) => m.when), familiar);
+    rest = attach(clusters, told.retellings, solved.map(dayOf), familiar);
   }
   for (const [i, {dating}] of solved.entries()) {
     if (dating.best === null && readings[i]!.sentences.length > 0) {
@@ -84,9 +87,9 @@ export function* timelineSteps(articles: readonly ArticleInput[], options: Timel
     }
   }
   yield {stage: 'linking', done: 0, total};
-  const loose: Cluster[] = [...undatedClusters(rest, rarity), ...yearless(told.dated)];
+  const loose: Cluster[] = [...undatedClusters(unused(rest, clusters), familiar), ...yearless(told.dated)];
   sameDay(clusters, loose, readings.flatMap((r) => r.sentences) as Told[]);
-  const written = middles(solved);
+  const written = spans(solved);
   yield {stage: 'linking', done: total, total};
 
   const writtenOn = solved.map(({dating, days}) => (days ? formatDate({start: days[0]! * DAY, end: (days.at(-1)! + 1) * DAY, grain: 'day'}) : dating.best));
@@ -130,7 +133,7 @@ function* happenings(readings: readonly Reading[], expressions: readonly Express
         left.push(...own.map(({timex}) => ({sentence, timex, reason})));
         continue;
       }
-      const {mentions, unplaced} = datedMentions(sentence, own, spanOf(solved[i]!));
+      const {mentions, unplaced} = datedMentions(sentence, own, dayOf(solved[i]!));
       found.dated.push(...mentions);
       left.push(...unplaced);
       found.retellings.push(...undatedMentions(sentence).filter((m) => !mentions.some((d) => d.trigger.index === m.trigger.index)));
@@ -141,23 +144,48 @@ function* happenings(readings: readonly Reading[], expressions: readonly Express
   return found;
 }
 
-/** What articles whose day is open report as done, where another article dates it to one certain day. */
+/** Turns expressions the way the verbs of their own clause look, where these say it plainly. */
+function look({sentences}: Reading, list: readonly Expression[]): void {
+  let i = 0;
+  for (const expression of list) {
+    while (i < sentences.length && sentences[i]!.end <= expression.start) i++;
+    if (expression.needs !== 'dct' || !sentences[i] || sentences[i]!.start > expression.start) continue;
+    expression.direction = directionIn(sentences[i]!, expression) ?? expression.direction;
+  }
+}
+
+/** What articles whose day is open report as done, or as still to come, where another article dates it to certain days. */
 function reports(clusters: readonly Cluster[], solved: readonly Solved[]): Report[] {
   const found: Report[] = [];
-  for (const {mentions} of clusters) {
-    const firm = mentions.find((m) => m.when?.firm && m.when.end - m.when.start === DAY);
-    if (!firm) continue;
-    for (const {sentence, status, trigger} of mentions) {
-      if (sentence.article === firm.sentence.article || status !== 'happened' || solved[sentence.article]!.days?.length === 1) continue;
-      found.push({article: sentence.article, day: Math.floor(firm.when!.start / DAY), sentence, what: trigger.token.lower});
+  for (const {mentions, when} of clusters) {
+    const dating = mentions.filter((m) => m.when && m.when.end - m.when.start <= 4 * DAY && m.sentence.kind !== 'caption');
+    for (const {sentence, status, trigger, when: own} of mentions) {
+      const other = dating.find((m) => m.sentence.article !== sentence.article);
+      if (!other || !when || solved[sentence.article]!.days?.length === 1) continue;
+      const what = trigger.token.lower;
+      if (status === 'happened' && other.status === 'happened') found.push({article: sentence.article, from: Math.floor(when.start / DAY), to: null, sentence, what});
+      else if (status === 'scheduled' && own) found.push({article: sentence.article, from: null, to: Math.ceil(when.end / DAY) - 1, sentence, what});
     }
   }
   return found;
 }
 
-/** The middle of the days each article may be from, milliseconds UTC; null where unknown. */
-function middles(solved: readonly Solved[]): (number | null)[] {
-  return solved.map(({days}) => (days ? ((days[0]! + days.at(-1)!) / 2) * DAY : null));
+/** The expressions of several articles that date one event to a day. */
+function sameEvents(clusters: readonly Cluster[]): SameEvent[] {
+  return clusters
+    .map(({mentions}) => mentions.filter((m) => m.when && m.when.end - m.when.start <= 4 * DAY).map((m) => ({article: m.sentence.article, start: m.dated[0]!.timex.start})))
+    .filter((members) => new Set(members.map((m) => m.article)).size > 1);
+}
+
+/** Mentions of sentences that are evidence of no event yet. */
+function unused(mentions: readonly Mention[], clusters: readonly Cluster[]): Mention[] {
+  const used = new Set(clusters.flatMap((c) => c.mentions.map((m) => m.sentence)));
+  return mentions.filter((m) => !used.has(m.sentence));
+}
+
+/** The days each article may be from, as a span; null where unknown. */
+function spans(solved: readonly Solved[]): (Span | null)[] {
+  return solved.map(({days}) => (days ? {start: days[0]! * DAY, end: (days.at(-1)! + 1) * DAY} : null));
 }
 
 /** The articles in the order of their ids, each with one of its own; the order they came in changes nothing. */
@@ -220,10 +248,10 @@ function ask(first: Asked | null, {start, end, text, rule, needs, meaning, direc
     direction: first?.direction ?? direction,
     absolute: needs === 'nothing' && (first?.absolute ?? true),
     weekday: meaning.kind === 'weekday' && meaning.step === undefined && meaning.week === undefined,
-    on(written, towards) {
+    on(written) {
       if (written === null && needs !== 'nothing') return null;
-      const {begin, until} = resolveMeaning(meaning, {dct: written === null ? undefined : written * DAY, direction: towards ?? direction});
-      const before = first?.on(written, towards);
+      const {begin, until} = resolveMeaning(meaning, {dct: written === null ? undefined : written * DAY, direction});
+      const before = first?.on(written);
       if (begin === undefined || until === undefined || (first && !before)) return null;
       const from = before?.start ?? Math.floor(begin / DAY);
       return {start: from, end: Math.max(from + 1, Math.ceil(until / DAY))};
@@ -232,18 +260,19 @@ function ask(first: Asked | null, {start, end, text, rule, needs, meaning, direc
 }
 
 /** Every expression with the time it means under all the days its article may be from. */
-function place(list: readonly Expression[], {days}: Solved, sentences: readonly Told[]): Dated[] {
-  const tables = (days ?? [null]).map((day) => resolve(list, day === null ? {} : {dct: new Date(day * DAY).toISOString().slice(0, 10)}));
+function place(list: readonly Expression[], {days, dating}: Solved, sentences: readonly Told[]): Dated[] {
+  const best = dating.best === null ? null : Math.floor(parseDay(dating.best)! / DAY);
+  const tables = (days ? [best!, ...days.filter((day) => day !== best)] : [null]).map((day) => resolve(list, day === null ? {} : {dct: new Date(day * DAY).toISOString().slice(0, 10)}));
   const sentenceOf = (at: number) => sentences.findIndex((s) => s.end > at);
   let lastPlaced = -1; // sentence of the last expression with a place on the calendar
   return list.map((expression, i) => {
     const timexes = tables.map((table) => table[i]!);
-    const [best] = timexes as [Timex];
+    const [timex] = timexes as [Timex];
     const at = sentenceOf(expression.start);
     const counted = expression.needs !== 'mention' || expression.type === 'TIME' || (lastPlaced >= 0 && at - lastPlaced <= 1);
-    if (best.begin !== undefined) lastPlaced = at;
-    if (!counted) return {timex: best, when: null, reason: 'what it counts from is not certain'};
-    return {timex: best, when: whenOf(timexes)};
+    if (timex.begin !== undefined) lastPlaced = at;
+    if (!counted) return {timex, when: null, reason: 'what it counts from is not certain'};
+    return {timex, when: whenOf(timexes)};
   });
 }
 
@@ -267,8 +296,9 @@ function whenOf(timexes: readonly Timex[]): When | null {
   };
 }
 
-function spanOf({days}: Solved): {start: number; end: number} | null {
-  return days ? {start: days[0]! * DAY, end: (days.at(-1)! + 1) * DAY} : null;
+function dayOf({dating}: Solved): {start: number; end: number} | null {
+  const day = dating.best === null ? null : parseDay(dating.best);
+  return day === null ? null : {start: day, end: day + DAY};
 }
 
 /** Whether a sentence names what is asked about: by its whole name or by its last word, as the press does. */

@@ -1,4 +1,5 @@
 import type {Snippet} from '../model.js';
+import {isFinite, isVerb} from '../text/grammar.js';
 import type {Reading, Sentence} from '../text/reading.js';
 import type {Day} from './days.js';
 
@@ -16,12 +17,8 @@ export interface Expression {
   absolute: boolean;
   /** A weekday without more (“on Tuesday”): it reaches only a few days. */
   weekday: boolean;
-  /**
-   * First day and the day after the last; null where the words name no place on the calendar. Pass null where the day is unknown.
-   *
-   * @param direction another one than the expression’s own
-   */
-  on(written: Day | null, direction?: Direction): Stretch | null;
+  /** First day and the day after the last; null where the words name no place on the calendar. Pass null where the day is unknown. */
+  on(written: Day | null): Stretch | null;
 }
 
 /** Days, half-open. */
@@ -106,11 +103,17 @@ function tense({tokens, roles, clauses}: Sentence, {start}: {start: number}): Di
   return told;
 }
 
-/** True where the clause of an expression says outright that it lies ahead. */
-function announced({tokens, clauses}: Sentence, {start}: {start: number}): boolean {
+/** Which way the verb that governs an expression looks; null where it does not say. */
+export function directionIn({tokens, roles, clauses}: Sentence, {start}: {start: number}): Direction | null {
   const at = tokens.findIndex((t) => t.end > start);
-  const own = clauses[at] ?? 0;
-  return tokens.some(({lower}, i) => i < at && own - clauses[i]! <= 1 && AHEAD.test(lower));
+  if (at < 0) return null;
+  const own = clauses[at]!;
+  for (let i = at - 1; i >= 0 && own - clauses[i]! <= 1; i--) if (AHEAD.test(tokens[i]!.lower)) return 'future';
+  const here = (i: number) => clauses[i] === own;
+  let verb = at - 1;
+  while (verb >= 0 && here(verb) && !isVerb(roles[verb])) verb--;
+  if (verb < 0 || !here(verb)) verb = roles.findIndex((role, i) => i > at && here(i) && isFinite(role));
+  return roles[verb] === 'past' ? 'past' : null; // an infinitive (“agreed to meet in July”) says nothing by itself
 }
 
 /** The expressions that stand in the story itself, each with its sentence. */
@@ -121,9 +124,7 @@ export function storyExpressions({reading, expressions}: Candidate): {expression
     while (i < reading.sentences.length && reading.sentences[i]!.end <= expression.start) i++;
     const sentence = reading.sentences[i];
     if (!sentence || sentence.start > expression.start || !['body', 'headline', 'caption'].includes(sentence.kind)) continue;
-    const ahead = !expression.absolute && expression.direction !== 'future' && announced(sentence, expression);
-    const read: Expression = ahead ? {...expression, direction: 'future', on: (written) => expression.on(written, 'future')} : expression;
-    found.push({expression: read, sentence});
+    found.push({expression, sentence});
   }
   return found;
 }

@@ -12,14 +12,18 @@ export interface Solved {
   days: readonly Day[] | null;
 }
 
-/** An article reports as done what other articles date: it was not written before that day. */
+/** An article reports as done, or as still to come, what other articles date: it was not written before, or after. */
 export interface Report {
   article: number;
-  day: Day;
+  from: Day | null;
+  to: Day | null;
   sentence: Sentence;
   /** What it reports, in a word of its own. */
   what: string;
 }
+
+/** Expressions of several articles that were judged to date one event. */
+export type SameEvent = readonly {article: number; start: number}[];
 
 // Assumptions, each of which is said in the reasons when it decides something.
 /** News is written within a year of the latest day it writes in full. */
@@ -56,12 +60,12 @@ interface State {
  *
  * `best` is the day with the least lag behind the news it reports. Without any anchor nothing is guessed.
  */
-export function solve(candidates: readonly Candidate[], rarity: Rarity, reports: readonly Report[] = []): Solved[] {
+export function solve(candidates: readonly Candidate[], rarity: Rarity, reports: readonly Report[] = [], same: readonly SameEvent[] = []): Solved[] {
   const states = candidates.map(own);
   const open = states.some(({days}) => !days.list);
   const items = open ? itemsOf(candidates) : [];
   if (open) {
-    const pairs = pairsOf(items, rarity);
+    const pairs = [...pairsOf(items, rarity), ...judgedPairs(items, same)];
     const reuse = sharedWordings(candidates, rarity);
     for (const group of components(candidates.length, pairs, reuse)) {
       const inside = new Set(group);
@@ -161,8 +165,9 @@ function solveGroup(group: readonly number[], candidates: readonly Candidate[], 
     }
     return changed;
   };
-  for (const {article, day, sentence, what} of reports) {
-    if (trial.has(article)) narrow(article, daysOf(article).within(day, null), 'report', `tells of the ${what} of ${formatDay(day * DAY)} as done`, sentence);
+  for (const {article, from, to, sentence, what} of reports) {
+    const note = `tells of “${what}” of ${formatDay((from ?? to)! * DAY)} as ${from === null ? 'still to come' : 'done'}`;
+    if (trial.has(article)) narrow(article, daysOf(article).within(from, to), 'report', note, sentence);
   }
   for (let round = 0; round < 20 && step(); round++);
   for (const [i, state] of trial) {
@@ -238,6 +243,15 @@ function pairsOf(items: readonly Item[], rarity: Rarity): [Item, Item][] {
   });
   return pairs;
 }
+
+function judgedPairs(items: readonly Item[], same: readonly SameEvent[]): [Item, Item][] {
+  const at = new Map(items.map((item) => [`${item.article} ${item.expression.start}`, item]));
+  return same.flatMap((members) => {
+    const [first, ...others] = members.flatMap(({article, start}) => at.get(`${article} ${start}`) ?? []);
+    return others.flatMap((other): [Item, Item][] => (first && other.article !== first.article ? [[first, other]] : []));
+  });
+}
+
 /** How many earlier expressions with the same word are compared; bounds the work when one word is everywhere. */
 const MOST = 60;
 

@@ -1,29 +1,26 @@
 import {sha256} from '@noble/hashes/sha2.js';
 import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js';
-import type {Conflict, Evidence, Grain, TimelineEvent} from '../model.js';
-import {isState} from '../text/names.js';
+import type {Conflict, Evidence, Grain, Span, TimelineEvent} from '../model.js';
+import {isState, isTitleWord} from '../text/names.js';
 import type {Reading} from '../text/reading.js';
 import {evidenceOf} from '../text/snippet.js';
-import {jaccard} from '../text/similarity.js';
 import {formatDate} from '../time/format.js';
 import {toEdtf} from '../time/edtf.js';
-import {statusOf, type Cluster} from './cluster.js';
+import {statusOf, wordings, type Cluster} from './cluster.js';
 import {dateTension, quoteVariants, withinEvent, type Told as ToldEvent} from './conflicts.js';
 import type {Mention, Told, When} from './mentions.js';
 import {salience} from './salience.js';
 import {surnames, title} from './title.js';
 
 const DAY = 86_400_000;
-/** Sentences at least this alike are one wording. */
-const ONE_WORDING = 0.45;
 
 /** What is known of the articles, by their index. */
 export interface Known {
   readings: readonly Reading[];
   /** The day each was written, in words, or null. */
   writtenOn: readonly (string | null)[];
-  /** Middle of the days each may be from, milliseconds UTC. */
-  written: readonly (number | null)[];
+  /** The days each may be from. */
+  written: readonly (Span | null)[];
 }
 
 /** Clusters as events of the timeline: in order of time, with title, evidence, reasons, conflicts and importance. */
@@ -46,31 +43,29 @@ export function assemble(clusters: readonly Cluster[], known: Known): TimelineEv
     };
   });
   const tensions = dateTension(told);
-  const wordings = clusters.map(({mentions}) => countWordings(mentions));
+  const independent = clusters.map(({mentions}) => wordings(mentions));
   const articles = clusters.map(({mentions}) => new Set(mentions.map((m) => m.sentence.article)).size);
-  const importance = salience(clusters, clusters.map((_, i) => ({wordings: wordings[i]!, articles: articles[i]!})), written);
+  const importance = salience(clusters, clusters.map((_, i) => ({wordings: independent[i]!, articles: articles[i]!})), written);
   return told
     .map((event, i) => {
       const {cluster} = event;
       const tension = tensions.get(event);
       const when = tension && cluster.when ? {...cluster.when, firm: false, earliest: tension.earliest, latest: tension.latest} : cluster.when;
       const mentions = inOrder(cluster);
-      const {title: line, sentence} = title(mentions, texts, shortNames);
+      const {title: line} = title(mentions, statusOf(cluster), texts, shortNames);
       const conflicts: Conflict[] = [...(tension ? [tension.conflict] : []), ...withinEvent(event), ...quoteVariants(event)];
       const list = [...new Set(mentions.map((m) => m.sentence))].map((s) => event.evidenceOf(mentions.find((m) => m.sentence === s)!));
-      const titleFirst = list.findIndex((e) => e.article === readings[sentence.article]!.id && e.start === sentence.start);
-      void titleFirst;
       return {
         id: event.id,
         title: line,
         ...dates(when, cluster),
-        status: statusOf(cluster.mentions),
+        status: statusOf(cluster),
         importance: importance[i]!,
         evidence: list,
-        reasons: reasonsOf(cluster, known, articles[i]!, wordings[i]!),
+        reasons: reasonsOf(cluster, known, articles[i]!, independent[i]!),
         ...actorsOf(mentions, texts),
         ...placeOf(mentions, texts),
-        wordings: wordings[i]!,
+        wordings: independent[i]!,
         ...(conflicts.length > 0 ? {conflicts} : {}),
       };
     })
@@ -145,14 +140,6 @@ function dates(when: When | null, {mentions, linked}: Cluster): Pick<TimelineEve
   };
 }
 
-/** Groups of sentences that are copies or rewritings of one another count as one wording. */
-function countWordings(mentions: readonly Mention[]): number {
-  const sets = [...new Set(mentions.map((m) => m.sentence))].slice(0, 400).map((s) => new Set(s.stems));
-  const leaders: Set<string>[] = [];
-  for (const set of sets) if (!leaders.some((l) => jaccard(l, set) >= ONE_WORDING)) leaders.push(set);
-  return leaders.length;
-}
-
 function reasonsOf({mentions, when, linked}: Cluster, {readings, writtenOn}: Known, articles: number, wordings: number): string[] {
   const reasons: string[] = [];
   const seen = new Set<string>();
@@ -183,7 +170,9 @@ function actorsOf(mentions: readonly Mention[], texts: readonly string[]): {acto
     for (const {from, to, keys} of sentence.names) {
       const key = keys.at(-1)!;
       counts.set(key, (counts.get(key) ?? 0) + 1);
-      const form = texts[sentence.article]!.slice(sentence.tokens[from]!.start, sentence.tokens[to - 1]!.end).replace(/['’]s$/, '').replace(/\s+/g, ' ');
+      let first = from;
+      while (first < to - 1 && isTitleWord(sentence.tokens[first]!.lower)) first++;
+      const form = texts[sentence.article]!.slice(sentence.tokens[first]!.start, sentence.tokens[to - 1]!.end).replace(/['’]s$/, '').replace(/\s+/g, ' ');
       const known = forms.get(key);
       if (!known || (!isState(key) && form.length > known.length && form.length <= 40)) forms.set(key, form);
     }

@@ -1,6 +1,6 @@
-import type {Status} from '../model.js';
+import type {Span, Status} from '../model.js';
 import {isState} from '../text/names.js';
-import {Rarity} from '../text/similarity.js';
+import {jaccard, Rarity} from '../text/similarity.js';
 import type {Mention, Told, When} from './mentions.js';
 
 /** Mentions judged to be one happening. */
@@ -24,15 +24,36 @@ interface Profile {
 
 const DAY = 86_400_000;
 
-/** A sentence counts as retelling an event only when it is at least so much like it (see `likeness`). */
-const LEAST = {sameDay: 1, nested: 1.15, retelling: 1.2, undated: 1.5};
+/** How alike a mention and an event must be (see `likeness`) to be one. */
+const LEAST = {sameDay: 1, nested: 1.1, retelling: 1.05, undated: 1.3};
+
+/** How much the words and names of a set tell: what is in every other sentence tells little. */
+export class Familiarity {
+  readonly #names = new Map<string, number>();
+  readonly #sentences: number;
+
+  constructor(
+    sentences: readonly Told[],
+    readonly words: Rarity,
+  ) {
+    this.#sentences = Math.max(1, sentences.length);
+    for (const {names} of sentences) {
+      for (const key of new Set(names.flatMap((n) => n.keys))) this.#names.set(key, (this.#names.get(key) ?? 0) + 1);
+    }
+  }
+
+  /** Weight of a shared name, 0–1: near 1 for a rare one, near 0 for one that half the sentences hold. */
+  ofName(key: string): number {
+    return (1 - (this.#names.get(key) ?? 0) / this.#sentences) ** 4;
+  }
+}
 
 /**
  * The events a set of mentions tells of. Date first: mentions of compatible dates are one event when they tell of the same kind of
  * happening with the same participants; words alone decide nothing (word similarity alone tells same from different barely better
  * than chance). Exact dates are settled before wide ones, so that “in April” joins the day that another sentence gives.
  */
-export function cluster(dated: readonly Mention[], rarity: Rarity): Cluster[] {
+export function cluster(dated: readonly Mention[], rarity: Familiarity): Cluster[] {
   const profiles: Profile[] = [];
   const byDay = new Map<number, Profile[]>();
   const order = [...dated].sort(
@@ -42,7 +63,8 @@ export function cluster(dated: readonly Mention[], rarity: Rarity): Cluster[] {
     const exact = width(mention) <= 4 * DAY;
     const near = exact ? (byDay.get(dayOf(mention.when!.start)) ?? []) : profiles.filter(({cluster: c}) => nested(c.when!, mention.when!));
     const others = exact ? near.filter(({cluster: c}) => nested(c.when!, mention.when!)) : near;
-    const best = bestOf(mention, others, rarity);
+    const rivals = exact ? 2 : others.filter(({types}) => sharesKind(mention, types)).length;
+    const best = bestOf(mention, others, rarity, (profile) => (rivals === 1 && sharesKind(mention, profile.types) && sharesWords(mention, profile) ? ONLY_ONE : 0));
     if (best && best.score >= (best.profile.cluster.when!.end - best.profile.cluster.when!.start === width(mention) ? LEAST.sameDay : LEAST.nested)) {
       join(best.profile, mention);
       continue;
@@ -53,28 +75,56 @@ export function cluster(dated: readonly Mention[], rarity: Rarity): Cluster[] {
       (byDay.get(day) ?? byDay.set(day, []).get(day)!).push(profile);
     }
   }
+  for (const {cluster: c} of profiles) c.when = bestTold(c.mentions);
   return profiles.map((p) => p.cluster);
 }
+
+/** What the exact dates of an event say: the time most articles give; of equals the narrowest. */
+function bestTold(mentions: readonly Mention[]): When {
+  const exact = mentions.filter((m) => width(m) <= 4 * DAY);
+  const told = new Map<string, {when: When; articles: Set<number>}>();
+  for (const {when, sentence} of exact.length > 0 ? exact : mentions) {
+    const key = `${when!.start} ${when!.end}`;
+    const seen = told.get(key) ?? told.set(key, {when: when!, articles: new Set()}).get(key)!;
+    seen.articles.add(sentence.article);
+    if (when!.firm) seen.when = when!;
+  }
+  return [...told.values()].sort((a, b) => b.articles.size - a.articles.size || a.when.end - a.when.start - (b.when.end - b.when.start) || a.when.start - b.when.start)[0]!.when;
+}
+
+/** They share a kind of happening that is more than saying or showing something. */
+function sharesKind({trigger}: Mention, types: ReadonlyMap<string, number>): boolean {
+  return trigger.types.some((t) => !t.weak && types.has(t.name));
+}
+/** They share a word or a name at all. */
+function sharesWords(mention: Mention, {stems, names}: Profile): boolean {
+  return [...near(mention)].some((s) => stems.has(s)) || [...namesOf(mention)].some((k) => names.has(k));
+}
+
+/** What it counts for to be the only event of a kind that a sentence can mean. */
+const ONLY_ONE = 0.3;
 
 /**
  * Adds to each event the sentences that retell it without a date: same kind of happening, same participants, and either the same
  * article dates it, or it is close to the article’s own day, or nothing else of its kind is near.
  *
- * @param written middle of the days each article may be from, milliseconds UTC; null where unknown
+ * @param written the days each article may be from; null where unknown
  * @returns the retellings that belong to no dated event
  */
-export function attach(clusters: readonly Cluster[], retellings: readonly Mention[], written: readonly (number | null)[], rarity: Rarity): Mention[] {
-  const profiles = clusters.map((c) => c.mentions.slice(1).reduce((p, m) => join(p, m, false), newProfile(c.mentions[0]!, c)));
+export function attach(clusters: readonly Cluster[], retellings: readonly Mention[], written: readonly (Span | null)[], rarity: Familiarity): Mention[] {
+  const profiles = clusters
+    .filter((c) => c.mentions.some((m) => m.sentence.kind !== 'caption')) // what a picture shows is told by nobody else
+    .map((c) => c.mentions.slice(1).reduce((p, m) => join(p, m, false), newProfile(c.mentions[0]!, c)));
   const byType = new Map<string, Profile[]>();
   for (const profile of profiles) for (const type of profile.types.keys()) (byType.get(type) ?? byType.set(type, []).get(type)!).push(profile);
   const left: Mention[] = [];
   const joins: [Profile, Mention][] = [];
   for (const mention of retellings) {
-    const near = new Set<Profile>();
-    for (const type of mention.types) {
-      for (const profile of byType.get(type) ?? []) if (mayRetell(mention, profile, written[mention.sentence.article] ?? null, byType.get(type)!.length)) near.add(profile);
-    }
-    const best = bestOf(mention, [...near], rarity, (profile) => (profile.articles.has(mention.sentence.article) ? 0.4 : 0));
+    const day = written[mention.sentence.article] ?? null;
+    const near = new Set([...mention.types].flatMap((type) => byType.get(type) ?? []));
+    const possible = [...near].filter((profile) => mayRetell(mention, profile, day, near.size));
+    const rivals = possible.filter(({types}) => sharesKind(mention, types)).length;
+    const best = bestOf(mention, possible, rarity, (profile) => closeness(mention, profile, day) + (rivals === 1 && sharesKind(mention, profile.types) ? ONLY_ONE : 0) - strangers(mention, profile, rarity));
     if (best && best.score >= LEAST.retelling) joins.push([best.profile, mention]);
     else left.push(mention);
   }
@@ -84,8 +134,25 @@ export function attach(clusters: readonly Cluster[], retellings: readonly Mentio
   return left;
 }
 
+/** Rare names of the mention’s own clause that the event does not know speak against it. */
+function strangers({sentence, trigger}: Mention, {names}: Profile, rarity: Familiarity): number {
+  const own = sentence.clauses[trigger.index]!;
+  let count = 0;
+  for (const {from, keys} of sentence.names) {
+    if (Math.abs(sentence.clauses[from]! - own) <= 1 && !keys.some((k) => isState(k) || names.has(k) || rarity.ofName(k) < 0.6)) count++;
+  }
+  return Math.min(0.45, 0.2 * count);
+}
+
+/** News tells of what has just been or is just to come; and of what the same article dates. */
+function closeness({sentence}: Mention, {cluster: c, articles}: Profile, written: Span | null): number {
+  const wide = c.when!.end - c.when!.start > 8 * DAY;
+  const near = written !== null && !wide && apart(c.when!, written) <= 3 * DAY;
+  return (near ? 0.3 : 0) + (articles.has(sentence.article) ? 0.15 : 0) - (wide ? 0.25 : 0);
+}
+
 /** The events that no sentence dates, but that two articles tell of, each in words of its own. */
-export function undated(retellings: readonly Mention[], rarity: Rarity): Cluster[] {
+export function undated(retellings: readonly Mention[], rarity: Familiarity): Cluster[] {
   const profiles: Profile[] = [];
   const byKey = new Map<string, Profile[]>();
   for (const mention of retellings) {
@@ -100,8 +167,21 @@ export function undated(retellings: readonly Mention[], rarity: Rarity): Cluster
       if (!list.includes(profile)) list.push(profile);
     }
   }
-  return profiles.filter(({articles}) => articles.size >= 2).map((p) => p.cluster);
+  return profiles.filter(({articles, cluster: c}) => articles.size >= 2 && wordings(c.mentions) >= 2).map((p) => p.cluster);
 }
+
+/** Number of wordings, copies counted once. */
+export function wordings(mentions: readonly Mention[]): number {
+  const leaders: Set<string>[] = [];
+  for (const sentence of new Set(mentions.slice(0, MANY).map((m) => m.sentence))) {
+    const set = new Set(sentence.stems);
+    if (!leaders.some((l) => jaccard(l, set) >= ONE_WORDING)) leaders.push(set);
+  }
+  return leaders.length;
+}
+/** Sentences at least this alike are one wording; more mentions than this are not told apart. */
+const ONE_WORDING = 0.45;
+const MANY = 400;
 
 function width({when}: Mention): number {
   return when!.end - when!.start;
@@ -140,7 +220,7 @@ function near({sentence, trigger}: Mention): Set<string> {
   return new Set(sentence.nearStems(trigger.index));
 }
 
-function bestOf(mention: Mention, profiles: readonly Profile[], rarity: Rarity, bonus: (p: Profile) => number = () => 0): {profile: Profile; score: number} | null {
+function bestOf(mention: Mention, profiles: readonly Profile[], rarity: Familiarity, bonus: (p: Profile) => number = () => 0): {profile: Profile; score: number} | null {
   let best: {profile: Profile; score: number} | null = null;
   const stems = near(mention);
   const keys = namesOf(mention);
@@ -155,37 +235,40 @@ function bestOf(mention: Mention, profiles: readonly Profile[], rarity: Rarity, 
  * How alike a mention and an event are: the kind of happening weighs most, then who takes part, then the words they share by
  * rarity. About 0–3; one kind of happening without a participant or a rare word in common stays under every bar.
  */
-function likeness(mention: Mention, stems: ReadonlySet<string>, keys: ReadonlySet<string>, {types, stems: theirs, names}: Profile, rarity: Rarity): number {
+function likeness(mention: Mention, stems: ReadonlySet<string>, keys: ReadonlySet<string>, {types, stems: theirs, names}: Profile, rarity: Familiarity): number {
   let kind = 0;
   for (const type of mention.trigger.types) {
     if (types.has(type.name)) kind = Math.max(kind, type.weak ? 0.45 : 0.8);
   }
   if (kind === 0) for (const type of mention.types) if (types.has(type)) kind = 0.6;
-  let persons = 0;
-  let states = 0;
-  for (const key of keys) if (names.has(key)) isState(key) ? states++ : persons++;
-  const who = Math.min(0.6, 0.3 * persons) + Math.min(0.3, 0.15 * states);
-  const words = Math.min(1, 1.2 * rarity.overlap(stems, theirs));
-  return kind + who + words;
+  let who = 0;
+  for (const key of keys) if (names.has(key)) who += (isState(key) ? 0.15 : 0.4) * rarity.ofName(key);
+  const words = Math.min(1, 1.2 * rarity.words.overlap(stems, theirs));
+  return kind + Math.min(0.7, who) + words;
 }
 
 /** Whether an undated sentence may tell of an event at all, by where both stand in time. */
-function mayRetell({sentence, status}: Mention, {cluster: c, articles}: Profile, written: number | null, rivals: number): boolean {
-  if (articles.has(sentence.article)) return true;
+function mayRetell({sentence, status}: Mention, {cluster: c, articles}: Profile, written: Span | null, rivals: number): boolean {
   if (!c.when) return false;
-  if (written === null) return rivals <= 4;
-  const ahead = c.when.start > written + DAY;
-  if (ahead && status === 'happened' && rivals > 6) return false;
-  return Math.abs(c.when.start - written) <= 4 * DAY || rivals <= 6;
+  const ahead = written !== null && c.when.start >= written.end;
+  if (ahead && status === 'happened') return false; // what is told as done is not what is still to come
+  if (articles.has(sentence.article)) return true;
+  return written === null ? rivals <= 4 : apart(c.when, written) <= 4 * DAY || rivals <= 6;
+}
+
+/** Time between two spans, 0 where they touch. */
+function apart(a: Span, b: Span): number {
+  return Math.max(0, a.start - b.end, b.start - a.end);
 }
 
 const RANK: Record<Status, number> = {happened: 5, scheduled: 4, proposed: 3, expected: 2, claimed: 1, denied: 0};
 
-/** The status of an event whose sources may differ: what one of them reports as done has happened; else the commonest, surest first. */
-export function statusOf(mentions: readonly Mention[]): Status {
+/** The status of an event whose sources may differ: what one of them reports as done on its very day has happened; else the commonest, surest first. */
+export function statusOf({mentions, when}: Cluster): Status {
   const dated = mentions.filter((m) => m.when);
+  const exact = dated.filter((m) => when && m.when!.end - m.when!.start <= when.end - when.start);
   const counts = new Map<Status, number>();
-  for (const {status} of dated.length > 0 ? dated : mentions) counts.set(status, (counts.get(status) ?? 0) + 1);
+  for (const {status} of exact.length > 0 ? exact : dated.length > 0 ? dated : mentions) counts.set(status, (counts.get(status) ?? 0) + 1);
   if (counts.has('happened')) return 'happened';
   return [...counts].sort(([a, x], [b, y]) => y - x || RANK[b] - RANK[a])[0]?.[0] ?? 'happened';
 }

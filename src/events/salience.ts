@@ -1,3 +1,4 @@
+import type {Span} from '../model.js';
 import {isState} from '../text/names.js';
 import type {Cluster} from './cluster.js';
 
@@ -17,7 +18,7 @@ export interface Weights {
  *
  * @returns one number an event, in their order
  */
-export function salience(clusters: readonly Cluster[], weights: readonly Weights[], written: readonly (number | null)[]): number[] {
+export function salience(clusters: readonly Cluster[], weights: readonly Weights[], written: readonly (Span | null)[]): number[] {
   const names = new Map<string, number>();
   for (const {mentions} of clusters) for (const key of keysOf(mentions)) names.set(key, (names.get(key) ?? 0) + 1);
   const commonest = Math.max(1, ...names.values());
@@ -51,8 +52,8 @@ function keysOf(mentions: Cluster['mentions']): Set<string> {
   return new Set(mentions.flatMap((m) => m.sentence.names.flatMap((n) => n.keys)).filter((k) => !isState(k)));
 }
 
-function isFresh(start: number, written: number | null): boolean {
-  return written !== null && start <= written + DAY && written - start <= 3 * DAY;
+function isFresh(start: number, written: Span | null): boolean {
+  return written !== null && start < written.end && written.start - start <= 3 * DAY;
 }
 
 function dayOf(ms: number): number {

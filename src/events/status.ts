@@ -52,7 +52,9 @@ export function statusOf(
   const past = when && written ? when.end <= written.start : false;
   if (!found) {
     const after = tokens.slice(trigger + 1, trigger + 6).find((t) => /^(?:scheduled|planned|slated|expected|proposed)$/.test(t.lower))?.lower;
+    const modal = tokens.slice(trigger + 1, trigger + 3).some((t, k) => clauses[trigger + 1 + k] === here && /^(?:will|'ll|would|shall)$/.test(t.lower));
     if (after === 'expected' || after === 'proposed') found = after;
+    else if (modal) found = 'scheduled'; // “talks will also take place”
     else if (after) found = 'scheduled';
   }
   if (found === 'scheduled' && past && !tokens.some((t, i) => isVerb(roles[i]) && /^(?:will|'ll|shall|scheduled|due|slated)$/.test(t.lower))) found = undefined; // “would meet”, told afterwards

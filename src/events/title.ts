@@ -1,3 +1,4 @@
+import type {Status} from '../model.js';
 import {isDangling, isFinite, isVerb, type Role} from '../text/grammar.js';
 import {isTitleWord} from '../text/names.js';
 import {isFunctionWord, stem, type Token} from '../text/tokens.js';
@@ -39,15 +40,16 @@ interface Draft {
  *
  * @returns at most 80 characters and the sentence they are from
  */
-export function title(mentions: readonly Mention[], texts: readonly string[], known: Surnames): {title: string; sentence: Told} {
+export function title(mentions: readonly Mention[], status: Status, texts: readonly string[], known: Surnames): {title: string; sentence: Told} {
   const support = supportOf(mentions);
+  const dated = mentions.some((m) => m.when);
   let best: (Draft & {text: string}) | null = null;
   mentions.slice(0, MOST_MENTIONS).forEach((mention, rank) => {
     for (const draft of drafts(mention)) {
       for (const kept of new Set([draft.kept, shortNames(draft, known)])) {
         const text = words(texts[mention.sentence.article]!, mention.sentence, kept);
         if (text.length > LONGEST_TITLE || text.length < SHORTEST) continue;
-        const score = draft.score + read({...draft, kept}, text, mention, support) - (kept === draft.kept ? 0 : 0.05) - Math.min(1, rank * 0.06);
+        const score = draft.score + read({...draft, kept}, text, mention, support) + (kept === draft.kept ? 0 : 0.1) - Math.min(1, rank * 0.06) - (mention.when || !dated ? 0 : 0.35) - (mention.status === status ? 0 : 0.7);
         if (score > (best?.score ?? -Infinity)) best = {...draft, kept, score, text};
       }
     }
@@ -164,7 +166,7 @@ function* cuts({tokens, roles, clauses}: Told, kept: number[], trigger: number):
 }
 
 /** “Merkel, who met with Putin” and “Duterte, whom he invited”: the noun and what is said of it, without the relative. */
-function* relativeStatements({tokens, roles, clauses}: Told, trigger: number, draft: (kept: number[], score: number) => Draft): Generator<Draft> {
+function* relativeStatements({tokens, roles, names}: Told, trigger: number, draft: (kept: number[], score: number) => Draft): Generator<Draft> {
   let rel = trigger;
   while (rel > 0 && roles[rel] !== 'relative' && trigger - rel < 8) rel--;
   if (roles[rel] !== 'relative' || !/^(?:who|whom|which)$/.test(tokens[rel]!.lower)) return;
@@ -177,22 +179,19 @@ function* relativeStatements({tokens, roles, clauses}: Told, trigger: number, dr
   if (head + 1 >= end) return;
   const pronoun = roles[rel + 1] === 'pronoun' ? 2 : 1;
   if (tokens[rel]!.lower === 'whom' && pronoun === 1) return;
-  void clauses;
   const nouns = range(head + 1, end);
   const of = nouns.findIndex((i) => tokens[i]!.lower === 'of');
   const said = range(rel + pronoun, to);
-  for (const subject of of > 0 ? [nouns, nouns.slice(0, of)] : [nouns]) {
-    const onlyNames = subject.filter((i) => roles[i] === 'name');
-    for (const named of onlyNames.length < subject.length && onlyNames.length > 0 ? [subject, onlyNames] : [subject]) {
-      yield draft([...named, ...said], 1.1);
-    }
-  }
+  const name = names.find((n) => n.to === end);
+  const heads = [nouns, ...(of > 0 ? [nouns.slice(0, of)] : []), ...(name ? [range(name.from, name.to)] : [])];
+  for (const head of heads) yield draft([...head, ...said], 1.1);
 }
 
 /** The event’s own name: the noun phrase around the trigger, with the phrases that follow it; or what a participle does. */
 function* phrases({tokens, roles}: Told, trigger: number, draft: (kept: number[], score: number) => Draft): Generator<Draft> {
   let from = trigger;
-  const nominal = (i: number) => roles[i] === 'noun' || roles[i] === 'name' || roles[i] === 'number' || (roles[i] === 'mark' && /^['’"]$/.test(tokens[i]!.text) === false && tokens[i]!.text === '-');
+  const nominal = (i: number): boolean =>
+    (roles[i] === 'participle' && i > trigger && (roles[i + 1] === 'noun' || roles[i + 1] === 'name')) || roles[i] === 'noun' || roles[i] === 'name' || roles[i] === 'number' || (roles[i] === 'mark' && /^['’"]$/.test(tokens[i]!.text) === false && tokens[i]!.text === '-');
   const isParticiple = roles[trigger] === 'participle' || roles[trigger] === 'base';
   if (isParticiple) {
     // “Trump’s decision to launch missiles”: an infinitive belongs to the noun that asks for it.
@@ -284,7 +283,9 @@ function read({sentence, kept}: Draft, text: string, mention: Mention, support: 
   else if (verb >= 0) return -9; // a predicate without a subject
   else if (participleFirst) score += 0.2;
   else score += 0.5;
-  if (tags[0] === 'preposition' || tags[0] === 'subordinator') score -= 2;
+  if (tags[0] === 'preposition' || tags[0] === 'subordinator') score -= 2.6;
+  if (tags.includes('adverb')) score -= 0.2;
+  if (sentence.order <= 3 && sentence.kind === 'body') score += 0.2;
   const subjectTokens = kept.slice(0, Math.max(verb, 0));
   if (verb > 0 && subjectTokens.some((i) => roles[i] === 'pronoun')) score -= 1.5;
   if (verb > 0 && subjectTokens.some((i) => roles[i] === 'mark' && /^[,–—]$/.test(tokens[i]!.text)) && sentence.kind !== 'headline') score -= 0.4;
@@ -292,6 +293,7 @@ function read({sentence, kept}: Draft, text: string, mention: Mention, support: 
   else if (!kept.some((i) => sentence.triggers.some((t) => t.index === i && t.types.some((type) => mention.types.has(type.name))))) score -= 1;
   const named = sentence.names.filter(({from, to}) => kept.some((i) => i >= from && i < to)).length;
   score += Math.min(0.9, 0.3 * named);
+  if (verb > 0) score -= strayVerb(sentence, kept, kept[verb]!, mention);
   const content = kept.filter((i) => tokens[i]!.word && !isFunctionWord(tokens[i]!.lower));
   if (content.length < 2) score -= 1.5;
   const sharedWords = content.filter((i) => (support.get(stem(tokens[i]!.lower)) ?? 0) >= 2).length;
@@ -305,6 +307,21 @@ function read({sentence, kept}: Draft, text: string, mention: Mention, support: 
   if (verb > 0 && verb === kept.length - 1 && kept.length < 5) score -= 0.3;
   if (sentence.kind === 'caption') score -= 0.2;
   return score;
+}
+
+/** What it costs that the title’s own verb is not what happened: “agreed to send an envoy to the talks” is not the talks. */
+function strayVerb({roles, tokens, triggers}: Told, kept: readonly number[], finite: number, {trigger, types}: Mention): number {
+  const at = trigger.index;
+  if (!kept.includes(at)) return 0;
+  // “The strikes strained relations”: what is said is an effect of the happening, not the happening.
+  if (at < finite) return triggers.some((t) => t.index >= finite && t.index <= finite + 2 && t.types.some((type) => types.has(type.name))) ? 0 : 0.6;
+  if (at === finite) return 0;
+  const between = kept.filter((i) => i > finite && i <= at);
+  if (roles[at - 1] === 'pronoun') return 0.8;
+  const other = triggers.find((t) => t.index >= finite && t.index < at && kept.includes(t.index) && !t.types.some((type) => types.has(type.name)) && !t.saying);
+  if (other && roles[other.index] !== 'noun') return 0.8;
+  const oblique = !isVerb(roles[at]) && between.some((i) => roles[i] === 'preposition' && tokens[i]!.lower !== 'of' && tokens[i]!.lower !== 'by');
+  return oblique ? 0.5 : 0;
 }
 
 /** A pronoun reads well when the title itself has named somebody before it. */

@@ -13,8 +13,9 @@ export interface EventType {
 const TABLE = `
 call: call phone telephone conversation speak spoke spoken talk discuss discussion readout
 meeting: meet met meeting summit talks= session conference gathering negotiate negotiation congress face-to-face forum
-visit: visit trip tour travel arrive arrival invite invitation welcome
-strike: strike struck airstrike air-strike bomb bombing bombard missile shell shelling launch raid drone retaliate retaliation
+visit: visit trip tour travel arrive arrival
+invitation: invite invitation welcome host
+strike: strike struck airstrike air-strike bomb bombing bombard missile shell shelling launch raid drone
 attack: attack gas gassed assault ambush massacre explode explosion blast shoot shooting gunfire kill stab stabbing hostage kidnap abduct hijack
 annexation: annex annexation invade invasion occupy occupation seize seizure capture offensive incursion secede
 interference: meddle meddling interfere interference hack hacking collude collusion leak
@@ -42,6 +43,8 @@ record: award prize honour honor record`;
 const WEAK = new Set(['statement', 'end', 'discovery', 'record', 'investigation']);
 // Saying only counts as a happening of its own when nothing else in the clause does.
 const SAYING = new Set(['say', 'said', 'tell', 'told']);
+
+const NAMING = /^(?:called|calling)$/;
 
 export const EVENT_TYPES: readonly EventType[] = TABLE.trim()
   .split('\n')
@@ -77,6 +80,7 @@ export function triggers(list: readonly Token[]): Trigger[] {
   list.forEach((token, index) => {
     if (!token.word) return;
     const types = typesOf(token);
+    if (NAMING.test(token.lower) && list[index - 1]?.lower !== 'phone') return; // “called it a hoax”, “called for restraint”
     if (types.length > 0) found.push({token, index, types, saying: SAYING.has(token.lower)});
   });
   return found;

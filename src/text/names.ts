@@ -69,7 +69,7 @@ for (const row of STATES.trim().split('\n')) {
 }
 // Two words that only together name one thing.
 const PAIRS = new Map(
-  [
+  ([
     ['united states', 'united-states'],
     ['russian federation', 'russia'],
     ['white house', 'united-states'],
@@ -88,14 +88,14 @@ const PAIRS = new Map(
     ['hong kong', 'hong-kong'],
     ['los angeles', 'los-angeles'],
     ['middle east', 'middle-east'],
-  ] as const,
+  ] as [string, string][]),
 );
 
 /** Words that stand before a name and are not part of who it is. */
 const TITLES = new Set(
   `mr mrs ms miss dr sir dame lord lady president vice prime minister premier chancellor king queen prince princess pope senator sen congressman rep governor gov mayor judge justice
   general gen colonel col captain lieutenant secretary state foreign ambassador chairman chairwoman chief director adviser advisor spokesman spokeswoman leader professor prof rev
-  former then-president ex-president attorney deputy police detective inspector superintendent coach manager`.split(/\s+/),
+  former then-president ex-president attorney correspondent editor commissioner lawyer deputy police detective inspector superintendent coach manager`.split(/\s+/),
 );
 const CALENDAR = new Set(
   `january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday
@@ -157,7 +157,8 @@ export function names(list: readonly Token[], known: KnownNames, tags: readonly 
       continue;
     }
     let to = i + 1;
-    while (isName(to) && !/['’]s$/.test(list[to - 1]!.text)) to++;
+    // A state before a person’s name is not part of it: “the Philippines Rodrigo Duterte”.
+    while (isName(to) && !/['’]s$/.test(list[to - 1]!.text) && !(to === i + 1 && standsAlone(list, i))) to++;
     const keys = keysOf(list.slice(i, to));
     if (keys.length > 0) found.push({from: i, to, keys});
     i = to;
@@ -165,11 +166,16 @@ export function names(list: readonly Token[], known: KnownNames, tags: readonly 
   return found;
 }
 
+function standsAlone(list: readonly Token[], i: number): boolean {
+  const {lower} = list[i]!;
+  return ALIASES.has(lower) && !PAIRS.has(`${lower} ${list[i + 1]?.lower}`);
+}
+
 function keysOf(list: readonly Token[]): string[] {
   const keys: string[] = [];
   for (let i = 0; i < list.length; i++) {
     const {lower} = list[i]!;
-    const pair = i + 1 < list.length ? PAIRS.get(`${lower} ${list[i + 1]!.lower}` as never) : undefined;
+    const pair = i + 1 < list.length ? PAIRS.get(`${lower} ${list[i + 1]!.lower}`) : undefined;
     if (pair) {
       keys.push(pair);
       i++;
