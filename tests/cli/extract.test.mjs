@@ -197,7 +197,7 @@ describe('news-timeline extract', () => {
     assert.equal(status, 0);
     assert.match(output, /^<ol>\n {2}<li id="[^"]+" data-date="2021-03-03">/);
     assert.match(output, /<time datetime="2021-03-03">3 March 2021<\/time>/);
-    assert.match(output, /<blockquote[^>]*>\s*<p>The river Alder burst its banks/);
+    assert.match(output, /<blockquote[^>]*>\s*<p>[^<]*The river Alder burst its banks/);
   });
 
   it('shows no progress where nobody looks', () => {
