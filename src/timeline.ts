@@ -3,7 +3,7 @@ import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js';
 import {directionIn, type Candidate, type Expression as Asked} from './dating/constraints.js';
 import {solve, type Report, type SameEvent, type Solved} from './dating/solve.js';
 import {assemble} from './events/assemble.js';
-import {attach, cluster, Familiarity, undated as undatedClusters, type Cluster} from './events/cluster.js';
+import {attach, cluster, Familiarity, floating, undated as undatedClusters, type Cluster} from './events/cluster.js';
 import {datedMentions, undatedMentions, type Dated, type Mention, type Told, type Unplaced, type When} from './events/mentions.js';
 import {sameDay} from './events/same-day.js';
 import {triggers} from './events/types.js';
@@ -87,7 +87,7 @@ export function* timelineSteps(articles: readonly ArticleInput[], options: Timel
     }
   }
   yield {stage: 'linking', done: 0, total};
-  const loose: Cluster[] = [...undatedClusters(unused(rest, clusters), familiar), ...yearless(told.dated)];
+  const loose: Cluster[] = [...undatedClusters(unused(rest, clusters), familiar), ...floating(told.dated.filter((m) => !m.when), familiar)];
   sameDay(clusters, loose, readings.flatMap((r) => r.sentences) as Told[]);
   const written = spans(solved);
   yield {stage: 'linking', done: total, total};
@@ -309,12 +309,6 @@ function concerns({names}: Told, about: readonly string[]): boolean {
 
 function beginsWithPronoun({tokens}: Told): boolean {
   return tokens.slice(0, 3).some((t) => /^(?:he|she|his|her|they|their|it|its)$/.test(t.lower));
-}
-
-/** Events whose day and month are told but whose year nothing gives: in sight, not on the axis. */
-function yearless(dated: readonly Mention[]): Cluster[] {
-  void dated;
-  return [];
 }
 
 function article(input: ArticleInput & {id: string}, reading: Reading, {dating}: Solved): Article {

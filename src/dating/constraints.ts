@@ -42,6 +42,8 @@ export interface Finding {
   snippet: Snippet;
   from?: Day;
   to?: Day;
+  /** A day written in full: news is written near the latest of them. */
+  anchor?: Day;
 }
 
 /** A constraint that one article’s own words give. */
@@ -71,7 +73,7 @@ export const fullDate: OwnConstraint = (candidate) =>
       return isDay ? [{rule: 'full-date', note: `“${expression.text}” still lay ahead`, snippet, to: span.end - 1}] : [];
     }
     if (told === 'past' || (isDay && sentence.kind === 'caption')) {
-      return [{rule: 'full-date', note: `“${expression.text}” had come`, snippet, from: span.start}];
+      return [{rule: 'full-date', note: `“${expression.text}” had come`, snippet, from: span.start, ...(isDay ? {anchor: span.start} : {})}];
     }
     return [];
   });
@@ -88,19 +90,21 @@ export function fits({absolute, direction, weekday}: Expression, span: Stretch, 
 }
 
 const AHEAD = /^(?:will|'ll|would|shall|scheduled|due|slated|upcoming|forthcoming)$/;
-const PERHAPS_AHEAD = /^(?:until|deadline|expires?|planned|plans?|expected|by|next|could|may|might|bid|begins?|starts?)$/;
+const SURELY_AHEAD = /^(?:will|'ll|shall|scheduled|due|slated|upcoming|forthcoming)$/;
+/** With one of these in reach a date may lie on either side. */
+const UNSURE = /^(?:would|until|deadline|expires?|planned|plans?|expected|by|next|could|may|might|bid|begins?|starts?|if|set|to)$/;
 
-/** How a clause stands to the day of writing, by its verbs and what announces it; “none” where they say nothing. */
+/** How a date written in full stands to the day of writing, where its clause leaves no doubt. */
 function tense({tokens, roles, clauses}: Sentence, {start}: {start: number}): Direction {
   const at = tokens.findIndex((t) => t.end > start);
   const own = clauses[at] ?? 0;
-  let told: Direction = 'none';
-  tokens.forEach(({lower, text}, i) => {
-    if (Math.abs(clauses[i]! - own) > 1) return;
-    if (AHEAD.test(lower) || (PERHAPS_AHEAD.test(lower) && text !== 'May')) told = 'future';
-    else if (told === 'none' && clauses[i] === own && (roles[i] === 'past' || /^(?:was|were|had|did)$/.test(lower))) told = 'past';
-  });
-  return told;
+  const near = tokens.filter((_, i) => i !== at && Math.abs(clauses[i]! - own) <= 1);
+  if (near.some(({lower, text}) => UNSURE.test(lower) && text !== 'May')) return 'none';
+  if (tokens.some(({lower}, i) => i < at && clauses[i] === own && SURELY_AHEAD.test(lower))) return 'future';
+  if (near.some(({lower}) => SURELY_AHEAD.test(lower))) return 'none';
+  // A year before its noun only describes it: “the 2011 version” may not be out yet.
+  const leads = roles[at - 1] === 'preposition' || (roles[at - 1] !== 'determiner' && !/['’]s$/.test(tokens[at - 1]?.text ?? '') && !/^\d{4}$/.test(tokens[at]?.text ?? ''));
+  return leads && roles.some((role, i) => clauses[i] === own && role === 'past') ? 'past' : 'none';
 }
 
 /** Which way the verb that governs an expression looks; null where it does not say. */

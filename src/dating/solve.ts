@@ -49,6 +49,8 @@ interface Item {
 
 interface State {
   days: Days;
+  /** The latest day it writes in full. */
+  anchor: Day | null;
   reasons: DatingReason[];
 }
 
@@ -84,13 +86,14 @@ export function solve(candidates: readonly Candidate[], rarity: Rarity, reports:
 
 /** What an article’s own full dates say of its day. */
 function own(candidate: Candidate): State {
-  if (candidate.given !== null) return {days: Days.of([candidate.given]), reasons: [{rule: 'given', note: 'the day came with the article'}]};
+  if (candidate.given !== null) return {days: Days.of([candidate.given]), anchor: candidate.given, reasons: [{rule: 'given', note: 'the day came with the article'}]};
   const [line] = dateline(candidate);
-  if (line) return {days: Days.of([line.from!]), reasons: [reasonOf(line)]};
+  if (line) return {days: Days.of([line.from!]), anchor: line.from!, reasons: [reasonOf(line)]};
   const findings = fullDate(candidate);
   const latest = findings.filter((f) => f.from !== undefined).sort((a, b) => b.from! - a.from!)[0];
   const soonest = findings.filter((f) => f.to !== undefined).sort((a, b) => a.to! - b.to!)[0];
-  const state: State = {days: new Days(), reasons: []};
+  const anchors = findings.flatMap(({anchor}) => (anchor === undefined ? [] : [anchor]));
+  const state: State = {days: new Days(), anchor: anchors.length > 0 ? Math.max(...anchors) : null, reasons: []};
   for (const finding of [latest, soonest]) {
     if (!finding) continue;
     const days = state.days.within(finding.from ?? null, finding.to ?? null);
@@ -118,8 +121,8 @@ function solveGroup(group: readonly number[], candidates: readonly Candidate[], 
   if (!years) return;
   const trial = new Map<number, State>();
   for (const i of group) {
-    const {days, reasons} = states[i]!;
-    if (!days.list) trial.set(i, {days: days.within(years.from, years.to).named(years.to - years.from + 1), reasons: [...reasons]});
+    const {days, anchor, reasons} = states[i]!;
+    if (!days.list) trial.set(i, {anchor, days: days.within(years.from, years.to).named(years.to - years.from + 1), reasons: [...reasons]});
   }
   const daysOf = (i: number): Days => trial.get(i)?.days ?? states[i]!.days;
   const idOf = (i: number): string => candidates[i]!.reading.id;
@@ -176,16 +179,11 @@ function solveGroup(group: readonly number[], candidates: readonly Candidate[], 
   }
 }
 
-/** The days a group can be from at all: near its full dates, or near a year that two articles name, one in figures, one in relation to its own. */
+/** The days a group can be from at all: near the days it writes in full, or near a year that two articles name, one in figures, one in relation to its own. */
 function yearsOf(group: readonly number[], states: readonly State[], pairs: Problem['pairs']): {from: Day; to: Day} | null {
-  const bounds = group.map((i) => states[i]!.days);
-  const firsts = bounds.flatMap(({from}) => (from === null ? [] : [from]));
-  const lasts = bounds.flatMap(({to}) => (to === null ? [] : [to]));
+  const anchors = group.flatMap((i) => states[i]!.anchor ?? []);
   const related = pairs.flatMap(([a, b]) => (a.expression.absolute !== b.expression.absolute ? [(a.expression.absolute ? a : b).expression.on(null)] : [])).filter((s) => s !== null);
-  if (firsts.length > 0 || lasts.length > 0) {
-    const latest = Math.max(...firsts, ...(firsts.length > 0 ? [] : lasts));
-    return {from: latest - HORIZON, to: latest + HORIZON};
-  }
+  if (anchors.length > 0) return {from: Math.min(Math.max(...anchors), ...anchors) - HORIZON, to: Math.max(...anchors) + HORIZON};
   if (related.length === 0) return null;
   const from = Math.min(...related.map((s) => s.start)) - HORIZON;
   const to = Math.max(...related.map((s) => s.end)) + 2 * HORIZON;

@@ -170,6 +170,19 @@ export function undated(retellings: readonly Mention[], rarity: Familiarity): Cl
   return profiles.filter(({articles, cluster: c}) => articles.size >= 2 && wordings(c.mentions) >= 2).map((p) => p.cluster);
 }
 
+/** Mentions whose date hangs on an unknown day (“on Tuesday”, “4 April”): one event where the same words date the same kind of happening. */
+export function floating(mentions: readonly Mention[], rarity: Familiarity): Cluster[] {
+  const bySaying = new Map<string, Profile[]>();
+  for (const mention of mentions) {
+    const key = mention.dated.map(({timex}) => timex.value).join('/');
+    const near = bySaying.get(key) ?? bySaying.set(key, []).get(key)!;
+    const best = bestOf(mention, near, rarity);
+    if (best && best.score >= LEAST.sameDay) join(best.profile, mention);
+    else near.push(newProfile(mention));
+  }
+  return [...bySaying.values()].flat().map((p) => p.cluster);
+}
+
 /** Number of wordings, copies counted once. */
 export function wordings(mentions: readonly Mention[]): number {
   const leaders: Set<string>[] = [];

@@ -52,7 +52,8 @@ export interface Unplaced {
 }
 
 /**
- * The dated mentions of a sentence: each date that names a place on the calendar, with the happening it dates. A date that only
+ * The dated mentions of a sentence: each date that names a place on the calendar, with the happening it dates. Where the day that a
+ * date is counted from is unknown, the mention is kept without a time (`when` is null). A date that only
  * describes something (“the 2016 candidate”), a duration, a repetition or a reference such as “now” dates nothing.
  *
  * @param dated the expressions inside the sentence, in order
@@ -67,9 +68,13 @@ export function datedMentions(
   const unplaced: Unplaced[] = [];
   for (const group of ranges(sentence, dated)) {
     const reason = group.reason ?? reasonNotToPlace(group);
-    const found = reason ? null : happeningOf(sentence, group.from, group.to);
+    const found = reason && reason !== UNKNOWN_DAY ? null : happeningOf(sentence, group.from, group.to);
+    if (reason === UNKNOWN_DAY && found && typeof found !== 'string') {
+      mentions.push({sentence, trigger: found.trigger, types: found.types, when: null, dated: group.members, ...statusOf(sentence, found.trigger.index, null, null)});
+      continue;
+    }
     if (reason || !found || typeof found === 'string') {
-      const why = reason ?? (typeof found === 'string' ? found : 'nothing that happens is said with it');
+      const why = typeof found === 'string' ? found : (reason ?? 'nothing that happens is said with it');
       for (const {timex} of group.members) unplaced.push({sentence, timex, reason: why});
       continue;
     }
@@ -138,6 +143,7 @@ function joins(sentence: Told, last: Group, {timex, when}: Dated, from: number):
   return (between === 'and' || between === '-' || between === '–') && last.when.grain === 'day' && when.grain === 'day' && last.when.end === when.start;
 }
 
+const UNKNOWN_DAY = 'the day it is counted from is unknown';
 const COARSE = new Set<Grain>(['decade', 'century', 'millennium']);
 
 function reasonNotToPlace({members, when}: Group): string | undefined {
@@ -145,7 +151,7 @@ function reasonNotToPlace({members, when}: Group): string | undefined {
   if (type === 'DURATION') return 'a length of time places nothing';
   if (type === 'SET') return 'a repetition places nothing';
   if (value.endsWith('_REF')) return 'names no place on the calendar';
-  if (!when) return 'the day it is counted from is unknown';
+  if (!when) return UNKNOWN_DAY;
   if (COARSE.has(when.grain)) return 'too wide to place an event';
   return undefined;
 }

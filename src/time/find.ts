@@ -10,7 +10,7 @@ import {directionOf} from './direction.js';
 import {lex, type Token} from './lex.js';
 import {resolveMeaning, type Context, type Direction, type Meaning, type Resolved} from './meaning.js';
 import {setNested} from './pieces.js';
-import {enter, type Match, type Memo} from './rule.js';
+import {candidates, enter, type Match, type Memo} from './rule.js';
 import {absolute} from './rules/absolute.js';
 import {weekday} from './rules/weekday.js';
 import {deictic} from './rules/deictic.js';
@@ -62,18 +62,15 @@ function best(tokens: readonly Token[], at: number, level: number, memo: Memo): 
   if (found !== undefined) return found;
   known[at] = null; // a rule that begins with itself finds nothing
   let winner: Match | null = null;
-  const {rules} = tokens[at]!.entry!;
-  for (let l = 0; l <= level; l++) {
-    for (const rule of rules[l] ?? []) {
-      const pieces = {};
-      const to = rule.match(tokens, at, pieces, memo);
-      if (to <= at || (winner && to <= winner.to) || broken(tokens, at, to)) continue;
-      const meaning = rule.read(pieces, {tokens, from: at, to, memo});
-      if (!meaning) continue;
-      winner = Array.isArray(meaning)
-        ? {rule, from: at, to, meaning: meaning[0], second: meaning[1], type: rule.type}
-        : {rule, from: at, to, meaning, type: typeOf(meaning, rule.type)};
-    }
+  for (const rule of candidates(tokens[at]!.entry!, tokens[at + 1]?.entry, level)) {
+    const pieces = {};
+    const to = rule.match(tokens, at, pieces, memo);
+    if (to <= at || (winner && to <= winner.to) || broken(tokens, at, to)) continue;
+    const meaning = rule.read(pieces, {tokens, from: at, to, memo});
+    if (!meaning) continue;
+    winner = Array.isArray(meaning)
+      ? {rule, from: at, to, meaning: meaning[0], second: meaning[1], type: rule.type}
+      : {rule, from: at, to, meaning, type: typeOf(meaning, rule.type)};
   }
   known[at] = winner;
   return winner;
@@ -101,8 +98,8 @@ export function recognise(text: string): Expression[] {
   let at = 0;
   let last = 0; // the token after the expression before
   while (at < tokens.length) {
-    const rules = tokens[at]!.entry?.rules;
-    const match = rules && rules.length > 0 ? best(tokens, at, LEVELS, memo) : null;
+    const {entry} = tokens[at]!;
+    const match = entry && candidates(entry, tokens[at + 1]?.entry, LEVELS).length > 0 ? best(tokens, at, LEVELS, memo) : null;
     if (!match) {
       at++;
       continue;

@@ -23,6 +23,8 @@ export interface Entry {
   digits?: true;
   /** Rules that can begin with this word, by level. */
   rules: Rule[][];
+  /** Of those, the ones that fit a second word. */
+  pairs?: Map<Entry | undefined, Rule[][]>;
 }
 
 export const lexicon = new Map<string, Entry>();

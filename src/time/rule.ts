@@ -32,6 +32,8 @@ export interface Rule {
   /** Rules of level 1 may hold level 0 as pieces, and level 2 both. */
   level: number;
   nodes: Node[];
+  /** Could it match where these two words stand? Most rules are ruled out by this, untried. */
+  fits(first: Entry, next: Entry | undefined): boolean;
   match(tokens: readonly Token[], at: number, pieces: Pieces, memo: Memo): number;
   /** The meaning, a pair of them for both halves of a range, or null when the rule declines. */
   read(pieces: Pieces, place: Place): Meaning | [Meaning, Meaning] | null;
@@ -56,6 +58,8 @@ export type Memo = (Match | null | undefined)[][];
 export interface Piece {
   /** Which words can begin it. */
   first(entry: Entry): boolean;
+  /** Which words can be its second; none where it is always one word, and any where this is missing. */
+  second?: (next: Entry | undefined, first: Entry) => boolean;
   /** Calls back with each reading, best first; a reading is taken when the callback returns true. */
   read(tokens: readonly Token[], at: number, memo: Memo): {value: unknown; next: number} | null;
 }
@@ -92,7 +96,7 @@ export function family(name: string): Family {
     rules,
     rule(own, type, pattern, read, level = 0) {
       const nodes = parse(pattern.match(/[()?]|[^()?\s]+/g) ?? []);
-      rules.push({name: `${name}/${own}`, type, level, read, nodes, match: compile(nodes, (_, at) => at)});
+      rules.push({name: `${name}/${own}`, type, level, read, nodes, fits: fitsOf(nodes), match: compile(nodes, (_, at) => at)});
     },
   };
 }
@@ -111,6 +115,49 @@ export function enter(families: readonly Family[]): void {
     const entries = [...lexicon.values()].filter((e) => kinds.some((piece) => piece.first(e)));
     for (const found of new Set([...entries, ...[...begins].map(entry)])) (found.rules[made.level] ??= []).push(made);
   }
+}
+
+/** The items a pattern can begin with, each with what comes after it. */
+function heads(nodes: Node[]): {item: Exclude<Node, {kind: 'maybe' | 'either'}>; rest: Node[]}[] {
+  const [node, ...rest] = nodes;
+  if (!node) return [];
+  if (node.kind === 'maybe') return [...heads([...node.body, ...rest]), ...heads(rest)];
+  if (node.kind === 'either') return node.bodies.flatMap((body) => heads([...body, ...rest]));
+  return [{item: node, rest}];
+}
+
+const canBeEmpty = (nodes: Node[]): boolean =>
+  nodes.every((node) => node.kind === 'maybe' || (node.kind === 'either' && node.bodies.some(canBeEmpty)));
+
+function fitsOf(nodes: Node[]): Rule['fits'] {
+  const begins = heads(nodes).map(({item, rest}) => {
+    const words = new Set<Entry>();
+    const kinds: Piece[] = [];
+    for (const {item: second} of heads(rest)) {
+      if (second.kind === 'piece') kinds.push(second.piece);
+      else for (const word of second.words) words.add(entry(word));
+    }
+    const any = canBeEmpty(rest) || (item.kind === 'piece' && !item.piece.second);
+    const starts = item.kind === 'words' ? new Set([...item.words].map(entry)) : null;
+    return (first: Entry, next: Entry | undefined): boolean => {
+      if (item.kind === 'piece' ? !item.piece.first(first) : !starts!.has(first)) return false;
+      if (any || (item.kind === 'piece' && item.piece.second!(next, first))) return true;
+      return next !== undefined && (words.has(next) || kinds.some((piece) => piece.first(next)));
+    };
+  });
+  return (first, next) => begins.some((begin) => begin(first, next));
+}
+
+/** The rules up to a level that could match where two words stand, best level last; worked out once for each pair. */
+export function candidates(first: Entry, next: Entry | undefined, level: number): readonly Rule[] {
+  const known = (first.pairs ??= new Map());
+  let found = known.get(next);
+  if (!found) {
+    found = first.rules.map((rules) => rules?.filter((rule) => rule.fits(first, next)) ?? []);
+    for (let l = 1; l < first.rules.length; l++) found[l] = [...found[l - 1]!, ...found[l]!];
+    known.set(next, found);
+  }
+  return found[level] ?? found.at(-1) ?? [];
 }
 
 /** Collects what a pattern can begin with; true when it can be empty. */
