@@ -99,7 +99,7 @@ export function recognise(text: string): Expression[] {
   let last = 0; // the token after the expression before
   while (at < tokens.length) {
     const {entry} = tokens[at]!;
-    const match = entry && candidates(entry, tokens[at + 1]?.entry, LEVELS).length > 0 ? best(tokens, at, LEVELS, memo) : null;
+    const match = entry && entry.rules.length > 0 && candidates(entry, tokens[at + 1]?.entry, LEVELS).length > 0 ? best(tokens, at, LEVELS, memo) : null;
     if (!match) {
       at++;
       continue;

@@ -5,10 +5,23 @@ import type {Entry, Unit} from './lexicon.js';
 import {entry} from './lexicon.js';
 import {HOLIDAYS, type Holiday} from './holidays.js';
 import type {Meaning} from './meaning.js';
-import {definePiece, type Match, type Memo} from './rule.js';
+import {candidates, definePiece, type Match, type Memo} from './rule.js';
 
 type Tokens = readonly Token[];
 type Read<T> = {value: T; next: number} | null;
+
+/** For pieces that are one word, or that some word must follow. */
+const never = (): boolean => false;
+const among = (words: string): ((e: Entry | undefined) => boolean) => {
+  const entries = new Set<Entry | undefined>(words.split(' ').map(entry));
+  return (e) => entries.has(e);
+};
+const isDot = among('.');
+const suffixed = among('st nd rd th');
+const hyphened = among('-');
+const shortDot = (next: Entry | undefined, first: Entry): boolean => !!first.short && isDot(next);
+const ordinalSecond = (next: Entry | undefined, first: Entry): boolean =>
+  first.digits ? suffixed(next) : next?.ordinal !== undefined || hyphened(next);
 
 const [A, AN, HALF, DOZEN, HALF_SIGN, APOSTROPHE, NOON, MIDNIGHT, MIDDAY, QUARTER, Q] = [
   'a', 'an', 'half', 'dozen', '½', "'", 'noon', 'midnight', 'midday', 'quarter', 'q',
@@ -26,10 +39,12 @@ const afterDot = (tokens: Tokens, at: number, short?: boolean): number =>
 
 definePiece('MONTH', {
   first: (e) => e.month !== undefined,
+  second: shortDot,
   read: (t, at) => ({value: t[at]!.entry!.month, next: afterDot(t, at + 1, t[at]!.entry!.short)}),
 });
 definePiece('WEEKDAY', {
   first: (e) => e.weekday !== undefined && !e.plural,
+  second: shortDot,
   read(t, at) {
     const {entry: e, capital} = t[at]!;
     if (e!.short && !capital) return null; // “sat”, “sun”, “wed”
@@ -38,26 +53,32 @@ definePiece('WEEKDAY', {
 });
 definePiece('WEEKDAYS', {
   first: (e) => e.weekday !== undefined && !!e.plural,
+  second: never,
   read: (t, at) => ({value: t[at]!.entry!.weekday, next: at + 1}),
 });
 definePiece('SEASON', {
   first: (e) => e.season !== undefined && !e.plural,
+  second: never,
   read: (t, at) => ({value: t[at]!.entry!.season, next: at + 1}),
 });
 definePiece('SEASONS', {
   first: (e) => e.season !== undefined && !!e.plural,
+  second: never,
   read: (t, at) => ({value: t[at]!.entry!.season, next: at + 1}),
 });
 definePiece('PART', {
   first: (e) => e.part !== undefined && !e.plural,
+  second: never,
   read: (t, at) => ({value: t[at]!.entry!.part, next: at + 1}),
 });
 definePiece('PARTS', {
   first: (e) => e.part !== undefined && !!e.plural,
+  second: never,
   read: (t, at) => ({value: t[at]!.entry!.part, next: at + 1}),
 });
 const unit = (plural: boolean | undefined) => ({
   first: (e: Entry) => e.unit !== undefined && (plural === undefined || !!e.plural === plural),
+  second: never,
   read: (t: Tokens, at: number): Read<Unit> =>
     t[at]!.entry!.short && (t[at]!.capital || t[at - 1]?.kind !== 'number') ? null : {value: t[at]!.entry!.unit!, next: at + 1},
 });
@@ -67,6 +88,7 @@ definePiece('ONE', unit(false));
 
 /** “2”, “2nd”, “second”, “thirty-first”: a day of a month. */
 definePiece('DAYNUM', {
+  second: ordinalSecond,
   first: (e) => !!e.digits || e.ordinal !== undefined || (e.number ?? 0) >= 20,
   read(t, at) {
     const read = t[at]!.kind === 'number' ? dayDigits(t, at) : ordinalWord(t, at);
@@ -102,6 +124,8 @@ function ordinalWord(t: Tokens, at: number): Read<number> {
 
 /** “third”, “3rd”, “twenty-first”, “21st”. */
 definePiece('ORD', {
+  second: ordinalSecond,
+  single: (e) => e.ordinal !== undefined,
   first: (e) => !!e.digits || e.ordinal !== undefined || (e.number ?? 0) >= 20,
   read(t, at) {
     if (t[at]!.kind !== 'number') return ordinalWord(t, at);
@@ -113,6 +137,8 @@ definePiece('ORD', {
 
 /** A year in four digits, as “’96”, or in words (“nineteen ninety-six”, “two thousand and four”, “twenty seventeen”). */
 definePiece('YEAR', {
+  second: (next, first) => !first.digits && (!!next?.digits || next?.number !== undefined || hyphened(next)),
+  single: (e) => !!e.digits,
   first: (e) => !!e.digits || e.number !== undefined || e === APOSTROPHE,
   read(t, at) {
     if (t[at]!.kind === 'number') return fourDigits(t, at);
@@ -125,7 +151,7 @@ definePiece('YEAR', {
     return yearWords(t, at);
   },
 });
-definePiece('DIGITSYEAR', {first: (e) => !!e.digits, read: fourDigits});
+definePiece('DIGITSYEAR', {second: never, first: (e) => !!e.digits, read: fourDigits});
 
 function fourDigits(t: Tokens, at: number): Read<number> {
   const {text} = t[at]!;
@@ -164,7 +190,10 @@ const FRACTIONS: Record<string, number> = {'½': 0.5, '¼': 0.25, '¾': 0.75};
 for (const text of Object.keys(FRACTIONS)) entry(text);
 
 /** “2”, “2,000”, “2.5”, “2 1/2”, “2½”, “twenty-five”, “a hundred”, “two and a half”, “a dozen”. */
+const numbered = among('- and ½ ¼ ¾ million billion thousand dozen half a an');
 definePiece('NUM', {
+  second: (next) => !!next?.digits || next?.number !== undefined || numbered(next),
+  single: (e) => e !== A && e !== AN && e !== HALF,
   first: (e) => !!e.digits || e.number !== undefined || e === A || e === AN || e === HALF || e === DOZEN || e === HALF_SIGN,
   read: (t, at) => amount(t, at),
 });
@@ -239,7 +268,10 @@ export interface Clock {
 
 const ZONE_CITIES: Record<string, string> = {eastern: '', pacific: '', central: '', mountain: '', local: '', british: '', london: '', moscow: ''};
 
+const clocked = among(': . am pm a p o in at ( past to noon midnight hours hrs local eastern pacific central mountain british london moscow');
 definePiece('CLOCK', {
+  second: (next) => next?.zone !== undefined || clocked(next),
+  single: (e) => e === NOON || e === MIDNIGHT || e === MIDDAY,
   first: (e) => !!e.digits || e.number !== undefined || e === NOON || e === MIDNIGHT || e === MIDDAY || e === HALF || e === QUARTER,
   read: (t, at) => clockAt(t, at),
 });
@@ -350,8 +382,15 @@ for (const name of Object.keys(HOLIDAYS) as Holiday[]) {
   entry(words[0]!);
   names.set(words[0]!, [...(names.get(words[0]!) ?? []), {words, name}].sort((a, b) => b.words.length - a.words.length));
 }
+const holidaySeconds = new Set<Entry | undefined>();
+const holidaySingles = new Set<Entry>();
+for (const found of names.values()) {
+  for (const {words} of found) words.length > 1 ? holidaySeconds.add(entry(words[1]!)) : holidaySingles.add(entry(words[0]!));
+}
 const holidayStarts = new Set([...names.keys()].map(entry));
 definePiece('HOLIDAY', {
+  second: (next) => holidaySeconds.has(next),
+  single: (e) => holidaySingles.has(e),
   first: (e) => holidayStarts.has(e),
   read(t, at) {
     const found = names.get(wordAt(t, at))?.find(({words}) => words.every((word, i) => wordAt(t, at + i) === word));
@@ -364,8 +403,11 @@ definePiece('HOLIDAY', {
 
 /** “the 1990s”, “1990s”, “the ’90s”, “the nineties”, “the 90s”: the first year of a decade. */
 const DECADES: Record<string, number> = {twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90};
+const decadeS = among("s 's");
 const decadeStarts = new Set(Object.keys(DECADES).map(entry));
 definePiece('DECADE', {
+  second: (next) => !!next?.digits || decadeS(next),
+  single: (e) => decadeStarts.has(e),
   first: (e) => !!e.digits || e === APOSTROPHE || decadeStarts.has(e),
   read(t, at) {
     if (t[at]!.kind === 'number') {
@@ -388,6 +430,8 @@ definePiece('DECADE', {
 
 /** “Q3”, “3Q”. */
 definePiece('Q', {
+  second: (next) => next === Q || !!next?.digits,
+  single: never,
   first: (e) => !!e.digits || e === Q,
   read(t, at) {
     const next = t[at + 1];
@@ -406,6 +450,7 @@ export function setNested(read: typeof nested): void {
 function nestedPiece(name: string, level: number, accept: (meaning: Meaning, match: Match) => boolean): void {
   definePiece(name, {
     first: (e) => e.rules.some((rules, at) => at <= level && rules?.length > 0),
+    second: (next, first) => candidates(first, next, level).length > 0,
     read(t, at, memo) {
       const match = nested(t, at, level, memo);
       return match && !match.second && accept(match.meaning, match) ? {value: match.meaning, next: match.to} : null;

@@ -60,6 +60,8 @@ export interface Piece {
   first(entry: Entry): boolean;
   /** Which words can be its second; none where it is always one word, and any where this is missing. */
   second?: (next: Entry | undefined, first: Entry) => boolean;
+  /** Which words can be the whole of it; any where this is missing. */
+  single?: (entry: Entry) => boolean;
   /** Calls back with each reading, best first; a reading is taken when the callback returns true. */
   read(tokens: readonly Token[], at: number, memo: Memo): {value: unknown; next: number} | null;
 }
@@ -137,11 +139,16 @@ function fitsOf(nodes: Node[]): Rule['fits'] {
       if (second.kind === 'piece') kinds.push(second.piece);
       else for (const word of second.words) words.add(entry(word));
     }
-    const any = canBeEmpty(rest) || (item.kind === 'piece' && !item.piece.second);
+    const empty = canBeEmpty(rest);
     const starts = item.kind === 'words' ? new Set([...item.words].map(entry)) : null;
     return (first: Entry, next: Entry | undefined): boolean => {
       if (item.kind === 'piece' ? !item.piece.first(first) : !starts!.has(first)) return false;
-      if (any || (item.kind === 'piece' && item.piece.second!(next, first))) return true;
+      if (item.kind === 'piece') {
+        const {second, single} = item.piece;
+        if (!second || second(next, first)) return true;
+        if (single && !single(first)) return false;
+      }
+      if (empty) return true;
       return next !== undefined && (words.has(next) || kinds.some((piece) => piece.first(next)));
     };
   });
@@ -152,12 +159,12 @@ function fitsOf(nodes: Node[]): Rule['fits'] {
 export function candidates(first: Entry, next: Entry | undefined, level: number): readonly Rule[] {
   const known = (first.pairs ??= new Map());
   let found = known.get(next);
-  if (!found) {
-    found = first.rules.map((rules) => rules?.filter((rule) => rule.fits(first, next)) ?? []);
-    for (let l = 1; l < first.rules.length; l++) found[l] = [...found[l - 1]!, ...found[l]!];
-    known.set(next, found);
+  if (!found) known.set(next, (found = []));
+  // Level by level: whether a nested piece fits is known from the levels below.
+  for (let l = found.length; l <= level; l++) {
+    found[l] = [...(found[l - 1] ?? []), ...(first.rules[l] ?? []).filter((rule) => rule.fits(first, next))];
   }
-  return found[level] ?? found.at(-1) ?? [];
+  return found[level]!;
 }
 
 /** Collects what a pattern can begin with; true when it can be empty. */

@@ -1,6 +1,7 @@
 /** Dates on the calendar: “May 2, 2017”, “2 May”, “May 2017”, “May”, “2017”, “2017-05-02”, “03/05/2017”, “fiscal 1989”. */
 import {civilDay} from '../calendar.js';
 import {bareMonth, bareYear, dayNotAmount} from '../guards.js';
+import {entry, type Entry} from '../lexicon.js';
 import type {Meaning} from '../meaning.js';
 import {definePiece, family} from '../rule.js';
 import {wordAt} from '../pieces.js';
@@ -14,8 +15,14 @@ const yearless = (month: number, day: number): Meaning | null =>
   civilDay(2000, month, day) === null ? null : {kind: 'month-day', month, day};
 
 /** “44 BC”, “BC 44”, “AD 476”, “476 AD”, “1200 BCE”. */
+const eras = new Set<Entry | undefined>(['bc', 'bce', 'ad', 'ce'].map(entry));
+const FY = entry('fy');
+const [SLASH, HYPHEN, DOT] = ['/', '-', '.'].map(entry);
+const never = (): boolean => false;
 definePiece('YEARBC', {
-  first: (e) => !!e.digits || e.rules.length > 0 || e.number !== undefined,
+  first: (e) => !!e.digits || eras.has(e),
+  second: (next, first) => (first.digits ? eras.has(next) : !!next?.digits),
+  single: never,
   read(t, at) {
     const era = (word: string): number => (/^(bc|bce)$/.test(word) ? -1 : /^(ad|ce)$/.test(word) ? 1 : 0);
     const make = (n: number, sign: number, next: number) => {
@@ -36,7 +43,9 @@ definePiece('YEARBC', {
 
 /** “FY2017”, “FY17”, “FY 2017”. */
 definePiece('FISCAL', {
-  first: () => true,
+  first: (e) => e === FY,
+  second: (next) => !!next?.digits,
+  single: never,
   read(t, at) {
     const next = t[at + 1];
     if (t[at]!.text !== 'fy' || next?.kind !== 'number' || !/^\d{2}(\d{2})?$/.test(next.text)) return null;
@@ -47,6 +56,8 @@ definePiece('FISCAL', {
 
 /** “2017-05-02”, “2017/05/02”, “2017-05”. */
 definePiece('ISO', {
+  second: (next) => next === HYPHEN || next === SLASH,
+  single: never,
   first: (e) => !!e.digits,
   read(t, at) {
     const mark = wordAt(t, at + 1);
@@ -70,6 +81,8 @@ definePiece('ISO', {
  * settles it by the rest of the text when that says, and else reads the month first.
  */
 definePiece('NUMERIC', {
+  second: (next) => next === HYPHEN || next === SLASH || next === DOT,
+  single: never,
   first: (e) => !!e.digits,
   read(t, at) {
     const mark = wordAt(t, at + 1);
