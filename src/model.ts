@@ -198,9 +198,24 @@ export interface TimelineEvent {
   conflicts?: Conflict[];
 }
 
+/**
+ * What sources differ in. The first four leave the event unsettled: its date (`date`, or `date-tension` where cause and effect share
+ * a day that no source confirms for both), whether it is so at all, or how many. The others are told and settle themselves: plans
+ * that were carried out, who vouches for it, words of a quotation, how finely it is dated.
+ */
+export type ConflictKind =
+  | 'date'
+  | 'date-tension'
+  | 'disputed-claim'
+  | 'numbers'
+  | 'status-change'
+  | 'attribution'
+  | 'quote-variance'
+  | 'precision';
+
 /** Sources that do not agree. Kept as data with both sides quoted; nobody picks a winner. */
 export interface Conflict {
-  kind: string;
+  kind: ConflictKind;
   /** One sentence in plain words. */
   note: string;
   /** Ids of the other events concerned. */

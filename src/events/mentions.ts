@@ -127,7 +127,7 @@ function ranges(sentence: Told, dated: readonly Dated[]): Group[] {
     if (last && joins(sentence, last, item, from)) {
       last.members.push(item);
       last.to = to;
-      if (last.when && when) last.when = {...last.when, end: when.end, latest: when.latest, firm: last.when.firm && when.firm};
+      if (last.when && when && when.end > last.when.end) last.when = {...last.when, end: when.end, latest: when.latest, firm: last.when.firm && when.firm};
       continue;
     }
     groups.push({members: [item], when, from, to, ...(item.reason ? {reason: item.reason} : {})});
@@ -137,8 +137,8 @@ function ranges(sentence: Told, dated: readonly Dated[]): Group[] {
 
 function joins(sentence: Told, last: Group, {timex, when}: Dated, from: number): boolean {
   const before = last.members.at(-1)!;
-  if (!last.when || !when || when.end <= last.when.end) return false;
   if (timex.range !== undefined && timex.range === before.timex.range) return true;
+  if (!last.when || !when || when.end <= last.when.end) return false;
   const between = sentence.tokens.slice(last.to, from).map((t) => t.lower).join(' ');
   return (between === 'and' || between === '-' || between === '–') && last.when.grain === 'day' && when.grain === 'day' && last.when.end === when.start;
 }

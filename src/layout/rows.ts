@@ -115,7 +115,7 @@ export function eventRows(events: readonly TimelineEvent[]): Rows {
         latest: plottable(latest) ? Math.max(latest, b) : b,
         open: openStart ? (openEnd ? 'both' : 'start') : openEnd ? 'end' : '',
         status: event.status,
-        doubtful: /[?%]/.test(event.date) || event.status === 'claimed' || Boolean(event.conflicts?.length),
+        doubtful: /[?%]/.test(event.date) || event.status === 'claimed' || Boolean(event.conflicts?.some(({kind}) => UNSETTLED.has(kind))),
         approximate: /[~%]/.test(event.date),
         importance: unit(event.importance, 0),
         group: event.group ?? '',
@@ -131,6 +131,9 @@ export function eventRows(events: readonly TimelineEvent[]): Rows {
 interface When extends EdtfDate {
   date: string;
 }
+
+/** Differences that leave an event open; the others settle themselves. */
+const UNSETTLED: ReadonlySet<string> = new Set(['date', 'date-tension', 'disputed-claim', 'numbers']);
 
 const HALVES: readonly Status[] = ['happened', 'scheduled', 'proposed', 'expected', 'claimed', 'denied'];
 
