@@ -1,8 +1,7 @@
 /** The demo’s own script: the count under the example, and “try it on your own articles”. */
 
 import type {ArticleInput, Diagnostic} from '../src/model.js';
-import {openFiles, splitPaste} from './news-timeline.js';
-import type {NewsTimeline} from './news-timeline.js';
+import {NewsTimeline, openFiles, splitPaste} from './news-timeline.js';
 
 /** An article on the pile, before it is read. */
 interface Waiting {
@@ -11,24 +10,24 @@ interface Waiting {
   published: string;
 }
 
-function byId<T extends HTMLElement>(id: string): T {
+function byId<T extends HTMLElement>(id: string, kind: abstract new () => T): T {
   const element = document.getElementById(id);
-  if (!element) throw new Error(`the page has no #${id}`);
-  return element as T;
+  if (!(element instanceof kind)) throw new Error(`the page has no #${id}`);
+  return element;
 }
 
-const example = byId<NewsTimeline>('example');
-const own = byId<NewsTimeline>('own');
-const paste = byId<HTMLTextAreaElement>('paste');
-const files = byId<HTMLInputElement>('files');
-const drop = byId('drop');
-const pile = byId<HTMLOListElement>('pile');
-const problems = byId<HTMLUListElement>('problems');
-const draw = byId<HTMLButtonElement>('draw');
-const split = byId<HTMLButtonElement>('split');
-const save = byId<HTMLButtonElement>('save');
-const clear = byId<HTMLButtonElement>('clear');
-const result = byId('result');
+const example = byId('example', NewsTimeline);
+const own = byId('own', NewsTimeline);
+const paste = byId('paste', HTMLTextAreaElement);
+const files = byId('files', HTMLInputElement);
+const drop = byId('drop', HTMLElement);
+const pile = byId('pile', HTMLOListElement);
+const problems = byId('problems', HTMLUListElement);
+const draw = byId('draw', HTMLButtonElement);
+const split = byId('split', HTMLButtonElement);
+const save = byId('save', HTMLButtonElement);
+const clear = byId('clear', HTMLButtonElement);
+const result = byId('result', HTMLElement);
 
 let waiting: Waiting[] = [];
 let pastes = 0;
@@ -38,19 +37,19 @@ example.addEventListener('timeline-rendered', () => {
   if (!timeline) return;
   const {articles, events, undated} = timeline;
   const rest = undated.length ? ` and ${undated.length} without a date` : '';
-  byId('example-count').textContent =
+  byId('example-count', HTMLElement).textContent =
     `${articles.length} articles, ${events.length} dated events${rest}, drawn by the package from the files in seeds/, nothing written by hand.`;
 });
 
 // ── onto the pile ────────────────────────────────────────────────────────────────────────────────────────────────
 
-byId<HTMLFormElement>('intake').addEventListener('submit', (event) => {
+byId('intake', HTMLFormElement).addEventListener('submit', (event) => {
   event.preventDefault();
   addPaste([paste.value]);
 });
 split.addEventListener('click', () => addPaste(splitPaste(paste.value)));
 paste.addEventListener('input', offerSplit);
-byId('open').addEventListener('click', () => files.click());
+byId('open', HTMLElement).addEventListener('click', () => files.click());
 files.addEventListener('change', () => {
   void addFiles([...(files.files ?? [])]);
   files.value = ''; // so that the same file can be opened again
@@ -112,7 +111,7 @@ function add(articles: ArticleInput[]): void {
 }
 
 function showPile(): void {
-  byId('pile-empty').hidden = waiting.length > 0;
+  byId('pile-empty', HTMLElement).hidden = waiting.length > 0;
   draw.setAttribute('aria-disabled', String(!waiting.length));
   clear.hidden = !waiting.length && result.hidden;
   pile.replaceChildren(...waiting.map(row));
@@ -125,7 +124,11 @@ function row(item: Waiting, index: number): HTMLLIElement {
   const li = document.createElement('li');
   const name = textElement('p', 'name', title);
   name.dir = 'auto';
-  const facts = textElement('p', 'facts', [`${words.toLocaleString('en')} words`, article.publisher, article.id].filter(Boolean).join(' · '));
+  const facts = textElement(
+    'p',
+    'facts',
+    [`${words.toLocaleString('en')} words`, article.publisher, article.id].filter(Boolean).join(' · '),
+  );
   const remove = textElement('button', '', 'Remove');
   remove.type = 'button';
   remove.setAttribute('aria-label', `Remove ${title}`);
@@ -153,7 +156,11 @@ function row(item: Waiting, index: number): HTMLLIElement {
 }
 
 /** Text is text: whatever a paste holds, it never becomes markup. */
-function textElement<K extends keyof HTMLElementTagNameMap>(tag: K, name: string, text: string): HTMLElementTagNameMap[K] {
+function textElement<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  name: string,
+  text: string,
+): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   if (name) element.className = name;
   element.textContent = text;
@@ -165,14 +172,20 @@ function say(diagnostics: Diagnostic[]): void {
 }
 
 function tell(message: string): void {
-  byId('status').textContent = message;
+  byId('status', HTMLElement).textContent = message;
 }
 
 // ── drawn ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 draw.addEventListener('click', () => {
   if (!waiting.length) {
-    say([{code: 'no-article', severity: 'error', message: 'There is nothing to draw yet: paste a text or open a file first.'}]);
+    say([
+      {
+        code: 'no-article',
+        severity: 'error',
+        message: 'There is nothing to draw yet: paste a text or open a file first.',
+      },
+    ]);
     return;
   }
   say([]);

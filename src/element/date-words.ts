@@ -62,7 +62,12 @@ function intervalWords(date: string, options: DateWordsOptions): string | null {
   if (!a || !b) return null;
   const said = formatter(a.grain, a.at, options).formatRange(a.at, b.at);
   // Between two numbers the dash stands close, as in print; some locales’ data put thin spaces there.
-  return zoned(said.replace(/(^|\s)(\d+)\s*–\s*(\d+)(?=\s|$)/u, '$1$2–$3'), a.zone);
+  return zoned(
+    said.replace(/\b(\d{1,2}|\d{4})\s*–\s*(\d{1,2}|\d{4})\b/u, (all, from: string, to: string) =>
+      from.length > 2 === to.length > 2 ? `${from}–${to}` : all,
+    ),
+    a.zone,
+  );
 }
 
 function pointWords(point: Point | null, options: DateWordsOptions): string | null {
@@ -90,7 +95,8 @@ function unknownWords(date: string, options: DateWordsOptions): string | null {
   return unsaid ? pointWords(readPoint(unsaid[1] ?? ''), options) : null;
 }
 
-const pointPattern = /^(-?\d{4,6})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?$/;
+const pointPattern =
+  /^(-?\d{4,6})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?$/;
 
 function readPoint(date: string): Point | null {
   const match = pointPattern.exec(date.replace(/^Y(?=-?\d)/, ''));
@@ -107,7 +113,11 @@ function readPoint(date: string): Point | null {
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatter(grain: Point['grain'], at: number, {lang = 'en-GB', year = true}: DateWordsOptions): Intl.DateTimeFormat {
+function formatter(
+  grain: Point['grain'],
+  at: number,
+  {lang = 'en-GB', year = true}: DateWordsOptions,
+): Intl.DateTimeFormat {
   const ancient = new Date(at).getUTCFullYear() < 1;
   const key = `${grain} ${ancient} ${year} ${lang}`;
   let made = formatters.get(key);

@@ -41,7 +41,9 @@ export function evidencePanel(view: EvidencePanelView): TemplateResult {
         ${heading(level, html`<bdi>${event.title}</bdi>`, 'evidence-title')}
         <div class="evidence-moves">
           ${move('←', words.previousEvent, view.previous, view)} ${move('→', words.nextEvent, view.next, view)}
-          <button type="button" class="plain" aria-label=${words.close} title=${words.close} @click=${view.onclose}>×</button>
+          <button type="button" class="plain" aria-label=${words.close} title=${words.close} @click=${view.onclose}>
+            ×
+          </button>
         </div>
       </header>
       ${when(event, articles, words, lang)}
@@ -79,20 +81,26 @@ function when(event: TimelineEvent, articles: Map<string, Article>, words: Messa
   const why = whyLine(event, articles, words, options);
   const steps = readings(event, articles, words, options);
   return html`
-    <p class="evidence-when"><strong>${said}</strong>${facts.map((fact) => html` <span class="dot">·</span> ${fact}`)}</p>
-    ${why || allowed
-      ? html`<p class="evidence-why">
-          ${why}${why && allowed ? html` <span class="dot">·</span> ` : nothing}${allowed ? words.allowed(allowed) : nothing}
-        </p>`
-      : nothing}
-    ${steps.length
-      ? html`<details class="evidence-how">
-          <summary>${words.howRead}</summary>
-          <ol>
-            ${steps.map((step) => html`<li>${step}</li>`)}
-          </ol>
-        </details>`
-      : nothing}
+    <p class="evidence-when">
+      <strong>${said}</strong>${facts.map((fact) => html` <span class="dot">·</span> ${fact}`)}
+    </p>
+    ${
+      why || allowed
+        ? html`<p class="evidence-why">
+            ${why}${why && allowed ? html` <span class="dot">·</span> ` : nothing}${allowed ? words.allowed(allowed) : nothing}
+          </p>`
+        : nothing
+    }
+    ${
+      steps.length
+        ? html`<details class="evidence-how">
+            <summary>${words.howRead}</summary>
+            <ol>
+              ${steps.map((step) => html`<li>${step}</li>`)}
+            </ol>
+          </details>`
+        : nothing
+    }
   `;
 }
 
@@ -104,7 +112,12 @@ function whisker(event: TimelineEvent, options: {lang?: string}): string {
 }
 
 /** “April 4”, written 2 May 2017: the expression that gave the date, and the day it was read against. */
-function whyLine(event: TimelineEvent, articles: Map<string, Article>, words: Messages, options: {lang?: string}): string {
+function whyLine(
+  event: TimelineEvent,
+  articles: Map<string, Article>,
+  words: Messages,
+  options: {lang?: string},
+): string {
   const dating = best(event.evidence, event);
   if (!dating?.timex) return event.reasons?.[0] ?? '';
   const day = articles.get(dating.article)?.dating.best;
@@ -112,16 +125,22 @@ function whyLine(event: TimelineEvent, articles: Map<string, Article>, words: Me
 }
 
 /** Every step of the reading, in plain words: what the pipeline said, then each expression with its rule and result. */
-function readings(event: TimelineEvent, articles: Map<string, Article>, words: Messages, options: {lang?: string}): unknown[] {
+function readings(
+  event: TimelineEvent,
+  articles: Map<string, Article>,
+  words: Messages,
+  options: {lang?: string},
+): unknown[] {
   const steps: unknown[] = [...(event.reasons ?? [])];
   for (const {timex, article, says} of event.evidence) {
     if (!timex) continue;
     const source = articles.get(article);
     const day = source?.dating.best;
     const expression = day ? words.written(timex.exact, dayWords(day, options)) : `“${timex.exact}”`;
-    steps.push(html`${expression} → ${says ? sayWords(says, options) : timex.value} <small>(${words.rule} ${timex.rule}${source
-      ? html`; <bdi>${articleTitle(source)}</bdi>`
-      : nothing})</small>`);
+    steps.push(
+      html`${expression} → ${says ? sayWords(says, options) : timex.value}
+        <small>(${words.rule} ${timex.rule}${source ? html`; <bdi>${articleTitle(source)}</bdi>` : nothing})</small>`,
+    );
   }
   return steps;
 }
@@ -158,15 +177,18 @@ function source(list: Evidence[], article: Article | undefined, id: string, view
       ${article?.publisher ? html` <span class="dot">·</span> <bdi>${article.publisher}</bdi>` : nothing}
       ${first ? html`<span class="evidence-links">${ways(first, article, view, words)}${outward(first, article, words)}</span>` : nothing}
     </figcaption>
-    ${others.length
-      ? html`<details class="evidence-more">
-          <summary>${words.morePassages(others.length)}</summary>
-          ${others.map(
-            (evidence) => html`${quotation(evidence, article)}
-              <p class="evidence-links">${ways(evidence, article, view, words)}</p>`,
-          )}
-        </details>`
-      : nothing}
+    ${
+      others.length
+        ? html`<details class="evidence-more">
+            <summary>${words.morePassages(others.length)}</summary>
+            ${others.map(
+              (evidence) =>
+                html`${quotation(evidence, article)}
+                  <p class="evidence-links">${ways(evidence, article, view, words)}</p>`,
+            )}
+          </details>`
+        : nothing
+    }
   </figure>`;
 }
 
@@ -185,14 +207,19 @@ function best(list: Evidence[], {date}: TimelineEvent): Evidence | undefined {
 function quotation(evidence: Evidence, article: Article | undefined) {
   const {before, after} = surroundings(evidence, article);
   // On one line, so that no white space is added to the words.
-  return html`<blockquote lang=${article?.lang ?? nothing} dir="auto"><p>${before ? html`<span class="context">${before}</span>` : nothing}${runs(evidence).map(({text, date}) => (date ? html`<mark>${text}</mark>` : text))}${after ? html`<span class="context">${after}</span>` : nothing}</p></blockquote>`;
+  return html`<blockquote lang=${article?.lang ?? nothing} dir="auto">
+    <p>
+      ${before ? html`<span class="context">${before}</span>` : nothing}${runs(evidence).map(({text, date}) => (date ? html`<mark>${text}</mark>` : text))}${after ? html`<span class="context">${after}</span>` : nothing}
+    </p>
+  </blockquote>`;
 }
 
 /** To the place in the full text, and into the clipboard. */
 function ways(evidence: Evidence, article: Article | undefined, view: EvidencePanelView, words: Messages) {
   const name = article ? articleTitle(article) : evidence.article;
-  return html`${article
-    ? html`<button
+  return html`${
+    article
+      ? html`<button
           type="button"
           class="link"
           data-passage=${`${evidence.article} ${evidence.start}`}
@@ -201,11 +228,14 @@ function ways(evidence: Evidence, article: Article | undefined, view: EvidencePa
         >
           ${words.openAtPassage}
         </button>`
-    : nothing}${view.oncopy
-    ? html`<button type="button" class="link" @click=${() => view.oncopy?.(evidence)}>
+      : nothing
+  }${
+    view.oncopy
+      ? html`<button type="button" class="link" @click=${() => view.oncopy?.(evidence)}>
           ${view.copied === evidence ? words.copied : words.copyQuotation}
         </button>`
-    : nothing}`;
+      : nothing
+  }`;
 }
 
 function outward(evidence: Evidence | undefined, article: Article | undefined, words: Messages) {
@@ -233,20 +263,24 @@ function disagreement(conflict: Conflict, view: EvidencePanelView, articles: Map
     <p><span class="conflict-kind">${words.sourcesDisagree}.</span> ${conflict.note}</p>
     <ul class="sources" role="list">
       ${conflict.sides.map(
-        (side) => html`<li>
-          ${side.map((evidence) => source([evidence], articles.get(evidence.article), evidence.article, view, words))}
-        </li>`,
+        (side) =>
+          html`<li>
+            ${side.map((evidence) => source([evidence], articles.get(evidence.article), evidence.article, view, words))}
+          </li>`,
       )}
     </ul>
-    ${others.length
-      ? html`<p class="evidence-links">
-          ${words.alsoConcerns}:
-          ${others.map(
-            (event) => html`<button type="button" class="link" @click=${() => view.onselect(event)}>
-              <bdi>${event.title}</bdi>
-            </button>`,
-          )}
-        </p>`
-      : nothing}
+    ${
+      others.length
+        ? html`<p class="evidence-links">
+            ${words.alsoConcerns}:
+            ${others.map(
+              (event) =>
+                html`<button type="button" class="link" @click=${() => view.onselect(event)}>
+                  <bdi>${event.title}</bdi>
+                </button>`,
+            )}
+          </p>`
+        : nothing
+    }
   </div>`;
 }

@@ -27,9 +27,11 @@ export function readFiles(files: readonly ArticleFile[]): Promise<ReadArticles> 
 export async function extract(articles: readonly ArticleInput[], options: ExtractOptions = {}): Promise<Timeline> {
   options.signal?.throwIfAborted();
   // Only what the pipeline reads is sent: an article may carry anything else.
-  const plain = articles.map(({id, text, title, url, publisher, published, lang}) => {
-    const fields = Object.entries({id, title, url, publisher, published, lang}).filter(([, value]) => value !== undefined);
-    return {text, ...Object.fromEntries(fields)} as ArticleInput;
+  const plain = articles.map(({id, text, title, url, publisher, published, lang}): ArticleInput => {
+    const known = Object.entries({id, title, url, publisher, published, lang}).filter(
+      ([, value]) => value !== undefined,
+    );
+    return {text, ...Object.fromEntries(known)};
   });
   const worker = startWorker();
   if (worker) {

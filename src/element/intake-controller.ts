@@ -122,7 +122,7 @@ export class IntakeController implements ReactiveController {
         : script
           ? `json ${script.textContent}`
           : list
-            ? `list ${list.textContent} ${[...list.querySelectorAll('[data-date]')].map((item) => item.getAttribute('data-date'))}`
+            ? `list ${list.textContent} ${datesOf(list)}`
             : '';
     if (declared === this.#declared && declared !== '') return;
     this.#declared = declared;
@@ -175,7 +175,12 @@ export class IntakeController implements ReactiveController {
           files[i] = {name: address, bytes, contentType};
         } catch (error) {
           signal.throwIfAborted();
-          diagnostics.push({code: 'not-loaded', severity: 'error', article: address, message: this.#why(error, address)});
+          diagnostics.push({
+            code: 'not-loaded',
+            severity: 'error',
+            article: address,
+            message: this.#why(error, address),
+          });
         }
         this.#advance(++done / addresses.length / 2, '');
       }),
@@ -191,7 +196,12 @@ export class IntakeController implements ReactiveController {
     const readable = articles.filter((article, i) => {
       const good = typeof article === 'object' && article !== null && typeof article.text === 'string';
       if (!good) {
-        diagnostics.push({code: 'bad-article', severity: 'error', path: `articles[${i}]`, message: `Article ${i + 1} has no “text” and was left out.`});
+        diagnostics.push({
+          code: 'bad-article',
+          severity: 'error',
+          path: `articles[${i}]`,
+          message: `Article ${i + 1} has no “text” and was left out.`,
+        });
       }
       return good;
     });
@@ -211,20 +221,30 @@ export class IntakeController implements ReactiveController {
   #tell({stage, done, total}: Progress): void {
     const stages: Progress['stage'][] = ['reading', 'dating', 'events', 'linking'];
     const share = (stages.indexOf(stage) + (total ? done / total : 0)) / stages.length;
-    this.#advance(share, stage === 'reading' ? messages(this.#lang).readingArticles(done, total) : messages(this.#lang).loading);
+    this.#advance(
+      share,
+      stage === 'reading' ? messages(this.#lang).readingArticles(done, total) : messages(this.#lang).loading,
+    );
   }
 
   /** Exactly the address the page’s author gave, in full or not at all. */
   async #fetch(address: string, signal: AbortSignal): Promise<{bytes: Uint8Array; contentType: string | null}> {
     const url = new URL(address, this.host.ownerDocument.baseURI);
-    if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new IntakeError(`only http and https addresses are loaded`);
+    if (url.protocol !== 'http:' && url.protocol !== 'https:')
+      throw new IntakeError(`only http and https addresses are loaded`);
     if (url.username || url.password) throw new IntakeError('addresses with a user name are not loaded');
     const silence = new AbortController();
-    let timer = setTimeout(() => silence.abort(new IntakeError(`no answer after ${Math.round(this.timeout / 1000)} seconds`)), this.timeout);
+    let timer = setTimeout(
+      () => silence.abort(new IntakeError(`no answer after ${Math.round(this.timeout / 1000)} seconds`)),
+      this.timeout,
+    );
     try {
       const both = AbortSignal.any([signal, silence.signal]);
       const response = await fetch(url, {credentials: 'same-origin', signal: both});
-      if (!response.ok) throw new IntakeError(`the server answered ${response.status}${response.statusText ? ` (${response.statusText})` : ''}`);
+      if (!response.ok)
+        throw new IntakeError(
+          `the server answered ${response.status}${response.statusText ? ` (${response.statusText})` : ''}`,
+        );
       const chunks: Uint8Array[] = [];
       let length = 0;
       const reader = response.body?.getReader();
@@ -235,7 +255,10 @@ export class IntakeController implements ReactiveController {
         if (length > this.limit) throw new IntakeError(`it is larger than ${Math.round(this.limit / 1024 / 1024)} MB`);
         chunks.push(step.value);
         clearTimeout(timer);
-        timer = setTimeout(() => silence.abort(new IntakeError(`the answer stopped for ${Math.round(this.timeout / 1000)} seconds`)), this.timeout);
+        timer = setTimeout(
+          () => silence.abort(new IntakeError(`the answer stopped for ${Math.round(this.timeout / 1000)} seconds`)),
+          this.timeout,
+        );
       }
       const bytes = new Uint8Array(length);
       let at = 0;
@@ -272,7 +295,9 @@ export class IntakeController implements ReactiveController {
           : error instanceof Error
             ? error.message
             : String(error);
-    const address = URL.canParse(name, this.host.ownerDocument.baseURI) ? new URL(name, this.host.ownerDocument.baseURI) : null;
+    const address = URL.canParse(name, this.host.ownerDocument.baseURI)
+      ? new URL(name, this.host.ownerDocument.baseURI)
+      : null;
     const host = address ? hostOf(address.href) : '';
     const from = host && address?.host !== this.host.ownerDocument.location.host ? ` from ${host}` : '';
     return `Could not load ${name.length > 120 ? `${name.slice(0, 119).toWellFormed()}…` : name}${from}: ${cause}.`;
@@ -288,7 +313,8 @@ export class IntakeController implements ReactiveController {
     const {events, undated} = read.timeline;
     // An empty drawing says why: the gravest thing that was wrong with what came in.
     const all = [...diagnostics, ...read.timeline.diagnostics];
-    const why = all.find(({severity}) => severity === 'error') ?? all.find(({severity}) => severity === 'warning') ?? all[0];
+    const why =
+      all.find(({severity}) => severity === 'error') ?? all.find(({severity}) => severity === 'warning') ?? all[0];
     if (events.length || undated.length) this.#settle('ready', '');
     else this.#settle('empty', [messages(this.#lang).emptyTimeline, why?.message].filter(Boolean).join(' '));
   }
@@ -310,7 +336,12 @@ export class IntakeController implements ReactiveController {
       typeof columns.title === 'function' &&
       columns.length === columns.start.length &&
       columns.length === columns.end.length;
-    if (!good) return this.#fail('“columns” needs a length, start and end as Float64Array of that length, and a title function.', [], 'bad-columns');
+    if (!good)
+      return this.#fail(
+        '“columns” needs a length, start and end as Float64Array of that length, and a title function.',
+        [],
+        'bad-columns',
+      );
     this.columns = columns as EventColumns;
     this.timeline = null;
     this.records = null;
@@ -356,6 +387,9 @@ export class IntakeController implements ReactiveController {
     return this.host.closest('[lang]')?.getAttribute('lang') ?? 'en';
   }
 }
+
+const datesOf = (list: Element): string =>
+  [...list.querySelectorAll('[data-date]')].map((item) => item.getAttribute('data-date')).join(' ');
 
 /** A cause that is already said in plain words. */
 class IntakeError extends Error {}

@@ -4,6 +4,7 @@
  */
 
 import type {Status} from '../model.js';
+import {languages} from './languages.js';
 
 export interface Messages {
   // evidence
@@ -23,7 +24,6 @@ export interface Messages {
   morePassages: (count: number) => string;
   written: (expression: string, day: string) => string;
   allowed: (span: string) => string;
-  conflictSide: (index: number) => string;
   sourcesDisagree: string;
   alsoConcerns: string;
   rule: string;
@@ -37,7 +37,6 @@ export interface Messages {
   untilDate: (date: string) => string;
   yearUnknown: (date: string) => string;
   dateUnknown: string;
-  weekOf: (dates: string) => string;
   // reader
   article: string;
   backToEvidence: string;
@@ -90,7 +89,6 @@ export const english: Messages = {
   morePassages: plural('more passage of this article', 'more passages of this article'),
   written: (expression, day) => `“${expression}”, written ${day}`,
   allowed: (span) => `the articles together allow ${span}`,
-  conflictSide: (index) => (index === 0 ? 'One side' : index === 1 ? 'The other' : `Side ${index + 1}`),
   sourcesDisagree: 'The sources do not agree',
   alsoConcerns: 'See also',
   rule: 'rule',
@@ -110,7 +108,6 @@ export const english: Messages = {
   untilDate: (date) => `until ${date}`,
   yearUnknown: (date) => `${date}, year not known`,
   dateUnknown: 'date not known',
-  weekOf: (dates) => dates,
   article: 'Article',
   backToEvidence: 'Back to the evidence',
   leadsTo: (title) => `Passage of the event: ${title}`,
@@ -149,16 +146,20 @@ const tables = new Map<string, Messages>([['en', english]]);
 
 /** Adds a language of the interface, or changes words of one; what is left out stays as it was, or English. */
 export function addMessages(lang: string, words: Partial<Messages>): void {
-  const key = lang.toLowerCase();
-  tables.set(key, {...(tables.get(key) ?? messages(key)), ...words});
+  tables.set(lang.toLowerCase(), {...messages(lang), ...words});
 }
 
 /** The words for a BCP 47 tag: its own table, else its language’s, else English. */
 export function messages(lang = 'en'): Messages {
   const parts = lang.toLowerCase().split('-');
   for (; parts.length; parts.pop()) {
-    const table = tables.get(parts.join('-'));
+    const key = parts.join('-');
+    const table = tables.get(key);
     if (table) return table;
+    if (!Object.hasOwn(languages, key)) continue;
+    const made = {...english, ...languages[key]?.()};
+    tables.set(key, made);
+    return made;
   }
   return english;
 }

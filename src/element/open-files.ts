@@ -14,7 +14,10 @@ export async function openFiles(files: Iterable<File>): Promise<ReadArticles> {
         return await readFiles([{name: file.name, bytes, contentType: file.type}]);
       } catch {
         const message = `${file.name} could not be read; it may have been moved, or this page may not open it.`;
-        return {articles: [], diagnostics: [{code: 'unreadable-file', severity: 'error' as const, article: file.name, message}]};
+        return {
+          articles: [],
+          diagnostics: [{code: 'unreadable-file', severity: 'error' as const, article: file.name, message}],
+        };
       }
     }),
   );

@@ -77,18 +77,31 @@ export function articleReader(view: ArticleReaderView): TemplateResult {
             lang,
           )}
           <span class="dot">·</span> <bdi>${article.id}</bdi>
-          ${target
-            ? html` <span class="dot">·</span>
-                <a href=${target} rel="noopener noreferrer">${words.readAt(hostOf(target) || target)}</a>`
-            : nothing}
+          ${
+            target
+              ? html` <span class="dot">·</span>
+                  <a href=${target} rel="noopener noreferrer">${words.readAt(hostOf(target) || target)}</a>`
+              : nothing
+          }
         </p>
       </header>
-      <div class="reader-text" tabindex="0" role="group" aria-labelledby="reader-title" lang=${article.lang ?? nothing} dir="auto">
+      <div
+        class="reader-text"
+        tabindex="0"
+        role="group"
+        aria-labelledby="reader-title"
+        lang=${article.lang ?? nothing}
+        dir="auto"
+      >
         ${shown.start > 0 ? more(words.earlierText, () => view.onshow?.(widen(article.text, {start: shown.start - page / 2, end: shown.end}))) : nothing}
         ${paragraphs(view, shown, words)}
-        ${shown.end < article.text.length
-          ? more(words.laterText, () => view.onshow?.(widen(article.text, {start: shown.start, end: shown.end + page / 2})))
-          : nothing}
+        ${
+          shown.end < article.text.length
+            ? more(words.laterText, () =>
+                view.onshow?.(widen(article.text, {start: shown.start, end: shown.end + page / 2})),
+              )
+            : nothing
+        }
       </div>
     </section>
   `;
@@ -130,9 +143,13 @@ function paragraphs(view: ArticleReaderView, shown: Stretch, words: Messages): T
       }
       const kind = kindAt(article, start, end);
       const aside = kind !== 'body' && kind !== 'headline';
-      result.push(html`<p class=${`block ${kind}${aside ? ' aside' : ''}`}>${segments(view, here, start, end, words)}${aside
-        ? html` <span class="block-note">(${words.notPartOfStory})</span>`
-        : nothing}</p>`);
+      result.push(
+        html`<p class=${`block ${kind}${aside ? ' aside' : ''}`}>
+          ${segments(view, here, start, end, words)}${
+            aside ? html` <span class="block-note">(${words.notPartOfStory})</span>` : nothing
+          }
+        </p>`,
+      );
     }
     start = end + 1;
   }
@@ -146,7 +163,13 @@ function kindAt(article: Article, start: number, end: number): BlockKind {
 }
 
 /** A line cut at every border of a passage, so that passages may overlap. */
-function segments(view: ArticleReaderView, passages: Passage[], start: number, end: number, words: Messages): unknown[] {
+function segments(
+  view: ArticleReaderView,
+  passages: Passage[],
+  start: number,
+  end: number,
+  words: Messages,
+): unknown[] {
   const {article} = view;
   const borders = new Set([start, end]);
   for (const {evidence} of passages) {
@@ -163,7 +186,13 @@ function segments(view: ArticleReaderView, passages: Passage[], start: number, e
   });
 }
 
-function marked(text: string, inside: Passage[], at: {from: number; to: number}, view: ArticleReaderView, words: Messages) {
+function marked(
+  text: string,
+  inside: Passage[],
+  at: {from: number; to: number},
+  view: ArticleReaderView,
+  words: Messages,
+) {
   const current = view.passage;
   const here = current && inside.find(({evidence}) => evidence.start === current.start && evidence.end === current.end);
   // Where several events share words, a choice leads on from the one that is open.

@@ -48,13 +48,20 @@ export function runs(evidence: Evidence): Run[] {
 }
 
 /** What completes the sentence around the words: at most `limit` characters a side, cut between words. */
-export function surroundings(evidence: Evidence, article: Article | undefined, limit = 140): {before: string; after: string} {
+export function surroundings(
+  evidence: Evidence,
+  article: Article | undefined,
+  limit = 140,
+): {before: string; after: string} {
   if (!standsIn(evidence, article)) return {before: '', after: ''};
   const {text} = article;
   const ahead = text.slice(Math.max(0, evidence.start - limit), evidence.start);
   const behind = text.slice(evidence.end, evidence.end + limit);
   const closed = /[.!?…]["”’')\]]*$/.test(evidence.exact.trimEnd());
-  return {before: tail(ahead, evidence.start > limit), after: closed ? '' : head(behind, evidence.end + limit < text.length)};
+  return {
+    before: tail(ahead, evidence.start > limit),
+    after: closed ? '' : head(behind, evidence.end + limit < text.length),
+  };
 }
 
 /** The last, unfinished sentence of a stretch. */

@@ -39,7 +39,14 @@ export const css = sheet`
   }
   .table .sort {
     display: inline-block;
-    min-inline-size: 1.5em;
+    inline-size: 1.5em;
+    text-align: center;
+  }
+  .table [aria-sort='ascending'] .sort::after {
+    content: '↑' / '';
+  }
+  .table [aria-sort='descending'] .sort::after {
+    content: '↓' / '';
   }
   .table tbody th button.link {
     padding-block: 2px;

@@ -37,9 +37,13 @@ export function tableView(view: TableView): TemplateResult {
   const sorted = sortEvents(events, sort);
   const column = (name: TableColumn, label: string) => {
     const here = sort.column === name;
-    return html`<th scope="col" class=${`column-${name}`} aria-sort=${here ? (sort.descending ? 'descending' : 'ascending') : 'none'}>
+    return html`<th
+      scope="col"
+      class=${`column-${name}`}
+      aria-sort=${here ? (sort.descending ? 'descending' : 'ascending') : 'none'}
+    >
       <button type="button" @click=${() => view.onsort({column: name, descending: here && !sort.descending})}>
-        ${label}<span class="sort" aria-hidden="true">${here ? (sort.descending ? ' ↓' : ' ↑') : ''}</span>
+        ${label}<span class="sort"></span>
       </button>
     </th>`;
   };
@@ -47,8 +51,8 @@ export function tableView(view: TableView): TemplateResult {
     <table>
       <thead>
         <tr>
-          ${column('date', words.columnDate)} ${column('event', words.columnEvent)} ${column('status', words.columnStatus)}
-          ${column('sources', words.columnSources)}
+          ${column('date', words.columnDate)} ${column('event', words.columnEvent)}
+          ${column('status', words.columnStatus)} ${column('sources', words.columnSources)}
         </tr>
       </thead>
       <tbody>
@@ -59,9 +63,11 @@ export function tableView(view: TableView): TemplateResult {
         )}
       </tbody>
     </table>
-    ${sorted.length > limit && view.onmore
-      ? html`<p><button type="button" class="plain" @click=${view.onmore}>+${sorted.length - limit}</button></p>`
-      : nothing}
+    ${
+      sorted.length > limit && view.onmore
+        ? html`<p><button type="button" class="plain" @click=${view.onmore}>+${sorted.length - limit}</button></p>`
+        : nothing
+    }
   </div>`;
 }
 

@@ -24,17 +24,18 @@ export function undatedTray(view: UndatedTrayView): TemplateResult | typeof noth
     <p>${words.undatedWhy}</p>
     <ul role="list">
       ${events.slice(0, 200).map(
-        (event) => html`<li>
-          <button
-            type="button"
-            class="link"
-            aria-expanded=${view.selected?.id === event.id ? 'true' : 'false'}
-            @click=${() => view.onselect(event)}
-          >
-            <bdi>${event.title}</bdi>
-          </button>
-          ${event.date ? html`<small>${dateWords(event, lang === undefined ? {} : {lang})}</small>` : nothing}
-        </li>`,
+        (event) =>
+          html`<li>
+            <button
+              type="button"
+              class="link"
+              aria-expanded=${view.selected?.id === event.id ? 'true' : 'false'}
+              @click=${() => view.onselect(event)}
+            >
+              <bdi>${event.title}</bdi>
+            </button>
+            ${event.date ? html`<small>${dateWords(event, lang === undefined ? {} : {lang})}</small>` : nothing}
+          </li>`,
       )}
     </ul>
   </details>`;
@@ -54,15 +55,20 @@ export function diagnosticsList(view: DiagnosticsListView): TemplateResult | typ
   const rank = {error: 0, warning: 1, info: 2};
   const sorted = [...diagnostics].sort((a, b) => rank[a.severity] - rank[b.severity]);
   const errors = diagnostics.filter(({severity}) => severity === 'error').length;
-  return html`<details class=${`tray diagnostics${errors ? ' grave' : ''}`} part="diagnostics" ?open=${view.open ?? false}>
+  return html`<details
+    class=${`tray diagnostics${errors ? ' grave' : ''}`}
+    part="diagnostics"
+    ?open=${view.open ?? false}
+  >
     <summary>${words.notes(errors, diagnostics.length - errors)}</summary>
     <p>${words.notesWhy}</p>
     <ul role="list">
       ${sorted.slice(0, 200).map(
-        ({severity, message, code, article, path}) => html`<li class=${severity}>
-          <strong>${words.severity[severity]}:</strong> <span dir="auto">${message}</span>
-          <small><bdi>${[article, path, code].filter(Boolean).join(' · ')}</bdi></small>
-        </li>`,
+        ({severity, message, code, article, path}) =>
+          html`<li class=${severity}>
+            <strong>${words.severity[severity]}:</strong> <span dir="auto">${message}</span>
+            <small><bdi>${[article, path, code].filter(Boolean).join(' · ')}</bdi></small>
+          </li>`,
       )}
     </ul>
   </details>`;

@@ -40,7 +40,8 @@ export async function readArticleFile(file: ArticleFile, readHtml?: HtmlReader):
   const id = baseName(file.name);
   const {text, diagnostics} = decodeText(file.bytes, {name: id, contentType: file.contentType});
   if (text === null) return {articles: [], diagnostics};
-  if (!/\S/.test(text)) return {articles: [], diagnostics: [...diagnostics, fault('empty-file', id, `${id} is empty.`)]};
+  if (!/\S/.test(text))
+    return {articles: [], diagnostics: [...diagnostics, fault('empty-file', id, `${id} is empty.`)]};
   const kind = kindOf(file, text);
   const given = {...(file.url && {url: file.url}), ...(file.published && {published: file.published})};
   if (kind === 'text') return {articles: [{id, text, ...given}], diagnostics};
@@ -49,14 +50,27 @@ export async function readArticleFile(file: ArticleFile, readHtml?: HtmlReader):
     const articles = read.articles.map((article) => ({...given, ...article}));
     return {articles, diagnostics: [...diagnostics, ...read.diagnostics]};
   }
-  if (!readHtml) return {articles: [], diagnostics: [...diagnostics, fault('html-not-read', id, `${id} is a web page, which cannot be read here.`)]};
+  if (!readHtml)
+    return {
+      articles: [],
+      diagnostics: [...diagnostics, fault('html-not-read', id, `${id} is a web page, which cannot be read here.`)],
+    };
   try {
     const article = await readHtml(text, id);
     if (article) return {articles: [{id, ...article, ...given}], diagnostics};
-    return {articles: [], diagnostics: [...diagnostics, fault('no-article-text', id, `${id} is a web page without any text of an article.`)]};
+    return {
+      articles: [],
+      diagnostics: [
+        ...diagnostics,
+        fault('no-article-text', id, `${id} is a web page without any text of an article.`),
+      ],
+    };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return {articles: [], diagnostics: [...diagnostics, fault('html-not-read', id, `${id} could not be read as a web page: ${why}`)]};
+    return {
+      articles: [],
+      diagnostics: [...diagnostics, fault('html-not-read', id, `${id} could not be read as a web page: ${why}`)],
+    };
   }
 }
 
@@ -129,4 +143,9 @@ export function baseName(name: string): string {
   return path.split(/[\\/]/).filter(Boolean).at(-1) ?? name;
 }
 
-const fault = (code: string, article: string, message: string): Diagnostic => ({code, severity: 'error', article, message});
+const fault = (code: string, article: string, message: string): Diagnostic => ({
+  code,
+  severity: 'error',
+  article,
+  message,
+});

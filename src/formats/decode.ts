@@ -38,13 +38,20 @@ export function decodeText(bytes: Uint8Array, {name = 'the file', contentType}: 
   const whole = cut ? strict(bytes.subarray(0, bytes.length - cut), 'utf-8') : null;
   if (whole !== null) {
     const message = `${name} ends in the middle of a character; its last ${cut} bytes were left out.`;
-    return {text: whole, encoding: 'utf-8', diagnostics: [{code: 'cut-text', severity: 'warning', article: name, message}]};
+    return {
+      text: whole,
+      encoding: 'utf-8',
+      diagnostics: [{code: 'cut-text', severity: 'warning', article: name, message}],
+    };
   }
   const message = `${name} is not UTF-8 and does not say what it is; it was read as Windows-1252. If letters look wrong, save it as UTF-8.`;
   return {
     text: new TextDecoder('windows-1252').decode(bytes),
     encoding: 'windows-1252',
-    diagnostics: [...unknownCharset(stated, name), {code: 'charset-guessed', severity: 'warning', article: name, message}],
+    diagnostics: [
+      ...unknownCharset(stated, name),
+      {code: 'charset-guessed', severity: 'warning', article: name, message},
+    ],
   };
 }
 
@@ -60,7 +67,12 @@ function byteOrderMark(bytes: Uint8Array): {encoding: string; length: number} | 
 function isBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 8192);
   const signature = String.fromCharCode(...head.subarray(0, 5));
-  if (/^(%PDF-|\u0089PNG|GIF8|PK\u0003\u0004|\u001f\u008b|\u007fELF|\u00ff\u00d8\u00ff|RIFF|\u00d0\u00cf\u0011\u00e0)/.test(signature)) return true;
+  if (
+    /^(%PDF-|\u0089PNG|GIF8|PK\u0003\u0004|\u001f\u008b|\u007fELF|\u00ff\u00d8\u00ff|RIFF|\u00d0\u00cf\u0011\u00e0)/.test(
+      signature,
+    )
+  )
+    return true;
   let controls = 0;
   for (const byte of head) {
     if (byte === 0) return true;
@@ -129,10 +141,17 @@ function checked(decoded: Decoded, name: string): Decoded {
   const nuls = text.split('\0').length - 1;
   if (nuls > text.length / 20) return refusal(name);
   const message = `${name} holds ${nuls} NUL characters, which were kept.`;
-  return {...decoded, diagnostics: [...decoded.diagnostics, {code: 'nul-characters', severity: 'info', article: name, message}]};
+  return {
+    ...decoded,
+    diagnostics: [...decoded.diagnostics, {code: 'nul-characters', severity: 'info', article: name, message}],
+  };
 }
 
 function refusal(name: string): Decoded {
   const message = `${name} is not a text file, so it was not read. Plain text (.txt), web pages (.html) and .jsonl can be read.`;
-  return {text: null, encoding: 'binary', diagnostics: [{code: 'binary-file', severity: 'error', article: name, message}]};
+  return {
+    text: null,
+    encoding: 'binary',
+    diagnostics: [{code: 'binary-file', severity: 'error', article: name, message}],
+  };
 }

@@ -24,7 +24,10 @@ export function readEventList(root: ListElement): EventRecord[] {
     if (!date || !title) return [];
     const [start = '', end] = date.split('/');
     const url = item.querySelector('a[href]')?.getAttribute('href');
-    const description = [...item.querySelectorAll('p, blockquote')].map(words).filter((text) => text && text !== title).join('\n');
+    const description = [...item.querySelectorAll('p, blockquote')]
+      .map(words)
+      .filter((text) => text && text !== title)
+      .join('\n');
     const group = item.getAttribute('data-group');
     const id = item.getAttribute('id');
     return [

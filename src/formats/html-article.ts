@@ -25,11 +25,27 @@ export function readHtmlArticle(document: Document): Omit<ArticleInput, 'id' | '
   const meta = (...names: string[]) => metaContent(document, names);
   const published = [
     text(linked['datePublished']),
-    meta('article:published_time', 'og:article:published_time', 'datePublished', 'date', 'dc.date', 'dc.date.issued', 'dcterms.date', 'pubdate', 'publishdate', 'parsely-pub-date', 'sailthru.date'),
+    meta(
+      'article:published_time',
+      'og:article:published_time',
+      'datePublished',
+      'date',
+      'dc.date',
+      'dc.date.issued',
+      'dcterms.date',
+      'pubdate',
+      'publishdate',
+      'parsely-pub-date',
+      'sailthru.date',
+    ),
     ...timeElements(document),
   ].find((date) => date && isoDate.test(date));
   const publisher = organisation(linked['publisher']) || meta('og:site_name', 'application-name', 'dc.publisher');
-  const title = text(linked['headline']) || meta('og:title', 'dc.title') || words(document.querySelector('h1')?.textContent) || words(document.title);
+  const title =
+    text(linked['headline']) ||
+    meta('og:title', 'dc.title') ||
+    words(document.querySelector('h1')?.textContent) ||
+    words(document.title);
   const lang = document.documentElement?.getAttribute('lang')?.trim() || meta('language', 'content-language');
   const main = mainText(document);
   if (!main) return null;
@@ -55,10 +71,16 @@ function mainText(document: Document): string {
 }
 
 const blocks = new Set(
-  ('ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 ' +
-    'HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL').split(' '),
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 ' +
+    'HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
+  ).split(' '),
 );
-const silent = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG MATH CANVAS AUDIO VIDEO INPUT SELECT TEXTAREA BUTTON HEAD'.split(' '));
+const silent = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG MATH CANVAS AUDIO VIDEO INPUT SELECT TEXTAREA BUTTON HEAD'.split(
+    ' ',
+  ),
+);
 
 /** The words of a tree: white space as a browser shows it, a line break for `<br>`, a blank line around each block. */
 export function plainText(root: Node): string {
@@ -111,7 +133,9 @@ function linkedData(document: Document): Record<string, unknown> {
     } catch {
       continue;
     }
-    const found = candidates(data).find((item) => /Article|Posting|Report/.test(String(item['@type'])) || 'datePublished' in item);
+    const found = candidates(data).find(
+      (item) => /Article|Posting|Report/.test(String(item['@type'])) || 'datePublished' in item,
+    );
     if (found) return found;
   }
   return {};
@@ -123,7 +147,17 @@ function candidates(data: unknown): Record<string, unknown>[] {
     if (typeof item !== 'object' || item === null) return [];
     const object = item as Record<string, unknown>;
     const graph = object['@graph'];
-    return Array.isArray(graph) ? [object, ...candidates(graph.filter((node) => !Array.isArray(node)).slice(0, 100).map(withoutGraph))] : [object];
+    return Array.isArray(graph)
+      ? [
+          object,
+          ...candidates(
+            graph
+              .filter((node) => !Array.isArray(node))
+              .slice(0, 100)
+              .map(withoutGraph),
+          ),
+        ]
+      : [object];
   });
 }
 
@@ -139,7 +173,12 @@ function metaContent(document: Document, names: string[]): string {
   let best = '';
   let rank = Infinity;
   for (const element of document.querySelectorAll('meta[content]')) {
-    const key = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop') ?? element.getAttribute('http-equiv') ?? '';
+    const key =
+      element.getAttribute('property') ??
+      element.getAttribute('name') ??
+      element.getAttribute('itemprop') ??
+      element.getAttribute('http-equiv') ??
+      '';
     const found = wanted.get(key.toLowerCase());
     const content = words(element.getAttribute('content'));
     if (found !== undefined && found < rank && content) [best, rank] = [content, found];
@@ -148,7 +187,9 @@ function metaContent(document: Document, names: string[]): string {
 }
 
 function timeElements(document: Document): string[] {
-  const times = document.querySelectorAll('time[itemprop="datePublished"], time[pubdate], article header time[datetime], article time[datetime], header time[datetime]');
+  const times = document.querySelectorAll(
+    'time[itemprop="datePublished"], time[pubdate], article header time[datetime], article time[datetime], header time[datetime]',
+  );
   return [...times].map((time) => (time.getAttribute('datetime') ?? '').trim());
 }
 

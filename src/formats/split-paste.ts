@@ -4,7 +4,9 @@
  */
 export function splitPaste(text: string): string[] {
   return text
-    .split(/\f|^[^\S\n]*(?:-(?:[^\S\n]*-){2,}|=(?:[^\S\n]*=){2,}|\*(?:[^\S\n]*\*){2,}|_{3,}|#{3,})[^\S\n]*$|\n(?:[^\S\n]*\n){3,}/mu)
+    .split(
+      /\f|^[^\S\n]*(?:-(?:[^\S\n]*-){2,}|=(?:[^\S\n]*=){2,}|\*(?:[^\S\n]*\*){2,}|_{3,}|#{3,})[^\S\n]*$|\n(?:[^\S\n]*\n){3,}/mu,
+    )
     .map((piece) => piece.replace(/^\s*\n|\s+$/g, '').trimEnd())
     .filter((piece) => /\S/.test(piece));
 }

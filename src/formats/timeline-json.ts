@@ -19,7 +19,14 @@ const grains = [
   'second', 'minute', 'hour', 'part-of-day', 'day', 'weekend', 'week', 'month', 'quarter', 'season', 'half', 'year',
   'decade', 'century', 'millennium',
 ] as const satisfies readonly Grain[]; // prettier-ignore
-const statuses = ['happened', 'scheduled', 'proposed', 'expected', 'claimed', 'denied'] as const satisfies readonly Status[];
+const statuses = [
+  'happened',
+  'scheduled',
+  'proposed',
+  'expected',
+  'claimed',
+  'denied',
+] as const satisfies readonly Status[];
 const kinds = [
   'headline', 'repeated-headline', 'dateline', 'byline', 'caption', 'furniture', 'other-story', 'body',
 ] as const satisfies readonly Block['kind'][]; // prettier-ignore
@@ -84,10 +91,13 @@ const articleSchema = v.object({
   publisher: v.optional(v.string()),
   published: v.optional(v.string()),
   lang: v.optional(v.string()),
-  dating: v.optional(
-    v.object({best: day, from: day, to: day, firm: v.boolean(), reasons: v.array(reasonSchema)}),
-    {best: null, from: null, to: null, firm: false, reasons: []},
-  ),
+  dating: v.optional(v.object({best: day, from: day, to: day, firm: v.boolean(), reasons: v.array(reasonSchema)}), {
+    best: null,
+    from: null,
+    to: null,
+    firm: false,
+    reasons: [],
+  }),
   blocks: v.optional(v.array(v.object({...stretch, kind: v.picklist(kinds)})), []),
   coverage: v.optional(v.object({sentences: offset, used: offset, unused})),
 });
@@ -134,7 +144,8 @@ function place(text: string): string {
 
 /** The offset of the first token that JSON’s grammar does not allow there; the length of the text when it only ends too early. */
 export function whereJsonBreaks(text: string): number {
-  const token = /[\t\n\r ]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/y; // eslint-disable-line no-control-regex
+  const token =
+    /[\t\n\r ]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/y; // eslint-disable-line no-control-regex
   const open: string[] = [];
   // What may come next: a value, a key, a colon, a comma or an end; `first` also allows the end of an empty list.
   let next: 'value' | 'key' | 'colon' | 'comma' | 'end' = 'value';
@@ -188,7 +199,10 @@ export function readTimeline(data: unknown, name = 'the data'): ReadTimeline {
   if (!Array.isArray(events)) return refuse('not-a-timeline', `${name} is not a Timeline: it has no list of “events”.`);
   if (version === undefined && articles === undefined) return readRecords(events, name);
   if (version !== 1) {
-    return refuse('unknown-version', `${name} is a Timeline of version ${show(version)}; this program reads version 1.`);
+    return refuse(
+      'unknown-version',
+      `${name} is a Timeline of version ${show(version)}; this program reads version 1.`,
+    );
   }
   return {timeline: new Reader(data).timeline(), diagnostics: []};
 }
@@ -202,7 +216,10 @@ class Reader {
 
   timeline(): Timeline {
     const {data} = this;
-    const articles = this.#unique('articles', this.#list('articles').map((item, i) => this.#article(item, i)));
+    const articles = this.#unique(
+      'articles',
+      this.#list('articles').map((item, i) => this.#article(item, i)),
+    );
     this.#articles = new Map(articles.map((article) => [article.id, article]));
     const both = [
       ...this.#list('events').map((item, i) => this.#event(item, `events[${i}]`)),
@@ -211,7 +228,7 @@ class Reader {
     const all = this.#unique('events', both);
     const given = this.#list('diagnostics').flatMap((item) => {
       const read = v.safeParse(diagnosticSchema, item);
-      return read.success ? [clean<Diagnostic>(read.output)] : [];
+      return read.success ? [clean(read.output) as Diagnostic] : [];
     });
     return {
       version: 1,
@@ -249,7 +266,7 @@ class Reader {
       this.#say('error', 'bad-article', path, `An article was left out. ${this.#issue(read.issues, path)}.`);
       return null;
     }
-    const article = clean<Article>(read.output);
+    const article = clean(read.output) as Article;
     const {text} = article;
     const blocks = article.blocks.filter(({start, end}) => start <= end && end <= text.length);
     if (blocks.length < article.blocks.length) {
@@ -269,11 +286,11 @@ class Reader {
       return null;
     }
     const {evidence, conflicts, ...rest} = read.output;
-    const event = clean<TimelineEvent>({
+    const event = clean({
       ...rest,
       evidence: this.#evidenceList(evidence, `${path}.evidence`, rest.id),
       conflicts: conflicts && this.#conflicts(conflicts, `${path}.conflicts`, rest.id),
-    });
+    }) as TimelineEvent;
     return this.#withSafeUrl(this.#bounded(event, path), path, {event: event.id});
   }
 
@@ -314,7 +331,7 @@ class Reader {
       this.#say('warning', 'bad-evidence', path, `Evidence was left out. ${this.#issue(read.issues, path)}.`, {event});
       return null;
     }
-    const evidence = clean<Evidence>(read.output);
+    const evidence = clean(read.output) as Evidence;
     const article = this.#articles.get(evidence.article);
     if (!article) {
       const message = `Evidence points to the article “${evidence.article}”, which is not in the file; its words are kept.`;
@@ -340,17 +357,29 @@ class Reader {
     return items.flatMap((item, i) => {
       const read = v.safeParse(conflictSchema, item);
       if (!read.success) {
-        this.#say('warning', 'bad-conflict', `${path}[${i}]`, `A conflict was left out. ${this.#issue(read.issues, path)}.`, {event});
+        this.#say(
+          'warning',
+          'bad-conflict',
+          `${path}[${i}]`,
+          `A conflict was left out. ${this.#issue(read.issues, path)}.`,
+          {event},
+        );
         return [];
       }
       const sides = read.output.sides.map((side, j) => this.#evidenceList(side, `${path}[${i}].sides[${j}]`, event));
-      return [clean<Conflict>({...read.output, sides})];
+      return [clean({...read.output, sides}) as Conflict];
     });
   }
 
   #withSafeUrl<T extends {url?: string}>(item: T, path: string, more: Partial<Diagnostic>): T {
     if (item.url === undefined || safeUrl(item.url)) return item;
-    this.#say('warning', 'unsafe-url', `${path}.url`, `The address ${show(item.url)} is not one that may be linked, and was left out.`, more);
+    this.#say(
+      'warning',
+      'unsafe-url',
+      `${path}.url`,
+      `The address ${show(item.url)} is not one that may be linked, and was left out.`,
+      more,
+    );
     const {url: _, ...rest} = item;
     return rest as T;
   }
@@ -364,7 +393,12 @@ class Reader {
       for (let n = 2; seen.has(id); n++) id = `${item.id}-${n}`;
       seen.add(id);
       if (id === item.id) return [item];
-      this.#say('warning', 'duplicate-id', path, `The id “${short(item.id)}” is used twice; the later one is called “${short(id)}”.`);
+      this.#say(
+        'warning',
+        'duplicate-id',
+        path,
+        `The id “${short(item.id)}” is used twice; the later one is called “${short(id)}”.`,
+      );
       return [{...item, id}];
     });
   }
@@ -373,13 +407,17 @@ class Reader {
 function readRecords(items: unknown[], name: string): ReadTimeline {
   const diagnostics: Diagnostic[] = [];
   const records = items.flatMap((item, i) => {
-    if (isObject(item) && typeof item['title'] === 'string' && typeof item['start'] === 'string') return [item as unknown as EventRecord];
+    if (isObject(item) && typeof item['title'] === 'string' && typeof item['start'] === 'string')
+      return [item as unknown as EventRecord];
     const message = `${name}: record ${i + 1} has no “title” and “start” and was left out.`;
     diagnostics.push({code: 'bad-event', severity: 'error', path: `[${i}]`, message});
     return [];
   });
   if (items.length && !records.length) {
-    return refuse('not-a-timeline', `${name} is not a Timeline: none of its ${items.length} items is an event with a “title” and a “start”.`);
+    return refuse(
+      'not-a-timeline',
+      `${name} is not a Timeline: none of its ${items.length} items is an event with a “title” and a “start”.`,
+    );
   }
   return {records, diagnostics};
 }
@@ -390,8 +428,8 @@ export function writeTimeline(timeline: Timeline): string {
 }
 
 /** Without keys whose value is undefined. */
-function clean<T>(value: object): T {
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T;
+function clean(value: object): unknown {
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined));
 }
 
 function instant(iso: string | null): number | null {
@@ -405,7 +443,13 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const kindOf = (value: unknown) =>
-  value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+  value === null
+    ? 'null'
+    : Array.isArray(value)
+      ? 'a list'
+      : typeof value === 'object'
+        ? 'an object'
+        : `a ${typeof value}`;
 
 const short = (text: string) => (text.length > 60 ? `${text.slice(0, 59).toWellFormed()}…` : text);
 

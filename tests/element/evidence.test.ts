@@ -47,14 +47,18 @@ describe('evidencePanel(view)', () => {
   });
 
   it('says why this date in one line, with what all articles allow', () => {
-    expect(words(show().querySelector('.evidence-why'))).to.equal('“3 May”, written 4 May 2017 · the articles together allow 3–4 May 2017');
+    expect(words(show().querySelector('.evidence-why'))).to.equal(
+      '“3 May”, written 4 May 2017 · the articles together allow 3–4 May 2017',
+    );
   });
 
   it('holds every step of the reading behind one line', () => {
     const how = show().querySelector('details.evidence-how');
     const steps = [...(how?.querySelectorAll('li') ?? [])].map(words);
     expect(steps[0]).to.equal('“3 May” names a day.');
-    expect(steps[1]).to.equal('“3 May”, written 4 May 2017 → 3 May 2017 (rule absolute/day-month; Bridge opens after ten years)');
+    expect(steps[1]).to.equal(
+      '“3 May”, written 4 May 2017 → 3 May 2017 (rule absolute/day-month; Bridge opens after ten years)',
+    );
     expect(how?.hasAttribute('open')).to.equal(false);
   });
 
@@ -69,7 +73,10 @@ describe('evidencePanel(view)', () => {
   it('shows what completes a sentence, apart from the evidence itself', () => {
     const second = show().querySelectorAll('.evidence > .sources > li')[1];
     expect(second?.querySelector('blockquote')?.textContent).to.equal('The old bridge was opened to traffic on 4 May.');
-    expect([...second!.querySelectorAll('.context')].map((span) => span.textContent)).to.deep.equal(['The old bridge ', '.']);
+    expect([...second!.querySelectorAll('.context')].map((span) => span.textContent)).to.deep.equal([
+      'The old bridge ',
+      '.',
+    ]);
   });
 
   it('names title and publisher, says the language of the words, and links to the very words', () => {
@@ -78,14 +85,18 @@ describe('evidencePanel(view)', () => {
     expect(words(first?.querySelector('figcaption'))).to.contain('The Post');
     expect(first?.querySelector('blockquote')?.getAttribute('lang')).to.equal('en');
     const link = first?.querySelector('a');
-    expect(link?.getAttribute('href')).to.equal('https://www.example.org/bridge#:~:text=The%20bridge%20opened%20on%203%20May%2C%20the%20mayor%20said.');
+    expect(link?.getAttribute('href')).to.equal(
+      'https://www.example.org/bridge#:~:text=The%20bridge%20opened%20on%203%20May%2C%20the%20mayor%20said.',
+    );
     expect(link?.rel).to.equal('noopener noreferrer');
     expect(words(link)).to.equal('read at example.org');
   });
 
   it('quotes both sides of a conflict side by side, and names the other event', () => {
     const conflict = show().querySelector('.conflict');
-    expect(words(conflict?.querySelector('p'))).to.equal('The sources do not agree. One article says 3 May, the other 4 May.');
+    expect(words(conflict?.querySelector('p'))).to.equal(
+      'The sources do not agree. One article says 3 May, the other 4 May.',
+    );
     expect([...conflict!.querySelectorAll('blockquote mark')].map(words)).to.deep.equal(['3 May', '4 May']);
     conflict?.querySelector<HTMLButtonElement>('p.evidence-links button')?.click();
     expect(calls).to.deep.equal(['select inspection']);
@@ -94,26 +105,42 @@ describe('evidencePanel(view)', () => {
   it('opens, copies, moves on and closes by buttons that say what they do', () => {
     const timeline = bridge();
     const root = show({previous: timeline.events[0], next: timeline.events[2]});
-    const press = (name: string) => [...root.querySelectorAll('button')].find((button) => (button.getAttribute('aria-label') ?? words(button)).startsWith(name))?.click();
+    const press = (name: string) =>
+      [...root.querySelectorAll('button')]
+        .find((button) => (button.getAttribute('aria-label') ?? words(button)).startsWith(name))
+        ?.click();
     press('open at this passage');
     press('copy quotation');
     press('Previous event');
     press('Next event');
     press('Close');
-    expect(calls).to.deep.equal(['open a.txt 47', 'copy The bridge opened on 3 May, the mayor said.', 'select fall', 'select inspection', 'close']);
+    expect(calls).to.deep.equal([
+      'open a.txt 47',
+      'copy The bridge opened on 3 May, the mayor said.',
+      'select fall',
+      'select inspection',
+      'close',
+    ]);
   });
 
   it('says the status of what has not happened', () => {
     const timeline = bridge();
-    expect(words(show({event: timeline.events[2]!}).querySelector('.evidence-when'))).to.equal('1 June 2017 · scheduled · 1 article');
+    expect(words(show({event: timeline.events[2]!}).querySelector('.evidence-when'))).to.equal(
+      '1 June 2017 · scheduled · 1 article',
+    );
   });
 
   it('shows an event of the page’s own, without any words of a source', () => {
-    const own = event('x', 'A day of ours', '2017-05-03', {description: 'Two lines\nof words', url: 'https://example.org/own'});
+    const own = event('x', 'A day of ours', '2017-05-03', {
+      description: 'Two lines\nof words',
+      url: 'https://example.org/own',
+    });
     const root = show({event: own});
     expect(words(root.querySelector('.evidence-description'))).to.equal('Two lines of words');
     expect(root.querySelector('a')?.href).to.equal('https://example.org/own');
-    expect(show({event: event('y', 'Y', '2017-05-03', {url: 'javascript:alert(1)'})}).querySelector('a')).to.equal(null);
+    expect(show({event: event('y', 'Y', '2017-05-03', {url: 'javascript:alert(1)'})}).querySelector('a')).to.equal(
+      null,
+    );
   });
 
   it('keeps words whose article is missing', () => {

@@ -102,7 +102,13 @@ describe('IntakeController', () => {
   });
 
   it('draws a timeline from articles, with offsets into exactly their words', async () => {
-    answers.set(at('a.txt'), () => new Response('Bridge opens\r\n\r\nThe bridge opened on 3 May 2017, the mayor said. It will close on 1 June 2018.'));
+    answers.set(
+      at('a.txt'),
+      () =>
+        new Response(
+          'Bridge opens\r\n\r\nThe bridge opened on 3 May 2017, the mayor said. It will close on 1 June 2018.',
+        ),
+    );
     const intake = await declared({articles: 'a.txt'});
     expect(intake.state, intake.message).to.equal('ready');
     const [article] = intake.timeline!.articles;
@@ -119,7 +125,9 @@ describe('IntakeController', () => {
     const intake = await declared({articles: 'a.txt empty.txt  pic.txt gone.txt'});
     expect(intake.state).to.equal('ready');
     expect(intake.diagnostics.map(({code}) => code).sort()).to.deep.equal(['binary-file', 'empty-file', 'not-loaded']);
-    expect(intake.diagnostics.map(({message}) => message).join(' ')).to.contain('Could not load gone.txt: the server answered 404 (Not Found).');
+    expect(intake.diagnostics.map(({message}) => message).join(' ')).to.contain(
+      'Could not load gone.txt: the server answered 404 (Not Found).',
+    );
   });
 
   it('says plainly what is wrong with an address, an answer, or what it holds', async () => {
@@ -127,12 +135,20 @@ describe('IntakeController', () => {
       ['gone.json', () => new Response('', {status: 404}), /Could not load gone\.json: the server answered 404/],
       ['fault.json', () => new Response('', {status: 500}), /answered 500/],
       ['none.json', null, /Could not load none\.json: it could not be reached/],
-      ['page.json', () => new Response('<!doctype html><h1>Not found</h1>'), /page\.json is not JSON: it looks like an HTML page/],
+      [
+        'page.json',
+        () => new Response('<!doctype html><h1>Not found</h1>'),
+        /page\.json is not JSON: it looks like an HTML page/,
+      ],
       ['empty.json', () => new Response(''), /empty\.json is not JSON: it is empty/],
       ['cut.json', () => new Response(json.slice(0, 200)), /cut\.json is not JSON: it ends too early/],
       ['other.json', () => new Response('{"cats": 3}'), /other\.json is not a Timeline: it has no list of “events”/],
       ['number.json', () => new Response('42'), /number\.json is not a Timeline: it holds a number/],
-      ['picture.json', () => new Response(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0])), /picture\.json is not a text file/],
+      [
+        'picture.json',
+        () => new Response(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0])),
+        /picture\.json is not a text file/,
+      ],
       ['javascript:alert(1)', null, /only http and https/],
       ['data:application/json,{}', null, /only http and https/],
       ['file:///etc/passwd', null, /only http and https/],
@@ -145,14 +161,19 @@ describe('IntakeController', () => {
       expect(intake.state, src).to.equal('error');
       expect(intake.message, src).to.match(message);
       expect(intake.diagnostics.length, src).to.be.greaterThan(0);
-      expect(intake.diagnostics.every(({severity}) => severity === 'error'), src).to.equal(true);
+      expect(
+        intake.diagnostics.every(({severity}) => severity === 'error'),
+        src,
+      ).to.equal(true);
     }
     expect(asked.every(({url}) => url.startsWith(location.origin))).to.equal(true);
   });
 
   it('names the host when it is another one', async () => {
     const intake = await declared({src: 'https://news.example/t.json'});
-    expect(intake.message).to.equal('Could not load https://news.example/t.json from news.example: it could not be reached, or the server does not let this page read it.');
+    expect(intake.message).to.equal(
+      'Could not load https://news.example/t.json from news.example: it could not be reached, or the server does not let this page read it.',
+    );
   });
 
   it('stops at the size it may read, while it reads', async () => {
@@ -202,7 +223,10 @@ describe('IntakeController', () => {
 
   it('takes the last of many sources, in whatever order they answer, and stops the others', async () => {
     const element = mount();
-    const sources = Array.from({length: 40}, (_, i) => ({name: `${i}.json`, ...pending(`[{"title":"${i}","start":"2017"}]`)}));
+    const sources = Array.from({length: 40}, (_, i) => ({
+      name: `${i}.json`,
+      ...pending(`[{"title":"${i}","start":"2017"}]`),
+    }));
     for (const source of sources) {
       answers.set(at(source.name), () => source.promise);
       element.setAttribute('src', source.name);
@@ -279,11 +303,24 @@ describe('IntakeController', () => {
 
   it('says of anything it cannot use that it cannot, and never throws', async () => {
     for (const kind of ['timeline', 'articles', 'events', 'columns'] as const) {
-      for (const value of [3, 'x', true, {}, [], [null], [3], () => 1, Symbol('s'), new Date(0), [{text: 3}], {version: 1, events: 3}]) {
+      for (const value of [
+        3,
+        'x',
+        true,
+        {},
+        [],
+        [null],
+        [3],
+        () => 1,
+        Symbol('s'),
+        new Date(0),
+        [{text: 3}],
+        {version: 1, events: 3},
+      ]) {
         const element = mount();
         element.intake.give(kind, value as never);
         const intake = await settled(element);
-        expect(['ready', 'empty', 'error'], `${kind} ${String(value)}`).to.include(intake.state);
+        expect(['ready', 'empty', 'error'], kind).to.include(intake.state);
         if (intake.state === 'error') expect(intake.diagnostics.length).to.be.greaterThan(0);
         element.remove();
       }
@@ -300,7 +337,10 @@ describe('IntakeController', () => {
 
   it('can be cancelled while articles are read', async () => {
     const element = mount();
-    const articles: ArticleInput[] = Array.from({length: 400}, (_, i) => ({id: `${i}`, text: 'The bridge opened on 3 May 2017. '.repeat(60)}));
+    const articles: ArticleInput[] = Array.from({length: 400}, (_, i) => ({
+      id: `${i}`,
+      text: 'The bridge opened on 3 May 2017. '.repeat(60),
+    }));
     element.intake.give('articles', articles);
     expect(element.intake.state).to.equal('loading');
     element.intake.cancel();

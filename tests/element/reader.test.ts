@@ -47,13 +47,16 @@ describe('articleReader(view)', () => {
     expect(marked.join('')).to.equal(
       'The bridge opened on 3 May, the mayor said.Crowds came from the whole county.It had been closed since 2007, when “two arches” fell.The next inspection is planned for 1 June.',
     );
-    expect([...root.querySelectorAll('[aria-current]')].map((a) => a.textContent).join('')).to.equal('The bridge opened on 3 May, the mayor said.');
+    expect([...root.querySelectorAll('[aria-current]')].map((a) => a.textContent).join('')).to.equal(
+      'The bridge opened on 3 May, the mayor said.',
+    );
     expect([...root.querySelectorAll('a.dated')].map((a) => a.textContent)).to.deep.equal(['3 May', '2007', '1 June']);
   });
 
   it('leads from a passage back to its event', () => {
     const root = show();
-    const click = (start: string) => [...root.querySelectorAll<HTMLElement>('a.passage')].find((a) => a.textContent?.startsWith(start))?.click();
+    const click = (start: string) =>
+      [...root.querySelectorAll<HTMLElement>('a.passage')].find((a) => a.textContent?.startsWith(start))?.click();
     click('The next inspection');
     click('Crowds');
     expect(calls).to.deep.equal([`inspection ${long.indexOf('The next')}`, `share ${long.indexOf('Crowds')}`]);
@@ -67,12 +70,16 @@ describe('articleReader(view)', () => {
   });
 
   it('says when the article was written and how that is known', () => {
-    expect(words(show().querySelector('.reader-source'))).to.equal('The Post · written about 4 May 2017, as its words imply · a.txt · read at example.org');
+    expect(words(show().querySelector('.reader-source'))).to.equal(
+      'The Post · written about 4 May 2017, as its words imply · a.txt · read at example.org',
+    );
     const given = {...bridge().articles[0]!, published: '2017-05-04'};
     expect(words(show({article: given}).querySelector('.reader-source'))).to.contain('published 4 May 2017');
     const none = {...given, dating: {...given.dating, best: null}};
     delete (none as {published?: string}).published;
-    expect(words(show({article: none}).querySelector('.reader-source'))).to.contain('no date given, and none could be inferred');
+    expect(words(show({article: none}).querySelector('.reader-source'))).to.contain(
+      'no date given, and none could be inferred',
+    );
   });
 
   it('cuts passages that overlap at each border, losing none', () => {
@@ -82,7 +89,11 @@ describe('articleReader(view)', () => {
       event('y', 'Y', '2017-05-04', {evidence: [quote(a, 'two three four')]}),
     ];
     const root = show({article: a, timeline: {events, undated: []}, passage: null, event: events[0]!});
-    expect([...root.querySelectorAll('a.passage')].map((p) => p.textContent)).to.deep.equal(['one ', 'two three', ' four']);
+    expect([...root.querySelectorAll('a.passage')].map((p) => p.textContent)).to.deep.equal([
+      'one ',
+      'two three',
+      ' four',
+    ]);
     root.querySelectorAll<HTMLElement>('a.passage')[1]?.click();
     expect(calls).to.deep.equal(['y 4']);
     expect(root.querySelector('.reader-text')?.textContent?.trim()).to.equal(a.text);
@@ -91,7 +102,11 @@ describe('articleReader(view)', () => {
   it('never marks words that do not stand there', () => {
     const a = article('o.txt', 'one two three');
     const wrong = {...quote(a, 'two'), start: 3, end: 6};
-    const root = show({article: a, timeline: {events: [event('x', 'X', '2017-05-03', {evidence: [wrong]})], undated: []}, passage: wrong});
+    const root = show({
+      article: a,
+      timeline: {events: [event('x', 'X', '2017-05-03', {evidence: [wrong]})], undated: []},
+      passage: wrong,
+    });
     expect(root.querySelector('a.passage')).to.equal(null);
   });
 
@@ -111,7 +126,9 @@ describe('articleReader(view)', () => {
       onshow: (stretch) => (asked = stretch),
     });
     expect(root.querySelectorAll('*').length).to.be.lessThan(4000);
-    expect([...root.querySelectorAll('[aria-current]')].map((p) => p.textContent).join('')).to.equal('The bridge opened on 3 May.');
+    expect([...root.querySelectorAll('[aria-current]')].map((p) => p.textContent).join('')).to.equal(
+      'The bridge opened on 3 May.',
+    );
     const [before, after] = root.querySelectorAll<HTMLButtonElement>('.reader-more button');
     before?.click();
     expect(asked.start).to.be.lessThan(shown.start);

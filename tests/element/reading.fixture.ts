@@ -105,5 +105,12 @@ export function bridge(): Timeline {
     latest: null,
     evidence: [quote(a, 'Crowds came from the whole county.')],
   };
-  return {version: 1, generator: 'test', articles: [a, b], events: [fall, opening, inspection], undated: [undated], diagnostics: []};
+  return {
+    version: 1,
+    generator: 'test',
+    articles: [a, b],
+    events: [fall, opening, inspection],
+    undated: [undated],
+    diagnostics: [],
+  };
 }

@@ -29,8 +29,15 @@ describe('tableView(view)', () => {
 
   it('holds every event with date, title, status and sources, undated ones last', () => {
     const rows = [...show().querySelectorAll('tbody tr')];
-    expect(rows.map((row) => words(row.querySelector('td')))).to.deep.equal(['2007', '3 May 2017', '1 June 2017', '3 May, year not known']);
-    expect(words(rows[1]?.querySelector('.column-sources'))).to.equal('2 articles The Post; The old bridge was opened to traffic on 4 May. It closed in 2007.');
+    expect(rows.map((row) => words(row.querySelector('td')))).to.deep.equal([
+      '2007',
+      '3 May 2017',
+      '1 June 2017',
+      '3 May, year not known',
+    ]);
+    expect(words(rows[1]?.querySelector('.column-sources'))).to.equal(
+      '2 articles The Post; The old bridge was opened to traffic on 4 May. It closed in 2007.',
+    );
     expect(words(rows[2]?.querySelector('.column-status'))).to.equal('scheduled');
   });
 
@@ -48,7 +55,12 @@ describe('tableView(view)', () => {
       {column: 'event', descending: false},
       {column: 'date', descending: true},
     ]);
-    expect([...root.querySelectorAll('th[scope=col]')].map((th) => th.getAttribute('aria-sort'))).to.deep.equal(['ascending', 'none', 'none', 'none']);
+    expect([...root.querySelectorAll('th[scope=col]')].map((th) => th.getAttribute('aria-sort'))).to.deep.equal([
+      'ascending',
+      'none',
+      'none',
+      'none',
+    ]);
   });
 
   it('opens the evidence from its titles', () => {

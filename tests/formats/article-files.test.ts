@@ -43,7 +43,13 @@ describe('readArticleFile(file)', () => {
   it('reads the main text of a web page, and what the page says of itself', async () => {
     const {articles} = await readArticleFile(file('a.html', page), readHtml);
     const [article] = articles;
-    expect(article).to.include({id: 'a.html', title: 'Bridge opens', publisher: 'The Post', published: '2017-05-03T09:30:00+02:00', lang: 'en-GB'});
+    expect(article).to.include({
+      id: 'a.html',
+      title: 'Bridge opens',
+      publisher: 'The Post',
+      published: '2017-05-03T09:30:00+02:00',
+      lang: 'en-GB',
+    });
     expect(article?.text).to.contain('The old bridge opened on 3 May after years');
     expect(article?.text).to.contain('Line one of the address\nand line two');
     expect(article?.text).to.contain('guests\n\nSecond point');
@@ -65,26 +71,45 @@ describe('readArticleFile(file)', () => {
   });
 
   it('goes on when one of several files cannot be read', async () => {
-    const {articles, diagnostics} = await readArticleFiles([file('a.txt', ''), file('b.txt', 'B.'), file('c.html', page)]);
+    const {articles, diagnostics} = await readArticleFiles([
+      file('a.txt', ''),
+      file('b.txt', 'B.'),
+      file('c.html', page),
+    ]);
     expect(articles.map(({id}) => id)).to.deep.equal(['b.txt']);
     expect(diagnostics.map(({code}) => code)).to.deep.equal(['empty-file', 'html-not-read']);
   });
 });
 
 describe('readHtmlArticle(document)', () => {
-  const published = (head: string, body = '') => readHtmlArticle(parseHtml(`<html><head>${head}</head><body>${body}<p>${'Words of an article. '.repeat(30)}</p></body></html>`))?.published;
+  const published = (head: string, body = '') =>
+    readHtmlArticle(
+      parseHtml(`<html><head>${head}</head><body>${body}<p>${'Words of an article. '.repeat(30)}</p></body></html>`),
+    )?.published;
 
   it('finds the day of publication where pages put it', () => {
-    expect(published('<meta property="article:published_time" content="2017-05-02T10:00:00Z">')).to.equal('2017-05-02T10:00:00Z');
+    expect(published('<meta property="article:published_time" content="2017-05-02T10:00:00Z">')).to.equal(
+      '2017-05-02T10:00:00Z',
+    );
     expect(published('<meta itemprop="datePublished" content="2017-05-02">')).to.equal('2017-05-02');
-    expect(published('<script type="application/ld+json">{"@graph":[{"@type":"WebPage"},{"@type":"NewsArticle","datePublished":"2017-05-04"}]}</script>')).to.equal('2017-05-04');
-    expect(published('', '<article><header><time datetime="2017-05-05">5 May</time></header></article>')).to.equal('2017-05-05');
+    expect(
+      published(
+        '<script type="application/ld+json">{"@graph":[{"@type":"WebPage"},{"@type":"NewsArticle","datePublished":"2017-05-04"}]}</script>',
+      ),
+    ).to.equal('2017-05-04');
+    expect(published('', '<article><header><time datetime="2017-05-05">5 May</time></header></article>')).to.equal(
+      '2017-05-05',
+    );
   });
 
   it('takes no date that is not one, and none from elsewhere', () => {
     expect(published('<meta name="date" content="yesterday">')).to.equal(undefined);
     expect(published('<meta name="date" content="2017-13-40">')).to.equal(undefined);
-    expect(published('<script type="application/ld+json">{broken</script><script type="application/ld+json">[null,3,"x"]</script>')).to.equal(undefined);
+    expect(
+      published(
+        '<script type="application/ld+json">{broken</script><script type="application/ld+json">[null,3,"x"]</script>',
+      ),
+    ).to.equal(undefined);
     expect(published('', '<footer><p>Printed <span>3 May 2011</span></p></footer>')).to.equal(undefined);
   });
 
@@ -99,7 +124,10 @@ describe('readHtmlArticle(document)', () => {
 
 describe('readJsonLines(text, name)', () => {
   it('reads one article a line, pubDate as published', () => {
-    const {articles, diagnostics} = readJsonLines('{"id":"x","text":"A.","pubDate":"2017-05-02"}\n\n{"text":"B.","title":"T"}\n', 'f.jsonl');
+    const {articles, diagnostics} = readJsonLines(
+      '{"id":"x","text":"A.","pubDate":"2017-05-02"}\n\n{"text":"B.","title":"T"}\n',
+      'f.jsonl',
+    );
     expect(articles).to.deep.equal([
       {id: 'x', text: 'A.', published: '2017-05-02'},
       {id: 'f.jsonl:3', text: 'B.', title: 'T'},
@@ -110,13 +138,25 @@ describe('readJsonLines(text, name)', () => {
   it('names the lines that are not articles, and reads the rest', () => {
     const {articles, diagnostics} = readJsonLines('{"text":"A."}\n{broken\n{"title":"no text"}\n[1]\n"x"\n', 'f.jsonl');
     expect(articles).to.have.length(1);
-    expect(diagnostics.map(({message}) => message.split(' ').slice(0, 4).join(' '))).to.deep.equal(['Line 2 of f.jsonl', 'Line 3 of f.jsonl', 'Line 4 of f.jsonl', 'Line 5 of f.jsonl']);
+    expect(diagnostics.map(({message}) => message.split(' ').slice(0, 4).join(' '))).to.deep.equal([
+      'Line 2 of f.jsonl',
+      'Line 3 of f.jsonl',
+      'Line 4 of f.jsonl',
+      'Line 5 of f.jsonl',
+    ]);
   });
 });
 
 describe('splitPaste(text)', () => {
   it('cuts at rules, form feeds and stretches of empty lines, and nowhere else', () => {
-    expect(splitPaste('A one.\n\nA two.\n---\nB.\n* * *\nC.\n=====\nD.\fE.\n\n\n\n\nF.')).to.deep.equal(['A one.\n\nA two.', 'B.', 'C.', 'D.', 'E.', 'F.']);
+    expect(splitPaste('A one.\n\nA two.\n---\nB.\n* * *\nC.\n=====\nD.\fE.\n\n\n\n\nF.')).to.deep.equal([
+      'A one.\n\nA two.',
+      'B.',
+      'C.',
+      'D.',
+      'E.',
+      'F.',
+    ]);
     expect(splitPaste('A -- b\n\n- item\n- item\n\nC.')).to.have.length(1);
     expect(splitPaste('\n---\n\n---\n')).to.deep.equal([]);
   });

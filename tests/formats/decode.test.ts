@@ -3,7 +3,8 @@ import {decodeText} from '../../src/formats/decode.js';
 
 const article = 'Merkel traf Putin am 2. Mai in Sotschi – „offen“, sagte sie.\n';
 const utf8 = new TextEncoder().encode(article);
-const codes = (bytes: Uint8Array, contentType?: string) => decodeText(bytes, {name: 'a.txt', contentType}).diagnostics.map(({code}) => code);
+const codes = (bytes: Uint8Array, contentType?: string) =>
+  decodeText(bytes, {name: 'a.txt', contentType}).diagnostics.map(({code}) => code);
 
 function utf16(text: string, big: boolean, mark = true): Uint8Array {
   const bytes = new Uint8Array(text.length * 2 + (mark ? 2 : 0));
@@ -30,10 +31,18 @@ describe('decodeText(bytes, options)', () => {
   });
 
   it('follows the charset of the Content-Type', () => {
-    expect(decodeText(latin('caf\xe9 \x96 20\x80'), {contentType: 'text/plain; charset=windows-1252'}).text).to.equal('café – 20€');
-    expect(decodeText(bytes(0xbf, 0xe0, 0xd8, 0xd2, 0xd5, 0xe2), {contentType: 'text/plain;charset="ISO-8859-5"'}).text).to.equal('Привет');
-    expect(decodeText(bytes(0x83, 0x65, 0x83, 0x58, 0x83, 0x67), {contentType: 'text/plain; charset=Shift_JIS'}).text).to.equal('テスト');
-    expect(decodeText(bytes(0xc4, 0xe3, 0xba, 0xc3), {contentType: 'text/plain; charset=gb18030'}).text).to.equal('你好');
+    expect(decodeText(latin('caf\xe9 \x96 20\x80'), {contentType: 'text/plain; charset=windows-1252'}).text).to.equal(
+      'café – 20€',
+    );
+    expect(
+      decodeText(bytes(0xbf, 0xe0, 0xd8, 0xd2, 0xd5, 0xe2), {contentType: 'text/plain;charset="ISO-8859-5"'}).text,
+    ).to.equal('Привет');
+    expect(
+      decodeText(bytes(0x83, 0x65, 0x83, 0x58, 0x83, 0x67), {contentType: 'text/plain; charset=Shift_JIS'}).text,
+    ).to.equal('テスト');
+    expect(decodeText(bytes(0xc4, 0xe3, 0xba, 0xc3), {contentType: 'text/plain; charset=gb18030'}).text).to.equal(
+      '你好',
+    );
   });
 
   it('follows the meta element of a page that comes without a header', () => {
@@ -76,7 +85,10 @@ describe('decodeText(bytes, options)', () => {
     for (const [kind, content] of Object.entries(files)) {
       const read = decodeText(content, {name: kind});
       expect(read.text, kind).to.equal(null);
-      expect(read.diagnostics.map(({code}) => code), kind).to.deep.equal(['binary-file']);
+      expect(
+        read.diagnostics.map(({code}) => code),
+        kind,
+      ).to.deep.equal(['binary-file']);
       expect(read.diagnostics[0]?.message, kind).to.contain(kind);
     }
   });

@@ -14,7 +14,12 @@ describe('readEventList(root)', () => {
       <li><time datetime="2017-05-02">2 May</time> <b>The call</b></li>
       <li>no date at all</li></ol>`);
     expect(readEventList(root)).to.deep.equal([
-      {title: 'Cease-fire talks in Astana', start: '2017-05-03/2017-05-04', url: 'talks.html', description: 'on May 3-4'},
+      {
+        title: 'Cease-fire talks in Astana',
+        start: '2017-05-03/2017-05-04',
+        url: 'talks.html',
+        description: 'on May 3-4',
+      },
       {id: 'x', title: 'G20 summit', start: '2017-07-07', group: 'G20'},
       {title: 'The call', start: '2017-05-02'},
     ]);
@@ -27,8 +32,25 @@ describe('writeEventList(timeline)', () => {
     version: 1,
     generator: 'test',
     articles: [
-      {id: 'a', text: hostile, sha256: '', title: hostile, url: 'javascript:alert(1)', lang: hostile, dating: {best: null, from: null, to: null, firm: false, reasons: []}, blocks: []},
-      {id: 'b', text: 'B', sha256: '', title: 'B', url: 'https://example.org/b?x="y"', dating: {best: null, from: null, to: null, firm: false, reasons: []}, blocks: []},
+      {
+        id: 'a',
+        text: hostile,
+        sha256: '',
+        title: hostile,
+        url: 'javascript:alert(1)',
+        lang: hostile,
+        dating: {best: null, from: null, to: null, firm: false, reasons: []},
+        blocks: [],
+      },
+      {
+        id: 'b',
+        text: 'B',
+        sha256: '',
+        title: 'B',
+        url: 'https://example.org/b?x="y"',
+        dating: {best: null, from: null, to: null, firm: false, reasons: []},
+        blocks: [],
+      },
     ],
     events: [
       {
@@ -59,7 +81,16 @@ describe('writeEventList(timeline)', () => {
     const tags = new Set([...root.querySelectorAll('*')].map(({tagName}) => tagName.toLowerCase()));
     expect([...tags].sort()).to.deep.equal(['a', 'blockquote', 'cite', 'footer', 'li', 'ol', 'p', 'strong', 'time']);
     const attributes = new Set([...root.querySelectorAll('*')].flatMap((element) => element.getAttributeNames()));
-    expect([...attributes].sort()).to.deep.equal(['cite', 'class', 'data-date', 'data-group', 'datetime', 'href', 'id', 'lang']);
+    expect([...attributes].sort()).to.deep.equal([
+      'cite',
+      'class',
+      'data-date',
+      'data-group',
+      'datetime',
+      'href',
+      'id',
+      'lang',
+    ]);
     expect([...root.querySelectorAll('a')].map(({href}) => href)).to.deep.equal(['https://example.org/b?x=%22y%22']);
     expect(root.querySelector('.title')?.textContent).to.equal(hostile);
   });
@@ -72,9 +103,13 @@ describe('writeEventList(timeline)', () => {
 
 describe('linkToText(url, quotation)', () => {
   it('names short quotations in full and long ones by their ends', () => {
-    expect(linkToText('https://example.org/a', {exact: 'on May 3-4, they'})).to.equal('https://example.org/a#:~:text=on%20May%203%2D4%2C%20they');
+    expect(linkToText('https://example.org/a', {exact: 'on May 3-4, they'})).to.equal(
+      'https://example.org/a#:~:text=on%20May%203%2D4%2C%20they',
+    );
     const long = 'one two three four five six seven eight nine ten eleven';
-    expect(linkToText('https://example.org/a#top', {exact: long})).to.equal('https://example.org/a#top:~:text=one%20two%20three%20four%20five,seven%20eight%20nine%20ten%20eleven');
+    expect(linkToText('https://example.org/a#top', {exact: long})).to.equal(
+      'https://example.org/a#top:~:text=one%20two%20three%20four%20five,seven%20eight%20nine%20ten%20eleven',
+    );
     expect(linkToText('https://example.org/', {exact: '\ud800'})).to.contain('%EF%BF%BD');
   });
 });

@@ -116,7 +116,10 @@ describe('readTimeline(data)', () => {
       const result = read(timeline({events: [event({start})]}));
       expect(result.events, start).to.have.length(0);
       expect(result.undated, start).to.have.length(1);
-      expect(result.diagnostics.map(({code}) => code), start).to.deep.equal(['bad-date']);
+      expect(
+        result.diagnostics.map(({code}) => code),
+        start,
+      ).to.deep.equal(['bad-date']);
     }
     const turned = read(timeline({events: [event({start: '2017-05-04', end: '2017-05-03'})]}));
     expect(turned.undated).to.have.length(1);
@@ -126,14 +129,30 @@ describe('readTimeline(data)', () => {
   it('keeps every event when ids are used twice, whatever they are called', () => {
     for (const id of ['e1', '__proto__', 'constructor', 'toString', '']) {
       const result = read(timeline({events: [event({id}), event({id}), event({id: `${id}-2`})]}));
-      expect(result.events.map((e) => e.id), id).to.deep.equal([id, `${id}-2`, `${id}-2-2`]);
-      expect(result.diagnostics.map(({code}) => code), id).to.deep.equal(['duplicate-id', 'duplicate-id']);
+      expect(
+        result.events.map((e) => e.id),
+        id,
+      ).to.deep.equal([id, `${id}-2`, `${id}-2-2`]);
+      expect(
+        result.diagnostics.map(({code}) => code),
+        id,
+      ).to.deep.equal(['duplicate-id', 'duplicate-id']);
     }
     expect(Object.keys(Object.prototype)).to.deep.equal([]);
   });
 
   it('says of anything else that it is not a Timeline', () => {
-    for (const data of [null, 3, 'x', true, {}, {events: 3}, {version: 2, events: [], articles: []}, [{a: 1}], [1, 2]]) {
+    for (const data of [
+      null,
+      3,
+      'x',
+      true,
+      {},
+      {events: 3},
+      {version: 2, events: [], articles: []},
+      [{a: 1}],
+      [1, 2],
+    ]) {
       const result = readTimeline(data, 'x.json');
       expect(result.timeline, JSON.stringify(data)).to.equal(undefined);
       expect(result.diagnostics, JSON.stringify(data)).to.have.length(1);
@@ -149,12 +168,16 @@ describe('readTimeline(data)', () => {
   it('never throws, whatever it is given', () => {
     const base = timeline() as unknown as Record<string, unknown>;
     fc.assert(
-      fc.property(fc.anything(), fc.constantFrom('articles', 'events', 'undated', 'diagnostics', 'version', 'title'), (value, key) => {
-        readTimeline(value);
-        readTimeline({...base, [key]: value});
-        readTimeline({...base, events: [{...event(), [key]: value}, value]});
-        readTimeline({...base, events: [{...event(), evidence: value, conflicts: value}]});
-      }),
+      fc.property(
+        fc.anything(),
+        fc.constantFrom('articles', 'events', 'undated', 'diagnostics', 'version', 'title'),
+        (value, key) => {
+          readTimeline(value);
+          readTimeline({...base, [key]: value});
+          readTimeline({...base, events: [{...event(), [key]: value}, value]});
+          readTimeline({...base, events: [{...event(), evidence: value, conflicts: value}]});
+        },
+      ),
       {numRuns: 400, seed: 7},
     );
     expect(Object.keys(Object.prototype)).to.deep.equal([]);
@@ -163,7 +186,9 @@ describe('readTimeline(data)', () => {
 
 describe('parseTimeline(text)', () => {
   it('says where broken JSON breaks, and what it looks like', () => {
-    expect(parseTimeline('<!doctype html><p>404', 'x.json').diagnostics[0]?.message).to.match(/x\.json is not JSON: it looks like an HTML page/);
+    expect(parseTimeline('<!doctype html><p>404', 'x.json').diagnostics[0]?.message).to.match(
+      /x\.json is not JSON: it looks like an HTML page/,
+    );
     expect(parseTimeline('', 'x.json').diagnostics[0]?.message).to.match(/it is empty/);
     expect(parseTimeline('{"a":1,\n"b":}', 'x.json').diagnostics[0]?.message).to.match(/line 2/);
   });
@@ -230,7 +255,8 @@ describe('timeline.schema.json', () => {
     for (const key of v.required) expect(evidence(), key).to.have.property(key);
     for (const key of a.required) expect(timeline().articles[0], key).to.have.property(key);
     for (const key of schema.required) expect(timeline(), key).to.have.property(key);
-    for (const status of e.properties.status.enum) expect(codes(timeline({events: [event({status})]}))).to.deep.equal([]);
+    for (const status of e.properties.status.enum)
+      expect(codes(timeline({events: [event({status})]}))).to.deep.equal([]);
     for (const grain of e.properties.grain.enum) expect(codes(timeline({events: [event({grain})]}))).to.deep.equal([]);
   });
 });
