@@ -206,12 +206,11 @@ function best(list: Evidence[], {date}: TimelineEvent): Evidence | undefined {
 /** The exact words, the date expression marked, and what completes the sentence dimmed. */
 function quotation(evidence: Evidence, article: Article | undefined) {
   const {before, after} = surroundings(evidence, article);
-  // On one line, so that no white space is added to the words.
-  return html`<blockquote lang=${article?.lang ?? nothing} dir="auto">
-    <p>
-      ${before ? html`<span class="context">${before}</span>` : nothing}${runs(evidence).map(({text, date}) => (date ? html`<mark>${text}</mark>` : text))}${after ? html`<span class="context">${after}</span>` : nothing}
-    </p>
-  </blockquote>`;
+  const context = (text: string) => (text ? html`<span class="context">${text}</span>` : nothing);
+  const said = runs(evidence).map(({text, date}) => (date ? html`<mark>${text}</mark>` : text));
+  // The parts go in as one value, so that no white space comes between the words.
+  const parts = [context(before), ...said, context(after)];
+  return html`<blockquote lang=${article?.lang ?? nothing} dir="auto"><p>${parts}</p></blockquote>`;
 }
 
 /** To the place in the full text, and into the clipboard. */

@@ -143,13 +143,9 @@ function paragraphs(view: ArticleReaderView, shown: Stretch, words: Messages): T
       }
       const kind = kindAt(article, start, end);
       const aside = kind !== 'body' && kind !== 'headline';
-      result.push(
-        html`<p class=${`block ${kind}${aside ? ' aside' : ''}`}>
-          ${segments(view, here, start, end, words)}${
-            aside ? html` <span class="block-note">(${words.notPartOfStory})</span>` : nothing
-          }
-        </p>`,
-      );
+      const note = aside ? html` <span class="block-note">(${words.notPartOfStory})</span>` : nothing;
+      const content = [...segments(view, here, start, end, words), note];
+      result.push(html`<p class=${`block ${kind}${aside ? ' aside' : ''}`}>${content}</p>`);
     }
     start = end + 1;
   }

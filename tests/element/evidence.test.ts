@@ -72,7 +72,9 @@ describe('evidencePanel(view)', () => {
 
   it('shows what completes a sentence, apart from the evidence itself', () => {
     const second = show().querySelectorAll('.evidence > .sources > li')[1];
-    expect(second?.querySelector('blockquote')?.textContent).to.equal('The old bridge was opened to traffic on 4 May.');
+    expect(second?.querySelector('blockquote p')?.textContent).to.equal(
+      'The old bridge was opened to traffic on 4 May.',
+    );
     expect([...second!.querySelectorAll('.context')].map((span) => span.textContent)).to.deep.equal([
       'The old bridge ',
       '.',
