@@ -81,7 +81,11 @@ export function readJsonLines(text: string, name: string): ReadArticles {
   const add = (value: unknown, where: string, fallback: string) => {
     const article = toArticle(value, fallback);
     if (article) articles.push(article);
-    else diagnostics.push(fault('bad-line', name, `${where} is not an article: it needs a “text” that is not empty.`));
+    else if (isBlank(value)) {
+      // Archives hold such lines by the dozen, and there is nothing in them to miss.
+      const message = `${where} has an empty “text” and was left out.`;
+      diagnostics.push({code: 'empty-article', severity: 'warning', article: name, message});
+    } else diagnostics.push(fault('bad-line', name, `${where} is not an article: it needs a “text” that is not empty.`));
   };
   if (/^\s*\[/.test(text)) {
     const list = tryParse(text);
@@ -103,6 +107,9 @@ export function readJsonLines(text: string, name: string): ReadArticles {
   }
   return {articles, diagnostics};
 }
+
+const isBlank = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string' && !/\S/.test(value.text);
 
 function toArticle(value: unknown, fallback: string): ArticleInput | null {
   if (typeof value !== 'object' || value === null) return null;

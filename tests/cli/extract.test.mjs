@@ -6,6 +6,8 @@ import {describe, it} from 'node:test';
 import {flood, folderWith, newsTimeline, seeds} from './command.mjs';
 
 const windows1252 = Buffer.from('River floods three villages\n\nThe caf\u00e9 on the quay was closed on March 3, 2021.\n', 'latin1');
+const german =
+  'Der Fluss ist am Mittwoch über die Ufer getreten und hat drei Dörfer überschwemmt, wie die Feuerwehr mitteilte. Die Gemeinde will den Damm am 12. März 2021 prüfen lassen.\n';
 const page = `<!doctype html><html lang="en"><head><title>River floods three villages</title>
 <meta property="article:published_time" content="2021-03-03"><script>document.title = 'changed'</script></head>
 <body><nav><a href="/">Home</a> <a href="/sport">Sport</a></nav><article><h1>River floods three villages</h1>
@@ -19,11 +21,13 @@ const file = folderWith({
   'empty.txt': '',
   'blank.txt': ' \n\t\n',
   'picture.txt': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
-  'german.txt':
-    'Der Fluss ist am Mittwoch über die Ufer getreten und hat drei Dörfer überschwemmt, wie die Feuerwehr mitteilte. Die Gemeinde will den Damm am 12. März 2021 prüfen lassen.\n',
+  'german.txt': german,
   'old.txt': windows1252,
   'page.html': page,
   'flood.doc': flood,
+  'mixed.jsonl': [{id: 'void', text: ' '}, {id: 'dorf', text: german}, {id: 'flood', text: flood}]
+    .map((line) => `${JSON.stringify(line)}\n`)
+    .join(''),
   'two.jsonl': `${JSON.stringify({id: 'a', text: flood, pubDate: '2021-03-03', title: 'A'})}\n\n${JSON.stringify({id: 'b', text: flood})}\n`,
   'bad.jsonl': `${JSON.stringify({id: 'a', text: flood})}\n{"id": "b", "text": \n{"id": "c"}\n`,
   'undated.txt': 'The mayor opened a bakery\n\nThe mayor opened a new bakery in the old town, and the people who came were given bread.\n',
@@ -159,6 +163,14 @@ describe('news-timeline extract', () => {
         timeline.articles.map(({id}) => id),
         ['a'],
       );
+    });
+
+    it('but not for an archive with a line that is empty or in another language, which is said', () => {
+      const {status, complaints, timeline} = extract(file('mixed.jsonl'));
+      assert.equal(status, 0);
+      assert.match(complaints, /Line 1 of mixed\.jsonl has an empty “text”/);
+      assert.match(complaints, /dorf is not in English/);
+      assert.equal(timeline.articles.at(-1).id, 'flood');
     });
 
     it('a file without permission', {skip: process.getuid?.() === 0 || process.platform === 'win32'}, () => {
