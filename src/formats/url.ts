@@ -15,6 +15,8 @@ export function safeUrl(url: unknown, base?: string): string | null {
   // Browsers drop tabs and newlines and leading controls before they read the scheme; what holds any is refused.
   // eslint-disable-next-line no-control-regex
   if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]/.test(text) || !text.isWellFormed()) return null;
+  // What no address holds unescaped is a sign that this is something else.
+  if (/[\s<>"`{}|\\^]/.test(text)) return null;
   // Marks that turn the reading direction make an address look like another one.
   if (/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(text)) return null;
   const relative = !/^[a-z][a-z0-9+.-]*:/i.test(text);
