@@ -20,16 +20,15 @@ export function axis(layout: Layout, {scale, rtl, today, before, after}: AxisVie
   const minor = y + 20 * scale;
   const major = y + 39 * scale;
   const aside = rtl ? -6 : 6;
+  const texts = tickTexts(layout, {scale, rtl, before, after});
   return svg`
     <g class="axis" part="axis">
       <line class="line" x1="0" x2=${viewport.width} y1=${y + 0.5} y2=${y + 0.5}></line>
-      ${ticks.major.map(({x, text, held}, i) => {
-        const next = ticks.major[i + 1]?.x ?? (rtl ? 0 : viewport.width);
-        const shift = besideTick(x, text, Math.abs(next - x), {scale, rtl, before, after, width: viewport.width, held: Boolean(held)});
-        return svg`<g class="tick major" part="tick" transform="translate(${px(x)},0)">
-          ${held ? null : svg`<line y1=${y} y2=${major + 3}></line>`}<text x=${shift ?? aside} y=${major}>${shift === null ? '' : text}</text>
-        </g>`;
-      })}
+      ${ticks.major.map(
+        ({x, held}, i) => svg`<g class="tick major" part="tick" transform="translate(${px(x)},0)">
+          ${held ? null : svg`<line y1=${y} y2=${major + 3}></line>`}<text x=${px((texts[i]?.x ?? x) - x)} y=${major}>${texts[i]?.text ?? ''}</text>
+        </g>`,
+      )}
       ${ticks.minor.map(
         ({x, text}) => svg`<g class="tick minor" part="tick" transform="translate(${px(x)},0)"><line y1=${y} y2=${y + 6}></line><text y=${minor}>${
           x > 9 && x < viewport.width - 9 ? text : ''
@@ -38,6 +37,15 @@ export function axis(layout: Layout, {scale, rtl, today, before, after}: AxisVie
       ${today ? svg`<g class="today" transform="translate(${px(today.x)},0)"><line y1="0" y2=${y}></line><text x=${aside} y="11">${today.word}</text></g>` : null}
     </g>
   `;
+}
+
+/** The names of the larger units, each clear of its neighbours and of the edge buttons; empty where there is no room. */
+export function tickTexts({ticks, viewport}: Layout, view: Pick<AxisView, 'scale' | 'rtl' | 'before' | 'after'>): {x: number; text: string}[] {
+  return ticks.major.map(({x, text, held}, i) => {
+    const next = ticks.major[i + 1]?.x ?? (view.rtl ? 0 : viewport.width);
+    const shift = besideTick(x, text, Math.abs(next - x), {...view, width: viewport.width, held: Boolean(held)});
+    return {x: x + (shift ?? 0), text: shift === null ? '' : text};
+  });
 }
 
 interface Beside {

@@ -23,12 +23,25 @@ export function paintDensity(canvas: HTMLCanvasElement, bins: Bins | null, max: 
   if (!context) return;
   context.clearRect(0, 0, w, h);
   context.fillStyle = getComputedStyle(canvas).color;
-  const pitch = w / bins.counts.length;
+  context.beginPath();
+  tracedDensity(context, bins, max, w, h);
+  context.fill();
+}
+
+/** Traces the skyline as one outline, which is painted at once: a thousand rectangles a frame would cost a millisecond. */
+export function tracedDensity(context: CanvasRenderingContext2D, bins: Bins, max: number, width: number, height: number): void {
+  const {counts} = bins;
+  const pitch = width / counts.length;
   const full = Math.log1p(Math.max(3, max));
-  for (let x = 0; x < bins.counts.length; x++) {
-    const count = bins.counts[x]!;
-    if (!count) continue;
-    const tall = Math.round((0.12 + (0.88 * Math.log1p(count)) / full) * h);
-    context.fillRect(Math.round(x * pitch), h - tall, Math.max(1, Math.round(pitch)), tall);
+  let last = 0;
+  for (let x = 0; x <= counts.length; x++) {
+    const count = x < counts.length ? counts[x]! : 0;
+    const tall = count ? Math.round((0.12 + (0.88 * Math.log1p(count)) / full) * height) : 0;
+    if (tall === last) continue;
+    const at = Math.round(x * pitch);
+    if (last === 0) context.moveTo(at, height);
+    else context.lineTo(at, height - last);
+    context.lineTo(at, height - tall);
+    last = tall;
   }
 }

@@ -8,9 +8,14 @@ import {asker, frameFor, lanesNeeded, layout, mirrored, rowsIn, spread} from '..
 import type {Ask, Frame, Layout, More} from '../layout/layout.js';
 import type {Entry, Filter} from '../layout/source.js';
 import type {Store} from '../layout/store.js';
-import {drawing} from './drawing.js';
+import {drawing, CLOCK, edgeText, pill} from './drawing.js';
+import {drawingWords} from './drawing-words.js';
+import {standing, when} from './labels.js';
+import {messages} from './messages.js';
+import {paintMotion, readInk} from './motion-canvas.js';
+import type {Ink} from './motion-canvas.js';
 import {paintDensity} from './density-canvas.js';
-import {OVERVIEW, skyline} from './overview.js';
+import {brushed, OVERVIEW, skyline} from './overview.js';
 import {ResizeController} from './resize-controller.js';
 import {TextMeasure} from './text-measure.js';
 import {ZoomController} from './zoom-controller.js';
@@ -66,6 +71,10 @@ export class DrawingController implements ReactiveController {
   #ask: Ask = asker(() => this.request());
   #frame = 0;
   #panel = false;
+  #scale = 1;
+  /** A gesture or an animation is under way. */
+  #moving = false;
+  #ink: Ink | null = null;
   #wasNarrow = false;
   #fedFor: Store | null = null;
   #told = true;
@@ -86,24 +95,27 @@ export class DrawingController implements ReactiveController {
       domain: () => this.view,
       width: () => this.size.width,
       rtl: () => this.rtl,
-      change: (view) => this.change(view),
+      change: (view) => {
+        this.#moving = true;
+        this.change(view);
+      },
       settled: () => this.#settled(),
     });
   }
 
   hostUpdated(): void {
+    this.#look();
     this.draw();
   }
 
   hostDisconnected(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
+    this.#moving = false;
   }
 
-  get rtl(): boolean {
-    const box = this.#find('.stage');
-    return box ? getComputedStyle(box).direction === 'rtl' : false;
-  }
+  /** Time runs from right to left, as the page is read. */
+  rtl = false;
 
   get narrow(): boolean {
     return this.#whole.width > 0 && this.#whole.width < NARROW;
@@ -149,13 +161,12 @@ export class DrawingController implements ReactiveController {
     middle = Math.min(Math.max(middle, first - length * 0.35), last + length * 0.35);
     middle = Math.min(Math.max(middle, FIRST + length / 2), LAST - length / 2);
     this.view = {from: middle - length / 2, to: middle + length / 2};
-    this.#fitted = false;
+    this.#fitted = Math.abs(this.view.from - this.#home.from) + Math.abs(this.view.to - this.#home.to) < length * 1e-6;
     this.request();
   }
 
   fit(): void {
     this.zoom.glide(this.#home);
-    this.#fitted = true;
   }
 
   /** Glides to where an event is well in sight, at the present scale; nearer where the drawing is crowded there. */
@@ -192,10 +203,10 @@ export class DrawingController implements ReactiveController {
     if (!box || !store || !width || !this.size.height || !(this.view.to > this.view.from)) return;
     const narrow = this.narrow;
     const height = this.size.height - (narrow ? 0 : OVERVIEW);
-    const scale = this.#scale();
+    const scale = this.#scale;
     const frame = spread(frameFor(scale, this.#lanes(width)), height);
     const viewport = {...this.view, width, height};
-    const rtl = this.rtl;
+    const {rtl} = this;
     const chosen = [this.target.chosen(), this.stop].flatMap((id) => (id === null ? [] : (store.find(id) ?? [])));
     const flat = layout(store, this.#labels(frame, height, scale), viewport, this.#ask, {
       locale: this.target.lang(),
@@ -204,6 +215,7 @@ export class DrawingController implements ReactiveController {
       chosen: this.stop !== null && this.#focusInside() ? chosen : chosen.filter(({id}) => id === this.target.chosen()),
     });
     this.layout = rtl ? mirrored(flat) : flat;
+    if (this.#moving && !narrow && this.#paintMotion(box, this.layout, frame, scale)) return;
     if (this.stop === null || !this.layout.labels.some(({entry}) => entry.id === this.stop)) {
       if (!this.#focusInside()) this.stop = this.layout.labels[0]?.entry.id ?? null;
     }
@@ -229,12 +241,14 @@ export class DrawingController implements ReactiveController {
         onoutside: (side) => this.#outside(side),
         onview: (view) => {
           this.zoom.stop();
+          this.#moving = true;
           this.change(view);
         },
         onviewed: () => this.#settled(),
       }),
       box,
     );
+    this.#still(box);
     this.#paint(box, frame);
     this.#beginFeed(box, narrow);
     this.#giveFocus(box);
@@ -300,9 +314,71 @@ export class DrawingController implements ReactiveController {
     return Boolean(active?.closest('.labels'));
   }
 
-  /** How much larger than usual the reader has the text. */
-  #scale(): number {
-    return Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1);
+  /** What the page decides, read when something around the drawing changed and not at every frame. */
+  #look(): void {
+    const box = this.#find('.stage');
+    if (!box) return;
+    this.rtl = getComputedStyle(box).direction === 'rtl';
+    // How much larger than usual the reader has the text.
+    this.#scale = Math.max(1, parseFloat(getComputedStyle(box.ownerDocument.documentElement).fontSize) / 16 || 1);
+  }
+
+  /** Paints a frame of a gesture; false when there is nothing to paint on. */
+  #paintMotion(box: HTMLElement, layout: Layout, frame: Frame, scale: number): boolean {
+    const canvas = this.#find('canvas.motion') as HTMLCanvasElement | null;
+    const probe = this.#find('.probe');
+    if (!canvas || !probe) return false;
+    if (canvas.hidden || !this.#ink) {
+      this.#ink = readInk(box, probe, scale);
+      canvas.hidden = false;
+      box.classList.add('moving');
+    }
+    const lang = this.target.lang();
+    const words = drawingWords(lang);
+    const said = {words, messages: messages(lang)};
+    const {viewport, before, after} = layout;
+    const year = new Date(viewport.from).getUTCFullYear() !== new Date(viewport.to).getUTCFullYear();
+    const clock = layout.k * DAY > CLOCK;
+    const {filter, rtl} = this;
+    const edge = (side: 'before' | 'after') => (layout[side] ? edgeText(side, side === 'before' ? words.earlier(before) : words.later(after), rtl) : '');
+    paintMotion(
+      canvas,
+      {
+        layout,
+        frame,
+        scale,
+        rtl,
+        chosen: this.target.chosen(),
+        focused: this.#focusInside() ? this.stop : null,
+        meta: (entry) => [when(entry, lang, year, clock), ...standing(entry, said)].join(' · '),
+        lines: (entry, wide) => this.#measure.lines(entry, wide).lines,
+        edges: {before: edge('before'), after: edge('after')},
+        room: {before: pill(words.earlier(before), before), after: pill(words.later(after), after)},
+        max: this.#maximum(layout),
+        dim: (entry) => filter !== undefined && !filter.wants(entry),
+        skyline: this.#skyline(viewport.width, rtl),
+        brush: brushed(this.everything, viewport, viewport.width, rtl),
+      },
+      this.#ink,
+    );
+    return true;
+  }
+
+  /** Elements again, once nothing moves. */
+  #still(box: HTMLElement): void {
+    if (!this.#ink) return;
+    this.#ink = null;
+    box.classList.remove('moving');
+    const canvas = this.#find('canvas.motion') as HTMLCanvasElement | null;
+    if (canvas) canvas.hidden = true;
+  }
+
+  /** One greatest count for each doubling of the scale, or the band would flicker while it is panned. */
+  #maximum({bins, k}: Layout): number {
+    const level = Math.floor(Math.log2(k));
+    const max = Math.max(this.#maxima.get(level) ?? 0, bins?.max ?? 0);
+    this.#maxima.set(level, max);
+    return max;
   }
 
   #labels(frame: Frame, height: number, scale: number): LabelBook {
@@ -352,12 +428,7 @@ export class DrawingController implements ReactiveController {
   #paint(box: HTMLElement, frame: Frame): void {
     const canvas = box.querySelector('canvas');
     if (!canvas || !this.layout) return;
-    const {bins, k} = this.layout;
-    // One greatest count for each doubling of the scale, or the band would flicker while it is panned.
-    const level = Math.floor(Math.log2(k));
-    const max = Math.max(this.#maxima.get(level) ?? 0, bins?.max ?? 0);
-    this.#maxima.set(level, max);
-    paintDensity(canvas, bins, max, this.layout.viewport.width, frame.band);
+    paintDensity(canvas, this.layout.bins, this.#maximum(this.layout), this.layout.viewport.width, frame.band);
   }
 
   #giveFocus(box: HTMLElement): void {
@@ -427,6 +498,7 @@ export class DrawingController implements ReactiveController {
   }
 
   #settled(): void {
+    this.#moving = false;
     this.request();
     this.target.moved(this.view);
   }
@@ -455,6 +527,7 @@ export class DrawingController implements ReactiveController {
       return;
     }
     this.#panel = panel;
+    this.#look();
     this.draw();
   }
 

@@ -15,6 +15,9 @@ import {leaders, marks} from './marks.js';
 import {messages} from './messages.js';
 import {overview} from './overview.js';
 
+/** Clock times are said where a day is at least this wide, in pixels. */
+export const CLOCK = 160;
+
 export interface DrawingView {
   layout: Layout;
   frame: Frame;
@@ -57,7 +60,7 @@ export function drawing(view: DrawingView): TemplateResult {
     stop,
     year,
     rtl,
-    clock: layout.k * DAY > 160,
+    clock: layout.k * DAY > CLOCK,
     lines: view.lines,
     counts: layout.axis - view.frame.band - view.frame.counts,
     onchoose: view.onchoose,
@@ -90,15 +93,15 @@ export function drawing(view: DrawingView): TemplateResult {
 }
 
 /** Room an edge button takes of the axis, in pixels. */
-const pill = (text: string, count: number): number => (count ? (text.length + 2) * 6.6 + 26 : 0);
+export const pill = (text: string, count: number): number => (count ? (text.length + 2) * 6.6 + 26 : 0);
+
+/** What an edge button says: how many there are, and an arrow to where they are. */
+export const edgeText = (side: 'before' | 'after', text: string, rtl: boolean): string => ((side === 'before') !== rtl ? `← ${text}` : `${text} →`);
 
 function outside(side: 'before' | 'after', layout: Layout, view: DrawingView, say: (count: number) => string): TemplateResult | typeof nothing {
   const count = layout[side];
   if (!count) return nothing;
-  const pointsLeft = (side === 'before') !== view.rtl;
-  return html`<button type="button" class="edge ${side}" part="edge" @click=${() => view.onoutside(side)}>
-    ${pointsLeft ? '← ' : ''}${say(count)}${pointsLeft ? '' : ' →'}
-  </button>`;
+  return html`<button type="button" class="edge ${side}" part="edge" @click=${() => view.onoutside(side)}>${edgeText(side, say(count), view.rtl)}</button>`;
 }
 
 /** The day of an instant as EDTF; a year alone where the year has not four digits. */

@@ -162,6 +162,26 @@ export const styles = css`
     inset-block: auto 3rem;
     color: var(--_ink-3);
   }
+  .moving > * {
+    opacity: 0;
+  }
+  .motion {
+    position: absolute;
+    inset-block-start: 0;
+    left: 0;
+    pointer-events: none;
+  }
+  /* Where the painted frames of a gesture read their colours. */
+  .probe {
+    position: absolute;
+    visibility: hidden;
+    border: 0 solid;
+    border-color: var(--_ink-2) var(--_accent-wash) var(--_ink-3) var(--_rule);
+    outline-color: var(--_accent);
+    background: var(--_paper);
+    color: var(--_ink);
+    font-family: var(--_sans);
+  }
   text {
     fill: var(--_ink-2);
     font-family: var(--_sans);

@@ -272,7 +272,7 @@ export class NewsTimeline extends LitElement {
         ${
           ready
             ? html`<div class="main ${open ? 'with-panel' : ''}">
-                ${this.#mode === 'table' ? this.#table() : html`<div class="stage"><div class="drawing" @mousedown=${this.#grabbed}></div></div>`}
+                ${this.#mode === 'table' ? this.#table() : html`<div class="stage"><div class="drawing"></div><canvas class="motion" aria-hidden="true" hidden></canvas><i class="probe"></i></div>`}
                 ${open ? html`<div class="panel">${this.#reading.render()}</div>` : nothing}
               </div>`
             : this.#waiting()
@@ -434,11 +434,6 @@ export class NewsTimeline extends LitElement {
       }
     }
     return this.#reading.key(event);
-  }
-
-  /** A press on the empty drawing takes the focus from a field, as it would on the page itself. */
-  #grabbed(event: MouseEvent): void {
-    void event;
   }
 
   #toolbar(): TemplateResult {

@@ -40,26 +40,32 @@ export function skyline(counts: ArrayLike<number>, max: number, width: number, r
 /** The strip under the drawing: everything there is, and a brush over what is in sight. */
 export function overview(view: OverviewView): TemplateResult {
   const {width, all, rtl, words} = view;
-  const k = width / (all.to - all.from);
-  const clamp = (x: number) => Math.min(width, Math.max(0, x));
-  let x0 = clamp((view.view.from - all.from) * k);
-  let x1 = clamp((view.view.to - all.from) * k);
-  if (x1 - x0 < 6) {
-    const middle = (x0 + x1) / 2;
-    x0 = Math.max(0, middle - 3);
-    x1 = Math.min(width, x0 + 6);
-  }
-  const [a, b] = rtl ? [width - x1, width - x0] : [x0, x1];
+  const {x0: a, x1: b} = brushed(all, view.view, width, rtl);
+  const [x, wide] = brush(a, b);
   return html`<div class="overview" part="overview" role="group" aria-label=${words.overview} @pointerdown=${(event: PointerEvent) => grab(event, view)}>
     <svg aria-hidden="true" width=${width} height=${OVERVIEW}>
       ${svg`<path class="all" d=${view.path}></path><path class="kept" d=${view.kept}></path>
-      <rect class="brush" part="brush" x=${round(a) + 0.5} y="0.5" width=${Math.max(5, round(b - a) - 1)} height=${OVERVIEW - 1}></rect>`}
+      <rect class="brush" part="brush" x=${x + 0.5} y="0.5" width=${wide - 1} height=${OVERVIEW - 1}></rect>`}
     </svg>
     ${handle('start', rtl ? b : a, view)} ${handle('end', rtl ? a : b, view)}
   </div>`;
 }
 
-const round = (x: number) => Math.round(x);
+/** Where the view lies in the strip, in pixels; never too thin to be seen. */
+export function brushed(all: Domain, view: Domain, width: number, rtl: boolean): {x0: number; x1: number} {
+  const k = width / (all.to - all.from);
+  const clamp = (x: number) => Math.min(width, Math.max(0, x));
+  let x0 = clamp((view.from - all.from) * k);
+  let x1 = clamp((view.to - all.from) * k);
+  if (x1 - x0 < 6) {
+    x0 = Math.min(width - 6, Math.max(0, (x0 + x1) / 2 - 3));
+    x1 = x0 + 6;
+  }
+  return rtl ? {x0: width - x1, x1: width - x0} : {x0, x1};
+}
+
+/** Left edge and width of the brush, on whole pixels. */
+export const brush = (x0: number, x1: number): [number, number] => [Math.round(x0), Math.max(6, Math.round(x1 - x0))];
 
 function handle(which: 'start' | 'end', x: number, view: OverviewView): TemplateResult {
   const {all, view: seen, words} = view;

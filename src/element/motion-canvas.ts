@@ -1,0 +1,312 @@
+import {RADIUS} from '../layout/layout.js';
+import type {Frame, Label, Layout, Mark} from '../layout/layout.js';
+import type {Entry} from '../layout/source.js';
+import {tickTexts} from './axis.js';
+import {tracedDensity} from './density-canvas.js';
+import {kinds, outlined} from './marks.js';
+import {OVERVIEW, brush} from './overview.js';
+
+/** What a gesture’s frames are painted with: read once from the drawing as it stands, parts and all, when it begins to move. */
+export interface Ink {
+  ink: string;
+  ink2: string;
+  ink3: string;
+  rule: string;
+  paper: string;
+  accent: string;
+  wash: string;
+  /** Fonts of titles and of small text. */
+  title: string;
+  small: string;
+  strong: string;
+  /** How marks of a kind look, as they were styled, by their classes. */
+  marks: Map<string, MarkInk>;
+}
+
+interface MarkInk {
+  fill: string;
+  stroke: string;
+  width: number;
+  opacity: number;
+  dash: number[];
+}
+
+/** Everything a frame shows, as the templates do. */
+export interface MotionView {
+  layout: Layout;
+  frame: Frame;
+  scale: number;
+  rtl: boolean;
+  chosen: string | null;
+  focused: string | null;
+  /** The date line of a label, and its title on one or two lines. */
+  meta: (entry: Entry) => string;
+  lines: (entry: Entry, width: number) => readonly string[];
+  edges: {before: string; after: string};
+  /** Room the edge buttons take, in pixels. */
+  room: {before: number; after: number};
+  max: number;
+  dim: (entry: Entry) => boolean;
+  /** The overview’s shapes, and where the view lies in it, in pixels. */
+  skyline: {path: string; kept: string};
+  brush: {x0: number; x1: number};
+}
+
+/** Reads the inks from a probe in the drawing and from the marks that are there. */
+export function readInk(box: HTMLElement, probe: HTMLElement, scale: number): Ink {
+  const style = getComputedStyle(probe);
+  const family = getComputedStyle(box).fontFamily;
+  const marks = new Map<string, MarkInk>();
+  for (const mark of box.querySelectorAll('.plot .mark')) {
+    const key = mark.getAttribute('class') ?? '';
+    const body = mark.querySelector('.body');
+    if (marks.has(key) || !body) continue;
+    const {fill, stroke, strokeWidth, fillOpacity, strokeDasharray} = getComputedStyle(body);
+    marks.set(key, {
+      fill,
+      stroke,
+      width: parseFloat(strokeWidth) || 0,
+      opacity: parseFloat(fillOpacity),
+      dash: strokeDasharray === 'none' ? [] : strokeDasharray.split(/[ ,]+/).map(parseFloat),
+    });
+  }
+  return {
+    ink: style.color,
+    ink2: style.borderTopColor,
+    ink3: style.borderBottomColor,
+    rule: style.borderLeftColor,
+    paper: style.backgroundColor,
+    accent: style.outlineColor,
+    wash: style.borderRightColor,
+    title: `600 ${15 * scale}px ${family}`,
+    small: `${12 * scale}px ${style.fontFamily}`,
+    strong: `600 ${12 * scale}px ${style.fontFamily}`,
+    marks,
+  };
+}
+
+/**
+ * Paints one frame of a gesture. Moving a hundred elements costs thrice what painting them does, so while the view moves
+ * it is painted, from the same layout; at rest it is elements again, which can be reached, styled and printed.
+ */
+export function paintMotion(canvas: HTMLCanvasElement, view: MotionView, ink: Ink): void {
+  const {layout, rtl} = view;
+  const {width, height} = layout.viewport;
+  const ratio = devicePixelRatio || 1;
+  const w = Math.round(width * ratio);
+  const h = Math.round((height + OVERVIEW) * ratio);
+  if (canvas.width !== w || canvas.height !== h) {
+    canvas.width = w;
+    canvas.height = h;
+    canvas.style.width = `${width}px`;
+    canvas.style.height = `${height + OVERVIEW}px`;
+  }
+  const context = canvas.getContext('2d');
+  if (!context) return;
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.clearRect(0, 0, width, height + OVERVIEW);
+  context.direction = 'ltr';
+  context.textBaseline = 'alphabetic';
+  paintAxis(context, view, ink);
+  if (layout.bins) {
+    context.fillStyle = ink.ink3;
+    context.save();
+    context.translate(0, layout.axis - view.frame.band);
+    context.beginPath();
+    tracedDensity(context, layout.bins, view.max, width, view.frame.band);
+    context.fill();
+    context.restore();
+  }
+  paintLeaders(context, view, ink);
+  for (const mark of layout.marks) paintMark(context, mark, view, ink);
+  for (const label of layout.labels) paintLabel(context, label, view, ink);
+  context.font = ink.small;
+  context.fillStyle = ink.ink2;
+  context.textAlign = 'center';
+  const counts = layout.axis - view.frame.band - view.frame.counts;
+  for (const {x, count} of layout.more) context.fillText(`+${count > 9999 ? `${Math.round(count / 1000)}k` : count}`, x, counts + 14);
+  paintEdges(context, view, ink, rtl);
+  paintOverview(context, view, ink);
+}
+
+type Context = CanvasRenderingContext2D;
+
+function paintAxis(context: Context, view: MotionView, ink: Ink): void {
+  const {layout, scale, rtl} = view;
+  const {axis: y, viewport, ticks} = layout;
+  const rule = (x: number, y0: number, y1: number) => context.rect(Math.round(x - 0.5), y0, 1, y1 - y0);
+  context.fillStyle = ink.rule;
+  context.beginPath();
+  for (const {x, held} of ticks.major) if (!held) rule(x, y, y + 39 * scale + 3);
+  context.fill();
+  context.fillStyle = ink.ink3;
+  context.beginPath();
+  for (const {x} of ticks.minor) rule(x, y, y + 6);
+  context.fill();
+  context.fillStyle = ink.ink;
+  context.fillRect(0, y, viewport.width, 1);
+  context.font = ink.strong;
+  context.textAlign = rtl ? 'right' : 'left';
+  for (const {x, text} of tickTexts(layout, {scale, rtl, before: view.room.before, after: view.room.after})) context.fillText(text, x, y + 39 * scale);
+  context.font = ink.small;
+  context.fillStyle = ink.ink2;
+  context.textAlign = 'center';
+  for (const {x, text} of ticks.minor) if (x > 9 && x < viewport.width - 9) context.fillText(text, x, y + 20 * scale);
+}
+
+function paintLeaders(context: Context, {layout, chosen}: MotionView, ink: Ink): void {
+  const draw = (mine: boolean) => {
+    context.beginPath();
+    for (const {entry, x, leader} of layout.labels) {
+      if ((entry.id === chosen) === mine) for (const [a, b] of leader) context.rect(Math.round(x - 0.5), Math.round(a), 1, Math.round(b - a));
+    }
+    context.fill();
+  };
+  context.fillStyle = ink.ink3;
+  context.globalAlpha = 0.65;
+  draw(false);
+  context.globalAlpha = 1;
+  context.fillStyle = ink.accent;
+  draw(true);
+}
+
+/** The inks of a kind that was not on the screen when the gesture began. */
+function plainInk(kind: string, ink: Ink): MarkInk {
+  const unsure = kind.includes('doubtful');
+  const open = unsure || kind.includes('hollow') || kind.includes('denied');
+  const line = unsure || kind.includes('chosen') ? ink.accent : ink.ink;
+  return {
+    fill: open ? ink.paper : kind.includes('chosen') ? ink.accent : ink.ink,
+    stroke: open || kind.includes('soft') ? line : ink.paper,
+    width: open ? 1.5 : 1,
+    opacity: kind.includes('soft') && !open ? 0.28 : 1,
+    dash: unsure ? [3, 2] : [],
+  };
+}
+
+function paintMark(context: Context, mark: Mark, view: MotionView, ink: Ink): void {
+  const {entry, shape, whisker, x0, x1, y} = mark;
+  const kind = kinds(entry, view.chosen);
+  const style = ink.marks.get(`mark ${shape} ${kind}`) ?? plainInk(`${shape} ${kind}`, ink);
+  context.globalAlpha = view.dim(entry) ? 0.22 : 1;
+  if (whisker) {
+    context.strokeStyle = kind.includes('doubtful') ? ink.accent : ink.ink2;
+    context.lineWidth = 1.5;
+    context.setLineDash([1, 3]);
+    context.beginPath();
+    context.moveTo(Math.max(-4, whisker.x0), y);
+    context.lineTo(Math.min(view.layout.viewport.width + 4, whisker.x1), y);
+    context.stroke();
+    context.setLineDash([]);
+  }
+  context.beginPath();
+  outlined(context, mark, view.rtl);
+  const alpha = context.globalAlpha;
+  context.globalAlpha = alpha * style.opacity;
+  context.fillStyle = style.fill;
+  context.fill();
+  context.globalAlpha = alpha;
+  if (style.width && style.stroke !== 'none') {
+    context.strokeStyle = style.stroke;
+    context.lineWidth = style.width;
+    if (style.dash.length) context.setLineDash(style.dash);
+    context.stroke();
+    if (style.dash.length) context.setLineDash([]);
+  }
+  if (entry.status === 'denied') {
+    const middle = (x0 + x1) / 2;
+    const r = RADIUS + 2;
+    context.strokeStyle = ink.ink;
+    context.lineWidth = 1.5;
+    context.beginPath();
+    context.moveTo(middle - r, y - r);
+    context.lineTo(middle + r, y + r);
+    context.moveTo(middle - r, y + r);
+    context.lineTo(middle + r, y - r);
+    context.stroke();
+  }
+  context.globalAlpha = 1;
+}
+
+function paintLabel(context: Context, {entry, left, width, top, side}: Label, view: MotionView, ink: Ink): void {
+  const {scale} = view;
+  const chosen = entry.id === view.chosen;
+  if (left + width < 0 || left > view.layout.viewport.width) return;
+  const lines = view.lines(entry, width);
+  if (chosen) {
+    context.fillStyle = ink.wash;
+    context.fillRect(left, top, width, (16 + 18 * lines.length) * scale);
+  }
+  const right = side === 'left';
+  const x = right ? left + width - 8 : left + 8;
+  context.textAlign = right ? 'right' : 'left';
+  context.font = ink.small;
+  context.fillStyle = chosen || entry.doubtful ? ink.accent : ink.ink3;
+  context.fillText(view.meta(entry), x, top + 11.5 * scale, width - 10);
+  context.font = ink.title;
+  context.fillStyle = chosen ? ink.accent : ink.ink;
+  for (const [i, line] of lines.entries()) context.fillText(line, x, top + (29 + 18 * i) * scale, width - 10);
+  if (entry.id === view.focused) {
+    context.strokeStyle = ink.accent;
+    context.lineWidth = 2;
+    context.strokeRect(left - 2, top - 2, width + 4, (16 + 18 * lines.length) * scale + 4);
+  }
+}
+
+function paintEdges(context: Context, {layout, edges, room, scale}: MotionView, ink: Ink, rtl: boolean): void {
+  const y = layout.viewport.height - 25 * scale;
+  context.font = ink.small;
+  context.lineWidth = 1;
+  for (const side of ['before', 'after'] as const) {
+    const text = edges[side];
+    if (!text) continue;
+    const wide = context.measureText(text).width + 20;
+    const x = (side === 'before') !== rtl ? 0 : layout.viewport.width - wide;
+    context.fillStyle = ink.paper;
+    context.strokeStyle = ink.rule;
+    context.beginPath();
+    context.roundRect(x + 0.5, y + 0.5, wide - 1, 23 * scale, 4);
+    context.fill();
+    context.stroke();
+    context.fillStyle = ink.ink2;
+    context.textAlign = 'left';
+    context.fillText(text, x + 10, y + 16 * scale);
+  }
+  void room;
+}
+
+/** The skyline does not change while the view moves, so its outline is traced once. */
+const traced = new WeakMap<object, {path: Path2D; kept: Path2D}>();
+
+function paintOverview(context: Context, {layout, skyline, brush: {x0, x1}}: MotionView, ink: Ink): void {
+  const {width, height} = layout.viewport;
+  let paths = traced.get(skyline);
+  if (!paths) traced.set(skyline, (paths = {path: new Path2D(skyline.path), kept: new Path2D(skyline.kept)}));
+  context.save();
+  context.translate(0, height);
+  context.fillStyle = ink.rule;
+  context.fillRect(0, 0, width, 1);
+  context.fillRect(0, OVERVIEW - 1, width, 1);
+  context.globalAlpha = 0.35;
+  context.fillStyle = ink.ink3;
+  context.fill(paths.path);
+  context.globalAlpha = 1;
+  context.fillStyle = ink.ink2;
+  context.fill(paths.kept);
+  const [x, wide] = brush(x0, x1);
+  context.globalAlpha = 0.14;
+  context.fillStyle = ink.ink3;
+  context.fillRect(x, 0, wide, OVERVIEW);
+  context.globalAlpha = 1;
+  context.strokeStyle = ink.ink3;
+  context.lineWidth = 1;
+  context.strokeRect(x + 0.5, 0.5, wide - 1, OVERVIEW - 1);
+  context.fillStyle = ink.paper;
+  for (const edge of [x0, x1]) {
+    context.beginPath();
+    context.roundRect(edge - 2.5, 9.5, 5, 16, 2);
+    context.fill();
+    context.stroke();
+  }
+  context.restore();
+}
