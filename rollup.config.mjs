@@ -30,6 +30,35 @@ const beside = (modules) => ({
 });
 
 /**
+ * d3-zoom brings d3-transition, with colours and easings, for transforms that are animated by d3. The element animates
+ * its own (`zoom-controller.ts`), so of the whole only `interrupt` is ever called, with nothing to interrupt.
+ */
+const withoutTransitions = {
+  name: 'without-transitions',
+  resolveId: (id) => (id === 'd3-transition' ? '\0no-transitions' : null),
+  load: (id) => (id === '\0no-transitions' ? 'export const interrupt = () => {};' : null),
+};
+
+/** d3-interpolate prepares an interpolator for each colour space when it is loaded; marked as pure, those not used go. */
+const withoutColours = {
+  name: 'without-colours',
+  transform: (code, id) =>
+    /[\\/]d3-interpolate[\\/]/.test(id)
+      ? {code: code.replace(/^(var [\w$]+ = )(?=[\w$]+\(|\(function)/gm, '$1/* @__PURE__ */ '), map: null}
+      : null,
+};
+
+/** Style sheets and templates without the white space that only the source needs. */
+const tighter = {
+  name: 'tighter',
+  transform(code, id) {
+    if (!/[\\/]src[\\/]element[\\/].*\.styles\.ts$/.test(id)) return null;
+    const css = (text) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1').replace(/;\}/g, '}');
+    return {code: code.replace(/`(?:[^`\\]|\\.)*`/g, css), map: null};
+  },
+};
+
+/**
  * The element for a script tag. What only articles need stays out of it and is loaded from beside it, so that a page
  * with a ready-made timeline pays for the drawing alone.
  */
@@ -45,12 +74,17 @@ const element = {
           : null,
     },
     beside({[ours('element/extraction.ts')]: './news-timeline-extraction.js'}),
+    withoutTransitions,
+    withoutColours,
+    tighter,
     typescript,
     packages,
     small,
     licences,
   ],
-  output: {file: 'dist/news-timeline.js', format: 'es', sourcemap: true, sourcemapExcludeSources: false},
+  // With d3-transition gone, no module of d3 does anything by being imported.
+  treeshake: {moduleSideEffects: (id) => !/node_modules[\\/]d3/.test(id)},
+  output: {file: 'dist/news-timeline.js', format: 'es', sourcemap: true},
   onwarn,
 };
 
