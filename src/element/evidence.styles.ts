@@ -77,6 +77,7 @@ export const css = sheet`
   .evidence-when,
   .evidence-why,
   .evidence-how,
+  .evidence-edited,
   .evidence-links,
   .evidence figcaption {
     margin: 0;
@@ -204,6 +205,9 @@ export const css = sheet`
     margin-block-start: 24px;
     padding-inline-start: 14px;
     border-inline-start: 2px solid var(--_accent);
+  }
+  .conflict.settled {
+    border-inline-start-color: var(--_rule);
   }
   .conflict > p {
     margin: 0;

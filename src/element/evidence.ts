@@ -5,7 +5,7 @@ import type {TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {hostOf, safeUrl} from '../formats/url.js';
 import {linkToText} from '../formats/text-fragment.js';
-import type {Article, Conflict, Evidence, Timeline, TimelineEvent} from '../model.js';
+import type {Article, Conflict, ConflictKind, EditRecord, Evidence, Timeline, TimelineEvent} from '../model.js';
 import {dateWords, dayWords, spanWords} from './date-words.js';
 import {heading} from './heading.js';
 import {messages} from './messages.js';
@@ -46,7 +46,7 @@ export function evidencePanel(view: EvidencePanelView): TemplateResult {
           </button>
         </div>
       </header>
-      ${when(event, articles, words, lang)}
+      ${when(event, articles, words, lang)} ${(event.edited ?? []).map((edit) => editor(edit, words, lang))}
       ${event.description ? html`<p class="evidence-description">${event.description}</p>` : nothing}
       ${event.evidence.length ? sources(view, articles, words) : given(event, words)}
       ${(event.conflicts ?? []).map((conflict) => disagreement(conflict, view, articles, words))}
@@ -102,6 +102,17 @@ function when(event: TimelineEvent, articles: Map<string, Article>, words: Messa
         : nothing
     }
   `;
+}
+
+/** What an editor changed, so that nobody takes an editor’s words for a source’s. */
+function editor({by, at, was, note}: EditRecord, words: Messages, lang?: string) {
+  const options = lang === undefined ? {} : {lang};
+  const facts = [
+    words.edited(by, dayWords(at.slice(0, 10), options)),
+    was && words.wasBefore(sayWords(was, options)),
+    note,
+  ];
+  return html`<p class="evidence-edited" dir="auto">${facts.filter(Boolean).join(' · ')}</p>`;
 }
 
 /** What all sources together allow, in words, where it is wider than the date itself. */
@@ -252,14 +263,23 @@ function given(event: TimelineEvent, words: Messages) {
   </p>`;
 }
 
+/** Differences that leave the event open; the others are told without a verdict. */
+const unsettled: ReadonlySet<ConflictKind> = new Set<ConflictKind>([
+  'date',
+  'date-tension',
+  'disputed-claim',
+  'numbers',
+]);
+
 /** A conflict is a sentence, with what each side wrote beside it. */
 function disagreement(conflict: Conflict, view: EvidencePanelView, articles: Map<string, Article>, words: Messages) {
   const others = (conflict.events ?? [])
     .filter((id) => id !== view.event.id)
     .map((id) => [...view.timeline.events, ...view.timeline.undated].find((event) => event.id === id))
     .filter((event) => event !== undefined);
-  return html`<div class="conflict">
-    <p><span class="conflict-kind">${words.sourcesDisagree}.</span> ${conflict.note}</p>
+  const open = unsettled.has(conflict.kind);
+  return html`<div class=${open ? 'conflict' : 'conflict settled'}>
+    <p>${open ? html`<span class="conflict-kind">${words.sourcesDisagree}.</span> ` : nothing}${conflict.note}</p>
     <ul class="sources" role="list">
       ${conflict.sides.map(
         (side) =>

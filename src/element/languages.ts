@@ -41,6 +41,8 @@ function german(): Partial<Messages> {
     sourcesDisagree: 'Die Quellen sind sich nicht einig',
     alsoConcerns: 'Siehe auch',
     rule: 'Regel',
+    edited: (by, day) => `geändert von ${by}, ${day}`,
+    wasBefore: (before) => `vorher: ${before}`,
     noWords: 'Zu diesem Ereignis gibt es keine Worte einer Quelle.',
     fromPage: 'Von der Seite angegeben, ohne Quelle.',
     status: {
@@ -111,6 +113,8 @@ function french(): Partial<Messages> {
     sourcesDisagree: 'Les sources ne sont pas d’accord',
     alsoConcerns: 'Voir aussi',
     rule: 'règle',
+    edited: (by, day) => `modifié par ${by}, ${day}`,
+    wasBefore: (before) => `avant : ${before}`,
     noWords: 'Aucun mot d’une source n’accompagne cet événement.',
     fromPage: 'Donné par la page, sans source.',
     status: {
@@ -181,6 +185,8 @@ function spanish(): Partial<Messages> {
     sourcesDisagree: 'Las fuentes no coinciden',
     alsoConcerns: 'Véase también',
     rule: 'regla',
+    edited: (by, day) => `cambiado por ${by}, ${day}`,
+    wasBefore: (before) => `antes: ${before}`,
     noWords: 'Ninguna fuente acompaña a este suceso.',
     fromPage: 'Dado por la página, sin fuente.',
     status: {
@@ -278,6 +284,8 @@ function arabic(): Partial<Messages> {
     sourcesDisagree: 'المصادر غير متفقة',
     alsoConcerns: 'انظر أيضًا',
     rule: 'القاعدة',
+    edited: (by, day) => `عدّله ${by}، ${day}`,
+    wasBefore: (before) => `قبل ذلك: ${before}`,
     noWords: 'لا تأتي مع هذا الحدث كلمات من مصدر.',
     fromPage: 'ذكرته الصفحة بلا مصدر.',
     status: {
@@ -351,6 +359,8 @@ function japanese(): Partial<Messages> {
     sourcesDisagree: '情報源が一致していません',
     alsoConcerns: '関連',
     rule: '規則',
+    edited: (by, day) => `${by}が変更、${day}`,
+    wasBefore: (before) => `変更前：${before}`,
     noWords: 'この出来事には情報源の言葉がありません。',
     fromPage: 'ページによる記載、情報源なし。',
     status: {

@@ -27,6 +27,8 @@ export interface Messages {
   sourcesDisagree: string;
   alsoConcerns: string;
   rule: string;
+  edited: (by: string, day: string) => string;
+  wasBefore: (before: string) => string;
   noWords: string;
   fromPage: string;
   status: Record<Status, string>;
@@ -92,6 +94,8 @@ export const english: Messages = {
   sourcesDisagree: 'The sources do not agree',
   alsoConcerns: 'See also',
   rule: 'rule',
+  edited: (by, day) => `changed by ${by}, ${day}`,
+  wasBefore: (before) => `before: ${before}`,
   noWords: 'No words of a source come with this event.',
   fromPage: 'Given by the page, without a source.',
   status: {

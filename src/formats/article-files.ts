@@ -85,7 +85,8 @@ export function readJsonLines(text: string, name: string): ReadArticles {
       // Archives hold such lines by the dozen, and there is nothing in them to miss.
       const message = `${where} has an empty “text” and was left out.`;
       diagnostics.push({code: 'empty-article', severity: 'warning', article: name, message});
-    } else diagnostics.push(fault('bad-line', name, `${where} is not an article: it needs a “text” that is not empty.`));
+    } else
+      diagnostics.push(fault('bad-line', name, `${where} is not an article: it needs a “text” that is not empty.`));
   };
   if (/^\s*\[/.test(text)) {
     const list = tryParse(text);
@@ -109,7 +110,11 @@ export function readJsonLines(text: string, name: string): ReadArticles {
 }
 
 const isBlank = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string' && !/\S/.test(value.text);
+  typeof value === 'object' &&
+  value !== null &&
+  'text' in value &&
+  typeof value.text === 'string' &&
+  !/\S/.test(value.text);
 
 function toArticle(value: unknown, fallback: string): ArticleInput | null {
   if (typeof value !== 'object' || value === null) return null;

@@ -64,7 +64,7 @@ export function writeEventList(timeline: Timeline, {dateWords = ({date}) => date
       return [
         `    <blockquote${url ? ` cite="${escape(url)}"` : ''}${article?.lang ? ` lang="${escape(article.lang)}"` : ''}>`,
         `      <p>${escape(evidence.exact)}</p>`,
-        `      <footer><cite>${url ? `<a href="${escape(url)}">${escape(name(article, evidence.article))}</a>` : escape(name(article, evidence.article))}</cite></footer>`,
+        `      <footer><cite>${url ? `<a href="${escape(url)}">${escape(articleName(article, evidence.article))}</a>` : escape(articleName(article, evidence.article))}</cite></footer>`,
         '    </blockquote>',
       ].join('\n');
     });
@@ -83,7 +83,8 @@ export function writeEventList(timeline: Timeline, {dateWords = ({date}) => date
   return `<ol>\n${items.join('\n')}\n</ol>\n`;
 }
 
-function name(article: Article | undefined, id: string): string {
+/** What an article is called: its title, its headline, or its id. */
+export function articleName(article: Article | undefined, id: string): string {
   const headline = article?.blocks.find(({kind}) => kind === 'headline');
   return article?.title ?? (headline && article ? article.text.slice(headline.start, headline.end) : id);
 }

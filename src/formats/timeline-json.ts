@@ -6,6 +6,7 @@ import type {
   Block,
   Conflict,
   Diagnostic,
+  Edit,
   Evidence,
   EventRecord,
   Grain,
@@ -31,6 +32,10 @@ const kinds = [
   'headline', 'repeated-headline', 'dateline', 'byline', 'caption', 'furniture', 'other-story', 'body',
 ] as const satisfies readonly Block['kind'][]; // prettier-ignore
 
+const editKinds = [
+  'set-date', 'set-title', 'set-status', 'merge', 'split', 'hide', 'pin', 'add',
+] as const satisfies readonly Edit['kind'][]; // prettier-ignore
+
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const iso = v.nullable(v.string());
 const stretch = {start: offset, end: offset};
@@ -44,6 +49,10 @@ const evidenceSchema = v.object({
   says: v.optional(v.string(), ''),
   timex: v.optional(v.object({...stretch, exact: v.string(), value: v.string(), rule: v.string()})),
 });
+
+const conflictKinds = [
+  'date', 'date-tension', 'disputed-claim', 'numbers', 'status-change', 'attribution', 'quote-variance', 'precision',
+] as const satisfies readonly Conflict['kind'][]; // prettier-ignore
 
 const eventSchema = v.object({
   id: v.string(),
@@ -65,10 +74,21 @@ const eventSchema = v.object({
   description: v.optional(v.string()),
   wordings: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   conflicts: v.optional(v.array(v.unknown())),
+  edited: v.optional(
+    v.array(
+      v.object({
+        kind: v.picklist(editKinds),
+        by: v.string(),
+        at: v.string(),
+        was: v.optional(v.string()),
+        note: v.optional(v.string()),
+      }),
+    ),
+  ),
 });
 
 const conflictSchema = v.object({
-  kind: v.string(),
+  kind: v.picklist(conflictKinds),
   note: v.string(),
   events: v.optional(v.array(v.string())),
   sides: v.array(v.array(v.unknown())),
@@ -225,7 +245,9 @@ class Reader {
       ...this.#list('events').map((item, i) => this.#event(item, `events[${i}]`)),
       ...this.#list('undated').map((item, i) => this.#event(item, `undated[${i}]`)),
     ];
-    const all = this.#unique('events', both);
+    const hidden = this.#list('hidden').map((item, i) => this.#event(item, `hidden[${i}]`));
+    const unique = this.#unique('events', [...both, ...hidden]);
+    const all = unique.slice(0, unique.length - hidden.filter(Boolean).length);
     const given = this.#list('diagnostics').flatMap((item) => {
       const read = v.safeParse(diagnosticSchema, item);
       return read.success ? [clean(read.output) as Diagnostic] : [];
@@ -237,6 +259,7 @@ class Reader {
       articles,
       events: all.filter(({start}) => start !== null),
       undated: all.filter(({start}) => start === null),
+      ...(hidden.some(Boolean) && {hidden: unique.slice(all.length)}),
       diagnostics: [...given, ...this.#diagnostics],
     };
   }

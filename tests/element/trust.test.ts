@@ -82,7 +82,10 @@ function hostile(payload: string): Timeline {
     group: payload,
     url: payload,
     description: payload,
-    conflicts: [{kind: payload, note: payload, events: [payload, `${payload}2`], sides: [[evidence], [evidence]]}],
+    edited: [{kind: 'set-date' as const, by: payload, at: payload, was: payload, note: payload}],
+    conflicts: [
+      {kind: 'date' as const, note: payload, events: [payload, `${payload}2`], sides: [[evidence], [evidence]]},
+    ],
   };
   return {
     version: 1,
@@ -129,7 +132,8 @@ function strangers(element: NewsTimeline): string[] {
     for (const {name, value} of node.attributes) {
       if (/^on|^(src|srcdoc|action|formaction|xlink:href|background|data)$/i.test(name))
         found.push(`${node.tagName} ${name}`);
-      if (name === 'href' && !/^https?:$/.test((node as HTMLAnchorElement).protocol)) found.push(`${node.tagName} href=${value.slice(0, 40)}`);
+      if (name === 'href' && !/^https?:$/.test((node as HTMLAnchorElement).protocol))
+        found.push(`${node.tagName} href=${value.slice(0, 40)}`);
     }
   }
   return found;

@@ -47,7 +47,7 @@ describe('writeEventList(timeline)', () => {
         text: 'B',
         sha256: '',
         title: 'B',
-        url: 'https://example.org/b?x="y"',
+        url: 'https://example.org/b?x=%22y%22&z=1',
         dating: {best: null, from: null, to: null, firm: false, reasons: []},
         blocks: [],
       },
@@ -91,7 +91,9 @@ describe('writeEventList(timeline)', () => {
       'id',
       'lang',
     ]);
-    expect([...root.querySelectorAll('a')].map(({href}) => href)).to.deep.equal(['https://example.org/b?x=%22y%22']);
+    expect([...root.querySelectorAll('a')].map(({href}) => href)).to.deep.equal([
+      'https://example.org/b?x=%22y%22&z=1',
+    ]);
     expect(root.querySelector('.title')?.textContent).to.equal(hostile);
   });
 
