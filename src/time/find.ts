@@ -10,7 +10,7 @@ import {directionOf} from './direction.js';
 import {lex, type Token} from './lex.js';
 import {resolveMeaning, type Context, type Direction, type Meaning, type Resolved} from './meaning.js';
 import {setNested} from './pieces.js';
-import {candidates, enter, type Match, type Memo} from './rule.js';
+import {candidates, enter, type Match, type Memo, type Pieces} from './rule.js';
 import {absolute} from './rules/absolute.js';
 import {weekday} from './rules/weekday.js';
 import {deictic} from './rules/deictic.js';
@@ -57,22 +57,25 @@ setNested(best);
 
 /** The longest reading at a token by rules up to a level; of two as long the one whose rule was written first. */
 function best(tokens: readonly Token[], at: number, level: number, memo: Memo): Match | null {
-  const known = (memo[level] ??= []);
-  const found = known[at];
+  const known = (memo[level] ??= new Map<number, Match | null>());
+  const found = known.get(at);
   if (found !== undefined) return found;
-  known[at] = null; // a rule that begins with itself finds nothing
+  known.set(at, null); // a rule that begins with itself finds nothing
   let winner: Match | null = null;
   for (const rule of candidates(tokens[at]!.entry!, tokens[at + 1]?.entry, level)) {
-    const pieces = {};
-    const to = rule.match(tokens, at, pieces, memo);
+    const {slots, names} = rule;
+    slots.fill(undefined);
+    const to = rule.match(tokens, at, slots, memo);
     if (to <= at || (winner && to <= winner.to) || broken(tokens, at, to)) continue;
+    const pieces: Pieces = {};
+    for (let i = 0; i < names.length; i++) pieces[names[i]!] = slots[i];
     const meaning = rule.read(pieces, {tokens, from: at, to, memo});
     if (!meaning) continue;
     winner = Array.isArray(meaning)
       ? {rule, from: at, to, meaning: meaning[0], second: meaning[1], type: rule.type}
       : {rule, from: at, to, meaning, type: typeOf(meaning, rule.type)};
   }
-  known[at] = winner;
+  known.set(at, winner);
   return winner;
 }
 

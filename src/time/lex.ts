@@ -3,25 +3,49 @@
  * zero-width characters, soft hyphens, curly quotes and the blanks of tokenised text (“5 : 30 p.m.”, “year 's”) are
  * all settled here, once. Offsets stay those of the unaltered text.
  */
-import {lexicon, type Entry} from './lexicon.js';
+import {lexicon, mayKnow, NUMBER, SHORT_NUMBER, YEAR_NUMBER, type Entry} from './lexicon.js';
 
-export interface Token {
-  /** UTF-16 offsets into the text, half-open. */
-  start: number;
-  end: number;
+/** One word, number or mark of a text. */
+export class Token {
+  #text: string | undefined;
+
+  constructor(
+    private readonly source: string,
+    /** UTF-16 offsets into the text, half-open. */
+    readonly start: number,
+    readonly end: number,
+    readonly kind: 'word' | 'number' | 'mark',
+    /** Blank space stands before it. */
+    readonly gap: boolean,
+    /** A blank line, or more than one line break, stands before it. */
+    readonly breaks: boolean,
+    /** Its first letter is a capital. */
+    readonly capital: boolean,
+    /** What the lexicon knows of it. */
+    readonly entry: Entry | undefined,
+    text: string | undefined,
+  ) {
+    this.#text = text;
+  }
+
   /** Lower case, straight quotes, no dots inside abbreviations (`pm` for “p.m.”), no invisible characters. */
-  text: string;
-  kind: 'word' | 'number' | 'mark';
-  /** Blank space stands before it. */
-  gap: boolean;
-  /** A blank line, or more than one line break, stands before it. */
-  breaks: boolean;
-  /** Its first letter is a capital. */
-  capital: boolean;
+  get text(): string {
+    return (this.#text ??= plain(this.source, this.start, this.end));
+  }
+
   /** It has two letters or more, all of them capitals. */
-  shout: boolean;
-  /** What the lexicon knows of it. */
-  entry: Entry | undefined;
+  get shout(): boolean {
+    if (!this.capital || this.end - this.start < 2) return false;
+    const words = this.source.slice(this.start, this.end);
+    return words === words.toUpperCase() && words !== words.toLowerCase();
+  }
+}
+
+/** A word as the lexicon has it. */
+function plain(source: string, start: number, end: number): string {
+  if (end - start > LONGEST) return '';
+  const words = source.slice(start, end).replace(/[\xad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '').toLowerCase();
+  return words[1] === '.' ? words.replaceAll('.', '') : words;
 }
 
 const enum Class {
@@ -72,71 +96,65 @@ export function lex(text: string): Token[] {
   let lines = 0;
   while (at < n) {
     const start = at;
-    const kind = classOf(text.charCodeAt(at));
-    if (kind === Class.Space) {
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if (kind === Class.Space || kind === Class.Line) {
+      if (kind === Class.Line) lines++;
+      at += code === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 1;
       gap = true;
-      at++;
-      continue;
-    }
-    if (kind === Class.Line) {
-      if (text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10) at++;
-      gap = true;
-      lines++;
-      at++;
       continue;
     }
     if (kind === Class.Invisible) {
       at++;
       continue;
     }
-    let dirty = false; // holds characters that its text leaves out
+    let found: Token;
     if (kind === Class.Letter) {
+      let odd = code > 127; // its plain form is not simply its lower case
       for (at++; at < n; at++) {
-        const next = classOf(text.charCodeAt(at));
-        if (next === Class.Invisible) dirty = true;
-        else if (next !== Class.Letter) break;
+        const next = text.charCodeAt(at);
+        if ((next | 32) >= 97 && (next | 32) <= 122) continue;
+        const type = classOf(next);
+        if (type !== Class.Invisible && type !== Class.Letter) break;
+        odd = true;
       }
-      while (dirty && classOf(text.charCodeAt(at - 1)) === Class.Invisible) at--;
-      const letters = at - start;
-      if (letters === 1 && text[at] === '.') at = abbreviation(text, start);
+      while (odd && classOf(text.charCodeAt(at - 1)) === Class.Invisible) at--;
+      if (at - start === 1 && text.charCodeAt(at) === 46) {
+        at = abbreviation(text, start);
+        odd ||= at - start > 1;
+      }
+      const capital = code < 128 ? code < 97 : text[start] !== text[start]!.toLowerCase();
+      let word: string | undefined;
+      let entry: Entry | undefined;
+      if (odd || mayKnow(code | 32, at - start)) {
+        word = plain(text, start, at);
+        entry = lexicon.get(word);
+      }
+      found = new Token(text, start, at, 'word', gap, lines > 1, capital, entry, word);
     } else if (kind === Class.Digit) {
       at = number(text, at);
+      const word = at - start > LONGEST ? '0' : text.slice(start, at); // a number so long means nothing here
+      found = new Token(text, start, at, 'number', gap, lines > 1, false, numberEntry(word), word);
     } else {
-      const code = text.charCodeAt(at++);
+      at++;
       if (code >= 0xd800 && code <= 0xdbff && at < n) at++;
-      if (isApostrophe(code) && (text[at] === 's' || text[at] === 'S') && classOf(text.charCodeAt(at + 1)) !== Class.Letter) at++;
+      let word = text.slice(start, at);
+      if (isApostrophe(code) && (text[at] === 's' || text[at] === 'S') && (at + 1 >= n || classOf(text.charCodeAt(at + 1)) !== Class.Letter)) {
+        at++;
+        word = "'s";
+      } else word = MARKS[word] ?? word;
+      found = new Token(text, start, at, 'mark', gap, lines > 1, false, lexicon.get(word), word);
     }
-    const length = at - start;
-    let words = length > LONGEST ? '' : text.slice(start, at);
-    if (dirty) words = words.replace(/[\xad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '');
-    const first = words.charCodeAt(0);
-    let capital = false;
-    let shout = false;
-    if (kind === Class.Letter) {
-      const lower = words.toLowerCase();
-      capital = lower.charCodeAt(0) !== first;
-      shout = capital && length > 1 && words.charCodeAt(words.length - 1) !== lower.charCodeAt(lower.length - 1);
-      words = length > 1 && words[1] === '.' ? lower.replaceAll('.', '') : lower;
-    } else if (kind === Class.Mark) {
-      words = length === 2 && isApostrophe(first) ? "'s" : (MARKS[words] ?? words);
-    } else if (words === '') {
-      words = '0'; // a number too long to mean anything here
-    }
-    tokens.push({
-      start,
-      end: at,
-      text: words,
-      kind: kind === Class.Letter ? 'word' : kind === Class.Digit ? 'number' : 'mark',
-      gap,
-      breaks: lines > 1,
-      capital,
-      shout,
-      entry: kind === Class.Digit ? lexicon.get('#') : lexicon.get(words),
-    });
+    tokens.push(found);
     gap = false;
     lines = 0;
   }
   return tokens;
+}
+
+function numberEntry(word: string): Entry {
+  if (word.length > 4 || word.includes('.') || word.includes(',')) return NUMBER;
+  return word.length === 4 ? YEAR_NUMBER : word.length < 3 ? SHORT_NUMBER : NUMBER;
 }
 
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2018 || code === 96;

@@ -20,7 +20,8 @@ export interface Entry {
   season?: 'SP' | 'SU' | 'FA' | 'WI';
   part?: 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
   zone?: string;
-  digits?: true;
+  /** It is written in digits: 2 for one or two of them, 4 for four, 1 for any other number. */
+  digits?: 1 | 2 | 4;
   /** Rules that can begin with this word, by level. */
   rules: Rule[][];
   /** Of those, the ones that fit a second word. */
@@ -29,10 +30,19 @@ export interface Entry {
 
 export const lexicon = new Map<string, Entry>();
 
+/** First letters and lengths of the words known, so that most words of a text are passed over without a look-up. */
+const shapes = new Uint8Array(128 * 32);
+
+/** Whether a word of plain letters could be in the lexicon, by its first letter (a small one) and its length. */
+export const mayKnow = (first: number, length: number): boolean => length < 32 && shapes[(first & 127) * 32 + length] === 1;
+
 /** The entry of a word, made when it is new. */
 export function entry(word: string): Entry {
   let found = lexicon.get(word);
-  if (!found) lexicon.set(word, (found = {rules: []}));
+  if (!found) {
+    lexicon.set(word, (found = {rules: []}));
+    shapes[(word.charCodeAt(0) & 127) * 32 + word.length] = 1;
+  }
   return found;
 }
 
@@ -41,7 +51,13 @@ const add = (words: string, facts: (index: number) => Omit<Entry, 'rules'>): voi
     for (const word of group.split('|')) Object.assign(entry(word), facts(index));
   });
 
-entry('#').digits = true;
+/** What stands for numbers written in digits. */
+export const NUMBER = entry('#');
+export const SHORT_NUMBER = entry('#2');
+export const YEAR_NUMBER = entry('#4');
+NUMBER.digits = 1;
+SHORT_NUMBER.digits = 2;
+YEAR_NUMBER.digits = 4;
 
 add('january february march april may june july august september october november december', (i) => ({month: i + 1}));
 add('jan feb mar apr # jun jul aug sept|sep oct nov dec', (i) => ({month: i + 1, short: true}));

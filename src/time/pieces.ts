@@ -5,7 +5,7 @@ import type {Entry, Unit} from './lexicon.js';
 import {entry} from './lexicon.js';
 import {HOLIDAYS, type Holiday} from './holidays.js';
 import type {Meaning} from './meaning.js';
-import {candidates, definePiece, type Match, type Memo} from './rule.js';
+import {definePiece, type Match, type Memo, type Rule} from './rule.js';
 
 type Tokens = readonly Token[];
 type Read<T> = {value: T; next: number} | null;
@@ -18,6 +18,8 @@ const among = (words: string): ((e: Entry | undefined) => boolean) => {
 };
 const isDot = among('.');
 const suffixed = among('st nd rd th');
+const isSmall = (e: Entry): boolean => e.number !== undefined && e.number < 100;
+const isTens = (e: Entry): boolean => isSmall(e) && e.number! >= 20;
 const hyphened = among('-');
 const shortDot = (next: Entry | undefined, first: Entry): boolean => !!first.short && isDot(next);
 const ordinalSecond = (next: Entry | undefined, first: Entry): boolean =>
@@ -89,7 +91,7 @@ definePiece('ONE', unit(false));
 /** “2”, “2nd”, “second”, “thirty-first”: a day of a month. */
 definePiece('DAYNUM', {
   second: ordinalSecond,
-  first: (e) => !!e.digits || e.ordinal !== undefined || (e.number ?? 0) >= 20,
+  first: (e) => e.digits === 2 || e.ordinal !== undefined || isTens(e),
   read(t, at) {
     const read = t[at]!.kind === 'number' ? dayDigits(t, at) : ordinalWord(t, at);
     return read && read.value >= 1 && read.value <= 31 ? read : null;
@@ -126,7 +128,7 @@ function ordinalWord(t: Tokens, at: number): Read<number> {
 definePiece('ORD', {
   second: ordinalSecond,
   single: (e) => e.ordinal !== undefined,
-  first: (e) => !!e.digits || e.ordinal !== undefined || (e.number ?? 0) >= 20,
+  first: (e) => e.digits === 2 || e.ordinal !== undefined || isTens(e),
   read(t, at) {
     if (t[at]!.kind !== 'number') return ordinalWord(t, at);
     const suffix = t[at + 1];
@@ -137,9 +139,10 @@ definePiece('ORD', {
 
 /** A year in four digits, as “’96”, or in words (“nineteen ninety-six”, “two thousand and four”, “twenty seventeen”). */
 definePiece('YEAR', {
-  second: (next, first) => !first.digits && (!!next?.digits || next?.number !== undefined || hyphened(next)),
+  second: (next, first) =>
+    first === APOSTROPHE ? next?.digits === 2 : !first.digits && (next?.number !== undefined || hyphened(next)),
   single: (e) => !!e.digits,
-  first: (e) => !!e.digits || e.number !== undefined || e === APOSTROPHE,
+  first: (e) => e.digits === 4 || isSmall(e) || e === APOSTROPHE,
   read(t, at) {
     if (t[at]!.kind === 'number') return fourDigits(t, at);
     if (wordAt(t, at) === "'") {
@@ -151,7 +154,7 @@ definePiece('YEAR', {
     return yearWords(t, at);
   },
 });
-definePiece('DIGITSYEAR', {second: never, first: (e) => !!e.digits, read: fourDigits});
+definePiece('DIGITSYEAR', {second: never, first: (e) => e.digits === 4, read: fourDigits});
 
 function fourDigits(t: Tokens, at: number): Read<number> {
   const {text} = t[at]!;
@@ -190,11 +193,18 @@ const FRACTIONS: Record<string, number> = {'½': 0.5, '¼': 0.25, '¾': 0.75};
 for (const text of Object.keys(FRACTIONS)) entry(text);
 
 /** “2”, “2,000”, “2.5”, “2 1/2”, “2½”, “twenty-five”, “a hundred”, “two and a half”, “a dozen”. */
-const numbered = among('- and ½ ¼ ¾ million billion thousand dozen half a an');
+const numbered = among('- and');
+const parted = among('½ ¼ ¾');
+const dozens = among('dozen half hundred thousand million');
+const articles = among('a an');
 definePiece('NUM', {
-  second: (next) => !!next?.digits || next?.number !== undefined || numbered(next),
+  second(next, first) {
+    if (first === A || first === AN) return dozens(next);
+    if (first === HALF) return articles(next);
+    return numbered(next) || (first.digits ? next?.digits === 2 || parted(next) : next?.number !== undefined);
+  },
   single: (e) => e !== A && e !== AN && e !== HALF,
-  first: (e) => !!e.digits || e.number !== undefined || e === A || e === AN || e === HALF || e === DOZEN || e === HALF_SIGN,
+  first: (e) => !!e.digits || isSmall(e) || e === A || e === AN || e === HALF || e === DOZEN || e === HALF_SIGN,
   read: (t, at) => amount(t, at),
 });
 
@@ -207,9 +217,6 @@ export function amount(t: Tokens, at: number): Read<number> {
       return {value: value + Number(next.text) / (digits(t[at + 3]) || 1), next: at + 4};
     }
     if (next && FRACTIONS[next.text]) return {value: value + FRACTIONS[next.text]!, next: at + 2};
-    if (next && (next.text === 'million' || next.text === 'billion' || next.text === 'thousand') && next.gap) {
-      return {value: value * (next.text === 'thousand' ? 1e3 : next.text === 'million' ? 1e6 : 1e9), next: at + 2};
-    }
     return halves(t, value, at + 1);
   }
   if (token.text === '½') return {value: 0.5, next: at + 1};
@@ -268,11 +275,11 @@ export interface Clock {
 
 const ZONE_CITIES: Record<string, string> = {eastern: '', pacific: '', central: '', mountain: '', local: '', british: '', london: '', moscow: ''};
 
-const clocked = among(': . am pm a p o in at ( past to noon midnight hours hrs local eastern pacific central mountain british london moscow');
+const clocked = among(': am pm a p o in at ( past to noon midnight hours hrs local eastern pacific central mountain british london moscow');
 definePiece('CLOCK', {
   second: (next) => next?.zone !== undefined || clocked(next),
   single: (e) => e === NOON || e === MIDNIGHT || e === MIDDAY,
-  first: (e) => !!e.digits || e.number !== undefined || e === NOON || e === MIDNIGHT || e === MIDDAY || e === HALF || e === QUARTER,
+  first: (e) => !!e.digits || isSmall(e) || e === NOON || e === MIDNIGHT || e === MIDDAY || e === HALF || e === QUARTER,
   read: (t, at) => clockAt(t, at),
 });
 
@@ -408,7 +415,7 @@ const decadeStarts = new Set(Object.keys(DECADES).map(entry));
 definePiece('DECADE', {
   second: (next) => !!next?.digits || decadeS(next),
   single: (e) => decadeStarts.has(e),
-  first: (e) => !!e.digits || e === APOSTROPHE || decadeStarts.has(e),
+  first: (e) => e.digits === 2 || e.digits === 4 || e === APOSTROPHE || decadeStarts.has(e),
   read(t, at) {
     if (t[at]!.kind === 'number') {
       const {text} = t[at]!;
@@ -432,7 +439,7 @@ definePiece('DECADE', {
 definePiece('Q', {
   second: (next) => next === Q || !!next?.digits,
   single: never,
-  first: (e) => !!e.digits || e === Q,
+  first: (e) => e.digits === 2 || e === Q,
   read(t, at) {
     const next = t[at + 1];
     if (!next || next.gap || (next.kind === 'number') === (t[at]!.kind === 'number') || !t[at + (next.kind === 'number' ? 0 : 1)]!.capital) return null;
@@ -447,13 +454,21 @@ export function setNested(read: typeof nested): void {
   nested = read;
 }
 
-function nestedPiece(name: string, level: number, accept: (meaning: Meaning, match: Match) => boolean): void {
+/**
+ * A piece that is itself an expression of a lower level.
+ *
+ * @param from which rules can give it, so that no others are tried
+ */
+function nestedPiece(name: string, level: number, from: RegExp, accept: (meaning: Meaning) => boolean): void {
+  const gives = (e: Entry, test: (rule: Rule) => boolean): boolean =>
+    e.rules.some((rules, at) => at <= level && rules?.some((rule) => from.test(rule.name) && test(rule)));
   definePiece(name, {
-    first: (e) => e.rules.some((rules, at) => at <= level && rules?.length > 0),
-    second: (next, first) => candidates(first, next, level).length > 0,
+    first: (e) => gives(e, () => true),
+    second: (next, first) => gives(first, (rule) => rule.both(first, next)),
+    single: (e) => gives(e, (rule) => rule.alone(e)),
     read(t, at, memo) {
       const match = nested(t, at, level, memo);
-      return match && !match.second && accept(match.meaning, match) ? {value: match.meaning, next: match.to} : null;
+      return match && !match.second && accept(match.meaning) ? {value: match.meaning, next: match.to} : null;
     },
   });
 }
@@ -463,12 +478,13 @@ export const isDay = (m: Meaning): boolean =>
 export const isCalendar = (m: Meaning): boolean =>
   m.kind !== 'duration' && m.kind !== 'set' && m.kind !== 'ref' && m.kind !== 'time';
 
-nestedPiece('DATE', 0, (m) => m.kind === 'day' || m.kind === 'month-day');
-nestedPiece('DAY', 0, isDay);
-nestedPiece('DAYS', 1, isDay);
-nestedPiece('DUR', 0, (m) => m.kind === 'duration');
-nestedPiece('CAL', 1, isCalendar);
-nestedPiece('SUB', 0, (m) => m.kind === 'month' || m.kind === 'month-day' || m.kind === 'quarter' || m.kind === 'half' || m.kind === 'season' || m.kind === 'holiday');
-nestedPiece('YEARLY', 0, (m) => m.kind === 'year' || (m.kind === 'offset' && m.unit === 'year'));
-nestedPiece('OFFSET', 1, (m) => m.kind === 'offset' || (m.kind === 'ref' && m.value !== 'PRESENT_REF'));
-nestedPiece('TIME', 1, (m) => m.kind === 'time');
+const DAYS = /^(absolute\/(month-d|day-m|iso|num)|weekday|deictic\/(today|yest|tom|day|this-day|holiday|month-day)|named|period\/(nth|last-w)|modified\/part|offset)/;
+nestedPiece('DATE', 0, /^absolute\/(month-d|day-m|iso|num)/, (m) => m.kind === 'day' || m.kind === 'month-day');
+nestedPiece('DAY', 0, DAYS, isDay);
+nestedPiece('DAYS', 1, DAYS, isDay);
+nestedPiece('DUR', 0, /^duration/, (m) => m.kind === 'duration');
+nestedPiece('CAL', 1, /^(absolute|weekday|deictic|period|named|duration\/(def|late|of|same|year)|offset|modified)/, isCalendar);
+nestedPiece('SUB', 0, /^(absolute\/(month|day-m)|period|named)/, (m) => m.kind === 'month' || m.kind === 'month-day' || m.kind === 'quarter' || m.kind === 'half' || m.kind === 'season' || m.kind === 'holiday');
+nestedPiece('YEARLY', 0, /^(absolute\/(the-y|y|fis)|deictic)/, (m) => m.kind === 'year' || (m.kind === 'offset' && m.unit === 'year'));
+nestedPiece('OFFSET', 1, /^offset/, (m) => m.kind === 'offset' || (m.kind === 'ref' && m.value !== 'PRESENT_REF'));
+nestedPiece('TIME', 1, /^(clock|deictic|offset)/, (m) => m.kind === 'time');

@@ -32,9 +32,14 @@ export interface Rule {
   /** Rules of level 1 may hold level 0 as pieces, and level 2 both. */
   level: number;
   nodes: Node[];
-  /** Could it match where these two words stand? Most rules are ruled out by this, untried. */
-  fits(first: Entry, next: Entry | undefined): boolean;
-  match(tokens: readonly Token[], at: number, pieces: Pieces, memo: Memo): number;
+  /** Could it match this word alone, or these two? Most rules are ruled out by this, untried. */
+  alone(first: Entry): boolean;
+  both(first: Entry, next: Entry | undefined): boolean;
+  /** The token after its longest match at a token, or −1; the pieces are left in `slots`. */
+  match(tokens: readonly Token[], at: number, slots: unknown[], memo: Memo): number;
+  slots: unknown[];
+  /** Names of the pieces in `slots`. */
+  names: string[];
   /** The meaning, a pair of them for both halves of a range, or null when the rule declines. */
   read(pieces: Pieces, place: Place): Meaning | [Meaning, Meaning] | null;
 }
@@ -52,7 +57,7 @@ export interface Match {
 }
 
 /** Best matches already found, by level and token, so that nested pieces are read once. */
-export type Memo = (Match | null | undefined)[][];
+export type Memo = Map<number, Match | null>[];
 
 /** A named piece: what it is at a token, and which token comes after it. */
 export interface Piece {
@@ -62,16 +67,27 @@ export interface Piece {
   second?: (next: Entry | undefined, first: Entry) => boolean;
   /** Which words can be the whole of it; any where this is missing. */
   single?: (entry: Entry) => boolean;
-  /** Calls back with each reading, best first; a reading is taken when the callback returns true. */
-  read(tokens: readonly Token[], at: number, memo: Memo): {value: unknown; next: number} | null;
+  /** What it is at a token, and the token after it. */
+  read(tokens: readonly Token[], at: number, memo: Memo): Reading | null;
+  /** Its last reading, and of which text and token. */
+  last?: Reading | null;
+  memo?: Memo;
+  at?: number;
 }
 
-type Matcher = (tokens: readonly Token[], at: number, pieces: Pieces, memo: Memo) => number;
+export interface Reading {
+  value: unknown;
+  next: number;
+}
+
+type Matcher = (tokens: readonly Token[], at: number, slots: unknown[], memo: Memo) => number;
 type Node =
   | {kind: 'words'; words: Set<string>}
   | {kind: 'piece'; name: string; piece: Piece}
   | {kind: 'maybe'; body: Node[]}
   | {kind: 'either'; bodies: Node[][]};
+
+type Item = Exclude<Node, {kind: 'maybe' | 'either'}>;
 
 const pieces = new Map<string, Piece>();
 
@@ -98,29 +114,24 @@ export function family(name: string): Family {
     rules,
     rule(own, type, pattern, read, level = 0) {
       const nodes = parse(pattern.match(/[()?]|[^()?\s]+/g) ?? []);
-      rules.push({name: `${name}/${own}`, type, level, read, nodes, fits: fitsOf(nodes), match: compile(nodes, (_, at) => at)});
+      const names: string[] = [];
+      const match = compile(nodes, (_, at) => at, names);
+      rules.push({name: `${name}/${own}`, type, level, read, nodes, ...fitsOf(nodes), match, slots: [], names});
     },
   };
 }
 
 /** Enters rules with every word they can begin with; done once, when all are known. */
 export function enter(families: readonly Family[]): void {
-  const all = families.flatMap(({rules}) => rules);
-  const literals = new Set<string>();
-  for (const {nodes} of all) firsts(nodes, literals, []);
-  for (const word of literals) entry(word);
   // Lower levels first: what can begin a nested piece is known from the rules below it.
-  for (const made of all.toSorted((a, b) => a.level - b.level)) {
-    const begins = new Set<string>();
-    const kinds: Piece[] = [];
-    firsts(made.nodes, begins, kinds);
-    const entries = [...lexicon.values()].filter((e) => kinds.some((piece) => piece.first(e)));
-    for (const found of new Set([...entries, ...[...begins].map(entry)])) (found.rules[made.level] ??= []).push(made);
+  for (const made of families.flatMap(({rules}) => rules).sort((a, b) => a.level - b.level)) {
+    const begins = new Set(heads(made.nodes).flatMap(({item}) => [...entriesOf(item)]));
+    for (const found of begins) (found.rules[made.level] ??= []).push(made);
   }
 }
 
 /** The items a pattern can begin with, each with what comes after it. */
-function heads(nodes: Node[]): {item: Exclude<Node, {kind: 'maybe' | 'either'}>; rest: Node[]}[] {
+function heads(nodes: Node[]): {item: Item; rest: Node[]}[] {
   const [node, ...rest] = nodes;
   if (!node) return [];
   if (node.kind === 'maybe') return [...heads([...node.body, ...rest]), ...heads(rest)];
@@ -131,28 +142,33 @@ function heads(nodes: Node[]): {item: Exclude<Node, {kind: 'maybe' | 'either'}>;
 const canBeEmpty = (nodes: Node[]): boolean =>
   nodes.every((node) => node.kind === 'maybe' || (node.kind === 'either' && node.bodies.some(canBeEmpty)));
 
-function fitsOf(nodes: Node[]): Rule['fits'] {
-  const begins = heads(nodes).map(({item, rest}) => {
-    const words = new Set<Entry>();
-    const kinds: Piece[] = [];
-    for (const {item: second} of heads(rest)) {
-      if (second.kind === 'piece') kinds.push(second.piece);
-      else for (const word of second.words) words.add(entry(word));
-    }
-    const empty = canBeEmpty(rest);
-    const starts = item.kind === 'words' ? new Set([...item.words].map(entry)) : null;
-    return (first: Entry, next: Entry | undefined): boolean => {
-      if (item.kind === 'piece' ? !item.piece.first(first) : !starts!.has(first)) return false;
-      if (item.kind === 'piece') {
-        const {second, single} = item.piece;
-        if (!second || second(next, first)) return true;
-        if (single && !single(first)) return false;
-      }
-      if (empty) return true;
-      return next !== undefined && (words.has(next) || kinds.some((piece) => piece.first(next)));
-    };
-  });
-  return (first, next) => begins.some((begin) => begin(first, next));
+/** Works out, for the first two words, whether a pattern can match the first alone, or both of them. */
+function fitsOf(nodes: Node[]): Pick<Rule, 'alone' | 'both'> {
+  const begins = heads(nodes).map(({item, rest}) => ({item, empty: canBeEmpty(rest), seconds: heads(rest).map((head) => head.item)}));
+  let sets: {first: Set<Entry>; next: Set<Entry>}[] | undefined;
+  const known = () =>
+    (sets ??= begins.map(({item, seconds}) => ({first: entriesOf(item), next: new Set(seconds.flatMap((second) => [...entriesOf(second)]))})));
+  const single = (item: Item, first: Entry): boolean => item.kind === 'words' || !item.piece.single || item.piece.single(first);
+  return {
+    alone: (first) => begins.some(({item, empty}, i) => empty && known()[i]!.first.has(first) && single(item, first)),
+    both: (first, next) =>
+      begins.some(({item}, i) => {
+        const {first: firsts, next: seconds} = known()[i]!;
+        if (!firsts.has(first)) return false;
+        if (item.kind === 'piece' && (!item.piece.second || item.piece.second(next, first))) return true;
+        return next !== undefined && seconds.has(next) && single(item, first);
+      }),
+  };
+}
+
+const entriesKnown = new Map<Piece, Set<Entry>>();
+
+/** The words that an item can be, or begin with. */
+function entriesOf(item: Item): Set<Entry> {
+  if (item.kind === 'words') return new Set([...item.words].map(entry));
+  let known = entriesKnown.get(item.piece);
+  if (!known) entriesKnown.set(item.piece, (known = new Set([...lexicon.values()].filter((e) => item.piece.first(e)))));
+  return known;
 }
 
 /** The rules up to a level that could match where two words stand, best level last; worked out once for each pair. */
@@ -162,24 +178,9 @@ export function candidates(first: Entry, next: Entry | undefined, level: number)
   if (!found) known.set(next, (found = []));
   // Level by level: whether a nested piece fits is known from the levels below.
   for (let l = found.length; l <= level; l++) {
-    found[l] = [...(found[l - 1] ?? []), ...(first.rules[l] ?? []).filter((rule) => rule.fits(first, next))];
+    found[l] = [...(found[l - 1] ?? []), ...(first.rules[l] ?? []).filter((rule) => rule.alone(first) || rule.both(first, next))];
   }
   return found[level]!;
-}
-
-/** Collects what a pattern can begin with; true when it can be empty. */
-function firsts(nodes: Node[], words: Set<string>, kinds: Piece[]): boolean {
-  for (const node of nodes) {
-    let empty = false;
-    if (node.kind === 'words') for (const word of node.words) words.add(word);
-    else if (node.kind === 'piece') kinds.push(node.piece);
-    else if (node.kind === 'maybe') {
-      firsts(node.body, words, kinds);
-      empty = true;
-    } else for (const body of node.bodies) empty = firsts(body, words, kinds) || empty;
-    if (!empty) return false;
-  }
-  return true;
 }
 
 function parse(words: string[]): Node[] {
@@ -218,35 +219,48 @@ function parse(words: string[]): Node[] {
 }
 
 /** From the last item to the first, each knowing what comes after it: no closure is made while matching. */
-function compile(nodes: Node[], after: Matcher): Matcher {
-  return nodes.reduceRight<Matcher>((next, node) => compileNode(node, next), after);
+function compile(nodes: Node[], after: Matcher, names: string[]): Matcher {
+  return nodes.reduceRight<Matcher>((next, node) => compileNode(node, next, names), after);
 }
 
-function compileNode(node: Node, next: Matcher): Matcher {
+/** Rules that begin alike ask for the same piece at the same token, one after the other: it is read once. */
+function readOnce(piece: Piece, tokens: readonly Token[], at: number, memo: Memo): Reading | null {
+  if (piece.memo !== memo || piece.at !== at) {
+    piece.last = piece.read(tokens, at, memo);
+    piece.memo = memo;
+    piece.at = at;
+  }
+  return piece.last!;
+}
+
+function compileNode(node: Node, next: Matcher, names: string[]): Matcher {
   if (node.kind === 'words') {
     const {words} = node;
-    const [only] = words;
-    if (words.size === 1) return (t, at, p, memo) => (t[at]?.text === only ? next(t, at + 1, p, memo) : -1);
+    const entries = new Set<Entry | undefined>([...words].map(entry));
+    const [only] = entries;
+    if (words.size === 1) return (t, at, p, memo) => (t[at]?.entry === only ? next(t, at + 1, p, memo) : -1);
     return (t, at, p, memo) => {
-      const token = t[at];
-      return token && words.has(token.text) ? next(t, at + 1, p, memo) : -1;
+      const found = t[at]?.entry;
+      return found && entries.has(found) ? next(t, at + 1, p, memo) : -1;
     };
   }
   if (node.kind === 'piece') {
     const {name, piece} = node;
+    const slot = names.includes(name) ? names.indexOf(name) : names.push(name) - 1;
+    let starts: Set<Entry> | undefined;
     return (t, at, p, memo) => {
-      const token = t[at];
-      if (!token?.entry || !piece.first(token.entry)) return -1;
-      const read = piece.read(t, at, memo);
+      const first = t[at]?.entry;
+      if (!first || !(starts ??= entriesOf(node)).has(first)) return -1;
+      const read = readOnce(piece, t, at, memo);
       if (!read) return -1;
-      const before = p[name] as unknown;
-      p[name] = read.value;
+      const before = p[slot];
+      p[slot] = read.value;
       const end = next(t, read.next, p, memo);
-      if (end < 0) p[name] = before;
+      if (end < 0) p[slot] = before;
       return end;
     };
   }
-  const bodies = (node.kind === 'maybe' ? [node.body] : node.bodies).map((body) => compile(body, next));
+  const bodies = (node.kind === 'maybe' ? [node.body] : node.bodies).map((body) => compile(body, next, names));
   if (node.kind === 'maybe') bodies.push(next);
   return (t, at, p, memo) => {
     for (const body of bodies) {

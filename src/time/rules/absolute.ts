@@ -58,7 +58,7 @@ definePiece('FISCAL', {
 definePiece('ISO', {
   second: (next) => next === HYPHEN || next === SLASH,
   single: never,
-  first: (e) => !!e.digits,
+  first: (e) => e.digits === 4,
   read(t, at) {
     const mark = wordAt(t, at + 1);
     const [y, m, d] = [t[at]!, t[at + 2], t[at + 4]];
@@ -83,7 +83,7 @@ definePiece('ISO', {
 definePiece('NUMERIC', {
   second: (next) => next === HYPHEN || next === SLASH || next === DOT,
   single: never,
-  first: (e) => !!e.digits,
+  first: (e) => e.digits === 2,
   read(t, at) {
     const mark = wordAt(t, at + 1);
     let parts: string[];
