@@ -115,9 +115,9 @@ export function directionIn({tokens, roles, clauses}: Sentence, {start}: {start:
   for (let i = at - 1; i >= 0 && own - clauses[i]! <= 1; i--) if (AHEAD.test(tokens[i]!.lower)) return 'future';
   const here = (i: number) => clauses[i] === own;
   let verb = at - 1;
-  while (verb >= 0 && here(verb) && !isVerb(roles[verb])) verb--;
+  while (verb >= 0 && here(verb) && !isVerb(roles[verb]) && roles[verb] !== 'participle') verb--;
   if (verb < 0 || !here(verb)) verb = roles.findIndex((role, i) => i > at && here(i) && isFinite(role));
-  return roles[verb] === 'past' ? 'past' : null; // an infinitive (“agreed to meet in July”) says nothing by itself
+  return roles[verb] === 'past' ? 'past' : null; // infinitives and participles (“agreed to meet in July”) say nothing by themselves
 }
 
 /** The expressions that stand in the story itself, each with its sentence. */

@@ -32,7 +32,7 @@ export function assemble(clusters: readonly Cluster[], known: Known): TimelineEv
   const told = clusters.map((cluster): ToldEvent => {
     const cache = new Map<Told, Evidence>();
     return {
-      id: uniqueId(idOf(cluster, readings), ids),
+      id: uniqueId(idOf(cluster, known), ids),
       cluster,
       evidenceOf: (mention) => {
         const {sentence} = mention;
@@ -45,7 +45,7 @@ export function assemble(clusters: readonly Cluster[], known: Known): TimelineEv
   const tensions = dateTension(told);
   const independent = clusters.map(({mentions}) => wordings(mentions));
   const articles = clusters.map(({mentions}) => new Set(mentions.map((m) => m.sentence.article)).size);
-  const importance = salience(clusters, clusters.map((_, i) => ({wordings: independent[i]!, articles: articles[i]!})), written);
+  const importance = salience(clusters, independent, written);
   return told
     .map((event, i) => {
       const {cluster} = event;
@@ -87,15 +87,20 @@ function compareNumbers(a: number, b: number): number {
 }
 
 /**
- * An id that the same evidence gives again: made of the words of the first sentence that dates the event (by its words, not by its
- * article, so that a renamed file changes nothing) and of the date they give.
+ * An id that the same evidence gives again, and that articles which are added seldom change: made of the words of one sentence that
+ * dates the event, of its trigger and of its date expression. Of several sentences, the one whose article was written first counts,
+ * for a story that grows is told by later articles; then the one that comes first in the alphabet. Nothing of it depends on what an
+ * article is called, on the order of the articles, or on what the date is found to be in the end.
  */
-function idOf({mentions, when}: Cluster, readings: readonly Reading[]): string {
-  const keys = mentions
-    .filter((m) => m.when || !when)
-    .map(({sentence: s, trigger}) => `${readings[s.article]!.text.slice(s.start, s.end)}\n${trigger.token.lower}`)
-    .sort(compare);
-  return bytesToHex(sha256(utf8ToBytes(`${keys[0] ?? ''}\n${when?.start ?? ''}`))).slice(0, 12);
+function idOf({mentions, when}: Cluster, {readings, written}: Known): string {
+  const dating = mentions.filter((m) => m.when || !when);
+  const keys = (dating.length > 0 ? dating : mentions)
+    .map(({sentence: s, trigger, dated}) => ({
+      day: firstDay(written[s.article] ?? null),
+      words: [readings[s.article]!.text.slice(s.start, s.end), trigger.token.lower, ...dated.map((d) => d.timex.text)].join('\n'),
+    }))
+    .sort((a, b) => compareNumbers(a.day, b.day) || compare(a.words, b.words));
+  return bytesToHex(sha256(utf8ToBytes(keys[0]?.words ?? ''))).slice(0, 12);
 }
 
 function uniqueId(id: string, seen: Map<string, number>): string {
@@ -194,4 +199,8 @@ function placeOf(mentions: readonly Mention[], texts: readonly string[]): {place
     if (found) return {place: texts[sentence.article]!.slice(tokens[found.from]!.start, tokens[found.to - 1]!.end).replace(/\s+/g, ' ')};
   }
   return {};
+}
+
+function firstDay(written: Span | null): number {
+  return written && written.end - written.start === DAY ? written.start : Infinity;
 }

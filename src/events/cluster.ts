@@ -117,12 +117,14 @@ export function attach(clusters: readonly Cluster[], retellings: readonly Mentio
     .map((c) => c.mentions.slice(1).reduce((p, m) => join(p, m, false), newProfile(c.mentions[0]!, c)));
   const byType = new Map<string, Profile[]>();
   for (const profile of profiles) for (const type of profile.types.keys()) (byType.get(type) ?? byType.set(type, []).get(type)!).push(profile);
+  // In a small set a kind of happening that is told few times can be meant from afar; in a large one hardly any.
+  const most = Math.min(6, Math.max(1, 120 / profiles.length));
   const left: Mention[] = [];
   const joins: [Profile, Mention][] = [];
   for (const mention of retellings) {
     const day = written[mention.sentence.article] ?? null;
     const near = new Set([...mention.types].flatMap((type) => byType.get(type) ?? []));
-    const possible = [...near].filter((profile) => mayRetell(mention, profile, day, near.size));
+    const possible = [...near].filter((profile) => mayRetell(mention, profile, day, near.size <= most));
     const rivals = possible.filter(({types}) => sharesKind(mention, types)).length;
     const best = bestOf(mention, possible, rarity, (profile) => closeness(mention, profile, day) + (rivals === 1 && sharesKind(mention, profile.types) ? ONLY_ONE : 0) - strangers(mention, profile, rarity));
     if (best && best.score >= LEAST.retelling) joins.push([best.profile, mention]);
@@ -261,12 +263,12 @@ function likeness(mention: Mention, stems: ReadonlySet<string>, keys: ReadonlySe
 }
 
 /** Whether an undated sentence may tell of an event at all, by where both stand in time. */
-function mayRetell({sentence, status}: Mention, {cluster: c, articles}: Profile, written: Span | null, rivals: number): boolean {
+function mayRetell({sentence, status}: Mention, {cluster: c, articles}: Profile, written: Span | null, few: boolean): boolean {
   if (!c.when) return false;
   const ahead = written !== null && c.when.start >= written.end;
   if (ahead && status === 'happened') return false; // what is told as done is not what is still to come
   if (articles.has(sentence.article)) return true;
-  return written === null ? rivals <= 4 : apart(c.when, written) <= 4 * DAY || rivals <= 6;
+  return few || (written !== null && apart(c.when, written) <= 4 * DAY);
 }
 
 /** Time between two spans, 0 where they touch. */

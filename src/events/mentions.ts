@@ -127,7 +127,7 @@ function ranges(sentence: Told, dated: readonly Dated[]): Group[] {
     if (last && joins(sentence, last, item, from)) {
       last.members.push(item);
       last.to = to;
-      if (last.when && when && when.end > last.when.end) last.when = {...last.when, end: when.end, latest: when.latest, firm: last.when.firm && when.firm};
+      if (last.when && when && when.end > last.when.end) last.when = {...last.when, grain: COARSE.has(when.grain) ? when.grain : last.when.grain, end: when.end, latest: when.latest, firm: last.when.firm && when.firm};
       continue;
     }
     groups.push({members: [item], when, from, to, ...(item.reason ? {reason: item.reason} : {})});
@@ -140,6 +140,7 @@ function joins(sentence: Told, last: Group, {timex, when}: Dated, from: number):
   if (timex.range !== undefined && timex.range === before.timex.range) return true;
   if (!last.when || !when || when.end <= last.when.end) return false;
   const between = sentence.tokens.slice(last.to, from).map((t) => t.lower).join(' ');
+  if (/^(?:through|to|until|till|and|-|–)$/.test(between) && /^(?:from|between|since)$/.test(sentence.tokens[last.from - 1]?.lower ?? '')) return true;
   return (between === 'and' || between === '-' || between === '–') && last.when.grain === 'day' && when.grain === 'day' && last.when.end === when.start;
 }
 
@@ -170,21 +171,30 @@ function happeningOf(sentence: Told, from: number, to: number): {trigger: Trigge
   }
   let best: Trigger | undefined;
   let least = Infinity;
-  for (const trigger of outside) {
+  const told = outside.some(({index, saying}) => !saying && sentence.clauses[index] === sentence.clauses[from]);
+  for (const trigger of told ? outside : [...outside, ...plainVerbs(sentence, from, to, outside)]) {
     const cost = distance(sentence, trigger, from, to);
     if (cost < least) [best, least] = [trigger, cost];
   }
-  if (best) return {trigger: best, types: typesOf([best])};
-  const verb = sentence.roles.findIndex((role, i) => isVerb(role) && role !== 'aux' && sentence.clauses[i] === sentence.clauses[from]);
-  if (verb < 0) return 'nothing that happens is said with it';
-  return {trigger: {token: sentence.tokens[verb]!, index: verb, types: [], saying: false}, types: new Set()};
+  return best ? {trigger: best, types: typesOf([best])} : 'nothing that happens is said with it';
+}
+
+/** The finite verbs of a sentence that are of no known kind: they too can be what a date dates. */
+function plainVerbs({tokens, roles}: Told, from: number, to: number, known: readonly Trigger[]): Trigger[] {
+  const found: Trigger[] = [];
+  roles.forEach((role, index) => {
+    if ((role !== 'past' && role !== 'present') || (index >= from && index < to) || known.some((t) => t.index === index)) return;
+    found.push({token: tokens[index]!, index, types: [], saying: false});
+  });
+  return found;
 }
 
 /** How far a trigger stands from a date, in words; clause borders count as four, words behind the date as two more. */
 function distance({clauses}: Told, {index, saying, types}: Trigger, from: number, to: number): number {
   const words = index < from ? from - index : index - to + 1;
   const borders = Math.abs(clauses[index]! - clauses[from]!);
-  return words + 4 * borders + (index >= to ? 2 : 0) + (saying ? 5 : types.every((t) => t.weak) ? 2 : 0);
+  const kind = saying ? 5 : types.length === 0 ? 2.5 : types.every((t) => t.weak) ? 2 : 0;
+  return words + 4 * borders + (index >= to ? 2 : 0) + kind;
 }
 
 /** “his January call”, “the 2016 election”, “this week’s talks”: the date describes the noun that follows it. */

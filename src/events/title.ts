@@ -1,6 +1,6 @@
 import type {Status} from '../model.js';
 import {isDangling, isFinite, isVerb, type Role} from '../text/grammar.js';
-import {isTitleWord} from '../text/names.js';
+import {isState, isTitleWord, stateOf} from '../text/names.js';
 import {isFunctionWord, stem, type Token} from '../text/tokens.js';
 import type {Mention, Told} from './mentions.js';
 
@@ -257,11 +257,11 @@ function tidy({tokens, roles}: Told, kept: number[]): number[] {
 function shortNames({sentence, kept}: Draft, known: Surnames): number[] {
   const {names, tokens} = sentence;
   const dropped = new Set<number>();
-  for (const {from, to} of names) {
-    if (to - from < 2 || !known.has(tokens[to - 1]!.lower)) continue;
+  for (const {from, to, keys} of names) {
+    if (to - from < 2 || !known.has(tokens[to - 1]!.lower) || keys.some(isState)) continue;
     let first = from;
     // Offices before a name go with the given name; a possessive one (“Sky’s US Correspondent”) does not.
-    while (first > 0 && kept.includes(first - 1) && (isTitleWord(tokens[first - 1]!.lower) || /^(?:U\.S|US)$/.test(tokens[first - 1]!.text) || (tokens[first - 1]!.text === '.' && tokens[first - 2]?.text === 'U.S'))) first--;
+    while (first > 0 && kept.includes(first - 1) && (isTitleWord(tokens[first - 1]!.lower) || (stateOf(tokens[first - 1]!.lower) && isTitleWord(tokens[first]!.lower)) || /^(?:U\.S|US)$/.test(tokens[first - 1]!.text) || (tokens[first - 1]!.text === '.' && tokens[first - 2]?.text === 'U.S'))) first--;
     for (let i = first; i < to - 1; i++) if (!/['’]s$/.test(tokens[i]!.text)) dropped.add(i);
   }
   return dropped.size > 0 ? kept.filter((i) => !dropped.has(i)) : kept;
@@ -283,6 +283,8 @@ function read({sentence, kept}: Draft, text: string, mention: Mention, support: 
   else if (verb >= 0) return -9; // a predicate without a subject
   else if (participleFirst) score += 0.2;
   else score += 0.5;
+  if (tags.includes('relative')) score -= 0.6;
+  if (participleFirst && verb > 0) score -= 2;
   if (tags[0] === 'preposition' || tags[0] === 'subordinator') score -= 2.6;
   if (tags.includes('adverb')) score -= 0.2;
   if (sentence.order <= 3 && sentence.kind === 'body') score += 0.2;
@@ -304,7 +306,9 @@ function read({sentence, kept}: Draft, text: string, mention: Mention, support: 
   // A last word that promises more: “is”, “said”, “has”, “decision”.
   const last = roles[kept.at(-1)!];
   if (last === 'aux' || last === 'adverb' || (isVerb(last) && kept.length < 5)) score -= 1.5;
-  if (verb > 0 && verb === kept.length - 1 && kept.length < 5) score -= 0.3;
+  // A verb at the end that went on in the source lacks its object.
+  const end = kept.at(-1)!;
+  if (isVerb(last) && sentence.clauses[end + 1] === sentence.clauses[end] && roles[end + 1] !== 'mark') score -= 1.2;
   if (sentence.kind === 'caption') score -= 0.2;
   return score;
 }
@@ -349,12 +353,20 @@ function capitalised(text: string): string {
   return first.toUpperCase().length === first.length ? first.toUpperCase() + text.slice(first.length) : text;
 }
 
-/** The clause as it stands, cut at a word, for events of which no line can be made. */
-function quoted({sentence}: Mention, texts: readonly string[]): {title: string; sentence: Told} {
-  const text = texts[sentence.article]!.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
-  if (text.length <= LONGEST_TITLE) return {title: text, sentence};
-  const cut = text.lastIndexOf(' ', LONGEST_TITLE - 2);
-  return {title: `${text.slice(0, cut > 20 ? cut : LONGEST_TITLE - 2).replace(/[\s,;:–—-]+$/, '')} …`, sentence};
+/** The clause as it stands, cut at words with an ellipsis, for events of which no line can be made. */
+function quoted({sentence, trigger}: Mention, texts: readonly string[]): {title: string; sentence: Told} {
+  const {tokens, clauses} = sentence;
+  const whole = texts[sentence.article]!.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
+  if (whole.length <= LONGEST_TITLE) return {title: whole, sentence};
+  // The clause of the happening, where it would fall behind the cut.
+  const opens = tokens[clauses.indexOf(clauses[trigger.index]!)]!;
+  const late = trigger.token.end - sentence.start > LONGEST_TITLE - 10 && /\p{L}/u.test(opens.text[0]!);
+  const from = late ? opens.start : sentence.start;
+  const rest = texts[sentence.article]!.slice(from, sentence.end).replace(/\s+/g, ' ');
+  const room = LONGEST_TITLE - (late ? 2 : 0);
+  const cut = rest.length <= room ? rest.length : rest.lastIndexOf(' ', room - 2);
+  const words = rest.slice(0, cut > 20 ? cut : room - 2).replace(/[\s,;:.–—-]+$/, '');
+  return {title: `${late ? '… ' : ''}${words}${words.length < rest.replace(/\.$/, '').length ? ' …' : ''}`, sentence};
 }
 
 function range(from: number, to: number): number[] {

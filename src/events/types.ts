@@ -29,7 +29,7 @@ death: die died death dead murder assassinate assassination funeral burial drown
 disaster: crash earthquake quake flood hurricane storm tornado fire wildfire explosion collapse derail eruption erupt landslip landslide tsunami cyclone sink outbreak epidemic
 agreement: sign deal agreement treaty accord pact truce ceasefire cease-fire ratify memorandum
 sanctions: sanction embargo ban tariff blockade expel expulsion outlaw
-law: law bill legislation act approve veto decree amend amendment repeal enact
+law: law= laws= bill legislation act approve pass veto decree amend amendment repeal enact
 protest: protest demonstrate demonstration rally march riot strike walkout boycott clash unrest uprising revolution
 launch: launch unveil open opening release debut publish premiere introduce inaugurate establish
 finance: profit earnings revenue results acquire acquisition buy takeover merge merger bankruptcy bankrupt invest ipo dividend

@@ -195,6 +195,11 @@ export function isTitleWord(lower: string): boolean {
   return TITLES.has(lower);
 }
 
+/** The state a word names or belongs to (“Russian”), or undefined. */
+export function stateOf(lower: string): string | undefined {
+  return ALIASES.get(lower);
+}
+
 /** True for the keys of states and unions: they take part in nearly everything and tell little. */
 export function isState(key: string): boolean {
   return STATE_KEYS.has(key);
