@@ -1,5 +1,4 @@
 /** The files of dist/ that carry everything they need. `scripts/build.mjs` runs this after tsc. */
-import {existsSync} from 'node:fs';
 import path from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
@@ -73,7 +72,10 @@ const element = {
           ? [`import ${JSON.stringify(ours('define.ts'))};`, `export * from ${JSON.stringify(ours('element/news-timeline.ts'))};`].join('\n')
           : null,
     },
-    beside({[ours('element/extraction.ts')]: './news-timeline-extraction.js'}),
+    beside({
+      [ours('element/extraction.ts')]: './news-timeline-extraction.js',
+      [ours('element/languages.ts')]: './news-timeline-languages.js',
+    }),
     withoutTransitions,
     withoutColours,
     tighter,
@@ -85,6 +87,14 @@ const element = {
   // With d3-transition gone, no module of d3 does anything by being imported.
   treeshake: {moduleSideEffects: (id) => !/node_modules[\\/]d3/.test(id)},
   output: {file: 'dist/news-timeline.js', format: 'es', sourcemap: true},
+  onwarn,
+};
+
+/** The interface in further languages. */
+const languages = {
+  input: ours('element/languages.ts'),
+  plugins: [typescript, small],
+  output: {file: 'dist/news-timeline-languages.js', format: 'es', sourcemap: true},
   onwarn,
 };
 
@@ -128,4 +138,4 @@ const command = {
   onwarn,
 };
 
-export default [element, extraction, worker, command].filter(({input}) => input !== 'element' || existsSync('src/define.ts'));
+export default [element, languages, extraction, worker, command];

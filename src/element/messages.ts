@@ -4,7 +4,6 @@
  */
 
 import type {Status} from '../model.js';
-import {languages} from './languages.js';
 
 export interface Messages {
   // evidence
@@ -146,24 +145,46 @@ export const english: Messages = {
   retry: 'Try again',
 };
 
-const tables = new Map<string, Messages>([['en', english]]);
+/** Languages that languages.ts has words for. */
+const further = new Set(['de', 'fr', 'es', 'ar', 'ja']);
+let shipped: Readonly<Record<string, () => Partial<Messages>>> = {};
+/** Words a page has added. */
+const own = new Map<string, Partial<Messages>>();
+const made = new Map<string, Messages>();
 
 /** Adds a language of the interface, or changes words of one; what is left out stays as it was, or English. */
 export function addMessages(lang: string, words: Partial<Messages>): void {
-  tables.set(lang.toLowerCase(), {...messages(lang), ...words});
+  const key = lang.toLowerCase();
+  own.set(key, {...own.get(key), ...words});
+  made.clear();
+}
+
+/**
+ * Loads the words of a further language, which are not in the first file because most pages are in one language.
+ *
+ * @returns whether there are new words to show; false too where they could not be loaded, and English stays
+ */
+export async function loadMessages(lang: string): Promise<boolean> {
+  const [language = ''] = lang.toLowerCase().split('-');
+  if (!further.has(language) || language in shipped) return false;
+  try {
+    ({languages: shipped} = await import('./languages.js'));
+  } catch {
+    return false;
+  }
+  made.clear();
+  return true;
 }
 
 /** The words for a BCP 47 tag: its own table, else its language’s, else English. */
 export function messages(lang = 'en'): Messages {
-  const parts = lang.toLowerCase().split('-');
-  for (; parts.length; parts.pop()) {
-    const key = parts.join('-');
-    const table = tables.get(key);
-    if (table) return table;
-    if (!Object.hasOwn(languages, key)) continue;
-    const made = {...english, ...languages[key]?.()};
-    tables.set(key, made);
-    return made;
+  const key = lang.toLowerCase();
+  let words = made.get(key);
+  if (!words) {
+    const end = key.lastIndexOf('-');
+    const base = end < 0 ? english : messages(key.slice(0, end));
+    words = {...base, ...(Object.hasOwn(shipped, key) && shipped[key]?.()), ...own.get(key)};
+    made.set(key, words);
   }
-  return english;
+  return words;
 }

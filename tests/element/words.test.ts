@@ -1,6 +1,10 @@
 import {expect} from 'chai';
 import {dateWords, spanWords} from '../../src/element/date-words.js';
-import {addMessages, english, messages} from '../../src/element/messages.js';
+import {addMessages, english, loadMessages, messages} from '../../src/element/messages.js';
+
+before(async () => {
+  await loadMessages('de');
+});
 
 describe('dateWords(event, options)', () => {
   const cases: [string, string][] = [
@@ -96,6 +100,11 @@ describe('messages(lang)', () => {
     expect(messages('en').notes(1, 2)).to.equal('1 thing could not be read, 2 remarks on what came in');
   });
   const expect3 = (count: number, noun: string) => `${new Intl.NumberFormat('ar').format(count)} ${noun}`;
+
+  it('loads the words of a further language once, and none for English', async () => {
+    expect(await loadMessages('de-AT')).to.equal(false);
+    expect(await loadMessages('en')).to.equal(false);
+  });
 
   it('falls back from region to language to English', () => {
     expect(messages('de-AT').close).to.equal('Schließen');
