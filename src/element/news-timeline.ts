@@ -9,6 +9,7 @@ import type {Store, StoreInput} from '../layout/store.js';
 import type {ArticleInput, Diagnostic, EventColumns, EventRecord, Timeline, TimelineEvent} from '../model.js';
 import {parseEdtf} from '../time/edtf.js';
 import {dateWords} from './date-words.js';
+import {DeeplinkController} from './deeplink-controller.js';
 import {DrawingController} from './drawing-controller.js';
 import {isoDay} from './drawing.js';
 import {drawingWords} from './drawing-words.js';
@@ -16,8 +17,10 @@ import {TimelineErrorEvent, TimelineRenderedEvent, TimelineSelectEvent, Timeline
 import {css as evidenceStyles} from './evidence.styles.js';
 import {IntakeController} from './intake-controller.js';
 import {KeyboardController} from './keyboard-controller.js';
-import {messages} from './messages.js';
+import {loadMessages, messages} from './messages.js';
 import {styles} from './news-timeline.styles.js';
+import {PrintController} from './print-controller.js';
+import {css as printStyles} from './print.styles.js';
 import {css as readerStyles} from './reader.styles.js';
 import {ReadingController} from './reading-controller.js';
 import {byDate, tableView} from './table.js';
@@ -37,6 +40,13 @@ const AT_ONCE = 40_000;
 /** Milliseconds of work between two breaths of the page. */
 const BREATH = 24;
 
+/** The stretch in sight as EDTF: days, or minutes where it is only a few days long. */
+function viewWords({from, to}: Domain): string {
+  if (to - from > 3 * 864e5) return `${isoDay(from)}/${isoDay(to)}`;
+  const minute = (t: number) => `${new Date(t).toISOString().slice(0, 16)}Z`;
+  return `${minute(from)}/${minute(to)}`;
+}
+
 /**
  * A zoomable timeline of dated events, each of which opens onto the words it was drawn from.
  *
@@ -45,6 +55,7 @@ const BREATH = 24;
  *
  * @attr {string} src - Address of a Timeline as JSON.
  * @attr {string} articles - Addresses of articles, separated by spaces; the timeline is drawn from them in the page.
+ * @attr {string} deeplink - Keeps what is open and in sight in the page’s address, under this name.
  *
  * @fires {TimelineSelectEvent} timeline-select - The reader chose an event, or closed it. Cancelable: the evidence then stays closed.
  * @fires {TimelineViewEvent} timeline-view - The reader moved or zoomed, and the view came to rest.
@@ -83,7 +94,7 @@ const BREATH = 24;
  * @cssprop --news-timeline-sans - The font of dates, counts and the toolbar.
  */
 export class NewsTimeline extends LitElement {
-  static override readonly styles = [styles, evidenceStyles, readerStyles, trayStyles, tableStyles];
+  static override readonly styles = [styles, evidenceStyles, readerStyles, trayStyles, tableStyles, printStyles];
 
   static override readonly properties = {
     timeline: {attribute: false, noAccessor: true},
@@ -95,6 +106,7 @@ export class NewsTimeline extends LitElement {
     view: {type: String},
     locale: {type: String},
     level: {type: Number},
+    deeplink: {type: String},
   };
 
   /** Id of the chosen event; its evidence is open. Setting it fires nothing. */
@@ -105,6 +117,8 @@ export class NewsTimeline extends LitElement {
   declare locale: string | null;
   /** Level of the headings inside, 2–6, so that they fit the page’s outline. */
   declare level: number;
+  /** Keeps what is open and in sight in the page’s address, under this name (`timeline` if empty), so that it can be linked to. */
+  declare deeplink: string | null;
 
   #intake = new IntakeController(this);
   #drawing = new DrawingController(this, {
@@ -123,6 +137,11 @@ export class NewsTimeline extends LitElement {
     lang: () => this.#lang,
     choose: (event) => this.#choose(event),
   });
+  #link = new DeeplinkController(this, {
+    name: () => (this.deeplink === null || this.deeplink === 'false' ? null : this.deeplink || 'timeline'),
+    place: () => ({selected: this.selected, view: this.#went ? viewWords(this.domain) : null}),
+    go: ({selected, view}) => Object.assign(this, {selected, view}),
+  });
   #store: Store | null = null;
   /** What the store was made of: a new object means new events. */
   #source: object | null = null;
@@ -137,6 +156,8 @@ export class NewsTimeline extends LitElement {
   #status = '';
   #statusTimer = 0;
   #viewTimer = 0;
+  /** The reader has moved the view. */
+  #went = false;
   #failed = '';
 
   constructor() {
@@ -145,6 +166,8 @@ export class NewsTimeline extends LitElement {
     this.view = null;
     this.locale = null;
     this.level = 3;
+    this.deeplink = null;
+    new PrintController(this, () => this.#paper());
     new KeyboardController(this, {
       rtl: () => this.#drawing.rtl,
       walk: (step) => this.#drawing.walk(step),
@@ -256,6 +279,7 @@ export class NewsTimeline extends LitElement {
     if (source !== this.#source) this.#take(source, timeline ? {timeline} : records ? {events: records} : columns ? {columns} : null);
     if (changed.has('view') && this.view) this.#applyView();
     this.#event = this.selected === null ? null : this.#find(this.selected);
+    void loadMessages(this.#lang).then((arrived) => arrived && this.requestUpdate());
   }
 
   protected override render(): TemplateResult {
@@ -279,6 +303,7 @@ export class NewsTimeline extends LitElement {
         }
         ${this.#foot()} ${this.#help ? help(words, () => this.#toggleHelp(), messages(lang).close) : nothing}
         <div class="hidden" role="status">${this.#status}</div>
+        <div class="print"></div>
       </section>
     `;
   }
@@ -365,6 +390,7 @@ export class NewsTimeline extends LitElement {
     if ((event?.id ?? null) === before) return;
     if (!this.dispatchEvent(new TimelineSelectEvent(event))) return;
     this.selected = event?.id ?? null;
+    this.#link.write();
     if (event) {
       const articles = new Set(event.evidence.map(({article}) => article)).size;
       this.#say(messages(this.#lang).snippets(event.evidence.length, articles));
@@ -374,7 +400,9 @@ export class NewsTimeline extends LitElement {
   #moved(view: Domain): void {
     clearTimeout(this.#viewTimer);
     this.#viewTimer = setTimeout(() => {
+      this.#went = true;
       this.dispatchEvent(new TimelineViewEvent(view));
+      this.#link.write();
       const {layout} = this.#drawing;
       if (!layout) return;
       const words = drawingWords(this.#lang);
@@ -480,6 +508,16 @@ export class NewsTimeline extends LitElement {
         },
       })}
     </div>`;
+  }
+
+  /** Every event with all its words, as far as anybody prints. */
+  #paper(): TemplateResult | typeof nothing {
+    const store = this.#store;
+    if (!store) return nothing;
+    const {events, undated} = this.#data;
+    const own = events.length || undated.length ? [...events, ...undated] : store.top({from: -Infinity, to: Infinity, k: 500}).flatMap(({id}) => store.event(id) ?? []);
+    const quiet = (): void => undefined;
+    return tableView({events: own, timeline: this.#data, limit: 2000, lang: this.#lang, onselect: quiet, onsort: quiet});
   }
 
   #loading(): TemplateResult {

@@ -1,0 +1,91 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** What a link says of a timeline: which event is open, and the stretch in sight as an EDTF interval. */
+export interface Place {
+  selected: string | null;
+  view: string | null;
+}
+
+/** What the controller asks of the element it serves. */
+export interface DeeplinkTarget {
+  /** The name this timeline goes by in the address; null while the page has not asked for links. */
+  name: () => string | null;
+  place: () => Place;
+  go: (place: Place) => void;
+}
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/**
+ * Keeps what is open and in sight in the page’s own address, `#timeline=EVENT&view=FROM/TO`, so that a link opens the
+ * same event at the same zoom. Only where the page asks for it; other fragments of the address stay as they are, and
+ * nothing is added to the history.
+ */
+export class DeeplinkController implements ReactiveController {
+  #written = '';
+
+  constructor(
+    private readonly host: Host,
+    private readonly target: DeeplinkTarget,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.#read);
+    this.#read();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#read);
+  }
+
+  /** Call when the reader chose an event, or the view came to rest. */
+  write(): void {
+    const name = this.target.name();
+    if (!name || !this.host.isConnected) return;
+    const {selected, view} = this.target.place();
+    const others = parts().filter(([key]) => key !== name && key !== `${name}-view`);
+    const ours = [
+      ...(selected === null ? [] : [[name, selected] as const]),
+      ...(view === null ? [] : [[`${name}-view`, view] as const]),
+    ];
+    const hash = [...others.map(([, , raw]) => raw), ...ours.map(([key, value]) => `${key}=${encode(value)}`)].join('&');
+    if (hash === this.#written) return;
+    this.#written = hash;
+    try {
+      history.replaceState(history.state, '', hash ? `#${hash}` : location.pathname + location.search);
+    } catch {
+      // Some frames may not touch their address; then there is no link, and all else works.
+    }
+  }
+
+  #read = (): void => {
+    const name = this.target.name();
+    if (!name || location.hash.slice(1) === this.#written) return;
+    const given = new Map(parts().map(([key, value]) => [key, value]));
+    if (!given.has(name) && !given.has(`${name}-view`)) return;
+    this.target.go({selected: given.get(name) ?? null, view: given.get(`${name}-view`) ?? null});
+  };
+}
+
+/** The fragment’s `key=value` parts, and each as it stands. What is not of that form has its whole text as key. */
+function parts(): (readonly [key: string, value: string, raw: string])[] {
+  const hash = location.hash.slice(1);
+  if (!hash) return [];
+  return hash.split('&').map((raw) => {
+    const at = raw.indexOf('=');
+    return at < 0 ? [raw, '', raw] : [raw.slice(0, at), decode(raw.slice(at + 1)), raw];
+  });
+}
+
+/** Slashes and colons may stand in a fragment and read better so. */
+const encode = (value: string) => encodeURIComponent(value.toWellFormed()).replace(/%2F/g, '/').replace(/%3A/g, ':');
+
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}

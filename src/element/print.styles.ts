@@ -1,0 +1,45 @@
+import {css as sheet} from 'lit';
+
+/** On paper: the drawing as it is seen, then every event with all its words. */
+export const css = sheet`
+  .print {
+    display: none;
+  }
+  @media print {
+    :host {
+      block-size: auto !important;
+      overflow: visible !important;
+      contain: none;
+      break-inside: auto;
+    }
+    .root {
+      display: block;
+      block-size: auto;
+    }
+    .main {
+      display: block;
+    }
+    .stage {
+      block-size: 24rem;
+    }
+    .table-box,
+    .panel,
+    .reader,
+    .evidence-moves,
+    .evidence-links,
+    .foot {
+      display: none;
+    }
+    .print {
+      display: block;
+      margin-block-start: 16px;
+    }
+    .print .table {
+      block-size: auto;
+      overflow: visible;
+    }
+    .print thead th {
+      position: static;
+    }
+  }
+`;

@@ -1,0 +1,104 @@
+import {expect} from 'chai';
+import '../../src/define.js';
+import type {NewsTimeline} from '../../src/element/news-timeline.js';
+import {bridge} from './reading.fixture.js';
+
+async function mount(attributes: Record<string, string>): Promise<NewsTimeline> {
+  const element = document.createElement('news-timeline');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.timeline = bridge();
+  document.body.append(element);
+  await settle(element);
+  return element;
+}
+
+async function settle(element: NewsTimeline): Promise<void> {
+  for (let i = 0; i < 3; i++) {
+    await element.updateComplete;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+}
+
+const choose = (element: NewsTimeline, title: string) =>
+  [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.drawing button') ?? [])].find((button) => button.textContent?.includes(title))?.click();
+
+describe('deeplink', () => {
+  const before = location.href;
+  afterEach(() => {
+    document.querySelectorAll('news-timeline').forEach((element) => element.remove());
+    history.replaceState(null, '', before);
+  });
+
+  it('writes nothing into the address unless the page asks for it', async () => {
+    for (const attributes of [{}, {deeplink: 'false'}]) {
+      const element = await mount(attributes as Record<string, string>);
+      choose(element, 'The bridge opened');
+      await settle(element);
+      expect(element.selected).to.equal('opening');
+      expect(location.hash).to.equal('');
+      element.remove();
+    }
+  });
+
+  it('writes what is open, and takes it out when it is closed', async () => {
+    const element = await mount({deeplink: ''});
+    choose(element, 'The bridge opened');
+    await settle(element);
+    expect(location.hash).to.equal('#timeline=opening');
+    choose(element, 'The bridge opened');
+    await settle(element);
+    expect(location.hash).to.equal('');
+  });
+
+  it('leaves the rest of the fragment, and other timelines, as they are', async () => {
+    history.replaceState(null, '', '#part-2&other=x%2Fy');
+    const element = await mount({deeplink: 'news'});
+    choose(element, 'The next inspection');
+    await settle(element);
+    expect(location.hash).to.equal('#part-2&other=x%2Fy&news=inspection');
+  });
+
+  it('opens what a link says, whatever it says', async () => {
+    history.replaceState(null, '', '#timeline=opening&timeline-view=2017-05-01/2017-05-10');
+    const element = await mount({deeplink: ''});
+    expect(element.selected).to.equal('opening');
+    expect(element.shadowRoot?.querySelector('.evidence')).not.to.equal(null);
+    expect(new Date(element.domain.from).toISOString().slice(0, 10)).to.equal('2017-05-01');
+    element.remove();
+    for (const hash of ['#timeline=%E0%A4%A', '#timeline=<script>alert(1)</script>', '#timeline=__proto__', '#timeline-view=nonsense', '#=&&==']) {
+      history.replaceState(null, '', hash);
+      const other = await mount({deeplink: ''});
+      expect(other.shadowRoot?.querySelector('.evidence'), hash).to.equal(null);
+      expect(other.domain.to, hash).to.be.greaterThan(other.domain.from);
+      other.remove();
+    }
+  });
+
+  it('follows the address when the reader goes elsewhere in the page', async () => {
+    const element = await mount({deeplink: ''});
+    history.replaceState(null, '', '#timeline=fall');
+    dispatchEvent(new HashChangeEvent('hashchange'));
+    await settle(element);
+    expect(element.selected).to.equal('fall');
+    element.remove();
+    history.replaceState(null, '', '#timeline=opening');
+    dispatchEvent(new HashChangeEvent('hashchange'));
+    expect(element.selected).to.equal('fall');
+  });
+});
+
+describe('printing', () => {
+  it('puts every event with all its words on the paper, and takes them off the screen again', async () => {
+    const element = await mount({});
+    const paper = () => element.shadowRoot?.querySelectorAll('.print tbody tr').length;
+    expect(paper()).to.equal(0);
+    dispatchEvent(new Event('beforeprint'));
+    expect(paper()).to.equal(4);
+    expect(element.shadowRoot?.querySelector('.print')?.textContent).to.contain('It had been closed since 2007, when “two arches” fell.');
+    dispatchEvent(new Event('afterprint'));
+    expect(paper()).to.equal(0);
+    element.remove();
+    dispatchEvent(new Event('beforeprint'));
+    expect(paper()).to.equal(0);
+  });
+});
