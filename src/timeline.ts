@@ -269,7 +269,7 @@ function place(list: readonly Expression[], {days, dating}: Solved, sentences: r
     const timexes = tables.map((table) => table[i]!);
     const [timex] = timexes as [Timex];
     const at = sentenceOf(expression.start);
-    const counted = expression.needs !== 'mention' || expression.type === 'TIME' || (lastPlaced >= 0 && at - lastPlaced <= 1);
+    const counted = expression.needs !== 'mention' || (lastPlaced >= 0 && at - lastPlaced <= 1);
     if (timex.begin !== undefined) lastPlaced = at;
     if (!counted) return {timex, when: null, reason: 'what it counts from is not certain'};
     return {timex, when: whenOf(timexes)};

@@ -7,7 +7,7 @@ import {evidenceOf} from '../text/snippet.js';
 import {formatDate} from '../time/format.js';
 import {toEdtf} from '../time/edtf.js';
 import {statusOf, wordings, type Cluster} from './cluster.js';
-import {dateTension, quoteVariants, withinEvent, type Told as ToldEvent} from './conflicts.js';
+import {countsDiffer, dateTension, quoteVariants, withinEvent, type Told as ToldEvent} from './conflicts.js';
 import type {Mention, Told, When} from './mentions.js';
 import {salience} from './salience.js';
 import {surnames, title} from './title.js';
@@ -53,7 +53,7 @@ export function assemble(clusters: readonly Cluster[], known: Known): TimelineEv
       const when = tension && cluster.when ? {...cluster.when, firm: false, earliest: tension.earliest, latest: tension.latest} : cluster.when;
       const mentions = inOrder(cluster);
       const {title: line} = title(mentions, statusOf(cluster), texts, shortNames);
-      const conflicts: Conflict[] = [...(tension ? [tension.conflict] : []), ...withinEvent(event), ...quoteVariants(event)];
+      const conflicts: Conflict[] = [...(tension ? [tension.conflict] : []), ...withinEvent(event), ...countsDiffer(event), ...quoteVariants(event)];
       const list = [...new Set(mentions.map((m) => m.sentence))].map((s) => event.evidenceOf(mentions.find((m) => m.sentence === s)!));
       return {
         id: event.id,
@@ -96,7 +96,7 @@ function idOf({mentions, when}: Cluster, {readings, written}: Known): string {
   const dating = mentions.filter((m) => m.when || !when);
   const keys = (dating.length > 0 ? dating : mentions)
     .map(({sentence: s, trigger, dated}) => ({
-      day: firstDay(written[s.article] ?? null),
+      day: 0,
       words: [readings[s.article]!.text.slice(s.start, s.end), trigger.token.lower, ...dated.map((d) => d.timex.text)].join('\n'),
     }))
     .sort((a, b) => compareNumbers(a.day, b.day) || compare(a.words, b.words));

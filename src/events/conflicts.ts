@@ -95,6 +95,57 @@ export function withinEvent({cluster, evidenceOf}: Told): Conflict[] {
   return conflicts;
 }
 
+/** What is counted, by the words that follow or precede the number. */
+const COUNTED: readonly [string, RegExp][] = [
+  ['killed', /^(?:kill(?:ed|ing|s)?|dead|deaths?|died|dying|fatalities|lives|victims)$/],
+  ['injured', /^(?:injur(?:ed|ing|ies)|wounded|hurt|casualties)$/],
+  ['missing', /^missing$/],
+  ['arrested', /^(?:arrest(?:ed|s)|detained|detainees)$/],
+  ['missiles', /^missiles$/],
+  ['rescued', /^rescued$/],
+  ['evacuated', /^(?:evacuated|evacuees|displaced|homeless)$/],
+];
+const NUMBERS = new Map('two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ').map((word, i) => [word, i + 2]));
+
+interface Count {
+  mention: Mention;
+  what: string;
+  least: number;
+  most: number;
+  words: string;
+}
+
+/** Numbers of the same thing that cannot both be right: 80 and 86 killed, but not “more than 80” and 86. */
+export function countsDiffer({cluster, evidenceOf}: Told): Conflict[] {
+  const counts = cluster.mentions.flatMap(countsOf);
+  const conflicts: Conflict[] = [];
+  for (const [what] of COUNTED) {
+    const own = counts.filter((c) => c.what === what);
+    for (const a of own) {
+      const b = own.find((c) => c.mention.sentence.article !== a.mention.sentence.article && (c.least > a.most || c.most < a.least));
+      if (!b) continue;
+      conflicts.push({kind: 'numbers', note: `Sources differ on how many were ${what}: ${a.words} and ${b.words}.`, sides: [[evidenceOf(a.mention)], [evidenceOf(b.mention)]]});
+      break;
+    }
+  }
+  return conflicts;
+}
+
+function countsOf(mention: Mention): Count[] {
+  const {tokens} = mention.sentence;
+  return tokens.flatMap((token, i) => {
+    const n = /^\d{1,3}(?:,\d{3})*$|^\d+$/.test(token.text) ? Number(token.text.replaceAll(',', '')) : NUMBERS.get(token.lower);
+    if (n === undefined || n > 1e7) return [];
+    const near = [...tokens.slice(i + 1, i + 4), ...tokens.slice(Math.max(0, i - 4), i)];
+    const what = COUNTED.find(([, pattern]) => near.some((t) => pattern.test(t.lower)))?.[0];
+    if (!what) return [];
+    const before = tokens.slice(Math.max(0, i - 3), i).map((t) => t.lower).join(' ');
+    const atLeast = /(?:more than|at least|over)$/.test(before);
+    const about = /(?:about|around|some|nearly|almost|up to|as many as|estimated)$/.test(before);
+    return [{mention, what, least: about ? n * 0.8 : n, most: atLeast ? n * 2 : about ? n * 1.2 : n, words: token.text}];
+  });
+}
+
 /** A passage inside quotation marks. */
 interface Quotation {
   mention: Mention;

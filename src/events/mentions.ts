@@ -176,7 +176,11 @@ function happeningOf(sentence: Told, from: number, to: number): {trigger: Trigge
     const cost = distance(sentence, trigger, from, to);
     if (cost < least) [best, least] = [trigger, cost];
   }
-  return best ? {trigger: best, types: typesOf([best])} : 'nothing that happens is said with it';
+  if (!best) return 'nothing that happens is said with it';
+  // A verb of no known kind takes the kinds of what its clause names: “identified the first death”.
+  const {index, types} = best;
+  const kinds = types.length > 0 ? [best] : outside.filter((t) => !t.saying && sentence.clauses[t.index] === sentence.clauses[index]);
+  return {trigger: best, types: typesOf(kinds)};
 }
 
 /** The finite verbs of a sentence that are of no known kind: they too can be what a date dates. */

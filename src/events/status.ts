@@ -51,7 +51,8 @@ export function statusOf(
   const ahead = when && written ? when.start >= written.end : false;
   const past = when && written ? when.end <= written.start : false;
   if (!found) {
-    const after = tokens.slice(trigger + 1, trigger + 6).find((t) => /^(?:scheduled|planned|slated|expected|proposed)$/.test(t.lower))?.lower;
+    // “talks scheduled for Monday”; but “the deal is expected to lead to more” says nothing of the deal.
+    const after = tokens.slice(trigger + 1, trigger + 6).find((t, k) => /^(?:scheduled|planned|slated|expected|proposed)$/.test(t.lower) && tokens[trigger + k + 2]?.lower !== 'to')?.lower;
     const modal = tokens.slice(trigger + 1, trigger + 3).some((t, k) => clauses[trigger + 1 + k] === here && /^(?:will|'ll|would|shall)$/.test(t.lower));
     if (after === 'expected' || after === 'proposed') found = after;
     else if (modal) found = 'scheduled'; // “talks will also take place”

@@ -154,7 +154,8 @@ function* cuts({tokens, roles, clauses}: Told, kept: number[], trigger: number):
     const i = kept[k]!;
     const {lower, text} = tokens[i]!;
     const before = roles[kept[k - 1]!];
-    if (before === 'preposition' || before === 'determiner' || before === 'subordinator' || before === 'conjunction' || before === 'aux' || before === 'number' || before === 'relative') continue;
+    if (before === 'number' && roles[i] !== 'preposition' && roles[i] !== 'mark') continue;
+    if (before === 'preposition' || before === 'determiner' || before === 'subordinator' || before === 'conjunction' || before === 'aux' || before === 'relative') continue;
     if (tokens[kept[k - 1]!]!.lower === 'to' || before === 'adverb') continue;
     if (/^[,;:(–—]$/.test(text)) yield [k, 0];
     else if (roles[i] === 'subordinator' || roles[i] === 'relative') yield [k, lower === 'that' && isVerb(before) ? 1.2 : 0.05];
@@ -248,6 +249,11 @@ function tidy({tokens, roles}: Told, kept: number[]): number[] {
   let [from, to] = [0, kept.length];
   const leading = (i: number) => !tokens[i]!.word && !/^["“‘$£€]$/.test(tokens[i]!.text) || roles[i] === 'conjunction' || /^(?:but|however|meanwhile|yet|also|then|still|further)$/.test(tokens[i]!.lower);
   const trailing = (i: number) => (!tokens[i]!.word && !/^["”’)%]$/.test(tokens[i]!.text)) || roles[i] === 'conjunction' || roles[i] === 'preposition' || roles[i] === 'determiner' || roles[i] === 'subordinator';
+  // A comma that only parted subject and verb by what was taken out between them.
+  const verb = kept.findIndex((i) => isFinite(roles[i]));
+  if (verb > 1 && tokens[kept[verb - 1]!]!.text === ',' && kept[verb]! - kept[verb - 1]! > 0 && !kept.slice(0, verb - 1).some((i) => tokens[i]!.text === ',')) {
+    return tidy({tokens, roles} as Told, [...kept.slice(0, verb - 1), ...kept.slice(verb)]);
+  }
   while (from < to && leading(kept[from]!)) from++;
   while (to > from && trailing(kept[to - 1]!)) to--;
   if (to - from > 2 && /^(?:the|a|an|his|her|their|its)$/.test(tokens[kept[from]!]!.lower) && !kept.slice(from, to).some((i) => isFinite(roles[i]))) from++;
@@ -282,7 +288,7 @@ function read({sentence, kept}: Draft, text: string, mention: Mention, support: 
   if (verb > 0 && subject) score += 1.6;
   else if (verb >= 0) return -9; // a predicate without a subject
   else if (participleFirst) score += 0.2;
-  else score += 0.5;
+  else score += 0.5 - (tags.includes('mark') ? 0.3 : 0);
   if (tags.includes('relative')) score -= 0.6;
   if (participleFirst && verb > 0) score -= 2;
   if (tags[0] === 'preposition' || tags[0] === 'subordinator') score -= 2.6;
@@ -291,7 +297,9 @@ function read({sentence, kept}: Draft, text: string, mention: Mention, support: 
   const subjectTokens = kept.slice(0, Math.max(verb, 0));
   if (verb > 0 && subjectTokens.some((i) => roles[i] === 'pronoun')) score -= 1.5;
   if (verb > 0 && subjectTokens.some((i) => roles[i] === 'mark' && /^[,–—]$/.test(tokens[i]!.text)) && sentence.kind !== 'headline') score -= 0.4;
-  if (kept.includes(mention.trigger.index)) score += 0.9;
+  const reported = mention.trigger.saying || /^(?:said|says|announced|reported|stated|warned|added)$/.test(mention.trigger.token.lower);
+  if (kept.includes(mention.trigger.index)) score += reported && kept.at(-1) === mention.trigger.index ? -2 : 0.9;
+  else if (reported) score += 0.2; // what was said, without who said it
   else if (!kept.some((i) => sentence.triggers.some((t) => t.index === i && t.types.some((type) => mention.types.has(type.name))))) score -= 1;
   const named = sentence.names.filter(({from, to}) => kept.some((i) => i >= from && i < to)).length;
   score += Math.min(0.9, 0.3 * named);
