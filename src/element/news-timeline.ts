@@ -399,7 +399,7 @@ export class NewsTimeline extends LitElement {
 
   #moved(view: Domain): void {
     clearTimeout(this.#viewTimer);
-    this.#viewTimer = setTimeout(() => {
+    this.#viewTimer = window.setTimeout(() => {
       this.#went = true;
       this.dispatchEvent(new TimelineViewEvent(view));
       this.#link.write();
@@ -418,7 +418,7 @@ export class NewsTimeline extends LitElement {
   /** One polite line, at most once a second, the last one wins. */
   #say(text: string): void {
     clearTimeout(this.#statusTimer);
-    this.#statusTimer = setTimeout(() => {
+    this.#statusTimer = window.setTimeout(() => {
       this.#status = text;
       this.requestUpdate();
     }, 700);
