@@ -67,16 +67,16 @@ export function* timelineSteps(articles: readonly ArticleInput[], options: Timel
   yield {stage: 'dating', done: 0, total};
 
   // Days and evidence inform each other: what one article dates and another reports as done tells when that one was written.
-  const candidates = readings.map((reading, i) => candidate(reading, expressions[i]!, given(inputs[i]!, options, diagnostics)));
+  const calendar: Calendar = new Map();
+  const candidates = readings.map((reading, i) => candidate(reading, expressions[i]!, given(inputs[i]!, options, diagnostics), calendar));
   for (const reading of readings) for (const s of reading.sentences) Object.assign(s, {triggers: triggers(s.tokens)});
   const familiar = new Familiarity(story as Told[], rarity);
-  let solved = solve(candidates, rarity);
+  let solved = yield* inSteps({stage: 'dating', done: 0, total}, solve(candidates, rarity));
   let told = yield* happenings(readings, expressions, solved, options.about);
   let clusters = cluster(told.dated.filter((m) => m.when), familiar);
   let rest = attach(clusters, told.retellings, spans(solved), familiar);
   if (solved.some(({days}) => days?.length !== 1)) {
-    yield {stage: 'dating', done: 1, total: 2};
-    solved = solve(candidates, rarity, reports(clusters, solved), sameEvents(clusters));
+    solved = yield* inSteps({stage: 'dating', done: total, total}, solve(candidates, rarity, reports(clusters, solved), sameEvents(clusters)));
     told = yield* happenings(readings, expressions, solved, options.about);
     clusters = cluster(told.dated.filter((m) => m.when), familiar);
     rest = attach(clusters, told.retellings, solved.map(dayOf), familiar);
@@ -142,6 +142,15 @@ function* happenings(readings: readonly Reading[], expressions: readonly Express
     yield {stage: 'events', done: i + 1, total: readings.length};
   }
   return found;
+}
+
+/** A long piece of work that pauses every few milliseconds, saying each time how far all has come. */
+function* inSteps<T>(progress: Progress, work: Generator<undefined, T, void>): Generator<Progress, T, void> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    yield progress;
+  }
 }
 
 /** Turns expressions the way the verbs of their own clause look, where these say it plainly. */
@@ -219,15 +228,20 @@ function given(input: ArticleInput, {published}: TimelineOptions, diagnostics: D
   return null;
 }
 
-function candidate(reading: Reading, list: readonly Expression[], day: number | null): Candidate {
+/** What each meaning comes to on each day, worked out once: “Tuesday” and “last month” stand in every other article. */
+type Calendar = Map<string, Map<number | null, Days>>;
+/** Days since 1970, half-open. */
+type Days = ReturnType<Asked['on']>;
+
+function candidate(reading: Reading, list: readonly Expression[], day: number | null, calendar: Calendar): Candidate {
   const asked: Asked[] = [];
   let last: Expression | undefined;
   for (const expression of list) {
     if (expression.type !== 'DATE' && expression.type !== 'TIME') continue;
     // “May 3-4” and “Wednesday and Thursday” are one stretch of time.
     const joined = last && isRange(reading.text, last, expression);
-    if (joined) asked.push(ask(asked.pop()!, expression));
-    else if (expression.needs !== 'mention') asked.push(ask(null, expression));
+    if (joined) asked.push(ask(asked.pop()!, expression, calendar));
+    else if (expression.needs !== 'mention') asked.push(ask(null, expression, calendar));
     last = expression.needs === 'mention' ? undefined : expression;
   }
   return {reading, given: day, expressions: asked};
@@ -239,7 +253,16 @@ function isRange(text: string, a: Expression, b: Expression): boolean {
 }
 
 /** An expression as the dating room asks about it; with what came before it, where the two are one range. */
-function ask(first: Asked | null, {start, end, text, rule, needs, meaning, direction}: Expression): Asked {
+function ask(first: Asked | null, {start, end, text, rule, needs, meaning, direction}: Expression, calendar: Calendar): Asked {
+  const key = `${direction} ${JSON.stringify(meaning)}`;
+  const known = calendar.get(key) ?? calendar.set(key, new Map()).get(key)!;
+  const own = (written: number | null): Days => {
+    if (known.has(written)) return known.get(written)!;
+    const {begin, until} = resolveMeaning(meaning, {dct: written === null ? undefined : written * DAY, direction});
+    const days = begin === undefined || until === undefined ? null : {start: Math.floor(begin / DAY), end: Math.ceil(until / DAY)};
+    known.set(written, days);
+    return days;
+  };
   return {
     start: first?.start ?? start,
     end,
@@ -250,11 +273,11 @@ function ask(first: Asked | null, {start, end, text, rule, needs, meaning, direc
     weekday: meaning.kind === 'weekday' && meaning.step === undefined && meaning.week === undefined,
     on(written) {
       if (written === null && needs !== 'nothing') return null;
-      const {begin, until} = resolveMeaning(meaning, {dct: written === null ? undefined : written * DAY, direction});
+      const days = own(written);
       const before = first?.on(written);
-      if (begin === undefined || until === undefined || (first && !before)) return null;
-      const from = before?.start ?? Math.floor(begin / DAY);
-      return {start: from, end: Math.max(from + 1, Math.ceil(until / DAY))};
+      if (!days || (first && !before)) return null;
+      const from = before?.start ?? days.start;
+      return {start: from, end: Math.max(from + 1, days.end)};
     },
   };
 }

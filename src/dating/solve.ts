@@ -61,31 +61,37 @@ interface State {
  * would leave an article no day at all is dropped.
  *
  * `best` is the day with the least lag behind the news it reports. Without any anchor nothing is guessed.
+ *
+ * Yields every few milliseconds, so that a caller can do something else in between.
  */
-export function solve(candidates: readonly Candidate[], rarity: Rarity, reports: readonly Report[] = [], same: readonly SameEvent[] = []): Solved[] {
-  const states = candidates.map(own);
+export function* solve(
+  candidates: readonly Candidate[],
+  rarity: Rarity,
+  reports: readonly Report[] = [],
+  same: readonly SameEvent[] = [],
+): Generator<undefined, Solved[], void> {
+  const states = candidates.map(ownDays);
   const open = states.some(({days}) => !days.list);
   const items = open ? itemsOf(candidates) : [];
   if (open) {
-    const pairs = [...pairsOf(items, rarity), ...judgedPairs(items, same)];
-    const reuse = sharedWordings(candidates, rarity);
-    for (const group of components(candidates.length, pairs, reuse)) {
-      const inside = new Set(group);
-      const mine = <T>(list: readonly T[], articleOf: (x: T) => number) => list.filter((x) => inside.has(articleOf(x)));
-      const problem = {
-        items: mine(items, (x) => x.article),
-        pairs: mine(pairs, ([a]) => a.article),
-        reuse: mine(reuse, (r) => r.a),
-        reports: mine(reports, (r) => r.article),
-      };
-      solveGroup(group, candidates, states, problem);
-    }
+    const pairs = [...(yield* pairsOf(items, rarity)), ...judgedPairs(items, same)];
+    const reuse = yield* sharedWordings(candidates, rarity);
+    const problems = components(candidates.length, pairs, reuse).map((group): Problem => ({group, items: [], pairs: [], reuse: [], reports: []}));
+    const of: Problem[] = [];
+    for (const problem of problems) for (const i of problem.group) of[i] = problem;
+    for (const item of items) of[item.article]!.items.push(item);
+    for (const pair of pairs) of[pair[0].article]!.pairs.push(pair);
+    for (const wording of reuse) of[wording.a]!.reuse.push(wording);
+    for (const report of reports) of[report.article]!.reports.push(report);
+    for (const problem of problems) yield* solveGroup(problem, candidates, states);
   }
-  return states.map((state, i) => conclude(state, items.filter((x) => x.article === i)));
+  const own: Item[][] = candidates.map(() => []);
+  for (const item of items) own[item.article]!.push(item);
+  return states.map((state, i) => conclude(state, own[i]!));
 }
 
 /** What an article’s own full dates say of its day. */
-function own(candidate: Candidate): State {
+function ownDays(candidate: Candidate): State {
   if (candidate.given !== null) return {days: Days.of([candidate.given]), anchor: candidate.given, reasons: [{rule: 'given', note: 'the day came with the article'}]};
   const [line] = dateline(candidate);
   if (line) return {days: Days.of([line.from!]), anchor: line.from!, reasons: [reasonOf(line)]};
@@ -108,15 +114,17 @@ function reasonOf({rule, note, snippet}: Finding): DatingReason {
   return {rule, note, snippet};
 }
 
+/** Articles that tell of the same things, and all that bears on their days. */
 interface Problem {
-  items: readonly Item[];
-  pairs: readonly (readonly [Item, Item])[];
-  reuse: readonly SharedWording[];
-  reports: readonly Report[];
+  group: readonly number[];
+  items: Item[];
+  pairs: (readonly [Item, Item])[];
+  reuse: SharedWording[];
+  reports: Report[];
 }
 
-/** Narrows the days of one group of articles that tell of the same things. */
-function solveGroup(group: readonly number[], candidates: readonly Candidate[], states: State[], {items, pairs, reuse, reports}: Problem): void {
+/** Narrows the days of one group of articles. */
+function* solveGroup({group, items, pairs, reuse, reports}: Problem, candidates: readonly Candidate[], states: State[]): Generator<undefined, void, void> {
   const years = yearsOf(group, states, pairs);
   if (!years) return;
   const trial = new Map<number, State>();
@@ -130,30 +138,43 @@ function solveGroup(group: readonly number[], candidates: readonly Candidate[], 
     const state = trial.get(i);
     if (!state || !days.list || days.empty || days.list.length === state.days.list?.length) return false;
     state.days = days;
+    changes.set(i, (changes.get(i) ?? 0) + 1);
     if (!state.reasons.some((r) => r.rule === rule && r.note === note)) {
       state.reasons.push({rule, note, snippet: {article: idOf(sentence.article), start: sentence.start, end: sentence.end}});
     }
     return true;
   };
-  const step = (): boolean => {
-    let changed = false;
-    for (const {article, expression, sentence} of items) {
+  // How often the days of each article have changed, and at which of these changes a pair was last compared: as long as the other
+  // side stays as it was, comparing once more finds nothing new.
+  const changes = new Map<number, number>();
+  const compared = new Map<readonly [Item, Item], [number, number]>();
+  const alone = function* (): Generator<undefined, void, void> {
+    for (const [n, {article, expression, sentence}] of items.entries()) {
       if (expression.absolute) continue;
+      if (n % 8 === 7) yield;
       const days = daysOf(article).where((day) => {
         const span = expression.on(day);
         return !span || fits(expression, span, day);
       });
       const told = expression.direction === 'past' ? 'as past' : expression.direction === 'future' ? 'as still to come' : 'near';
-      changed = narrow(article, days, expression.weekday ? 'weekday' : 'tense', `“${expression.text}” is told ${told}`, sentence) || changed;
+      narrow(article, days, expression.weekday ? 'weekday' : 'tense', `“${expression.text}” is told ${told}`, sentence);
     }
-    for (const [a, b] of pairs) {
-      for (const [x, y] of [[a, b], [b, a]] as const) {
-        if (!trial.has(x.article)) continue;
+  };
+  const step = function* (): Generator<undefined, boolean, void> {
+    let changed = false;
+    for (const [n, pair] of pairs.entries()) {
+      if (n % 8 === 7) yield;
+      const [a, b] = pair;
+      const seen = compared.get(pair) ?? compared.set(pair, [-1, -1]).get(pair)!;
+      for (const [side, [x, y]] of ([[a, b], [b, a]] as const).entries()) {
+        const now = changes.get(y.article) ?? 0;
+        if (!trial.has(x.article) || seen[side] === now) continue;
+        seen[side] = now;
         const times = timesOf(y, daysOf(y.article));
         if (!times) continue;
         const days = daysOf(x.article).where((day) => {
           const span = x.expression.on(day);
-          return span !== null && fits(x.expression, span, day) && times.some((time) => compatible(span, time));
+          return span !== null && fits(x.expression, span, day) && times.hasCompatible(span);
         });
         changed = narrow(x.article, days, 'shared-event', `“${x.expression.text}” is what ${idOf(y.article)} calls “${y.expression.text}”`, x.sentence) || changed;
       }
@@ -172,7 +193,8 @@ function solveGroup(group: readonly number[], candidates: readonly Candidate[], 
     const note = `tells of “${what}” of ${formatDay((from ?? to)! * DAY)} as ${from === null ? 'still to come' : 'done'}`;
     if (trial.has(article)) narrow(article, daysOf(article).within(from, to), 'report', note, sentence);
   }
-  for (let round = 0; round < 20 && step(); round++);
+  yield* alone(); // what an article’s own words leave out stays out, so once is enough
+  for (let round = 0; round < 20 && (yield* step()); round++);
   for (const [i, state] of trial) {
     // Where the words narrowed nothing, the years that were tried are not a finding.
     if (state.reasons.length > states[i]!.reasons.length && state.days.to! - state.days.from! < HORIZON) states[i] = state;
@@ -181,20 +203,22 @@ function solveGroup(group: readonly number[], candidates: readonly Candidate[], 
 
 /** The days a group can be from at all: near the days it writes in full, or near a year that two articles name, one in figures, one in relation to its own. */
 function yearsOf(group: readonly number[], states: readonly State[], pairs: Problem['pairs']): {from: Day; to: Day} | null {
+  const least = (list: readonly Day[]) => list.reduce((a, b) => Math.min(a, b));
+  const most = (list: readonly Day[]) => list.reduce((a, b) => Math.max(a, b));
   const anchors = group.flatMap((i) => states[i]!.anchor ?? []);
   const related = pairs.flatMap(([a, b]) => (a.expression.absolute !== b.expression.absolute ? [(a.expression.absolute ? a : b).expression.on(null)] : [])).filter((s) => s !== null);
-  if (anchors.length > 0) return {from: Math.min(Math.max(...anchors), ...anchors) - HORIZON, to: Math.max(...anchors) + HORIZON};
+  if (anchors.length > 0) return {from: least(anchors) - HORIZON, to: most(anchors) + HORIZON};
   if (related.length === 0) return null;
-  const from = Math.min(...related.map((s) => s.start)) - HORIZON;
-  const to = Math.max(...related.map((s) => s.end)) + 2 * HORIZON;
+  const from = least(related.map((s) => s.start)) - HORIZON;
+  const to = most(related.map((s) => s.end)) + 2 * HORIZON;
   return to - from > 12 * HORIZON ? null : {from, to};
 }
 
 /** The stretches of time an expression can mean under the days its article has left; null when that is anything. */
-function timesOf({expression}: Item, {list}: Days): Stretch[] | null {
+function timesOf({expression}: Item, {list}: Days): Times | null {
   if (expression.absolute) {
     const span = expression.on(null);
-    return span ? [span] : null;
+    return span ? new Times([span]) : null;
   }
   if (!list) return null;
   const found = new Map<string, Stretch>();
@@ -202,12 +226,41 @@ function timesOf({expression}: Item, {list}: Days): Stretch[] | null {
     const span = expression.on(day);
     if (span && fits(expression, span, day)) found.set(`${span.start} ${span.end}`, span);
   }
-  return found.size > 0 ? [...found.values()] : null;
+  return found.size > 0 ? new Times(found.values()) : null;
 }
 
-/** Equal, or one holds the other. */
-function compatible(a: Stretch, b: Stretch): boolean {
-  return (a.start <= b.start && b.end <= a.end) || (b.start <= a.start && a.end <= b.end);
+/** Stretches of time, of which is asked whether any holds a given one or lies in it. */
+class Times {
+  readonly #starts: Day[];
+  /** The latest end of this and all earlier starts; the earliest end of this and all later ones. */
+  readonly #latest: Day[] = [];
+  readonly #earliest: Day[] = [];
+
+  constructor(list: Iterable<Stretch>) {
+    const sorted = [...list].sort((a, b) => a.start - b.start);
+    this.#starts = sorted.map((s) => s.start);
+    sorted.forEach(({end}, i) => (this.#latest[i] = Math.max(end, this.#latest[i - 1] ?? -Infinity)));
+    for (let i = sorted.length - 1; i >= 0; i--) this.#earliest[i] = Math.min(sorted[i]!.end, this.#earliest[i + 1] ?? Infinity);
+  }
+
+  /** Equal, or one holds the other. */
+  hasCompatible({start, end}: Stretch): boolean {
+    const after = firstAfter(this.#starts, start); // those before it begin no later
+    if (after > 0 && this.#latest[after - 1]! >= end) return true;
+    const from = firstAfter(this.#starts, start - 1);
+    return from < this.#starts.length && this.#earliest[from]! <= end;
+  }
+}
+
+/** Index of the first number that is greater. */
+function firstAfter(ascending: readonly number[], x: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! > x) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function itemsOf(candidates: readonly Candidate[]): Item[] {
@@ -223,10 +276,11 @@ function itemsOf(candidates: readonly Candidate[]): Item[] {
 }
 
 /** Pairs of expressions of different articles whose surroundings tell of the same. */
-function pairsOf(items: readonly Item[], rarity: Rarity): [Item, Item][] {
+function* pairsOf(items: readonly Item[], rarity: Rarity): Generator<undefined, [Item, Item][], void> {
   const index = new Map<string, number[]>();
   const pairs: [Item, Item][] = [];
-  items.forEach((item, i) => {
+  for (const [i, item] of items.entries()) {
+    if (i % 16 === 15) yield;
     const tried = new Set<number>();
     for (const s of [...item.near].sort((a, b) => rarity.of(b) - rarity.of(a) || (a < b ? -1 : 1))) {
       const list = index.get(s) ?? index.set(s, []).get(s)!;
@@ -238,7 +292,7 @@ function pairsOf(items: readonly Item[], rarity: Rarity): [Item, Item][] {
       }
       list.push(i);
     }
-  });
+  }
   return pairs;
 }
 
@@ -261,10 +315,10 @@ interface SharedWording {
 }
 
 /** Pairs of articles that share sentences word for word. */
-function sharedWordings(candidates: readonly Candidate[], rarity: Rarity): SharedWording[] {
+function* sharedWordings(candidates: readonly Candidate[], rarity: Rarity): Generator<undefined, SharedWording[], void> {
   const pairs = new Map<string, SharedWording>();
   const all = candidates.flatMap(({reading}) => reading.sentences.filter((s) => s.stems.length >= 6));
-  for (const [i, j] of copies(all, rarity, 0.8)) {
+  for (const [i, j] of yield* copies(all, rarity, 0.8)) {
     const [first, second] = [all[i]!, all[j]!];
     const key = `${first.article} ${second.article}`;
     const seen = pairs.get(key);

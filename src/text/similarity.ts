@@ -7,6 +7,7 @@ import type {Sentence} from './reading.js';
 export class Rarity {
   readonly #sentences: number;
   readonly #frequency = new Map<string, number>();
+  readonly #weight = new Map<string, number>();
 
   constructor(sentences: Iterable<Sentence>) {
     let n = 0;
@@ -18,7 +19,11 @@ export class Rarity {
   }
 
   of(stem: string): number {
-    return Math.log(1 + this.#sentences / (this.#frequency.get(stem) ?? 1));
+    const known = this.#weight.get(stem);
+    if (known !== undefined) return known;
+    const weight = Math.log(1 + this.#sentences / (this.#frequency.get(stem) ?? 1));
+    this.#weight.set(stem, weight);
+    return weight;
   }
 
   /** Number of sentences that hold the stem. */
@@ -58,29 +63,33 @@ export function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
 /**
  * Pairs of sentences of different articles that are copies of one wording, or rewritings of it: word Jaccard at or above
  * `least`. An inverted index over each sentence’s rarest stems keeps it near linear: two sentences that are this much alike share
- * at least one of them.
+ * at least one of them. Yields every few milliseconds.
  */
-export function copies(sentences: readonly Sentence[], rarity: Rarity, least = 0.45): [number, number, number][] {
+export function* copies(sentences: readonly Sentence[], rarity: Rarity, least = 0.45): Generator<undefined, [number, number, number][], void> {
   const sets = sentences.map(({stems}) => new Set(stems));
   const index = new Map<string, number[]>();
+  const tried = new Int32Array(sentences.length).fill(-1); // the last sentence each was compared with
   const pairs: [number, number, number][] = [];
-  sentences.forEach(({article}, i) => {
+  for (const [i, {article}] of sentences.entries()) {
+    if (i % 32 === 31) yield;
     const own = sets[i]!;
-    if (own.size < 4) return;
+    if (own.size < 4) continue;
     // A pair with Jaccard ≥ t shares at least one of either’s rarest (1 − t)·n + 1 stems (prefix filtering, Chaudhuri et al. 2006).
     const prefix = [...own].sort((a, b) => rarity.of(b) - rarity.of(a) || (a < b ? -1 : 1)).slice(0, Math.floor((1 - least) * own.size) + 1);
-    const tried = new Set<number>();
     for (const s of prefix) {
       const list = index.get(s) ?? index.set(s, []).get(s)!;
-      for (const j of list.slice(-MOST)) {
-        if (tried.has(j) || sentences[j]!.article === article) continue;
-        tried.add(j);
-        const alike = jaccard(own, sets[j]!);
+      for (let k = Math.max(0, list.length - MOST); k < list.length; k++) {
+        const j = list[k]!;
+        if (tried[j] === i || sentences[j]!.article === article) continue;
+        tried[j] = i;
+        const other = sets[j]!;
+        if (Math.min(own.size, other.size) < least * Math.max(own.size, other.size)) continue; // too unlike in length already
+        const alike = jaccard(own, other);
         if (alike >= least) pairs.push([j, i, alike]);
       }
       list.push(i);
     }
-  });
+  }
   return pairs;
 }
 /** How many earlier sentences with the same rare stem are compared; bounds the work when one phrase is everywhere. */
