@@ -196,6 +196,8 @@ export interface TimelineEvent {
   /** Number of independent wordings: rewritten copies of a sentence count once. */
   wordings?: number;
   conflicts?: Conflict[];
+  /** What an editor changed, in order; absent where everything is the sources’ own. */
+  edited?: EditRecord[];
 }
 
 /**
@@ -236,6 +238,8 @@ export interface Timeline {
   events: TimelineEvent[];
   /** Events whose date the sources do not give; `date` is `''` or holds X for what is unknown (`XXXX-04-04`). */
   undated: TimelineEvent[];
+  /** Events an editor put out of sight; kept, so that nothing is lost. */
+  hidden?: TimelineEvent[];
   diagnostics: Diagnostic[];
 }
 
@@ -250,6 +254,115 @@ export interface Diagnostic {
   path?: string;
   /** For people: what was wrong, where, and what to do. */
   message: string;
+}
+
+// ── the editor’s layer ───────────────────────────────────────────────────────────────────────────────────────────
+
+/** An editor’s corrections, applied after extraction in this order. Kept as a file of its own, `edits.json`. */
+export interface Edits {
+  version: 1;
+  edits: Edit[];
+}
+
+/** Words of one article, found again by the words, wherever they stand now and whatever the file is called now. */
+export interface Anchor {
+  /** Id of the article. */
+  article: string;
+  /** Lower-case hex SHA-256 of its text: the same article under another name. */
+  sha256?: string;
+  exact: string;
+  /** Up to 32 characters before and after: which of several like places is meant. */
+  prefix?: string;
+  suffix?: string;
+}
+
+/** The event an edit is about: by its id, and by its evidence, so that it is found when the id has changed. */
+export interface EditTarget {
+  event: string;
+  /** All evidence the event had when it was edited. What it has beyond these later is new evidence. */
+  evidence?: Anchor[];
+  /** The title it had, for people who read the file. */
+  title?: string;
+}
+
+interface EditOf<K extends string> {
+  kind: K;
+  author: string;
+  /** When the edit was made, an ISO 8601 instant. */
+  at: string;
+  /** Why, in the editor’s words. */
+  note?: string;
+}
+
+/** Sets the date: EDTF, or `''` for “not known”. `was` is the date it replaces. */
+export interface SetDate extends EditOf<'set-date'> {
+  target: EditTarget;
+  date: string;
+  was?: string;
+}
+
+/** Sets the title: any words at all, which are then the editor’s and no source’s. */
+export interface SetTitle extends EditOf<'set-title'> {
+  target: EditTarget;
+  title: string;
+  was?: string;
+}
+
+export interface SetStatus extends EditOf<'set-status'> {
+  target: EditTarget;
+  status: Status;
+  was?: Status;
+}
+
+/** Makes one event of several; the target keeps its title, date and status. */
+export interface Merge extends EditOf<'merge'> {
+  target: EditTarget;
+  with: EditTarget[];
+}
+
+/** Takes passages out of an event and makes an event of their own of them. */
+export interface Split extends EditOf<'split'> {
+  target: EditTarget;
+  passages: Anchor[];
+  /** Id of the new event; without one it is made of the passages. */
+  id?: string;
+  /** The words that name the new event; without them, its first passage. */
+  title?: string;
+}
+
+/** Puts an event out of sight: it stays in `Timeline.hidden`. */
+export interface Hide extends EditOf<'hide'> {
+  target: EditTarget;
+}
+
+/** Makes an event matter most: it is labelled before all others. */
+export interface Pin extends EditOf<'pin'> {
+  target: EditTarget;
+}
+
+/** Adds an event of the editor’s own, with or without words of the articles. */
+export interface Add extends EditOf<'add'> {
+  /** Id of the new event. */
+  id: string;
+  title: string;
+  /** EDTF; `''` when not known. */
+  date: string;
+  status?: Status;
+  description?: string;
+  evidence?: Anchor[];
+}
+
+export type Edit = SetDate | SetTitle | SetStatus | Merge | Split | Hide | Pin | Add;
+
+/** What an editor did to an event, as the event itself tells it. */
+export interface EditRecord {
+  kind: Edit['kind'];
+  by: string;
+  /** ISO 8601 instant. */
+  at: string;
+  /** What stood there before: the date (EDTF), title or status; the titles of events merged or split from. */
+  was?: string;
+  note?: string;
 }
 
 /** What `el.events` takes: any dated records at all. ISO 8601 or EDTF; a date-only `end` is the last day, an instant is exclusive. */

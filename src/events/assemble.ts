@@ -89,18 +89,22 @@ function compareNumbers(a: number, b: number): number {
 /**
  * An id that the same evidence gives again, and that articles which are added seldom change: made of the words of one sentence that
  * dates the event, of its trigger and of its date expression. Of several sentences, the one whose article was written first counts,
- * for a story that grows is told by later articles; then the one that comes first in the alphabet. Nothing of it depends on what an
+ * where that is known to the day, for a story that grows is told by later articles; then the one that comes first in the alphabet. Nothing of it depends on what an
  * article is called, on the order of the articles, or on what the date is found to be in the end.
  */
 function idOf({mentions, when}: Cluster, {readings, written}: Known): string {
   const dating = mentions.filter((m) => m.when || !when);
   const keys = (dating.length > 0 ? dating : mentions)
     .map(({sentence: s, trigger, dated}) => ({
-      day: 0,
+      day: dayOf(written[s.article] ?? null),
       words: [readings[s.article]!.text.slice(s.start, s.end), trigger.token.lower, ...dated.map((d) => d.timex.text)].join('\n'),
     }))
     .sort((a, b) => compareNumbers(a.day, b.day) || compare(a.words, b.words));
   return bytesToHex(sha256(utf8ToBytes(keys[0]?.words ?? ''))).slice(0, 12);
+}
+
+function dayOf(written: Span | null): number {
+  return written && written.end - written.start === DAY ? written.start : Infinity;
 }
 
 function uniqueId(id: string, seen: Map<string, number>): string {
@@ -199,8 +203,4 @@ function placeOf(mentions: readonly Mention[], texts: readonly string[]): {place
     if (found) return {place: texts[sentence.article]!.slice(tokens[found.from]!.start, tokens[found.to - 1]!.end).replace(/\s+/g, ' ')};
   }
   return {};
-}
-
-function firstDay(written: Span | null): number {
-  return written && written.end - written.start === DAY ? written.start : Infinity;
 }
