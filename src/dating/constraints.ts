@@ -42,7 +42,7 @@ export interface Finding {
   snippet: Snippet;
   from?: Day;
   to?: Day;
-  /** A day written in full: news is written near the latest of them. */
+  /** A day that news writes in full only when it is near: under a picture, or together with its weekday. */
   anchor?: Day;
 }
 
@@ -73,10 +73,12 @@ export const fullDate: OwnConstraint = (candidate) =>
       return isDay ? [{rule: 'full-date', note: `“${expression.text}” still lay ahead`, snippet, to: span.end - 1}] : [];
     }
     if (told === 'past' || (isDay && sentence.kind === 'caption')) {
-      return [{rule: 'full-date', note: `“${expression.text}” had come`, snippet, from: span.start, ...(isDay ? {anchor: span.start} : {})}];
+      return [{rule: 'full-date', note: `“${expression.text}” had come`, snippet, from: span.start, ...(isDay && (sentence.kind === 'caption' || WEEKDAY.test(expression.text)) ? {anchor: span.start} : {})}];
     }
     return [];
   });
+
+const WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
 
 /** How far a bare weekday reaches: farther back it would be called “last Tuesday”, farther ahead “next Tuesday”. */
 export const WEEKDAY_REACH = 5;

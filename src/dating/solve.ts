@@ -1,6 +1,6 @@
 import type {Dating, DatingReason} from '../model.js';
 import type {Sentence} from '../text/reading.js';
-import {copies, Rarity, shared} from '../text/similarity.js';
+import {copies, Rarity} from '../text/similarity.js';
 import {DAY, formatDay} from '../time/calendar.js';
 import {dateline, fits, fullDate, storyExpressions, type Candidate, type Expression, type Finding, type Stretch} from './constraints.js';
 import {Days, type Day} from './days.js';
@@ -26,15 +26,17 @@ export interface Report {
 export type SameEvent = readonly {article: number; start: number}[];
 
 // Assumptions, each of which is said in the reasons when it decides something.
-/** News is written within a year of the latest day it writes in full. */
+/** News is written within a year of the latest day that it writes under a picture or with its weekday. */
 const HORIZON = 366;
 /** Articles that share sentences word for word are written within days of each other. */
 const REUSE = 3;
 const SHARED_SENTENCES = 2;
 /** More days than these are a stretch of time, not candidates. */
 const COUNTABLE = 62;
-/** An expression of one article and one of another tell of the same when their surroundings share so much. */
-const SAME = {stems: 3, weight: 0.4};
+/** An expression of one article and one of another tell of the same when their surroundings share so much, of it so many rare words. */
+const SAME = {stems: 3, weight: 0.4, rare: 2};
+/** Rare is what stands in no more articles than this. */
+const RARE = 4;
 /** Surroundings of an expression: so many words before and behind it. */
 const BEFORE = 10;
 const BEHIND = 5;
@@ -49,7 +51,7 @@ interface Item {
 
 interface State {
   days: Days;
-  /** The latest day it writes in full. */
+  /** The latest day written in full that must be near. */
   anchor: Day | null;
   reasons: DatingReason[];
 }
@@ -125,13 +127,13 @@ interface Problem {
 
 /** Narrows the days of one group of articles. */
 function* solveGroup({group, items, pairs, reuse, reports}: Problem, candidates: readonly Candidate[], states: State[]): Generator<undefined, void, void> {
-  const years = yearsOf(group, states, pairs);
-  if (!years) return;
   const trial = new Map<number, State>();
   for (const i of group) {
+    const years = yearsOf(i, states, pairs, reuse);
     const {days, anchor, reasons} = states[i]!;
-    if (!days.list) trial.set(i, {anchor, days: days.within(years.from, years.to).named(years.to - years.from + 1), reasons: [...reasons]});
+    if (years && !days.list) trial.set(i, {anchor, days: days.within(years.from, years.to).named(years.to - years.from + 1), reasons: [...reasons]});
   }
+  if (trial.size === 0) return;
   const daysOf = (i: number): Days => trial.get(i)?.days ?? states[i]!.days;
   const idOf = (i: number): string => candidates[i]!.reading.id;
   const narrow = (i: number, days: Days, rule: string, note: string, sentence: Sentence): boolean => {
@@ -196,22 +198,25 @@ function* solveGroup({group, items, pairs, reuse, reports}: Problem, candidates:
   yield* alone(); // what an article’s own words leave out stays out, so once is enough
   for (let round = 0; round < 20 && (yield* step()); round++);
   for (const [i, state] of trial) {
-    // Where the words narrowed nothing, the years that were tried are not a finding.
-    if (state.reasons.length > states[i]!.reasons.length && state.days.to! - state.days.from! < HORIZON) states[i] = state;
+    // Where the words narrowed it to no less than most of a year, the years that were tried are not a finding.
+    if (state.reasons.length > states[i]!.reasons.length && state.days.to! - state.days.from! < HORIZON / 2) states[i] = state;
   }
 }
 
-/** The days a group can be from at all: near the days it writes in full, or near a year that two articles name, one in figures, one in relation to its own. */
-function yearsOf(group: readonly number[], states: readonly State[], pairs: Problem['pairs']): {from: Day; to: Day} | null {
-  const least = (list: readonly Day[]) => list.reduce((a, b) => Math.min(a, b));
-  const most = (list: readonly Day[]) => list.reduce((a, b) => Math.max(a, b));
-  const anchors = group.flatMap((i) => states[i]!.anchor ?? []);
-  const related = pairs.flatMap(([a, b]) => (a.expression.absolute !== b.expression.absolute ? [(a.expression.absolute ? a : b).expression.on(null)] : [])).filter((s) => s !== null);
-  if (anchors.length > 0) return {from: least(anchors) - HORIZON, to: most(anchors) + HORIZON};
-  if (related.length === 0) return null;
-  const from = least(related.map((s) => s.start)) - HORIZON;
-  const to = most(related.map((s) => s.end)) + 2 * HORIZON;
-  return to - from > 12 * HORIZON ? null : {from, to};
+/**
+ * The days an article can be from at all: after its own anchor, or around those of the articles that tell of the same or share its
+ * words; no farther, since a chain of likenesses soon joins what has nothing to do with each other.
+ */
+function yearsOf(i: number, states: readonly State[], pairs: Problem['pairs'], reuse: readonly SharedWording[]): {from: Day; to: Day} | null {
+  const {anchor} = states[i]!;
+  if (anchor !== null) return {from: anchor, to: anchor + HORIZON};
+  const beside = [
+    ...pairs.flatMap(([a, b]) => (a.article === i ? [b.article] : b.article === i ? [a.article] : [])),
+    ...reuse.flatMap(({a, b}) => (a === i ? [b] : b === i ? [a] : [])),
+  ].flatMap((j) => states[j]!.anchor ?? []);
+  if (beside.length === 0) return null;
+  const [from, to] = [Math.min(...beside) - HORIZON, Math.max(...beside) + HORIZON];
+  return to - from > 4 * HORIZON ? null : {from, to};
 }
 
 /** The stretches of time an expression can mean under the days its article has left; null when that is anything. */
@@ -279,6 +284,8 @@ function itemsOf(candidates: readonly Candidate[]): Item[] {
 function* pairsOf(items: readonly Item[], rarity: Rarity): Generator<undefined, [Item, Item][], void> {
   const index = new Map<string, number[]>();
   const pairs: [Item, Item][] = [];
+  const spread = new Map<string, Set<number>>(); // word → the articles it stands in near a date
+  for (const {near, article} of items) for (const s of near) (spread.get(s) ?? spread.set(s, new Set()).get(s)!).add(article);
   for (const [i, item] of items.entries()) {
     if (i % 16 === 15) yield;
     const tried = new Set<number>();
@@ -288,7 +295,9 @@ function* pairsOf(items: readonly Item[], rarity: Rarity): Generator<undefined, 
         const other = items[j]!;
         if (tried.has(j) || other.article === item.article) continue;
         tried.add(j);
-        if (shared(item.near, other.near) >= SAME.stems && rarity.overlap(item.near, other.near) >= SAME.weight) pairs.push([other, item]);
+        const both = [...item.near].filter((x) => other.near.has(x));
+        if (both.length < SAME.stems || both.filter((x) => spread.get(x)!.size <= RARE).length < SAME.rare) continue;
+        if (rarity.overlap(item.near, other.near) >= SAME.weight) pairs.push([other, item]);
       }
       list.push(i);
     }
