@@ -138,12 +138,14 @@ function ranges(sentence: Told, dated: readonly Dated[]): Group[] {
 function joins(sentence: Told, last: Group, {timex, when}: Dated, from: number): boolean {
   const before = last.members.at(-1)!;
   if (timex.range !== undefined && timex.range === before.timex.range) return true;
-  if (!last.when || !when || when.end <= last.when.end) return false;
   const between = sentence.tokens.slice(last.to, from).map((t) => t.lower).join(' ');
+  if (!last.when && !when) return between === 'and' && WEEKDAY.test(timex.value) && WEEKDAY.test(before.timex.value);
+  if (!last.when || !when || when.end <= last.when.end) return false;
   if (/^(?:through|to|until|till|and|-|–)$/.test(between) && /^(?:from|between|since)$/.test(sentence.tokens[last.from - 1]?.lower ?? '')) return true;
   return (between === 'and' || between === '-' || between === '–') && last.when.grain === 'day' && when.grain === 'day' && last.when.end === when.start;
 }
 
+const WEEKDAY = /^XXXX-WXX-\d$/;
 const UNKNOWN_DAY = 'the day it is counted from is unknown';
 const COARSE = new Set<Grain>(['decade', 'century', 'millennium']);
 
