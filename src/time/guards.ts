@@ -213,7 +213,8 @@ export function notAge(place: Place): boolean {
   // “he hoped that one day …” is no length.
   if (tokens[place.from]!.text === 'one' && unit === 'day' && next !== '-' && !/^(for|in|within|after|only|just|than|least|last|lasts|lasted|takes|took|about)$/.test(text(before(place))) && !/^(later|ago|before|after|earlier)$/.test(next)) return false;
   if (unit === 'quarter' && next === 'of') return false;
-  if (unit === 'season' || (unit === 'quarter' && !tokens[to - 1]!.entry?.plural)) return unit === 'season' ? false : tokens[to - 2]?.text !== 'one';
+  if (unit === 'season') return false;
+  if ((unit === 'quarter' && !tokens[to - 1]!.entry?.plural)) return tokens[to - 2]?.text !== 'one';
   return true;
 }
 

@@ -50,8 +50,8 @@ rule('two-units', 'DURATION', 'NUM UNIT (and|,)? NUM2 UNIT2', ({num, unit, num2,
   if (first.kind !== 'duration' || second.kind !== 'duration') return null;
   return {...first, value: first.value + second.value.slice(first.value.startsWith('PT') ? 2 : 1)};
 });
-rule('past', 'DURATION', `(the|these|those)? past|last|next|previous|first|final|latest|following|coming|preceding NUM ${ADJ} UNIT`, ({num, unit}, {tokens, from}) =>
-  /^(first|final|next|following)$/.test(tokens[from]!.text) && false ? null : lasting(num, unit));
+rule('past', 'DURATION', `(the|these|those)? past|last|next|previous|first|final|latest|following|coming|preceding NUM ${ADJ} UNIT`, ({num, unit}) =>
+  unit === 'season' ? null : lasting(num, unit));
 rule('past-vague', 'DURATION', `(the)? past|last|next|previous|first|final|coming ${VAGUE} UNITS`, ({units}) => lasting('X', units));
 rule('past-units', 'DURATION', 'the past|last|coming UNITS', ({units}) => lasting('X', units));
 rule('past-couple', 'DURATION', '(the)? past|last|next couple (of)? UNITS', ({units}) => lasting(2, units, 'APPROX'));
@@ -75,11 +75,13 @@ rule('or-two', 'DURATION', 'a|an ONE or two|so', ({one}) => lasting(1, one, 'APP
 rule('number-old', 'DURATION', 'NUM - UNIT - old', ({num, unit}) => (unit === 'year' ? null : lasting(num, unit)));
 rule('units-long', 'DURATION', 'UNITS - long|old', ({units}, {tokens, to}) => (tokens[to - 1]!.text === 'old' && units === 'second' ? null : lasting('X', units)));
 
+const PARTS = /^(end|rest|half|part|most|start|beginning|middle|quarter|month|months|week|weeks|day|days|time|much|remainder|balance|course|first|last|out|because)$/;
 rule('definite', 'DATE', 'the (fiscal|financial|full)? ONE', ({one}, {tokens, from, to}) => {
   const next = tokens[to];
   if (next?.text === '-' && !next.gap) return null;
   if (one === 'year' && /^(ended|ending|through|to|in)$/.test(next?.text ?? '')) return lasting(1, 'year');
   if (to - from === 3 && tokens[from + 1]!.text !== 'full' && one === 'quarter') return null;
+  if (tokens[from - 1]?.text === 'of' && one === 'year' && !PARTS.test(tokens[from - 2]?.text ?? '')) return null; // “player of the year”
   if (one === 'year' && !(next?.text === "'s" || next?.text === 'ago')) return {kind: 'definite', unit: 'year'};
   if (one === 'week' || one === 'month') {
     return /^(for|of|in|during|over|throughout|through)$/.test(tokens[from - 1]?.text ?? '') && next?.text !== 'of' && (next?.kind !== 'word' || !next.gap || /^(to|and|after|before|ended|ending|as|but|when|while|with|was|were)$/.test(next.text)) ? {kind: 'definite', unit: one} : null;

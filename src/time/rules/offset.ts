@@ -36,16 +36,17 @@ rule('after-that', 'DATE', 'DUR after that', ({dur}) => away(dur, 1, 'mention'),
 const mention = (unit: Unit, n: number): Meaning => ({kind: 'offset', unit, n, from: 'mention'});
 
 rule('that', 'DATE', 'that (same|very)? ONE', ({one}, {tokens, from, to}) => {
-  if (one === 'hour' || one === 'minute' || one === 'second' || one === 'season') return null;
+  if (one === 'hour' || one === 'minute' || one === 'second' || one === 'season' || one === 'night') return null;
   // “so that day care …”: a conjunction.
   return tokens[to]?.kind === 'word' && tokens[to]!.text === 'care' && from > 0 ? null : mention(one, 0);
 });
 rule('that-part', 'TIME', 'that (same)? PART', ({part}) => ({kind: 'time', part, date: mention('day', 0)}));
 rule('same', 'DATE', 'the same|very ONE', ({one}) => (one === 'day' || one === 'week' || one === 'month' || one === 'year' || one === 'weekend' ? mention(one, 0) : null));
 rule('next', 'DATE', 'the (next|following) ONE', ({one}, {tokens, to}) =>
-  one === 'season' || one === 'decade' || one === 'second' || one === 'minute' || one === 'hour' || tokens[to]?.kind === 'number' ? null : mention(one, 1));
+  one === 'season' || one === 'night' || one === 'decade' || one === 'second' || one === 'minute' || one === 'hour' || tokens[to]?.kind === 'number' ? null : mention(one, 1));
 rule('previous', 'DATE', 'the previous|preceding|prior ONE', ({one}) =>
-  one === 'season' || one === 'second' || one === 'minute' || one === 'hour' ? null : mention(one, -1));
+  one === 'season' || one === 'night' || one === 'second' || one === 'minute' || one === 'hour' ? null : mention(one, -1));
+rule('night-before', 'TIME', 'the night before', () => ({kind: 'time', part: 'NI', date: mention('day', -1)}));
 rule('next-part', 'TIME', 'the (next|following) PART', ({part}) => ({kind: 'time', part, date: mention('day', 1)}));
 rule('previous-part', 'TIME', 'the previous PART', ({part}) => ({kind: 'time', part, date: mention('day', -1)}));
 rule('day-after', 'DATE', 'the|a ONE after|later', ({one}, {tokens, from, to}) => {
