@@ -187,9 +187,14 @@ export function floating(mentions: readonly Mention[], rarity: Familiarity): Clu
 
 /** Number of wordings, copies counted once. */
 export function wordings(mentions: readonly Mention[]): number {
+  return distinctWordings([...new Set(mentions.map((m) => m.sentence))].map((s) => s.stems));
+}
+
+/** The same for sentences given by their content stems. */
+export function distinctWordings(sentences: readonly (readonly string[])[]): number {
   const leaders: Set<string>[] = [];
-  for (const sentence of new Set(mentions.slice(0, MANY).map((m) => m.sentence))) {
-    const set = new Set(sentence.stems);
+  for (const stems of sentences.slice(0, MANY)) {
+    const set = new Set(stems);
     if (!leaders.some((l) => jaccard(l, set) >= ONE_WORDING)) leaders.push(set);
   }
   return leaders.length;
