@@ -60,8 +60,10 @@ export function* timelineSteps(articles: readonly ArticleInput[], options: Timel
     expressions.push(english ? recognise(input.text) : []);
     yield {stage: 'reading', done: i + 1, total};
   }
-  nameAll(readings);
+  const whole: Progress = {stage: 'reading', done: total, total};
+  yield* inSteps(whole, nameAll(readings));
   for (const [i, reading] of readings.entries()) look(reading, expressions[i]!);
+  yield whole;
   const story = readings.flatMap((r) => r.sentences.filter(tellsStory));
   const rarity = new Rarity(story);
   yield {stage: 'dating', done: 0, total};
@@ -69,17 +71,22 @@ export function* timelineSteps(articles: readonly ArticleInput[], options: Timel
   // Days and evidence inform each other: what one article dates and another reports as done tells when that one was written.
   const calendar: Calendar = new Map();
   const candidates = readings.map((reading, i) => candidate(reading, expressions[i]!, given(inputs[i]!, options, diagnostics), calendar));
-  for (const reading of readings) for (const s of reading.sentences) Object.assign(s, {triggers: triggers(s.tokens)});
+  yield {stage: 'dating', done: 0, total};
+  for (const [i, reading] of readings.entries()) {
+    for (const s of reading.sentences) Object.assign(s, {triggers: triggers(s.tokens)});
+    if (i % 64 === 63) yield {stage: 'dating', done: 0, total};
+  }
   const familiar = new Familiarity(story as Told[], rarity);
+  const grouping: Progress = {stage: 'events', done: total, total};
   let solved = yield* inSteps({stage: 'dating', done: 0, total}, solve(candidates, rarity));
   let told = yield* happenings(readings, expressions, solved, options.about);
-  let clusters = cluster(told.dated.filter((m) => m.when), familiar);
-  let rest = attach(clusters, told.retellings, spans(solved), familiar);
+  let clusters = yield* inSteps(grouping, cluster(told.dated.filter((m) => m.when), familiar));
+  let rest = yield* inSteps(grouping, attach(clusters, told.retellings, spans(solved), familiar));
   if (solved.some(({days}) => days?.length !== 1)) {
     solved = yield* inSteps({stage: 'dating', done: total, total}, solve(candidates, rarity, reports(clusters, solved), sameEvents(clusters)));
     told = yield* happenings(readings, expressions, solved, options.about);
-    clusters = cluster(told.dated.filter((m) => m.when), familiar);
-    rest = attach(clusters, told.retellings, solved.map(dayOf), familiar);
+    clusters = yield* inSteps(grouping, cluster(told.dated.filter((m) => m.when), familiar));
+    rest = yield* inSteps(grouping, attach(clusters, told.retellings, solved.map(dayOf), familiar));
   }
   for (const [i, {dating}] of solved.entries()) {
     if (dating.best === null && readings[i]!.sentences.length > 0) {
@@ -87,13 +94,17 @@ export function* timelineSteps(articles: readonly ArticleInput[], options: Timel
     }
   }
   yield {stage: 'linking', done: 0, total};
-  const loose: Cluster[] = [...undatedClusters(unused(rest, clusters), familiar), ...floating(told.dated.filter((m) => !m.when), familiar)];
+  const linking: Progress = {stage: 'linking', done: 0, total};
+  const loose: Cluster[] = [
+    ...(yield* inSteps(linking, undatedClusters(unused(rest, clusters), familiar))),
+    ...(yield* inSteps(linking, floating(told.dated.filter((m) => !m.when), familiar))),
+  ];
   sameDay(clusters, loose, readings.flatMap((r) => r.sentences) as Told[]);
   const written = spans(solved);
   yield {stage: 'linking', done: total, total};
 
   const writtenOn = solved.map(({dating, days}) => (days ? formatDate({start: days[0]! * DAY, end: (days.at(-1)! + 1) * DAY, grain: 'day'}) : dating.best));
-  const events = assemble([...clusters, ...loose], {readings, writtenOn, written});
+  const events = yield* inSteps({stage: 'linking', done: total, total}, assemble([...clusters, ...loose], {readings, writtenOn, written}));
   const result: Timeline = {
     version: 1,
     generator: GENERATOR,
@@ -168,8 +179,10 @@ function reports(clusters: readonly Cluster[], solved: readonly Solved[]): Repor
   const found: Report[] = [];
   for (const {mentions, when} of clusters) {
     const dating = mentions.filter((m) => m.when && m.when.end - m.when.start <= 4 * DAY && m.sentence.kind !== 'caption');
+    const [first] = dating;
+    const second = dating.find((m) => m.sentence.article !== first!.sentence.article);
     for (const {sentence, status, trigger, when: own} of mentions) {
-      const other = dating.find((m) => m.sentence.article !== sentence.article);
+      const other = first?.sentence.article !== sentence.article ? first : second;
       if (!other || !when || solved[sentence.article]!.days?.length === 1) continue;
       const what = trigger.token.lower;
       if (status === 'happened' && other.status === 'happened') found.push({article: sentence.article, from: Math.floor(when.start / DAY), to: null, sentence, what});
@@ -286,12 +299,12 @@ function ask(first: Asked | null, {start, end, text, rule, needs, meaning, direc
 function place(list: readonly Expression[], {days, dating}: Solved, sentences: readonly Told[]): Dated[] {
   const best = dating.best === null ? null : Math.floor(parseDay(dating.best)! / DAY);
   const tables = (days ? [best!, ...days.filter((day) => day !== best)] : [null]).map((day) => resolve(list, day === null ? {} : {dct: new Date(day * DAY).toISOString().slice(0, 10)}));
-  const sentenceOf = (at: number) => sentences.findIndex((s) => s.end > at);
+  let at = 0; // the sentence an expression stands in
   let lastPlaced = -1; // sentence of the last expression with a place on the calendar
   return list.map((expression, i) => {
     const timexes = tables.map((table) => table[i]!);
     const [timex] = timexes as [Timex];
-    const at = sentenceOf(expression.start);
+    while (at < sentences.length && sentences[at]!.end <= expression.start) at++;
     const counted = expression.needs !== 'mention' || (lastPlaced >= 0 && at - lastPlaced <= 1);
     if (timex.begin !== undefined) lastPlaced = at;
     if (!counted) return {timex, when: null, reason: 'what it counts from is not certain'};

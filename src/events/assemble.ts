@@ -24,52 +24,62 @@ export interface Known {
 }
 
 /** Clusters as events of the timeline: in order of time, with title, evidence, reasons, conflicts and importance. */
-export function assemble(clusters: readonly Cluster[], known: Known): TimelineEvent[] {
+export function* assemble(clusters: readonly Cluster[], known: Known): Generator<undefined, TimelineEvent[], void> {
   const {readings, written} = known;
   const texts = readings.map((r) => r.text);
   const shortNames = surnames(clusters.flatMap((c) => c.mentions.map((m) => m.sentence)));
   const ids = new Map<string, number>();
   const told = clusters.map((cluster): ToldEvent => {
     const cache = new Map<Told, Evidence>();
+    let dating: Map<Told, Mention> | undefined; // the first mention of each sentence that dates the event
     return {
       id: uniqueId(idOf(cluster, known), ids),
       cluster,
       evidenceOf: (mention) => {
         const {sentence} = mention;
-        const own = cluster.mentions.find((m) => m.sentence === sentence && m.when) ?? mention;
-        if (!cache.has(sentence)) cache.set(sentence, evidence(own, readings));
+        dating ??= new Map(cluster.mentions.filter((m) => m.when).reverse().map((m) => [m.sentence, m]));
+        if (!cache.has(sentence)) cache.set(sentence, evidence(dating.get(sentence) ?? mention, readings));
         return cache.get(sentence)!;
       },
     };
   });
+  yield;
   const tensions = dateTension(told);
-  const independent = clusters.map(({mentions}) => wordings(mentions));
+  yield;
+  const independent: number[] = [];
+  for (const {mentions} of clusters) {
+    independent.push(wordings(mentions));
+    if (independent.length % 64 === 0) yield;
+  }
   const articles = clusters.map(({mentions}) => new Set(mentions.map((m) => m.sentence.article)).size);
   const importance = salience(clusters, independent, written);
-  return told
-    .map((event, i) => {
-      const {cluster} = event;
-      const tension = tensions.get(event);
-      const when = tension && cluster.when ? {...cluster.when, firm: false, earliest: tension.earliest, latest: tension.latest} : cluster.when;
-      const mentions = inOrder(cluster);
-      const {title: line} = title(mentions, statusOf(cluster), texts, shortNames);
-      const conflicts: Conflict[] = [...(tension ? [tension.conflict] : []), ...withinEvent(event), ...countsDiffer(event), ...quoteVariants(event)];
-      const list = [...new Set(mentions.map((m) => m.sentence))].map((s) => event.evidenceOf(mentions.find((m) => m.sentence === s)!));
-      return {
-        id: event.id,
-        title: line,
-        ...dates(when, cluster),
-        status: statusOf(cluster),
-        importance: importance[i]!,
-        evidence: list,
-        reasons: reasonsOf(cluster, known, articles[i]!, independent[i]!),
-        ...actorsOf(mentions, texts),
-        ...placeOf(mentions, texts),
-        wordings: independent[i]!,
-        ...(conflicts.length > 0 ? {conflicts} : {}),
-      };
-    })
-    .sort(byTime);
+  yield;
+  const events: TimelineEvent[] = [];
+  for (const [i, event] of told.entries()) {
+    if (i % 8 === 7) yield;
+    const {cluster} = event;
+    const tension = tensions.get(event);
+    const when = tension && cluster.when ? {...cluster.when, firm: false, earliest: tension.earliest, latest: tension.latest} : cluster.when;
+    const mentions = inOrder(cluster);
+    const {title: line} = title(mentions, statusOf(cluster), texts, shortNames);
+    const conflicts: Conflict[] = [...(tension ? [tension.conflict] : []), ...withinEvent(event), ...countsDiffer(event), ...quoteVariants(event)];
+    const first = new Map<Told, Mention>(); // of each sentence
+    for (const m of mentions) if (!first.has(m.sentence)) first.set(m.sentence, m);
+    events.push({
+      id: event.id,
+      title: line,
+      ...dates(when, cluster),
+      status: statusOf(cluster),
+      importance: importance[i]!,
+      evidence: [...first.values()].map(event.evidenceOf),
+      reasons: reasonsOf(cluster, known, articles[i]!, independent[i]!),
+      ...actorsOf(mentions, texts),
+      ...placeOf(mentions, texts),
+      wordings: independent[i]!,
+      ...(conflicts.length > 0 ? {conflicts} : {}),
+    });
+  }
+  return events.sort(byTime);
 }
 
 /** The order of events in a timeline: of time, the undated last; of equals, what matters more first. */

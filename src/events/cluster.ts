@@ -2,6 +2,7 @@ import type {Span, Status} from '../model.js';
 import {isState} from '../text/names.js';
 import {jaccard, Rarity} from '../text/similarity.js';
 import type {Mention, Told, When} from './mentions.js';
+import type {Trigger} from './types.js';
 
 /** Mentions judged to be one happening. */
 export interface Cluster {
@@ -15,7 +16,13 @@ export interface Cluster {
 
 /** What a cluster’s mentions have in common, for comparing a further one with it. */
 interface Profile {
+  /** Its number, in the order they were made. */
+  order: number;
   cluster: Cluster;
+  /** What has joined it already: triggers, each of which belongs to one sentence. */
+  joined: Set<Trigger>;
+  /** Weight of all its stems. */
+  weight: number;
   types: Map<string, number>;
   stems: Set<string>;
   names: Set<string>;
@@ -52,31 +59,48 @@ export class Familiarity {
  * The events a set of mentions tells of. Date first: mentions of compatible dates are one event when they tell of the same kind of
  * happening with the same participants; words alone decide nothing (word similarity alone tells same from different barely better
  * than chance). Exact dates are settled before wide ones, so that “in April” joins the day that another sentence gives.
+ *
+ * Yields every few milliseconds, as all long work of this room does.
  */
-export function cluster(dated: readonly Mention[], rarity: Familiarity): Cluster[] {
+export function* cluster(dated: readonly Mention[], rarity: Familiarity): Generator<undefined, Cluster[], void> {
   const profiles: Profile[] = [];
   const byDay = new Map<number, Profile[]>();
+  const byMonth = new Map<number, Profile[]>(); // by the month or so in which they begin
   const order = [...dated].sort(
     (a, b) => width(a) - width(b) || a.when!.start - b.when!.start || a.sentence.article - b.sentence.article || a.sentence.start - b.sentence.start || a.trigger.index - b.trigger.index,
   );
-  for (const mention of order) {
+  for (const [n, mention] of order.entries()) {
+    if (n % 8 === 7) yield;
     const exact = width(mention) <= 4 * DAY;
-    const near = exact ? (byDay.get(dayOf(mention.when!.start)) ?? []) : profiles.filter(({cluster: c}) => nested(c.when!, mention.when!));
-    const others = exact ? near.filter(({cluster: c}) => nested(c.when!, mention.when!)) : near;
+    const near = exact ? (byDay.get(dayOf(mention.when!.start)) ?? []) : begunWithin(byMonth, mention.when!);
+    const others = near.filter(({cluster: c}) => nested(c.when!, mention.when!));
     const rivals = exact ? 2 : others.filter(({types}) => sharesKind(mention, types)).length;
     const best = bestOf(mention, others, rarity, (profile) => (rivals === 1 && sharesKind(mention, profile.types) && sharesWords(mention, profile) ? ONLY_ONE : 0));
     if (best && best.score >= (best.profile.cluster.when!.end - best.profile.cluster.when!.start === width(mention) ? LEAST.sameDay : LEAST.nested)) {
-      join(best.profile, mention);
+      join(best.profile, mention, rarity);
       continue;
     }
-    const profile = newProfile(mention);
+    const profile = newProfile(mention, rarity, profiles.length);
     profiles.push(profile);
+    const month = monthOf(mention.when!.start);
+    (byMonth.get(month) ?? byMonth.set(month, []).get(month)!).push(profile);
     for (let day = dayOf(mention.when!.start), last = Math.min(day + 4, dayOf(mention.when!.end - 1)); exact && day <= last; day++) {
       (byDay.get(day) ?? byDay.set(day, []).get(day)!).push(profile);
     }
   }
   for (const {cluster: c} of profiles) c.when = bestTold(c.mentions);
   return profiles.map((p) => p.cluster);
+}
+
+/** The profiles that begin in a stretch of time or shortly before or after it, in their order. Narrower ones come first, so none holds it. */
+function begunWithin(byMonth: ReadonlyMap<number, readonly Profile[]>, {start, end}: Span): Profile[] {
+  const found: Profile[] = [];
+  for (let month = monthOf(start), last = monthOf(end); month <= last; month++) found.push(...(byMonth.get(month) ?? []));
+  return found.sort((a, b) => a.order - b.order);
+}
+
+function monthOf(ms: number): number {
+  return Math.floor(ms / (30 * DAY));
 }
 
 /** What the exact dates of an event say: the time most articles give; of equals the narrowest. */
@@ -98,7 +122,7 @@ function sharesKind({trigger}: Mention, types: ReadonlyMap<string, number>): boo
 }
 /** They share a word or a name at all. */
 function sharesWords(mention: Mention, {stems, names}: Profile): boolean {
-  return [...near(mention)].some((s) => stems.has(s)) || [...namesOf(mention)].some((k) => names.has(k));
+  return [...stemsNear(mention)].some((s) => stems.has(s)) || [...namesOf(mention)].some((k) => names.has(k));
 }
 
 /** What it counts for to be the only event of a kind that a sentence can mean. */
@@ -111,29 +135,79 @@ const ONLY_ONE = 0.3;
  * @param written the days each article may be from; null where unknown
  * @returns the retellings that belong to no dated event
  */
-export function attach(clusters: readonly Cluster[], retellings: readonly Mention[], written: readonly (Span | null)[], rarity: Familiarity): Mention[] {
+export function* attach(
+  clusters: readonly Cluster[],
+  retellings: readonly Mention[],
+  written: readonly (Span | null)[],
+  rarity: Familiarity,
+): Generator<undefined, Mention[], void> {
   const profiles = clusters
     .filter((c) => c.mentions.some((m) => m.sentence.kind !== 'caption')) // what a picture shows is told by nobody else
-    .map((c) => c.mentions.slice(1).reduce((p, m) => join(p, m, false), newProfile(c.mentions[0]!, c)));
-  const byType = new Map<string, Profile[]>();
-  for (const profile of profiles) for (const type of profile.types.keys()) (byType.get(type) ?? byType.set(type, []).get(type)!).push(profile);
+    .map((c, i) => c.mentions.slice(1).reduce((p, m) => join(p, m, rarity, false), newProfile(c.mentions[0]!, rarity, i, c)));
   // In a small set a kind of happening that is told few times can be meant from afar; in a large one hardly any.
   const most = Math.min(6, Math.max(1, 120 / profiles.length));
+  const kinds = new Kinds(profiles);
   const left: Mention[] = [];
   const joins: [Profile, Mention][] = [];
-  for (const mention of retellings) {
+  for (const [n, mention] of retellings.entries()) {
+    if (n % 8 === 7) yield;
     const day = written[mention.sentence.article] ?? null;
-    const near = new Set([...mention.types].flatMap((type) => byType.get(type) ?? []));
-    const possible = [...near].filter((profile) => mayRetell(mention, profile, day, near.size <= most));
+    const {near, few} = kinds.near(mention, day, most);
+    const possible = near.filter((profile) => mayRetell(mention, profile, day, few));
     const rivals = possible.filter(({types}) => sharesKind(mention, types)).length;
     const best = bestOf(mention, possible, rarity, (profile) => closeness(mention, profile, day) + (rivals === 1 && sharesKind(mention, profile.types) ? ONLY_ONE : 0) - strangers(mention, profile, rarity));
     if (best && best.score >= LEAST.retelling) joins.push([best.profile, mention]);
     else left.push(mention);
   }
+  const told = new Map<Profile, Set<Told>>();
   for (const [profile, mention] of joins) {
-    if (!profile.cluster.mentions.some((m) => m.sentence === mention.sentence)) profile.cluster.mentions.push(mention);
+    const {mentions} = profile.cluster;
+    const sentences = told.get(profile) ?? told.set(profile, new Set(mentions.map((m) => m.sentence))).get(profile)!;
+    if (!sentences.has(mention.sentence)) mentions.push(mention);
+    sentences.add(mention.sentence);
   }
   return left;
+}
+
+/** Events by their kinds, and by when and where they are told. */
+class Kinds {
+  readonly #byType = new Map<string, {all: Profile[]; wide: Profile[]; byMonth: Map<number, Profile[]>; byArticle: Map<number, Profile[]>}>();
+
+  constructor(profiles: readonly Profile[]) {
+    for (const profile of profiles) {
+      for (const type of profile.types.keys()) {
+        const kind = this.#byType.get(type) ?? this.#byType.set(type, {all: [], wide: [], byMonth: new Map(), byArticle: new Map()}).get(type)!;
+        kind.all.push(profile);
+        for (const article of profile.articles) (kind.byArticle.get(article) ?? kind.byArticle.set(article, []).get(article)!).push(profile);
+        const {when} = profile.cluster;
+        if (!when) continue;
+        if (when.end - when.start > 60 * DAY) kind.wide.push(profile);
+        else for (let month = monthOf(when.start); month <= monthOf(when.end); month++) (kind.byMonth.get(month) ?? kind.byMonth.set(month, []).get(month)!).push(profile);
+      }
+    }
+  }
+
+  /**
+   * Events of a mention’s kinds: all where they are few; else those that may be told of, since they are of the mention’s own article
+   * or from about its day.
+   */
+  near({types, sentence}: Mention, written: Span | null, most: number): {near: Profile[]; few: boolean} {
+    const kinds = [...types].flatMap((type) => this.#byType.get(type) ?? []);
+    if (kinds.every(({all}) => all.length <= most)) {
+      const near = new Set(kinds.flatMap(({all}) => all));
+      return {near: [...near], few: near.size <= most};
+    }
+    const near = new Set<Profile>();
+    for (const {wide, byMonth, byArticle} of kinds) {
+      const own = [...(byArticle.get(sentence.article) ?? [])];
+      if (written) {
+        own.push(...wide);
+        for (let month = monthOf(written.start - 5 * DAY); month <= monthOf(written.end + 5 * DAY); month++) own.push(...(byMonth.get(month) ?? []));
+      }
+      for (const profile of own.sort((a, b) => a.order - b.order)) near.add(profile);
+    }
+    return {near: [...near], few: false};
+  }
 }
 
 /** Rare names of the mention’s own clause that the event does not know speak against it. */
@@ -154,33 +228,32 @@ function closeness({sentence}: Mention, {cluster: c, articles}: Profile, written
 }
 
 /** The events that no sentence dates, but that two articles tell of, each in words of its own. */
-export function undated(retellings: readonly Mention[], rarity: Familiarity): Cluster[] {
+export function* undated(retellings: readonly Mention[], rarity: Familiarity): Generator<undefined, Cluster[], void> {
   const profiles: Profile[] = [];
-  const byKey = new Map<string, Profile[]>();
-  for (const mention of retellings) {
+  const byKey = new Map<string, Set<Profile>>();
+  for (const [n, mention] of retellings.entries()) {
+    if (n % 8 === 7) yield;
     if (mention.trigger.types.every((t) => t.weak) || mention.status !== 'happened') continue;
     const keys = [...namesOf(mention)].filter((k) => !isState(k)).flatMap((k) => [...mention.types].map((t) => `${t} ${k}`));
-    const near = new Set(keys.flatMap((k) => byKey.get(k) ?? []));
+    const near = new Set(keys.flatMap((k) => [...(byKey.get(k) ?? [])]));
     const best = bestOf(mention, [...near], rarity);
-    const profile = best && best.score >= LEAST.undated ? join(best.profile, mention) : newProfile(mention);
+    const profile = best && best.score >= LEAST.undated ? join(best.profile, mention, rarity) : newProfile(mention, rarity, profiles.length);
     if (!best || best.profile !== profile) profiles.push(profile);
-    for (const k of keys) {
-      const list = byKey.get(k) ?? byKey.set(k, []).get(k)!;
-      if (!list.includes(profile)) list.push(profile);
-    }
+    for (const k of keys) (byKey.get(k) ?? byKey.set(k, new Set()).get(k)!).add(profile);
   }
   return profiles.filter(({articles, cluster: c}) => articles.size >= 2 && wordings(c.mentions) >= 2).map((p) => p.cluster);
 }
 
 /** Mentions whose date hangs on an unknown day (“on Tuesday”, “4 April”): one event where the same words date the same kind of happening. */
-export function floating(mentions: readonly Mention[], rarity: Familiarity): Cluster[] {
+export function* floating(mentions: readonly Mention[], rarity: Familiarity): Generator<undefined, Cluster[], void> {
   const bySaying = new Map<string, Profile[]>();
-  for (const mention of mentions) {
+  for (const [n, mention] of mentions.entries()) {
+    if (n % 8 === 7) yield;
     const key = mention.dated.map(({timex}) => timex.value).join('/');
     const near = bySaying.get(key) ?? bySaying.set(key, []).get(key)!;
     const best = bestOf(mention, near, rarity);
-    if (best && best.score >= LEAST.sameDay) join(best.profile, mention);
-    else near.push(newProfile(mention));
+    if (best && best.score >= LEAST.sameDay) join(best.profile, mention, rarity);
+    else near.push(newProfile(mention, rarity, near.length));
   }
   return [...bySaying.values()].flat().map((p) => p.cluster);
 }
@@ -220,32 +293,47 @@ function namesOf({sentence}: Mention): Set<string> {
   return new Set(sentence.names.flatMap((n) => n.keys));
 }
 
-function newProfile(mention: Mention, of?: Cluster): Profile {
-  const profile: Profile = {cluster: of ?? {mentions: [], when: mention.when}, types: new Map(), stems: new Set(), names: new Set(), articles: new Set()};
-  return join(profile, mention, !of);
+function newProfile(mention: Mention, rarity: Familiarity, order: number, of?: Cluster): Profile {
+  const profile: Profile = {
+    order,
+    cluster: of ?? {mentions: [], when: mention.when},
+    joined: new Set(),
+    weight: 0,
+    types: new Map(),
+    stems: new Set(),
+    names: new Set(),
+    articles: new Set(),
+  };
+  return join(profile, mention, rarity, !of);
 }
 
-function join(profile: Profile, mention: Mention, add = true): Profile {
-  const {cluster: c} = profile;
-  if (add && !c.mentions.some((m) => m.sentence === mention.sentence && m.trigger === mention.trigger)) c.mentions.push(mention);
+function join(profile: Profile, mention: Mention, rarity: Familiarity, add = true): Profile {
+  if (add && !profile.joined.has(mention.trigger)) profile.cluster.mentions.push(mention);
+  profile.joined.add(mention.trigger);
   for (const type of mention.types) profile.types.set(type, (profile.types.get(type) ?? 0) + 1);
-  for (const s of near(mention)) profile.stems.add(s);
+  for (const s of stemsNear(mention)) {
+    if (profile.stems.has(s)) continue;
+    profile.stems.add(s);
+    profile.weight += rarity.words.of(s);
+  }
   for (const key of namesOf(mention)) profile.names.add(key);
   profile.articles.add(mention.sentence.article);
   return profile;
 }
 
 /** The content stems around a mention’s trigger: its clause and the two beside it. */
-function near({sentence, trigger}: Mention): Set<string> {
+function stemsNear({sentence, trigger}: Mention): Set<string> {
   return new Set(sentence.nearStems(trigger.index));
 }
 
 function bestOf(mention: Mention, profiles: readonly Profile[], rarity: Familiarity, bonus: (p: Profile) => number = () => 0): {profile: Profile; score: number} | null {
   let best: {profile: Profile; score: number} | null = null;
-  const stems = near(mention);
+  if (profiles.length === 0) return null;
+  const stems = stemsNear(mention);
+  const weight = rarity.words.weightOf(stems);
   const keys = namesOf(mention);
   for (const profile of profiles) {
-    const score = likeness(mention, stems, keys, profile, rarity) + bonus(profile);
+    const score = likeness(mention, stems, weight, keys, profile, rarity) + bonus(profile);
     if (!best || score > best.score) best = {profile, score};
   }
   return best;
@@ -255,7 +343,14 @@ function bestOf(mention: Mention, profiles: readonly Profile[], rarity: Familiar
  * How alike a mention and an event are: the kind of happening weighs most, then who takes part, then the words they share by
  * rarity. About 0–3; one kind of happening without a participant or a rare word in common stays under every bar.
  */
-function likeness(mention: Mention, stems: ReadonlySet<string>, keys: ReadonlySet<string>, {types, stems: theirs, names}: Profile, rarity: Familiarity): number {
+function likeness(
+  mention: Mention,
+  stems: ReadonlySet<string>,
+  weight: number,
+  keys: ReadonlySet<string>,
+  {types, stems: theirs, weight: their, names}: Profile,
+  rarity: Familiarity,
+): number {
   let kind = 0;
   for (const type of mention.trigger.types) {
     if (types.has(type.name)) kind = Math.max(kind, type.weak ? 0.45 : 0.8);
@@ -263,7 +358,7 @@ function likeness(mention: Mention, stems: ReadonlySet<string>, keys: ReadonlySe
   if (kind === 0) for (const type of mention.types) if (types.has(type)) kind = 0.6;
   let who = 0;
   for (const key of keys) if (names.has(key)) who += (isState(key) ? 0.15 : 0.4) * rarity.ofName(key);
-  const words = Math.min(1, 1.2 * rarity.words.overlap(stems, theirs));
+  const words = Math.min(1, 1.2 * rarity.words.overlap(stems, theirs, weight, their));
   return kind + Math.min(0.7, who) + words;
 }
 

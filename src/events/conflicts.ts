@@ -25,9 +25,15 @@ const BECAUSE = /\b(?:in retaliation for|in response to|in revenge for|as a resp
  */
 export function dateTension(events: readonly Told[]): Map<Told, {conflict: Conflict; earliest: number; latest: number}> {
   const found = new Map<Told, {conflict: Conflict; earliest: number; latest: number}>();
+  const byDay = new Map<number, Told[]>();
+  for (const event of events) {
+    const {when} = event.cluster;
+    if (when && when.end - when.start === DAY) (byDay.get(when.start) ?? byDay.set(when.start, []).get(when.start)!).push(event);
+  }
   for (const effect of events) {
-    for (const cause of events) {
-      if (effect === cause || !sameDay(effect.cluster, cause.cluster)) continue;
+    if (!effect.cluster.mentions.some((m) => m.when && exact(m) && isAnswer(m))) continue;
+    for (const cause of byDay.get(effect.cluster.when?.start ?? NaN) ?? []) {
+      if (effect === cause || effect.cluster.when!.end !== cause.cluster.when!.end) continue;
       const answers = effect.cluster.mentions.filter((m) => m.when && exact(m) && isAnswerTo(m, cause.cluster));
       if (answers.length === 0) continue;
       const dating = effect.cluster.mentions.filter((m) => m.when && exact(m));
@@ -52,6 +58,11 @@ export function dateTension(events: readonly Told[]): Map<Told, {conflict: Confl
     }
   }
   return found;
+}
+
+/** The sentence says, behind the event’s own trigger, that it answered something. */
+function isAnswer({sentence: {tokens}, trigger}: Mention): boolean {
+  return BECAUSE.test(tokens.slice(trigger.index + 1).map((t) => t.text).join(' '));
 }
 
 /** The sentence says, behind the event’s own trigger, that it answered a happening of the cause’s kind. */
@@ -221,10 +232,6 @@ function differingWords(a: Quotation, b: Quotation): [string, string] | null {
     }
   }
   return null;
-}
-
-function sameDay(a: Cluster, b: Cluster): boolean {
-  return !!a.when && !!b.when && a.when.start === b.when.start && a.when.end === b.when.end && a.when.end - a.when.start === DAY;
 }
 
 function exact(m: Mention): boolean {

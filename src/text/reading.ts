@@ -72,12 +72,16 @@ export function read(article: number, id: string, text: string, title?: string):
   return {id, text, blocks: found, sentences: list};
 }
 
-/** Finds the names of all sentences, with what the whole set shows to be a name. */
-export function nameAll(readings: readonly Reading[]): KnownNames {
+/** Finds the names of all sentences, with what the whole set shows to be a name. Yields every few milliseconds. */
+export function* nameAll(readings: readonly Reading[]): Generator<undefined, KnownNames, void> {
   const collector = new NameCollector();
-  for (const {sentences: list} of readings) for (const sentence of list) collector.add(sentence.tokens);
+  for (const [i, {sentences: list}] of readings.entries()) {
+    if (i % 32 === 31) yield;
+    for (const sentence of list) collector.add(sentence.tokens);
+  }
   const known = collector.known();
-  for (const {sentences: list} of readings) {
+  for (const [i, {sentences: list}] of readings.entries()) {
+    if (i % 32 === 31) yield;
     for (const sentence of list) sentence.names = names(sentence.tokens, known, sentence.roles);
   }
   return known;

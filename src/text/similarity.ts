@@ -31,15 +31,17 @@ export class Rarity {
     return this.#frequency.get(stem) ?? 0;
   }
 
-  /** The share of the lighter one’s weight that both hold, 0–1. */
-  overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-    let [weightA, weightB, both] = [0, 0, 0];
-    for (const s of a) {
-      const w = this.of(s);
-      weightA += w;
-      if (b.has(s)) both += w;
-    }
-    for (const s of b) weightB += this.of(s);
+  /** What all of them tell together. */
+  weightOf(stems: Iterable<string>): number {
+    let weight = 0;
+    for (const s of stems) weight += this.of(s);
+    return weight;
+  }
+
+  /** The share of the lighter one’s weight that both hold, 0–1. The weights of both may be given where they are known. */
+  overlap(a: ReadonlySet<string>, b: ReadonlySet<string>, weightA = this.weightOf(a), weightB = this.weightOf(b)): number {
+    let both = 0;
+    for (const s of a) if (b.has(s)) both += this.of(s);
     const least = Math.min(weightA, weightB);
     return least > 0 ? both / least : 0;
   }
