@@ -71,6 +71,8 @@ export class DrawingController implements ReactiveController {
   #ask: Ask = asker(() => this.request());
   #frame = 0;
   #panel = false;
+  /** Elements of the frame around the drawing, looked up once. */
+  readonly #found = new Map<string, HTMLElement>();
   #scale = 1;
   /** A gesture or an animation is under way. */
   #moving = false;
@@ -204,7 +206,7 @@ export class DrawingController implements ReactiveController {
     const narrow = this.narrow;
     const height = this.size.height - (narrow ? 0 : OVERVIEW);
     const scale = this.#scale;
-    const frame = spread(frameFor(scale, this.#lanes(width)), height);
+    const frame = spread(frameFor(scale, this.#lanes(width), store.size), height);
     const viewport = {...this.view, width, height};
     const {rtl} = this;
     const chosen = [this.target.chosen(), this.stop].flatMap((id) => (id === null ? [] : (store.find(id) ?? [])));
@@ -212,6 +214,7 @@ export class DrawingController implements ReactiveController {
       locale: this.target.lang(),
       filter: this.filter,
       frame,
+      moving: this.#moving,
       chosen: this.stop !== null && this.#focusInside() ? chosen : chosen.filter(({id}) => id === this.target.chosen()),
     });
     this.layout = rtl ? mirrored(flat) : flat;
@@ -306,7 +309,12 @@ export class DrawingController implements ReactiveController {
   // ── within ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
   #find(selector: string): HTMLElement | null {
-    return this.host.renderRoot?.querySelector<HTMLElement>(selector) ?? null;
+    let found = this.#found.get(selector);
+    if (!found?.isConnected) {
+      found = this.host.renderRoot?.querySelector<HTMLElement>(selector) ?? undefined;
+      if (found) this.#found.set(selector, found);
+    }
+    return found ?? null;
   }
 
   #focusInside(): boolean {
@@ -388,7 +396,7 @@ export class DrawingController implements ReactiveController {
     if (this.#book && (key === this.#bookFor || (!this.#fitted && this.#bookFor.startsWith(`${rows} ${scale} ${this.filter?.key ?? ''} `)))) return this.#book;
     this.#bookFor = key;
     const {everything} = this;
-    this.#measure.prepare(this.#find('.drawing'), scale, this.target.lang());
+    this.#measure.prepare(this.#find('.drawing'), {scale, lang: this.target.lang(), lines: frame.lines});
     this.#book = new LabelBook(
       this.store!,
       {width: 236 * scale, least: 72, rows, measure: (entry) => this.#measure.width(entry)},

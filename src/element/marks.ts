@@ -75,8 +75,8 @@ export interface MarksView {
 }
 
 /** The marks of the events that are drawn one by one. */
-export function marks({marks: all, viewport}: Layout, {chosen, focused, filter, rtl}: MarksView): SVGTemplateResult {
-  return svg`<g class="marks">
+export function marks({marks: all, viewport, tight}: Layout, {chosen, focused, filter, rtl}: MarksView): SVGTemplateResult {
+  return svg`<g class="marks ${tight ? 'tight' : ''}">
     ${repeat(
       all,
       ({entry}) => entry.index,

@@ -206,7 +206,7 @@ function paintMark(context: Context, mark: Mark, view: MotionView, ink: Ink): vo
   context.fillStyle = style.fill;
   context.fill();
   context.globalAlpha = alpha;
-  if (style.width && style.stroke !== 'none') {
+  if (style.width && style.stroke !== 'none' && !(view.layout.tight && style.stroke === ink.paper)) {
     context.strokeStyle = style.stroke;
     context.lineWidth = style.width;
     if (style.dash.length) context.setLineDash(style.dash);

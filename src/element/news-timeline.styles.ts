@@ -232,6 +232,9 @@ export const styles = css`
     stroke: var(--_paper);
     stroke-width: 1;
   }
+  .tight .mark .body {
+    stroke: none;
+  }
   .mark:is(.hollow, .denied, .doubtful, .chosen) .body {
     stroke: var(--_ink);
     stroke-width: 1.5;

@@ -1,12 +1,17 @@
 import type {Entry} from '../layout/source.js';
 import {drawingWords} from './drawing-words.js';
-import {standing, when} from './labels.js';
+import {standing} from './labels.js';
 import {messages} from './messages.js';
 
 /** Greatest and least width of a label, in pixels, and the space between it and its leader. */
 const WIDEST = 236;
 const LEAST = 72;
+/** Greatest width of a title that has one line only. */
+const ONE_LINE = 168;
 const PAD = 10;
+
+/** As many characters as the date will have, about: formatting it in its language takes longer than all the rest. */
+const roughly = ({grain, start, end}: Entry): string => '0'.repeat(grain === 'year' ? 4 : grain === 'month' ? 10 : end - start > 86_400_000 ? 17 : 11);
 
 /** How wide a label wants to be: its title on two lines of equal length, its date on one. Measured once an event. */
 export class TextMeasure {
@@ -15,11 +20,16 @@ export class TextMeasure {
   #meta = '';
   #scale = 1;
   #lang = 'en';
+  #lines: 1 | 2 = 2;
+  #space = 4;
+  #character = 6.6;
+  #words = new Map<string, number>();
   #known = new Map<number, number>();
   #wrapped = new Map<string, {lines: readonly string[]; cut: boolean}>();
 
   /** Reads the fonts from the page; what was measured with others is forgotten. */
-  prepare(box: HTMLElement | null, scale: number, lang: string): void {
+  prepare(box: HTMLElement | null, {scale, lang, lines}: {scale: number; lang: string; lines: 1 | 2}): void {
+    this.#lines = lines;
     this.#known.clear();
     this.#wrapped.clear();
     if (!box) return;
@@ -30,6 +40,9 @@ export class TextMeasure {
     this.#scale = scale;
     this.#lang = lang;
     this.#context ??= document.createElement('canvas').getContext('2d');
+    this.#words.clear();
+    this.#space = this.#text(' ', this.#title);
+    this.#character = this.#text('2 December 2017 · 14 articles', this.#meta) / 29;
   }
 
   width(entry: Entry): number {
@@ -44,22 +57,22 @@ export class TextMeasure {
   #compute(entry: Entry): number {
     const widest = WIDEST * this.#scale - PAD;
     const words = {words: drawingWords(this.#lang), messages: messages(this.#lang)};
-    const meta = this.#text([when(entry, this.#lang, true, false), ...standing(entry, words)].join(' · '), this.#meta);
+    // Set in figures and small letters of one size, so its length says enough.
+    const meta = [roughly(entry), ...standing(entry, words)].join(' · ').length * this.#character;
     const title = Math.min(widest, this.#twoLines(entry.title.slice(0, 200)));
     return Math.ceil(Math.min(widest, Math.max(LEAST, title, Math.min(meta, Math.max(title, 190)))) + PAD + 2);
   }
 
   /** The least width that holds the words on two lines. */
   #twoLines(text: string): number {
-    const words = text.split(/\s+/);
-    const whole = this.#text(text, this.#title);
-    if (whole <= 110 * this.#scale) return whole;
-    const space = this.#text(' ', this.#title);
+    const words = text.split(/\s+/).map((word) => this.#word(word));
+    const whole = words.reduce((sum, word) => sum + word + this.#space, -this.#space);
+    if (whole <= 110 * this.#scale || this.#lines === 1) return Math.min(whole, ONE_LINE * this.#scale);
     let best = whole;
-    let first = -space;
+    let first = -this.#space;
     for (const word of words) {
-      first += space + this.#text(word, this.#title);
-      const longer = Math.max(first, whole - first - space);
+      first += this.#space + word;
+      const longer = Math.max(first, whole - first - this.#space);
       if (longer < best) best = longer;
     }
     return best + 1;
@@ -81,20 +94,37 @@ export class TextMeasure {
 
   #wrap(title: string, room: number): {lines: readonly string[]; cut: boolean} {
     const words = title.slice(0, 400).trim().split(/\s+/);
-    const fits = (some: readonly string[], end = '') => this.#text(some.join(' ') + end, this.#title) <= room;
-    if (fits(words)) return {lines: [words.join(' ')], cut: false};
+    const ends = [0]; // width of the first i words, each with a space behind it
+    for (const word of words) ends.push(ends.at(-1)! + this.#word(word) + this.#space);
+    const width = (from: number, to: number) => ends[to]! - ends[from]! - this.#space;
+    const {length} = words;
+    if (width(0, length) <= room) return {lines: [words.join(' ')], cut: false};
+    if (this.#lines === 1) {
+      let last = length - 1;
+      while (last > 1 && width(0, last) + this.#word('…') > room) last--;
+      return {lines: [`${words.slice(0, last).join(' ').replace(/[,;:.–—-]$/, '')}…`], cut: true};
+    }
     // As many words as fit on the first line; then as few of them as leave the second line no longer than it.
     let first = 1;
-    while (first < words.length && fits(words.slice(0, first + 1))) first++;
-    const rest = words.slice(first);
-    if (fits(rest)) {
-      const width = (from: number, to: number) => this.#text(words.slice(from, to).join(' '), this.#title);
-      while (first > 1 && width(0, first - 1) >= width(first - 1, words.length)) first--;
-      return {lines: [words.slice(0, first).join(' '), words.slice(first).join(' ')], cut: false};
+    while (first < length && width(0, first + 1) <= room) first++;
+    if (width(first, length) <= room) {
+      while (first > 1 && width(0, first - 1) >= width(first - 1, length)) first--;
+      return {lines: [words.slice(0, first).join(' '), words.slice(first).join(' ')].filter(Boolean), cut: false};
     }
-    let second = rest.length - 1;
-    while (second > 1 && !fits(rest.slice(0, second), '…')) second--;
-    return {lines: [words.slice(0, first).join(' '), `${rest.slice(0, second).join(' ').replace(/[,;:.–—-]$/, '')}…`], cut: true};
+    let last = length - 1;
+    while (last > first + 1 && width(first, last) + this.#word('…') > room) last--;
+    const second = words.slice(first, last).join(' ').replace(/[,;:.–—-]$/, '');
+    return {lines: [words.slice(0, first).join(' '), `${second}…`], cut: true};
+  }
+
+  /** Width of one word of a title. News says the same words again and again, so few are ever measured. */
+  #word(word: string): number {
+    let width = this.#words.get(word);
+    if (width === undefined) {
+      if (this.#words.size > 20_000) this.#words.clear();
+      this.#words.set(word, (width = this.#text(word, this.#title)));
+    }
+    return width;
   }
 
   #text(text: string, font: string): number {

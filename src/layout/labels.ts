@@ -43,7 +43,9 @@ const GAP = 14;
 /** How far a leader keeps from the words of another label before it counts as crossing it, in pixels. */
 const CLEAR = 3;
 
-const COST = {row: 0.5, left: 0.3, narrow: 2, crossing: 4, outside: 9, refused: 12.5};
+const COST = {row: 0.5, left: 0.3, narrow: 2, crossing: 4, outside: 6, refused: 12.5};
+/** Less than this of a label, in pixels, is not worth showing: the edges of the drawing squeeze labels down to it. */
+export const SQUEEZED = 104;
 /** Where the width it wants is not free, a label may be cut to this share of it, in pixels never below `NARROWEST`. */
 const NARROWER = 0.68;
 const NARROWEST = 128;
@@ -63,8 +65,14 @@ const NARROWEST = 128;
  */
 export class LabelBook {
   readonly #pages = new Map<string, Hung[]>();
+  /** Answers that were promised and have come. */
+  readonly #come = new Map<string, Entry[] | null>();
+  /** Some answer that the page being settled needs has not come yet. */
+  #waiting = false;
   readonly #root: number;
   readonly #together: boolean;
+  /** The step shown last. */
+  #shown = -Infinity;
 
   /**
    * @param home the view seen first, and its width: what the labels are settled for
@@ -87,11 +95,15 @@ export class LabelBook {
    * The labels whose leaders stand in a domain or a label’s width beside it.
    *
    * @param width of the drawing, in pixels
+   * @param moving in the middle of a gesture: what is shown stays, and little is added
    */
-  labels({from, to}: Domain, width: number): Hung[] {
+  labels({from, to}: Domain, width: number, moving = false): Hung[] {
     if (this.form.rows < 1) return [];
     const k = width / (to - from);
-    const step = Math.floor(this.#step(k) + 1e-6);
+    let step = Math.floor(this.#step(k) + 1e-6);
+    // While the view moves new labels may wait for the next doubling, so that a frame has time for other things.
+    if (moving && step > this.#shown && step < this.#shown + STEPS) step = this.#shown;
+    this.#shown = step;
     const margin = (this.form.width + GAP) / k;
     return this.#around(step, from - margin, to + margin);
   }
@@ -128,9 +140,13 @@ export class LabelBook {
     const known = this.#pages.get(key);
     if (known) return known;
     if (this.#pages.size > 4096) this.#pages.clear();
+    const elsewhere = this.#waiting;
+    this.#waiting = false;
     const page = step < this.#root ? this.#reduced(step) : this.#together ? this.#grown(step) : this.#tile(step, tile);
-    if (page) this.#pages.set(key, page);
-    return page ?? [];
+    // What was settled while an answer is still to come would have to be settled anew.
+    if (!this.#waiting) this.#pages.set(key, page);
+    this.#waiting ||= elsewhere;
+    return page;
   }
 
   /** Coarser than the root: what still fits of the next finer step, most important first. */
@@ -142,9 +158,8 @@ export class LabelBook {
   }
 
   /** All events together: fresh at the home scale, and the finer step’s additions to the coarser one. */
-  #grown(step: number): Hung[] | null {
-    const all = this.source.top({from: -Infinity, to: Infinity, k: TOGETHER}, this.filter);
-    if (all instanceof Promise) return this.#later(all);
+  #grown(step: number): Hung[] {
+    const all = this.#top({from: -Infinity, to: Infinity, k: TOGETHER});
     const k = this.#scale(step);
     const incumbents = step > this.#root ? this.#page(step - 1, 0) : [];
     const shelf = new Shelf(this.form.rows, k, this.home.from);
@@ -153,7 +168,7 @@ export class LabelBook {
     return untangled(this.#hang(shelf, all, incumbents, this.home, 'wished'), this.form.rows, k, this.home);
   }
 
-  #tile(step: number, tile: number): Hung[] | null {
+  #tile(step: number, tile: number): Hung[] {
     const length = this.#length(step);
     const bounds = {from: tile * length, to: (tile + 1) * length};
     const k = this.#scale(step);
@@ -170,17 +185,29 @@ export class LabelBook {
     const candidates: Entry[] = [];
     for (let part = 0; part < parts; part++) {
       const from = bounds.from + (length * part) / parts;
-      const answer = this.source.top({from, to: from + length / parts, k: 2 * this.form.rows + 2}, this.filter);
-      if (answer instanceof Promise) return this.#later(answer);
-      candidates.push(...answer);
+      candidates.push(...this.#top({from, to: from + length / parts, k: 2 * this.form.rows + 2}));
     }
     candidates.sort((a, b) => b.importance - a.importance);
     return this.#hang(shelf, candidates, incumbents, bounds, 'bound');
   }
 
-  #later(answer: Promise<unknown>): null {
-    void answer.then(this.onanswer, this.onanswer);
-    return null;
+  /** The most important events of a stretch: at once, or none until the promised answer has come. */
+  #top(asked: {from: number; to: number; k: number}): Entry[] {
+    const key = `${asked.from} ${asked.to} ${asked.k}`;
+    let entries = this.#come.get(key);
+    if (entries === undefined) {
+      const answer = this.source.top(asked, this.filter);
+      if (!(answer instanceof Promise)) return answer;
+      if (this.#come.size > 4096) this.#come.clear();
+      this.#come.set(key, (entries = null));
+      const take = (come: Entry[]) => {
+        this.#come.set(key, come);
+        this.onanswer?.();
+      };
+      void answer.then(take, () => take([]));
+    }
+    if (!entries) this.#waiting = true;
+    return entries ?? [];
   }
 
   /** Hangs what still finds a place, most important first. Boxes stay within the bounds, or are wished to. */
@@ -281,8 +308,10 @@ class Shelf {
     const box = this.box(label);
     const from = (bounds.from - this.origin) * this.k;
     const to = (bounds.to - this.origin) * this.k;
-    const outside = (box.x0 < from || box.x1 > to) && box.x > from && box.x < to;
-    return label.row * COST.row + (label.side === 'left' ? COST.left : 0) + (outside ? COST.outside : 0) + this.crossings(box) * COST.crossing;
+    const seen = Math.min(box.x1, to) - Math.max(box.x0, from);
+    const inside = box.x > from && box.x < to;
+    const outside = !inside || seen >= box.x1 - box.x0 ? 0 : seen < SQUEEZED ? COST.refused : COST.outside;
+    return label.row * COST.row + (label.side === 'left' ? COST.left : 0) + outside + this.crossings(box) * COST.crossing;
   }
 
   /** How often its leader would cross another’s words, and another’s leader its own. */

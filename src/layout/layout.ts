@@ -1,7 +1,7 @@
 import type {Domain} from './first-view.js';
 import {DAY} from './instant.js';
-import {anchor, LabelBook} from './labels.js';
-import type {Hung, LabelForm, Side} from './labels.js';
+import {anchor, SQUEEZED} from './labels.js';
+import type {Hung, LabelBook, Side} from './labels.js';
 import {assignLanes} from './lanes.js';
 import type {Bins, Entry, Extent, Filter, TimelineSource} from './source.js';
 import {ticks} from './ticks.js';
@@ -23,17 +23,23 @@ export interface Frame {
   counts: number;
   /** One row of labels. */
   row: number;
+  /** Lines a title may take: two, or one where there are very many events. */
+  lines: 1 | 2;
 }
 
-export const FRAME: Frame = {axis: 48, band: 30, counts: 20, row: 52};
+export const FRAME: Frame = {axis: 48, band: 30, counts: 20, row: 52, lines: 2};
 
 /** The same for a reader who has the text larger: what holds text grows with it. */
-export const frameFor = (scale: number, lanes = 2): Frame => ({
+export const frameFor = (scale: number, lanes = 2, events = 0): Frame => ({
   axis: Math.round(FRAME.axis * scale),
-  band: Math.min(BAND, 8 + 2 * RADIUS + (Math.max(1, lanes) - 1) * PITCH),
+  band: Math.min(events > CROWD ? BAND - 14 : BAND, 8 + 2 * RADIUS + (Math.max(1, lanes) - 1) * PITCH),
   counts: Math.round(FRAME.counts * scale),
-  row: Math.round(FRAME.row * scale),
+  row: Math.round((events > CROWD ? FRAME.row - 18 : FRAME.row) * scale),
+  lines: events > CROWD ? 1 : 2,
 });
+
+/** More events than this have titles of one line, so that more of them are named. */
+export const CROWD = 100;
 
 /** Half the thickness of a mark, and the distance between two lanes of them, in pixels. */
 export const RADIUS = 5;
@@ -85,6 +91,8 @@ export interface Layout {
   marks: Mark[];
   labels: Label[];
   more: More[];
+  /** The lanes stand so close that outlines would fill the marks. */
+  tight: boolean;
   /** Counts per pixel where single marks would run together; else null. */
   bins: Bins | null;
   ticks: Ticks;
@@ -116,6 +124,8 @@ export interface LayoutOptions {
   frame?: Frame;
   /** Always labelled, whatever else must give way: what is chosen and what has the focus. */
   chosen?: readonly Entry[];
+  /** In the middle of a gesture. */
+  moving?: boolean;
 }
 
 /**
@@ -126,7 +136,7 @@ export interface LayoutOptions {
  */
 export function layout(source: TimelineSource, book: LabelBook, viewport: Viewport, ask: Ask, options: LayoutOptions = {}): Layout {
   const {from, to, width, height} = viewport;
-  const {filter, frame = FRAME, locale = 'en', chosen = []} = options;
+  const {filter, frame = FRAME, locale = 'en', chosen = [], moving = false} = options;
   const k = width / (to - from);
   const x = (t: number) => (t - from) * k;
   const axis = height - frame.axis;
@@ -140,9 +150,9 @@ export function layout(source: TimelineSource, book: LabelBook, viewport: Viewpo
 
   // What a filter leaves out stays in sight as a mark, faintly.
   const single = singles(source, viewport, ask);
-  const hung = chosen.reduce((labels, entry) => withChosen(labels, entry, rows, k), book.labels(viewport, width));
+  const hung = chosen.reduce((labels, entry) => withChosen(labels, entry, rows, k), book.labels(viewport, width, moving));
   const labels = placed(hung, x, viewport, axis, frame, chosen);
-  const marks = laid(single ?? labels.map(({entry}) => entry), x, k, axis, frame);
+  const {marks, tight} = laid(single ?? labels.map(({entry}) => entry), x, k, axis, frame);
   const bins = single ? null : ask<Bins>(`bins ${from} ${to} ${width}`, () => source.bins({from, to, width: Math.max(1, Math.round(width))}, filter));
   leaders(labels, marks, axis, frame);
   return {
@@ -152,6 +162,7 @@ export function layout(source: TimelineSource, book: LabelBook, viewport: Viewpo
     rows,
     marks: marks.filter((mark) => mark.x1 > -20 && mark.x0 < width + 20),
     labels,
+    tight,
     more: counted(source, labels, single, viewport, ask, filter),
     bins: bins ?? null,
     ticks: ticks(viewport, width, {locale}),
@@ -234,7 +245,7 @@ function stacked(boxes: readonly {x0: number; x1: number}[]): number[] {
 }
 
 /** Marks in as few lanes as they need; when there are more lanes than the band has room for, they close up. */
-function laid(entries: readonly Entry[], x: (t: number) => number, k: number, axis: number, frame: Frame): Mark[] {
+function laid(entries: readonly Entry[], x: (t: number) => number, k: number, axis: number, frame: Frame): {marks: Mark[]; tight: boolean} {
   // Lanes are settled at a power of two below the scale, where marks stand closest, so they change only there.
   const coarse = 2 ** Math.floor(Math.log2(k)) / k;
   const boxes = entries
@@ -247,12 +258,13 @@ function laid(entries: readonly Entry[], x: (t: number) => number, k: number, ax
   const lanes = stacked(boxes.map(({settled}) => settled));
   const most = Math.max(0, ...lanes);
   const pitch = Math.min(PITCH, most ? (frame.band - 2 * RADIUS - 8) / most : PITCH);
-  return boxes.map(({entry, shape, x0, x1}, i) => {
+  const marks = boxes.map(({entry, shape, x0, x1}, i): Mark => {
     const e0 = x(entry.earliest);
     const e1 = x(entry.latest);
     const wide = e0 < x(entry.start) - 3 || e1 > x(entry.end) + 3;
     return {entry, shape, x0, x1, y: axis - 4 - RADIUS - lanes[i]! * pitch, whisker: wide ? {x0: e0, x1: e1} : null};
   });
+  return {marks, tight: pitch < RADIUS};
 }
 
 function shapeOf({start, end, grain, open}: Entry, k: number): Mark['shape'] {
@@ -275,9 +287,6 @@ function withChosen(hung: Hung[], chosen: Entry, rows: number, k: number): Hung[
   const best = places.reduce((a, b) => (lost(b) < lost(a) ? b : a));
   return [...hung.filter((other) => !overlaps(best, other)), best];
 }
-
-/** Least width of a label squeezed at an edge of the drawing, in pixels. */
-const SQUEEZED = 104;
 
 /** Labels in pixels, in order of time. One that an edge would cut is squeezed, and left out when little is left of it. */
 function placed(hung: readonly Hung[], x: (t: number) => number, {width}: Viewport, axis: number, frame: Frame, chosen: readonly Entry[]): Label[] {

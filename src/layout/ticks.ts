@@ -43,9 +43,21 @@ interface Step {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/** What was formatted last; a gesture asks for the same few ticks at every frame. */
+const texts = new Map<string, string>();
+
 /** Dates in the page’s language, always in UTC: a day is the same day for every reader. */
 function format(t: number, locale: string, key: string, options: Intl.DateTimeFormatOptions): string {
-  const name = `${locale}|${key}`;
+  const asked = `${locale}|${key}|${t}`;
+  let text = texts.get(asked);
+  if (text === undefined) {
+    if (texts.size > 2000) texts.clear();
+    texts.set(asked, (text = formatted(t, `${locale}|${key}`, locale, options)));
+  }
+  return text;
+}
+
+function formatted(t: number, name: string, locale: string, options: Intl.DateTimeFormatOptions): string {
   let known = formats.get(name);
   if (!known) formats.set(name, (known = new Intl.DateTimeFormat(locale, {timeZone: 'UTC', calendar: 'gregory', ...options})));
   return known.format(t);
@@ -112,7 +124,9 @@ function step(every: TimeInterval, length: number, name: Naming, characters: num
  *
  * @param width of the drawing, in pixels
  */
-export function ticks(domain: Domain, width: number, {locale = 'en', character = 6.8, gap = 18}: TickOptions = {}): Ticks {
+export function ticks(domain: Domain, width: number, {locale: tag = 'en', character = 6.8, gap = 18}: TickOptions = {}): Ticks {
+  // Plain English puts the day first, as the labels do.
+  const locale = tag === 'en' ? 'en-GB' : tag;
   const from = Math.max(FIRST, domain.from);
   const to = Math.min(LAST, domain.to);
   const k = width / (domain.to - domain.from);
@@ -123,17 +137,16 @@ export function ticks(domain: Domain, width: number, {locale = 'en', character =
   const minor = spaced(
     chosen.every.range(new Date(Math.ceil(from)), new Date(to)).map((date) => ({t: +date, x: x(+date), text: chosen.name(+date, locale)})),
     room * 0.8,
-    chosen.length * k,
   );
   if (!chosen.major || !chosen.majorName) return {minor, major: []};
   return {minor, major: majors(chosen, {from, to}, x, locale, character)};
 }
 
 /** Leaves out what stands too near its left neighbour: the Monday after the 29th, the second every-other day of a month. */
-function spaced(ticks: Tick[], room: number, pitch: number): Tick[] {
+function spaced(ticks: Tick[], room: number): Tick[] {
   let last = -Infinity;
   return ticks.filter((tick) => {
-    if (tick.x - last < Math.min(room, pitch * 0.75)) return false;
+    if (tick.x - last < room) return false;
     last = tick.x;
     return true;
   });

@@ -1,0 +1,256 @@
+import {expect} from 'chai';
+import fc from 'fast-check';
+import {storyDomain, withMargin} from '../../src/layout/first-view.js';
+import type {Domain} from '../../src/layout/first-view.js';
+import {LabelBook} from '../../src/layout/labels.js';
+import {asker, frameFor, lanesNeeded, layout, mirrored, RADIUS, rowsIn, spread} from '../../src/layout/layout.js';
+import type {Layout} from '../../src/layout/layout.js';
+import {storeOf} from '../../src/layout/store.js';
+import type {Store} from '../../src/layout/store.js';
+import type {EventRecord} from '../../src/model.js';
+import {domains, made, records} from './arbitraries.js';
+
+/** Each draws a whole timeline several times; tried with 10,000 when the layout is changed. */
+const RUNS = 2000;
+const WIDTH = 1200;
+const HEIGHT = 400;
+/** About what the element measures: titles on two lines, or on one where there are many events. */
+const measureFor = (lines: 1 | 2) => ({title}: {title: string}) => (lines === 1 ? Math.min(180, 12 + title.length * 8) : Math.min(236, 72 + title.length * 4));
+
+/** A drawing without a page: what the element does with the layout functions. */
+function drawingOf(store: Store, width = WIDTH, height = HEIGHT) {
+  const home = withMargin(storyDomain(store.profile));
+  const frame = spread(frameFor(1, store.size ? lanesNeeded(store, home, width) : 1, store.size), height);
+  const extent = store.extent();
+  const everything = extent.count ? withMargin({from: extent.start, to: extent.end}) : {from: 0, to: 1};
+  const form = {width: 236, least: 72, rows: rowsIn(height, frame), measure: measureFor(frame.lines)};
+  const book = new LabelBook(store, form, {...home, width}, everything);
+  const ask = asker(() => undefined);
+  const draw = (domain: Domain): Layout => layout(store, book, {...domain, width, height}, ask, {frame});
+  return {home, draw, everything, frame};
+}
+
+const labelled = ({labels}: Layout) => new Set(labels.map(({entry}) => entry.id));
+const boxes = ({labels}: Layout, row: number) => labels.map(({left, top, width}) => ({x0: left, x1: left + width, y0: top, y1: top + row}));
+
+/** Bursts of many events a day, as a stress on the labels: a hundred stories, the later days of each ever quieter. */
+function clustered(n: number): EventRecord[] {
+  let seed = 7;
+  const random = () => (seed = (Math.imul(seed, 1103515245) + 12345) >>> 0) / 4294967296;
+  return Array.from({length: n}, (_, i) => {
+    const story = Math.floor(random() * 12);
+    const day = Math.floor(story * 31 + 20 * random() ** 4);
+    return {
+      id: `e${i}`,
+      title: 'Leaders agree on talks about the ceasefire in the north'.slice(0, 20 + Math.floor(random() * 34)),
+      start: new Date(Date.UTC(2017, 0, 1 + day)).toISOString().slice(0, 10),
+      importance: random(),
+    };
+  });
+}
+
+const views = fc.record({zoom: fc.double({min: -3, max: 14, noNaN: true}), place: fc.double({min: -0.2, max: 1.2, noNaN: true})});
+const near = (home: Domain, {zoom, place}: {zoom: number; place: number}): Domain => {
+  const length = (home.to - home.from) * 2 ** -zoom;
+  const middle = home.from + place * (home.to - home.from);
+  return {from: middle - length / 2, to: middle + length / 2};
+};
+
+describe('layout(source, book, viewport)', () => {
+  it('lets no two labels touch, and none leave the box', () => {
+    fc.assert(
+      fc.property(records(30), views, (list, view) => {
+        const {home, draw, frame} = drawingOf(storeOf({events: made(list)}));
+        if (!list.length) return;
+        const now = draw(near(home, view));
+        const all = boxes(now, frame.row);
+        for (const [i, a] of all.entries()) {
+          expect(a.x0).to.be.at.least(0);
+          expect(a.x1).to.be.at.most(WIDTH);
+          expect(a.y0).to.be.at.least(0);
+          for (const b of all.slice(i + 1)) expect(a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1, 'overlap').to.equal(false);
+        }
+      }),
+      {numRuns: RUNS},
+    );
+  });
+
+  it('only adds labels when zooming in, and only takes them away when zooming out', () => {
+    fc.assert(
+      fc.property(records(30), views, fc.double({min: 0.05, max: 3, noNaN: true}), (list, view, more) => {
+        if (!list.length) return;
+        const {home, draw} = drawingOf(storeOf({events: made(list)}));
+        const wide = near(home, view);
+        const middle = (wide.from + wide.to) / 2;
+        const length = (wide.to - wide.from) * 2 ** -more;
+        const close = {from: middle - length / 2, to: middle + length / 2};
+        const outer = draw(wide);
+        const inner = labelled(draw(close));
+        const k = WIDTH / length;
+        for (const {entry} of outer.labels) {
+          // Well inside: an edge may squeeze what stands at it.
+          const at = entry.grain === 'day' && entry.end - entry.start <= 86_400_000 ? (entry.start + entry.end) / 2 : entry.start;
+          const x = (at - close.from) * k;
+          if (x > 110 && x < WIDTH - 110) expect(inner.has(entry.id), `${entry.id} at ${x}`).to.equal(true);
+        }
+      }),
+      {numRuns: RUNS},
+    );
+  });
+
+  it('gives the same picture after panning any distance and back, and a label never changes its row', () => {
+    fc.assert(
+      fc.property(records(30), views, fc.integer({min: -2000, max: 2000}), (list, view, pixels) => {
+        if (!list.length) return;
+        const {home, draw} = drawingOf(storeOf({events: made(list)}));
+        const here = near(home, view);
+        const shift = ((here.to - here.from) * pixels) / WIDTH;
+        const before = draw(here);
+        const there = draw({from: here.from + shift, to: here.to + shift});
+        const after = draw(here);
+        expect(after.labels.map(({entry, left, top, width}) => [entry.id, left, top, width])).to.deep.equal(before.labels.map(({entry, left, top, width}) => [entry.id, left, top, width]));
+        const rows = new Map(before.labels.map(({entry, top}) => [entry.id, top]));
+        for (const {entry, top} of there.labels) if (rows.has(entry.id)) expect(top).to.equal(rows.get(entry.id));
+      }),
+      {numRuns: RUNS},
+    );
+  });
+
+  it('counts every event once: before, inside, after; labelled or counted', () => {
+    fc.assert(
+      fc.property(records(40), views, (list, view) => {
+        const store = storeOf({events: made(list)});
+        const {home, draw} = drawingOf(store);
+        if (!list.length) return;
+        const now = draw(near(home, view));
+        expect(now.before + now.inside + now.after).to.equal(store.size);
+      }),
+      {numRuns: RUNS},
+    );
+  });
+
+  it('lets no two marks of one height touch, at the scale their lanes are settled for', () => {
+    fc.assert(
+      fc.property(records(30), views, (list, view) => {
+        if (!list.length) return;
+        const {home, draw} = drawingOf(storeOf({events: made(list)}));
+        const {marks} = draw(near(home, view));
+        for (const [i, a] of marks.entries())
+          for (const b of marks.slice(i + 1)) if (Math.abs(a.y - b.y) < 0.01) expect(a.x0 < b.x1 - 0.01 && b.x0 < a.x1 - 0.01, `${a.entry.id} ${b.entry.id}`).to.equal(false);
+      }),
+      {numRuns: RUNS},
+    );
+  });
+
+  it('has no NaN in anything that is drawn, for any domain from a millisecond to twenty thousand years', () => {
+    const store = storeOf({events: clustered(60)});
+    const numbers = (value: unknown): void => {
+      if (typeof value === 'number') expect(value).to.satisfy(Number.isFinite);
+      else if (value && typeof value === 'object' && !ArrayBuffer.isView(value)) Object.values(value).forEach(numbers);
+    };
+    const {draw} = drawingOf(store);
+    fc.assert(
+      fc.property(domains, (domain) => {
+        const now = draw(domain);
+        numbers({marks: now.marks, labels: now.labels, more: now.more, ticks: now.ticks, k: now.k});
+      }),
+      {numRuns: RUNS},
+    );
+  });
+
+  it('labels at least 25 of 200 clustered events in an element of 1200 × 400, none of them overlapping or cut off', () => {
+    // Less the toolbar and the overview.
+    const {home, draw, frame} = drawingOf(storeOf({events: clustered(200)}), WIDTH, HEIGHT - 41 - 36);
+    const now = draw(home);
+    expect(now.labels.length).to.be.at.least(25);
+    const all = boxes(now, frame.row);
+    for (const [i, a] of all.entries()) for (const b of all.slice(i + 1)) expect(a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1).to.equal(false);
+  });
+
+  it('loses no label while panning or zooming in through three thousand events', () => {
+    const store = storeOf({events: clustered(3000)});
+    const {everything, draw} = drawingOf(store);
+    let lost = 0;
+    let frames = 0;
+    const well = (now: Layout, id: string) => now.labels.find(({entry, x}) => entry.id === id && x > 240 && x < WIDTH - 240);
+    for (let start = 0; start < 12; start++) {
+      let view = near(everything, {zoom: 1 + (start % 4), place: 0.2 + 0.05 * start});
+      let before = draw(view);
+      for (let step = 0; step < 60; step++) {
+        const length = view.to - view.from;
+        const middle = (view.from + view.to) / 2;
+        view = step < 30 ? {from: view.from + (length * 6) / WIDTH, to: view.to + (length * 6) / WIDTH} : {from: middle - length / 2.1, to: middle + length / 2.1};
+        const now = draw(view);
+        for (const {entry, x} of before.labels) {
+          if (!well(before, entry.id)) continue;
+          // Where it would stand now.
+          const at = view.from + ((x / WIDTH) * length - (step < 30 ? (length * 6) / WIDTH : 0));
+          const place = ((at - view.from) / (view.to - view.from)) * WIDTH;
+          if (place < 240 || place > WIDTH - 240) continue;
+          frames++;
+          if (!labelled(now).has(entry.id)) lost++;
+        }
+        before = now;
+      }
+    }
+    expect(frames).to.be.greaterThan(1000);
+    expect(lost).to.equal(0);
+  });
+
+  it('counts in the open what has no label', () => {
+    const {home, draw} = drawingOf(storeOf({events: clustered(200)}));
+    const {labels, more, inside} = draw(home);
+    const counted = more.reduce((sum, {count}) => sum + count, 0);
+    expect(labels.length + counted).to.be.within(inside - 3, inside + 3);
+  });
+
+  it('draws a day as a dot, and from midnight to midnight once that is wide', () => {
+    const day = Date.UTC(2017, 4, 2);
+    const {draw} = drawingOf(storeOf({events: [{title: 'A day', start: '2017-05-02'}]}));
+    const far = draw({from: day - 200 * 86_400_000, to: day + 200 * 86_400_000}).marks[0]!;
+    expect(far.shape).to.equal('dot');
+    expect(far.x1 - far.x0).to.be.closeTo(2 * RADIUS, 1e-6);
+    const close = draw({from: day - 86_400_000, to: day + 2 * 86_400_000}).marks[0]!;
+    expect(close.shape).to.equal('pill');
+    expect(close.x0).to.be.closeTo(WIDTH / 3, 1e-6);
+    expect(close.x1).to.be.closeTo((2 * WIDTH) / 3, 1e-6);
+  });
+
+  it('mirrors for a page read from right to left', () => {
+    const {home, draw} = drawingOf(storeOf({events: clustered(20)}));
+    const plain = draw(home);
+    const flipped = mirrored(plain);
+    for (const [i, {x, left, width}] of flipped.labels.entries()) {
+      expect(x).to.be.closeTo(WIDTH - plain.labels[i]!.x, 1e-9);
+      expect(left + width).to.be.closeTo(WIDTH - plain.labels[i]!.left, 1e-9);
+    }
+    expect(mirrored(flipped).marks.map(({x0}) => Math.round(x0))).to.deep.equal(plain.marks.map(({x0}) => Math.round(x0)));
+  });
+
+  it('draws with a source that answers later as with one that answers at once', async () => {
+    const store = storeOf({events: clustered(30)});
+    const later = {
+      size: store.size,
+      groups: store.groups,
+      extent: async () => store.extent(),
+      bins: async (asked: Parameters<Store['bins']>[0]) => store.bins(asked),
+      top: async (asked: Parameters<Store['top']>[0]) => store.top(asked),
+      within: async (asked: Parameters<Store['within']>[0]) => store.within(asked),
+      evidence: async () => [],
+      event: async () => null,
+    };
+    const {home, draw, frame} = drawingOf(store);
+    const extent = store.extent();
+    let come = 0;
+    const book = new LabelBook(later, {width: 236, least: 72, rows: rowsIn(HEIGHT, frame), measure: measureFor(frame.lines)}, {...home, width: WIDTH}, {from: extent.start, to: extent.end}, undefined, () => come++);
+    const ask = asker(() => come++);
+    const now = () => layout(later, book, {...home, width: WIDTH, height: HEIGHT}, ask, {frame});
+    expect(now().labels).to.have.length(0);
+    for (let i = 0; i < 40; i++) {
+      await Promise.resolve();
+      now();
+    }
+    expect(come).to.be.greaterThan(0);
+    expect([...labelled(now())].sort()).to.deep.equal([...labelled(draw(home))].sort());
+  });
+});
