@@ -7,7 +7,7 @@ import {evidenceOf} from '../text/snippet.js';
 import {formatDate} from '../time/format.js';
 import {toEdtf} from '../time/edtf.js';
 import {statusOf, wordings, type Cluster} from './cluster.js';
-import {countsDiffer, dateTension, quoteVariants, withinEvent, type Told as ToldEvent} from './conflicts.js';
+import {countsDiffer, dateConflicts, dateTension, quoteVariants, withinEvent, type Told as ToldEvent} from './conflicts.js';
 import type {Mention, Told, When} from './mentions.js';
 import {salience} from './salience.js';
 import {surnames, title} from './title.js';
@@ -45,6 +45,7 @@ export function* assemble(clusters: readonly Cluster[], known: Known): Generator
   });
   yield;
   const tensions = dateTension(told);
+  const slips = dateConflicts(told);
   yield;
   const independent: number[] = [];
   for (const {mentions} of clusters) {
@@ -62,7 +63,7 @@ export function* assemble(clusters: readonly Cluster[], known: Known): Generator
     const when = tension && cluster.when ? {...cluster.when, firm: false, earliest: tension.earliest, latest: tension.latest} : cluster.when;
     const mentions = inOrder(cluster);
     const {title: line} = title(mentions, statusOf(cluster), texts, shortNames);
-    const conflicts: Conflict[] = [...(tension ? [tension.conflict] : []), ...withinEvent(event), ...countsDiffer(event), ...quoteVariants(event)];
+    const conflicts: Conflict[] = [...(tension ? [tension.conflict] : []), ...(slips.get(event) ?? []), ...withinEvent(event), ...countsDiffer(event), ...quoteVariants(event)];
     const first = new Map<Told, Mention>(); // of each sentence
     for (const m of mentions) if (!first.has(m.sentence)) first.set(m.sentence, m);
     events.push({

@@ -1,5 +1,5 @@
 import type {Conflict, Evidence} from '../model.js';
-import {shared} from '../text/similarity.js';
+import {jaccard, shared} from '../text/similarity.js';
 import {stem, type Token} from '../text/tokens.js';
 import type {Cluster} from './cluster.js';
 import type {Mention} from './mentions.js';
@@ -74,6 +74,57 @@ function isAnswerTo({sentence, trigger}: Mention, cause: Cluster): boolean {
     const between = sentence.tokens.slice(trigger.index + 1, other.index).map((t) => t.text).join(' ');
     return BECAUSE.test(between);
   });
+}
+
+/** Days that two sources may be apart when they still tell of one happening, and how many words their tellings must share. */
+const SLIP = {days: 10, stems: 5, alike: 0.5};
+
+/**
+ * One happening that two articles put on different days: two events of one kind, days apart, told in nearly the same words. They stay
+ * two events, each with both dates in its conflict, since nothing in the texts says which is right.
+ */
+export function dateConflicts(events: readonly Told[]): Map<Told, Conflict[]> {
+  const found = new Map<Told, Conflict[]>();
+  const byType = new Map<string, Told[]>();
+  for (const event of events) {
+    if (!event.cluster.when || event.cluster.when.end - event.cluster.when.start > 4 * DAY) continue;
+    for (const type of new Set(event.cluster.mentions.flatMap((m) => (m.when ? m.trigger.types.filter((t) => !t.weak).map((t) => t.name) : [])))) {
+      (byType.get(type) ?? byType.set(type, []).get(type)!).push(event);
+    }
+  }
+  const add = (event: Told, conflict: Conflict) => (found.get(event) ?? found.set(event, []).get(event)!).push(conflict);
+  const seen = new Set<string>();
+  for (const list of byType.values()) {
+    list.sort((a, b) => a.cluster.when!.start - b.cluster.when!.start || (a.id < b.id ? -1 : 1));
+    list.forEach((a, i) => {
+      for (let j = i + 1; j < list.length && list[j]!.cluster.when!.start - a.cluster.when!.start <= SLIP.days * DAY; j++) {
+        const b = list[j]!;
+        if (b.cluster.when!.start < a.cluster.when!.end || seen.has(`${a.id} ${b.id}`)) continue;
+        const pair = sameTelling(a.cluster, b.cluster);
+        if (!pair) continue;
+        seen.add(`${a.id} ${b.id}`);
+        const note = 'Two articles tell of what seems to be the same and date it differently.';
+        const [x, y] = [a.evidenceOf(pair[0]), b.evidenceOf(pair[1])];
+        add(a, {kind: 'date', note, events: [b.id], sides: [[x], [y]]});
+        add(b, {kind: 'date', note, events: [a.id], sides: [[y], [x]]});
+      }
+    });
+  }
+  return found;
+}
+
+/** Dated sentences of different articles that share most of their words. */
+function sameTelling(a: Cluster, b: Cluster): [Mention, Mention] | null {
+  for (const x of a.mentions) {
+    if (!x.when || !exact(x)) continue;
+    const stems = new Set(x.sentence.stems);
+    for (const y of b.mentions) {
+      if (!y.when || !exact(y) || y.sentence.article === x.sentence.article) continue;
+      const other = new Set(y.sentence.stems);
+      if (shared(stems, other) >= SLIP.stems && jaccard(stems, other) >= SLIP.alike) return [x, y];
+    }
+  }
+  return null;
 }
 
 /** What sources of one event do not agree on: whether it has happened, who vouches for it, how finely it is dated. */
