@@ -67,8 +67,8 @@ function item(entry: Entry, period: string, view: FeedView): TemplateResult {
       @click=${() => view.onchoose(entry)}
       @focus=${() => view.onfocus(entry)}
     >
-      <span class="when">${when(entry, view.lang, false)}${notes.map((note) => ` · ${note}`)}</span>
-      <span class="title"><bdi>${title}</bdi></span>
+      <span class="when" aria-hidden="true">${when(entry, view.lang, false)}${notes.map((note) => ` · ${note}`)}</span>
+      <span class="title" aria-hidden="true"><bdi>${title}</bdi></span>
     </button>
     ${chosen ? html`<div class="inplace">${view.panel}</div>` : nothing}
   </li>`;

@@ -65,7 +65,7 @@ export function labels({labels: all, more}: Layout, view: LabelsView): TemplateR
   const items = [...all.map((label) => ({at: label.entry.start, label, more: null})), ...more.map((item) => ({at: item.from, label: null, more: item}))];
   // By what never changes of an item: a focused button that changed its place among the others would lose the focus.
   items.sort((a, b) => a.at - b.at);
-  return html`<ol class="labels" role="list">
+  return html`<ol class="labels" role=${items.length ? 'list' : 'none'}>
     ${repeat(
       items,
       ({label, more: item}) => (label ? label.entry.index : `+${item!.from}`),
@@ -91,8 +91,8 @@ function labelItem({entry, left, top, width, side}: Label, view: LabelsView): Te
       @click=${() => view.onchoose(entry)}
       @focus=${() => view.onfocus(entry)}
     >
-      <span class="when">${date}${notes.map((note) => ` · ${note}`)}</span>
-      ${lines.map((line) => html`<span class="title"><bdi>${line}</bdi></span>`)}${cut ? html`<span class="full"><bdi>${title}</bdi></span>` : nothing}
+      <span class="when" aria-hidden="true">${date}${notes.map((note) => ` · ${note}`)}</span>
+      ${lines.map((line) => html`<span class="title" aria-hidden="true"><bdi>${line}</bdi></span>`)}${cut ? html`<span class="full" aria-hidden="true"><bdi>${title}</bdi></span>` : nothing}
     </button>
   </li>`;
 }

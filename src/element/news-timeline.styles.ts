@@ -96,6 +96,9 @@ export const styles = css`
     gap: 4px;
     margin-inline-start: auto;
   }
+  .minus::before {
+    content: '−' / '';
+  }
   .pair {
     display: flex;
     margin-inline: 4px;
@@ -537,17 +540,16 @@ export const styles = css`
     inline-size: 24px;
     cursor: ew-resize;
   }
-  .handle::after {
+  .grip {
     position: absolute;
     inset-block: 10px;
-    inset-inline-start: 9.5px;
+    left: 0;
     inline-size: 5px;
     border: 1px solid var(--_ink-3);
     border-radius: 2px;
     background: var(--_paper);
-    content: '';
   }
-  .handle:is(:hover, :focus-visible)::after {
+  .handle:is(:hover, :focus-visible) .grip {
     background: var(--_ink-2);
   }
   .handle:focus-visible {

@@ -42,12 +42,15 @@ export function overview(view: OverviewView): TemplateResult {
   const {width, all, rtl, words} = view;
   const {x0: a, x1: b} = brushed(all, view.view, width, rtl);
   const [x, wide] = brush(a, b);
+  // A thin brush has its handles outside it, so that neither covers the other.
+  const left = Math.min(Math.max(0, a - 21), Math.max(0, width - 2 * HANDLE));
+  const right = Math.max(left + HANDLE, Math.min(width - HANDLE, b - 3));
   return html`<div class="overview" part="overview" role="group" aria-label=${words.overview} @pointerdown=${(event: PointerEvent) => grab(event, view)}>
     <svg aria-hidden="true" width=${width} height=${OVERVIEW}>
       ${svg`<path class="all" d=${view.path}></path><path class="kept" d=${view.kept}></path>
       <rect class="brush" part="brush" x=${x + 0.5} y="0.5" width=${wide - 1} height=${OVERVIEW - 1}></rect>`}
     </svg>
-    ${handle('start', rtl ? b : a, view)} ${handle('end', rtl ? a : b, view)}
+    ${handle('start', rtl ? b : a, rtl ? right : left, view)} ${handle('end', rtl ? a : b, rtl ? left : right, view)}
   </div>`;
 }
 
@@ -67,7 +70,10 @@ export function brushed(all: Domain, view: Domain, width: number, rtl: boolean):
 /** Left edge and width of the brush, on whole pixels. */
 export const brush = (x0: number, x1: number): [number, number] => [Math.round(x0), Math.max(6, Math.round(x1 - x0))];
 
-function handle(which: 'start' | 'end', x: number, view: OverviewView): TemplateResult {
+/** Width of a handle, in pixels: what a finger or an unsteady hand needs. */
+const HANDLE = 24;
+
+function handle(which: 'start' | 'end', x: number, left: number, view: OverviewView): TemplateResult {
   const {all, view: seen, words} = view;
   const t = which === 'start' ? seen.from : seen.to;
   const share = Math.round(((t - all.from) / (all.to - all.from)) * 1000);
@@ -81,9 +87,11 @@ function handle(which: 'start' | 'end', x: number, view: OverviewView): Template
     aria-valuemax="1000"
     aria-valuenow=${Math.min(1000, Math.max(0, share))}
     aria-valuetext=${view.say(t)}
-    ${place(x - 12, 0)}
+    ${place(left, 0)}
     @keydown=${(event: KeyboardEvent) => nudge(event, which, view)}
-  ></div>`;
+  >
+    <i class="grip" ${place(x - left - 2.5, 0)}></i>
+  </div>`;
 }
 
 /** Arrows move one side by a fiftieth of the view, Page keys by a fifth, Home and End to where everything begins and ends. */

@@ -41,5 +41,17 @@ export const css = sheet`
     .print thead th {
       position: static;
     }
+    .print .column-sources,
+    .print .sort {
+      display: none;
+    }
+    .print :is(th, td) {
+      font-size: 10pt;
+    }
+    .print .print-only {
+      font-size: 9pt;
+      line-height: 1.35;
+      color: var(--_ink-2);
+    }
   }
 `;

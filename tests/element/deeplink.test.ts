@@ -20,7 +20,9 @@ async function settle(element: NewsTimeline): Promise<void> {
 }
 
 const choose = (element: NewsTimeline, title: string) =>
-  [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.drawing button') ?? [])].find((button) => button.textContent?.includes(title))?.click();
+  [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.drawing button') ?? [])]
+    .find((button) => button.textContent?.includes(title))
+    ?.click();
 
 describe('deeplink', () => {
   const before = location.href;
@@ -65,7 +67,13 @@ describe('deeplink', () => {
     expect(element.shadowRoot?.querySelector('.evidence')).not.to.equal(null);
     expect(new Date(element.domain.from).toISOString().slice(0, 10)).to.equal('2017-05-01');
     element.remove();
-    for (const hash of ['#timeline=%E0%A4%A', '#timeline=<script>alert(1)</script>', '#timeline=__proto__', '#timeline-view=nonsense', '#=&&==']) {
+    for (const hash of [
+      '#timeline=%E0%A4%A',
+      '#timeline=<script>alert(1)</script>',
+      '#timeline=__proto__',
+      '#timeline-view=nonsense',
+      '#=&&==',
+    ]) {
       history.replaceState(null, '', hash);
       const other = await mount({deeplink: ''});
       expect(other.shadowRoot?.querySelector('.evidence'), hash).to.equal(null);
@@ -94,7 +102,9 @@ describe('printing', () => {
     expect(paper()).to.equal(0);
     dispatchEvent(new Event('beforeprint'));
     expect(paper()).to.equal(4);
-    expect(element.shadowRoot?.querySelector('.print')?.textContent).to.contain('It had been closed since 2007, when “two arches” fell.');
+    expect(element.shadowRoot?.querySelector('.print')?.textContent).to.contain(
+      'It had been closed since 2007, when “two arches” fell.',
+    );
     dispatchEvent(new Event('afterprint'));
     expect(paper()).to.equal(0);
     element.remove();

@@ -1,0 +1,402 @@
+import {expect} from 'chai';
+import fc from 'fast-check';
+import '../../src/define.js';
+import type {NewsTimeline} from '../../src/element/news-timeline.js';
+import type {EventRecord, TimelineEvent} from '../../src/model.js';
+
+const DAY = 86_400_000;
+
+/** A fixed month: the last days of it busy, the first nearly empty. */
+const month: EventRecord[] = [
+  {id: 'old', title: 'A treaty is signed', start: '1991-08-19', importance: 0.3},
+  {id: 'talks', title: 'Talks begin in the capital', start: '2017-05-01', importance: 0.6},
+  {id: 'call', title: 'The two leaders speak by telephone', start: '2017-05-02', importance: 0.9},
+  {id: 'visit', title: 'A foreign minister pays a visit', start: '2017-05-02', importance: 0.5},
+  {id: 'truce', title: 'Cease-fire talks', start: '2017-05-03', end: '2017-05-04', importance: 0.8},
+  {id: 'vote', title: 'Parliament votes', start: '2017-05-09', importance: 0.4},
+  {id: 'summit', title: 'The summit', start: '2017-05-20', end: '2017-05-21', importance: 0.7},
+];
+
+const mounted: HTMLElement[] = [];
+
+async function mount(events: readonly EventRecord[] | null = month, size: Partial<Record<'width' | 'height', string>> = {}): Promise<NewsTimeline> {
+  const box = document.createElement('div');
+  box.style.width = size.width ?? '1000px';
+  document.body.append(box);
+  mounted.push(box);
+  const element = document.createElement('news-timeline');
+  element.lang = 'en';
+  if (size.height) element.style.height = size.height;
+  box.append(element);
+  if (events) {
+    const painted = rendered(element);
+    element.events = events;
+    await painted;
+  }
+  await element.updateComplete;
+  return element;
+}
+
+const rendered = (element: NewsTimeline) => new Promise((resolve) => element.addEventListener('timeline-rendered', resolve, {once: true}));
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+/** Until an animated view rests: the frames of a glide, whatever they take. */
+async function rest(element: NewsTimeline): Promise<void> {
+  for (let still = 0, last = ''; still < 4; ) {
+    await frame();
+    const now = JSON.stringify(element.domain);
+    still = now === last ? still + 1 : 0;
+    last = now;
+  }
+}
+const root = (element: NewsTimeline) => element.shadowRoot!;
+const all = <E extends Element = HTMLElement>(element: NewsTimeline, selector: string) => [...root(element).querySelectorAll<E>(selector)];
+const labels = (element: NewsTimeline) => all(element, '.label button');
+const named = (element: NewsTimeline, word: string) => labels(element).find((button) => button.getAttribute('aria-label')!.includes(word))!;
+const active = (element: NewsTimeline) => root(element).activeElement as HTMLElement | null;
+const press = (target: Element | null, key: string, more: KeyboardEventInit = {}) =>
+  target!.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true, ...more}));
+
+describe('<news-timeline> drawing', () => {
+  afterEach(() => {
+    for (const box of mounted.splice(0)) box.remove();
+  });
+
+  it('fires timeline-rendered once what it was given is on the page', async () => {
+    const element = await mount(null);
+    let fired = 0;
+    element.addEventListener('timeline-rendered', (event) => {
+      fired++;
+      expect(event.events).to.equal(7);
+      expect(labels(element).length).to.be.greaterThan(3);
+    });
+    element.events = month;
+    await rendered(element);
+    expect(fired).to.equal(1);
+  });
+
+  it('shows the story first, and counts what lies before it in a button that leads there', async () => {
+    const element = await mount();
+    expect(element.domain.from).to.be.greaterThan(Date.UTC(2017, 3, 20));
+    const [edge] = all(element, '.edge.before');
+    expect(edge!.textContent!.trim()).to.equal('← 1 earlier');
+    edge!.click();
+    await rest(element);
+    expect(element.domain.from).to.be.lessThan(Date.UTC(1991, 7, 19));
+  });
+
+  it('names every label by title, date and what is known, in order of time', async () => {
+    const element = await mount();
+    expect(named(element, 'Cease-fire').getAttribute('aria-label')).to.equal('Cease-fire talks, 3–4 May 2017');
+    const starts = labels(element).map((button) => month[Number(button.dataset['index'])]!.start);
+    expect(starts).to.deep.equal([...starts].sort());
+  });
+
+  it('has one Tab stop among the events', async () => {
+    const element = await mount();
+    expect(all(element, '.labels button[tabindex="0"]')).to.have.length(1);
+  });
+
+  it('walks through all events with the arrows, the one beyond the edge too', async () => {
+    const element = await mount();
+    labels(element)[0]!.focus();
+    press(active(element), 'End');
+    const seen = [active(element)!.getAttribute('aria-label')!];
+    for (let i = 0; i < 8; i++) {
+      press(active(element), 'ArrowLeft');
+      await rest(element);
+      const label = active(element)!.getAttribute('aria-label')!;
+      if (label !== seen.at(-1)) seen.push(label);
+    }
+    expect(seen).to.have.length(month.length);
+    expect(seen.at(-1)).to.equal('A treaty is signed, 19 August 1991');
+  });
+
+  it('opens the evidence on click without changing its own height, and gives the focus back on Escape', async () => {
+    const element = await mount();
+    const height = element.offsetHeight;
+    const chosen: (TimelineEvent | null)[] = [];
+    element.addEventListener('timeline-select', ({selected}) => chosen.push(selected));
+    named(element, 'telephone').click();
+    await element.updateComplete;
+    expect(element.selected).to.equal('call');
+    expect(chosen.map((event) => event?.id)).to.deep.equal(['call']);
+    expect(root(element).querySelector('.evidence h3')!.textContent).to.contain('The two leaders speak');
+    expect(element.offsetHeight).to.equal(height);
+    press(root(element).querySelector('.evidence'), 'Escape');
+    await element.updateComplete;
+    await rest(element);
+    expect(element.selected).to.equal(null);
+    expect(active(element)!.getAttribute('aria-label')).to.contain('telephone');
+  });
+
+  it('leaves the evidence closed when the page cancels the choice, and fires nothing when the page chooses', async () => {
+    const element = await mount();
+    let fired = 0;
+    element.addEventListener('timeline-select', (event) => {
+      fired++;
+      event.preventDefault();
+    });
+    named(element, 'telephone').click();
+    expect(element.selected).to.equal(null);
+    element.selected = 'truce';
+    await element.updateComplete;
+    expect(fired).to.equal(1);
+    expect(root(element).querySelector('.evidence h3')!.textContent).to.contain('Cease-fire');
+  });
+
+  it('zooms by Ctrl and the wheel round the pointer, and leaves the plain wheel to the page', async () => {
+    const element = await mount();
+    const surface = root(element).querySelector('.drawing')!;
+    const box = surface.getBoundingClientRect();
+    const wheel = (ctrlKey: boolean) => {
+      const event = new WheelEvent('wheel', {deltaY: -100, ctrlKey, clientX: box.left + box.width / 4, clientY: box.top + 100, bubbles: true, cancelable: true, composed: true});
+      surface.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    const before = element.domain;
+    expect(wheel(false)).to.equal(false);
+    await frame();
+    expect(element.domain).to.deep.equal(before);
+    expect(wheel(true)).to.equal(true);
+    await frame();
+    const after = element.domain;
+    expect(after.to - after.from).to.be.closeTo((before.to - before.from) / 2 ** 0.2, 1);
+    const under = ({from, to}: {from: number; to: number}) => from + (to - from) / 4;
+    expect(under(after)).to.be.closeTo(under(before), 1000);
+  });
+
+  it('zooms, fits and moves by keys and by buttons', async () => {
+    const element = await mount();
+    const home = element.domain;
+    const [out, inn, fit] = all(element, '.tools button');
+    inn!.click();
+    await rest(element);
+    expect(element.domain.to - element.domain.from).to.be.closeTo((home.to - home.from) / 2, 1);
+    out!.click();
+    await rest(element);
+    expect(element.domain.from).to.be.closeTo(home.from, 10);
+    labels(element)[0]!.focus();
+    press(active(element), 'ArrowRight', {shiftKey: true});
+    await rest(element);
+    expect(element.domain.from).to.be.closeTo(home.from + (home.to - home.from) / 10, 10);
+    fit!.click();
+    await rest(element);
+    expect(element.domain.from).to.be.closeTo(home.from, 10);
+  });
+
+  it('draws between a millisecond and twenty thousand years without a NaN', async () => {
+    const element = await mount();
+    for (const [from, to] of [[-4e14, 4e14], [Date.UTC(2017, 4, 2), Date.UTC(2017, 4, 2) + 1], [0, 0.01], [8.6e15, 8.64e15], [NaN, 5], [5, 5]]) {
+      element.zoomTo({from: from!, to: to!});
+      await rest(element);
+      expect(element.domain.to - element.domain.from).to.be.within(0.999, 6.4e14);
+      expect(root(element).innerHTML).to.not.match(/NaN|undefined|Infinity/);
+    }
+  });
+
+  it('shows what a search finds, and lets the rest stand faintly', async () => {
+    const element = await mount();
+    const search = root(element).querySelector<HTMLInputElement>('.search')!;
+    search.value = 'talks';
+    search.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    await element.updateComplete;
+    await frame();
+    expect(labels(element).map((button) => button.getAttribute('aria-label'))).to.deep.equal(['Talks begin in the capital, 1 May 2017', 'Cease-fire talks, 3–4 May 2017']);
+    expect(all(element, '.mark.dim').length).to.equal(4);
+    expect(root(element).querySelector('.matches')!.textContent).to.equal('2 / 7');
+  });
+
+  it('turns into a table and back', async () => {
+    const element = await mount();
+    all(element, '.pair button')[1]!.click();
+    await element.updateComplete;
+    expect(all(element, 'tbody tr')).to.have.length(7);
+    all(element, '.pair button')[0]!.click();
+    await element.updateComplete;
+    await frame();
+    expect(labels(element).length).to.be.greaterThan(3);
+  });
+
+  it('runs downwards in a narrow box, with the evidence in place', async () => {
+    const element = await mount(month, {width: '340px'});
+    const entries = all(element, '.entry > button');
+    expect(entries).to.have.length(7);
+    entries[2]!.click();
+    await element.updateComplete;
+    await frame();
+    expect(root(element).querySelector('.entry.chosen .evidence')).to.not.equal(null);
+  });
+
+  it('draws when it becomes visible, and again when its box changes', async () => {
+    const element = await mount(null);
+    const box = element.parentElement!;
+    box.style.display = 'none';
+    const painted = rendered(element);
+    element.events = month;
+    await element.updateComplete;
+    expect(labels(element)).to.have.length(0);
+    box.style.display = '';
+    await painted;
+    expect(labels(element).length).to.be.greaterThan(3);
+    box.style.width = '620px';
+    await rest(element);
+    await frame();
+    expect(root(element).querySelector('.plot > svg')!.getAttribute('width')).to.equal('620');
+  });
+
+  it('takes properties that were set before it was defined, and any order of ways in: the last wins', async () => {
+    const element = await mount();
+    element.events = [{id: 'one', title: 'One', start: '2017-05-02'}];
+    await rendered(element);
+    expect(labels(element)).to.have.length(1);
+    element.timeline = {version: 1, generator: 'test', articles: [], events: [], undated: [], diagnostics: []};
+    await element.updateComplete;
+    element.events = month;
+    await rendered(element);
+    expect(labels(element).length).to.be.greaterThan(3);
+  });
+
+  it('draws all at one instant, one event and none', async () => {
+    const same = Array.from({length: 50}, (_, i) => ({id: `s${i}`, title: `Event ${i}`, start: '2017-05-02'}));
+    const element = await mount(same);
+    const counted = all(element, '.more button').reduce((sum, button) => sum + Number(button.textContent!.trim().slice(1)), 0);
+    expect(labels(element).length + counted).to.equal(50);
+    element.events = [month[2]!];
+    await rendered(element);
+    expect(labels(element)).to.have.length(1);
+    element.events = [];
+    await element.updateComplete;
+    expect(root(element).textContent).to.contain('No event');
+  });
+
+  it('lists what could not be drawn', async () => {
+    const element = await mount([...month, {id: 'bad', title: 'Month 13', start: '2017-13-01'}]);
+    expect(element.diagnostics.map(({code}) => code)).to.deep.equal(['bad-date']);
+    expect(root(element).querySelector('.foot')!.textContent).to.contain('Month 13');
+  });
+
+  it('keeps its nodes bounded for a thousand events, at every zoom', async () => {
+    let seed = 1;
+    const random = () => (seed = (Math.imul(seed, 1103515245) + 12345) >>> 0) / 4294967296;
+    const events = Array.from({length: 1000}, (_, i) => ({id: `r${i}`, title: `Event number ${i}`, start: new Date(Date.UTC(2010, 0, 1) + Math.floor(random() ** 3 * 3000) * DAY).toISOString().slice(0, 10), importance: random()}));
+    const element = await mount(events);
+    for (let i = 0; i < 9; i++) {
+      expect(all(element, '*').length).to.be.at.most(1500);
+      element.zoomIn();
+      await rest(element);
+    }
+  });
+
+  it('goes on when data are replaced during a gesture, an animation and with evidence open', async () => {
+    const element = await mount();
+    const surface = root(element).querySelector('.drawing')!;
+    const mouse = (type: string, x: number, target: EventTarget = window) => target.dispatchEvent(new MouseEvent(type, {clientX: x, clientY: 200, bubbles: true, cancelable: true, composed: true, view: window}));
+    mouse('mousedown', 400, surface);
+    mouse('mousemove', 420);
+    element.events = month.slice(1);
+    await rendered(element);
+    mouse('mousemove', 470);
+    mouse('mouseup', 470);
+    element.zoomIn();
+    await frame();
+    element.events = month;
+    await rendered(element);
+    named(element, 'telephone').focus();
+    element.selected = 'call';
+    await element.updateComplete;
+    element.events = [...month];
+    await rendered(element);
+    expect(element.selected).to.equal('call');
+    expect(active(element)!.getAttribute('aria-label')).to.contain('telephone');
+  });
+
+  it('runs leftwards on a page that is read from right to left, and the arrows with it', async () => {
+    const element = await mount(null);
+    element.dir = 'rtl';
+    element.events = month;
+    await rendered(element);
+    const x = (word: string) => named(element, word).getBoundingClientRect().left;
+    expect(x('Talks begin')).to.be.greaterThan(x('The summit'));
+    named(element, 'Talks begin').focus();
+    press(active(element), 'ArrowLeft');
+    await rest(element);
+    expect(active(element)!.getAttribute('aria-label')).to.match(/telephone|visit/);
+  });
+
+  it('keeps no node and no listener after ten thousand times in and out of the page', async () => {
+    const element = await mount();
+    const box = element.parentElement!;
+    const nodes = all(element, '*').length;
+    const add = EventTarget.prototype.addEventListener;
+    const remove = EventTarget.prototype.removeEventListener;
+    let listening = 0;
+    EventTarget.prototype.addEventListener = function (this: EventTarget, ...args: Parameters<typeof add>) {
+      listening++;
+      return add.apply(this, args);
+    };
+    EventTarget.prototype.removeEventListener = function (this: EventTarget, ...args: Parameters<typeof remove>) {
+      listening--;
+      return remove.apply(this, args);
+    };
+    const cycle = async () => {
+      element.remove();
+      box.append(element);
+      await element.updateComplete;
+    };
+    try {
+      await cycle();
+      const before = listening;
+      for (let i = 0; i < 200; i++) await cycle();
+      expect(listening).to.equal(before);
+    } finally {
+      EventTarget.prototype.addEventListener = add;
+      EventTarget.prototype.removeEventListener = remove;
+    }
+    expect(all(element, '*').length).to.be.closeTo(nodes, 4);
+  });
+
+  it('behaves as a small model of itself under random commands', async () => {
+    const element = await mount();
+    const sets = [month, month.slice(1), month.slice(2, 5)];
+    let current = month;
+    const commands = fc.array(fc.oneof(
+      fc.record({do: fc.constant('set' as const), which: fc.nat(2)}),
+      fc.record({do: fc.constant('select' as const), which: fc.nat(9)}),
+      fc.record({do: fc.constant('zoom' as const), which: fc.integer({min: -60, max: 60})}),
+      fc.record({do: fc.constant('move' as const), which: fc.integer({min: -20, max: 20})}),
+      fc.record({do: fc.constant('search' as const), which: fc.nat(2)}),
+      fc.record({do: fc.constant('detach' as const), which: fc.nat(1)}),
+    ), {minLength: 5, maxLength: 25});
+    await fc.assert(
+      fc.asyncProperty(commands, async (list) => {
+        for (const command of list) {
+          const {from, to} = element.domain;
+          if (command.do === 'set') element.events = current = sets[command.which]!;
+          if (command.do === 'select') element.selected = month[command.which]?.id ?? null;
+          if (command.do === 'zoom') element.zoomTo({from: from - (to - from) * 2 ** (command.which / 6), to: to + (to - from)});
+          if (command.do === 'move') element.zoomTo({from: from + (to - from) * command.which, to: to + (to - from) * command.which});
+          if (command.do === 'detach') {
+            const box = element.parentElement!;
+            element.remove();
+            box.append(element);
+          }
+          if (command.do === 'search') {
+            const search = root(element).querySelector<HTMLInputElement>('.search');
+            if (search) {
+              search.value = ['', 'talks', 'nothing of that kind'][command.which]!;
+              search.dispatchEvent(new InputEvent('input', {bubbles: true}));
+            }
+          }
+          await element.updateComplete;
+          // The model: what is chosen exists, the view is of some length within the drawable, the counts are of what was set.
+          const chosen = element.selected;
+          if (chosen !== null && command.do !== 'select') expect(current.some(({id}) => id === chosen)).to.equal(true);
+          expect(element.domain.to - element.domain.from).to.be.within(0.999, 6.4e14);
+          expect(root(element).querySelector<HTMLInputElement>('.search')!.placeholder).to.equal(`Search ${current.length} events`);
+        }
+        expect(root(element).innerHTML).to.not.match(/NaN|undefined/);
+      }),
+      {numRuns: 60},
+    );
+  });
+});
