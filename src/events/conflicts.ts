@@ -88,7 +88,8 @@ export function dateConflicts(events: readonly Told[]): Map<Told, Conflict[]> {
   const byType = new Map<string, Told[]>();
   for (const event of events) {
     if (!event.cluster.when || event.cluster.when.end - event.cluster.when.start > 4 * DAY) continue;
-    for (const type of new Set(event.cluster.mentions.flatMap((m) => (m.when ? m.trigger.types.filter((t) => !t.weak).map((t) => t.name) : [])))) {
+    const dated = event.cluster.mentions.filter((m) => m.when);
+    for (const type of new Set(dated.flatMap(({trigger: {types, token}}) => (types.length > 0 ? types.filter((t) => !t.weak).map((t) => t.name) : [token.lower])))) {
       (byType.get(type) ?? byType.set(type, []).get(type)!).push(event);
     }
   }

@@ -42,14 +42,14 @@ interface Draft {
  */
 export function title(mentions: readonly Mention[], status: Status, texts: readonly string[], known: Surnames): {title: string; sentence: Told} {
   const support = supportOf(mentions);
-  const dated = mentions.some((m) => m.when);
+  const narrowest = Math.min(...mentions.map(width));
   let best: (Draft & {text: string}) | null = null;
   mentions.slice(0, MOST_MENTIONS).forEach((mention, rank) => {
     for (const draft of drafts(mention)) {
       for (const kept of new Set([draft.kept, shortNames(draft, known)])) {
         const text = words(texts[mention.sentence.article]!, mention.sentence, kept);
         if (text.length > LONGEST_TITLE || text.length < SHORTEST) continue;
-        const score = draft.score + read({...draft, kept}, text, mention, support) + (kept === draft.kept ? 0 : 0.1) - Math.min(1, rank * 0.06) - (mention.when || !dated ? 0 : 0.35) - (mention.status === status ? 0 : 0.7);
+        const score = draft.score + read({...draft, kept}, text, mention, support) + (kept === draft.kept ? 0 : 0.1) - Math.min(1, rank * 0.06) - (width(mention) > narrowest ? 0.4 : 0) - (mention.status === status ? 0 : 0.7);
         if (score > (best?.score ?? -Infinity)) best = {...draft, kept, score, text};
       }
     }
@@ -59,6 +59,11 @@ export function title(mentions: readonly Mention[], status: Status, texts: reado
   return quoted(mentions[0]!, texts);
 }
 const MOST_MENTIONS = 12;
+
+/** How widely a mention dates the event; what does not date it, without end. */
+function width({when}: Mention): number {
+  return when ? when.end - when.start : Infinity;
+}
 
 /** How many mentions each content stem stands in. */
 function supportOf(mentions: readonly Mention[]): Map<string, number> {
@@ -184,7 +189,9 @@ function* relativeStatements({tokens, roles, names}: Told, trigger: number, draf
   const of = nouns.findIndex((i) => tokens[i]!.lower === 'of');
   const said = range(rel + pronoun, to);
   const name = names.find((n) => n.to === end);
-  const heads = [nouns, ...(of > 0 ? [nouns.slice(0, of)] : []), ...(name ? [range(name.from, name.to)] : [])];
+  // “the president of the Philippines Rodrigo Duterte”: what an article cut off is not the head.
+  const cut = roles[head] === 'determiner' && roles[head - 1] === 'preposition';
+  const heads = [...(cut ? [] : [nouns]), ...(of > 0 ? [nouns.slice(0, of)] : []), ...(name ? [range(name.from, name.to)] : [])];
   for (const head of heads) yield draft([...head, ...said], 1.1);
 }
 
@@ -200,6 +207,11 @@ function* phrases({tokens, roles}: Told, trigger: number, draft: (kept: number[]
     else if (roles[trigger] === 'base') return;
   }
   while (from > 0 && nominal(from - 1) && !isVerb(roles[from - 1])) from--;
+  // “Trump’s decision to launch missiles”: the noun that asks for the infinitive comes first.
+  if (roles[from - 1] === 'base' && tokens[from - 2]?.lower === 'to' && roles[from - 3] === 'noun') {
+    from -= 3;
+    while (from > 0 && nominal(from - 1)) from--;
+  }
   let to = trigger + 1;
   const ends: number[] = [];
   while (to < tokens.length) {
@@ -326,7 +338,7 @@ function strayVerb({roles, tokens, triggers}: Told, kept: readonly number[], fin
   const at = trigger.index;
   if (!kept.includes(at)) return 0;
   // “The strikes strained relations”: what is said is an effect of the happening, not the happening.
-  if (at < finite) return triggers.some((t) => t.index >= finite && t.index <= finite + 2 && t.types.some((type) => types.has(type.name))) ? 0 : 0.6;
+  if (at < finite) return triggers.some((t) => t.index >= finite && t.index <= finite + 2 && t.types.some((type) => types.has(type.name))) ? 0 : 1.1;
   if (at === finite) return 0;
   const between = kept.filter((i) => i > finite && i <= at);
   if (roles[at - 1] === 'pronoun') return 0.8;

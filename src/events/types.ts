@@ -16,7 +16,7 @@ meeting: meet met meeting summit talks= session conference gathering negotiate n
 visit: visit trip tour travel arrive arrival
 invitation: invite invitation welcome host
 strike: strike struck airstrike air-strike bomb bombing bombard missile shell shelling launch raid drone
-attack: attack gas gassed assault ambush massacre explode explosion blast shoot shooting gunfire kill stab stabbing hostage kidnap abduct hijack
+attack: attack gas gassed assault ambush massacre explode explosion blast shoot shot= shooting gunfire kill stab stabbing hostage kidnap abduct hijack detonate
 annexation: annex annexation invade invasion occupy occupation seize seizure capture offensive incursion secede
 interference: meddle meddling interfere interference hack hacking collude collusion leak
 election: election elect poll vote ballot referendum runoff run-off primary inauguration inaugurate inaugurated sworn landslide caucus re-elect
@@ -25,16 +25,17 @@ appointment: appoint appointment nominate nomination promote hire succeed succes
 arrest: arrest detain detention custody jail imprison imprisonment extradite extradition bail surrender
 trial: trial court charge indict indictment convict conviction acquit acquittal sentence plead verdict hearing testify testimony sue lawsuit prosecution tribunal appeal guilty ruling
 investigation: investigate investigation probe inquiry inquest audit
-death: die died death dead murder assassinate assassination funeral burial drown suicide
-disaster: crash earthquake quake flood hurricane storm tornado fire wildfire explosion collapse derail eruption erupt landslip landslide tsunami cyclone sink outbreak epidemic
+death: die died death dead kill drown murder assassinate assassination funeral burial drown suicide
+disaster: crash earthquake quake flood hurricane storm tornado fire wildfire blaze explosion collapse derail eruption erupt landslip landslide tsunami cyclone sink sank sunk capsize wreck outbreak epidemic
 agreement: sign deal agreement treaty accord pact truce ceasefire cease-fire ratify memorandum
 sanctions: sanction embargo ban tariff blockade expel expulsion outlaw
 law: law= laws= bill legislation act approve pass veto decree amend amendment repeal enact
-protest: protest demonstrate demonstration rally march riot strike walkout boycott clash unrest uprising revolution
+protest: protest demonstrate demonstration rally march= marched= marchers= riot strike walkout boycott clash unrest uprising revolution
 launch: launch unveil open opening release debut publish premiere introduce inaugurate establish
-finance: profit earnings revenue results acquire acquisition buy takeover merge merger bankruptcy bankrupt invest ipo dividend
-sport: win won beat defeat victory match game race final championship title medal score goal tournament champion cup tie
+finance: profit earnings revenue results acquire acquisition buy bought sold= takeover merge merger bankruptcy bankrupt invest ipo dividend
+sport: win won lost= beat beaten defeat victory match game race final championship title medal score goal tournament champion cup tie
 statement: interview speech address statement announce announcement declare apologise apologize apology confess admit vow pledge tweet say said tell told
+release: freed= pardon parole
 birth: born birth marry married marriage wedding divorce
 end: end close closure shut cancel postpone abandon halt withdraw withdrawal pull-out pullout
 discovery: discover discovery find found detect reveal
