@@ -63,7 +63,7 @@ function verbAt(tokens: readonly Token[], at: number): Direction {
   const {kind, text, capital} = tokens[at]!;
   if (kind !== 'word') return 'none';
   if (REPORTS.has(text)) return 'past';
-  if (AHEAD.has(text)) return 'future';
+  if (AHEAD.has(text) || (text === 'won' && tokens[at + 1]?.text === "'" && tokens[at + 2]?.text === 't')) return 'future';
   const prior = tokens[at - 1]?.text ?? '';
   const next = tokens[at + 1]?.text ?? '';
   if (PLANS.has(text) && next === 'to') return 'future';

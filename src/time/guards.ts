@@ -99,7 +99,7 @@ export function bareYear(place: Place): boolean {
   const year = Number(token.text);
   if (year < 1200 || year > 2150) return prior !== undefined && /^(in|year|since)$/.test(prior.text) && year >= 1000 && !isCounted(next);
   if (prior && !prior.breaks) {
-    if (MONEY.has(prior.text)) return false;
+    if (MONEY.has(prior.text) || (prior.text === '.' && MONEY.has(text(tokens[from - 2])))) return false;
     if (prior.text === '-' && !prior.gap && tokens[from - 2]?.kind === 'number' && tokens[from - 2]!.text.length < 4) return false;
     if (prior.text === '.' && !token.gap) return false;
     if (prior.kind === 'mark' && prior.text === '/' && !token.gap && tokens[from - 2]?.kind === 'number' && tokens[from - 2]!.text.length !== 4) return false;
@@ -117,7 +117,8 @@ export function bareYear(place: Place): boolean {
   if (!prior || token.breaks) return next !== undefined && (next.text === ':' || (next.kind === 'word' && !isCounted(next)));
   if (YEAR_LEADS.has(prior.text)) {
     if (prior.text === 'of' && /^(total|number|population|average|loss|list|group|crowd|sample|height|altitude|maximum|minimum|record|range)$/.test(text(before(place, 2)))) return false;
-    if (/^(about|around|over|than|to|for|at|was|with|and|or|the|,|its|his|her|their)$/.test(prior.text) && next?.kind === 'word' && next.gap && /s$/.test(next.text) && next.text.length > 4 && !/^(results|elections|olympics|games|sales|earnings|finals|levels|protests|attacks|profits|revenues|losses|championships|figures|talks|hits|wars|debates|primaries|midterms|exports|prices)$/.test(next.text)) return false;
+    const likely = year >= 1900 && year <= 2035 && year % 100 !== 0 && /^(the|its|his|her|their|and|or|,|for|to)$/.test(prior.text);
+    if (!likely && /^(about|around|over|than|to|for|at|was|with|and|or|the|,|its|his|her|their)$/.test(prior.text) && next?.kind === 'word' && next.gap && /s$/.test(next.text) && next.text.length > 4 && !/^(results|elections|olympics|games|sales|earnings|finals|levels|protests|attacks|profits|revenues|losses|championships|figures|talks|hits|wars|debates|primaries|midterms|exports|prices)$/.test(next.text)) return false;
     if (/^(about|around|over|than|for|at|with|was)$/.test(prior.text) && !/^(\.|,|;|\)|-|and|or|but|to|")$/.test(text(next)) && next !== undefined) return false;
     if (prior.text === 'at' || prior.text === 'with') return false;
     return year >= 1400 || /^(in|since|of)$/.test(prior.text);
@@ -125,7 +126,7 @@ export function bareYear(place: Place): boolean {
   if (next && (next.text === ')' || next.text === ']') && (prior.text === '(' || prior.text === '[')) return true;
   // “a 1988 law”, “the disastrous 1990 season”, “World Cup 2018”
   if (year >= 1800 && year <= 2050) {
-    if (prior.capital && prior.kind === 'word' && !prior.gap) return false;
+    if (prior.capital && prior.kind === 'word' && !/^(a|an|the|his|her|its|their|our|but|and|early|late|in)$/.test(prior.text) && from > 1 && !/^(olympics|games|election|elections|cup|tournament|season|world)$/.test(text(next))) return year >= 1950 && year <= 2035 && (next === undefined || next.kind === 'mark' || !next.capital) && prior.gap;
     return prior.kind === 'word' || prior.text === "'s" || prior.text === ')' || prior.text === '"' || prior.text === "'" || prior.text === '.' || prior.text === ';' || prior.text === ':';
   }
   void to;
@@ -212,6 +213,7 @@ export function notAge(place: Place): boolean {
   if (unit === 'second' && !tokens[to - 1]!.entry?.plural && tokens[to - 2]?.text !== '-' ) return tokens[to - 2]?.text === 'one' ? false : tokens[to - 2]?.kind === 'number' && false;
   // “he hoped that one day …” is no length.
   if (tokens[place.from]!.text === 'one' && unit === 'day' && next !== '-' && !/^(for|in|within|after|only|just|than|least|last|lasts|lasted|takes|took|about)$/.test(text(before(place))) && !/^(later|ago|before|after|earlier)$/.test(next)) return false;
+  if (unit === 'second' && next !== '-' && tokens[place.from]!.kind === 'word' && text(tokens[to - 2]) === '-' && after(place)?.capital) return false; // “Forty-second Street”
   if (unit === 'quarter' && next === 'of') return false;
   if (unit === 'season') return false;
   if ((unit === 'quarter' && !tokens[to - 1]!.entry?.plural)) return tokens[to - 2]?.text !== 'one';

@@ -260,7 +260,9 @@ export function resolveMeaning(meaning: Meaning, context: Context): Resolved {
       const size = kind === 'quarter' ? 91 * DAY : 182 * DAY;
       const given = givenYear(meaning, dct);
       if (given === undefined && dct === undefined) return {value: `XXXX-${kind === 'quarter' ? 'Q' : 'H'}${index}`};
-      const y = given ?? nearestYear(dct!, direction, meaning.step, (at) => [make(at, index).begin!, size], 1.3);
+      // Results are told of what is over, even where no verb says so.
+      const look = direction === 'none' ? 'past' : direction;
+      const y = given ?? nearestYear(dct!, look, meaning.step, (at) => [make(at, index).begin!, size], direction === 'future' ? 1.3 : 3);
       return {...make(y, index), ...(given === undefined && {certainty: 'likely' as const})};
     }
     case 'season': {

@@ -131,6 +131,7 @@ rule('month-bc', 'DATE', 'MONTH YEARBC', ({month, yearbc}) => ({kind: 'month', m
 rule('year-era', 'DATE', 'YEARBC', ({yearbc}) => ({kind: 'year', year: yearbc}));
 rule('the-year', 'DATE', 'the? year YEAR', ({year}) => ({kind: 'year', year}));
 rule('year', 'DATE', 'YEAR', ({year}, place) => (bareYear(place) ? {kind: 'year', year} : null));
+rule('fiscal-year-named', 'DATE', '(the)? calendar|fiscal|financial|tax year YEAR', ({year}) => ({kind: 'year', year}));
 rule('year-named', 'DATE', 'calendar|fiscal|financial YEAR', ({year}) => ({kind: 'year', year}));
 rule('fiscal-year', 'DATE', 'the? YEAR (calendar|fiscal|financial|tax|school|academic)? (year|season)', ({year}, {tokens, to}) => {
   // “the 2016 season” is a year; “the 2016 season finale” is a show.

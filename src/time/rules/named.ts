@@ -1,11 +1,20 @@
 /** Holidays by name: “Christmas Day”, “Thanksgiving 2016”, “Good Friday”. */
-import {family} from '../rule.js';
+import {entry} from '../lexicon.js';
+import {definePiece, family} from '../rule.js';
 import {notName} from '../guards.js';
 
 export const named = family('named');
 const {rule} = named;
+const SLASH = entry('/');
 
+definePiece('NINEELEVEN', {
+  first: (e) => e.digits === 2,
+  second: (next) => next === SLASH,
+  single: () => false,
+  read: (t, at) =>
+    t[at]!.text === '9' && t[at + 1]?.text === '/' && t[at + 2]?.text === '11' && !t[at + 1]!.gap && t[at + 3]?.text !== '/' ? {value: 0, next: at + 3} : null,
+});
 rule('holiday', 'DATE', 'HOLIDAY', ({holiday}, place) => (notName(place) ? {kind: 'holiday', name: holiday} : null));
 rule('holiday-year', 'DATE', 'HOLIDAY ,? (of)? YEAR', ({holiday, year}) => ({kind: 'holiday', name: holiday, year}));
 rule('holiday-weekend', 'DATE', '(the)? HOLIDAY weekend', ({holiday}) => ({kind: 'within', unit: 'weekend', of: {kind: 'holiday', name: holiday}}));
-rule('sept-11', 'DATE', '9 / 11', () => ({kind: 'day', year: 2001, month: 9, day: 11}));
+rule('sept-11', 'DATE', 'NINEELEVEN', () => ({kind: 'day', year: 2001, month: 9, day: 11}));

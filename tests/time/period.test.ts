@@ -1,0 +1,81 @@
+import {findsNothing, reads} from './marked.js';
+
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+const YEARS = [2017, 2017, 2016, 2016]; // the nearest to 2 May 2017
+
+describe('quarters, halves, seasons, weekends, decades and centuries', () => {
+  reads('2017-05-02', ORDINALS.map((ord, i) => `Profit rose in {the ${ord} quarter|${YEARS[i]}-Q${i + 1}}.`));
+  reads('2017-05-02', ORDINALS.map((ord, i) => `Its {${ord}-quarter|${YEARS[i]}-Q${i + 1}} profit rose.`));
+  reads('2017-05-02', ORDINALS.map((ord, i) => `Profit rose in {the ${ord} quarter of 2015|2015-Q${i + 1}}.`));
+  reads('2017-05-02', ORDINALS.map((ord, i) => `Profit rose in {the ${ord} quarter of last year|2016-Q${i + 1}}.`));
+  reads('2017-05-02', ORDINALS.map((_, i) => `Profit rose in {Q${i + 1} 2015|2015-Q${i + 1}}.`));
+  reads('2017-05-02', [
+    'Profit rose in {last year’s third quarter|2016-Q3}.',
+    'Profit rose in {the 1988 third quarter|1988-Q3}.',
+    'Profit rose in {the fiscal third quarter|2016-Q3}.',
+    'Profit rose in {the last quarter of 2016|2016-Q4}.',
+    'Profit rose in {the first half of 2016|2016-H1}.',
+    'Profit rose in {the second half of last year|2016-H2}.',
+    'Profit rose in {the second half of the year|2017-H2}.',
+    'Profit rose in {3Q 2016|2016-Q3}.',
+    'Profit rose in {the spring|2017-SP}.',
+    'Profit rose in {the summer of 2016|2016-SU}.',
+    'Profit rose in {summer 2016|2016-SU}.',
+    'Profit rose in {the winter of 2014|2014-WI}.',
+    'It happened over {the weekend|2017-W17-WE}.',
+    'It happened at {the weekend|2017-W17-WE}.',
+    'It happened in {the 1990s|199}.',
+    'It happened in {the late 1990s|199}.',
+    'It happened in {the ’90s|199}.',
+    'It happened in {the nineties|199}.',
+    'It happened in {the early 2000s|200}.',
+    'It happened in {the 20th century|19}.',
+    'It happened in {the nineteenth century|18}.',
+    'It happened in {the late 19th century|18}.',
+    'It happened in {the 21st century|20}.',
+    'It happened in {early May|2017-05}.',
+    'It happened in {mid-April|2017-04}.',
+    'It happened in {late 2016|2016}.',
+    'It happened in {mid-2016|2016}.',
+    'It happened at {the end of 2016|2016}.',
+    'It happened at {the beginning of April|2017-04}.',
+    'It happened in {the middle of 2015|2015}.',
+    'It happened at {the end of last year|2016}.',
+    'It happened at {the start of this month|2017-05}.',
+    'It happens at {year-end|2017}.',
+    'It ends by {the end of the year|2017}.',
+    'It ends by {the end of the week|2017-W18}.',
+    'It happened in {the week of April 3, 2017|2017-W14}.',
+    'It opened in {about 1850|1850}.',
+    'It opened in {early 1990|1990} and shut in {late 1991|1991}.',
+    'It grew in {the third and fourth quarters of 2016|}'.replace('{the third and fourth quarters of 2016|}', '{the third|2016-Q3} and {fourth quarters of 2016|2016-Q4}') + '.',
+  ]);
+});
+
+describe('seasons and halves that are none', () => {
+  findsNothing([
+    'Prices fall when demand does.',
+    'He had a bad fall.',
+    'A spring in the mattress broke.',
+    'They spring into action.',
+    'The fall of the Wall moved him.',
+    'The fall in prices hurt.',
+    'The first half ended goalless.',
+    'In the second half he scored twice.',
+    'A quarter of voters stayed home.',
+    'Three quarters of voters stayed home.'.replace('Three quarters', 'A third'),
+    'He won the quarter-final.',
+    'The French quarter is old.',
+    'Spring Hill is a suburb.',
+    'Winter coats sell well.',
+    'The Summer Olympics are over.',
+    'The Winter Palace is green.',
+    'She is in her twenties.',
+    'He is in his early sixties.',
+    'It was 90s music'.replace('90s', 'loud'),
+    'They won by a third.',
+    'Springs broke in the bed.'.replace('Springs', 'Coils'),
+    'He came third.',
+    'Half of them left.',
+  ]);
+});
