@@ -132,6 +132,7 @@ export class DrawingController implements ReactiveController {
   /** Takes new events. `keep` leaves the view where it is, if it still shows something. */
   take(store: Store | null): void {
     this.zoom.stop();
+    this.#moving = false;
     this.store = store;
     this.#ask = asker(() => this.request());
     this.#bookFor = this.#overview.key = '';

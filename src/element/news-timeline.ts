@@ -286,7 +286,8 @@ export class NewsTimeline extends LitElement {
     const lang = this.#lang;
     const words = drawingWords(lang);
     const {state} = this.#intake;
-    const ready = this.#store !== null;
+    // Undated events are something to show, too: they stand in the tray.
+    const ready = this.#store !== null && (state !== 'empty' || this.#store.size > 0);
     // In a feed the evidence opens in its place.
     const open = this.#event !== null && !(this.#drawing.narrow && this.#mode === 'timeline' && this.#store?.find(this.#event.id));
     return html`

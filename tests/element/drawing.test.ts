@@ -388,15 +388,15 @@ describe('<news-timeline> drawing', () => {
             }
           }
           await element.updateComplete;
-          // The model: what is chosen exists, the view is of some length within the drawable, the counts are of what was set.
-          const chosen = element.selected;
-          if (chosen !== null && command.do !== 'select') expect(current.some(({id}) => id === chosen)).to.equal(true);
+          // The model: evidence is open for what is chosen and there, the view is of some length within the drawable, the counts are of what was set.
+          const chosen = current.some(({id}) => id === element.selected);
+          expect(root(element).querySelector('.evidence') !== null).to.equal(chosen);
           expect(element.domain.to - element.domain.from).to.be.within(0.999, 6.4e14);
           expect(root(element).querySelector<HTMLInputElement>('.search')!.placeholder).to.equal(`Search ${current.length} events`);
         }
         expect(root(element).innerHTML).to.not.match(/NaN|undefined/);
       }),
-      {numRuns: 60},
+      {numRuns: 60, includeErrorInReport: true},
     );
   });
 });
