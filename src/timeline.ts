@@ -1,7 +1,7 @@
 import {sha256} from '@noble/hashes/sha2.js';
 import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js';
 import {directionIn, type Candidate, type Expression as Asked} from './dating/constraints.js';
-import {solve, type Report, type SameEvent, type Solved} from './dating/solve.js';
+import {relate, solve, type Report, type SameEvent, type Solved} from './dating/solve.js';
 import {assemble} from './events/assemble.js';
 import {attach, cluster, Familiarity, floating, undated as undatedClusters, type Cluster} from './events/cluster.js';
 import {datedMentions, undatedMentions, type Dated, type Mention, type Told, type Unplaced, type When} from './events/mentions.js';
@@ -78,12 +78,13 @@ export function* timelineSteps(articles: readonly ArticleInput[], options: Timel
   }
   const familiar = new Familiarity(story as Told[], rarity);
   const grouping: Progress = {stage: 'events', done: total, total};
-  let solved = yield* inSteps({stage: 'dating', done: 0, total}, solve(candidates, rarity));
+  const related = yield* inSteps({stage: 'dating', done: 0, total}, relate(candidates, rarity));
+  let solved = yield* inSteps({stage: 'dating', done: 0, total}, solve(candidates, related));
   let told = yield* happenings(readings, expressions, solved, options.about);
   let clusters = yield* inSteps(grouping, cluster(told.dated.filter((m) => m.when), familiar));
   let rest = yield* inSteps(grouping, attach(clusters, told.retellings, spans(solved), familiar));
   if (solved.some(({days}) => days?.length !== 1)) {
-    solved = yield* inSteps({stage: 'dating', done: total, total}, solve(candidates, rarity, reports(clusters, solved), sameEvents(clusters)));
+    solved = yield* inSteps({stage: 'dating', done: total, total}, solve(candidates, related, reports(clusters, solved), sameEvents(clusters)));
     told = yield* happenings(readings, expressions, solved, options.about);
     clusters = yield* inSteps(grouping, cluster(told.dated.filter((m) => m.when), familiar));
     rest = yield* inSteps(grouping, attach(clusters, told.retellings, solved.map(dayOf), familiar));

@@ -56,6 +56,25 @@ interface State {
   reasons: DatingReason[];
 }
 
+/** What holds articles together: expressions whose surroundings tell of the same, and sentences shared word for word. */
+export interface Related {
+  items: readonly Item[];
+  pairs: readonly [Item, Item][];
+  reuse: readonly SharedWording[];
+}
+
+/** Looks for what holds articles together; nothing where no day is asked for. Yields every few milliseconds. */
+export function* relate(candidates: readonly Candidate[], rarity: Rarity): Generator<undefined, Related, void> {
+  if (!candidates.map(ownDays).some(isOpen)) return {items: [], pairs: [], reuse: []};
+  const items = itemsOf(candidates);
+  yield;
+  return {items, pairs: yield* pairsOf(items, rarity), reuse: yield* sharedWordings(candidates, rarity)};
+}
+
+function isOpen({days}: State): boolean {
+  return !days.list;
+}
+
 /**
  * The days a set of articles was written on. Given days are taken; the rest is a constraint problem: variables are the days of the
  * articles; expressions of two articles that tell of one happening must be able to mean the same time, and each article’s own words
@@ -68,16 +87,13 @@ interface State {
  */
 export function* solve(
   candidates: readonly Candidate[],
-  rarity: Rarity,
+  {items, pairs: alike, reuse}: Related,
   reports: readonly Report[] = [],
   same: readonly SameEvent[] = [],
 ): Generator<undefined, Solved[], void> {
   const states = candidates.map(ownDays);
-  const open = states.some(({days}) => !days.list);
-  const items = open ? itemsOf(candidates) : [];
-  if (open) {
-    const pairs = [...(yield* pairsOf(items, rarity)), ...judgedPairs(items, same)];
-    const reuse = yield* sharedWordings(candidates, rarity);
+  if (states.some(isOpen)) {
+    const pairs = [...alike, ...judgedPairs(items, same)];
     const problems = components(candidates.length, pairs, reuse).map((group): Problem => ({group, items: [], pairs: [], reuse: [], reports: []}));
     const of: Problem[] = [];
     for (const problem of problems) for (const i of problem.group) of[i] = problem;

@@ -68,31 +68,53 @@ export function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
  * at least one of them. Yields every few milliseconds.
  */
 export function* copies(sentences: readonly Sentence[], rarity: Rarity, least = 0.45): Generator<undefined, [number, number, number][], void> {
-  const sets = sentences.map(({stems}) => new Set(stems));
-  const index = new Map<string, number[]>();
+  const ranks = ranksOf(sentences, rarity);
+  const sets: Int32Array[] = [];
+  const index = new Map<number, number[]>();
   const tried = new Int32Array(sentences.length).fill(-1); // the last sentence each was compared with
   const pairs: [number, number, number][] = [];
-  for (const [i, {article}] of sentences.entries()) {
+  for (const [i, {article, stems}] of sentences.entries()) {
     if (i % 32 === 31) yield;
-    const own = sets[i]!;
-    if (own.size < 4) continue;
+    const own = Int32Array.from(new Set(stems), (s) => ranks.get(s)!).sort();
+    sets.push(own);
+    if (own.length < 4) continue;
     // A pair with Jaccard ≥ t shares at least one of either’s rarest (1 − t)·n + 1 stems (prefix filtering, Chaudhuri et al. 2006).
-    const prefix = [...own].sort((a, b) => rarity.of(b) - rarity.of(a) || (a < b ? -1 : 1)).slice(0, Math.floor((1 - least) * own.size) + 1);
-    for (const s of prefix) {
+    for (const s of own.subarray(0, Math.floor((1 - least) * own.length) + 1)) {
       const list = index.get(s) ?? index.set(s, []).get(s)!;
       for (let k = Math.max(0, list.length - MOST); k < list.length; k++) {
         const j = list[k]!;
         if (tried[j] === i || sentences[j]!.article === article) continue;
         tried[j] = i;
-        const other = sets[j]!;
-        if (Math.min(own.size, other.size) < least * Math.max(own.size, other.size)) continue; // too unlike in length already
-        const alike = jaccard(own, other);
+        const alike = jaccardOfSorted(own, sets[j]!, least);
         if (alike >= least) pairs.push([j, i, alike]);
       }
       list.push(i);
     }
   }
   return pairs;
+}
+
+/** The stems of all sentences numbered by what they tell: the rarest first. */
+function ranksOf(sentences: readonly Sentence[], rarity: Rarity): Map<string, number> {
+  const stems = [...new Set(sentences.flatMap((s) => s.stems))];
+  stems.sort((a, b) => rarity.of(b) - rarity.of(a) || (a < b ? -1 : 1));
+  return new Map(stems.map((s, rank) => [s, rank]));
+}
+
+/** Jaccard’s measure of two ascending lists; 0 as soon as it cannot come to `least`. */
+function jaccardOfSorted(a: Int32Array, b: Int32Array, least: number): number {
+  const spare = a.length + b.length - (least * (a.length + b.length)) / (1 + least) + 1e-6; // so many may be passed over
+  let [i, j, both] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    if (a[i] === b[j]) {
+      both++;
+      i++;
+      j++;
+    } else if (a[i]! < b[j]!) i++;
+    else j++;
+    if (i + j - both > spare) return 0;
+  }
+  return both / (a.length + b.length - both);
 }
 /** How many earlier sentences with the same rare stem are compared; bounds the work when one phrase is everywhere. */
 const MOST = 400;
