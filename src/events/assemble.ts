@@ -191,12 +191,15 @@ function reasonsOf({mentions, when, linked}: Cluster, {readings, writtenOn}: Kno
   return reasons;
 }
 
-/** The names that most of the evidence has in common, in their longest form, states after persons. */
+/** The names that most of the evidence has in common around the happening, in their longest form, states after persons. */
 function actorsOf(mentions: readonly Mention[], texts: readonly string[]): {actors?: string[]} {
   const counts = new Map<string, number>();
   const forms = new Map<string, string>();
-  for (const {sentence} of mentions) {
+  for (const {sentence, trigger} of mentions) {
+    const own = sentence.clauses[trigger.index]!;
     for (const {from, to, keys} of sentence.names) {
+      const before = sentence.tokens[from - 1]?.lower === 'the' ? sentence.tokens[from - 2] : sentence.tokens[from - 1];
+      if (Math.abs(sentence.clauses[from]! - own) > 1 || /^(?:in|at|near)$/.test(before?.lower ?? '')) continue; // elsewhere, or a place
       const key = keys.at(-1)!;
       counts.set(key, (counts.get(key) ?? 0) + 1);
       let first = from;
