@@ -49,6 +49,22 @@ export const css = sheet`
     border-color: var(--_ink-3);
     color: var(--_ink);
   }
+  .sign.back::before {
+    content: '←';
+    content: '←' / '';
+  }
+  .sign.on::before {
+    content: '→';
+    content: '→' / '';
+  }
+  .sign.away::before {
+    content: '×';
+    content: '×' / '';
+  }
+  .rtl .sign {
+    display: inline-block;
+    transform: scaleX(-1);
+  }
   .evidence button.plain[aria-disabled='true'] {
     opacity: 0.45;
     cursor: default;

@@ -40,9 +40,9 @@ export function evidencePanel(view: EvidencePanelView): TemplateResult {
       <header>
         ${heading(level, html`<bdi>${event.title}</bdi>`, 'evidence-title')}
         <div class="evidence-moves">
-          ${move('←', words.previousEvent, view.previous, view)} ${move('→', words.nextEvent, view.next, view)}
+          ${move('back', words.previousEvent, view.previous, view)} ${move('on', words.nextEvent, view.next, view)}
           <button type="button" class="plain" aria-label=${words.close} title=${words.close} @click=${view.onclose}>
-            ×
+            <span class="sign away"></span>
           </button>
         </div>
       </header>
@@ -63,7 +63,7 @@ function move(arrow: string, label: string, target: TimelineEvent | undefined, v
     aria-disabled=${target ? 'false' : 'true'}
     @click=${() => target && view.onselect(target)}
   >
-    <span aria-hidden="true">${arrow}</span>
+    <span class=${`sign ${arrow}`}></span>
   </button>`;
 }
 

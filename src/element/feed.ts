@@ -29,7 +29,7 @@ export function feed(view: FeedView): TemplateResult {
   });
   return html`<div class="feed">
     ${view.before ? html`<button type="button" class="edge" part="edge" @click=${() => view.onoutside('before')}>↑ ${words.earlier(view.before)}</button>` : nothing}
-    <ol class="labels" role="list">
+    <ol class="labels" role=${items.length ? 'list' : 'none'}>
       ${repeat(
         items,
         ({entry}) => entry.index,
@@ -62,11 +62,11 @@ function item(entry: Entry, period: string, view: FeedView): TemplateResult {
       type="button"
       tabindex=${entry.id === view.stop ? 0 : -1}
       data-index=${entry.index}
-      aria-label=${[title, full, ...notes].join(', ')}
       aria-expanded=${chosen ? 'true' : 'false'}
       @click=${() => view.onchoose(entry)}
       @focus=${() => view.onfocus(entry)}
     >
+      <span class="name">${[title, full, ...notes].join(', ')}</span>
       <span class="when" aria-hidden="true">${when(entry, view.lang, false)}${notes.map((note) => ` · ${note}`)}</span>
       <span class="title" aria-hidden="true"><bdi>${title}</bdi></span>
     </button>

@@ -86,11 +86,11 @@ function labelItem({entry, left, top, width, side}: Label, view: LabelsView): Te
       type="button"
       tabindex=${entry.id === view.stop ? 0 : -1}
       data-index=${entry.index}
-      aria-label=${[title, full, ...notes].join(', ')}
       aria-expanded=${chosen ? 'true' : 'false'}
       @click=${() => view.onchoose(entry)}
       @focus=${() => view.onfocus(entry)}
     >
+      <span class="name">${[title, full, ...notes].join(', ')}</span>
       <span class="when" aria-hidden="true">${date}${notes.map((note) => ` · ${note}`)}</span>
       ${lines.map((line) => html`<span class="title" aria-hidden="true"><bdi>${line}</bdi></span>`)}${cut ? html`<span class="full" aria-hidden="true"><bdi>${title}</bdi></span>` : nothing}
     </button>

@@ -96,8 +96,27 @@ export const styles = css`
     gap: 4px;
     margin-inline-start: auto;
   }
+  /* Signs and not words: drawn, so that they are no part of a name. */
   .minus::before {
+    content: '−';
     content: '−' / '';
+  }
+  .plus::before {
+    content: '+';
+    content: '+' / '';
+  }
+  .question::before {
+    content: '?';
+    content: '?' / '';
+  }
+  /* The name of an event, for ears: its title, its whole date, how many tell of it. */
+  .name {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   .pair {
     display: flex;

@@ -16,11 +16,6 @@ export const css = sheet`
     text-wrap: balance;
     overflow-wrap: anywhere;
   }
-  [dir='rtl'] .back-arrow,
-  :host(:dir(rtl)) .back-arrow {
-    display: inline-block;
-    transform: scaleX(-1);
-  }
   .reader-source {
     margin: 6px 0 0;
     font-family: var(--_sans);

@@ -67,7 +67,7 @@ export function articleReader(view: ArticleReaderView): TemplateResult {
     <section class="reader" part="reader" aria-labelledby="reader-title">
       <header>
         <button type="button" class="plain reader-back" @click=${view.onback}>
-          <span aria-hidden="true" class="back-arrow">←</span> ${words.backToEvidence}
+          <span class="sign back"></span> ${words.backToEvidence}
         </button>
         ${heading(level, html`<bdi>${articleTitle(article)}</bdi>`, 'reader-title')}
         <p class="reader-source">

@@ -43,9 +43,11 @@ export const css = sheet`
     text-align: center;
   }
   .table [aria-sort='ascending'] .sort::after {
+    content: '↑';
     content: '↑' / '';
   }
   .table [aria-sort='descending'] .sort::after {
+    content: '↓';
     content: '↓' / '';
   }
   .table tbody th button.link {

@@ -37,13 +37,13 @@ export function toolbar(view: ToolbarView): TemplateResult {
     ${view.matches === null ? nothing : html`<span class="matches">${view.matches.toLocaleString('en')} / ${view.events.toLocaleString('en')}</span>`}
     <div class="tools" role="toolbar" aria-label=${words.tools} @keydown=${walk} @focusin=${stay}>
       <button type="button" tabindex="0" aria-label=${words.zoomOut} title=${words.zoomOut} ?disabled=${mode === 'table'} @click=${() => view.onzoom(0.5)}><span class="minus"></span></button>
-      <button type="button" tabindex="-1" aria-label=${words.zoomIn} title=${words.zoomIn} ?disabled=${mode === 'table'} @click=${() => view.onzoom(2)}><span aria-hidden="true">+</span></button>
+      <button type="button" tabindex="-1" aria-label=${words.zoomIn} title=${words.zoomIn} ?disabled=${mode === 'table'} @click=${() => view.onzoom(2)}><span class="plus"></span></button>
       <button type="button" tabindex="-1" title=${words.fitTitle} ?disabled=${mode === 'table'} @click=${view.onfit}>${words.fit}</button>
       <span class="pair" role="group" aria-label="${words.asTimeline} / ${words.asTable}">
         <button type="button" tabindex="-1" aria-pressed=${mode === 'timeline' ? 'true' : 'false'} @click=${() => view.onmode('timeline')}><span>${words.asTimeline}</span></button>
         <button type="button" tabindex="-1" aria-pressed=${mode === 'table' ? 'true' : 'false'} @click=${() => view.onmode('table')}><span>${words.asTable}</span></button>
       </span>
-      <button type="button" tabindex="-1" class="help-button" aria-label=${words.help} title=${words.help} aria-expanded=${view.help ? 'true' : 'false'} @click=${view.onhelp}><span aria-hidden="true">?</span></button>
+      <button type="button" tabindex="-1" class="help-button" aria-label=${words.help} title=${words.help} aria-expanded=${view.help ? 'true' : 'false'} @click=${view.onhelp}><span class="question"></span></button>
     </div>
   </div>`;
 }
