@@ -5,9 +5,10 @@ import {relate, solve, type Report, type SameEvent, type Solved} from './dating/
 import {assemble} from './events/assemble.js';
 import {attach, cluster, Familiarity, floating, undated as undatedClusters, type Cluster} from './events/cluster.js';
 import {datedMentions, undatedMentions, type Dated, type Mention, type Told, type Unplaced, type When} from './events/mentions.js';
+import {applyEdits} from './events/edits.js';
 import {sameDay} from './events/same-day.js';
 import {triggers} from './events/types.js';
-import type {Article, ArticleInput, Coverage, Diagnostic, Span, Timeline, Timex} from './model.js';
+import type {Article, ArticleInput, Coverage, Diagnostic, Edits, Span, Timeline, Timex} from './model.js';
 import {looksEnglish} from './text/language.js';
 import {keysOfName} from './text/names.js';
 import {nameAll, read, tellsStory, type Reading} from './text/reading.js';
@@ -30,6 +31,8 @@ export interface TimelineOptions {
   /** The creation date of every article that carries none, `YYYY-MM-DD`; without it dates are inferred. */
   published?: string;
   title?: string;
+  /** An editor’s corrections, applied to what the articles give. */
+  edits?: Edits;
 }
 
 export const GENERATOR = 'news-timeline 0.1.0';
@@ -116,7 +119,7 @@ export function* timelineSteps(articles: readonly ArticleInput[], options: Timel
     diagnostics,
   };
   addCoverage(result, readings, told.unplaced);
-  return result;
+  return options.edits ? applyEdits(result, options.edits) : result;
 }
 
 interface Happenings {

@@ -1,11 +1,13 @@
 import {existsSync, statSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {compareTimelines, tellChanges, type Changes} from '../events/changes.js';
 import {writeEventList} from '../formats/event-list.js';
 import {writeTimeline} from '../formats/timeline-json.js';
 import type {Diagnostic, Timeline, TimelineEvent} from '../model.js';
 import {parseEdtf} from '../time/edtf.js';
 import {formatDate} from '../time/format.js';
 import {timelineSteps, type TimelineOptions} from '../timeline.js';
+import {readEditsFile, readTimelineFile} from './json-files.js';
 import {ProgressLine} from './progress.js';
 import {readArticles} from './read.js';
 
@@ -16,27 +18,38 @@ export interface ExtractOptions {
   published?: string;
   about?: string;
   title?: string;
+  /** A file of an editor’s corrections. */
+  edits?: string;
+  /** An earlier timeline; what has changed since is told. */
+  since?: string;
+  /** Where to write the changes as JSON, instead of telling them. */
+  changes?: string;
 }
 
 /**
  * Reads the files, draws their timeline and writes it.
  *
- * @returns the exit status: 0 when every input was read, 1 when some were not, 2 when the output has no place to go
+ * @returns the exit status: 0 when every input was read, 1 when some were not, 2 when the output has no place to go, or the edits or
+ *   the earlier timeline could not be read: nothing is written without the corrections it was to carry
  */
-export async function extract(files: readonly string[], {output, format = 'json', ...options}: ExtractOptions): Promise<0 | 1 | 2> {
-  const noPlace = output === undefined ? undefined : whyNot(output);
-  if (noPlace) {
-    complain(noPlace);
+export async function extract(files: readonly string[], {output, format = 'json', edits: editsFile, since, changes, ...options}: ExtractOptions): Promise<0 | 1 | 2> {
+  const wrong = [output, changes].flatMap((file) => (file === undefined ? [] : (whyNot(file) ?? [])));
+  if (changes !== undefined && since === undefined) wrong.push('--changes needs --since FILE, the earlier timeline to compare with');
+  const corrections = editsFile === undefined ? null : readEditsFile(editsFile, wrong);
+  const earlier = since === undefined ? null : readTimelineFile(since, wrong);
+  if (wrong.length > 0) {
+    wrong.forEach(complain);
     return 2;
   }
   const names = new Set(files.map((file) => path.basename(file)));
   const {articles, problems} = await readArticles(files);
   for (const problem of problems) if (problem.severity !== 'info') complain(problem.message);
 
-  const drawn = run(articles, options);
-  for (const problem of drawn.diagnostics) if (problem.severity === 'error' || problem.code === 'not-english') complain(name(problem) + problem.message);
+  for (const problem of corrections?.diagnostics ?? []) complain(problem.message);
+  const drawn = run(articles, corrections ? {...options, edits: corrections.edits} : options);
+  for (const problem of drawn.diagnostics) if (isTold(problem)) complain(name(problem) + problem.message);
 
-  const timeline: Timeline = {...drawn, diagnostics: [...problems, ...drawn.diagnostics]};
+  const timeline: Timeline = {...drawn, diagnostics: [...problems, ...(corrections?.diagnostics ?? []), ...drawn.diagnostics]};
   const written = format === 'html' ? writeEventList(timeline, {dateWords}) : writeTimeline(timeline);
   if (output === undefined) {
     await new Promise<void>((done) => process.stdout.write(written, () => done()));
@@ -48,12 +61,31 @@ export async function extract(files: readonly string[], {output, format = 'json'
       return 1;
     }
   }
+  if (earlier && !tell(compareTimelines(earlier, timeline), timeline, changes)) return 1;
   // A file in another language was not read; one such article among the many of an archive was left out, and said.
   const unread = ({severity, code, article}: Diagnostic) =>
     severity === 'error' || (code === 'not-english' && article !== undefined && names.has(article));
   return timeline.diagnostics.some(unread) ? 1 : 0;
 }
 
+/** What was not read, and edits that found no event or that new evidence speaks against; the rest is in the timeline. */
+const isTold = ({severity, code}: Diagnostic) =>
+  severity === 'error' || ['not-english', 'edit-unmatched', 'edit-conflict', 'bad-edit'].includes(code);
+
+/** Tells the changes on standard error, or writes them to a file; false when that could not be written. */
+function tell(changes: Changes, timeline: Timeline, file: string | undefined): boolean {
+  if (file === undefined) {
+    process.stderr.write(`${tellChanges(changes, timeline).join('\n')}\n`);
+    return true;
+  }
+  try {
+    writeFileSync(file, `${JSON.stringify(changes, null, 2)}\n`);
+    return true;
+  } catch (error) {
+    complain(`${file} could not be written: ${(error as Error).message}`);
+    return false;
+  }
+}
 
 function dateWords({date, grain}: TimelineEvent): string {
   const when = parseEdtf(date);

@@ -37,6 +37,9 @@ program
   .option('--published <date>', 'creation date of the articles that carry none; without it dates are inferred', readDate)
   .option('--about <name>', 'keep what concerns this person, place or thing')
   .option('--title <words>', 'a title for the timeline')
+  .option('--edits <file>', 'apply an editor’s corrections, saved as edits.json')
+  .option('--since <file>', 'tell what is new, confirmed or changed since an earlier timeline, on standard error')
+  .option('--changes <file>', 'with --since: write that as JSON instead')
   .addHelpText(
     'after',
     `
@@ -46,7 +49,8 @@ Exit status:
   2  wrong usage
 
 Example:
-  news-timeline extract seeds/*.txt -o timeline.json`,
+  news-timeline extract seeds/*.txt -o timeline.json
+  news-timeline extract seeds/*.txt new.txt --edits edits.json --since timeline.json -o timeline-2.json`,
   )
   .action(async (files: string[], options: ExtractOptions) => {
     process.exitCode = await extract(files, options);
