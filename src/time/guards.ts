@@ -199,12 +199,12 @@ export function bareClock(place: Place): boolean {
 }
 
 /** “a 45-year-old man”, “45 years old”, “aged 45 years”: ages. */
-export function notAge(place: Place): boolean {
+export function notAge(place: Place, skip = 0): boolean {
   const {tokens, to} = place;
   const unit = tokens[to - 1]!.entry?.unit;
   const next = text(after(place));
   const then = text(after(place, 1));
-  if (tokens[place.from]!.kind === 'number' && tokens[place.from]!.text.length === 4 && (unit === 'year' || unit === 'quarter' || unit === 'season')) return false;
+  if (tokens[place.from + skip]!.kind === 'number' && tokens[place.from + skip]!.text.length === 4 && (unit === 'year' || unit === 'quarter' || unit === 'season')) return false;
   if (text(before(place)) === '-' && !tokens[place.from]!.gap && before(place, 2)?.kind === 'number') return false; // “1990-91 season”
   if (next === '-' && (then === 'old' || then === 'olds')) return unit !== 'year' ;
   if (next === 'old' || next === 'olds') return unit !== 'year';
@@ -227,7 +227,7 @@ export function bareUnits(place: Place): boolean {
   const prior = text(before(place));
   const next = text(after(place));
   if (tokens[from]!.text.length < 4) return false;
-  if (!/^(year|month|week|day|decade|hour|century)$/.test(unit)) return false;
+  if (!/^(year|month|week|day|decade|hour|century)$/.test(unit) || before(place)?.kind === 'number') return false;
   if (/^(for|in|within|over|after|last|lasted|lasting|took|take|takes|spent|spend|,|because|of|by|and|until|were|been|be|or|only|about|been|just)$/.test(prior)) {
     if (prior === 'of' || prior === 'by' || prior === ',' || prior === 'and' || prior === 'or') return /^(of|ago|later|after|before|earlier)$/.test(next);
     return true;

@@ -59,7 +59,7 @@ rule('recent', 'DURATION', '(the)? recent|coming|past|subsequent|upcoming UNITS'
   units === 'year' && tokens[from]!.text !== 'coming' && tokens[from]!.text !== 'the' ? null : lasting('X', units));
 rule('ahead', 'DURATION', '(the)? UNITS ahead', ({units}) => lasting('X', units));
 rule('next-or-so', 'DURATION', `(the)? past|last|next NUM ${ADJ} UNITS or so`, ({num, units}) => lasting(num, units, 'APPROX'));
-rule('the-number', 'DURATION', `the NUM ${ADJ} (-)? UNITS`, ({num, units}) => lasting(num, units));
+rule('the-number', 'DURATION', `the NUM ${ADJ} (-)? UNITS`, ({num, units}, place) => (notAge(place, 1) ? lasting(num, units) : null));
 rule('the-long', 'DURATION', 'a|the NUM - ONE period|span|stretch', ({num, one}) => lasting(num, one));
 rule('whole', 'DURATION', 'all|the (whole|entire)? day|night|week|month|year (long)?', (_, {tokens, from, to}) => {
   const unit = tokens[to - 1]!.text === 'long' ? tokens[to - 2]!.text : tokens[to - 1]!.text;

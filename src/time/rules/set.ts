@@ -22,7 +22,7 @@ rule('every-month', 'SET', 'every|each MONTH', ({month}, {tokens, from}) => set(
 rule('every-day-of-year', 'SET', 'every|each MONTH DAYNUM', ({month, daynum}) => set(`XXXX-${two(month)}-${two(daynum)}`, 'EVERY'));
 rule('every-season', 'SET', 'every|each SEASON', ({season}) => set(`XXXX-${season}`, 'EVERY'));
 rule('every-part', 'SET', 'every|each PART', ({part}) => set(`XXXX-XX-XXT${part}`, 'EVERY'));
-rule('weekdays', 'SET', '(on)? WEEKDAYS', ({weekdays}, place) => (weekdayPlural(place) ? set(`XXXX-WXX-${weekdays}`) : null));
+rule('weekdays', 'SET', 'WEEKDAYS', ({weekdays}, place) => (weekdayPlural(place) ? set(`XXXX-WXX-${weekdays}`) : null));
 rule('weekday-parts', 'SET', 'WEEKDAY PARTS', ({weekday, parts}) => set(`XXXX-WXX-${weekday}T${parts}`));
 for (const [word, value] of [['daily', 'P1D'], ['weekly', 'P1W'], ['monthly', 'P1M'], ['hourly', 'PT1H'], ['nightly', 'P1D'], ['fortnightly', 'P2W'], ['biweekly', 'P2W']] as const) {
   rule(`${word}`, 'SET', word, (_, {tokens, from}) => (tokens[from]!.capital && from > 0 && tokens[from - 1]!.kind === 'word' ? null : set(value)));

@@ -1,0 +1,22 @@
+import {expect} from 'chai';
+import {findTimexes} from '../../src/time/find.js';
+import {marked} from './marked.js';
+import {NEWS} from './news-sentences.js';
+
+describe('a hundred and fifty sentences of today’s news', () => {
+  for (const {kind, dct, sentences} of NEWS) {
+    it(`are read as marked: ${kind}`, () => {
+      let gold = 0;
+      let found = 0;
+      let right = 0;
+      for (const sentence of sentences) {
+        const {text, timexes} = marked(sentence);
+        const predicted = findTimexes(text, {dct});
+        gold += timexes.length;
+        found += predicted.length;
+        right += timexes.filter((mark) => predicted.some((p) => p.start < mark.end && mark.start < p.end && p.value === mark.value)).length;
+      }
+      expect((2 * right) / (gold + found)).to.be.at.least(0.9);
+    });
+  }
+});

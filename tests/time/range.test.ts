@@ -1,0 +1,41 @@
+import {expect} from 'chai';
+import {findTimexes} from '../../src/time/find.js';
+import {findsNothing, reads} from './marked.js';
+
+const RANGES = [
+  'Talks run {May 3|2017-05-03}-{4|2017-05-04}.',
+  'Talks run {May 3|2017-05-03}–{4|2017-05-04}.',
+  'Talks run {May 3|2017-05-03} to {4|2017-05-04}.',
+  'Talks run {3|2017-05-03}–{4 May|2017-05-04}.',
+  'Talks run {3|2017-05-03}-{4 May 2017|2017-05-04}.',
+  'Talks run {May 3|2017-05-03}-{4, 2017|2017-05-04}.',
+  'Talks run {July 7|2017-07-07}–{8|2017-07-08}.',
+  'Talks run from {Monday|2017-05-01} to {Thursday|2017-05-04}.',
+  'Talks run {Monday|2017-05-01} through {Thursday|2017-05-04}.',
+  'Talks ran between {2014|2014} and {2016|2016}.',
+  'Talks ran from {2014|2014} to {2016|2016}.',
+  'Talks ran {2014|2014}-{2016|2016}.',
+  'Talks ran {2014|2014}-{16|2016}.',
+  'Talks ran from {May 2014|2014-05} to {June 2016|2016-06}.',
+  'Talks ran from {April 28|2017-04-28} to {May 1|2017-05-01}.',
+  'Talks run from {9 a.m.|2017-05-02T09:00} to {5 p.m.|2017-05-02T17:00} each time.',
+  'Talks run {5|2017-05-02T17:00}-{7 p.m.|2017-05-02T19:00}.',
+  'Talks ran from {July|2016-07} to {September 2016|2016-09}.',
+  'Talks ran {July|2016-07}-{September 2016|2016-09}.',
+];
+
+describe('ranges', () => {
+  reads('2017-05-02', RANGES);
+  reads('2017-05-02', ['He was there on {May 1|2017-05-01} and {2|2017-05-02}.', 'He was there on {1|2017-05-01} and {2 May|2017-05-02}.']);
+  for (const row of RANGES) {
+    it(`links the halves of: ${row}`, () => {
+      const text = row.replace(/\{([^|]*)\|[^}]*\}/g, '$1');
+      const linked = findTimexes(text, {dct: '2017-05-02'}).filter(({range}) => range !== undefined);
+      expect(linked.map(({range}) => range)).to.deep.equal([0, 0]);
+    });
+  }
+});
+
+describe('what only looks like a range', () => {
+  findsNothing(['It ended 3-4.', 'Between 2 and 4 people came.', 'He won 6-4, 7-5.', 'From 5 to 10 percent left.', 'Pages 19-20 are gone.', 'Call 202-456-1111.', 'A 10-12 margin held.', 'From door to door he went.']);
+});

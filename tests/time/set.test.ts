@@ -1,0 +1,31 @@
+import {findsNothing, reads} from './marked.js';
+
+const UNITS = [['day', 'P1D'], ['week', 'P1W'], ['month', 'P1M'], ['year', 'P1Y'], ['hour', 'PT1H']] as const;
+
+describe('what repeats', () => {
+  reads('2017-05-02', UNITS.map(([unit, value]) => `They meet {every ${unit}|SET ${value}}.`));
+  reads('2017-05-02', UNITS.map(([unit, value]) => `They meet {each ${unit}|SET ${value}}.`));
+  reads('2017-05-02', UNITS.map(([unit, value]) => `They meet {twice a ${unit}|SET ${value}}.`.replace('a hour', 'an hour')));
+  reads('2017-05-02', UNITS.slice(0, 4).map(([unit, value]) => `It makes 1,500 cars {a ${unit}|SET ${value}}.`));
+  reads('2017-05-02', [
+    'They meet {every two weeks|P2W}.',
+    'They meet {every four years|P4Y}.',
+    'They meet {every other day|P2D}.',
+    'They meet {every Tuesday night|XXXX-WXX-2TNI}.',
+    'They meet on {Tuesdays|XXXX-WXX-2}.',
+    'They meet {Monday mornings|XXXX-WXX-1TMO}.',
+    'They meet {every July|XXXX-07}.',
+    'They meet {every summer|XXXX-SU}.',
+    'They meet {every morning|XXXX-XX-XXTMO}.',
+    'They meet {daily|P1D}.',
+    'The {weekly|P1W} meeting went on.',
+    'The {monthly|P1M} report came out.',
+    'They meet {once a week|P1W}.',
+    'They meet {three times a year|P1Y}.',
+    'It costs $2 million {a year|P1Y}.',
+  ]);
+});
+
+describe('everything else that is every', () => {
+  findsNothing(['Every man left.', 'Each of them left.', 'Every second counts.', 'Once he left, she spoke.', 'Twice he tried.', 'He tried many times.', 'A word was said.', 'Per person it is cheap.', 'Every one left.', 'Each side lost.']);
+});
