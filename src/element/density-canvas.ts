@@ -45,3 +45,22 @@ export function tracedDensity(context: CanvasRenderingContext2D, bins: Bins, max
     last = tall;
   }
 }
+
+/** Height of the first picture of very many events, in pixels. */
+const PREVIEW = 120;
+
+/** How unsorted starts lie in time: one walk over them, before there is any order. */
+export function paintPreview(canvas: HTMLCanvasElement, starts: Float64Array, width: number): void {
+  let min = Infinity;
+  let max = -Infinity;
+  for (const t of starts) {
+    if (t < min) min = t;
+    if (t > max) max = t;
+  }
+  const counts = new Uint32Array(Math.max(1, Math.round(width)));
+  const k = (counts.length - 1) / (max - min || 1);
+  for (const t of starts) counts[((t - min) * k) | 0]!++;
+  let most = 0;
+  for (const count of counts) if (count > most) most = count;
+  paintDensity(canvas, {counts, max: most, total: starts.length}, most, counts.length, PREVIEW);
+}

@@ -184,6 +184,10 @@ export const styles = css`
     inset-block: auto 3rem;
     color: var(--_ink-3);
   }
+  .preview {
+    align-self: end;
+    color: var(--_ink-3);
+  }
   .moving > * {
     opacity: 0;
   }

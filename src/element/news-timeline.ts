@@ -10,6 +10,7 @@ import type {ArticleInput, Diagnostic, EventColumns, EventRecord, Timeline, Time
 import {parseEdtf} from '../time/edtf.js';
 import {dateWords} from './date-words.js';
 import {DeeplinkController} from './deeplink-controller.js';
+import {paintPreview} from './density-canvas.js';
 import {DrawingController} from './drawing-controller.js';
 import {isoDay} from './drawing.js';
 import {drawingWords} from './drawing-words.js';
@@ -153,6 +154,7 @@ export class NewsTimeline extends LitElement {
   #wanted: Wanted = {query: '', statuses: new Set(), articles: new Set()};
   #sort: TableSort = byDate;
   #rows = 500;
+  #preview: Float64Array | null = null;
   #status = '';
   #statusTimer = 0;
   #viewTimer = 0;
@@ -300,7 +302,9 @@ export class NewsTimeline extends LitElement {
                 ${this.#mode === 'table' ? this.#table() : html`<div class="stage"><div class="drawing"></div><canvas class="motion" aria-hidden="true" hidden></canvas><i class="probe"></i></div>`}
                 ${open ? html`<div class="panel">${this.#reading.render()}</div>` : nothing}
               </div>`
-            : this.#waiting()
+            : this.#preview
+              ? html`<div class="main"><canvas class="preview" aria-hidden="true"></canvas></div>`
+              : this.#waiting()
         }
         ${this.#foot()} ${this.#help ? help(words, () => this.#toggleHelp(), messages(lang).close) : nothing}
         <div class="hidden" role="status">${this.#status}</div>
@@ -310,6 +314,8 @@ export class NewsTimeline extends LitElement {
   }
 
   protected override updated(): void {
+    const preview = this.renderRoot.querySelector<HTMLCanvasElement>('canvas.preview');
+    if (preview && this.#preview) paintPreview(preview, this.#preview, this.offsetWidth);
     const {state, message} = this.#intake;
     if (state === 'error' && message !== this.#failed) {
       this.#failed = message;
@@ -345,6 +351,7 @@ export class NewsTimeline extends LitElement {
       const until = performance.now() + BREATH;
       do {
         const step = steps.next();
+        if (!step.done && step.value.starts && step.value.done === step.value.total) this.#foresee(step.value.starts);
         if (step.done) {
           this.#put(step.value);
           this.requestUpdate();
@@ -356,7 +363,14 @@ export class NewsTimeline extends LitElement {
     work();
   }
 
+  /** Very many events: how they lie in time is on the screen before they are in order. */
+  #foresee(starts: Float64Array): void {
+    this.#preview = starts;
+    this.requestUpdate();
+  }
+
   #put(store: Store | null): void {
+    this.#preview = null;
     this.#store = store;
     const {timeline} = this.#intake;
     this.#data = timeline ?? {articles: [], events: [], undated: []};

@@ -39,6 +39,8 @@ export class Store implements TimelineSource {
   readonly #lanes = new Map<number, Store>();
   #entries: Map<number, Entry>;
   #filtered: {key: string; store: Store} | null = null;
+  /** Rows of the entries that are ready, by id. */
+  readonly #met = new Map<string, number>();
   #ids: Map<string, number> | null = null;
 
   constructor(
@@ -179,14 +181,21 @@ export class Store implements TimelineSource {
   #make(row: number): Entry {
     let entry = this.#entries.get(row);
     if (!entry) {
-      if (this.#entries.size >= READY) this.#entries.clear();
+      if (this.#entries.size >= READY) {
+        this.#entries.clear();
+        this.#met.clear();
+      }
       this.#entries.set(row, (entry = this.rows.entry(row)));
+      this.#met.set(entry.id, row);
     }
     return entry;
   }
 
   #rowOf(id: string): number {
     const {row} = this.columns;
+    const met = this.#met.get(id);
+    if (met !== undefined) return met;
+    // Too many to keep a name for each: looked for when a page asks for one that was never in sight.
     if (this.size > 100_000) return row.find((candidate) => this.rows.id(candidate) === id) ?? -1;
     this.#ids ??= new Map(Array.from(row, (candidate) => [this.rows.id(candidate), candidate]));
     return this.#ids.get(id) ?? -1;
@@ -259,61 +268,92 @@ export function* storeSteps(rows: Rows): Generator<StoreProgress, Store, void> {
     weight[n] = placed.importance + grain(i) * 1e-3;
     n++;
   }
+  yield {done: length, total: length, starts: start.subarray(0, n)};
+  const read: Columns = {start, end, row, weight, group: rows.groups.length > 1 ? group : null};
   const order = yield* orderSteps(start.subarray(0, n));
-  const columns: Columns = {
-    start: new Float64Array(n),
-    end: new Float64Array(n),
-    row: new Uint32Array(n),
-    weight: new Float32Array(n),
-    group: rows.groups.length > 1 ? new Uint16Array(n) : null,
-  };
-  for (let position = 0; position < n; position++) {
-    if (position % (8 * SLICE) === 0) yield {done: position, total: n};
-    const from = order[position]!;
-    columns.start[position] = start[from]!;
-    columns.end[position] = end[from]!;
-    columns.row[position] = row[from]!;
-    columns.weight[position] = weight[from]!;
-    if (columns.group) columns.group[position] = group[from]!;
-  }
-  yield {done: n, total: n};
-  return new Store(rows, columns);
+  const columns = (yield* sortedSteps(read, order)) ?? (yield* sortedSteps(read, order.sort((a, b) => start[a]! - start[b]! || a - b)));
+  return new Store(rows, columns!);
 }
 
+/** Many more than this are done between two yields where each takes no more than a copy. */
+const LONG_SLICE = 32 * SLICE;
+
 /**
- * The order of values, ascending, equal ones as they came: radix sort, least significant digit first, by a 32-bit key in three
- * passes (Knuth, TAOCP 3, §5.2.5). A comparator would take thrice as long, and objects seven times.
+ * The order of values, ascending, equal ones as they came, as far as 32 bits tell them apart: radix sort, least significant
+ * digit first, in three passes (Knuth, TAOCP 3, §5.2.5). A comparator would take thrice as long, and objects seven times.
  */
 function* orderSteps(values: Float64Array): Generator<StoreProgress, Uint32Array, void> {
   const {length} = values;
-  let order = Uint32Array.from({length}, (_, i) => i);
-  if (length > 2048) {
-    let min = Infinity;
-    let max = -Infinity;
-    for (const value of values) {
-      if (value < min) min = value;
-      if (value > max) max = value;
-    }
-    const scale = 4294967295 / (max - min || 1);
-    const key = new Uint32Array(length);
-    for (let i = 0; i < length; i++) key[i] = (values[i]! - min) * scale;
-    let other = new Uint32Array(length);
-    for (const shift of [0, 11, 22]) {
-      yield {done: shift, total: 33};
-      const from = new Uint32Array(2049);
-      for (let i = 0; i < length; i++) from[((key[i]! >>> shift) & 2047) + 1]!++;
-      for (let digit = 0; digit < 2048; digit++) from[digit + 1]! += from[digit]!;
-      for (let i = 0; i < length; i++) {
-        const at = order[i]!;
-        other[from[(key[at]! >>> shift) & 2047]!++] = at;
-      }
-      [order, other] = [other, order];
-    }
+  let order = new Uint32Array(length);
+  for (let i = 0; i < length; i++) order[i] = i;
+  if (length <= 2048) return order.sort((a, b) => values[a]! - values[b]! || a - b);
+  let min = Infinity;
+  let max = -Infinity;
+  for (let i = 0; i < length; i++) {
+    const value = values[i]!;
+    if (value < min) min = value;
+    if (value > max) max = value;
   }
-  // Values closer together than the key can tell, or few: set right by comparison.
-  let sorted = true;
-  for (let i = 1; i < length && sorted; i++) sorted = values[order[i - 1]!]! <= values[order[i]!]!;
-  return sorted ? order : order.sort((a, b) => values[a]! - values[b]! || a - b);
+  const scale = 4294967295 / (max - min || 1);
+  let key = new Uint32Array(length);
+  for (let i = 0; i < length; i++) key[i] = (values[i]! - min) * scale;
+  // Keys travel with the order: looking them up by it would miss the cache at every step.
+  let otherKey = new Uint32Array(length);
+  let other = new Uint32Array(length);
+  for (const shift of [0, 11, 22]) {
+    yield {done: shift, total: 33};
+    const from = new Uint32Array(2049);
+    for (let i = 0; i < length; i++) from[((key[i]! >>> shift) & 2047) + 1]!++;
+    for (let digit = 0; digit < 2048; digit++) from[digit + 1]! += from[digit]!;
+    for (let i = 0; i < length; i++) {
+      if (i % LONG_SLICE === 0) yield {done: shift, total: 33};
+      const to = from[(key[i]! >>> shift) & 2047]!++;
+      other[to] = order[i]!;
+      otherKey[to] = key[i]!;
+    }
+    [order, other] = [other, order];
+    [key, otherKey] = [otherKey, key];
+  }
+  return order;
+}
+
+/**
+ * The columns in an order. Values too close together for the order to tell apart are set right in passing; null when
+ * there are so many of them that sorting anew is quicker.
+ */
+function* sortedSteps(read: Columns, order: Uint32Array): Generator<StoreProgress, Columns | null, void> {
+  const {length} = order;
+  const columns: Columns = {
+    start: new Float64Array(length),
+    end: new Float64Array(length),
+    row: new Uint32Array(length),
+    weight: new Float32Array(length),
+    group: read.group && new Uint16Array(length),
+  };
+  const {start, end, row, weight, group} = columns;
+  let moved = 0;
+  for (let i = 0; i < length; i++) {
+    if (i % LONG_SLICE === 0) yield {done: i, total: length};
+    const from = order[i]!;
+    const value = read.start[from]!;
+    let at = i;
+    for (; at > 0 && start[at - 1]! > value; at--) {
+      start[at] = start[at - 1]!;
+      end[at] = end[at - 1]!;
+      row[at] = row[at - 1]!;
+      weight[at] = weight[at - 1]!;
+      if (group) group[at] = group[at - 1]!;
+    }
+    start[at] = value;
+    end[at] = read.end[from]!;
+    row[at] = read.row[from]!;
+    weight[at] = read.weight[from]!;
+    if (group) group[at] = read.group![from]!;
+    moved += i - at;
+    if (moved > 8 * length + 1000) return null;
+  }
+  yield {done: length, total: length};
+  return columns;
 }
 
 /** What a store can be made of. */
