@@ -113,7 +113,7 @@ export function* timelineSteps(articles: readonly ArticleInput[], options: Timel
     version: 1,
     generator: GENERATOR,
     ...(options.title ? {title: options.title} : {}),
-    articles: inputs.map((input, i) => article(input, readings[i]!, solved[i]!)),
+    articles: yield* inSteps({stage: 'linking', done: total, total}, articlesOf(inputs, readings, solved)),
     events: events.filter((e) => e.start !== null),
     undated: events.filter((e) => e.start === null),
     diagnostics,
@@ -349,6 +349,15 @@ function concerns({names}: Told, about: readonly string[]): boolean {
 
 function beginsWithPronoun({tokens}: Told): boolean {
   return tokens.slice(0, 3).some((t) => /^(?:he|she|his|her|they|their|it|its)$/.test(t.lower));
+}
+
+function* articlesOf(inputs: readonly (ArticleInput & {id: string})[], readings: readonly Reading[], solved: readonly Solved[]): Generator<undefined, Article[], void> {
+  const found: Article[] = [];
+  for (const [i, input] of inputs.entries()) {
+    found.push(article(input, readings[i]!, solved[i]!));
+    if (i % 16 === 15) yield;
+  }
+  return found;
 }
 
 function article(input: ArticleInput & {id: string}, reading: Reading, {dating}: Solved): Article {

@@ -29,10 +29,11 @@ export function* assemble(clusters: readonly Cluster[], known: Known): Generator
   const texts = readings.map((r) => r.text);
   const shortNames = surnames(clusters.flatMap((c) => c.mentions.map((m) => m.sentence)));
   const ids = new Map<string, number>();
-  const told = clusters.map((cluster): ToldEvent => {
+  const told: ToldEvent[] = [];
+  for (const cluster of clusters) {
     const cache = new Map<Told, Evidence>();
     let dating: Map<Told, Mention> | undefined; // the first mention of each sentence that dates the event
-    return {
+    told.push({
       id: uniqueId(idOf(cluster, known), ids),
       cluster,
       evidenceOf: (mention) => {
@@ -41,8 +42,9 @@ export function* assemble(clusters: readonly Cluster[], known: Known): Generator
         if (!cache.has(sentence)) cache.set(sentence, evidence(dating.get(sentence) ?? mention, readings));
         return cache.get(sentence)!;
       },
-    };
-  });
+    });
+    if (told.length % 32 === 0) yield;
+  }
   yield;
   const tensions = dateTension(told);
   const slips = dateConflicts(told);
@@ -50,7 +52,7 @@ export function* assemble(clusters: readonly Cluster[], known: Known): Generator
   const independent: number[] = [];
   for (const {mentions} of clusters) {
     independent.push(wordings(mentions));
-    if (independent.length % 64 === 0) yield;
+    if (independent.length % 16 === 0) yield;
   }
   const articles = clusters.map(({mentions}) => new Set(mentions.map((m) => m.sentence.article)).size);
   const importance = salience(clusters, independent, written);

@@ -141,12 +141,16 @@ export function* attach(
   written: readonly (Span | null)[],
   rarity: Familiarity,
 ): Generator<undefined, Mention[], void> {
-  const profiles = clusters
-    .filter((c) => c.mentions.some((m) => m.sentence.kind !== 'caption')) // what a picture shows is told by nobody else
-    .map((c, i) => c.mentions.slice(1).reduce((p, m) => join(p, m, rarity, false), newProfile(c.mentions[0]!, rarity, i, c)));
+  const profiles: Profile[] = [];
+  for (const c of clusters) {
+    if (c.mentions.every((m) => m.sentence.kind === 'caption')) continue; // what a picture shows is told by nobody else
+    profiles.push(c.mentions.slice(1).reduce((p, m) => join(p, m, rarity, false), newProfile(c.mentions[0]!, rarity, profiles.length, c)));
+    if (profiles.length % 32 === 0) yield;
+  }
   // In a small set a kind of happening that is told few times can be meant from afar; in a large one hardly any.
   const most = Math.min(6, Math.max(1, 120 / profiles.length));
   const kinds = new Kinds(profiles);
+  yield;
   const left: Mention[] = [];
   const joins: [Profile, Mention][] = [];
   for (const [n, mention] of retellings.entries()) {
