@@ -30,7 +30,8 @@ export function utc(year: number, month = 1, day = 1): number {
 
 /** Midnight UTC of a day that exists, in milliseconds; null for the likes of 30 February and for years past ±9999. */
 export function civilDay(year: number, month: number, day: number): number | null {
-  if (!(Math.abs(year) <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return null;
+  if (!(Math.abs(year) <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)))
+    return null;
   return utc(year, month, day);
 }
 

@@ -15,7 +15,9 @@ const BACK = set(
   'was were had did been went came took gave made got saw held met began won lost left sent found felt fell rose led ran sold spoke spent stood thought wrote became broke brought built bought caught chose drew drove flew fought grew hit kept knew paid shot sat struck taught threw wore cut beat put',
 );
 /** Said in the present tense of what is still to come: “talks begin on Wednesday”. */
-const BEGINS = set('begin begins start starts open opens resume resumes expire expires meets convene convenes arrives leaves visit visits host hosts');
+const BEGINS = set(
+  'begin begins start starts open opens resume resumes expire expires meets convene convenes arrives leaves visit visits host hosts',
+);
 const REPORTS = set('said says told announced reported added tweeted wrote');
 
 const ABBREVIATIONS = set('mr mrs ms dr sen rep gov gen col lt sgt capt rev prof st inc corp co ltd jr sr vs no');
@@ -63,15 +65,27 @@ function verbAt(tokens: readonly Token[], at: number): Direction {
   const {kind, text, capital} = tokens[at]!;
   if (kind !== 'word') return 'none';
   if (REPORTS.has(text)) return 'past';
-  if (AHEAD.has(text) || (text === 'won' && tokens[at + 1]?.text === "'" && tokens[at + 2]?.text === 't')) return 'future';
+  if (AHEAD.has(text) || (text === 'won' && tokens[at + 1]?.text === "'" && tokens[at + 2]?.text === 't'))
+    return 'future';
   const prior = tokens[at - 1]?.text ?? '';
   const next = tokens[at + 1]?.text ?? '';
   if (PLANS.has(text) && next === 'to') return 'future';
   if (PLANNED.has(text)) {
-    if (/^(was|were|been|had|has|have)$/.test(prior)) return text === 'scheduled' && prior === 'has' ? 'future' : 'past';
-    if (/^(is|are|s|be|re|m)$/.test(prior) || text === 'due' || ((text === 'scheduled' || text === 'slated') && /^(to|for|on|in|at)$/.test(next))) return 'future';
+    if (/^(was|were|been|had|has|have)$/.test(prior))
+      return text === 'scheduled' && prior === 'has' ? 'future' : 'past';
+    if (
+      /^(is|are|s|be|re|m)$/.test(prior) ||
+      text === 'due' ||
+      ((text === 'scheduled' || text === 'slated') && /^(to|for|on|in|at)$/.test(next))
+    )
+      return 'future';
   }
-  if (BEGINS.has(text) && prior !== 'to' && (tokens[at + 1]?.text === 'on' || tokens[at + 1]?.entry?.weekday || tokens[at + 1]?.text === 'in')) return 'future';
+  if (
+    BEGINS.has(text) &&
+    prior !== 'to' &&
+    (tokens[at + 1]?.text === 'on' || tokens[at + 1]?.entry?.weekday || tokens[at + 1]?.text === 'in')
+  )
+    return 'future';
   if (text === 'to' && /^(is|are)$/.test(prior)) return 'future';
   if (BACK.has(text) || (!capital && text.length > 4 && text.endsWith('ed') && text !== 'united')) {
     if (/^(will|shall|ll)$/.test(tokens[at - 2]?.text ?? '') || AHEAD.has(prior)) return 'future'; // “will stay closed”

@@ -113,7 +113,8 @@ const DATE = /^(-?[\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?$/;
 const BASIC = /^(\d{4})(\d\d)(\d\d)$/;
 const WEEK_DATE = /^(\d{4})-W(\d\d)(?:-([1-7]))?$/;
 const ORDINAL_DATE = /^(\d{4})-(\d{3})$/;
-const INSTANT = /^(-?\d{4}-\d\d-\d\d|\d{8})[T ](\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9})?)?)? ?(Z|[+-]\d\d(?::?\d\d)?)?$/i;
+const INSTANT =
+  /^(-?\d{4}-\d\d-\d\d|\d{8})[T ](\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9})?)?)? ?(Z|[+-]\d\d(?::?\d\d)?)?$/i;
 const LONG_YEAR = /^Y(-?\d{1,4})$/;
 
 function parsePoint(written: string): EdtfDate | null {
@@ -236,7 +237,12 @@ function timexToEdtf(timex: Timex): string {
 
 function mark(edtf: string, uncertain: boolean, approximate: boolean): string {
   const qualifier = uncertain ? (approximate ? '%' : '?') : approximate ? '~' : '';
-  return qualifier ? edtf.split('/').map((part) => part + qualifier).join('/') : edtf;
+  return qualifier
+    ? edtf
+        .split('/')
+        .map((part) => part + qualifier)
+        .join('/')
+    : edtf;
 }
 
 const instant = (ms: number, zone: string): string => `${formatDay(ms)}T${formatClock(ms)}${zone}`;

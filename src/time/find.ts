@@ -5,7 +5,7 @@
  * when it was written; `resolve` places what was read, against one candidate day after another, cheaply.
  */
 import type {Grain, Timex, TimexType} from '../model.js';
-import {civil, DAY, parseDay} from './calendar.js';
+import {DAY, parseDay} from './calendar.js';
 import {directionOf} from './direction.js';
 import {lex, type Token} from './lex.js';
 import {resolveMeaning, type Context, type Direction, type Meaning, type Resolved} from './meaning.js';
@@ -102,7 +102,10 @@ export function recognise(text: string): Expression[] {
   let last = 0; // the token after the expression before
   while (at < tokens.length) {
     const {entry} = tokens[at]!;
-    const match = entry && entry.rules.length > 0 && candidates(entry, tokens[at + 1]?.entry, LEVELS).length > 0 ? best(tokens, at, LEVELS, memo) : null;
+    const match =
+      entry && entry.rules.length > 0 && candidates(entry, tokens[at + 1]?.entry, LEVELS).length > 0
+        ? best(tokens, at, LEVELS, memo)
+        : null;
     if (!match) {
       at++;
       continue;
@@ -286,15 +289,15 @@ export function findTimexes(text: string, options: ResolveOptions = {}): Timex[]
 }
 
 /** “A year earlier” looks away from what is spoken of, and leaves it so. */
-const compares = (meaning: Meaning): boolean => (meaning.kind === 'offset' && !!meaning.compare) || (meaning.kind === 'definite' && meaning.year !== undefined);
+const compares = (meaning: Meaning): boolean =>
+  (meaning.kind === 'offset' && !!meaning.compare) || (meaning.kind === 'definite' && meaning.year !== undefined);
 
 function remember(context: Context, meaning: Meaning, resolved: Resolved): void {
-  if (meaning.kind === 'duration' && meaning.unit === 'month' && meaning.n !== 'X' && meaning.n > 3) context.lastPeriod = undefined;
+  if (meaning.kind === 'duration' && meaning.unit === 'month' && meaning.n !== 'X' && meaning.n > 3)
+    context.lastPeriod = undefined;
   if (resolved.begin === undefined) return;
   const {grain} = resolved;
   if (grain === 'minute' || grain === 'second' || grain === 'part-of-day') {
-    const {year, month, day} = civil(resolved.begin);
-    void year, month, day;
     const start = parseDay(resolved.value.slice(0, 10));
     if (start === null) return;
     context.last = {value: resolved.value.slice(0, 10), begin: start, until: start + DAY, grain: 'day'};

@@ -134,7 +134,8 @@ function plain(
 }
 
 /** Browsers differ in which spaces stand around a dash and before a.m.; readers do not care, tests do. */
-const even = (text: string): string => text.replace(/[\u2009\u202f\u00a0]/g, ' ').replace(/\b(\d{1,2}) – (?=\d{1,2}\b)|\b(\d{4}) – (?=\d{4}\b)/, '$1$2–');
+const even = (text: string): string =>
+  text.replace(/[\u2009\u202f\u00a0]/g, ' ').replace(/\b(\d{1,2}) – (?=\d{1,2}\b)|\b(\d{4}) – (?=\d{4}\b)/, '$1$2–');
 
 const SUFFIXES: Record<string, string> = {one: 'st', two: 'nd', few: 'rd', other: 'th'};
 

@@ -24,9 +24,18 @@ export function nthWeekday(year: number, month: number, day: number, n: number):
 }
 
 type Falls = (year: number, easter: number) => number;
-const on = (month: number, day: number): Falls => (year) => utc(year, month, day);
-const nthDay = (month: number, day: number, n: number): Falls => (year) => nthWeekday(year, month, day, n);
-const fromEaster = (days: number): Falls => (_, sunday) => sunday + days * DAY;
+const on =
+  (month: number, day: number): Falls =>
+  (year) =>
+    utc(year, month, day);
+const nthDay =
+  (month: number, day: number, n: number): Falls =>
+  (year) =>
+    nthWeekday(year, month, day, n);
+const fromEaster =
+  (days: number): Falls =>
+  (_, sunday) =>
+    sunday + days * DAY;
 
 export const HOLIDAYS = {
   "new year's day": on(1, 1),
@@ -98,10 +107,10 @@ export const HOLIDAYS = {
   christmas: on(12, 25),
   xmas: on(12, 25),
   'boxing day': on(12, 26),
-  "inauguration day": on(1, 20),
-  "australia day": on(1, 26),
-  "burns night": on(1, 25),
-  "orthodox christmas": on(1, 7),
+  'inauguration day': on(1, 20),
+  'australia day': on(1, 26),
+  'burns night': on(1, 25),
+  'orthodox christmas': on(1, 7),
 } satisfies Record<string, Falls>;
 
 export type Holiday = keyof typeof HOLIDAYS;

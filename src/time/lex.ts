@@ -44,7 +44,10 @@ export class Token {
 /** A word as the lexicon has it. */
 function plain(source: string, start: number, end: number): string {
   if (end - start > LONGEST) return '';
-  const words = source.slice(start, end).replace(/[\xad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '').toLowerCase();
+  const words = source
+    .slice(start, end)
+    .replace(/[\xad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '')
+    .toLowerCase();
   return words[1] === '.' ? words.replaceAll('.', '') : words;
 }
 
@@ -77,11 +80,25 @@ function classOf(code: number): Class {
   }
   if (code === 0xfeff) return Class.Invisible;
   if (code === 0x3000) return Class.Space;
-  return (code > 0x206f && code < 0x2c00) || (code >= 0xd800 && code < 0xf900) || code > 0xfe00 ? Class.Mark : Class.Letter;
+  return (code > 0x206f && code < 0x2c00) || (code >= 0xd800 && code < 0xf900) || code > 0xfe00
+    ? Class.Mark
+    : Class.Letter;
 }
 
 const MARKS: Record<string, string> = {
-  '‘': "'", '’': "'", 'ʼ': "'", '`': "'", '“': '"', '”': '"', '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '−': '-', '…': '.',
+  '‘': "'",
+  '’': "'",
+  ʼ: "'",
+  '`': "'",
+  '“': '"',
+  '”': '"',
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
+  '–': '-',
+  '—': '-',
+  '−': '-',
+  '…': '.',
 };
 
 /** Letters beyond which a word cannot be in the lexicon, and is not looked up. */
@@ -139,7 +156,11 @@ export function lex(text: string): Token[] {
       at++;
       if (code >= 0xd800 && code <= 0xdbff && at < n) at++;
       let word = text.slice(start, at);
-      if (isApostrophe(code) && (text[at] === 's' || text[at] === 'S') && (at + 1 >= n || classOf(text.charCodeAt(at + 1)) !== Class.Letter)) {
+      if (
+        isApostrophe(code) &&
+        (text[at] === 's' || text[at] === 'S') &&
+        (at + 1 >= n || classOf(text.charCodeAt(at + 1)) !== Class.Letter)
+      ) {
         at++;
         word = "'s";
       } else word = MARKS[word] ?? word;

@@ -4,7 +4,22 @@
  */
 import type {Rule} from './rule.js';
 
-export type Unit = 'second' | 'minute' | 'hour' | 'night' | 'day' | 'weekend' | 'week' | 'fortnight' | 'month' | 'quarter' | 'season' | 'year' | 'decade' | 'century' | 'millennium';
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'night'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium';
 
 /** What one word can be. A word can be several things (“second”, “may”); the rules and guards decide. */
 export interface Entry {
@@ -34,7 +49,8 @@ export const lexicon = new Map<string, Entry>();
 const shapes = new Uint8Array(128 * 32);
 
 /** Whether a word of plain letters could be in the lexicon, by its first letter (a small one) and its length. */
-export const mayKnow = (first: number, length: number): boolean => length < 32 && shapes[(first & 127) * 32 + length] === 1;
+export const mayKnow = (first: number, length: number): boolean =>
+  length < 32 && shapes[(first & 127) * 32 + length] === 1;
 
 /** The entry of a word, made when it is new. */
 export function entry(word: string): Entry {
@@ -104,11 +120,38 @@ add('dawn|daybreak|sunrise', () => ({part: 'MO'}));
 delete entry('#').part;
 
 for (const [words, offset] of [
-  ['gmt utc z', 'Z'], ['wet', 'Z'], ['bst', '+01:00'], ['cet', '+01:00'], ['cest', '+02:00'], ['eet', '+02:00'], ['eest', '+03:00'],
-  ['msk', '+03:00'], ['est', '-05:00'], ['edt', '-04:00'], ['cst', '-06:00'], ['cdt', '-05:00'], ['mst', '-07:00'], ['mdt', '-06:00'],
-  ['pst', '-08:00'], ['pdt', '-07:00'], ['akst', '-09:00'], ['akdt', '-08:00'], ['hst', '-10:00'], ['jst kst', '+09:00'], ['hkt sgt', '+08:00'],
-  ['ist', '+05:30'], ['pkt', '+05:00'], ['gst', '+04:00'], ['sast', '+02:00'], ['aest', '+10:00'], ['aedt', '+11:00'], ['acst', '+09:30'],
-  ['awst', '+08:00'], ['nzst', '+12:00'], ['nzdt', '+13:00'], ['et ct mt pt', ''],
+  ['gmt utc z', 'Z'],
+  ['wet', 'Z'],
+  ['bst', '+01:00'],
+  ['cet', '+01:00'],
+  ['cest', '+02:00'],
+  ['eet', '+02:00'],
+  ['eest', '+03:00'],
+  ['msk', '+03:00'],
+  ['est', '-05:00'],
+  ['edt', '-04:00'],
+  ['cst', '-06:00'],
+  ['cdt', '-05:00'],
+  ['mst', '-07:00'],
+  ['mdt', '-06:00'],
+  ['pst', '-08:00'],
+  ['pdt', '-07:00'],
+  ['akst', '-09:00'],
+  ['akdt', '-08:00'],
+  ['hst', '-10:00'],
+  ['jst kst', '+09:00'],
+  ['hkt sgt', '+08:00'],
+  ['ist', '+05:30'],
+  ['pkt', '+05:00'],
+  ['gst', '+04:00'],
+  ['sast', '+02:00'],
+  ['aest', '+10:00'],
+  ['aedt', '+11:00'],
+  ['acst', '+09:30'],
+  ['awst', '+08:00'],
+  ['nzst', '+12:00'],
+  ['nzdt', '+13:00'],
+  ['et ct mt pt', ''],
 ] as const) {
   for (const word of words.split(' ')) entry(word).zone = offset;
 }

@@ -43,8 +43,22 @@ export type Meaning = {mod?: string} & (
   | ({kind: 'month'; month: number} & InYear)
   | {kind: 'day-of-month'; day: number}
   | {kind: 'year'; year: number}
-  | {kind: 'weekday'; day: number; step?: -1 | 0 | 1; /** Weeks from that day. */ weeks?: number; /** The week it lies in, from the creation date’s. */ week?: number}
-  | {kind: 'offset'; unit: Unit; n: number; /** Counted from the creation date, or from the last mention. */ from: 'dct' | 'mention'; /** “that same day”: the mention itself, whatever its grain. */ loose?: true; /** A day that is named: “two days before Christmas”. */ base?: Meaning; /** “a year earlier”: the same quarter or month of the year before, in prose of results. */ compare?: true}
+  | {
+      kind: 'weekday';
+      day: number;
+      step?: -1 | 0 | 1;
+      /** Weeks from that day. */ weeks?: number;
+      /** The week it lies in, from the creation date’s. */ week?: number;
+    }
+  | {
+      kind: 'offset';
+      unit: Unit;
+      n: number;
+      /** Counted from the creation date, or from the last mention. */ from: 'dct' | 'mention';
+      /** “that same day”: the mention itself, whatever its grain. */ loose?: true;
+      /** A day that is named: “two days before Christmas”. */ base?: Meaning;
+      /** “a year earlier”: the same quarter or month of the year before, in prose of results. */ compare?: true;
+    }
   | {kind: 'of'; part: Meaning; whole: Meaning}
   /** The week or weekend that holds a day. */
   | {kind: 'within'; unit: Unit; of: Meaning}
@@ -57,7 +71,12 @@ export type Meaning = {mod?: string} & (
   | {kind: 'decade'; year: number}
   | {kind: 'century'; year: number}
   | ({kind: 'holiday'; name: Holiday} & InYear)
-  | {kind: 'definite'; unit: Unit; /** “the latest quarter”. */ latest?: true; /** “the 1988 quarter”: the same one of another year. */ year?: number}
+  | {
+      kind: 'definite';
+      unit: Unit;
+      /** “the latest quarter”. */ latest?: true;
+      /** “the 1988 quarter”: the same one of another year. */ year?: number;
+    }
   | {kind: 'duration'; n: number | 'X'; unit: Unit; value: string}
   | {kind: 'set'; value: string; quant?: string; freq?: string}
   | {kind: 'ref'; value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'}
@@ -120,7 +139,12 @@ const week = (ms: number): Resolved => {
 const year = (y: number): Resolved =>
   Math.abs(y) > 9999
     ? {value: 'XXXX'}
-    : {value: y < 1 ? `BC${String(1 - y).padStart(4, '0')}` : formatYear(y), begin: utc(y), until: utc(y + 1), grain: 'year'};
+    : {
+        value: y < 1 ? `BC${String(1 - y).padStart(4, '0')}` : formatYear(y),
+        begin: utc(y),
+        until: utc(y + 1),
+        grain: 'year',
+      };
 const quarter = (y: number, index: number): Resolved => ({
   value: `${formatYear(y)}-Q${index}`,
   begin: utc(y, index * 3 - 2),
@@ -190,7 +214,18 @@ export function shifted(from: number, unit: Unit, n: number): Resolved {
 }
 
 /** The creation day’s own unit (“this week”) when it is not known. */
-const UNKNOWN: Partial<Record<Unit, string>> = {week: 'XXXX-WXX', fortnight: 'XXXX-WXX', weekend: 'XXXX-WXX-WE', month: 'XXXX-XX', quarter: 'XXXX-QX', year: 'XXXX', season: 'XXXX-XX', decade: 'XXX', century: 'XX', millennium: 'X'};
+const UNKNOWN: Partial<Record<Unit, string>> = {
+  week: 'XXXX-WXX',
+  fortnight: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  year: 'XXXX',
+  season: 'XXXX-XX',
+  decade: 'XXX',
+  century: 'XX',
+  millennium: 'X',
+};
 
 /** What a meaning comes to in a context. A meaning that the context cannot place keeps X for what is not known. */
 export function resolveMeaning(meaning: Meaning, context: Context): Resolved {
@@ -210,7 +245,8 @@ export function resolveMeaning(meaning: Meaning, context: Context): Resolved {
       const {month: m, day: d} = meaning;
       const given = givenYear(meaning, dct);
       if (given === undefined && dct === undefined) return {value: `XXXX-${two(m)}-${two(d)}`};
-      const y = given ?? nearestYear(dct!, direction, meaning.step, (at) => [utc(at, m, Math.min(d, daysInMonth(at, m))), DAY]);
+      const y =
+        given ?? nearestYear(dct!, direction, meaning.step, (at) => [utc(at, m, Math.min(d, daysInMonth(at, m))), DAY]);
       const ms = civilDay(y, m, d);
       return ms === null ? {value: `XXXX-${two(m)}-${two(d)}`} : day(ms, given === undefined ? 'likely' : undefined);
     }
@@ -230,18 +266,30 @@ export function resolveMeaning(meaning: Meaning, context: Context): Resolved {
     }
     case 'weekday': {
       if (dct === undefined) return {value: `XXXX-WXX-${meaning.day}`};
-      const listed = context.joined && meaning.step === undefined && meaning.week === undefined ? listedAfter(context) : undefined;
-      const ms = listed === undefined ? weekdayFrom(dct, meaning, direction) : listed + (((meaning.day - weekday(listed) + 6) % 7) + 1) * DAY;
-      return day(ms + (meaning.weeks ?? 0) * WEEK, meaning.step === undefined && meaning.week === undefined ? 'likely' : undefined);
+      const listed =
+        context.joined && meaning.step === undefined && meaning.week === undefined ? listedAfter(context) : undefined;
+      const ms =
+        listed === undefined
+          ? weekdayFrom(dct, meaning, direction)
+          : listed + (((meaning.day - weekday(listed) + 6) % 7) + 1) * DAY;
+      return day(
+        ms + (meaning.weeks ?? 0) * WEEK,
+        meaning.step === undefined && meaning.week === undefined ? 'likely' : undefined,
+      );
     }
     case 'offset': {
       const {unit, n, from, loose} = meaning;
       const period = meaning.compare && context.lastPeriod;
       if (period) return {...samePeriod(period, n), certainty: 'likely'};
-      const base = meaning.base ? resolveMeaning(meaning.base, context).begin : from === 'dct' ? dct : anchor(context, unit, loose)?.begin;
+      const base = meaning.base
+        ? resolveMeaning(meaning.base, context).begin
+        : from === 'dct'
+          ? dct
+          : anchor(context, unit, loose)?.begin;
       if (base === undefined) {
         // Nothing was mentioned that it could count from: a value for the record, and no place on the calendar.
-        if (from === 'mention' && dct !== undefined && n !== 0) return {value: shifted(dct, unit, n).value, certainty: 'vague'};
+        if (from === 'mention' && dct !== undefined && n !== 0)
+          return {value: shifted(dct, unit, n).value, certainty: 'vague'};
         return {value: UNKNOWN[unit] ?? 'XXXX-XX-XX'};
       }
       const found = shifted(base, unit, n);
@@ -262,13 +310,16 @@ export function resolveMeaning(meaning: Meaning, context: Context): Resolved {
       if (given === undefined && dct === undefined) return {value: `XXXX-${kind === 'quarter' ? 'Q' : 'H'}${index}`};
       // Results are told of what is over, even where no verb says so.
       const look = direction === 'none' ? 'past' : direction;
-      const y = given ?? nearestYear(dct!, look, meaning.step, (at) => [make(at, index).begin!, size], direction === 'future' ? 1.3 : 3);
+      const y =
+        given ??
+        nearestYear(dct!, look, meaning.step, (at) => [make(at, index).begin!, size], direction === 'future' ? 1.3 : 3);
       return {...make(y, index), ...(given === undefined && {certainty: 'likely' as const})};
     }
     case 'season': {
       const given = givenYear(meaning, dct);
       if (given === undefined && dct === undefined) return {value: `XXXX-${meaning.season}`};
-      const y = given ?? nearestYear(dct!, direction, meaning.step, (at) => [season(at, meaning.season).begin!, 92 * DAY]);
+      const y =
+        given ?? nearestYear(dct!, direction, meaning.step, (at) => [season(at, meaning.season).begin!, 92 * DAY]);
       return {...season(y, meaning.season), ...(given === undefined && {certainty: 'likely' as const})};
     }
     case 'nth': {
@@ -297,7 +348,10 @@ export function resolveMeaning(meaning: Meaning, context: Context): Resolved {
     case 'duration':
     case 'set':
     case 'ref':
-      return {value: meaning.value, certainty: meaning.kind === 'ref' || meaning.value.includes('X') ? 'vague' : 'firm'};
+      return {
+        value: meaning.value,
+        certainty: meaning.kind === 'ref' || meaning.value.includes('X') ? 'vague' : 'firm',
+      };
     case 'literal':
       return {
         value: meaning.value,
@@ -321,7 +375,13 @@ function givenYear({year: given, shift}: InYear, dct: number | undefined): numbe
  * @param pull how many times nearer the other side must be to win against the clause
  * @param at start and length, in milliseconds, of what is meant in a given year
  */
-function nearestYear(dct: number, direction: Direction, step: -1 | 0 | 1 | undefined, at: (year: number) => [number, number], pull = 4): number {
+function nearestYear(
+  dct: number,
+  direction: Direction,
+  step: -1 | 0 | 1 | undefined,
+  at: (year: number) => [number, number],
+  pull = 4,
+): number {
   const {year: y} = civil(dct);
   if (step === 0) return y;
   const years = [y - 1, y, y + 1];
@@ -338,7 +398,11 @@ function nearestYear(dct: number, direction: Direction, step: -1 | 0 | 1 | undef
   return years.reduce((best, when) => (distance(when) < distance(best) ? when : best));
 }
 
-function weekdayFrom(dct: number, {day: wanted, step, week: weeks}: Extract<Meaning, {kind: 'weekday'}>, direction: Direction): number {
+function weekdayFrom(
+  dct: number,
+  {day: wanted, step, week: weeks}: Extract<Meaning, {kind: 'weekday'}>,
+  direction: Direction,
+): number {
   if (weeks !== undefined) return startOfWeek(dct) + (wanted - 1) * DAY + weeks * WEEK;
   const back = (weekday(dct) - wanted + 7) % 7; // days since the last such day, 0 today
   if (step === -1) return dct - (back || 7) * DAY;
@@ -351,7 +415,8 @@ function weekdayFrom(dct: number, {day: wanted, step, week: weeks}: Extract<Mean
 
 /** The day that a listed weekday comes after: “from Monday to Thursday”, “on Wednesday and Thursday” of what is ahead. */
 function listedAfter({joined, last, dct}: Context): number | undefined {
-  if (last?.grain !== 'day' || last.begin === undefined || dct === undefined || Math.abs(last.begin - dct) > WEEK) return undefined;
+  if (last?.grain !== 'day' || last.begin === undefined || dct === undefined || Math.abs(last.begin - dct) > WEEK)
+    return undefined;
   return joined === 'range' || last.begin > dct ? last.begin : undefined;
 }
 
@@ -409,7 +474,8 @@ function resolveDefinite(meaning: Extract<Meaning, {kind: 'definite'}>, context:
   const {unit, latest} = meaning;
   const {dct, last, lastPeriod} = context;
   if (unit === 'quarter') {
-    if (meaning.year !== undefined) return lastPeriod ? samePeriod(lastPeriod, meaning.year - civil(lastPeriod.begin!).year) : year(meaning.year);
+    if (meaning.year !== undefined)
+      return lastPeriod ? samePeriod(lastPeriod, meaning.year - civil(lastPeriod.begin!).year) : year(meaning.year);
     if (lastPeriod?.grain === 'quarter' && !latest) return {...lastPeriod, certainty: 'likely'};
     if (dct === undefined) return {value: 'XXXX-QX'};
     return {...shifted(dct, 'quarter', -1), certainty: 'likely'};
@@ -420,21 +486,43 @@ function resolveDefinite(meaning: Extract<Meaning, {kind: 'definite'}>, context:
   return {...shifted(dct, unit, 0), certainty: 'likely'};
 }
 
-const PART_HOURS: Record<string, [number, number]> = {MO: [5, 12], MI: [11, 14], AF: [12, 18], EV: [17, 22], NI: [20, 29], DT: [8, 18]};
+const PART_HOURS: Record<string, [number, number]> = {
+  MO: [5, 12],
+  MI: [11, 14],
+  AF: [12, 18],
+  EV: [17, 22],
+  NI: [20, 29],
+  DT: [8, 18],
+};
 
 function resolveTime(meaning: Extract<Meaning, {kind: 'time'}>, context: Context): Resolved {
   const {date, part, hour, minute, second, zone} = meaning;
-  const base = date ? resolveMeaning(date, context) : (context.lastDay ?? (context.dct === undefined ? undefined : day(context.dct)));
-  const dayValue = base?.grain === 'day' || (base && base.begin === undefined) ? base.value : base?.begin !== undefined ? formatDay(base.begin) : 'XXXX-XX-XX';
+  const base = date
+    ? resolveMeaning(date, context)
+    : (context.lastDay ?? (context.dct === undefined ? undefined : day(context.dct)));
+  const dayValue =
+    base?.grain === 'day' || (base && base.begin === undefined)
+      ? base.value
+      : base?.begin !== undefined
+        ? formatDay(base.begin)
+        : 'XXXX-XX-XX';
   const clock =
-    hour === undefined ? '' : two(hour) + (minute === undefined ? ':00' : `:${two(minute)}${second === undefined ? '' : `:${two(second)}`}`);
+    hour === undefined
+      ? ''
+      : two(hour) + (minute === undefined ? ':00' : `:${two(minute)}${second === undefined ? '' : `:${two(second)}`}`);
   const value = `${dayValue}T${clock || part}`;
   const certainty = date ? base?.certainty : 'likely';
   if (base?.begin === undefined) return {value, grain: hour === undefined ? 'part-of-day' : 'minute'};
   const midnight = startOfDay(base.begin);
   if (hour === undefined) {
     const [from, to] = PART_HOURS[part ?? 'DT'] ?? [0, 24];
-    return {value, begin: midnight + from * HOUR, until: midnight + to * HOUR, grain: 'part-of-day', ...(certainty && {certainty})};
+    return {
+      value,
+      begin: midnight + from * HOUR,
+      until: midnight + to * HOUR,
+      grain: 'part-of-day',
+      ...(certainty && {certainty}),
+    };
   }
   const offset = zone === undefined ? 0 : zoneMs(zone);
   const begin = midnight + hour * HOUR + (minute ?? 0) * MINUTE + (second ?? 0) * 1000 - offset;
@@ -450,4 +538,6 @@ function resolveTime(meaning: Extract<Meaning, {kind: 'time'}>, context: Context
 }
 
 const zoneMs = (zone: string): number =>
-  zone === 'Z' || zone === '' ? 0 : (zone.startsWith('-') ? -1 : 1) * (Number(zone.slice(1, 3)) * HOUR + Number(zone.slice(4)) * MINUTE);
+  zone === 'Z' || zone === ''
+    ? 0
+    : (zone.startsWith('-') ? -1 : 1) * (Number(zone.slice(1, 3)) * HOUR + Number(zone.slice(4)) * MINUTE);

@@ -26,7 +26,17 @@ const ordinalSecond = (next: Entry | undefined, first: Entry): boolean =>
   first.digits ? suffixed(next) : next?.ordinal !== undefined || hyphened(next);
 
 const [A, AN, HALF, DOZEN, HALF_SIGN, APOSTROPHE, NOON, MIDNIGHT, MIDDAY, QUARTER, Q] = [
-  'a', 'an', 'half', 'dozen', '½', "'", 'noon', 'midnight', 'midday', 'quarter', 'q',
+  'a',
+  'an',
+  'half',
+  'dozen',
+  '½',
+  "'",
+  'noon',
+  'midnight',
+  'midday',
+  'quarter',
+  'q',
 ].map(entry);
 
 const digits = (token: Token | undefined): number =>
@@ -37,7 +47,11 @@ export const wordAt = (tokens: Tokens, at: number): string => tokens[at]?.text ?
 
 /** Skips the dot of a short form. A dot that ends the sentence is skipped as well: it is the abbreviation’s own. */
 const afterDot = (tokens: Tokens, at: number, short?: boolean): number =>
-  short && tokens[at]?.text === '.' && !tokens[at]!.gap ? at + 1 : short && tokens[at]?.text === '.' && tokens[at + 1]?.kind === 'number' ? at + 1 : at;
+  short && tokens[at]?.text === '.' && !tokens[at].gap
+    ? at + 1
+    : short && tokens[at]?.text === '.' && tokens[at + 1]?.kind === 'number'
+      ? at + 1
+      : at;
 
 definePiece('MONTH', {
   first: (e) => e.month !== undefined,
@@ -82,7 +96,9 @@ const unit = (plural: boolean | undefined) => ({
   first: (e: Entry) => e.unit !== undefined && (plural === undefined || !!e.plural === plural),
   second: never,
   read: (t: Tokens, at: number): Read<Unit> =>
-    t[at]!.entry!.short && (t[at]!.capital || t[at - 1]?.kind !== 'number') ? null : {value: t[at]!.entry!.unit!, next: at + 1},
+    t[at]!.entry!.short && (t[at]!.capital || t[at - 1]?.kind !== 'number')
+      ? null
+      : {value: t[at]!.entry!.unit!, next: at + 1},
 });
 definePiece('UNIT', unit(undefined));
 definePiece('UNITS', unit(true));
@@ -174,7 +190,9 @@ function yearWords(t: Tokens, at: number): Read<number> {
   const next = wordAt(t, at + 1) === '-' ? at + 2 : at + 1;
   if (wordAt(t, next) === 'hundred') return {value: first * 100, next: next + 1};
   const rest = small(t, next);
-  return rest && rest.value >= 10 && (first < 20 || rest.value < 60) ? {value: first * 100 + rest.value, next: rest.next} : null;
+  return rest && rest.value >= 10 && (first < 20 || rest.value < 60)
+    ? {value: first * 100 + rest.value, next: rest.next}
+    : null;
 }
 
 /** A number word below a hundred: “seven”, “forty”, “forty-two”, “twenty four”. */
@@ -213,7 +231,12 @@ export function amount(t: Tokens, at: number): Read<number> {
   if (token.kind === 'number') {
     const value = Number(token.text.replaceAll(',', ''));
     const next = t[at + 1];
-    if (next?.kind === 'number' && wordAt(t, at + 2) === '/' && t[at + 3]?.kind === 'number' && next.text.length === 1) {
+    if (
+      next?.kind === 'number' &&
+      wordAt(t, at + 2) === '/' &&
+      t[at + 3]?.kind === 'number' &&
+      next.text.length === 1
+    ) {
       return {value: value + Number(next.text) / (digits(t[at + 3]) || 1), next: at + 4};
     }
     if (next && FRACTIONS[next.text]) return {value: value + FRACTIONS[next.text]!, next: at + 2};
@@ -273,9 +296,20 @@ export interface Clock {
   zone?: string;
 }
 
-const ZONE_CITIES: Record<string, string> = {eastern: '', pacific: '', central: '', mountain: '', local: '', british: '', london: '', moscow: ''};
+const ZONE_CITIES: Record<string, string> = {
+  eastern: '',
+  pacific: '',
+  central: '',
+  mountain: '',
+  local: '',
+  british: '',
+  london: '',
+  moscow: '',
+};
 
-const clocked = among(': am pm a p o in at ( past to noon midnight hours hrs local eastern pacific central mountain british london moscow');
+const clocked = among(
+  ': am pm a p o in at ( past to noon midnight hours hrs local eastern pacific central mountain british london moscow',
+);
 definePiece('CLOCK', {
   second: (next) => next?.zone !== undefined || clocked(next),
   single: (e) => e === NOON || e === MIDNIGHT || e === MIDDAY,
@@ -295,7 +329,12 @@ function clockAt(t: Tokens, at: number): Read<Clock> {
     const hour = t[at + 2] ? (t[at + 2]!.entry?.number ?? digits(t[at + 2])) : NaN;
     if (!(hour >= 1 && hour <= 12) || (join !== 'past' && (join !== 'to' || word === 'half'))) return null;
     const minutes = word === 'half' ? 30 : 15;
-    return meridiem(t, join === 'past' ? {hour, minute: minutes} : {hour: hour === 1 ? 12 : hour - 1, minute: 60 - minutes}, at + 3, false);
+    return meridiem(
+      t,
+      join === 'past' ? {hour, minute: minutes} : {hour: hour === 1 ? 12 : hour - 1, minute: 60 - minutes},
+      at + 3,
+      false,
+    );
   }
   const token = t[at]!;
   if (token.kind !== 'number') {
@@ -319,7 +358,13 @@ function clockAt(t: Tokens, at: number): Read<Clock> {
   }
   if (token.text.length > 2 || !(n <= 24)) return null;
   const colon = wordAt(t, at + 1) === ':' ? t[at + 2] : undefined;
-  if (colon && colon.kind === 'number' && /^\d\d$/.test(colon.text) && Number(colon.text) < 60 && colon.gap === t[at + 1]!.gap) {
+  if (
+    colon &&
+    colon.kind === 'number' &&
+    /^\d\d$/.test(colon.text) &&
+    Number(colon.text) < 60 &&
+    colon.gap === t[at + 1]!.gap
+  ) {
     const clock: Clock = {hour: n, minute: Number(colon.text)};
     const seconds = wordAt(t, at + 3) === ':' && !t[at + 3]!.gap ? t[at + 4] : undefined;
     if (seconds && /^\d\d$/.test(seconds.text) && Number(seconds.text) < 60) {
@@ -378,7 +423,11 @@ function zoned(t: Tokens, clock: Clock, at: number): Read<Clock> {
   if (token?.text === 'z' && !token.gap) return {value: {...clock, zone: 'Z'}, next: at + 1};
   if (token && ZONE_CITIES[token.text] !== undefined) {
     const standard = /^(standard|daylight|summer)$/.test(wordAt(t, at + bracket + 1)) ? 1 : 0;
-    if (wordAt(t, at + bracket + 1 + standard) === 'time') return {value: clock, next: at + bracket + 2 + standard + (bracket && wordAt(t, at + bracket + 2 + standard) === ')' ? 1 : 0)};
+    if (wordAt(t, at + bracket + 1 + standard) === 'time')
+      return {
+        value: clock,
+        next: at + bracket + 2 + standard + (bracket && wordAt(t, at + bracket + 2 + standard) === ')' ? 1 : 0),
+      };
   }
   return {value: clock, next: at};
 }
@@ -387,12 +436,16 @@ const names = new Map<string, {words: string[]; name: Holiday}[]>();
 for (const name of Object.keys(HOLIDAYS) as Holiday[]) {
   const words = lex(name).map((token) => token.text);
   entry(words[0]!);
-  names.set(words[0]!, [...(names.get(words[0]!) ?? []), {words, name}].sort((a, b) => b.words.length - a.words.length));
+  names.set(
+    words[0]!,
+    [...(names.get(words[0]!) ?? []), {words, name}].sort((a, b) => b.words.length - a.words.length),
+  );
 }
 const holidaySeconds = new Set<Entry | undefined>();
 const holidaySingles = new Set<Entry>();
 for (const found of names.values()) {
-  for (const {words} of found) words.length > 1 ? holidaySeconds.add(entry(words[1]!)) : holidaySingles.add(entry(words[0]!));
+  for (const {words} of found)
+    words.length > 1 ? holidaySeconds.add(entry(words[1]!)) : holidaySingles.add(entry(words[0]!));
 }
 const holidayStarts = new Set([...names.keys()].map(entry));
 definePiece('HOLIDAY', {
@@ -409,7 +462,16 @@ definePiece('HOLIDAY', {
 });
 
 /** “the 1990s”, “1990s”, “the ’90s”, “the nineties”, “the 90s”: the first year of a decade. */
-const DECADES: Record<string, number> = {twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90};
+const DECADES: Record<string, number> = {
+  twenties: 20,
+  thirties: 30,
+  forties: 40,
+  fifties: 50,
+  sixties: 60,
+  seventies: 70,
+  eighties: 80,
+  nineties: 90,
+};
 const decadeS = among("s 's");
 const decadeStarts = new Set(Object.keys(DECADES).map(entry));
 definePiece('DECADE', {
@@ -421,8 +483,13 @@ definePiece('DECADE', {
       const {text} = t[at]!;
       const s = wordAt(t, at + 1) === "'s" || wordAt(t, at + 1) === 's';
       if (!s || t[at + 1]!.gap || !/^(1\d|20)?[1-9]0$|^[12]\d00$/.test(text)) return null;
-      if (text.length === 2) return wordAt(t, at - 1) === 'the' || /^(early|late|mid|-)$/.test(wordAt(t, at - 1)) ? {value: 1900 + Number(text), next: at + 2} : null;
-      return wordAt(t, at + 1) === "'s" && !/^(the|early|late|mid|-)$/.test(wordAt(t, at - 1)) ? null : {value: Number(text), next: at + 2};
+      if (text.length === 2)
+        return wordAt(t, at - 1) === 'the' || /^(early|late|mid|-)$/.test(wordAt(t, at - 1))
+          ? {value: 1900 + Number(text), next: at + 2}
+          : null;
+      return wordAt(t, at + 1) === "'s" && !/^(the|early|late|mid|-)$/.test(wordAt(t, at - 1))
+        ? null
+        : {value: Number(text), next: at + 2};
     }
     if (wordAt(t, at) === "'") {
       const s = t[at + 2];
@@ -431,7 +498,10 @@ definePiece('DECADE', {
       return {value: (two.text <= '20' ? 2000 : 1900) + Number(two.text), next: at + 3};
     }
     // “in her sixties” is an age.
-    return wordAt(t, at - 1) === 'the' || /^(early|late|mid|-)$/.test(wordAt(t, at - 1)) && !/^(his|her|their|my)$/.test(wordAt(t, at - 2)) ? {value: 1900 + DECADES[wordAt(t, at)]!, next: at + 1} : null;
+    return wordAt(t, at - 1) === 'the' ||
+      (/^(early|late|mid|-)$/.test(wordAt(t, at - 1)) && !/^(his|her|their|my)$/.test(wordAt(t, at - 2)))
+      ? {value: 1900 + DECADES[wordAt(t, at)]!, next: at + 1}
+      : null;
   },
 });
 
@@ -442,7 +512,13 @@ definePiece('Q', {
   first: (e) => e.digits === 2 || e === Q,
   read(t, at) {
     const next = t[at + 1];
-    if (!next || next.gap || (next.kind === 'number') === (t[at]!.kind === 'number') || !t[at + (next.kind === 'number' ? 0 : 1)]!.capital) return null;
+    if (
+      !next ||
+      next.gap ||
+      (next.kind === 'number') === (t[at]!.kind === 'number') ||
+      !t[at + (next.kind === 'number' ? 0 : 1)]!.capital
+    )
+      return null;
     const n = Number(t[at]!.text === 'q' ? next.text : next.text === 'q' ? t[at]!.text : NaN);
     return n >= 1 && n <= 4 ? {value: n, next: at + 2} : null;
   },
@@ -474,17 +550,44 @@ function nestedPiece(name: string, level: number, from: RegExp, accept: (meaning
 }
 
 export const isDay = (m: Meaning): boolean =>
-  m.kind === 'day' || m.kind === 'month-day' || m.kind === 'weekday' || m.kind === 'holiday' || (m.kind === 'offset' && m.unit === 'day') || (m.kind === 'of' && m.part.kind === 'weekday');
+  m.kind === 'day' ||
+  m.kind === 'month-day' ||
+  m.kind === 'weekday' ||
+  m.kind === 'holiday' ||
+  (m.kind === 'offset' && m.unit === 'day') ||
+  (m.kind === 'of' && m.part.kind === 'weekday');
 export const isCalendar = (m: Meaning): boolean =>
   m.kind !== 'duration' && m.kind !== 'set' && m.kind !== 'ref' && m.kind !== 'time';
 
-const DAYS = /^(absolute\/(month-d|day-m|iso|num)|weekday|deictic\/(today|yest|tom|day|this-day|holiday|month-day)|named|period\/(nth|last-w)|modified\/part|offset)/;
+const DAYS =
+  /^(absolute\/(month-d|day-m|iso|num)|weekday|deictic\/(today|yest|tom|day|this-day|holiday|month-day)|named|period\/(nth|last-w)|modified\/part|offset)/;
 nestedPiece('DATE', 0, /^absolute\/(month-d|day-m|iso|num)/, (m) => m.kind === 'day' || m.kind === 'month-day');
 nestedPiece('DAY', 0, DAYS, isDay);
 nestedPiece('DAYS', 1, DAYS, isDay);
 nestedPiece('DUR', 0, /^duration/, (m) => m.kind === 'duration');
-nestedPiece('CAL', 1, /^(absolute|weekday|deictic|period|named|duration\/(def|late|of|same|year)|offset|modified)/, isCalendar);
-nestedPiece('SUB', 0, /^(absolute\/(month|day-m)|period|named)/, (m) => m.kind === 'month' || m.kind === 'month-day' || m.kind === 'quarter' || m.kind === 'half' || m.kind === 'season' || m.kind === 'holiday');
-nestedPiece('YEARLY', 0, /^(absolute\/(the-y|y|fis)|deictic)/, (m) => m.kind === 'year' || (m.kind === 'offset' && m.unit === 'year'));
+nestedPiece(
+  'CAL',
+  1,
+  /^(absolute|weekday|deictic|period|named|duration\/(def|late|of|same|year)|offset|modified)/,
+  isCalendar,
+);
+nestedPiece(
+  'SUB',
+  0,
+  /^(absolute\/(month|day-m)|period|named)/,
+  (m) =>
+    m.kind === 'month' ||
+    m.kind === 'month-day' ||
+    m.kind === 'quarter' ||
+    m.kind === 'half' ||
+    m.kind === 'season' ||
+    m.kind === 'holiday',
+);
+nestedPiece(
+  'YEARLY',
+  0,
+  /^(absolute\/(the-y|y|fis)|deictic)/,
+  (m) => m.kind === 'year' || (m.kind === 'offset' && m.unit === 'year'),
+);
 nestedPiece('OFFSET', 1, /^offset/, (m) => m.kind === 'offset' || (m.kind === 'ref' && m.value !== 'PRESENT_REF'));
 nestedPiece('TIME', 1, /^(clock|deictic|offset)/, (m) => m.kind === 'time');

@@ -144,11 +144,19 @@ const canBeEmpty = (nodes: Node[]): boolean =>
 
 /** Works out, for the first two words, whether a pattern can match the first alone, or both of them. */
 function fitsOf(nodes: Node[]): Pick<Rule, 'alone' | 'both'> {
-  const begins = heads(nodes).map(({item, rest}) => ({item, empty: canBeEmpty(rest), seconds: heads(rest).map((head) => head.item)}));
+  const begins = heads(nodes).map(({item, rest}) => ({
+    item,
+    empty: canBeEmpty(rest),
+    seconds: heads(rest).map((head) => head.item),
+  }));
   let sets: {first: Set<Entry>; next: Set<Entry>}[] | undefined;
   const known = () =>
-    (sets ??= begins.map(({item, seconds}) => ({first: entriesOf(item), next: new Set(seconds.flatMap((second) => [...entriesOf(second)]))})));
-  const single = (item: Item, first: Entry): boolean => item.kind === 'words' || !item.piece.single || item.piece.single(first);
+    (sets ??= begins.map(({item, seconds}) => ({
+      first: entriesOf(item),
+      next: new Set(seconds.flatMap((second) => [...entriesOf(second)])),
+    })));
+  const single = (item: Item, first: Entry): boolean =>
+    item.kind === 'words' || !item.piece.single || item.piece.single(first);
   return {
     alone: (first) => begins.some(({item, empty}, i) => empty && known()[i]!.first.has(first) && single(item, first)),
     both: (first, next) =>
@@ -178,7 +186,10 @@ export function candidates(first: Entry, next: Entry | undefined, level: number)
   if (!found) known.set(next, (found = []));
   // Level by level: whether a nested piece fits is known from the levels below.
   for (let l = found.length; l <= level; l++) {
-    found[l] = [...(found[l - 1] ?? []), ...(first.rules[l] ?? []).filter((rule) => rule.alone(first) || rule.both(first, next))];
+    found[l] = [
+      ...(found[l - 1] ?? []),
+      ...(first.rules[l] ?? []).filter((rule) => rule.alone(first) || rule.both(first, next)),
+    ];
   }
   return found[level]!;
 }

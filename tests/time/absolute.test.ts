@@ -59,10 +59,22 @@ describe('dates on the calendar', () => {
     'By {2020|2020}, all will be electric.',
     'It is {May 2|2017-05-02}!',
   ]);
-  reads(TUESDAY, MONTHS.map((month, i) => `The court ruled on {${month} 14, 2015|2015-${two(i + 1)}-14}, they said.`));
-  reads(TUESDAY, MONTHS.map((month, i) => `The court ruled on {14 ${month} 2015|2015-${two(i + 1)}-14}, they said.`));
-  reads(TUESDAY, SHORT.map((month, i) => `The court ruled on {${month} 9, 2015|2015-${two(i + 1)}-09}, they said.`));
-  reads(TUESDAY, MONTHS.map((month, i) => `The court ruled in {${month} 2015|2015-${two(i + 1)}}, they said.`));
+  reads(
+    TUESDAY,
+    MONTHS.map((month, i) => `The court ruled on {${month} 14, 2015|2015-${two(i + 1)}-14}, they said.`),
+  );
+  reads(
+    TUESDAY,
+    MONTHS.map((month, i) => `The court ruled on {14 ${month} 2015|2015-${two(i + 1)}-14}, they said.`),
+  );
+  reads(
+    TUESDAY,
+    SHORT.map((month, i) => `The court ruled on {${month} 9, 2015|2015-${two(i + 1)}-09}, they said.`),
+  );
+  reads(
+    TUESDAY,
+    MONTHS.map((month, i) => `The court ruled in {${month} 2015|2015-${two(i + 1)}}, they said.`),
+  );
   // Without a year the nearest is meant.
   reads(TUESDAY, [
     'It happened on {January 5|2017-01-05}.',

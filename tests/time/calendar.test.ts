@@ -1,6 +1,19 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {addMonths, civil, civilDay, DAY, formatDay, formatWeek, isoWeek, parseDay, startOfWeek, utc, weekday, weekStart} from '../../src/time/calendar.js';
+import {
+  addMonths,
+  civil,
+  civilDay,
+  DAY,
+  formatDay,
+  formatWeek,
+  isoWeek,
+  parseDay,
+  startOfWeek,
+  utc,
+  weekday,
+  weekStart,
+} from '../../src/time/calendar.js';
 import {easter} from '../../src/time/holidays.js';
 
 const day = fc.integer({min: utc(-9999) / DAY, max: utc(9999, 12, 31) / DAY}).map((n) => n * DAY);
@@ -16,12 +29,31 @@ describe('the calendar', () => {
     );
   });
   it('knows no day that does not exist', () => {
-    for (const text of ['2017-02-30', '2017-02-29', '2017-13-01', '2017-00-01', '2017-01-00', '2017-04-31', '1900-02-29', '2017-1-1', 'May 2', '', '2017']) {
+    for (const text of [
+      '2017-02-30',
+      '2017-02-29',
+      '2017-13-01',
+      '2017-00-01',
+      '2017-01-00',
+      '2017-04-31',
+      '1900-02-29',
+      '2017-1-1',
+      'May 2',
+      '',
+      '2017',
+    ]) {
       expect(parseDay(text), text).to.equal(null);
     }
   });
   it('reads days with a time after them, and in basic format', () => {
-    for (const text of ['2017-05-02', '20170502', '2017-05-02T10:30:00Z', '2017-05-02 10:30', '20170502T1030', ' 2017-05-02 ']) {
+    for (const text of [
+      '2017-05-02',
+      '20170502',
+      '2017-05-02T10:30:00Z',
+      '2017-05-02 10:30',
+      '20170502T1030',
+      ' 2017-05-02 ',
+    ]) {
       expect(parseDay(text), text).to.equal(utc(2017, 5, 2));
     }
   });
@@ -37,8 +69,14 @@ describe('the calendar', () => {
     expect(addMonths(utc(2017, 5, 2) + 5, 12)).to.equal(utc(2018, 5, 2) + 5);
   });
   it('counts weeks as ISO 8601 does', () => {
-    for (const [text, week] of [['2017-05-02', '2017-W18'], ['2017-01-01', '2016-W52'], ['2018-12-31', '2019-W01'], ['2020-12-31', '2020-W53'], ['2021-01-03', '2020-W53']]) {
-      expect(formatWeek(parseDay(text!)!)).to.equal(week);
+    for (const [text, week] of [
+      ['2017-05-02', '2017-W18'],
+      ['2017-01-01', '2016-W52'],
+      ['2018-12-31', '2019-W01'],
+      ['2020-12-31', '2020-W53'],
+      ['2021-01-03', '2020-W53'],
+    ]) {
+      expect(formatWeek(parseDay(text)!)).to.equal(week);
     }
     fc.assert(
       fc.property(day, (ms) => {

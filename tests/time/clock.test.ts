@@ -1,17 +1,52 @@
 import {findsNothing, reads} from './marked.js';
 
 const HOURS = [
-  ['5 p.m.', '17:00'], ['5 pm', '17:00'], ['5pm', '17:00'], ['5:30 p.m.', '17:30'], ['5:30pm', '17:30'], ['5.30pm', '17:30'], ['5:30 PM', '17:30'],
-  ['8 a.m.', '08:00'], ['8am', '08:00'], ['12 a.m.', '00:00'], ['12 p.m.', '12:00'], ['noon', '12:00'], ['midnight', '24:00'], ['17:45', '17:45'],
-  ['08:15 GMT', '08:15'], ['0815 GMT', '08:15'], ['2100 local time', '21:00'], ['8:30am EDT', '08:30'], ['8:30 a.m. ET', '08:30'], ['15:00 (BST)', '15:00'],
-  ['ten o’clock', '10:00'], ['half past five', '05:30'], ['quarter to six', '05:45'], ['9 in the morning', '09:00'], ['9 in the evening', '21:00'],
-  ['8 a.m. Eastern time', '08:00'], ['10:35:20', '10:35:20'],
+  ['5 p.m.', '17:00'],
+  ['5 pm', '17:00'],
+  ['5pm', '17:00'],
+  ['5:30 p.m.', '17:30'],
+  ['5:30pm', '17:30'],
+  ['5.30pm', '17:30'],
+  ['5:30 PM', '17:30'],
+  ['8 a.m.', '08:00'],
+  ['8am', '08:00'],
+  ['12 a.m.', '00:00'],
+  ['12 p.m.', '12:00'],
+  ['noon', '12:00'],
+  ['midnight', '24:00'],
+  ['17:45', '17:45'],
+  ['08:15 GMT', '08:15'],
+  ['0815 GMT', '08:15'],
+  ['2100 local time', '21:00'],
+  ['8:30am EDT', '08:30'],
+  ['8:30 a.m. ET', '08:30'],
+  ['15:00 (BST)', '15:00'],
+  ['ten o’clock', '10:00'],
+  ['half past five', '05:30'],
+  ['quarter to six', '05:45'],
+  ['9 in the morning', '09:00'],
+  ['9 in the evening', '21:00'],
+  ['8 a.m. Eastern time', '08:00'],
+  ['10:35:20', '10:35:20'],
 ] as const;
 
 describe('times of day', () => {
-  reads('2017-05-02', HOURS.map(([words, value]) => `The blast came at {${words}|TIME 2017-05-02T${value}}, they say.`));
-  reads('2017-05-02', HOURS.slice(0, 12).map(([words, value]) => `The blast came at {${words} on Monday|TIME 2017-05-01T${value}}, they say.`));
-  reads('2017-05-02', HOURS.slice(0, 12).map(([words, value]) => `The blast came at {${words} yesterday|TIME 2017-05-01T${value}}, they say.`));
+  reads(
+    '2017-05-02',
+    HOURS.map(([words, value]) => `The blast came at {${words}|TIME 2017-05-02T${value}}, they say.`),
+  );
+  reads(
+    '2017-05-02',
+    HOURS.slice(0, 12).map(
+      ([words, value]) => `The blast came at {${words} on Monday|TIME 2017-05-01T${value}}, they say.`,
+    ),
+  );
+  reads(
+    '2017-05-02',
+    HOURS.slice(0, 12).map(
+      ([words, value]) => `The blast came at {${words} yesterday|TIME 2017-05-01T${value}}, they say.`,
+    ),
+  );
   reads('2017-05-02', [
     'It came on {Monday at 5 p.m.|2017-05-01T17:00} as planned.',
     'It came on {May 1 at 5:30 p.m.|2017-05-01T17:30} as planned.',
@@ -23,10 +58,35 @@ describe('times of day', () => {
     'It came at {3:45 this morning|2017-05-02T03:45}.',
     'It came at {9 p.m. tonight|2017-05-02T21:00}.',
     'It came at {midnight Monday|2017-05-01T24:00}.',
-    'It was on {April 3, 2016|2016-04-03}, at {9 a.m.|2016-04-03T09:00}'.replace('{April 3, 2016|2016-04-03}, at {9 a.m.|2016-04-03T09:00}', '{April 3, 2016, at 9 a.m.|2016-04-03T09:00}') + '.',
+    'It was on {April 3, 2016|2016-04-03}, at {9 a.m.|2016-04-03T09:00}'.replace(
+      '{April 3, 2016|2016-04-03}, at {9 a.m.|2016-04-03T09:00}',
+      '{April 3, 2016, at 9 a.m.|2016-04-03T09:00}',
+    ) + '.',
   ]);
 });
 
 describe('scores and ratios that are no times', () => {
-  findsNothing(['They won 3:2.', 'The ratio is 5:1.', 'He ran 5.30 miles.', 'See John 3:16 for it.', 'They lost 10-8.', 'He has five.', 'It is 12 percent.', 'I am tired.', 'He is a PM.', 'Five am I.'.replace('am', 'are'), 'The odds are 7:2.', 'At 5, he could read.', 'At noonday he slept.', 'The night was long.', 'Good evening to all.', 'They sleep at night.', 'A dawn chorus sang.', 'The morning star rose.', 'He took 2 of 5.', 'By six votes it passed.', 'He is half past caring.'.replace('half past', 'well beyond')]);
+  findsNothing([
+    'They won 3:2.',
+    'The ratio is 5:1.',
+    'He ran 5.30 miles.',
+    'See John 3:16 for it.',
+    'They lost 10-8.',
+    'He has five.',
+    'It is 12 percent.',
+    'I am tired.',
+    'He is a PM.',
+    'Five am I.'.replace('am', 'are'),
+    'The odds are 7:2.',
+    'At 5, he could read.',
+    'At noonday he slept.',
+    'The night was long.',
+    'Good evening to all.',
+    'They sleep at night.',
+    'A dawn chorus sang.',
+    'The morning star rose.',
+    'He took 2 of 5.',
+    'By six votes it passed.',
+    'He is half past caring.'.replace('half past', 'well beyond'),
+  ]);
 });

@@ -19,9 +19,15 @@ const WORDS = [
 
 describe('lengths of time', () => {
   for (const [words, n] of WORDS) {
-    reads('2017-05-02', UNITS.map(([unit, p, letter]) => `It lasted {${words} ${unit}s|DURATION ${p}${n}${letter}}.`));
+    reads(
+      '2017-05-02',
+      UNITS.map(([unit, p, letter]) => `It lasted {${words} ${unit}s|DURATION ${p}${n}${letter}}.`),
+    );
   }
-  reads('2017-05-02', UNITS.slice(1).map(([unit, p, letter]) => `They sent a {six-${unit}|DURATION ${p}6${letter}} notice.`));
+  reads(
+    '2017-05-02',
+    UNITS.slice(1).map(([unit, p, letter]) => `They sent a {six-${unit}|DURATION ${p}6${letter}} notice.`),
+  );
   reads('2017-05-02', [
     'It lasted {a year|P1Y}.',
     'It lasted {an hour|PT1H}.',

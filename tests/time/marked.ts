@@ -15,7 +15,13 @@ export function marked(sentence: string): Marked {
   for (const match of sentence.matchAll(/\{([^{}|]*)\|(?:(DATE|TIME|DURATION|SET) )?([^{}]*)\}/g)) {
     text += sentence.slice(last, match.index);
     const [, words = '', type, value = ''] = match;
-    timexes.push({start: text.length, end: text.length + words.length, text: words, value, ...(type !== undefined && {type})});
+    timexes.push({
+      start: text.length,
+      end: text.length + words.length,
+      text: words,
+      value,
+      ...(type !== undefined && {type}),
+    });
     text += words;
     last = match.index + match[0].length;
   }

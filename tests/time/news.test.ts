@@ -14,7 +14,9 @@ describe('a hundred and fifty sentences of today’s news', () => {
         const predicted = findTimexes(text, {dct});
         gold += timexes.length;
         found += predicted.length;
-        right += timexes.filter((mark) => predicted.some((p) => p.start < mark.end && mark.start < p.end && p.value === mark.value)).length;
+        right += timexes.filter((mark) =>
+          predicted.some((p) => p.start < mark.end && mark.start < p.end && p.value === mark.value),
+        ).length;
       }
       expect((2 * right) / (gold + found)).to.be.at.least(0.9);
     });

@@ -8,8 +8,14 @@ const UNITS = [
 ] as const;
 
 describe('distances', () => {
-  reads('2017-05-02', UNITS.map(([unit, value]) => `He left {three ${unit} ago|${value}}.`));
-  reads('2017-05-02', UNITS.map(([unit, value]) => `He left {3 ${unit} ago|${value}}.`));
+  reads(
+    '2017-05-02',
+    UNITS.map(([unit, value]) => `He left {three ${unit} ago|${value}}.`),
+  );
+  reads(
+    '2017-05-02',
+    UNITS.map(([unit, value]) => `He left {3 ${unit} ago|${value}}.`),
+  );
   reads('2017-05-02', [
     'He left {a week ago|2017-W17}.',
     'He left {a month ago|2017-04}.',
@@ -55,7 +61,12 @@ describe('distances', () => {
     'Profit rose in {the third quarter of 2016|2016-Q3} from {the year-ago quarter|2015-Q3}.',
   ]);
   // Nothing was mentioned to count from: no day is made up.
-  reads('2017-05-02', ['He left {that day|XXXX-XX-XX}.', 'He left {that week|XXXX-WXX}.', 'He left {the same day|XXXX-XX-XX}.', 'He left {that year|XXXX}.']);
+  reads('2017-05-02', [
+    'He left {that day|XXXX-XX-XX}.',
+    'He left {that week|XXXX-WXX}.',
+    'He left {the same day|XXXX-XX-XX}.',
+    'He left {that year|XXXX}.',
+  ]);
 });
 
 describe('distances that are none', () => {

@@ -4,11 +4,26 @@ const ORDINALS = ['first', 'second', 'third', 'fourth'];
 const YEARS = [2017, 2017, 2016, 2016]; // the nearest to 2 May 2017
 
 describe('quarters, halves, seasons, weekends, decades and centuries', () => {
-  reads('2017-05-02', ORDINALS.map((ord, i) => `Profit rose in {the ${ord} quarter|${YEARS[i]}-Q${i + 1}}.`));
-  reads('2017-05-02', ORDINALS.map((ord, i) => `Its {${ord}-quarter|${YEARS[i]}-Q${i + 1}} profit rose.`));
-  reads('2017-05-02', ORDINALS.map((ord, i) => `Profit rose in {the ${ord} quarter of 2015|2015-Q${i + 1}}.`));
-  reads('2017-05-02', ORDINALS.map((ord, i) => `Profit rose in {the ${ord} quarter of last year|2016-Q${i + 1}}.`));
-  reads('2017-05-02', ORDINALS.map((_, i) => `Profit rose in {Q${i + 1} 2015|2015-Q${i + 1}}.`));
+  reads(
+    '2017-05-02',
+    ORDINALS.map((ord, i) => `Profit rose in {the ${ord} quarter|${YEARS[i]}-Q${i + 1}}.`),
+  );
+  reads(
+    '2017-05-02',
+    ORDINALS.map((ord, i) => `Its {${ord}-quarter|${YEARS[i]}-Q${i + 1}} profit rose.`),
+  );
+  reads(
+    '2017-05-02',
+    ORDINALS.map((ord, i) => `Profit rose in {the ${ord} quarter of 2015|2015-Q${i + 1}}.`),
+  );
+  reads(
+    '2017-05-02',
+    ORDINALS.map((ord, i) => `Profit rose in {the ${ord} quarter of last year|2016-Q${i + 1}}.`),
+  );
+  reads(
+    '2017-05-02',
+    ORDINALS.map((_, i) => `Profit rose in {Q${i + 1} 2015|2015-Q${i + 1}}.`),
+  );
   reads('2017-05-02', [
     'Profit rose in {last year’s third quarter|2016-Q3}.',
     'Profit rose in {the 1988 third quarter|1988-Q3}.',
@@ -48,7 +63,10 @@ describe('quarters, halves, seasons, weekends, decades and centuries', () => {
     'It happened in {the week of April 3, 2017|2017-W14}.',
     'It opened in {about 1850|1850}.',
     'It opened in {early 1990|1990} and shut in {late 1991|1991}.',
-    'It grew in {the third and fourth quarters of 2016|}'.replace('{the third and fourth quarters of 2016|}', '{the third|2016-Q3} and {fourth quarters of 2016|2016-Q4}') + '.',
+    'It grew in {the third and fourth quarters of 2016|}'.replace(
+      '{the third and fourth quarters of 2016|}',
+      '{the third|2016-Q3} and {fourth quarters of 2016|2016-Q4}',
+    ) + '.',
   ]);
 });
 

@@ -26,7 +26,10 @@ const RANGES = [
 
 describe('ranges', () => {
   reads('2017-05-02', RANGES);
-  reads('2017-05-02', ['He was there on {May 1|2017-05-01} and {2|2017-05-02}.', 'He was there on {1|2017-05-01} and {2 May|2017-05-02}.']);
+  reads('2017-05-02', [
+    'He was there on {May 1|2017-05-01} and {2|2017-05-02}.',
+    'He was there on {1|2017-05-01} and {2 May|2017-05-02}.',
+  ]);
   for (const row of RANGES) {
     it(`links the halves of: ${row}`, () => {
       const text = row.replace(/\{([^|]*)\|[^}]*\}/g, '$1');
@@ -37,5 +40,14 @@ describe('ranges', () => {
 });
 
 describe('what only looks like a range', () => {
-  findsNothing(['It ended 3-4.', 'Between 2 and 4 people came.', 'He won 6-4, 7-5.', 'From 5 to 10 percent left.', 'Pages 19-20 are gone.', 'Call 202-456-1111.', 'A 10-12 margin held.', 'From door to door he went.']);
+  findsNothing([
+    'It ended 3-4.',
+    'Between 2 and 4 people came.',
+    'He won 6-4, 7-5.',
+    'From 5 to 10 percent left.',
+    'Pages 19-20 are gone.',
+    'Call 202-456-1111.',
+    'A 10-12 margin held.',
+    'From door to door he went.',
+  ]);
 });

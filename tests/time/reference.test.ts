@@ -24,5 +24,25 @@ describe('past, present and future without a calendar', () => {
 });
 
 describe('fillers and measures', () => {
-  findsNothing(['As soon as he came, she left.', 'How soon is it?', 'He left so soon that she cried.', 'Soon after, he left.', 'He walked past the door.', 'The past tense is hard.'.replace('The past tense', 'Grammar'), 'Half past was late.'.replace('Half past', 'That'), 'He had been there once.', 'He previously held the post.', 'The former head left.', 'He already left.', 'The annual fair is here.', 'Shortly after he left.', 'At the time of the vote he slept.', 'For the first time he won.', 'It is time to go.', 'At times he slept.', 'In no time he won.', 'He is the present king.'.replace('present', 'only')]);
+  findsNothing([
+    'As soon as he came, she left.',
+    'How soon is it?',
+    'He left so soon that she cried.',
+    'Soon after, he left.',
+    'He walked past the door.',
+    'The past tense is hard.'.replace('The past tense', 'Grammar'),
+    'Half past was late.'.replace('Half past', 'That'),
+    'He had been there once.',
+    'He previously held the post.',
+    'The former head left.',
+    'He already left.',
+    'The annual fair is here.',
+    'Shortly after he left.',
+    'At the time of the vote he slept.',
+    'For the first time he won.',
+    'It is time to go.',
+    'At times he slept.',
+    'In no time he won.',
+    'He is the present king.'.replace('present', 'only'),
+  ]);
 });

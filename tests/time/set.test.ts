@@ -1,12 +1,30 @@
 import {findsNothing, reads} from './marked.js';
 
-const UNITS = [['day', 'P1D'], ['week', 'P1W'], ['month', 'P1M'], ['year', 'P1Y'], ['hour', 'PT1H']] as const;
+const UNITS = [
+  ['day', 'P1D'],
+  ['week', 'P1W'],
+  ['month', 'P1M'],
+  ['year', 'P1Y'],
+  ['hour', 'PT1H'],
+] as const;
 
 describe('what repeats', () => {
-  reads('2017-05-02', UNITS.map(([unit, value]) => `They meet {every ${unit}|SET ${value}}.`));
-  reads('2017-05-02', UNITS.map(([unit, value]) => `They meet {each ${unit}|SET ${value}}.`));
-  reads('2017-05-02', UNITS.map(([unit, value]) => `They meet {twice a ${unit}|SET ${value}}.`.replace('a hour', 'an hour')));
-  reads('2017-05-02', UNITS.slice(0, 4).map(([unit, value]) => `It makes 1,500 cars {a ${unit}|SET ${value}}.`));
+  reads(
+    '2017-05-02',
+    UNITS.map(([unit, value]) => `They meet {every ${unit}|SET ${value}}.`),
+  );
+  reads(
+    '2017-05-02',
+    UNITS.map(([unit, value]) => `They meet {each ${unit}|SET ${value}}.`),
+  );
+  reads(
+    '2017-05-02',
+    UNITS.map(([unit, value]) => `They meet {twice a ${unit}|SET ${value}}.`.replace('a hour', 'an hour')),
+  );
+  reads(
+    '2017-05-02',
+    UNITS.slice(0, 4).map(([unit, value]) => `It makes 1,500 cars {a ${unit}|SET ${value}}.`),
+  );
   reads('2017-05-02', [
     'They meet {every two weeks|P2W}.',
     'They meet {every four years|P4Y}.',
@@ -27,5 +45,16 @@ describe('what repeats', () => {
 });
 
 describe('everything else that is every', () => {
-  findsNothing(['Every man left.', 'Each of them left.', 'Every second counts.', 'Once he left, she spoke.', 'Twice he tried.', 'He tried many times.', 'A word was said.', 'Per person it is cheap.', 'Every one left.', 'Each side lost.']);
+  findsNothing([
+    'Every man left.',
+    'Each of them left.',
+    'Every second counts.',
+    'Once he left, she spoke.',
+    'Twice he tried.',
+    'He tried many times.',
+    'A word was said.',
+    'Per person it is cheap.',
+    'Every one left.',
+    'Each side lost.',
+  ]);
 });

@@ -8,15 +8,42 @@ const AHEAD = ['08', '02', '03', '04', '05', '06', '07'].map((day) => `2017-05-$
 const TUESDAY = '2017-05-02';
 
 describe('days of the week', () => {
-  reads(TUESDAY, DAYS.map((day, i) => `Police arrested two men on {${day}|${BACK[i]}}.`));
-  reads(TUESDAY, DAYS.map((day, i) => `Police said {${day}|${BACK[i]}} that two men were held.`));
-  reads(TUESDAY, DAYS.map((day, i) => `The leaders will meet on {${day}|${AHEAD[i]}}.`));
-  reads(TUESDAY, DAYS.map((day, i) => `On {${day}|${AHEAD[i]}} the court will rule.`));
-  reads(TUESDAY, DAYS.map((day, i) => `They met last week and again {last ${day}|${BACK[i] === TUESDAY ? '2017-04-25' : BACK[i]}}.`.replace('last week', '{last week|2017-W17}')));
-  reads(TUESDAY, DAYS.map((day, i) => `She was there {${day} night|TIME ${BACK[i]}TNI}.`));
-  reads(TUESDAY, DAYS.map((day, i) => `It happens {every ${day}|SET XXXX-WXX-${i + 1}}.`));
+  reads(
+    TUESDAY,
+    DAYS.map((day, i) => `Police arrested two men on {${day}|${BACK[i]}}.`),
+  );
+  reads(
+    TUESDAY,
+    DAYS.map((day, i) => `Police said {${day}|${BACK[i]}} that two men were held.`),
+  );
+  reads(
+    TUESDAY,
+    DAYS.map((day, i) => `The leaders will meet on {${day}|${AHEAD[i]}}.`),
+  );
+  reads(
+    TUESDAY,
+    DAYS.map((day, i) => `On {${day}|${AHEAD[i]}} the court will rule.`),
+  );
+  reads(
+    TUESDAY,
+    DAYS.map((day, i) =>
+      `They met last week and again {last ${day}|${BACK[i] === TUESDAY ? '2017-04-25' : BACK[i]}}.`.replace(
+        'last week',
+        '{last week|2017-W17}',
+      ),
+    ),
+  );
+  reads(
+    TUESDAY,
+    DAYS.map((day, i) => `She was there {${day} night|TIME ${BACK[i]}TNI}.`),
+  );
+  reads(
+    TUESDAY,
+    DAYS.map((day, i) => `It happens {every ${day}|SET XXXX-WXX-${i + 1}}.`),
+  );
   reads(TUESDAY, [
-    'He arrived on {Tues.|2017-05-02} and left on {Wed.|2017-05-03}'.replace('{Wed.|2017-05-03}', '{Sun.|2017-04-30}') + '.',
+    'He arrived on {Tues.|2017-05-02} and left on {Wed.|2017-05-03}'.replace('{Wed.|2017-05-03}', '{Sun.|2017-04-30}') +
+      '.',
     'The vote is {next Friday|2017-05-05}.',
     'The vote is {this Friday|2017-05-05}.',
     'The vote is due {this coming Sunday|2017-05-07}.',
@@ -29,7 +56,10 @@ describe('days of the week', () => {
     'On {Saturday 29 April|2017-04-29}, he flew home.',
     'On {Saturday, April 29, 2017|2017-04-29}, he flew home.',
     'On {Saturday, 29th April 2017|2017-04-29}, he flew home.',
-    'They meet {Wednesday|2017-05-03} and {Thursday|2017-05-04} as the sides will send envoys.'.replace('They meet', 'The sides will meet'),
+    'They meet {Wednesday|2017-05-03} and {Thursday|2017-05-04} as the sides will send envoys.'.replace(
+      'They meet',
+      'The sides will meet',
+    ),
     'Talks ran from {Thursday|2017-04-27} to {Saturday|2017-04-29}.',
     'The plan is due by {Friday|2017-05-05}.',
     'He had until {Monday|2017-05-08} to answer.',

@@ -37,7 +37,9 @@ definePiece('YEARBC', {
       return sign && !first.text.includes('.') ? make(Number(first.text.replaceAll(',', '')), sign, at + 2) : null;
     }
     const sign = first.capital && first.text === 'ad' ? 1 : 0;
-    return sign && second.kind === 'number' && !second.text.includes('.') ? make(Number(second.text), sign, at + 2) : null;
+    return sign && second.kind === 'number' && !second.text.includes('.')
+      ? make(Number(second.text), sign, at + 2)
+      : null;
   },
 });
 
@@ -62,7 +64,8 @@ definePiece('ISO', {
   read(t, at) {
     const mark = wordAt(t, at + 1);
     const [y, m, d] = [t[at]!, t[at + 2], t[at + 4]];
-    if ((mark !== '-' && mark !== '/') || y.text.length !== 4 || m?.kind !== 'number' || m.text.length > 2 || m.gap) return null;
+    if ((mark !== '-' && mark !== '/') || y.text.length !== 4 || m?.kind !== 'number' || m.text.length > 2 || m.gap)
+      return null;
     const year = Number(y.text);
     const month = Number(m.text);
     if (year < 1000 || !(month >= 1 && month <= 12)) return null;
@@ -72,7 +75,11 @@ definePiece('ISO', {
     }
     if (m.text.length !== 2 || mark !== '-' || t[at + 1]!.gap || t[at + 3]?.kind === 'number') return null;
     // “2014-11” is a month in a file; in prose “2010-11” is a season or a school year.
-    return Number(m.text) > year % 100 ? null : Number(m.text) === (year % 100) + 1 ? null : {value: {kind: 'month', year, month} satisfies Meaning, next: at + 3};
+    return Number(m.text) > year % 100
+      ? null
+      : Number(m.text) === (year % 100) + 1
+        ? null
+        : {value: {kind: 'month', year, month} satisfies Meaning, next: at + 3};
   },
 });
 
@@ -110,18 +117,23 @@ definePiece('NUMERIC', {
 });
 
 rule('month-day-year', 'DATE', 'MONTH the? DAYNUM ,? YEAR', ({month, daynum, year}) => full(year, month, daynum));
-rule('month-day', 'DATE', 'MONTH the? DAYNUM', ({month, daynum}, place) => (dayNotAmount(place) ? yearless(month, daynum) : null));
-rule('day-month-year', 'DATE', 'the? DAYNUM day? of? MONTH ,? YEAR', ({month, daynum, year}) => full(year, month, daynum));
+rule('month-day', 'DATE', 'MONTH the? DAYNUM', ({month, daynum}, place) =>
+  dayNotAmount(place) ? yearless(month, daynum) : null,
+);
+rule('day-month-year', 'DATE', 'the? DAYNUM day? of? MONTH ,? YEAR', ({month, daynum, year}) =>
+  full(year, month, daynum),
+);
 rule('day-month', 'DATE', 'the? DAYNUM day? of? MONTH', ({month, daynum}, {tokens, from, to}) => {
   // “3 May 3” has its day behind; “2,000 May” and “5.3 March” hold no day before the month.
   const spelled = tokens[from]!.kind === 'word' && wordAt(tokens, from) !== 'the' && wordAt(tokens, to - 2) !== 'of';
-  if (spelled || !tokens[to - 1]!.capital && tokens[to - 1]!.text !== '.') return null;
+  if (spelled || (!tokens[to - 1]!.capital && tokens[to - 1]!.text !== '.')) return null;
   return yearless(month, daynum);
 });
 rule('day-of-month', 'DATE', 'the DAYNUM', ({daynum}, {tokens, from, to}) => {
   // “on the 14th.”: only after “on”, and only where no noun follows that it could count.
   const after = tokens[to];
-  const counts = after && after.kind === 'word' && after.gap && !/^(at|in|and|but|when|after|before|to|with)$/.test(after.text);
+  const counts =
+    after && after.kind === 'word' && after.gap && !/^(at|in|and|but|when|after|before|to|with)$/.test(after.text);
   if (tokens[from + 1]!.kind !== 'number' || to - from < 3 || wordAt(tokens, from - 1) !== 'on' || counts) return null;
   return {kind: 'day-of-month', day: daynum};
 });
@@ -133,11 +145,15 @@ rule('the-year', 'DATE', 'the? year YEAR', ({year}) => ({kind: 'year', year}));
 rule('year', 'DATE', 'YEAR', ({year}, place) => (bareYear(place) ? {kind: 'year', year} : null));
 rule('fiscal-year-named', 'DATE', '(the)? calendar|fiscal|financial|tax year YEAR', ({year}) => ({kind: 'year', year}));
 rule('year-named', 'DATE', 'calendar|fiscal|financial YEAR', ({year}) => ({kind: 'year', year}));
-rule('fiscal-year', 'DATE', 'the? YEAR (calendar|fiscal|financial|tax|school|academic)? (year|season)', ({year}, {tokens, to}) => {
-  // “the 2016 season” is a year; “the 2016 season finale” is a show.
-  return /^(finale|premiere|opener)$/.test(wordAt(tokens, to)) ? null : {kind: 'year', year};
-});
+rule(
+  'fiscal-year',
+  'DATE',
+  'the? YEAR (calendar|fiscal|financial|tax|school|academic)? (year|season)',
+  ({year}, {tokens, to}) => {
+    // “the 2016 season” is a year; “the 2016 season finale” is a show.
+    return /^(finale|premiere|opener)$/.test(wordAt(tokens, to)) ? null : {kind: 'year', year};
+  },
+);
 rule('fiscal-short', 'DATE', 'FISCAL', ({fiscal}) => ({kind: 'year', year: fiscal}));
 rule('iso', 'DATE', 'ISO', ({iso}) => iso);
 rule('numeric', 'DATE', 'NUMERIC', ({numeric}) => numeric);
-

@@ -11,20 +11,39 @@ const at = (clock: Clock, date?: Meaning): Meaning => ({kind: 'time', ...clock, 
 
 rule('time', 'TIME', 'CLOCK', ({clock}, place) => (bareClock(place) ? at(clock) : null));
 rule('time-day', 'TIME', 'CLOCK ,? (on)? DAYS', ({clock, days}) => at(clock, days), 2);
-rule('day-time', 'TIME', 'DAYS (, | at | ,? at | from | by)? (around|about|exactly)? CLOCK', ({clock, days}, {tokens, to, from}) => {
-  // “Tuesday from 8” would be a bare hour; CLOCK has seen to that. “May 2 2100 GMT” is well said.
-  void from;
-  return wordEnds(tokens[to]?.text) ? null : at(clock, days);
-}, 2);
+rule(
+  'day-time',
+  'TIME',
+  'DAYS (, | at | ,? at | from | by)? (around|about|exactly)? CLOCK',
+  ({clock, days}, {tokens, to, from}) => {
+    // “Tuesday from 8” would be a bare hour; CLOCK has seen to that. “May 2 2100 GMT” is well said.
+    void from;
+    return wordEnds(tokens[to]?.text) ? null : at(clock, days);
+  },
+  2,
+);
 rule('day-part', 'TIME', "DAY ('s)? PART", ({day, part}) => ({kind: 'time', date: day, part}), 1);
 rule('day-part-time', 'TIME', 'DAY PART (, | at | ,? at) CLOCK', ({day, clock}) => at(clock, day), 1);
 rule('time-day-part', 'TIME', 'CLOCK (on)? DAY PART', ({day, clock}) => at(clock, day), 1);
 rule('part-of-day', 'TIME', '(the)? PART of DAYS', ({days, part}) => ({kind: 'time', date: days, part}), 2);
 rule('part-day', 'TIME', 'PART (on|of|,)? (yesterday|today|tomorrow)', ({part}, {tokens, to}) => ({
-  kind: 'time', part, date: {kind: 'offset', unit: 'day', from: 'dct', n: {yesterday: -1, today: 0, tomorrow: 1}[tokens[to - 1]!.text] ?? 0},
+  kind: 'time',
+  part,
+  date: {
+    kind: 'offset',
+    unit: 'day',
+    from: 'dct',
+    n: {yesterday: -1, today: 0, tomorrow: 1}[tokens[to - 1]!.text] ?? 0,
+  },
 }));
 rule('this-part-time', 'TIME', 'CLOCK (this PART | tonight|today|tomorrow|yesterday)', ({clock}, {tokens, to}) =>
-  at(clock, {kind: 'offset', unit: 'day', from: 'dct', n: tokens[to - 1]!.text === 'tomorrow' ? 1 : tokens[to - 1]!.text === 'yesterday' ? -1 : 0}));
+  at(clock, {
+    kind: 'offset',
+    unit: 'day',
+    from: 'dct',
+    n: tokens[to - 1]!.text === 'tomorrow' ? 1 : tokens[to - 1]!.text === 'yesterday' ? -1 : 0,
+  }),
+);
 rule('part', 'TIME', '(the)? PART', ({part}, place) => (barePart(place) ? {kind: 'time', part} : null));
 rule('mid-part', 'TIME', 'mid (-)? PART', ({part}) => ({kind: 'time', part, mod: 'MID'}));
 rule('iso', 'TIME', 'ISO t CLOCK', ({iso, clock}) => at(clock, iso));

@@ -9,7 +9,17 @@ export const deictic = family('deictic');
 const {rule} = deictic;
 
 const day = (n: number): Meaning => ({kind: 'offset', unit: 'day', n, from: 'dct'});
-const STEPS: Record<string, -1 | 0 | 1> = {last: -1, past: -1, previous: -1, this: 0, current: 0, next: 1, coming: 1, following: 1, upcoming: 1};
+const STEPS: Record<string, -1 | 0 | 1> = {
+  last: -1,
+  past: -1,
+  previous: -1,
+  this: 0,
+  current: 0,
+  next: 1,
+  coming: 1,
+  following: 1,
+  upcoming: 1,
+};
 
 rule('today', 'DATE', 'today', (_, place) => (notName(place) ? day(0) : null));
 rule('yesterday', 'DATE', 'yesterday', () => day(-1));
@@ -19,36 +29,74 @@ rule('day-after-tomorrow', 'DATE', 'the? day after tomorrow', () => day(2));
 rule('this-day', 'DATE', 'this day', () => day(0));
 rule('tonight', 'TIME', 'tonight|tonite', () => ({kind: 'time', date: day(0), part: 'NI'}));
 rule('last-night', 'TIME', 'last|yesterday night|evening', (_, {tokens, to}) => ({
-  kind: 'time', date: day(-1), part: tokens[to - 1]!.text === 'night' ? 'NI' : 'EV',
+  kind: 'time',
+  date: day(-1),
+  part: tokens[to - 1]!.text === 'night' ? 'NI' : 'EV',
 }));
 rule('overnight', 'TIME', 'overnight', (_, {tokens, to}) => {
   const next = tokens[to];
-  return next && next.kind === 'word' && !/^(as|after|when|in|on|and|by|but|to|from|at|into|with)$/.test(next.text) ? null : {kind: 'time', date: day(0), part: 'NI'};
+  return next && next.kind === 'word' && !/^(as|after|when|in|on|and|by|but|to|from|at|into|with)$/.test(next.text)
+    ? null
+    : {kind: 'time', date: day(0), part: 'NI'};
 });
 rule('this-part', 'TIME', 'this PART', ({part}) => ({kind: 'time', date: day(0), part}));
 rule('day-part', 'TIME', '(yesterday|today|tomorrow) PART', ({part}, {tokens, from}) => ({
-  kind: 'time', date: day(tokens[from]!.text === 'yesterday' ? -1 : tokens[from]!.text === 'today' ? 0 : 1), part,
+  kind: 'time',
+  date: day(tokens[from]!.text === 'yesterday' ? -1 : tokens[from]!.text === 'today' ? 0 : 1),
+  part,
 }));
 
 const shift = (unit: Unit, n: number): Meaning =>
   unit === 'weekend' ? {kind: 'weekend', step: n as -1 | 0 | 1} : {kind: 'offset', unit, n, from: 'dct'};
-const long = (unit: Unit): boolean => unit !== 'hour' && unit !== 'minute' && unit !== 'second' && unit !== 'day' && unit !== 'night';
+const long = (unit: Unit): boolean =>
+  unit !== 'hour' && unit !== 'minute' && unit !== 'second' && unit !== 'day' && unit !== 'night';
 
 rule('step-unit', 'DATE', 'last|this|next ONE', ({one}, {tokens, from}) =>
-  one === 'season' || !long(one) ? null : shift(one, STEPS[tokens[from]!.text]!));
+  one === 'season' || !long(one) ? null : shift(one, STEPS[tokens[from]!.text]!),
+);
 rule('this-past-unit', 'DATE', 'this|the past ONE', ({one}) =>
-  !long(one) || one === 'season' ? null : one === 'decade' || one === 'century' ? lasting(1, one) : shift(one, -1));
-rule('coming-unit', 'DATE', 'this|the coming|upcoming ONE', ({one}) => (long(one) && one !== 'season' ? shift(one, 1) : null));
-rule('current-unit', 'DATE', 'the? current (fiscal|financial|calendar|school|academic)? ONE', ({one}, {tokens, from}) =>
-  long(one) && tokens[from]!.text === 'the' || tokens[from + 1]?.text === 'fiscal' ? shift(one, 0) : null);
-rule('fiscal-unit', 'DATE', '(the)? last|this|next|previous|prior|past|coming (fiscal|financial|calendar|school|academic) year|quarter', (_, {tokens, from, to}) =>
-  shift(tokens[to - 1]!.text as Unit, STEPS[tokens[from]!.text === 'the' ? tokens[from + 1]!.text : tokens[from]!.text] ?? -1));
-rule('month-step', 'DATE', 'last|this|next MONTH', ({month}, {tokens, from}) => !tokens[from + 1]!.capital ? null : ({kind: 'month', month, step: STEPS[tokens[from]!.text]!}));
+  !long(one) || one === 'season' ? null : one === 'decade' || one === 'century' ? lasting(1, one) : shift(one, -1),
+);
+rule('coming-unit', 'DATE', 'this|the coming|upcoming ONE', ({one}) =>
+  long(one) && one !== 'season' ? shift(one, 1) : null,
+);
+rule(
+  'current-unit',
+  'DATE',
+  'the? current (fiscal|financial|calendar|school|academic)? ONE',
+  ({one}, {tokens, from}) =>
+    (long(one) && tokens[from]!.text === 'the') || tokens[from + 1]?.text === 'fiscal' ? shift(one, 0) : null,
+);
+rule(
+  'fiscal-unit',
+  'DATE',
+  '(the)? last|this|next|previous|prior|past|coming (fiscal|financial|calendar|school|academic) year|quarter',
+  (_, {tokens, from, to}) =>
+    shift(
+      tokens[to - 1]!.text as Unit,
+      STEPS[tokens[from]!.text === 'the' ? tokens[from + 1]!.text : tokens[from]!.text] ?? -1,
+    ),
+);
+rule('month-step', 'DATE', 'last|this|next MONTH', ({month}, {tokens, from}) =>
+  !tokens[from + 1]!.capital ? null : {kind: 'month', month, step: STEPS[tokens[from]!.text]!},
+);
 rule('month-past', 'DATE', 'this|the past MONTH', ({month}) => ({kind: 'month', month, step: -1}));
 rule('month-coming', 'DATE', 'this|the coming MONTH', ({month}) => ({kind: 'month', month, step: 1}));
-rule('month-day-step', 'DATE', 'last|this|next MONTH DAYNUM', ({month, daynum}, {tokens, from}) =>
-  ({kind: 'month-day', month, day: daynum, step: STEPS[tokens[from]!.text]!}));
-rule('season-step', 'DATE', 'last|this|next SEASON', ({season}, {tokens, from}) => ({kind: 'season', season, step: STEPS[tokens[from]!.text]!}));
+rule('month-day-step', 'DATE', 'last|this|next MONTH DAYNUM', ({month, daynum}, {tokens, from}) => ({
+  kind: 'month-day',
+  month,
+  day: daynum,
+  step: STEPS[tokens[from]!.text]!,
+}));
+rule('season-step', 'DATE', 'last|this|next SEASON', ({season}, {tokens, from}) => ({
+  kind: 'season',
+  season,
+  step: STEPS[tokens[from]!.text]!,
+}));
 rule('season-past', 'DATE', 'this|the past SEASON', ({season}) => ({kind: 'season', season, step: -1}));
 rule('season-coming', 'DATE', 'this|the coming SEASON', ({season}) => ({kind: 'season', season, step: 1}));
-rule('holiday-step', 'DATE', 'last|this|next HOLIDAY', ({holiday}, {tokens, from}) => ({kind: 'holiday', name: holiday, step: STEPS[tokens[from]!.text]!}));
+rule('holiday-step', 'DATE', 'last|this|next HOLIDAY', ({holiday}, {tokens, from}) => ({
+  kind: 'holiday',
+  name: holiday,
+  step: STEPS[tokens[from]!.text]!,
+}));

@@ -8,8 +8,21 @@ export const duration = family('duration');
 const {rule} = duration;
 
 const LETTERS: Record<Unit, string> = {
-  second: 'TS', minute: 'TM', hour: 'TH', night: 'NI', day: 'D', weekend: 'WE', week: 'W', fortnight: 'W', month: 'M', quarter: 'Q',
-  season: 'S', year: 'Y', decade: 'DE', century: 'CE', millennium: 'ML',
+  second: 'TS',
+  minute: 'TM',
+  hour: 'TH',
+  night: 'NI',
+  day: 'D',
+  weekend: 'WE',
+  week: 'W',
+  fortnight: 'W',
+  month: 'M',
+  quarter: 'Q',
+  season: 'S',
+  year: 'Y',
+  decade: 'DE',
+  century: 'CE',
+  millennium: 'ML',
 };
 
 /** The TIMEX3 value of a length: `P2Y`, `PT30M`, `P1Y6M` for one and a half years, `PXM` for some months. */
@@ -22,44 +35,79 @@ export function lasting(n: number | 'X', unit: Unit, mod?: string): Meaning {
   if (n === 'X' || n % 1 === 0) return {kind: 'duration', n, unit, value: write(n), ...more};
   const whole = Math.floor(n);
   const rest = n - whole;
-  const finer: Partial<Record<Unit, [number, string]>> = {year: [12, 'M'], week: [7, 'D'], hour: [60, 'M'], minute: [60, 'S'], day: [24, 'TH'], decade: [10, 'Y']};
+  const finer: Partial<Record<Unit, [number, string]>> = {
+    year: [12, 'M'],
+    week: [7, 'D'],
+    hour: [60, 'M'],
+    minute: [60, 'S'],
+    day: [24, 'TH'],
+    decade: [10, 'Y'],
+  };
   const [count, small] = finer[unit] ?? [0, ''];
-  if (unit === 'century' || unit === 'millennium') return lasting(Math.round(n * (unit === 'century' ? 100 : 1000)), 'year', mod);
+  if (unit === 'century' || unit === 'millennium')
+    return lasting(Math.round(n * (unit === 'century' ? 100 : 1000)), 'year', mod);
   const parts = Math.round(rest * count);
   if (!count || Math.abs(rest * count - parts) > 0.01) return {kind: 'duration', n, unit, value: write(n), ...more};
   const head = whole ? write(whole) : time ? 'PT' : 'P';
-  return {kind: 'duration', n, unit, value: unit === 'day' && small === 'TH' ? `${whole ? head : 'P'}T${parts}H` : `${head}${parts}${small}`, ...more};
+  return {
+    kind: 'duration',
+    n,
+    unit,
+    value: unit === 'day' && small === 'TH' ? `${whole ? head : 'P'}T${parts}H` : `${head}${parts}${small}`,
+    ...more,
+  };
 }
 
-const ADJ = '(more|full|additional|extra|straight|consecutive|successive|further|other|whole|long|short|trading|business|working|calendar|school|solid|good|brief|final|fiscal)?';
-const VAGUE = '( several|few|many|some|numerous|countless|multiple | a|the|the|another few | a|the handful|number|matter|series|bunch|lot of | a good many | a couple more | tens|dozens|hundreds|thousands|scores of )';
+const ADJ =
+  '(more|full|additional|extra|straight|consecutive|successive|further|other|whole|long|short|trading|business|working|calendar|school|solid|good|brief|final|fiscal)?';
+const VAGUE =
+  '( several|few|many|some|numerous|countless|multiple | a|the|the|another few | a|the handful|number|matter|series|bunch|lot of | a good many | a couple more | tens|dozens|hundreds|thousands|scores of )';
 
 rule('number', 'DURATION', `NUM ${ADJ} (-)? UNIT`, ({num, unit}, place) => (notAge(place) ? lasting(num, unit) : null));
 rule('a', 'DURATION', `a|an ${ADJ} ONE`, ({one}, place) =>
-  !articleUnit(place, one) ? null : place.to - place.from === 2 && isRate(place) ? {kind: 'set', value: (lasting(1, one) as {value: string}).value, quant: 'EVERY'} : lasting(1, one));
+  !articleUnit(place, one)
+    ? null
+    : place.to - place.from === 2 && isRate(place)
+      ? {kind: 'set', value: (lasting(1, one) as {value: string}).value, quant: 'EVERY'}
+      : lasting(1, one),
+);
 rule('one-and-a-half', 'DURATION', 'a|an ONE and a half', ({one}) => lasting(1.5, one));
 rule('couple', 'DURATION', 'a|the couple (of)? (more)? UNITS', ({units}) => lasting(2, units, 'APPROX'));
 rule('vague', 'DURATION', `${VAGUE} ${ADJ} UNITS`, ({units}) => lasting('X', units));
 rule('units', 'DURATION', 'UNITS', ({units}, place) => (bareUnits(place) ? lasting('X', units) : null));
 rule('units-or-units', 'DURATION', 'UNITS (or|and|to)? (even)? UNITS2', ({units}, place) =>
-  /^(or|and|to)$/.test(place.tokens[place.from + 1]!.text) ? lasting('X', units, 'APPROX') : null);
-rule('range', 'DURATION', '(the past|last|next|first)? NUM (to|or|-) NUM2 (-)? UNITS', ({num, num2, units}, place) => (notAge(place) && num2 > num ? lasting(num, units, 'EQUAL_OR_MORE') : null));
+  /^(or|and|to)$/.test(place.tokens[place.from + 1]!.text) ? lasting('X', units, 'APPROX') : null,
+);
+rule('range', 'DURATION', '(the past|last|next|first)? NUM (to|or|-) NUM2 (-)? UNITS', ({num, num2, units}, place) =>
+  notAge(place) && num2 > num ? lasting(num, units, 'EQUAL_OR_MORE') : null,
+);
 rule('two-units', 'DURATION', 'NUM UNIT (and|,)? NUM2 UNIT2', ({num, unit, num2, unit2}) => {
   const first = lasting(num, unit);
   const second = lasting(num2, unit2);
   if (first.kind !== 'duration' || second.kind !== 'duration') return null;
   return {...first, value: first.value + second.value.slice(first.value.startsWith('PT') ? 2 : 1)};
 });
-rule('past', 'DURATION', `(the|these|those)? past|last|next|previous|first|final|latest|following|coming|preceding NUM ${ADJ} UNIT`, ({num, unit}) =>
-  unit === 'season' ? null : lasting(num, unit));
-rule('past-vague', 'DURATION', `(the)? past|last|next|previous|first|final|coming ${VAGUE} UNITS`, ({units}) => lasting('X', units));
+rule(
+  'past',
+  'DURATION',
+  `(the|these|those)? past|last|next|previous|first|final|latest|following|coming|preceding NUM ${ADJ} UNIT`,
+  ({num, unit}) => (unit === 'season' ? null : lasting(num, unit)),
+);
+rule('past-vague', 'DURATION', `(the)? past|last|next|previous|first|final|coming ${VAGUE} UNITS`, ({units}) =>
+  lasting('X', units),
+);
 rule('past-units', 'DURATION', 'the past|last|coming UNITS', ({units}) => lasting('X', units));
 rule('past-couple', 'DURATION', '(the)? past|last|next couple (of)? UNITS', ({units}) => lasting(2, units, 'APPROX'));
 rule('recent', 'DURATION', '(the)? recent|coming|past|subsequent|upcoming UNITS', ({units}, {tokens, from}) =>
-  units === 'year' && tokens[from]!.text !== 'coming' && tokens[from]!.text !== 'the' ? null : lasting('X', units));
+  units === 'year' && tokens[from]!.text !== 'coming' && tokens[from]!.text !== 'the' ? null : lasting('X', units),
+);
 rule('ahead', 'DURATION', '(the)? UNITS ahead', ({units}) => lasting('X', units));
-rule('next-or-so', 'DURATION', `(the)? past|last|next NUM ${ADJ} UNITS or so`, ({num, units}) => lasting(num, units, 'APPROX'));
-rule('the-number', 'DURATION', `the NUM ${ADJ} (-)? UNITS`, ({num, units}, place) => (notAge(place, 1) ? lasting(num, units) : null));
+rule('next-or-so', 'DURATION', `(the)? past|last|next NUM ${ADJ} UNITS or so`, ({num, units}) =>
+  lasting(num, units, 'APPROX'),
+);
+rule('the-number', 'DURATION', `the NUM ${ADJ} (-)? UNITS`, ({num, units}, place) =>
+  notAge(place, 1) ? lasting(num, units) : null,
+);
 rule('the-long', 'DURATION', 'a|the NUM - ONE period|span|stretch', ({num, one}) => lasting(num, one));
 rule('whole', 'DURATION', 'all|the (whole|entire)? day|night|week|month|year (long)?', (_, {tokens, from, to}) => {
   const unit = tokens[to - 1]!.text === 'long' ? tokens[to - 2]!.text : tokens[to - 1]!.text;
@@ -73,9 +121,12 @@ rule('half', 'DURATION', '(a)? half - ONE', ({one}) => lasting(0.5, one));
 rule('quarter-century', 'DURATION', '(a)? quarter (- | of a)? century', () => lasting(25, 'year'));
 rule('or-two', 'DURATION', 'a|an ONE or two|so', ({one}) => lasting(1, one, 'APPROX'));
 rule('number-old', 'DURATION', 'NUM - UNIT - old', ({num, unit}) => (unit === 'year' ? null : lasting(num, unit)));
-rule('units-long', 'DURATION', 'UNITS - long|old', ({units}, {tokens, to}) => (tokens[to - 1]!.text === 'old' && units === 'second' ? null : lasting('X', units)));
+rule('units-long', 'DURATION', 'UNITS - long|old', ({units}, {tokens, to}) =>
+  tokens[to - 1]!.text === 'old' && units === 'second' ? null : lasting('X', units),
+);
 
-const PARTS = /^(end|rest|half|part|most|start|beginning|middle|quarter|month|months|week|weeks|day|days|time|much|remainder|balance|course|first|last|out|because)$/;
+const PARTS =
+  /^(end|rest|half|part|most|start|beginning|middle|quarter|month|months|week|weeks|day|days|time|much|remainder|balance|course|first|last|out|because)$/;
 rule('definite', 'DATE', 'the (fiscal|financial|full)? ONE', ({one}, {tokens, from, to}) => {
   const next = tokens[to];
   if (next?.text === '-' && !next.gap) return null;
@@ -84,16 +135,50 @@ rule('definite', 'DATE', 'the (fiscal|financial|full)? ONE', ({one}, {tokens, fr
   if (tokens[from - 1]?.text === 'of' && one === 'year' && !PARTS.test(tokens[from - 2]?.text ?? '')) return null; // “player of the year”
   if (one === 'year' && !(next?.text === "'s" || next?.text === 'ago')) return {kind: 'definite', unit: 'year'};
   if (one === 'week' || one === 'month') {
-    return /^(for|of|in|during|over|throughout|through)$/.test(tokens[from - 1]?.text ?? '') && next?.text !== 'of' && (next?.kind !== 'word' || !next.gap || /^(to|and|after|before|ended|ending|as|but|when|while|with|was|were)$/.test(next.text)) ? {kind: 'definite', unit: one} : null;
+    return /^(for|of|in|during|over|throughout|through)$/.test(tokens[from - 1]?.text ?? '') &&
+      next?.text !== 'of' &&
+      (next?.kind !== 'word' ||
+        !next.gap ||
+        /^(to|and|after|before|ended|ending|as|but|when|while|with|was|were)$/.test(next.text))
+      ? {kind: 'definite', unit: one}
+      : null;
   }
   if (one === 'quarter' && next?.text !== 'of') return {kind: 'definite', unit: 'quarter'};
   return null;
 });
 rule('of-year', 'DATE', 'the YEAR quarter|period', ({year}) => ({kind: 'definite', unit: 'quarter', year}));
-rule('same-period', 'DATE', "(the)? corresponding|same|comparable|similar|equivalent|prior-year (year - ago|earlier)? quarter|period|month|week|time (of|in)? (last year | a year ago|earlier|before | the year before | the previous year)", () => ({kind: 'offset', unit: 'year', n: -1, from: 'dct', compare: true}));
-rule('quarter-year-ago', 'DATE', "(the quarter|period a year ago|earlier | last year 's quarter|period)", () => ({kind: 'offset', unit: 'year', n: -1, from: 'dct', compare: true}));
+rule(
+  'same-period',
+  'DATE',
+  '(the)? corresponding|same|comparable|similar|equivalent|prior-year (year - ago|earlier)? quarter|period|month|week|time (of|in)? (last year | a year ago|earlier|before | the year before | the previous year)',
+  () => ({kind: 'offset', unit: 'year', n: -1, from: 'dct', compare: true}),
+);
+rule('quarter-year-ago', 'DATE', "(the quarter|period a year ago|earlier | last year 's quarter|period)", () => ({
+  kind: 'offset',
+  unit: 'year',
+  n: -1,
+  from: 'dct',
+  compare: true,
+}));
 rule('latest', 'DATE', 'the latest quarter|period', () => ({kind: 'definite', unit: 'quarter', latest: true}));
 rule('year-ago-units', 'DURATION', '(the)? year - ago|earlier NUM UNITS', ({num, units}) => lasting(num, units));
-rule('latest-year', 'DATE', 'the latest (fiscal|calendar)? year', () => ({kind: 'offset', unit: 'year', n: -1, from: 'dct'}));
-rule('year-ago', 'DATE', '(year - ago|earlier | the? year - ago|earlier period|quarter|month|week)', () => ({kind: 'offset', unit: 'year', n: -1, from: 'dct', compare: true}));
-rule('year-end', 'DATE', "(year - end | the? year 's end | year end)", () => ({kind: 'offset', unit: 'year', n: 0, from: 'dct', mod: 'END'}));
+rule('latest-year', 'DATE', 'the latest (fiscal|calendar)? year', () => ({
+  kind: 'offset',
+  unit: 'year',
+  n: -1,
+  from: 'dct',
+}));
+rule('year-ago', 'DATE', '(year - ago|earlier | the? year - ago|earlier period|quarter|month|week)', () => ({
+  kind: 'offset',
+  unit: 'year',
+  n: -1,
+  from: 'dct',
+  compare: true,
+}));
+rule('year-end', 'DATE', "(year - end | the? year 's end | year end)", () => ({
+  kind: 'offset',
+  unit: 'year',
+  n: 0,
+  from: 'dct',
+  mod: 'END',
+}));

@@ -12,9 +12,19 @@ definePiece('NINEELEVEN', {
   second: (next) => next === SLASH,
   single: () => false,
   read: (t, at) =>
-    t[at]!.text === '9' && t[at + 1]?.text === '/' && t[at + 2]?.text === '11' && !t[at + 1]!.gap && t[at + 3]?.text !== '/' ? {value: 0, next: at + 3} : null,
+    t[at]!.text === '9' &&
+    t[at + 1]?.text === '/' &&
+    t[at + 2]?.text === '11' &&
+    !t[at + 1]!.gap &&
+    t[at + 3]?.text !== '/'
+      ? {value: 0, next: at + 3}
+      : null,
 });
 rule('holiday', 'DATE', 'HOLIDAY', ({holiday}, place) => (notName(place) ? {kind: 'holiday', name: holiday} : null));
 rule('holiday-year', 'DATE', 'HOLIDAY ,? (of)? YEAR', ({holiday, year}) => ({kind: 'holiday', name: holiday, year}));
-rule('holiday-weekend', 'DATE', '(the)? HOLIDAY weekend', ({holiday}) => ({kind: 'within', unit: 'weekend', of: {kind: 'holiday', name: holiday}}));
+rule('holiday-weekend', 'DATE', '(the)? HOLIDAY weekend', ({holiday}) => ({
+  kind: 'within',
+  unit: 'weekend',
+  of: {kind: 'holiday', name: holiday},
+}));
 rule('sept-11', 'DATE', 'NINEELEVEN', () => ({kind: 'day', year: 2001, month: 9, day: 11}));

@@ -16,21 +16,51 @@ function away(duration: Duration, sign: number, from: 'dct' | 'mention'): Meanin
   if (n % 1 !== 0 && unit === 'month') [n, unit] = [Math.round(n * 30), 'day'];
   if (n % 1 !== 0 && unit === 'week') [n, unit] = [Math.round(n * 7), 'day'];
   if (unit === 'decade' || unit === 'century') [n, unit] = [n * (unit === 'decade' ? 10 : 100), 'year'];
-  return {kind: 'offset', unit, n: sign * n, from, ...mod, ...(unit === 'year' && n === 1 && sign < 0 && {compare: true as const})};
+  return {
+    kind: 'offset',
+    unit,
+    n: sign * n,
+    from,
+    ...mod,
+    ...(unit === 'year' && n === 1 && sign < 0 && {compare: true as const}),
+  };
 }
 
 /** Minutes and hours later is still the same day: only the length says anything. */
 const brief = ({unit}: Duration): boolean => unit === 'hour' || unit === 'minute' || unit === 'second';
 
 rule('ago', 'DATE', 'DUR ago', ({dur}) => away(dur, -1, 'dct'), 1);
-rule('weekdays-ago', 'DATE', 'NUM WEEKDAYS ago', ({num, weekdays}) => ({kind: 'weekday', day: weekdays, step: -1, weeks: 1 - num}));
-rule('back', 'DATE', 'DUR back', ({dur}, {tokens, to}) => (tokens[to]?.kind === 'word' && tokens[to]!.gap ? null : away(dur, -1, 'dct')), 1);
+rule('weekdays-ago', 'DATE', 'NUM WEEKDAYS ago', ({num, weekdays}) => ({
+  kind: 'weekday',
+  day: weekdays,
+  step: -1,
+  weeks: 1 - num,
+}));
+rule(
+  'back',
+  'DATE',
+  'DUR back',
+  ({dur}, {tokens, to}) => (tokens[to]?.kind === 'word' && tokens[to].gap ? null : away(dur, -1, 'dct')),
+  1,
+);
 rule('from-now', 'DATE', 'DUR from now|today', ({dur}) => away(dur, 1, 'dct'), 1);
 rule('hence', 'DATE', 'DUR hence', ({dur}) => away(dur, 1, 'dct'), 1);
 rule('in-time', 'DATE', "in DUR ( ' | 's ) time", ({dur}) => away(dur, 1, 'dct'), 1);
-rule('earlier', 'DATE', 'DUR earlier|before|previously|prior', ({dur}, {tokens, to}) =>
-  tokens[to - 1]!.text === 'before' && tokens[to]?.kind === 'word' && tokens[to]!.gap && !tokens[to]!.breaks && tokens[to]!.text !== 'and' ? null : away(dur, -1, 'mention'), 1);
-rule('later', 'DATE', 'DUR later|afterward|afterwards', ({dur}) => brief(dur) ? null : away(dur, 1, 'mention'), 1);
+rule(
+  'earlier',
+  'DATE',
+  'DUR earlier|before|previously|prior',
+  ({dur}, {tokens, to}) =>
+    tokens[to - 1]!.text === 'before' &&
+    tokens[to]?.kind === 'word' &&
+    tokens[to].gap &&
+    !tokens[to].breaks &&
+    tokens[to].text !== 'and'
+      ? null
+      : away(dur, -1, 'mention'),
+  1,
+);
+rule('later', 'DATE', 'DUR later|afterward|afterwards', ({dur}) => (brief(dur) ? null : away(dur, 1, 'mention')), 1);
 rule('after-that', 'DATE', 'DUR after that', ({dur}) => away(dur, 1, 'mention'), 1);
 
 const mention = (unit: Unit, n: number): Meaning => ({kind: 'offset', unit, n, from: 'mention'});
@@ -38,27 +68,58 @@ const mention = (unit: Unit, n: number): Meaning => ({kind: 'offset', unit, n, f
 rule('that', 'DATE', 'that (same|very)? ONE', ({one}, {tokens, from, to}) => {
   if (one === 'hour' || one === 'minute' || one === 'second' || one === 'season' || one === 'night') return null;
   // “so that day care …”: a conjunction.
-  return tokens[to]?.kind === 'word' && tokens[to]!.text === 'care' && from > 0 ? null : mention(one, 0);
+  return tokens[to]?.kind === 'word' && tokens[to].text === 'care' && from > 0 ? null : mention(one, 0);
 });
 rule('that-part', 'TIME', 'that (same)? PART', ({part}) => ({kind: 'time', part, date: mention('day', 0)}));
-rule('same', 'DATE', 'the same|very ONE', ({one}) => (one === 'day' || one === 'week' || one === 'month' || one === 'year' || one === 'weekend' ? mention(one, 0) : null));
+rule('same', 'DATE', 'the same|very ONE', ({one}) =>
+  one === 'day' || one === 'week' || one === 'month' || one === 'year' || one === 'weekend' ? mention(one, 0) : null,
+);
 rule('next', 'DATE', 'the (next|following) ONE', ({one}, {tokens, to}) =>
-  one === 'season' || one === 'night' || one === 'decade' || one === 'second' || one === 'minute' || one === 'hour' || tokens[to]?.kind === 'number' ? null : mention(one, 1));
+  one === 'season' ||
+  one === 'night' ||
+  one === 'decade' ||
+  one === 'second' ||
+  one === 'minute' ||
+  one === 'hour' ||
+  tokens[to]?.kind === 'number'
+    ? null
+    : mention(one, 1),
+);
 rule('previous', 'DATE', 'the previous|preceding|prior ONE', ({one}) =>
-  one === 'season' || one === 'night' || one === 'second' || one === 'minute' || one === 'hour' ? null : mention(one, -1));
+  one === 'season' || one === 'night' || one === 'second' || one === 'minute' || one === 'hour'
+    ? null
+    : mention(one, -1),
+);
 rule('night-before', 'TIME', 'the night before', () => ({kind: 'time', part: 'NI', date: mention('day', -1)}));
 rule('next-part', 'TIME', 'the (next|following) PART', ({part}) => ({kind: 'time', part, date: mention('day', 1)}));
 rule('previous-part', 'TIME', 'the previous PART', ({part}) => ({kind: 'time', part, date: mention('day', -1)}));
 rule('day-after', 'DATE', 'the|a ONE after|later', ({one}, {tokens, from, to}) => {
-  const bare = tokens[to]?.kind !== 'word' || !tokens[to]!.gap || tokens[to]!.breaks;
-  return tokens[to - 1]!.text === 'later' && tokens[from]!.text === 'a' ? mention(one, 1) : bare && one === 'day' ? mention(one, 1) : null;
+  const bare = tokens[to]?.kind !== 'word' || !tokens[to].gap || tokens[to].breaks;
+  return tokens[to - 1]!.text === 'later' && tokens[from]!.text === 'a'
+    ? mention(one, 1)
+    : bare && one === 'day'
+      ? mention(one, 1)
+      : null;
 });
 rule('day-before', 'DATE', 'the ONE before', ({one}, {tokens, to}) =>
-  tokens[to]?.kind === 'word' && tokens[to]!.gap && !tokens[to]!.breaks ? null : mention(one, -1));
-rule('from-day', 'DATE', 'DUR before|after DAYS', ({dur, days}, {tokens, from, to}) =>
-  counted(away(dur, tokens.slice(from, to).some((t) => t.text === 'before') ? -1 : 1, 'mention'), days), 2);
-rule('day-from-day', 'DATE', 'the ONE before|after DAYS', ({one, days}, {tokens, from}) =>
-  counted(mention(one, tokens[from + 2]!.text === 'before' ? -1 : 1), days), 2);
+  tokens[to]?.kind === 'word' && tokens[to].gap && !tokens[to].breaks ? null : mention(one, -1),
+);
+rule(
+  'from-day',
+  'DATE',
+  'DUR before|after DAYS',
+  ({dur, days}, {tokens, from, to}) =>
+    counted(away(dur, tokens.slice(from, to).some((t) => t.text === 'before') ? -1 : 1, 'mention'), days),
+  2,
+);
+rule(
+  'day-from-day',
+  'DATE',
+  'the ONE before|after DAYS',
+  ({one, days}, {tokens, from}) => counted(mention(one, tokens[from + 2]!.text === 'before' ? -1 : 1), days),
+  2,
+);
 
 /** Counted from a day that is named: “two days before Christmas”. */
-const counted = (meaning: Meaning, base: Meaning): Meaning | null => (meaning.kind === 'offset' ? {...meaning, base} : null);
+const counted = (meaning: Meaning, base: Meaning): Meaning | null =>
+  meaning.kind === 'offset' ? {...meaning, base} : null;

@@ -9,45 +9,131 @@ export const range = family('range');
 const {rule} = range;
 
 const day = (month: number, d: number, year?: number): Meaning | null =>
-  civilDay(year ?? 2000, month, d) === null ? null : year === undefined ? {kind: 'month-day', month, day: d} : {kind: 'day', year, month, day: d};
+  civilDay(year ?? 2000, month, d) === null
+    ? null
+    : year === undefined
+      ? {kind: 'month-day', month, day: d}
+      : {kind: 'day', year, month, day: d};
 const quarter = (index: number, year?: number): Meaning | null =>
   index > 4 ? null : {kind: 'quarter', index, ...(year !== undefined && {year})};
 const pair = (a: Meaning | null, b: Meaning | null): [Meaning, Meaning] | null => (a && b ? [a, b] : null);
 
 rule('month-days', 'DATE', 'MONTH DAYNUM -|to|and|or|through|& DAYNUM2', ({month, daynum, daynum2}, place) =>
-  daynum2 > daynum && dayNotAmount(place) && !/^[a-z]/.test(place.tokens[place.to]?.text ?? '') || daynum2 > daynum && place.tokens[place.to]?.kind === 'word' && dayNotAmount(place) && !place.tokens[place.to]!.entry ? pair(day(month, daynum), day(month, daynum2)) : null);
-rule('month-days-year', 'DATE', 'MONTH DAYNUM -|to|and|or|through|& DAYNUM2 ,? YEAR', ({month, daynum, daynum2, year}) =>
-  daynum2 > daynum ? pair(day(month, daynum, year), day(month, daynum2, year)) : null);
-rule('days-month', 'DATE', '(the)? DAYNUM -|to|and|or|until|& (the)? DAYNUM2 (of)? MONTH', ({month, daynum, daynum2}) =>
-  daynum2 > daynum ? pair(day(month, daynum), day(month, daynum2)) : null);
-rule('days-month-year', 'DATE', '(the)? DAYNUM -|to|and|or|until|& (the)? DAYNUM2 (of)? MONTH ,? YEAR', ({month, daynum, daynum2, year}) =>
-  daynum2 > daynum ? pair(day(month, daynum, year), day(month, daynum2, year)) : null);
-rule('dates-year', 'DATE', 'MONTH DAYNUM -|to|through|and MONTH2 DAYNUM2 ,? YEAR', ({month, daynum, month2, daynum2, year}) =>
-  pair(day(month, daynum, month > month2 ? year - 1 : year), day(month2, daynum2, year)));
-rule('dates-year-european', 'DATE', 'DAYNUM MONTH -|to|until|and DAYNUM2 MONTH2 ,? YEAR', ({month, daynum, month2, daynum2, year}) =>
-  pair(day(month, daynum, month > month2 ? year - 1 : year), day(month2, daynum2, year)));
-rule('months-year', 'DATE', 'MONTH -|to|through|and|until MONTH2 (of | ,)? YEAR', ({month, month2, year}) =>
-  [{kind: 'month', month, year: month > month2 ? year - 1 : year}, {kind: 'month', month: month2, year}]);
+  (daynum2 > daynum && dayNotAmount(place) && !/^[a-z]/.test(place.tokens[place.to]?.text ?? '')) ||
+  (daynum2 > daynum && place.tokens[place.to]?.kind === 'word' && dayNotAmount(place) && !place.tokens[place.to]!.entry)
+    ? pair(day(month, daynum), day(month, daynum2))
+    : null,
+);
+rule(
+  'month-days-year',
+  'DATE',
+  'MONTH DAYNUM -|to|and|or|through|& DAYNUM2 ,? YEAR',
+  ({month, daynum, daynum2, year}) =>
+    daynum2 > daynum ? pair(day(month, daynum, year), day(month, daynum2, year)) : null,
+);
+rule(
+  'days-month',
+  'DATE',
+  '(the)? DAYNUM -|to|and|or|until|& (the)? DAYNUM2 (of)? MONTH',
+  ({month, daynum, daynum2}) => (daynum2 > daynum ? pair(day(month, daynum), day(month, daynum2)) : null),
+);
+rule(
+  'days-month-year',
+  'DATE',
+  '(the)? DAYNUM -|to|and|or|until|& (the)? DAYNUM2 (of)? MONTH ,? YEAR',
+  ({month, daynum, daynum2, year}) =>
+    daynum2 > daynum ? pair(day(month, daynum, year), day(month, daynum2, year)) : null,
+);
+rule(
+  'dates-year',
+  'DATE',
+  'MONTH DAYNUM -|to|through|and MONTH2 DAYNUM2 ,? YEAR',
+  ({month, daynum, month2, daynum2, year}) =>
+    pair(day(month, daynum, month > month2 ? year - 1 : year), day(month2, daynum2, year)),
+);
+rule(
+  'dates-year-european',
+  'DATE',
+  'DAYNUM MONTH -|to|until|and DAYNUM2 MONTH2 ,? YEAR',
+  ({month, daynum, month2, daynum2, year}) =>
+    pair(day(month, daynum, month > month2 ? year - 1 : year), day(month2, daynum2, year)),
+);
+rule('months-year', 'DATE', 'MONTH -|to|through|and|until MONTH2 (of | ,)? YEAR', ({month, month2, year}) => [
+  {kind: 'month', month, year: month > month2 ? year - 1 : year},
+  {kind: 'month', month: month2, year},
+]);
 rule('months', 'DATE', 'MONTH - MONTH2', ({month, month2}, {tokens, from}) =>
-  tokens[from]!.capital ? [{kind: 'month', month}, {kind: 'month', month: month2}] : null);
+  tokens[from]!.capital
+    ? [
+        {kind: 'month', month},
+        {kind: 'month', month: month2},
+      ]
+    : null,
+);
 rule('years-short', 'DATE', 'DIGITSYEAR -|/ DAYNUM', ({digitsyear, daynum}, {tokens, to, from}) => {
   const text = tokens[to - 1]!.text;
   const end = Math.floor(digitsyear / 100) * 100 + daynum;
-  return text.length === 2 && end > digitsyear && end - digitsyear < 30 && !tokens[to - 1]!.gap && tokens[to]?.text !== '-' && tokens[from - 1]?.text !== '-' ? [{kind: 'year', year: digitsyear}, {kind: 'year', year: end}] : null;
+  return text.length === 2 &&
+    end > digitsyear &&
+    end - digitsyear < 30 &&
+    !tokens[to - 1]!.gap &&
+    tokens[to]?.text !== '-' &&
+    tokens[from - 1]?.text !== '-'
+    ? [
+        {kind: 'year', year: digitsyear},
+        {kind: 'year', year: end},
+      ]
+    : null;
 });
-rule('years', 'DATE', 'DIGITSYEAR - DIGITSYEAR2', ({digitsyear, digitsyear2}) => (digitsyear2 > digitsyear && digitsyear2 - digitsyear < 600 && digitsyear >= 1000 && digitsyear2 < 2200 ? [{kind: 'year', year: digitsyear}, {kind: 'year', year: digitsyear2}] : null));
+rule('years', 'DATE', 'DIGITSYEAR - DIGITSYEAR2', ({digitsyear, digitsyear2}) =>
+  digitsyear2 > digitsyear && digitsyear2 - digitsyear < 600 && digitsyear >= 1000 && digitsyear2 < 2200
+    ? [
+        {kind: 'year', year: digitsyear},
+        {kind: 'year', year: digitsyear2},
+      ]
+    : null,
+);
 rule('years-between', 'DATE', 'DIGITSYEAR to|and|through DIGITSYEAR2', ({digitsyear, digitsyear2}, {tokens, from}) =>
-  /^(between|from)$/.test(tokens[from - 1]?.text ?? '') && digitsyear2 > digitsyear && digitsyear2 < 2200 ? [{kind: 'year', year: digitsyear}, {kind: 'year', year: digitsyear2}] : null);
-rule('quarters', 'DATE', '(the)? ORD and|or|to|through (the)? ORD2 quarters', ({ord, ord2}) => pair(quarter(ord), quarter(ord2)));
-rule('quarters-of', 'DATE', '(the)? ORD and|or|to|through (the)? ORD2 quarters|quarter of YEAR', ({ord, ord2, year}) => pair(quarter(ord, year), quarter(ord2, year)));
+  /^(between|from)$/.test(tokens[from - 1]?.text ?? '') && digitsyear2 > digitsyear && digitsyear2 < 2200
+    ? [
+        {kind: 'year', year: digitsyear},
+        {kind: 'year', year: digitsyear2},
+      ]
+    : null,
+);
+rule('quarters', 'DATE', '(the)? ORD and|or|to|through (the)? ORD2 quarters', ({ord, ord2}) =>
+  pair(quarter(ord), quarter(ord2)),
+);
+rule('quarters-of', 'DATE', '(the)? ORD and|or|to|through (the)? ORD2 quarters|quarter of YEAR', ({ord, ord2, year}) =>
+  pair(quarter(ord, year), quarter(ord2, year)),
+);
 rule('hours', 'TIME', 'CLOCK -|to|until|and CLOCK2', ({clock, clock2}, {tokens, from, to}) => {
   const and = tokens.slice(from, to).some((t) => t.text === 'and');
-  return and && tokens[from - 1]?.text !== 'between' ? null : [{kind: 'time', ...clock}, {kind: 'time', ...clock2}];
+  return and && tokens[from - 1]?.text !== 'between'
+    ? null
+    : [
+        {kind: 'time', ...clock},
+        {kind: 'time', ...clock2},
+      ];
 });
-rule('hours-day', 'TIME', 'CLOCK -|to|until|and CLOCK2 ,? (on)? DAYS', ({clock, clock2, days}) =>
-  [{kind: 'time', ...clock, date: days}, {kind: 'time', ...clock2, date: days}], 2);
+rule(
+  'hours-day',
+  'TIME',
+  'CLOCK -|to|until|and CLOCK2 ,? (on)? DAYS',
+  ({clock, clock2, days}) => [
+    {kind: 'time', ...clock, date: days},
+    {kind: 'time', ...clock2, date: days},
+  ],
+  2,
+);
 rule('hours-short', 'TIME', 'DAYNUM -|to|until CLOCK', ({daynum, clock}) => halfDay(daynum, clock));
-rule('hours-short-day', 'TIME', 'DAYNUM -|to|until CLOCK ,? (on)? DAYS', ({daynum, clock, days}) => halfDay(daynum, clock, days), 2);
+rule(
+  'hours-short-day',
+  'TIME',
+  'DAYNUM -|to|until CLOCK ,? (on)? DAYS',
+  ({daynum, clock, days}) => halfDay(daynum, clock, days),
+  2,
+);
 
 /** “5–7 p.m.”: the first hour is in the same half of the day, unless it would come after the second. */
 function halfDay(hour: number, clock: Clock, date?: Meaning): [Meaning, Meaning] | null {
@@ -55,7 +141,13 @@ function halfDay(hour: number, clock: Clock, date?: Meaning): [Meaning, Meaning]
   const half = clock.hour >= 12 ? 12 : 0;
   const first = (hour % 12) + half;
   const more = {...(clock.zone !== undefined && {zone: clock.zone}), ...(date && {date})};
-  return [{kind: 'time', hour: first > clock.hour ? first - 12 : first, ...more}, {kind: 'time', ...clock, ...more}];
+  return [
+    {kind: 'time', hour: first > clock.hour ? first - 12 : first, ...more},
+    {kind: 'time', ...clock, ...more},
+  ];
 }
 
-rule('weekdays', 'DATE', 'WEEKDAY - WEEKDAY2', ({weekday, weekday2}) => [{kind: 'weekday', day: weekday}, {kind: 'weekday', day: weekday2}]);
+rule('weekdays', 'DATE', 'WEEKDAY - WEEKDAY2', ({weekday, weekday2}) => [
+  {kind: 'weekday', day: weekday},
+  {kind: 'weekday', day: weekday2},
+]);

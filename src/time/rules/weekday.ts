@@ -11,7 +11,7 @@ const STEPS: Record<string, -1 | 0 | 1> = {last: -1, past: -1, previous: -1, thi
 rule('bare', 'DATE', 'WEEKDAY', ({weekday}, place) => (bareWeekday(place) ? {kind: 'weekday', day: weekday} : null));
 for (const [words, step] of Object.entries(STEPS)) {
   if (words === 'past' || words === 'coming') continue;
-  rule(`${words}`, 'DATE', `${words} WEEKDAY`, ({weekday}) => ({kind: 'weekday', day: weekday, step}));
+  rule(words, 'DATE', `${words} WEEKDAY`, ({weekday}) => ({kind: 'weekday', day: weekday, step}));
 }
 rule('this-past', 'DATE', 'this|the past WEEKDAY', ({weekday}) => ({kind: 'weekday', day: weekday, step: -1}));
 rule('this-coming', 'DATE', 'this|the coming WEEKDAY', ({weekday}) => ({kind: 'weekday', day: weekday, step: 1}));
@@ -19,13 +19,30 @@ rule('of-week', 'DATE', 'WEEKDAY (of | of the | in the)? last|this|next week', (
   const which = tokens[to - 2]!.text;
   return {kind: 'weekday', day: weekday, week: which === 'last' ? -1 : which === 'next' ? 1 : 0};
 });
-rule('week-on', 'DATE', 'a week (on|from|next)? WEEKDAY', ({weekday}) => ({kind: 'weekday', day: weekday, step: 0, weeks: 1}));
+rule('week-on', 'DATE', 'a week (on|from|next)? WEEKDAY', ({weekday}) => ({
+  kind: 'weekday',
+  day: weekday,
+  step: 0,
+  weeks: 1,
+}));
 rule('week-after', 'DATE', 'WEEKDAY week', ({weekday}, {tokens, to}) =>
   tokens[to]?.kind === 'word' ? null : {kind: 'weekday', day: weekday, step: 0, weeks: 1},
 );
 rule('week-ago', 'DATE', 'a week ago WEEKDAY', ({weekday}) => ({kind: 'weekday', day: weekday, weeks: -1}));
 // The date decides; the weekday only agrees with it, or is the writer’s slip.
 rule('dated', 'DATE', '(this|last|next)? (coming|past)? WEEKDAY ,? (the)? DATE', ({date}) => date as Meaning, 1);
-rule('dated-after', 'DATE', 'DATE ,? (a)? WEEKDAY', ({date}, {tokens, from, to}) =>
-  tokens[to - 1]!.start - tokens[from]!.start > 60 || date.kind === 'month-day' && tokens.slice(from, to).some((t) => t.text === ',') && tokens[to]?.kind === 'word' && tokens[to]!.capital ? null : (date as Meaning), 1);
+rule(
+  'dated-after',
+  'DATE',
+  'DATE ,? (a)? WEEKDAY',
+  ({date}, {tokens, from, to}) =>
+    tokens[to - 1]!.start - tokens[from]!.start > 60 ||
+    (date.kind === 'month-day' &&
+      tokens.slice(from, to).some((t) => t.text === ',') &&
+      tokens[to]?.kind === 'word' &&
+      tokens[to].capital)
+      ? null
+      : (date as Meaning),
+  1,
+);
 rule('dated-bracket', 'DATE', 'WEEKDAY [ DATE ]', ({date}) => date as Meaning, 1);
