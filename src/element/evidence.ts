@@ -35,6 +35,7 @@ export function evidencePanel(view: EvidencePanelView): TemplateResult {
   const {event, timeline, level = 3, lang} = view;
   const words = messages(lang);
   const articles = new Map(timeline.articles.map((article) => [article.id, article]));
+  const conflicts = event.conflicts ?? []; // what leaves the event open comes before what tells of it
   return html`
     <section class="evidence" part="evidence" id="evidence" aria-labelledby="evidence-title">
       <header>
@@ -48,8 +49,9 @@ export function evidencePanel(view: EvidencePanelView): TemplateResult {
       </header>
       ${when(event, articles, words, lang)} ${(event.edited ?? []).map((edit) => editor(edit, words, lang))}
       ${event.description ? html`<p class="evidence-description">${event.description}</p>` : nothing}
+      ${conflicts.filter(({kind}) => unsettled.has(kind)).map((conflict) => disagreement(conflict, view, articles, words))}
       ${event.evidence.length ? sources(view, articles, words) : given(event, words)}
-      ${(event.conflicts ?? []).map((conflict) => disagreement(conflict, view, articles, words))}
+      ${conflicts.filter(({kind}) => !unsettled.has(kind)).map((conflict) => disagreement(conflict, view, articles, words))}
     </section>
   `;
 }
@@ -135,14 +137,15 @@ function whyLine(
   return day ? words.written(dating.timex.exact, dayWords(day, options)) : `“${dating.timex.exact}”`;
 }
 
-/** Every step of the reading, in plain words: what the pipeline said, then each expression with its rule and result. */
+/** Every step of the reading, in plain words: what the pipeline said, or each expression with its rule and result. */
 function readings(
   event: TimelineEvent,
   articles: Map<string, Article>,
   words: Messages,
   options: {lang?: string},
 ): unknown[] {
-  const steps: unknown[] = [...(event.reasons ?? [])];
+  if (event.reasons?.length) return event.reasons;
+  const steps: unknown[] = [];
   for (const {timex, article, says} of event.evidence) {
     if (!timex) continue;
     const source = articles.get(article);

@@ -55,7 +55,7 @@ export function* assemble(clusters: readonly Cluster[], known: Known): Generator
     if (independent.length % 16 === 0) yield;
   }
   const articles = clusters.map(({mentions}) => new Set(mentions.map((m) => m.sentence.article)).size);
-  const importance = salience(clusters, independent, written);
+  const importance = salience(clusters, written);
   yield;
   const events: TimelineEvent[] = [];
   for (const [i, event] of told.entries()) {
@@ -180,7 +180,8 @@ function reasonsOf({mentions, when, linked}: Cluster, {readings, writtenOn}: Kno
     const words = readings[sentence.article]!.text.slice(first.timex.start, dated.at(-1)!.timex.end).replace(/\s+/g, ' ');
     const on = writtenOn[sentence.article];
     const result = formatDate({start: own.start, end: own.end, grain: own.grain, uncertain: !own.firm});
-    const reason = `“${words}”${on ? `, written ${on}` : ''}: ${result} (${first.timex.rule})`;
+    const range = own.firm ? '' : `, or what else the article’s day makes of it, from ${iso(own.earliest)} to ${iso(own.latest - DAY)}`;
+    const reason = `“${words}”${on ? ` in an article written ${on}` : ''} means ${result}${range} (rule ${first.timex.rule})`;
     if (!seen.has(reason)) reasons.push(reason);
     seen.add(reason);
   }
@@ -189,7 +190,9 @@ function reasonsOf({mentions, when, linked}: Cluster, {readings, writtenOn}: Kno
     reasons.push(`told to have been ${linked.exact ? 'on the same day as' : 'at the time of'} an event of ${on}`);
   }
   if (!when) reasons.push('no source gives its date');
-  reasons.push(`${articles} ${articles === 1 ? 'article' : 'articles'}, ${wordings} independent ${wordings === 1 ? 'wording' : 'wordings'}`);
+  const told = [...new Set(mentions.map((m) => m.trigger.token.text))].slice(0, 6).map((word) => `“${word}”`);
+  const count = `${articles} ${articles === 1 ? 'article' : 'articles'}, ${wordings} independent ${wordings === 1 ? 'wording' : 'wordings'}`;
+  reasons.push(`${count}, told with ${told.join(', ')}`);
   return reasons;
 }
 

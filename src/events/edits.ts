@@ -8,7 +8,7 @@ import {evidenceOf} from '../text/snippet.js';
 import {contentStems, tokens} from '../text/tokens.js';
 import {parseEdtf} from '../time/edtf.js';
 import {byTime, iso} from './assemble.js';
-import {distinctWordings} from './cluster.js';
+import {independentWordings} from './cluster.js';
 import {anchorOf, Shelf} from './evidence-match.js';
 
 /** Longest title made of a passage, in characters. */
@@ -372,7 +372,7 @@ function lineOf({exact}: Evidence): string {
 }
 
 function wordingsOf(evidence: readonly Evidence[]): number {
-  return distinctWordings(evidence.map((e) => contentStems(tokens(e.exact))));
+  return independentWordings(evidence.map((e) => ({article: e.article, stems: contentStems(tokens(e.exact))})));
 }
 
 function quoted(against: readonly Evidence[]): string {

@@ -5,23 +5,23 @@ import type {Cluster} from './cluster.js';
 const DAY = 86_400_000;
 
 /**
- * How much each event matters, 0–1, the greatest of the set 1. What many articles date, in words of their own, weighs most; then
- * how much was written on the day, how exactly it is dated, a place in headline or lead, a kind of happening that is more than words,
+ * How much each event matters, 0–1, the greatest of the set 1. What many articles date weighs most; then in how many sentences it
+ * is told, how much was written on the day, how exactly it is dated, a place in headline or lead, a kind of happening that is more than words,
  * and how central its names are to the set. A day beside a weightier one is damped, since reports of one happening spread over
  * neighbouring days. The weights were set on dates that journalists picked (Gholipour Ghalandari & Ifrim 2020).
  *
- * @param wordings independent wordings of each event
  * @param written the days each article may be from
  * @returns one number an event, in their order
  */
-export function salience(clusters: readonly Cluster[], wordings: readonly number[], written: readonly (Span | null)[]): number[] {
+export function salience(clusters: readonly Cluster[], written: readonly (Span | null)[]): number[] {
   const names = new Map<string, number>();
   for (const {mentions} of clusters) for (const key of keysOf(mentions)) names.set(key, (names.get(key) ?? 0) + 1);
   const commonest = Math.max(1, ...names.values());
   const volume = new Map<number, number>(); // articles written on a day
   for (const span of written) if (span) volume.set(dayOf(span.start), (volume.get(dayOf(span.start)) ?? 0) + 1);
 
-  const raw = clusters.map(({mentions, when}, i) => {
+  const raw = clusters.map(({mentions, when}) => {
+    const tellings = new Set(mentions.map((m) => m.sentence.stems.join(' '))).size; // copies tell nothing more
     const dated = mentions.filter((m) => m.when);
     const exact = dated.filter((m) => m.when!.end - m.when!.start <= 4 * DAY);
     const articles = new Set(dated.map((m) => m.sentence.article)).size;
@@ -31,7 +31,7 @@ export function salience(clusters: readonly Cluster[], wordings: readonly number
     const fine = when === null ? 0 : when.end - when.start <= 4 * DAY ? 1 : when.end - when.start <= 31 * DAY ? 0.5 : 0.2;
     const news = when === null ? 0 : (volume.get(dayOf(when.start)) ?? 0) + (volume.get(dayOf(when.start) + 1) ?? 0);
     return (
-      Math.log2(1 + articles) + 0.8 * Math.log2(1 + exact.length) + 0.5 * Math.log2(1 + wordings[i]!) + 0.4 * Math.log2(1 + news) + 0.5 * fine + 0.2 * lead + 0.2 * strong + 0.1 * central
+      Math.log2(1 + articles) + 0.8 * Math.log2(1 + exact.length) + 0.5 * Math.log2(1 + tellings) + 0.4 * Math.log2(1 + news) + 0.5 * fine + 0.2 * lead + 0.2 * strong + 0.1 * central
     );
   });
   const heaviest = new Map<number, number>();

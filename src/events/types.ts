@@ -15,7 +15,7 @@ call: call phone telephone conversation speak spoke spoken talk discuss discussi
 meeting: meet met meeting summit talks= session conference gathering negotiate negotiation congress face-to-face forum
 visit: visit trip tour travel arrive arrival
 invitation: invite invitation welcome host
-strike: strike struck airstrike air-strike bomb bombing bombard missile shell shelling launch raid drone
+strike: strike struck airstrike air-strike bomb bombing bombard airstrikes shell shelling launch raid drone
 attack: attack gas gassed assault ambush massacre explode explosion blast shoot shot= shooting gunfire kill stab stabbing hostage kidnap abduct hijack detonate
 annexation: annex annexation invade invasion occupy occupation seize seizure capture offensive incursion secede
 interference: meddle meddling interfere interference hack hacking collude collusion leak
