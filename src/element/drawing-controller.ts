@@ -32,6 +32,8 @@ export interface DrawingTarget {
   choose: (entry: Entry) => void;
   /** The evidence of the chosen event, as the feed shows it in place. */
   panel: () => unknown;
+  /** Titles have one line, however few they are. */
+  dense: () => boolean;
   /** The view came to rest after the reader moved it. */
   moved: (view: Domain) => void;
   /** The first complete drawing of a store is on the page. */
@@ -207,7 +209,7 @@ export class DrawingController implements ReactiveController {
     const narrow = this.narrow;
     const height = this.size.height - (narrow ? 0 : OVERVIEW);
     const scale = this.#scale;
-    const frame = spread(frameFor(scale, this.#lanes(width), store.size), height);
+    const frame = spread(frameFor(scale, this.#lanes(width), this.target.dense() ? Infinity : store.size), height);
     const viewport = {...this.view, width, height};
     const {rtl} = this;
     const chosen = [this.target.chosen(), this.stop].flatMap((id) => (id === null ? [] : (store.find(id) ?? [])));
@@ -392,9 +394,10 @@ export class DrawingController implements ReactiveController {
 
   #labels(frame: Frame, height: number, scale: number): LabelBook {
     const rows = rowsIn(height, frame);
-    const key = `${rows} ${scale} ${this.filter?.key ?? ''} ${this.#fitted ? this.size.width : ''}`;
+    const made = `${rows} ${frame.lines} ${scale} ${this.filter?.key ?? ''} `;
+    const key = `${made}${this.#fitted ? this.size.width : ''}`;
     // A book is kept until the rows change: a label that moved for less would be a label lost to the eye.
-    if (this.#book && (key === this.#bookFor || (!this.#fitted && this.#bookFor.startsWith(`${rows} ${scale} ${this.filter?.key ?? ''} `)))) return this.#book;
+    if (this.#book && (key === this.#bookFor || (!this.#fitted && this.#bookFor.startsWith(made)))) return this.#book;
     this.#bookFor = key;
     const {everything} = this;
     this.#measure.prepare(this.#find('.drawing'), {scale, lang: this.target.lang(), lines: frame.lines});

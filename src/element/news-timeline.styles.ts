@@ -25,6 +25,25 @@ export const styles = css`
   :host([hidden]) {
     display: none;
   }
+  /* Three ready themes; a page’s own properties win over all of them. */
+  :host([theme='plain']) {
+    --_ink-2: var(--news-timeline-ink-2, light-dark(#4d5156, #b5bac0));
+    --_ink-3: var(--news-timeline-ink-3, light-dark(#62676d, #9aa0a7));
+    --_rule: var(--news-timeline-rule, light-dark(#d7dade, #3a3e43));
+    --_wash: var(--news-timeline-wash, light-dark(#f1f3f5, #23262a));
+    --_accent: var(--news-timeline-accent, light-dark(#0b57a4, #8ab8ff));
+    --_accent-wash: var(--news-timeline-accent-wash, light-dark(#e6f0fb, #16293f));
+    font-family: var(--_sans);
+  }
+  :host([theme='newspaper']) {
+    --_ink: var(--news-timeline-ink, light-dark(#111, #f2efe8));
+    --_ink-2: var(--news-timeline-ink-2, light-dark(#45423b, #bdb7aa));
+    --_rule: var(--news-timeline-rule, light-dark(#b9b3a4, #4a463d));
+    --_accent: var(--news-timeline-accent, light-dark(#8c1515, #ff9a8c));
+    border-block: 3px double var(--_ink);
+    font-family: var(--news-timeline-serif, 'Charter', 'Bitstream Charter', 'Source Serif 4', Georgia, serif);
+    color: var(--_ink);
+  }
   *,
   ::before,
   ::after {
@@ -183,6 +202,15 @@ export const styles = css`
   .plot > canvas {
     inset-block: auto 3rem;
     color: var(--_ink-3);
+  }
+  .box {
+    position: absolute;
+    inset-block: 0 calc(36px + 3rem);
+    left: 0;
+    border-inline: 1px solid var(--_accent);
+    background: var(--_accent-wash);
+    opacity: 0.6;
+    pointer-events: none;
   }
   .preview {
     align-self: end;

@@ -24,6 +24,8 @@ import {PrintController} from './print-controller.js';
 import {css as printStyles} from './print.styles.js';
 import {css as readerStyles} from './reader.styles.js';
 import {ReadingController} from './reading-controller.js';
+import {SaveController} from './save-controller.js';
+import {css as saveStyles} from './save.styles.js';
 import {byDate, tableView} from './table.js';
 import type {TableSort} from './table.js';
 import {css as tableStyles} from './table.styles.js';
@@ -80,6 +82,7 @@ function viewWords({from, to}: Domain): string {
  * @csspart handle - One end of the brush.
  * @csspart evidence - The evidence panel.
  * @csspart reader - An article’s full text.
+ * @csspart save - The list of what can be saved.
  * @csspart table - The events as a table.
  * @csspart undated - The events without a date.
  * @csspart diagnostics - What was wrong with what came in.
@@ -95,7 +98,7 @@ function viewWords({from, to}: Domain): string {
  * @cssprop --news-timeline-sans - The font of dates, counts and the toolbar.
  */
 export class NewsTimeline extends LitElement {
-  static override readonly styles = [styles, evidenceStyles, readerStyles, trayStyles, tableStyles, printStyles];
+  static override readonly styles = [styles, evidenceStyles, readerStyles, trayStyles, tableStyles, printStyles, saveStyles];
 
   static override readonly properties = {
     timeline: {attribute: false, noAccessor: true},
@@ -106,6 +109,7 @@ export class NewsTimeline extends LitElement {
     selected: {type: String},
     view: {type: String},
     locale: {type: String},
+    theme: {type: String},
     level: {type: Number},
     deeplink: {type: String},
   };
@@ -116,6 +120,8 @@ export class NewsTimeline extends LitElement {
   declare view: string | null;
   /** BCP 47 tag of dates and words; else the page’s own `lang`. */
   declare locale: string | null;
+  /** A ready look: `plain`, `newspaper` or `dense` (titles of one line, so that more are named). Else the element’s own. */
+  declare theme: string | null;
   /** Level of the headings inside, 2–6, so that they fit the page’s outline. */
   declare level: number;
   /** Keeps what is open and in sight in the page’s address, under this name (`timeline` if empty), so that it can be linked to. */
@@ -127,6 +133,7 @@ export class NewsTimeline extends LitElement {
     chosen: () => this.selected,
     choose: (entry) => this.#choose(this.selected === entry.id ? null : (this.#store?.event(entry.id) ?? null)),
     panel: () => this.#reading.render(),
+    dense: () => this.theme === 'dense',
     moved: (view) => this.#moved(view),
     drawn: () => this.#drawn(),
   });
@@ -142,6 +149,12 @@ export class NewsTimeline extends LitElement {
     name: () => (this.deeplink === null || this.deeplink === 'false' ? null : this.deeplink || 'timeline'),
     place: () => ({selected: this.selected, view: this.#went ? viewWords(this.domain) : null}),
     go: ({selected, view}) => Object.assign(this, {selected, view}),
+  });
+  #saving = new SaveController(this, {
+    lang: () => this.#lang,
+    timeline: () => this.#whole(),
+    drawing: () => (this.#mode === 'timeline' ? this.renderRoot.querySelector('.drawing') : null),
+    say: (text) => this.#say(text),
   });
   #store: Store | null = null;
   /** What the store was made of: a new object means new events. */
@@ -167,6 +180,7 @@ export class NewsTimeline extends LitElement {
     this.selected = null;
     this.view = null;
     this.locale = null;
+    this.theme = null;
     this.level = 3;
     this.deeplink = null;
     new PrintController(this, () => this.#paper());
@@ -306,7 +320,7 @@ export class NewsTimeline extends LitElement {
               ? html`<div class="main"><canvas class="preview" aria-hidden="true"></canvas></div>`
               : this.#waiting()
         }
-        ${this.#foot()} ${this.#help ? help(words, () => this.#toggleHelp(), messages(lang).close) : nothing}
+        ${this.#foot()} ${this.#help ? help(words, () => this.#toggleHelp(), messages(lang).close) : nothing} ${this.#saving.render()}
         <div class="hidden" role="status">${this.#status}</div>
         <div class="print"></div>
       </section>
@@ -464,6 +478,11 @@ export class NewsTimeline extends LitElement {
 
   #otherKey(event: KeyboardEvent): boolean {
     if (event.key === 'Escape') {
+      if (this.#saving.open) {
+        this.#saving.toggle(false);
+        this.renderRoot.querySelector<HTMLElement>('.save-button')?.focus();
+        return true;
+      }
       if (this.#help) {
         this.#toggleHelp();
         this.renderRoot.querySelector<HTMLElement>('.help-button')?.focus();
@@ -495,6 +514,8 @@ export class NewsTimeline extends LitElement {
       onfit: () => this.fit(),
       onmode: (mode) => this.#show(mode),
       onhelp: () => this.#toggleHelp(),
+      save: {word: messages(this.#lang).save, open: this.#saving.open},
+      onsave: () => this.#saving.toggle(),
     });
   }
 
@@ -523,6 +544,14 @@ export class NewsTimeline extends LitElement {
         },
       })}
     </div>`;
+  }
+
+  /** What is saved: the timeline that came or was drawn; one made of the page’s own records where no articles came. */
+  #whole(): Timeline | null {
+    const {timeline} = this.#intake;
+    if (timeline || !this.#store) return timeline;
+    const events = this.#store.top({from: -Infinity, to: Infinity, k: 100_000}).flatMap(({id}) => this.#store?.event(id) ?? []);
+    return {version: 1, generator: 'news-timeline', articles: [], events, undated: [], diagnostics: [...this.diagnostics]};
   }
 
   /** Every event with all its words, as far as anybody prints. */

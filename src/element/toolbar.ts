@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
+import {figure} from './drawing-words.js';
 import type {DrawingWords} from './drawing-words.js';
 
 export interface ToolbarView {
@@ -12,11 +13,14 @@ export interface ToolbarView {
   mode: 'timeline' | 'table';
   narrow: boolean;
   help: boolean;
+  /** The word for saving, and whether its list is open. */
+  save: {word: string; open: boolean};
   onsearch: (query: string) => void;
   onzoom: (factor: number) => void;
   onfit: () => void;
   onmode: (mode: 'timeline' | 'table') => void;
   onhelp: () => void;
+  onsave: () => void;
 }
 
 /** Search, zoom, timeline or table, help. One Tab stop for the buttons; arrows move between them. */
@@ -34,7 +38,7 @@ export function toolbar(view: ToolbarView): TemplateResult {
       .value=${view.query}
       @input=${(event: InputEvent) => view.onsearch((event.target as HTMLInputElement).value)}
     />
-    ${view.matches === null ? nothing : html`<span class="matches">${view.matches.toLocaleString('en')} / ${view.events.toLocaleString('en')}</span>`}
+    ${view.matches === null ? nothing : html`<span class="matches">${figure(view.matches)} / ${figure(view.events)}</span>`}
     <div class="tools" role="toolbar" aria-label=${words.tools} @keydown=${walk} @focusin=${stay}>
       <button type="button" tabindex="0" aria-label=${words.zoomOut} title=${words.zoomOut} ?disabled=${mode === 'table'} @click=${() => view.onzoom(0.5)}><span class="minus"></span></button>
       <button type="button" tabindex="-1" aria-label=${words.zoomIn} title=${words.zoomIn} ?disabled=${mode === 'table'} @click=${() => view.onzoom(2)}><span class="plus"></span></button>
@@ -43,6 +47,7 @@ export function toolbar(view: ToolbarView): TemplateResult {
         <button type="button" tabindex="-1" aria-pressed=${mode === 'timeline' ? 'true' : 'false'} @click=${() => view.onmode('timeline')}><span>${words.asTimeline}</span></button>
         <button type="button" tabindex="-1" aria-pressed=${mode === 'table' ? 'true' : 'false'} @click=${() => view.onmode('table')}><span>${words.asTable}</span></button>
       </span>
+      <button type="button" tabindex="-1" class="save-button" aria-expanded=${view.save.open ? 'true' : 'false'} @click=${view.onsave}>${view.save.word}</button>
       <button type="button" tabindex="-1" class="help-button" aria-label=${words.help} title=${words.help} aria-expanded=${view.help ? 'true' : 'false'} @click=${view.onhelp}><span class="question"></span></button>
     </div>
   </div>`;

@@ -16,6 +16,10 @@ export interface Zoomable {
   settled: () => void;
 }
 
+/** How long a drag runs on: after this much of it a third of its way is left, in milliseconds. */
+const RUN = 130;
+/** Motion is not wanted. */
+const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 /** Length of an animated zoom, in milliseconds. */
 const GLIDE = 260;
 
@@ -30,6 +34,8 @@ export class ZoomController implements ReactiveController {
   #surface: HTMLElement | null = null;
   #last: ZoomTransform = zoomIdentity;
   #frame = 0;
+  /** Where the last moments of a drag were, in milliseconds and pixels. */
+  #trail: {at: number; x: number}[] = [];
   #behaviour = zoom<HTMLElement, unknown>()
     // The plain wheel scrolls the page; Shift is for drawing a box; other buttons are the browser’s.
     .filter((event: MouseEvent) => (event.type === 'wheel' ? event.ctrlKey || event.metaKey : !event.button && !event.ctrlKey && !event.shiftKey))
@@ -39,8 +45,14 @@ export class ZoomController implements ReactiveController {
     .on('start', ({transform, sourceEvent}: D3ZoomEvent<HTMLElement, unknown>) => {
       if (sourceEvent) this.stop();
       this.#last = transform;
+      this.#trail = [];
     })
-    .on('zoom', ({transform}: D3ZoomEvent<HTMLElement, unknown>) => this.#follow(transform))
+    .on('zoom', ({transform, sourceEvent}: D3ZoomEvent<HTMLElement, unknown>) => {
+      this.#follow(transform);
+      // Only a drag leaves a trail that the drawing may run on along.
+      if (transform.k === this.#last.k && sourceEvent && !(sourceEvent instanceof WheelEvent)) this.#trail.push({at: performance.now(), x: transform.x});
+      if (this.#trail.length > 12) this.#trail.shift();
+    })
     .on('end', () => this.#rest());
 
   constructor(
@@ -63,6 +75,7 @@ export class ZoomController implements ReactiveController {
     if (!surface) return;
     select(surface).call(this.#behaviour).on('dblclick.zoom', null);
     surface.addEventListener('dblclick', this.#doubled);
+    surface.addEventListener('pointerdown', this.#boxed);
   }
 
   hostDisconnected(): void {
@@ -70,6 +83,7 @@ export class ZoomController implements ReactiveController {
     if (!this.#surface) return;
     select(this.#surface).on('.zoom', null);
     this.#surface.removeEventListener('dblclick', this.#doubled);
+    this.#surface.removeEventListener('pointerdown', this.#boxed);
     this.#surface = null;
   }
 
@@ -91,7 +105,7 @@ export class ZoomController implements ReactiveController {
     this.stop();
     const from = this.target.domain();
     if (!(to.to > to.from)) return;
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches || !this.target.width()) {
+    if (still() || !this.target.width()) {
       this.target.change(to);
       this.target.settled();
       return;
@@ -134,8 +148,70 @@ export class ZoomController implements ReactiveController {
     const surface = this.#surface as (HTMLElement & {__zoom?: ZoomTransform}) | null;
     if (surface) surface.__zoom = zoomIdentity;
     this.#last = zoomIdentity;
-    this.target.settled();
+    if (!this.#run()) this.target.settled();
   }
+
+  /** Lets a drag that ended in motion run out; false when there is nothing to run, or motion is not wanted. */
+  #run(): boolean {
+    const now = performance.now();
+    const trail = this.#trail.filter(({at}) => now - at < 90);
+    const [first, last] = [trail[0], trail.at(-1)];
+    const width = this.target.width();
+    this.#trail = [];
+    if (!first || !last || last.at - first.at < 8 || !width || still()) return false;
+    const speed = (last.x - first.x) / (last.at - first.at); // pixels a millisecond
+    if (Math.abs(speed) < 0.25) return false;
+    const from = this.target.domain();
+    const far = (this.target.rtl() ? 1 : -1) * ((from.to - from.from) / width) * Math.max(-3, Math.min(3, speed)) * RUN;
+    const step = (time: number): void => {
+      const spent = Math.max(0, time - now);
+      // What is left of the way halves at every instant alike.
+      const done = 1 - Math.exp(-spent / RUN);
+      const over = spent > 5 * RUN;
+      if (!over) this.#frame = requestAnimationFrame(step);
+      else this.#frame = 0;
+      this.target.change({from: from.from + far * done, to: from.to + far * done});
+      if (over) this.target.settled();
+    };
+    this.#frame = requestAnimationFrame(step);
+    return true;
+  }
+
+  /** Shift and a drag draw the stretch to zoom to. */
+  #boxed = (event: PointerEvent): void => {
+    const surface = this.#surface;
+    if (!surface || !event.shiftKey || event.button || event.pointerType === 'touch') return;
+    const {left, width} = surface.getBoundingClientRect();
+    const begin = event.clientX - left;
+    const frame = surface.ownerDocument.createElement('div');
+    frame.className = 'box';
+    surface.parentElement?.append(frame);
+    const edges = (moved: PointerEvent): [number, number] => {
+      const end = Math.min(width, Math.max(0, moved.clientX - left));
+      return [Math.min(begin, end), Math.max(begin, end)];
+    };
+    const draw = (moved: PointerEvent): void => {
+      const [a, b] = edges(moved);
+      frame.style.transform = `translateX(${a}px)`;
+      frame.style.width = `${b - a}px`;
+    };
+    const done = (moved: PointerEvent): void => {
+      frame.remove();
+      surface.removeEventListener('pointermove', draw);
+      surface.removeEventListener('pointerup', done);
+      surface.removeEventListener('pointercancel', done);
+      const [a, b] = edges(moved);
+      if (moved.type === 'pointercancel' || b - a < 8) return;
+      const {from, to} = this.target.domain();
+      const at = (x: number) => from + ((this.target.rtl() ? width - x : x) / width) * (to - from);
+      this.glide({from: Math.min(at(a), at(b)), to: Math.max(at(a), at(b))});
+    };
+    event.preventDefault();
+    surface.setPointerCapture(event.pointerId);
+    surface.addEventListener('pointermove', draw);
+    surface.addEventListener('pointerup', done);
+    surface.addEventListener('pointercancel', done);
+  };
 
   #doubled = (event: MouseEvent): void => {
     if ((event.target as Element).closest('button')) return;

@@ -38,6 +38,8 @@ const STEPS = 4;
 const TILE = 1024;
 /** Up to this many events the labels of the whole timeline are settled together. */
 export const TOGETHER = 400;
+/** So many refusals in a row mean that a stretch is full. */
+const FULL = 16;
 /** Between two labels of a row, in pixels. */
 const GAP = 14;
 /** How far a leader keeps from the words of another label before it counts as crossing it, in pixels. */
@@ -185,7 +187,7 @@ export class LabelBook {
     const candidates: Entry[] = [];
     for (let part = 0; part < parts; part++) {
       const from = bounds.from + (length * part) / parts;
-      candidates.push(...this.#top({from, to: from + length / parts, k: 2 * this.form.rows + 2}));
+      candidates.push(...this.#top({from, to: from + length / parts, k: this.form.rows + 3}));
     }
     candidates.sort((a, b) => b.importance - a.importance);
     return this.#hang(shelf, candidates, incumbents, bounds, 'bound');
@@ -214,12 +216,19 @@ export class LabelBook {
   #hang(shelf: Shelf, candidates: readonly Entry[], incumbents: Hung[], bounds: Domain, stay: 'bound' | 'wished'): Hung[] {
     const hung = [...incumbents];
     const done = new Set(incumbents.map(({entry}) => entry.index));
+    let refused = 0;
     for (const entry of candidates) {
+      // Where the rows are full, the less important need not ask.
+      if (stay === 'bound' && refused > FULL) break;
       if (done.has(entry.index)) continue;
       const at = anchor(entry);
       if (stay === 'bound' && (at < bounds.from || at >= bounds.to)) continue;
       const label = shelf.best(entry, at, this.form.measure(entry), bounds, stay);
-      if (!label) continue;
+      if (!label) {
+        refused++;
+        continue;
+      }
+      refused = 0;
       shelf.put(label);
       hung.push(label);
     }
@@ -286,8 +295,11 @@ class Shelf {
     const to = (bounds.to - this.origin) * this.k;
     const narrow = Math.max(NARROWEST, Math.round(width * NARROWER));
     for (const wide of narrow < width ? [width, narrow] : [width]) {
+      if (wide < width && least <= COST.narrow) break;
       for (let row = 0; row < this.#rows.length; row++) {
         for (const side of ['right', 'left'] as const) {
+          // What the place costs before anything is looked at.
+          if (row * COST.row + (side === 'left' ? COST.left : 0) + (wide < width ? COST.narrow : 0) >= least) continue;
           const label: Hung = {entry, at, row, side, width: wide};
           const box = this.box(label);
           if (stay === 'bound' && (box.x0 < from || box.x1 > to)) continue;

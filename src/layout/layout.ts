@@ -283,8 +283,10 @@ function withChosen(hung: Hung[], chosen: Entry, rows: number, k: number): Hung[
   const box = ({at, side, width}: Hung) => (side === 'right' ? [at * k, at * k + width] : [at * k - width, at * k]) as [number, number];
   const overlaps = (a: Hung, b: Hung) => a.row === b.row && box(a)[0] < box(b)[1] + 8 && box(b)[0] < box(a)[1] + 8;
   const places = Array.from({length: rows * 2}, (_, i): Hung => ({...mine, row: i >> 1, side: i & 1 ? 'left' : 'right'}));
-  const lost = (place: Hung) => hung.filter((other) => overlaps(place, other)).length;
-  const best = places.reduce((a, b) => (lost(b) < lost(a) ? b : a));
+  // Only what hangs near by can be in its way.
+  const near = hung.filter((other) => Math.abs(other.at - mine.at) * k < 600);
+  const lost = places.map((place) => near.filter((other) => overlaps(place, other)).length);
+  const best = places[lost.indexOf(Math.min(...lost))]!;
   return [...hung.filter((other) => !overlaps(best, other)), best];
 }
 
