@@ -75,6 +75,7 @@ const element = {
     beside({
       [ours('element/extraction.ts')]: './news-timeline-extraction.js',
       [ours('element/languages.ts')]: './news-timeline-languages.js',
+      [ours('element/saving.ts')]: './news-timeline-saving.js',
     }),
     withoutTransitions,
     withoutColours,
@@ -95,6 +96,14 @@ const languages = {
   input: ours('element/languages.ts'),
   plugins: [typescript, small],
   output: {file: 'dist/news-timeline-languages.js', format: 'es', sourcemap: true},
+  onwarn,
+};
+
+/** What makes the files of “Save”. */
+const saving = {
+  input: ours('element/saving.ts'),
+  plugins: [typescript, packages, small, licences],
+  output: {file: 'dist/news-timeline-saving.js', format: 'es', sourcemap: true},
   onwarn,
 };
 
@@ -138,4 +147,4 @@ const command = {
   onwarn,
 };
 
-export default [element, languages, extraction, worker, command];
+export default [element, languages, saving, extraction, worker, command];

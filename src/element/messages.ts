@@ -67,6 +67,17 @@ export interface Messages {
   emptyTimeline: string;
   nothingGiven: string;
   cancel: string;
+  // saving
+  save: string;
+  saveJson: string;
+  saveCsv: string;
+  saveHtml: string;
+  saveSvg: string;
+  savePng: string;
+  copyEmbed: string;
+  embedCopied: string;
+  saved: (name: string) => string;
+  notSaved: string;
   retry: string;
 }
 
@@ -142,6 +153,16 @@ export const english: Messages = {
   emptyTimeline: 'No event was found in what was given.',
   nothingGiven: 'Nothing to show yet.',
   cancel: 'Cancel',
+  save: 'Save',
+  saveJson: 'Data (JSON)',
+  saveCsv: 'Table (CSV)',
+  saveHtml: 'Page (HTML)',
+  saveSvg: 'Picture (SVG)',
+  savePng: 'Picture (PNG)',
+  copyEmbed: 'Copy the code to embed it',
+  embedCopied: 'Code copied.',
+  saved: (name) => `Saved as ${name}.`,
+  notSaved: 'That could not be saved here.',
   retry: 'Try again',
 };
 

@@ -1,0 +1,108 @@
+/** Makes the files of “Save”. Loaded when the first one is asked for. */
+
+import {writeCsv} from '../formats/csv.js';
+import {writeHtmlPage} from '../formats/html-page.js';
+import {writeTimeline} from '../formats/timeline-json.js';
+import type {Timeline, TimelineEvent} from '../model.js';
+import {pictureOf, pngOf, svgOf} from './picture.js';
+import type {SaveKind} from './save-controller.js';
+
+export interface SavingOptions {
+  lang: string;
+  title: string;
+  /** A date in the words of the page. */
+  dateWords: (event: TimelineEvent) => string;
+  drawing: Element | null;
+  host: HTMLElement;
+}
+
+/** Makes one file and hands it to the reader. Returns its name, or `copied` for what went to the clipboard. */
+export async function make(kind: SaveKind, timeline: Timeline, options: SavingOptions): Promise<string> {
+  const {lang, title} = options;
+  const name = fileName(title);
+  switch (kind) {
+    case 'json':
+      return hand(`${name}.json`, 'application/json', writeTimeline(timeline));
+    case 'csv':
+      // Spreadsheets take UTF-8 for what it is only with a byte order mark.
+      return hand(`${name}.csv`, 'text/csv', `\uFEFF${writeCsv(timeline)}`);
+    case 'html': {
+      const script = await ownScript();
+      return hand(
+        `${name}.html`,
+        'text/html',
+        writeHtmlPage(timeline, {title, lang, dateWords: options.dateWords, ...(script && {script})}),
+      );
+    }
+    case 'embed':
+      await navigator.clipboard.writeText(embedCode(options.host));
+      return 'copied';
+    default: {
+      if (!options.drawing) throw new TypeError('there is no drawing to save');
+      const picture = pictureOf(options.drawing, paper(options.host));
+      if (kind === 'svg') return hand(`${name}.svg`, 'image/svg+xml', svgOf(picture, title));
+      const png = await pngOf(picture);
+      if (!png) throw new TypeError('the picture could not be painted');
+      return hand(`${name}.png`, 'image/png', png);
+    }
+  }
+}
+
+/** Markup for another page: the same timeline by its address, or a name for the file that was saved. */
+export function embedCode(host: HTMLElement): string {
+  const src = host.getAttribute('src');
+  const timeline = src ? new URL(src, document.baseURI).href : 'timeline.json';
+  const script = bundle()?.href ?? 'news-timeline.js';
+  const quote = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+  return `<script type="module" src="${quote(script)}"></script>\n<news-timeline src="${quote(timeline)}"></news-timeline>`;
+}
+
+/** The one file that carries everything, if the page loaded the element from it. */
+function bundle(): URL | null {
+  const url = new URL('./news-timeline.js', import.meta.url);
+  return [...document.querySelectorAll('script[src]')].some((script) => (script as HTMLScriptElement).src === url.href)
+    ? url
+    : null;
+}
+
+async function ownScript(): Promise<string | null> {
+  const url = bundle();
+  if (!url) return null;
+  try {
+    const response = await fetch(url);
+    return response.ok ? await response.text() : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The colour behind the element. */
+function paper(host: HTMLElement): string {
+  for (let node: Element | null = host; node; node = node.parentElement) {
+    const {backgroundColor} = getComputedStyle(node);
+    if (!/^rgba\(.*, 0\)$|^transparent$/.test(backgroundColor)) return backgroundColor;
+  }
+  return matchMedia('(prefers-color-scheme: dark)').matches ? '#171613' : '#fff';
+}
+
+/** A name that every file system takes. */
+const fileName = (title: string) =>
+  title
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60)
+    .toLowerCase() || 'timeline';
+
+function hand(name: string, type: string, content: string | Blob): string {
+  const url = URL.createObjectURL(
+    content instanceof Blob ? content : new Blob([content], {type: `${type};charset=utf-8`}),
+  );
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The download has begun by then; an address that is never given back would hold the file in memory.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  return name;
+}
