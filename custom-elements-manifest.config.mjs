@@ -18,7 +18,8 @@ const asShipped = {
     rename(customElementsManifest);
     // The analyzer takes any argument of dispatchEvent for a name; the events there are stand in the class comment.
     for (const {declarations = []} of customElementsManifest.modules) {
-      for (const declaration of declarations) declaration.events = declaration.events?.filter(({description}) => description);
+      for (const declaration of declarations)
+        declaration.events = declaration.events?.filter(({description}) => description);
     }
   },
 };
@@ -29,8 +30,18 @@ export default {
   outdir: '.',
   plugins: [
     asShipped,
-    customElementVsCodePlugin({outdir: 'dist', htmlFileName: 'html-custom-data.json', cssFileName: 'css-custom-data.json', hideLogs: true}),
-    customElementJetBrainsPlugin({outdir: 'dist', webTypesFileName: 'web-types.json', packageJson: false, hideLogs: true}),
+    customElementVsCodePlugin({
+      outdir: 'dist',
+      htmlFileName: 'html-custom-data.json',
+      cssFileName: 'css-custom-data.json',
+      hideLogs: true,
+    }),
+    customElementJetBrainsPlugin({
+      outdir: 'dist',
+      webTypesFileName: 'web-types.json',
+      packageJson: false,
+      hideLogs: true,
+    }),
     jsxTypesPlugin({outdir: 'dist', fileName: 'jsx.d.ts', componentTypePath: () => './element/news-timeline.js'}),
   ],
 };

@@ -23,7 +23,8 @@ const ours = (file) => path.resolve('src', file);
 const beside = (modules) => ({
   name: 'beside',
   async resolveDynamicImport(specifier, importer) {
-    const file = typeof specifier === 'string' && path.resolve(path.dirname(importer), specifier.replace(/\.js$/, '.ts'));
+    const file =
+      typeof specifier === 'string' && path.resolve(path.dirname(importer), specifier.replace(/\.js$/, '.ts'));
     return file in modules ? {id: modules[file], external: true} : null;
   },
 });
@@ -52,7 +53,12 @@ const tighter = {
   name: 'tighter',
   transform(code, id) {
     if (!/[\\/]src[\\/]element[\\/].*\.styles\.ts$/.test(id)) return null;
-    const css = (text) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1').replace(/;\}/g, '}');
+    const css = (text) =>
+      text
+        .replace(/\/\*[\s\S]*?\*\//g, '')
+        .replace(/\s+/g, ' ')
+        .replace(/ ?([{};,]) ?/g, '$1')
+        .replace(/;\}/g, '}');
     return {code: code.replace(/`(?:[^`\\]|\\.)*`/g, css), map: null};
   },
 };
@@ -69,7 +75,10 @@ const element = {
       resolveId: (id) => (id === 'element' ? id : null),
       load: (id) =>
         id === 'element'
-          ? [`import ${JSON.stringify(ours('define.ts'))};`, `export * from ${JSON.stringify(ours('element/news-timeline.ts'))};`].join('\n')
+          ? [
+              `import ${JSON.stringify(ours('define.ts'))};`,
+              `export * from ${JSON.stringify(ours('element/news-timeline.ts'))};`,
+            ].join('\n')
           : null,
     },
     beside({

@@ -74,8 +74,11 @@ function installed() {
 function candidates() {
   const {env, platform} = process;
   if (platform === 'darwin') {
-    return ['Google Chrome', 'Chromium', 'Microsoft Edge', 'Brave Browser', 'Google Chrome for Testing'].flatMap((name) =>
-      ['/Applications', path.join(homedir(), 'Applications')].map((folder) => `${folder}/${name}.app/Contents/MacOS/${name}`),
+    return ['Google Chrome', 'Chromium', 'Microsoft Edge', 'Brave Browser', 'Google Chrome for Testing'].flatMap(
+      (name) =>
+        ['/Applications', path.join(homedir(), 'Applications')].map(
+          (folder) => `${folder}/${name}.app/Contents/MacOS/${name}`,
+        ),
     );
   }
   if (platform === 'win32') {
@@ -97,7 +100,12 @@ function candidates() {
     'microsoft-edge',
     'brave-browser',
   ];
-  const folders = [...(env.PATH ?? '').split(path.delimiter).filter(Boolean), '/usr/bin', '/usr/local/bin', '/snap/bin'];
+  const folders = [
+    ...(env.PATH ?? '').split(path.delimiter).filter(Boolean),
+    '/usr/bin',
+    '/usr/local/bin',
+    '/snap/bin',
+  ];
   return names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
 }
 
@@ -136,7 +144,14 @@ async function packaged() {
   } catch {
     return undefined;
   } finally {
-    for (const name of ['TMPDIR', 'AWS_EXECUTION_ENV', 'LD_LIBRARY_PATH', 'FONTCONFIG_PATH', 'FONTCONFIG_FILE', 'HOME']) {
+    for (const name of [
+      'TMPDIR',
+      'AWS_EXECUTION_ENV',
+      'LD_LIBRARY_PATH',
+      'FONTCONFIG_PATH',
+      'FONTCONFIG_FILE',
+      'HOME',
+    ]) {
       if (before[name] === undefined) delete process.env[name];
       else process.env[name] = before[name];
     }
@@ -147,7 +162,10 @@ async function fromDebian() {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
   console.error('No browser found; installing Debian’s “chromium” (a few minutes) …');
   const apt = (...args) =>
-    spawnSync('apt-get', args, {stdio: ['ignore', 'ignore', 'inherit'], env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}});
+    spawnSync('apt-get', args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
+    });
   for (let attempt = 0; attempt < 5; attempt++) {
     apt('update');
     if (apt('install', '-y', '--no-install-recommends', 'chromium').status === 0) break;

@@ -23,9 +23,13 @@ export function build({manifest = true} = {}) {
   if (existsSync(schema)) copyFileSync(schema, path.join(dist, 'timeline.schema.json'));
   if (manifest) {
     // Its plugins announce each file; what goes wrong comes on standard error.
-    runBin('@custom-elements-manifest/analyzer/cem.js', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
+    runBin(
+      '@custom-elements-manifest/analyzer/cem.js',
+      ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'],
+      {
+        stdio: ['ignore', 'ignore', 'inherit'],
+      },
+    );
   }
 }
 

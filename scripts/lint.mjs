@@ -10,14 +10,18 @@ const checks = {
   'the rooms before element/ know no DOM and no Node': bin('typescript/bin/tsc', '-p', 'tsconfig.pure.json'),
   'types of the command': bin('typescript/bin/tsc', '-p', 'tsconfig.command.json'),
   'types of the tests and the demo': bin('typescript/bin/tsc', '-p', 'tsconfig.tests.json'),
-  'oxlint': bin('oxlint/bin/oxlint', '--type-aware', '--deny-warnings', 'src', 'tests', 'demo', 'scripts'),
-  'prettier': bin('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
+  oxlint: bin('oxlint/bin/oxlint', '--type-aware', '--deny-warnings', 'src', 'tests', 'demo', 'scripts'),
+  prettier: bin('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
   'imports and sinks': [path.join(root, 'scripts', 'rules.mjs')],
 };
 
 let failed = 0;
 for (const [name, args] of Object.entries(checks)) {
-  const {status, stdout, stderr} = spawnSync(process.execPath, args, {cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']});
+  const {status, stdout, stderr} = spawnSync(process.execPath, args, {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${name}`);
   if (status === 0) continue;
   failed++;

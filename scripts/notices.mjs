@@ -17,7 +17,10 @@ export function notices(file) {
       mkdirSync(path.dirname(file), {recursive: true});
       const rule = '-'.repeat(78);
       const text = [...seen.values()].sort().join(`\n${rule}\n\n`);
-      writeFileSync(file, `The bundled files of this package contain code of the packages below.\n\n${rule}\n\n${text}`);
+      writeFileSync(
+        file,
+        `The bundled files of this package contain code of the packages below.\n\n${rule}\n\n${text}`,
+      );
     },
   };
 }
@@ -35,7 +38,8 @@ function describe(folder) {
   const licence = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   const notice = readdirSync(folder).find((entry) => /^notice/i.test(entry));
   const where = homepage ?? repository?.url ?? '';
-  const read = (entry) => (entry && existsSync(path.join(folder, entry)) ? readFileSync(path.join(folder, entry), 'utf8').trim() : '');
+  const read = (entry) =>
+    entry && existsSync(path.join(folder, entry)) ? readFileSync(path.join(folder, entry), 'utf8').trim() : '';
   const words = [read(licence), read(notice)].filter(Boolean).join('\n\n');
   return `${name} ${version} (${license})\n${where}\n\n${words || `Licensed under ${license}, ${author?.name ?? author ?? 'its authors'}.`}\n`;
 }

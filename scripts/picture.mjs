@@ -10,7 +10,11 @@ const {serve} = await import('./serve.mjs');
 const {site} = await import('./site.mjs');
 
 const {executablePath, args, env} = await findBrowser();
-const browser = await launch({executablePath, args: [...args, '--hide-scrollbars'], env: {...process.env, ...env, TZ: 'UTC'}});
+const browser = await launch({
+  executablePath,
+  args: [...args, '--hide-scrollbars'],
+  env: {...process.env, ...env, TZ: 'UTC'},
+});
 const server = await serve(site);
 mkdirSync(path.join(root, 'docs'), {recursive: true});
 

@@ -40,8 +40,16 @@ const words = [
     why: 'only text is ever inserted',
   },
   {word: /\beval\(|\bnew Function\(/, why: 'no code is made out of text'},
-  {word: /\bDOMParser\b/, only: ['formats/html-article.ts'], why: 'HTML is parsed, inertly, in formats/html-article.ts'},
-  {word: /\sstyle=["$]|\bstyleMap\(/, only: [], why: 'a style attribute breaks the strict policy; set it through the CSSOM'},
+  {
+    word: /\bDOMParser\b/,
+    only: ['formats/html-article.ts'],
+    why: 'HTML is parsed, inertly, in formats/html-article.ts',
+  },
+  {
+    word: /\sstyle=["$]|\bstyleMap\(/,
+    only: [],
+    why: 'a style attribute breaks the strict policy; set it through the CSSOM',
+  },
   {word: /\bDate\.now\(|\bnew Date\(\)/, only: ['element/', 'cli/'], why: 'no result depends on today'},
   {
     word: /\b(?:window|document|navigator|localStorage|customElements|HTMLElement)\b(?=[.[])|\bextends HTMLElement\b/,
@@ -68,7 +76,8 @@ export function breaches(src = path.join(root, 'src')) {
     for (const {specifier, index, typeOnly} of importsOf(lines)) {
       if (!specifier.startsWith('.')) {
         for (const {name, only, why} of packages) {
-          if (name.test(specifier) && !only.some((place) => file.startsWith(place))) report(index, `imports ${specifier}: ${why}`);
+          if (name.test(specifier) && !only.some((place) => file.startsWith(place)))
+            report(index, `imports ${specifier}: ${why}`);
         }
         continue;
       }
@@ -96,14 +105,16 @@ const roomOf = (file) => file.split('/')[0];
 
 /** The same lines, with what comments say blanked out; strings are left alone. */
 function withoutComments(code) {
-  return code.replace(/\/\*[\s\S]*?\*\/|(^|[^:'"`\\/])\/\/(?!\/).*$/gm, (comment, before = '') =>
-    before + comment.slice(before.length).replace(/[^\n]/g, ' '),
+  return code.replace(
+    /\/\*[\s\S]*?\*\/|(^|[^:'"`\\/])\/\/(?!\/).*$/gm,
+    (comment, before = '') => before + comment.slice(before.length).replace(/[^\n]/g, ' '),
   );
 }
 
 function importsOf(lines) {
   const code = lines.join('\n');
-  const pattern = /\b(?:import|export)\s+(type\s+)?(?:[^'"`;]*?\sfrom\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
+  const pattern =
+    /\b(?:import|export)\s+(type\s+)?(?:[^'"`;]*?\sfrom\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
   return [...code.matchAll(pattern)].map((match) => ({
     specifier: match[2] ?? match[3],
     typeOnly: Boolean(match[1]),

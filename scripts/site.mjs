@@ -15,7 +15,9 @@ export async function buildSite() {
   mkdirSync(site, {recursive: true});
   const demo = path.join(root, 'demo');
   cpSync(demo, site, {recursive: true, filter: (file) => !file.endsWith('.ts')});
-  const scripts = readdirSync(demo, {recursive: true}).filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
+  const scripts = readdirSync(demo, {recursive: true}).filter(
+    (file) => file.endsWith('.ts') && !file.endsWith('.d.ts'),
+  );
   if (scripts.length) {
     const {build} = await import('esbuild');
     await build({
@@ -48,8 +50,11 @@ const builtAlready = {
       'src/element/extraction.ts': 'news-timeline-extraction.js',
     };
     build.onResolve({filter: /^\./}, ({path: specifier, resolveDir}) => {
-      const file = path.relative(root, path.resolve(resolveDir, specifier.replace(/\.js$/, '.ts'))).replaceAll('\\', '/');
-      const beside = built[file] ?? (/^(?:dist|demo)\/(news-timeline[\w-]*\.js)$/.exec(file.replace(/\.ts$/, '.js'))?.[1]);
+      const file = path
+        .relative(root, path.resolve(resolveDir, specifier.replace(/\.js$/, '.ts')))
+        .replaceAll('\\', '/');
+      const beside =
+        built[file] ?? /^(?:dist|demo)\/(news-timeline[\w-]*\.js)$/.exec(file.replace(/\.ts$/, '.js'))?.[1];
       return beside ? {path: `./${beside}`, external: true} : null;
     });
   },
@@ -79,7 +84,10 @@ function drawSeeds() {
   const index = path.join(site, 'index.html');
   if (existsSync(index)) {
     const list = extract('--format', 'html');
-    writeFileSync(index, readFileSync(index, 'utf8').replace('<!-- timeline: list -->', () => list));
+    writeFileSync(
+      index,
+      readFileSync(index, 'utf8').replace('<!-- timeline: list -->', () => list),
+    );
   }
   return JSON.parse(json);
 }

@@ -41,6 +41,8 @@ for (const {what, code, budget} of rows) {
   const gzip = gzipSync(bytes, {level: 9}).length;
   const tooLarge = budget !== undefined && gzip > budget * 1000;
   over ||= tooLarge;
-  console.log(`${what.padEnd(44)}${kB(bytes.length)}${kB(gzip)}${String(budget ?? '').padStart(8)}${tooLarge ? '  TOO LARGE' : ''}`);
+  console.log(
+    `${what.padEnd(44)}${kB(bytes.length)}${kB(gzip)}${String(budget ?? '').padStart(8)}${tooLarge ? '  TOO LARGE' : ''}`,
+  );
 }
 process.exit(over ? 1 : 0);

@@ -63,15 +63,21 @@ function inNode(title, folders) {
   const files = folders.flatMap((folder) => {
     const place = path.join(root, 'tests', folder);
     if (!existsSync(place)) return [];
-    return readdirSync(place).filter((file) => file.endsWith('.test.mjs')).map((file) => path.join(place, file));
+    return readdirSync(place)
+      .filter((file) => file.endsWith('.test.mjs'))
+      .map((file) => path.join(place, file));
   });
-  const {status, stdout} = spawnSync(process.execPath, ['--test', '--test-reporter=spec', '--test-timeout=60000', ...files], {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 1e8,
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: {...process.env, TZ: zones[0], NO_COLOR: '1'},
-  });
+  const {status, stdout} = spawnSync(
+    process.execPath,
+    ['--test', '--test-reporter=spec', '--test-timeout=60000', ...files],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      maxBuffer: 1e8,
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: {...process.env, TZ: zones[0], NO_COLOR: '1'},
+    },
+  );
   const count = (word) => Number(new RegExp(`^. ${word} (\\d+)$`, 'm').exec(stdout)?.[1] ?? 0);
   const result = {passed: count('pass'), failed: count('fail') + count('cancelled')};
   console.log(`${result.passed} of ${result.passed + result.failed} tests in ${files.length} files passed.`);

@@ -1,20 +1,16 @@
 import {existsSync, statSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {compareTimelines, tellChanges, type Changes} from '../events/changes.js';
-import {writeEventList} from '../formats/event-list.js';
-import {writeTimeline} from '../formats/timeline-json.js';
-import type {Diagnostic, Timeline, TimelineEvent} from '../model.js';
-import {parseEdtf} from '../time/edtf.js';
-import {formatDate} from '../time/format.js';
+import type {Diagnostic, Timeline} from '../model.js';
 import {timelineSteps, type TimelineOptions} from '../timeline.js';
 import {readEditsFile, readTimelineFile} from './json-files.js';
 import {ProgressLine} from './progress.js';
 import {readArticles} from './read.js';
+import {writeAs, type Format} from './write.js';
 
 export interface ExtractOptions {
   output?: string;
-  /** `html` is the plain list that readers without scripts see, to stand inside the element. */
-  format?: 'json' | 'html';
+  format?: Format;
   published?: string;
   about?: string;
   title?: string;
@@ -32,9 +28,13 @@ export interface ExtractOptions {
  * @returns the exit status: 0 when every input was read, 1 when some were not, 2 when the output has no place to go, or the edits or
  *   the earlier timeline could not be read: nothing is written without the corrections it was to carry
  */
-export async function extract(files: readonly string[], {output, format = 'json', edits: editsFile, since, changes, ...options}: ExtractOptions): Promise<0 | 1 | 2> {
+export async function extract(
+  files: readonly string[],
+  {output, format = 'json', edits: editsFile, since, changes, ...options}: ExtractOptions,
+): Promise<0 | 1 | 2> {
   const wrong = [output, changes].flatMap((file) => (file === undefined ? [] : (whyNot(file) ?? [])));
-  if (changes !== undefined && since === undefined) wrong.push('--changes needs --since FILE, the earlier timeline to compare with');
+  if (changes !== undefined && since === undefined)
+    wrong.push('--changes needs --since FILE, the earlier timeline to compare with');
   const corrections = editsFile === undefined ? null : readEditsFile(editsFile, wrong);
   const earlier = since === undefined ? null : readTimelineFile(since, wrong);
   if (wrong.length > 0) {
@@ -49,8 +49,11 @@ export async function extract(files: readonly string[], {output, format = 'json'
   const drawn = run(articles, corrections ? {...options, edits: corrections.edits} : options);
   for (const problem of drawn.diagnostics) if (isTold(problem)) complain(name(problem) + problem.message);
 
-  const timeline: Timeline = {...drawn, diagnostics: [...problems, ...(corrections?.diagnostics ?? []), ...drawn.diagnostics]};
-  const written = format === 'html' ? writeEventList(timeline, {dateWords}) : writeTimeline(timeline);
+  const timeline: Timeline = {
+    ...drawn,
+    diagnostics: [...problems, ...(corrections?.diagnostics ?? []), ...drawn.diagnostics],
+  };
+  const written = writeAs(format, timeline);
   if (output === undefined) {
     await new Promise<void>((done) => process.stdout.write(written, () => done()));
   } else {
@@ -85,11 +88,6 @@ function tell(changes: Changes, timeline: Timeline, file: string | undefined): b
     complain(`${file} could not be written: ${(error as Error).message}`);
     return false;
   }
-}
-
-function dateWords({date, grain}: TimelineEvent): string {
-  const when = parseEdtf(date);
-  return (when && formatDate({...when, grain})) || 'Date not given';
 }
 
 function run(articles: Parameters<typeof timelineSteps>[0], options: TimelineOptions): Timeline {

@@ -28,7 +28,12 @@ function readText(file: string, option: string, wrong: string[]): string | null 
     return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
     const {code, message} = error as NodeJS.ErrnoException;
-    const why = code === 'ENOENT' ? 'does not exist; check the name' : code === 'EISDIR' ? 'is a folder; name the file' : `could not be read: ${message}`;
+    const why =
+      code === 'ENOENT'
+        ? 'does not exist; check the name'
+        : code === 'EISDIR'
+          ? 'is a folder; name the file'
+          : `could not be read: ${message}`;
     wrong.push(`${option}: ${file} ${why}`);
     return null;
   }

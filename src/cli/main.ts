@@ -7,6 +7,7 @@ import {readFileSync} from 'node:fs';
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander';
 import {extract, type ExtractOptions} from './extract.js';
 import {findTimexesInLines} from './timex.js';
+import {formats} from './write.js';
 
 function readDate(text: string): string {
   const day = /^(\d{4})-(\d\d)-(\d\d)(?:T\S+)?$/.exec(text);
@@ -29,12 +30,19 @@ const program = new Command('news-timeline')
 program
   .command('extract')
   .description('read articles, write their timeline')
-  .argument('<file...>', 'articles: .txt, .html, or .jsonl with one {id, text, title?, url?, publisher?, published?} a line')
+  .argument(
+    '<file...>',
+    'articles: .txt, .html, or .jsonl with one {id, text, title?, url?, publisher?, published?} a line',
+  )
   .option('-o, --output <file>', 'where to write; standard output without it')
   .addOption(
-    new Option('--format <format>', 'json: the timeline; html: a plain list to stand inside the element').choices(['json', 'html']).default('json'),
+    new Option('--format <format>', 'how to write it, see below').choices(Object.keys(formats)).default('json'),
   )
-  .option('--published <date>', 'creation date of the articles that carry none; without it dates are inferred', readDate)
+  .option(
+    '--published <date>',
+    'creation date of the articles that carry none; without it dates are inferred',
+    readDate,
+  )
   .option('--about <name>', 'keep what concerns this person, place or thing')
   .option('--title <words>', 'a title for the timeline')
   .option('--edits <file>', 'apply an editor’s corrections, saved as edits.json')
@@ -43,6 +51,11 @@ program
   .addHelpText(
     'after',
     `
+Formats:
+${Object.entries(formats)
+  .map(([name, use]) => `  ${name.padEnd(12)} ${use}`)
+  .join('\n')}
+
 Exit status:
   0  every input was read
   1  some inputs were not; each is named with the reason, and the rest is still written
@@ -58,7 +71,9 @@ Example:
 
 program
   .command('timex')
-  .description('read JSON Lines {docid, dct, text} from standard input, write them back with their temporal expressions')
+  .description(
+    'read JSON Lines {docid, dct, text} from standard input, write them back with their temporal expressions',
+  )
   .addHelpText(
     'after',
     `

@@ -32,7 +32,10 @@ function expand(file: string): string[] {
   const pattern = path.basename(file);
   if (process.platform !== 'win32' || !/[*?]/.test(pattern)) return [file];
   const match = new RegExp(
-    `^${pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.')}$`,
+    `^${pattern
+      .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+      .replaceAll('*', '.*')
+      .replaceAll('?', '.')}$`,
     'i',
   );
   try {
@@ -83,5 +86,8 @@ function readBytes(file: string): Uint8Array | string {
 }
 
 function failure(file: string, code: string, what: string): Reading {
-  return {articles: [], problems: [{code, severity: 'error', article: path.basename(file), message: `${file} ${what}`}]};
+  return {
+    articles: [],
+    problems: [{code, severity: 'error', article: path.basename(file), message: `${file} ${what}`}],
+  };
 }

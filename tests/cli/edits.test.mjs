@@ -4,16 +4,27 @@ import path from 'node:path';
 import {describe, it} from 'node:test';
 import {flood, folderWith, newsTimeline} from './command.mjs';
 
-const edit = (over) => ({kind: 'set-title', target: {event: 'none'}, title: 'The flood', author: 'R. Vane', at: '2021-04-01T10:00:00Z', ...over});
+const edit = (over) => ({
+  kind: 'set-title',
+  target: {event: 'none'},
+  title: 'The flood',
+  author: 'R. Vane',
+  at: '2021-04-01T10:00:00Z',
+  ...over,
+});
 const edits = (...list) => JSON.stringify({version: 1, edits: list});
 
 const file = folderWith({
   'flood.txt': flood,
-  'later.txt': 'Alderford mourns\n\nALDERFORD, March 20, 2021 - The river Alder burst its banks on March 3, 2021 and flooded three villages, the fire brigade said.\n',
+  'later.txt':
+    'Alderford mourns\n\nALDERFORD, March 20, 2021 - The river Alder burst its banks on March 3, 2021 and flooded three villages, the fire brigade said.\n',
   'broken.json': '{"version": 1,\n "edits": [}',
   'other.json': '{"events": 7}',
   'lost.json': edits(edit()),
-  'half.json': edits(edit({kind: 'paint'}), edit({kind: 'add', id: 'mine', title: 'The dam gave way', date: '2021-03-04'})),
+  'half.json': edits(
+    edit({kind: 'paint'}),
+    edit({kind: 'add', id: 'mine', title: 'The dam gave way', date: '2021-03-04'}),
+  ),
 });
 
 const extract = (...args) => {
@@ -25,7 +36,11 @@ const extract = (...args) => {
 function target() {
   const {articles, events} = extract(file('flood.txt')).timeline;
   const {id, title, evidence} = events.find(({evidence: e}) => e.some(({exact}) => exact.includes('burst its banks')));
-  return {event: id, title, evidence: evidence.map(({article, exact}) => ({article, sha256: articles[0].sha256, exact}))};
+  return {
+    event: id,
+    title,
+    evidence: evidence.map(({article, exact}) => ({article, sha256: articles[0].sha256, exact})),
+  };
 }
 
 describe('news-timeline extract --edits', () => {
@@ -36,14 +51,23 @@ describe('news-timeline extract --edits', () => {
       assert.deepEqual({status, complaints}, {status: 0, complaints: ''});
       const event = timeline.events.find(({title}) => title === 'The flood');
       assert.equal(event.importance, 1);
-      assert.deepEqual(event.edited.map(({kind, by}) => [kind, by]), [['set-title', 'R. Vane'], ['pin', 'R. Vane']]);
+      assert.deepEqual(
+        event.edited.map(({kind, by}) => [kind, by]),
+        [
+          ['set-title', 'R. Vane'],
+          ['pin', 'R. Vane'],
+        ],
+      );
     }
   });
 
   it('names edits that find no event, writes the rest, and ends with 0: every input was read', () => {
     const {status, complaints, timeline} = extract(file('flood.txt'), '--edits', file('lost.json'));
     assert.equal(status, 0);
-    assert.match(complaints, /R\. Vane \(2021-04-01\) set the title of “none”, but “none” is not among the events any more/);
+    assert.match(
+      complaints,
+      /R\. Vane \(2021-04-01\) set the title of “none”, but “none” is not among the events any more/,
+    );
     assert.equal(timeline.diagnostics.filter(({code}) => code === 'edit-unmatched').length, 1);
     assert.ok(timeline.events.length > 0);
   });
@@ -91,7 +115,16 @@ describe('news-timeline extract --since', () => {
 
   it('writes the changes to a file where one is named, and then nothing else', () => {
     extract(file('flood.txt'), '-o', before);
-    const {status, complaints} = extract(file('flood.txt'), file('later.txt'), '--since', before, '--changes', file('changes.json'), '-o', file('after.json'));
+    const {status, complaints} = extract(
+      file('flood.txt'),
+      file('later.txt'),
+      '--since',
+      before,
+      '--changes',
+      file('changes.json'),
+      '-o',
+      file('after.json'),
+    );
     assert.deepEqual({status, complaints}, {status: 0, complaints: ''});
     const changes = JSON.parse(readFileSync(file('changes.json'), 'utf8'));
     assert.deepEqual(changes.articles, {added: ['later.txt'], gone: []});
@@ -103,7 +136,10 @@ describe('news-timeline extract --since', () => {
     'an earlier timeline that is not there': [['--since', 'nowhere.json'], /--since: .*nowhere\.json does not exist/],
     'an earlier timeline that is none': [['--since', 'other.json'], /--since: .*other\.json/],
     '--changes without --since': [['--changes', 'changes.json'], /--changes needs --since FILE/],
-    'a folder for the changes that is not there': [['--since', 'flood.txt', '--changes', path.join('no', 'such.json')], /there is no folder/],
+    'a folder for the changes that is not there': [
+      ['--since', 'flood.txt', '--changes', path.join('no', 'such.json')],
+      /there is no folder/,
+    ],
   };
   for (const [title, [[option, name, ...rest], words]] of Object.entries(wrong)) {
     it(`ends with 2 for ${title}`, () => {

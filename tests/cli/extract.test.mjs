@@ -5,7 +5,10 @@ import path from 'node:path';
 import {describe, it} from 'node:test';
 import {flood, folderWith, newsTimeline, seeds} from './command.mjs';
 
-const windows1252 = Buffer.from('River floods three villages\n\nThe caf\u00e9 on the quay was closed on March 3, 2021.\n', 'latin1');
+const windows1252 = Buffer.from(
+  'River floods three villages\n\nThe caf\u00e9 on the quay was closed on March 3, 2021.\n',
+  'latin1',
+);
 const german =
   'Der Fluss ist am Mittwoch über die Ufer getreten und hat drei Dörfer überschwemmt, wie die Feuerwehr mitteilte. Die Gemeinde will den Damm am 12. März 2021 prüfen lassen.\n';
 const page = `<!doctype html><html lang="en"><head><title>River floods three villages</title>
@@ -25,12 +28,17 @@ const file = folderWith({
   'old.txt': windows1252,
   'page.html': page,
   'flood.doc': flood,
-  'mixed.jsonl': [{id: 'void', text: ' '}, {id: 'dorf', text: german}, {id: 'flood', text: flood}]
+  'mixed.jsonl': [
+    {id: 'void', text: ' '},
+    {id: 'dorf', text: german},
+    {id: 'flood', text: flood},
+  ]
     .map((line) => `${JSON.stringify(line)}\n`)
     .join(''),
   'two.jsonl': `${JSON.stringify({id: 'a', text: flood, pubDate: '2021-03-03', title: 'A'})}\n\n${JSON.stringify({id: 'b', text: flood})}\n`,
   'bad.jsonl': `${JSON.stringify({id: 'a', text: flood})}\n{"id": "b", "text": \n{"id": "c"}\n`,
-  'undated.txt': 'The mayor opened a bakery\n\nThe mayor opened a new bakery in the old town, and the people who came were given bread.\n',
+  'undated.txt':
+    'The mayor opened a bakery\n\nThe mayor opened a new bakery in the old town, and the people who came were given bread.\n',
 });
 
 const extract = (...args) => {
@@ -74,7 +82,9 @@ describe('news-timeline extract', () => {
     const hashes = ['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'].map((TZ, i) => {
       const order = i === 1 ? seeds.toReversed() : seeds;
       const {output} = newsTimeline(['extract', ...order], {env: {TZ, LANG: i ? 'de_DE.UTF-8' : 'C', LC_ALL: ''}});
-      return createHash('sha256').update(JSON.stringify(JSON.parse(output).events)).digest('hex');
+      return createHash('sha256')
+        .update(JSON.stringify(JSON.parse(output).events))
+        .digest('hex');
     });
     assert.equal(new Set(hashes).size, 1);
   });
@@ -188,7 +198,10 @@ describe('news-timeline extract', () => {
       'an option it does not have': [['--colour', 'red', 'a.txt'], /unknown option '--colour'/],
       'a day that is none': [['--published', '2021-02-30', 'a.txt'], /It must be a day such as 2017-05-02/],
       'a date in other words': [['--published', 'yesterday', 'a.txt'], /It must be a day such as 2017-05-02/],
-      'an output folder that is not there': [['a.txt', '-o', path.join('no', 'such', 'out.json')], /there is no folder/],
+      'an output folder that is not there': [
+        ['a.txt', '-o', path.join('no', 'such', 'out.json')],
+        /there is no folder/,
+      ],
     };
     for (const [title, [args, words]] of Object.entries(cases)) {
       it(title, () => {
@@ -212,6 +225,24 @@ describe('news-timeline extract', () => {
     assert.match(output, /<blockquote[^>]*>\s*<p>[^<]*The river Alder burst its banks/);
   });
 
+  it('writes a page of its own that draws the timeline and asks nobody for anything', () => {
+    const {status, output} = newsTimeline(['extract', file('flood.txt'), '--format', 'page']);
+    assert.equal(status, 0);
+    assert.match(output, /^<!doctype html>/);
+    assert.match(output, /customElements/);
+    assert.doesNotMatch(output, /sourceMappingURL|<script[^>]* src=|<link/);
+  });
+
+  it('writes a row, or an annotation, for each piece of evidence', () => {
+    const evidence = extract(file('flood.txt')).timeline.events.flatMap((event) => event.evidence);
+    const rows = newsTimeline(['extract', file('flood.txt'), '--format', 'csv'])
+      .output.trim()
+      .split(/\r?\n/);
+    assert.equal(rows.length, 1 + evidence.length);
+    const {output} = newsTimeline(['extract', file('flood.txt'), '--format', 'annotations']);
+    assert.ok(output.includes('TextPositionSelector'));
+  });
+
   it('shows no progress where nobody looks', () => {
     assert.equal(extract(...seeds).complaints, '');
   });
@@ -225,7 +256,8 @@ describe('news-timeline --help', () => {
     assert.match(output, /timex/);
     const details = newsTimeline(['extract', '--help']);
     assert.equal(details.status, 0);
-    for (const word of ['--output', '--published', '--about', '.jsonl', 'Exit status']) assert.ok(details.output.includes(word), word);
+    for (const word of ['--output', '--published', '--about', '.jsonl', 'Exit status'])
+      assert.ok(details.output.includes(word), word);
   });
 
   it('gives the version of the package', () => {

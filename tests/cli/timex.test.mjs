@@ -2,10 +2,18 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {newsTimeline} from './command.mjs';
 
-const lines = (...records) => records.map((record) => `${typeof record === 'string' ? record : JSON.stringify(record)}\n`).join('');
+const lines = (...records) =>
+  records.map((record) => `${typeof record === 'string' ? record : JSON.stringify(record)}\n`).join('');
 const timex = (input) => {
   const {status, output, complaints} = newsTimeline(['timex'], {input});
-  return {status, complaints, records: output.split('\n').filter(Boolean).map((line) => JSON.parse(line))};
+  return {
+    status,
+    complaints,
+    records: output
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line)),
+  };
 };
 
 describe('news-timeline timex', () => {
@@ -26,7 +34,9 @@ describe('news-timeline timex', () => {
   });
 
   it('keeps the order of the lines and skips empty ones', () => {
-    const {status, records} = timex(`${lines({docid: 'b', dct: '2017-05-02', text: 'Now.'})}\n\r\n${lines({docid: 'a', text: 'No date.'})}`);
+    const {status, records} = timex(
+      `${lines({docid: 'b', dct: '2017-05-02', text: 'Now.'})}\n\r\n${lines({docid: 'a', text: 'No date.'})}`,
+    );
     assert.equal(status, 0);
     assert.deepEqual(
       records.map(({docid}) => docid),
@@ -37,7 +47,13 @@ describe('news-timeline timex', () => {
 
   it('names a line that it cannot read by its number, reads the rest, and ends with 1', () => {
     const {status, complaints, records} = timex(
-      lines({docid: '1', text: 'In 2015.'}, '{"docid": ', {docid: '3'}, {docid: '4', dct: 5, text: 'x'}, {docid: '5', text: 'In 2016.'}),
+      lines(
+        {docid: '1', text: 'In 2015.'},
+        '{"docid": ',
+        {docid: '3'},
+        {docid: '4', dct: 5, text: 'x'},
+        {docid: '5', text: 'In 2016.'},
+      ),
     );
     assert.equal(status, 1);
     assert.match(complaints, /line 2 is not JSON/);

@@ -35,7 +35,9 @@ async function open(where, {width = 1280, height = 900, scheme = 'light'} = {}) 
   await page.evaluateOnNewDocument(() => {
     addEventListener('timeline-rendered', () => (globalThis.drawn = true));
     globalThis.violations = [];
-    addEventListener('securitypolicyviolation', ({violatedDirective, sample}) => globalThis.violations.push(`${violatedDirective} ${sample}`));
+    addEventListener('securitypolicyviolation', ({violatedDirective, sample}) =>
+      globalThis.violations.push(`${violatedDirective} ${sample}`),
+    );
   });
   await page.goto(server.address + where, {waitUntil: 'load'});
   await page.waitForFunction(() => globalThis.drawn, {timeout: 30_000});
@@ -86,7 +88,9 @@ describe('the demo', () => {
   it('has a timeline that the command drew, byte for byte', async () => {
     const {spawnSync} = await import('node:child_process');
     const {seeds, root} = await import('../cli/command.mjs');
-    const {stdout} = spawnSync(process.execPath, [path.join(root, 'dist', 'cli.js'), 'extract', ...seeds], {encoding: 'utf8'});
+    const {stdout} = spawnSync(process.execPath, [path.join(root, 'dist', 'cli.js'), 'extract', ...seeds], {
+      encoding: 'utf8',
+    });
     assert.equal(await (await fetch(`${server.address}timeline.json`)).text(), stdout);
   });
 });

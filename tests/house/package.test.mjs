@@ -1,7 +1,17 @@
 /** The package as users get it: packed, unpacked into an empty project, used in every way the README names. */
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -58,10 +68,17 @@ async function bundle(code) {
 
 describe('the package', () => {
   it('holds dist/, docs/ and its papers, and none of the articles, sources or tests', () => {
-    for (const file of files) assert.match(file, /^(?:dist\/|docs\/|package\.json$|custom-elements\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/);
+    for (const file of files)
+      assert.match(
+        file,
+        /^(?:dist\/|docs\/|package\.json$|custom-elements\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/,
+      );
     const words = readFileSync(seeds[0], 'utf8').split('\n')[0];
     for (const file of files.filter((name) => /\.(?:js|json|html)$/.test(name))) {
-      assert.ok(!readFileSync(path.join(installed, file), 'utf8').includes(words), `${file} holds words of a seed article`);
+      assert.ok(
+        !readFileSync(path.join(installed, file), 'utf8').includes(words),
+        `${file} holds words of a seed article`,
+      );
     }
   });
 
@@ -93,7 +110,11 @@ describe('the package', () => {
   });
 
   it('can be imported in Node as an element too, for rendering on a server', () => {
-    const out = node('--input-type=module', '-e', "const m = await import('news-timeline/element'); console.log(typeof m.NewsTimeline);");
+    const out = node(
+      '--input-type=module',
+      '-e',
+      "const m = await import('news-timeline/element'); console.log(typeof m.NewsTimeline);",
+    );
     assert.equal(out.trim(), 'function');
   });
 
@@ -110,7 +131,12 @@ describe('the package', () => {
   });
 
   it('gives a bundler nothing for what is not used', async () => {
-    assert.equal((await bundle("import {timeline} from 'news-timeline'; import {NewsTimeline} from 'news-timeline/element';")).trim(), '');
+    assert.equal(
+      (
+        await bundle("import {timeline} from 'news-timeline'; import {NewsTimeline} from 'news-timeline/element';")
+      ).trim(),
+      '',
+    );
   });
 
   it('registers the element in a bundle when it is asked to', async () => {
@@ -132,20 +158,35 @@ describe('the package', () => {
        export {element};`,
     );
     const tsc = path.join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-    const flags = ['--noEmit', '--strict', '--skipLibCheck', '--module', 'nodenext', '--target', 'es2022', '--lib', 'es2023,dom,dom.iterable', '--types', ''];
+    const flags = [
+      '--noEmit',
+      '--strict',
+      '--skipLibCheck',
+      '--module',
+      'nodenext',
+      '--target',
+      'es2022',
+      '--lib',
+      'es2023,dom,dom.iterable',
+      '--types',
+      '',
+    ];
     node(tsc, ...flags, 'use.ts');
   });
 
   it('describes the element for editors', () => {
     const {modules} = JSON.parse(readFileSync(path.join(installed, 'custom-elements.json'), 'utf8'));
-    const element = modules.flatMap(({declarations = []}) => declarations).find(({tagName}) => tagName === 'news-timeline');
+    const element = modules
+      .flatMap(({declarations = []}) => declarations)
+      .find(({tagName}) => tagName === 'news-timeline');
     assert.ok(element, 'the manifest does not name <news-timeline>');
     const names = (list = []) => list.map(({name}) => name);
     for (const name of ['timeline-select', 'timeline-view', 'timeline-rendered', 'timeline-error']) {
       assert.ok(names(element.events).includes(name), `the manifest has no ${name}`);
     }
     for (const name of names(element.events)) assert.match(name, /^timeline-[a-z-]+$/);
-    for (const name of ['src', 'articles']) assert.ok(names(element.attributes).includes(name), `the manifest has no attribute ${name}`);
+    for (const name of ['src', 'articles'])
+      assert.ok(names(element.attributes).includes(name), `the manifest has no attribute ${name}`);
     assert.ok(names(element.cssParts).length > 0);
     assert.ok(names(element.cssProperties).length > 0);
   });

@@ -1,0 +1,49 @@
+import {readFileSync} from 'node:fs';
+import {writeCsv} from '../formats/csv.js';
+import {writeEventList} from '../formats/event-list.js';
+import {writeHtmlPage} from '../formats/html-page.js';
+import {writeTimeline} from '../formats/timeline-json.js';
+import {webAnnotations} from '../formats/web-annotation.js';
+import type {Timeline, TimelineEvent} from '../model.js';
+import {parseEdtf} from '../time/edtf.js';
+import {formatDate} from '../time/format.js';
+
+/** The ways to write a timeline, with what each is for. */
+export const formats = {
+  json: 'the timeline, with everything',
+  html: 'the plain list that readers without scripts see, to stand inside the element',
+  page: 'one HTML file that draws it and works offline',
+  csv: 'a row for each piece of evidence',
+  annotations: 'W3C Web Annotations, one for each piece of evidence',
+} as const;
+
+export type Format = keyof typeof formats;
+
+/** The timeline in that format, with a newline at its end; the same bytes for the same timeline. */
+export function writeAs(format: Format, timeline: Timeline): string {
+  switch (format) {
+    case 'html':
+      return writeEventList(timeline, {dateWords});
+    case 'page':
+      return writeHtmlPage(timeline, {dateWords, script: bundle()});
+    case 'csv':
+      return writeCsv(timeline);
+    case 'annotations':
+      return `${JSON.stringify(webAnnotations(timeline), null, 2)}\n`;
+    default:
+      return writeTimeline(timeline);
+  }
+}
+
+function dateWords({date, grain}: TimelineEvent): string {
+  const when = parseEdtf(date);
+  return (when && formatDate({...when, grain})) || 'Date not given';
+}
+
+/** The element as it stands beside the command in dist/, without the line that names its source map. */
+function bundle(): string {
+  return readFileSync(new URL('./news-timeline.js', import.meta.url), 'utf8').replace(
+    /\n\/\/# sourceMappingURL=.*\n?$/,
+    '',
+  );
+}
