@@ -48,6 +48,13 @@ export function directionOf(tokens: readonly Token[], from: number, to: number):
   for (let at = from - 1, left = REACH; left > 0; at--, left--) {
     const token = tokens[at];
     if (!token || ends(tokens, at) || tokens[at + 1]!.breaks) break;
+    // “expires at 6 p.m. on Friday”; “the start on Friday” is no verb.
+    if (
+      BEGINS.has(token.text) &&
+      from - at <= 3 &&
+      !/^(to|the|a|an|its|his|her|their|at|from)$/.test(tokens[at - 1]?.text ?? '')
+    )
+      return 'future';
     const found = verbAt(tokens, at);
     if (found !== 'none') return found;
   }

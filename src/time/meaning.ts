@@ -24,6 +24,7 @@ import {
   weekday,
 } from './calendar.js';
 import {easter, HOLIDAYS, nthWeekday, type Holiday} from './holidays.js';
+import {coarser} from './edtf.js';
 import type {Unit} from './lexicon.js';
 
 /** Which way from the creation date to look: the words decide it, or the clause, or the default of the kind. */
@@ -213,6 +214,17 @@ export function shifted(from: number, unit: Unit, n: number): Resolved {
   }
 }
 
+/** Units whose spans are not finer than themselves. */
+const GRAIN: Partial<Record<Unit, Grain>> = {
+  week: 'week',
+  month: 'month',
+  quarter: 'quarter',
+  year: 'year',
+  decade: 'decade',
+  century: 'century',
+  fortnight: 'week',
+};
+
 /** The creation day’s own unit (“this week”) when it is not known. */
 const UNKNOWN: Partial<Record<Unit, string>> = {
   week: 'XXXX-WXX',
@@ -281,16 +293,17 @@ export function resolveMeaning(meaning: Meaning, context: Context): Resolved {
       const {unit, n, from, loose} = meaning;
       const period = meaning.compare && context.lastPeriod;
       if (period) return {...samePeriod(period, n), certainty: 'likely'};
-      const base = meaning.base
-        ? resolveMeaning(meaning.base, context).begin
-        : from === 'dct'
-          ? dct
-          : anchor(context, unit, loose)?.begin;
+      const mentioned = meaning.base ? resolveMeaning(meaning.base, context) : anchor(context, unit, loose);
+      const base = from === 'dct' ? dct : mentioned?.begin;
       if (base === undefined) {
         // Nothing was mentioned that it could count from: a value for the record, and no place on the calendar.
         if (from === 'mention' && dct !== undefined && n !== 0)
           return {value: shifted(dct, unit, n).value, certainty: 'vague'};
         return {value: UNKNOWN[unit] ?? 'XXXX-XX-XX'};
+      }
+      // “December, and two weeks later”: in which week is not said.
+      if (from === 'mention' && mentioned?.grain && coarser(mentioned.grain, GRAIN[unit] ?? 'day')) {
+        return {value: UNKNOWN[unit] ?? 'XXXX-XX-XX', certainty: 'vague'};
       }
       const found = shifted(base, unit, n);
       return from === 'mention' ? {...found, certainty: 'likely'} : found;

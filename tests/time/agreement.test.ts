@@ -35,15 +35,15 @@ const FORMATS: readonly ((ms: number) => string)[] = [
   (ms) => `${DAYS[weekday(ms) - 1]}, ${civil(ms).day} ${name(ms)} ${civil(ms).year}`,
   (ms) => `${DAYS[weekday(ms) - 1]} ${civil(ms).day} ${name(ms)} ${civil(ms).year}`,
   (ms) => `${DAYS[weekday(ms) - 1]}, ${nth(civil(ms).day)} ${name(ms)} ${civil(ms).year}`,
-  (ms) => `${DAYS[weekday(ms) - 1].slice(0, 3)}, ${civil(ms).day} ${short(ms)} ${civil(ms).year}`,
-  (ms) => `${DAYS[weekday(ms) - 1].slice(0, 3)} ${short(ms)} ${civil(ms).day}, ${civil(ms).year}`,
+  (ms) => `${DAYS[weekday(ms) - 1]?.slice(0, 3)}, ${civil(ms).day} ${short(ms)} ${civil(ms).year}`,
+  (ms) => `${DAYS[weekday(ms) - 1]?.slice(0, 3)} ${short(ms)} ${civil(ms).day}, ${civil(ms).year}`,
   (ms) => `${name(ms)} ${two(civil(ms).day)}, ${civil(ms).year}`,
   (ms) => `${two(civil(ms).day)} ${name(ms)} ${civil(ms).year}`,
   (ms) => `${name(ms)} ${civil(ms).day} , ${civil(ms).year}`,
   (ms) => `${name(ms)}\u00a0${civil(ms).day},\n${civil(ms).year}`,
   (ms) => `${two(civil(ms).day)}.${two(civil(ms).month)}.${civil(ms).year}`,
 ];
-const name = (ms: number): string => MONTHS[civil(ms).month - 1];
+const name = (ms: number): string => MONTHS[civil(ms).month - 1] ?? '';
 const short = (ms: number): string => name(ms).slice(0, 3);
 const dotted = (ms: number): string => (civil(ms).month === 5 ? 'May' : `${short(ms)}.`);
 const day = fc.integer({min: utc(1950) / DAY, max: utc(2040) / DAY}).map((n) => n * DAY);
@@ -56,8 +56,8 @@ describe('days written in full', () => {
           const text = `They met on ${format(ms)} in Oslo.`;
           const timexes = findTimexes(text, {dct: formatDay(dct)});
           expect(timexes.map(({value}) => value)).to.deep.equal([formatDay(ms)]);
-          expect([timexes[0].begin, timexes[0].until]).to.deep.equal([ms, ms + DAY]);
-          expect(timexes[0].text).to.equal(format(ms));
+          expect([timexes[0]?.begin, timexes[0]?.until]).to.deep.equal([ms, ms + DAY]);
+          expect(timexes[0]?.text).to.equal(format(ms));
         }),
       );
     });
@@ -72,7 +72,7 @@ describe('days written in full', () => {
         for (const {start} of chrono.parse(text, new Date(2017, 4, 2))) {
           if (!start.isCertain('day') || !start.isCertain('month') || !start.isCertain('year')) continue;
           const read = [start.get('year'), start.get('month'), start.get('day')];
-          const {year, month, day: d} = civil(findTimexes(text)[0].begin!);
+          const {year, month, day: d} = civil(findTimexes(text)[0]?.begin ?? NaN);
           expect([year, month, d], text).to.deep.equal(read);
           compared++;
         }
@@ -88,17 +88,17 @@ describe('days counted from the day of writing', () => {
     fc.assert(
       fc.property(day, fc.integer({min: 2, max: 400}), (dct, n) => {
         const [timex] = findTimexes(`He left ${n} days ago.`, {dct: formatDay(dct)});
-        expect(timex.value).to.equal(formatDay(dct - n * DAY));
+        expect(timex?.value).to.equal(formatDay(dct - n * DAY));
       }),
     );
   });
   it('count months and years by the calendar', () => {
     fc.assert(
       fc.property(day, fc.integer({min: 2, max: 40}), (dct, n) => {
-        expect(findTimexes(`He left ${n} months ago.`, {dct: formatDay(dct)})[0].value).to.equal(
+        expect(findTimexes(`He left ${n} months ago.`, {dct: formatDay(dct)})[0]?.value).to.equal(
           formatDay(addMonths(dct, -n)).slice(0, 7),
         );
-        expect(findTimexes(`He left ${n} years ago.`, {dct: formatDay(dct)})[0].value).to.equal(
+        expect(findTimexes(`He left ${n} years ago.`, {dct: formatDay(dct)})[0]?.value).to.equal(
           String(civil(dct).year - n),
         );
       }),
@@ -111,7 +111,7 @@ describe('days counted from the day of writing', () => {
           [`He left on ${DAYS[i]}.`, -6, 0],
           [`He will leave on ${DAYS[i]}.`, 0, 6],
         ] as const) {
-          const {begin} = findTimexes(text, {dct: formatDay(dct)})[0];
+          const begin = findTimexes(text, {dct: formatDay(dct)})[0]?.begin;
           expect(weekday(begin!)).to.equal(i + 1);
           expect((begin! - dct) / DAY).to.be.within(low, high);
         }
@@ -121,7 +121,7 @@ describe('days counted from the day of writing', () => {
   it('put a month and day nearest to it', () => {
     fc.assert(
       fc.property(day, fc.integer({min: 1, max: 12}), fc.integer({min: 1, max: 28}), (dct, m, d) => {
-        const {begin} = findTimexes(`LONDON, ${MONTHS[m - 1]} ${d} - Shares.`, {dct: formatDay(dct)})[0];
+        const begin = findTimexes(`LONDON, ${MONTHS[m - 1]} ${d} - Shares.`, {dct: formatDay(dct)})[0]?.begin;
         expect(Math.abs(begin! - dct) / DAY).to.be.at.most(184);
         expect(civil(begin!)).to.include({month: m, day: d});
       }),

@@ -118,7 +118,7 @@ describe('text as it comes', () => {
         const text = [...parts.slice(0, at), character, ...parts.slice(at)].join('');
         const [timex] = findTimexes(text);
         expect(timex?.value, JSON.stringify(text)).to.equal('2017-05-02');
-        expect(text.slice(timex.start, timex.end)).to.equal(timex.text);
+        expect(text.slice(timex?.start, timex?.end)).to.equal(timex?.text);
       }
     }
   });
