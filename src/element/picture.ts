@@ -70,7 +70,7 @@ export function pictureOf(root: Element, background: string, without = 'button.e
   return {width: Math.round(box.width), height: Math.round(box.height), background, parts};
 }
 
-const isClear = (colour: string) => colour === 'transparent' || /,\s*0\)$|\/\s*0\)$/.test(colour);
+const isClear = (colour: string) => /^transparent$|^rgba\(.*,\s*0\)$|\/\s*0\)$/.test(colour);
 
 function shape(element: SVGGeometryElement, style: CSSStyleDeclaration, box: DOMRect, parts: Part[]): void {
   const matrix = element.getScreenCTM();
@@ -118,7 +118,7 @@ function outline(element: SVGGeometryElement): string {
 /** Each line of a text where it stands: the lines are the browser’s own. */
 function words(node: Text, parent: Element, style: CSSStyleDeclaration, box: DOMRect, parts: Part[]): void {
   const text = node.data;
-  if (!/\S/.test(text) || isClear(style.color)) return;
+  if (!/\S/.test(text) || (parent instanceof HTMLElement && isClear(style.color))) return;
   const size = parseFloat(style.fontSize);
   const font = {style: style.fontStyle, weight: style.fontWeight, size, family: style.fontFamily};
   const fill = parent instanceof SVGElement ? style.fill : style.color;

@@ -34,6 +34,31 @@ export const css = sheet`
     border-block-start: 1px solid var(--_rule);
     color: var(--_ink-2);
   }
+  /* Where it is narrow the search has a line of its own, so that every tool is in reach. */
+  @container timeline (inline-size < 480px) {
+    .bar {
+      flex-wrap: wrap;
+    }
+    .search {
+      flex: 1 1 auto;
+      max-inline-size: none;
+    }
+    .tools {
+      flex: 1 1 100%;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      margin: 0;
+    }
+    .pair {
+      margin: 0;
+    }
+    .help-button {
+      display: inline-block;
+    }
+    .save {
+      inset-block-start: 5.25rem;
+    }
+  }
   @media (pointer: coarse) {
     .save button {
       min-block-size: 44px;
