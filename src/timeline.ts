@@ -104,7 +104,7 @@ export function* timelineSteps(articles: readonly ArticleInput[], options: Timel
     ...(yield* inSteps(linking, floating(told.dated.filter((m) => !m.when), familiar))),
   ];
   sameDay(clusters, loose, readings.flatMap((r) => r.sentences) as Told[]);
-  const written = spans(solved);
+  const written = spans(solved).map((span, i) => (readings[i]!.sentences.length > 0 ? span : null)); // what cannot be read tells of no day
   yield {stage: 'linking', done: total, total};
 
   const writtenOn = solved.map(({dating, days}) => (days ? formatDate({start: days[0]! * DAY, end: (days.at(-1)! + 1) * DAY, grain: 'day'}) : dating.best));

@@ -117,7 +117,7 @@ function ownDays(candidate: Candidate): State {
   const latest = findings.filter((f) => f.from !== undefined).sort((a, b) => b.from! - a.from!)[0];
   const soonest = findings.filter((f) => f.to !== undefined).sort((a, b) => a.to! - b.to!)[0];
   const anchors = findings.flatMap(({anchor}) => (anchor === undefined ? [] : [anchor]));
-  const state: State = {days: new Days(), anchor: anchors.length > 0 ? Math.max(...anchors) : null, reasons: []};
+  const state: State = {days: new Days(), anchor: anchors.length > 0 ? anchors.reduce((a, b) => Math.max(a, b)) : null, reasons: []};
   for (const finding of [latest, soonest]) {
     if (!finding) continue;
     const days = state.days.within(finding.from ?? null, finding.to ?? null);
@@ -231,7 +231,7 @@ function yearsOf(i: number, states: readonly State[], pairs: Problem['pairs'], r
     ...reuse.flatMap(({a, b}) => (a === i ? [b] : b === i ? [a] : [])),
   ].flatMap((j) => states[j]!.anchor ?? []);
   if (beside.length === 0) return null;
-  const [from, to] = [Math.min(...beside) - HORIZON, Math.max(...beside) + HORIZON];
+  const [from, to] = [beside.reduce((a, b) => Math.min(a, b)) - HORIZON, beside.reduce((a, b) => Math.max(a, b)) + HORIZON];
   return to - from > 4 * HORIZON ? null : {from, to};
 }
 

@@ -87,7 +87,7 @@ export function* assemble(clusters: readonly Cluster[], known: Known): Generator
 
 /** The order of events in a timeline: of time, the undated last; of equals, what matters more first. */
 export function byTime(a: TimelineEvent, b: TimelineEvent): number {
-  return compare(a.start ?? '~', b.start ?? '~') || compare(a.end ?? '~', b.end ?? '~') || b.importance - a.importance || compare(a.id, b.id);
+  return compareNumbers(instant(a.start), instant(b.start)) || compareNumbers(instant(a.end), instant(b.end)) || b.importance - a.importance || compare(a.id, b.id);
 }
 
 function compare(a: string, b: string): number {
@@ -98,6 +98,11 @@ function compare(a: string, b: string): number {
 function inOrder({mentions}: Cluster): Mention[] {
   const rank = (m: Mention) => (m.when ? m.when.end - m.when.start : Infinity);
   return [...mentions].sort((a, b) => compareNumbers(rank(a), rank(b)) || a.sentence.article - b.sentence.article || a.sentence.start - b.sentence.start);
+}
+
+/** Years before Christ and after 9999 do not sort by their letters. */
+function instant(date: string | null): number {
+  return date === null ? Infinity : Date.parse(date);
 }
 
 function compareNumbers(a: number, b: number): number {

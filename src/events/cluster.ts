@@ -95,7 +95,7 @@ export function* cluster(dated: readonly Mention[], rarity: Familiarity): Genera
 /** The profiles that begin in a stretch of time or shortly before or after it, in their order. Narrower ones come first, so none holds it. */
 function begunWithin(byMonth: ReadonlyMap<number, readonly Profile[]>, {start, end}: Span): Profile[] {
   const found: Profile[] = [];
-  for (let month = monthOf(start), last = monthOf(end); month <= last; month++) found.push(...(byMonth.get(month) ?? []));
+  for (let month = monthOf(start), last = monthOf(end); month <= last; month++) for (const profile of byMonth.get(month) ?? []) found.push(profile);
   return found.sort((a, b) => a.order - b.order);
 }
 
@@ -205,8 +205,8 @@ class Kinds {
     for (const {wide, byMonth, byArticle} of kinds) {
       const own = [...(byArticle.get(sentence.article) ?? [])];
       if (written) {
-        own.push(...wide);
-        for (let month = monthOf(written.start - 5 * DAY); month <= monthOf(written.end + 5 * DAY); month++) own.push(...(byMonth.get(month) ?? []));
+        for (const profile of wide) own.push(profile);
+        for (let month = monthOf(written.start - 5 * DAY); month <= monthOf(written.end + 5 * DAY); month++) for (const profile of byMonth.get(month) ?? []) own.push(profile);
       }
       for (const profile of own.sort((a, b) => a.order - b.order)) near.add(profile);
     }

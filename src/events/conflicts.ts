@@ -42,7 +42,7 @@ export function dateTension(events: readonly Told[]): Map<Told, {conflict: Confl
       const causeArticles = new Set(causeDating.map((m) => m.sentence.article));
       if (causeArticles.size === 0 || [...articles].some((a) => causeArticles.has(a))) continue;
       const wide = effect.cluster.mentions.filter((m) => m.when && !exact(m)).map((m) => m.when!.end);
-      const latest = wide.length > 0 ? Math.min(...wide) : effect.cluster.when!.latest;
+      const latest = wide.length > 0 ? wide.reduce((a, b) => Math.min(a, b)) : effect.cluster.when!.latest;
       const first = dating[0]!;
       const said = first.dated[0]!.timex.text;
       found.set(effect, {
@@ -150,13 +150,18 @@ export function withinEvent({cluster, evidenceOf}: Told): Conflict[] {
     conflicts.push({kind: 'attribution', note: 'Some sources state it, others say it is alleged or suspected.', sides: sides(plain, hedged)});
   }
 
-  const finest = dated.filter((m) => width(m) === Math.min(...dated.map(width)));
-  const wider = dated.filter((m) => width(m) > 4 * width(finest[0]!) && !finest.some((f) => f.sentence.article === m.sentence.article));
-  if (finest.length > 0 && wider.length > 0 && cluster.when && width(finest[0]!) <= 4 * DAY) {
+  const least = dated.reduce((narrowest, m) => Math.min(narrowest, width(m)), Infinity);
+  const finest = dated.filter((m) => width(m) === least);
+  const fine = new Set(finest.map((m) => m.sentence.article));
+  const wider = dated.filter((m) => width(m) > 4 * least && !fine.has(m.sentence.article));
+  if (finest.length > 0 && wider.length > 0 && cluster.when && least <= 4 * DAY) {
     conflicts.push({kind: 'precision', note: 'Sources date it more and less finely; what they say agrees.', sides: sides(finest, wider)});
   }
   return conflicts;
 }
+
+/** More numbers or quotations of one event than these are not compared with each other. */
+const MANY = 200;
 
 /** What is counted, by the words that follow or precede the number. */
 const COUNTED: readonly [string, RegExp][] = [
@@ -183,7 +188,7 @@ export function countsDiffer({cluster, evidenceOf}: Told): Conflict[] {
   const counts = cluster.mentions.flatMap(countsOf);
   const conflicts: Conflict[] = [];
   for (const [what] of COUNTED) {
-    const own = counts.filter((c) => c.what === what);
+    const own = counts.filter((c) => c.what === what).slice(0, MANY);
     for (const a of own) {
       const b = own.find((c) => c.mention.sentence.article !== a.mention.sentence.article && (c.least > a.most || c.most < a.least));
       if (!b) continue;
@@ -221,7 +226,7 @@ interface Quotation {
  * Neither is preferred, and they are never joined.
  */
 export function quoteVariants({cluster, evidenceOf}: Told): Conflict[] {
-  const quotations = cluster.mentions.flatMap((mention) => quotationsOf(mention));
+  const quotations = cluster.mentions.flatMap((mention) => quotationsOf(mention)).slice(0, MANY);
   const conflicts: Conflict[] = [];
   const reported = new Set<string>();
   quotations.forEach((a, i) => {
@@ -269,18 +274,24 @@ function quotation(mention: Mention, tokens: Token[]): Quotation {
   return {mention, tokens: words, keys: words.map((t) => stem(t.lower))};
 }
 
+/** Quotations are compared up to so many words. */
+const LONG = 200;
+
 /** The one word in which two quotations differ, where the three before or after it, and most around it, are the same. */
 function differingWords(a: Quotation, b: Quotation): [string, string] | null {
   if (Math.min(a.keys.length, b.keys.length) < 3) return null;
-  for (let i = 0; i < a.keys.length; i++) {
-    for (let j = 0; j < b.keys.length; j++) {
+  const [n, m] = [Math.min(a.keys.length, LONG), Math.min(b.keys.length, LONG)];
+  const run = (i: number, j: number) => i * (m + 2) + j; // where the runs of equal words that end before, or begin at, a pair of places are kept
+  const before = new Uint8Array((n + 2) * (m + 2));
+  const from = new Uint8Array((n + 2) * (m + 2));
+  for (let i = 1; i <= n; i++) for (let j = 1; j <= m; j++) if (a.keys[i - 1] === b.keys[j - 1]) before[run(i, j)] = before[run(i - 1, j - 1)]! + 1;
+  for (let i = n - 1; i >= 0; i--) for (let j = m - 1; j >= 0; j--) if (a.keys[i] === b.keys[j]) from[run(i, j)] = from[run(i + 1, j + 1)]! + 1;
+  for (let i = 2; i < n; i++) {
+    for (let j = 2; j < m; j++) {
       if (a.keys[i] === b.keys[j]) continue;
-      let before = 0;
-      while (i - before > 0 && j - before > 0 && a.keys[i - before - 1] === b.keys[j - before - 1]) before++;
-      let after = 0;
-      while (i + after + 1 < a.keys.length && j + after + 1 < b.keys.length && a.keys[i + after + 1] === b.keys[j + after + 1]) after++;
+      const [left, right] = [before[run(i, j)]!, from[run(i + 1, j + 1)]!];
       const [x, y] = [a.tokens[i]!, b.tokens[j]!];
-      if (before >= 2 && after >= 1 && before + after >= 4 && x.lower.length > 3 && y.lower.length > 3) return [x.text, y.text];
+      if (left >= 2 && right >= 1 && left + right >= 4 && x.lower.length > 3 && y.lower.length > 3) return [x.text, y.text];
     }
   }
   return null;

@@ -16,7 +16,7 @@ const DAY = 86_400_000;
 export function salience(clusters: readonly Cluster[], written: readonly (Span | null)[]): number[] {
   const names = new Map<string, number>();
   for (const {mentions} of clusters) for (const key of keysOf(mentions)) names.set(key, (names.get(key) ?? 0) + 1);
-  const commonest = Math.max(1, ...names.values());
+  const commonest = greatest(names.values(), 1);
   const volume = new Map<number, number>(); // articles written on a day
   for (const span of written) if (span) volume.set(dayOf(span.start), (volume.get(dayOf(span.start)) ?? 0) + 1);
 
@@ -43,8 +43,15 @@ export function salience(clusters: readonly Cluster[], written: readonly (Span |
     const beside = Math.max(heaviest.get(dayOf(when.start) - 1) ?? 0, heaviest.get(dayOf(when.start) + 1) ?? 0);
     return beside > raw[i]! ? raw[i]! * 0.85 : raw[i]!;
   });
-  const most = Math.max(1e-9, ...damped);
+  const most = greatest(damped, 1e-9);
   return damped.map((x) => Math.round((x / most) * 1000) / 1000);
+}
+
+/** Spreading a list of a hundred thousand over arguments would overflow the stack. */
+function greatest(list: Iterable<number>, least: number): number {
+  let most = least;
+  for (const x of list) most = Math.max(most, x);
+  return most;
 }
 
 function keysOf(mentions: Cluster['mentions']): Set<string> {

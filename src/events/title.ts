@@ -42,7 +42,7 @@ interface Draft {
  */
 export function title(mentions: readonly Mention[], status: Status, texts: readonly string[], known: Surnames): {title: string; sentence: Told} {
   const support = supportOf(mentions);
-  const narrowest = Math.min(...mentions.map(width));
+  const narrowest = mentions.reduce((least, m) => Math.min(least, width(m)), Infinity);
   let best: (Draft & {text: string}) | null = null;
   mentions.slice(0, MOST_MENTIONS).forEach((mention, rank) => {
     for (const draft of drafts(mention)) {
@@ -385,7 +385,8 @@ function quoted({sentence, trigger}: Mention, texts: readonly string[]): {title:
   const rest = texts[sentence.article]!.slice(from, sentence.end).replace(/\s+/g, ' ');
   const room = LONGEST_TITLE - (late ? 2 : 0);
   const cut = rest.length <= room ? rest.length : rest.lastIndexOf(' ', room - 2);
-  const words = rest.slice(0, cut > 20 ? cut : room - 2).replace(/[\s,;:.–—-]+$/, '');
+  const at = cut > 20 ? cut : room - 2;
+  const words = rest.slice(0, /[\ud800-\udbff]/.test(rest[at - 1]!) ? at - 1 : at).replace(/[\s,;:.–—-]+$/, '');
   return {title: `${late ? '… ' : ''}${words}${words.length < rest.replace(/\.$/, '').length ? ' …' : ''}`, sentence};
 }
 

@@ -150,7 +150,7 @@ function joinWrapped(text: string, lines: readonly Line[]): Line[] {
     if (isWrapped(group)) {
       const [first, last] = [group[0]!, group.at(-1)!];
       joined.push({start: first.start, end: last.end, paragraph: first.paragraph, text: text.slice(first.start, last.end)});
-    } else joined.push(...group);
+    } else for (const line of group) joined.push(line);
     i = j;
   }
   return joined;
@@ -160,8 +160,8 @@ function joinWrapped(text: string, lines: readonly Line[]): Line[] {
 function isWrapped(group: readonly Line[]): boolean {
   if (group.length < 2) return false;
   const lengths = group.slice(0, -1).map((line) => line.text.length);
-  const longest = Math.max(...lengths, group.at(-1)!.text.length);
-  if (longest < 40 || longest > 120 || Math.min(...lengths) < 0.7 * longest) return false;
+  const longest = lengths.reduce((a, b) => Math.max(a, b), group.at(-1)!.text.length);
+  if (longest < 40 || longest > 120 || lengths.some((length) => length < 0.7 * longest)) return false;
   const open = group.slice(0, -1).filter((line) => !ENDS.test(line.text)).length;
   const continued = group.slice(1).filter((line) => /^[\p{Ll}\p{N}"“(]/u.test(line.text)).length;
   return open * 3 >= lengths.length * 2 && continued * 3 >= group.length - 1;
