@@ -137,9 +137,21 @@ const UNSETTLED: ReadonlySet<string> = new Set(['date', 'date-tension', 'dispute
 
 const HALVES: readonly Status[] = ['happened', 'scheduled', 'proposed', 'expected', 'claimed', 'denied'];
 
+/** The same without the ado, for two instants as nearly all programs write them. */
+function plainly(start: unknown, end: unknown): When | null {
+  if (typeof start !== 'string' || start.length < 17) return null;
+  const from = plainInstant(start);
+  const until = end === undefined ? from : typeof end === 'string' && end.length >= 17 ? plainInstant(end) : NaN;
+  if (Number.isNaN(from) || Number.isNaN(until)) return null;
+  const date = end === undefined ? start : `${start}/${end as string}`;
+  return {start: from, end: until, grain: 'second', uncertain: false, approximate: false, date};
+}
+
 /** A date-only `end` is the last day, month or year; an instant is exclusive. */
 function when(record: EventRecord): When | null {
   const {start, end} = record;
+  const plain = plainly(start, end);
+  if (plain) return plain;
   const first = readDate(start);
   if (!first || first.unspecified) return null;
   if (end === undefined || end === null || (end as string) === '') return {...first, date: start.trim()};
