@@ -52,6 +52,9 @@ export const css = sheet`
     .pair {
       margin: 0;
     }
+    .bar .tools button {
+      padding-inline: 6px;
+    }
     .help-button {
       display: inline-block;
     }
