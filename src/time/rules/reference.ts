@@ -9,7 +9,7 @@ const {rule} = reference;
 const ref = (value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'): Meaning => ({kind: 'ref', value});
 
 rule('now', 'DATE', '(right|just)? now', (_, place) => (plainNow(place) ? ref('PRESENT_REF') : null));
-rule('currently', 'DATE', 'currently|presently|nowadays', () => ref('PRESENT_REF'));
+rule('currently', 'DATE', 'currently|nowadays', () => ref('PRESENT_REF'));
 rule('current', 'DATE', 'current', () => ref('PRESENT_REF'));
 rule('at-present', 'DATE', 'the present|moment', (_, {tokens, from, to}) =>
   tokens[from - 1]?.text === 'at' && tokens[to]?.text !== 'of' ? ref('PRESENT_REF') : null,
@@ -34,12 +34,5 @@ rule('at-the-time', 'DATE', 'the|that time', (_, {tokens, from, to}) =>
 rule('future', 'DATE', 'the ( near|foreseeable|immediate|distant | not - too - distant )? future', () =>
   ref('FUTURE_REF'),
 );
-rule('future-bare', 'DATE', 'future', (_, {tokens, to}) =>
-  tokens[to]?.kind === 'word' && tokens[to].gap ? ref('FUTURE_REF') : null,
-);
-rule('soon', 'DATE', 'soon', (_, place) => (plainSoon(place) ? ref('FUTURE_REF') : null));
 rule('as-soon-as-possible', 'DATE', 'as soon as possible', () => ref('FUTURE_REF'));
 rule('later-date', 'DATE', 'a later date|time', () => ref('FUTURE_REF'));
-rule('shortly', 'DATE', 'shortly', (_, {tokens, to}) =>
-  /^(after|before|thereafter)$/.test(tokens[to]?.text ?? '') ? null : ref('FUTURE_REF'),
-);
