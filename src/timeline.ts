@@ -141,7 +141,11 @@ function* happenings(readings: readonly Reading[], expressions: readonly Express
     let concerned = false;
     for (const sentence of sentences) {
       const own: Dated[] = [];
-      while (k < times.length && times[k]!.timex.start < sentence.end) own.push(times[k++]!);
+      for (; k < times.length && times[k]!.timex.start < sentence.end; k++) {
+        const {timex} = times[k]!;
+        if (timex.start >= sentence.start && timex.end <= sentence.end) own.push(times[k]!);
+        else left.push({sentence, timex, reason: 'runs over the end of a line or sentence'});
+      }
       concerned = about === null || concerns(sentence, about) || (concerned && beginsWithPronoun(sentence));
       if (!tellsStory(sentence) || !concerned) {
         const reason = concerned ? `stands in: ${sentence.kind.replace('-', ' ')}` : `does not name ${name}`;
