@@ -148,6 +148,7 @@ export function bareYear(place: Place): boolean {
     return prior !== undefined && /^(in|year|since)$/.test(prior.text) && year >= 1000 && !isCounted(next);
   if (prior && !prior.breaks) {
     if (MONEY.has(prior.text) || (prior.text === '.' && MONEY.has(text(tokens[from - 2])))) return false;
+    if (prior.text === '-' && /^(pre|post)$/.test(text(tokens[from - 2]))) return true;
     if (prior.text === '-' && !prior.gap && tokens[from - 2]?.kind === 'number' && tokens[from - 2]!.text.length < 4)
       return false;
     if (prior.text === '.' && !token.gap) return false;
@@ -408,7 +409,7 @@ export function bareUnits(place: Place): boolean {
   const unit = tokens[from]!.entry!.unit!;
   const prior = text(before(place));
   const next = text(after(place));
-  if (tokens[from]!.text.length < 4) return false;
+  if (tokens[from]!.text.length < 4 || prior === 'many') return false;
   if (!/^(year|month|week|day|decade|hour|century)$/.test(unit) || before(place)?.kind === 'number') return false;
   if (
     /^(for|in|within|over|after|last|lasted|lasting|took|take|takes|spent|spend|,|because|of|by|and|until|were|been|be|or|only|about|been|just)$/.test(
@@ -468,6 +469,26 @@ export function isRate(place: Place): boolean {
         !prior.entry))
   );
 }
+
+/** The text is about results and not about a match: “the first half” is of a year. */
+export function business(tokens: readonly Token[]): boolean {
+  let known = businessKnown.get(tokens);
+  if (known === undefined) {
+    let words = 0;
+    for (const {text: word} of tokens) {
+      if (RESULTS.has(word)) words++;
+      else if (MATCHES.has(word)) words -= 2;
+    }
+    known = words > 2;
+    businessKnown.set(tokens, known);
+  }
+  return known;
+}
+const businessKnown = new WeakMap<readonly Token[], boolean>();
+const RESULTS = set(
+  'profit profits earnings revenue revenues sales quarter shares dividend fiscal income analysts investors',
+);
+const MATCHES = set('goal goals coach striker match halftime touchdown scored referee kick season league');
 
 /** “Mondays” but not “Taco Mondays”. */
 export const weekdayPlural = (place: Place): boolean => !before(place)?.capital || before(place)!.text === '.';

@@ -406,7 +406,7 @@ function nearestYear(
     const off = middle(when) - dct;
     // A clause that looks ahead or back must be strong enough to reach past what is much nearer.
     const against = (direction === 'future' && off < 0) || (direction === 'past' && off > at(when)[1] / 2);
-    return Math.abs(off) * (against ? pull : 1);
+    return Math.abs(off) * (against ? pull : off > 0 ? 1.03 : 1); // half a year off either way is told rather than foretold
   };
   return years.reduce((best, when) => (distance(when) < distance(best) ? when : best));
 }

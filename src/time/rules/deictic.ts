@@ -77,6 +77,8 @@ rule(
       STEPS[tokens[from]!.text === 'the' ? tokens[from + 1]!.text : tokens[from]!.text] ?? -1,
     ),
 );
+rule('before-last', 'DATE', 'the ONE before last', ({one}) => (long(one) && one !== 'season' ? shift(one, -2) : null));
+rule('after-next', 'DATE', 'the ONE after next', ({one}) => (long(one) && one !== 'season' ? shift(one, 2) : null));
 rule('month-step', 'DATE', 'last|this|next MONTH', ({month}, {tokens, from}) =>
   !tokens[from + 1]!.capital ? null : {kind: 'month', month, step: STEPS[tokens[from]!.text]!},
 );

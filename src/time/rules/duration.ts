@@ -61,7 +61,7 @@ export function lasting(n: number | 'X', unit: Unit, mod?: string): Meaning {
 const ADJ =
   '(more|full|additional|extra|straight|consecutive|successive|further|other|whole|long|short|trading|business|working|calendar|school|solid|good|brief|final|fiscal)?';
 const VAGUE =
-  '( several|few|many|some|numerous|countless|multiple | a|the|the|another few | a|the handful|number|matter|series|bunch|lot of | a good many | a couple more | tens|dozens|hundreds|thousands|scores of )';
+  '( several|few|many|some|numerous|countless|multiple | a|the|the|another few | a|the handful|number|matter|series|bunch|lot of | a good many | a couple more | tens|dozens|hundreds|thousands|millions|scores of )';
 
 rule('number', 'DURATION', `NUM ${ADJ} (-)? UNIT`, ({num, unit}, place) => (notAge(place) ? lasting(num, unit) : null));
 rule('a', 'DURATION', `a|an ${ADJ} ONE`, ({one}, place) =>
@@ -162,6 +162,11 @@ rule('quarter-year-ago', 'DATE', "(the quarter|period a year ago|earlier | last 
 }));
 rule('latest', 'DATE', 'the latest quarter|period', () => ({kind: 'definite', unit: 'quarter', latest: true}));
 rule('year-ago-units', 'DURATION', '(the)? year - ago|earlier NUM UNITS', ({num, units}) => lasting(num, units));
+rule('year-units', 'DURATION', 'the YEAR NUM UNITS', ({num, units}) => lasting(num, units));
+rule('next-day-or', 'DURATION', 'the next|past|last ONE or two|so', ({one}) => lasting(1, one, 'APPROX'));
+rule('range-hyphen', 'DURATION', 'NUM - to|or|and NUM2 - ONE', ({num, one}) => lasting(num, one, 'EQUAL_OR_MORE'));
+rule('range-hyphens', 'DURATION', 'NUM - to|or - NUM2 - ONE', ({num, one}) => lasting(num, one, 'EQUAL_OR_MORE'));
+rule('hundred-years', 'DURATION', 'several|few|many hundred|thousand|million UNITS', ({units}) => lasting('X', units));
 rule('latest-year', 'DATE', 'the latest (fiscal|calendar)? year', () => ({
   kind: 'offset',
   unit: 'year',

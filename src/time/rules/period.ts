@@ -1,7 +1,7 @@
 /** Quarters, halves, seasons, weekends, decades and centuries. */
 import type {Meaning} from '../meaning.js';
 import {family, type Place} from '../rule.js';
-import {bareSeason} from '../guards.js';
+import {bareSeason, business} from '../guards.js';
 
 export const period = family('period');
 const {rule} = period;
@@ -68,9 +68,23 @@ rule('half-shift', 'DATE', '(the)? first|second half (of)? (last|this|next) year
 );
 rule('half-of-year', 'DATE', '(the)? first|second half of the year', (_, place) => halfOf(place, {shift: 0}));
 
+rule('half', 'DATE', '(the)? (fiscal|financial)? first|second half', (_, place) =>
+  business(place.tokens) ? halfOf(place, {}) : null,
+);
+rule('half-hyphen', 'DATE', '(fiscal|financial)? first|second - half', (_, place) =>
+  business(place.tokens) ? halfOf(place, {}) : null,
+);
+rule('fiscal-year-quarter', 'DATE', '(the)? fiscal YEAR ORD quarter', ({ord, year}) => quarter(ord, {year}));
+rule('quarter-end', 'DATE', 'month|quarter|week - end', (_, {tokens, from}) => ({
+  kind: 'offset',
+  unit: tokens[from]!.text as 'month',
+  n: 0,
+  from: 'dct',
+  mod: 'END',
+}));
 function halfOf({tokens, from}: Place, more: object): Meaning {
-  const word = tokens[from]!.text === 'the' ? tokens[from + 1]!.text : tokens[from]!.text;
-  return {kind: 'half', index: word === 'first' ? 1 : 2, ...more};
+  const first = tokens.slice(from, from + 3).some(({text}) => text === 'first');
+  return {kind: 'half', index: first ? 1 : 2, ...more};
 }
 
 rule('season', 'DATE', '(the)? SEASON', ({season}, place) => (bareSeason(place) ? {kind: 'season', season} : null));

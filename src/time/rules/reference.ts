@@ -25,6 +25,7 @@ rule('the-past', 'DATE', 'the (recent|distant)? past', (_, {tokens, to}) =>
   tokens[to]?.kind === 'word' && tokens[to].entry?.unit ? null : ref('PAST_REF'),
 );
 rule('long-ago', 'DATE', '(not)? (so|very|too)? long ago', () => ref('PAST_REF'));
+rule('time-ago', 'DATE', 'some|a (short|long)? time|while|moment|moments ago', () => ref('PAST_REF'));
 rule('other-day', 'DATE', 'the other day', () => ref('PAST_REF'));
 rule('lately', 'DATE', 'lately', () => ref('PAST_REF'));
 rule('formerly', 'DATE', 'in formerly', () => null);

@@ -39,6 +39,8 @@ rule('every-day-of-year', 'SET', 'every|each MONTH DAYNUM', ({month, daynum}) =>
 rule('every-season', 'SET', 'every|each SEASON', ({season}) => set(`XXXX-${season}`, 'EVERY'));
 rule('every-part', 'SET', 'every|each PART', ({part}) => set(`XXXX-XX-XXT${part}`, 'EVERY'));
 rule('weekdays', 'SET', 'WEEKDAYS', ({weekdays}, place) => (weekdayPlural(place) ? set(`XXXX-WXX-${weekdays}`) : null));
+rule('weekends', 'SET', 'weekends', () => set('XXXX-WXX-WE'));
+rule('yearly', 'SET', 'yearly', () => set('P1Y'));
 rule('weekday-parts', 'SET', 'WEEKDAY PARTS', ({weekday, parts}) => set(`XXXX-WXX-${weekday}T${parts}`));
 for (const [word, value] of [
   ['daily', 'P1D'],
