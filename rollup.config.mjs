@@ -83,6 +83,7 @@ const element = {
     },
     beside({
       [ours('element/extraction.ts')]: './news-timeline-extraction.js',
+      [ours('element/edit-desk.ts')]: './news-timeline-editing.js',
       [ours('element/languages.ts')]: './news-timeline-languages.js',
       [ours('element/saving.ts')]: './news-timeline-saving.js',
     }),
@@ -105,6 +106,14 @@ const languages = {
   input: ours('element/languages.ts'),
   plugins: [typescript, small],
   output: {file: 'dist/news-timeline-languages.js', format: 'es', sourcemap: true},
+  onwarn,
+};
+
+/** The editor’s tools, and what applies edits. */
+const editing = {
+  input: ours('element/edit-desk.ts'),
+  plugins: [tighter, typescript, packages, small, licences],
+  output: {file: 'dist/news-timeline-editing.js', format: 'es', sourcemap: true},
   onwarn,
 };
 
@@ -156,4 +165,4 @@ const command = {
   onwarn,
 };
 
-export default [element, languages, saving, extraction, worker, command];
+export default [element, languages, saving, editing, extraction, worker, command];

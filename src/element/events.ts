@@ -1,5 +1,5 @@
 import type {Domain} from '../layout/first-view.js';
-import type {TimelineEvent} from '../model.js';
+import type {Edit, Edits, TimelineEvent} from '../model.js';
 
 /** The reader chose an event, or put the chosen one away. Cancelled, the evidence does not open. */
 export class TimelineSelectEvent extends Event {
@@ -41,11 +41,24 @@ export class TimelineErrorEvent extends Event {
   }
 }
 
+/** Somebody changed the edits in the page: made one, took one back, or loaded a file. */
+export class TimelineEditEvent extends Event {
+  constructor(
+    /** All edits as they are now. */
+    readonly edits: Edits,
+    /** The one that was made; null for undo, redo and load. */
+    readonly edit: Edit | null,
+  ) {
+    super('timeline-edit', {bubbles: true, composed: true});
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'timeline-select': TimelineSelectEvent;
     'timeline-view': TimelineViewEvent;
     'timeline-rendered': TimelineRenderedEvent;
     'timeline-error': TimelineErrorEvent;
+    'timeline-edit': TimelineEditEvent;
   }
 }

@@ -24,6 +24,8 @@ export interface EvidencePanelView {
   next?: TimelineEvent | undefined;
   /** Just copied, so that its button can say so. */
   copied?: Evidence | null;
+  /** What stands under the event’s facts. */
+  tools?: unknown;
   onclose: () => void;
   onselect: (event: TimelineEvent) => void;
   /** Open the article’s full text at these words. */
@@ -47,7 +49,7 @@ export function evidencePanel(view: EvidencePanelView): TemplateResult {
           </button>
         </div>
       </header>
-      ${when(event, articles, words, lang)} ${(event.edited ?? []).map((edit) => editor(edit, words, lang))}
+      ${when(event, articles, words, lang)} ${(event.edited ?? []).map((edit) => editor(edit, words, lang))} ${view.tools ?? nothing}
       ${event.description ? html`<p class="evidence-description">${event.description}</p>` : nothing}
       ${conflicts.filter(({kind}) => unsettled.has(kind)).map((conflict) => disagreement(conflict, view, articles, words))}
       ${event.evidence.length ? sources(view, articles, words) : given(event, words)}

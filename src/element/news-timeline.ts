@@ -6,7 +6,7 @@ import type {Domain} from '../layout/first-view.js';
 import type {Entry} from '../layout/source.js';
 import {rowsOf, storeOf, storeSteps} from '../layout/store.js';
 import type {Store, StoreInput} from '../layout/store.js';
-import type {ArticleInput, Diagnostic, EventColumns, EventRecord, Timeline, TimelineEvent} from '../model.js';
+import type {ArticleInput, Diagnostic, Edits, EventColumns, EventRecord, Timeline, TimelineEvent} from '../model.js';
 import {parseEdtf} from '../time/edtf.js';
 import {dateWords} from './date-words.js';
 import {DeeplinkController} from './deeplink-controller.js';
@@ -14,7 +14,8 @@ import {paintPreview} from './density-canvas.js';
 import {DrawingController} from './drawing-controller.js';
 import {isoDay} from './drawing.js';
 import {drawingWords} from './drawing-words.js';
-import {TimelineErrorEvent, TimelineRenderedEvent, TimelineSelectEvent, TimelineViewEvent} from './events.js';
+import {EditController} from './edit-controller.js';
+import {TimelineEditEvent, TimelineErrorEvent, TimelineRenderedEvent, TimelineSelectEvent, TimelineViewEvent} from './events.js';
 import {css as evidenceStyles} from './evidence.styles.js';
 import {IntakeController} from './intake-controller.js';
 import {KeyboardController} from './keyboard-controller.js';
@@ -64,6 +65,7 @@ function viewWords({from, to}: Domain): string {
  * @fires {TimelineViewEvent} timeline-view - The reader moved or zoomed, and the view came to rest.
  * @fires {TimelineRenderedEvent} timeline-rendered - The first complete drawing of new data is on the page.
  * @fires {TimelineErrorEvent} timeline-error - What was given could not be read.
+ * @fires {TimelineEditEvent} timeline-edit - Somebody changed the edits in the page.
  *
  * @slot - A list of events in plain HTML, or JSON in a script element: what is drawn when nothing else is given.
  *
@@ -84,6 +86,8 @@ function viewWords({from, to}: Domain): string {
  * @csspart reader - An article’s full text.
  * @csspart save - The list of what can be saved.
  * @csspart table - The events as a table.
+ * @csspart edit - The editor’s tools, in the evidence panel.
+ * @csspart edits - The tray of edits.
  * @csspart undated - The events without a date.
  * @csspart diagnostics - What was wrong with what came in.
  *
@@ -111,6 +115,9 @@ export class NewsTimeline extends LitElement {
     locale: {type: String},
     theme: {type: String},
     level: {type: Number},
+    editable: {converter: {fromAttribute: (text: string | null) => text !== null && text !== 'false'}},
+    author: {type: String},
+    edits: {attribute: false, noAccessor: true},
     deeplink: {type: String},
   };
 
@@ -124,6 +131,10 @@ export class NewsTimeline extends LitElement {
   declare theme: string | null;
   /** Level of the headings inside, 2–6, so that they fit the page’s outline. */
   declare level: number;
+  /** Whether events may be corrected here, by hand. The edits are kept in the browser, and saved as a file. */
+  declare editable: boolean;
+  /** The name that edits made here are signed with; without it the editor is asked. */
+  declare author: string | null;
   /** Keeps what is open and in sight in the page’s address, under this name (`timeline` if empty), so that it can be linked to. */
   declare deeplink: string | null;
 
@@ -144,6 +155,16 @@ export class NewsTimeline extends LitElement {
     level: () => this.level,
     lang: () => this.#lang,
     choose: (event) => this.#choose(event),
+    tools: (event) => this.#editing.tools(event),
+  });
+  #editing = new EditController(this, {
+    editable: () => this.editable && String(this.editable) !== 'false',
+    author: () => this.author ?? '',
+    dateWords: (date) => dateWords({date}, {lang: this.#lang}),
+    statusWords: () => messages(this.#lang).status,
+    articleTitle: ({articles}, id) => articles.find((article) => article.id === id)?.title ?? id,
+    say: (text) => this.#say(text),
+    changed: (edits, edit) => this.dispatchEvent(new TimelineEditEvent(edits, edit)),
   });
   #link = new DeeplinkController(this, {
     name: () => (this.deeplink === null || this.deeplink === 'false' ? null : this.deeplink || 'timeline'),
@@ -159,6 +180,8 @@ export class NewsTimeline extends LitElement {
   #store: Store | null = null;
   /** What the store was made of: a new object means new events. */
   #source: object | null = null;
+  /** The timeline in sight, as it came. */
+  #unedited: Timeline | null = null;
   #data: Pick<Timeline, 'articles' | 'events' | 'undated'> = {articles: [], events: [], undated: []};
   #event: TimelineEvent | null = null;
   #taking = 0;
@@ -182,6 +205,8 @@ export class NewsTimeline extends LitElement {
     this.locale = null;
     this.theme = null;
     this.level = 3;
+    this.editable = false;
+    this.author = null;
     this.deeplink = null;
     new PrintController(this, () => this.#paper());
     new KeyboardController(this, {
@@ -204,7 +229,7 @@ export class NewsTimeline extends LitElement {
 
   /** A ready-made timeline; or the one that was drawn from articles. */
   get timeline(): Timeline | null {
-    return this.#intake.timeline;
+    return this.#editing.apply(this.#intake.timeline);
   }
   set timeline(value: Timeline | null) {
     this.#intake.give('timeline', value);
@@ -234,6 +259,14 @@ export class NewsTimeline extends LitElement {
     this.#intake.give('columns', value);
   }
 
+  /** An editor’s corrections, applied to whatever timeline is shown; null where there are none. Setting them fires nothing. */
+  get edits(): Edits | null {
+    return this.#editing.edits;
+  }
+  set edits(value: Edits | null) {
+    this.#editing.edits = value;
+  }
+
   /** Address of a Timeline as JSON. */
   get src(): string {
     return this.getAttribute('src') ?? '';
@@ -245,7 +278,7 @@ export class NewsTimeline extends LitElement {
 
   /** Everything that was wrong with what came in, and what was done about it. */
   get diagnostics(): readonly Diagnostic[] {
-    return [...this.#intake.diagnostics, ...(this.#intake.timeline?.diagnostics ?? []), ...(this.#store?.diagnostics ?? [])];
+    return [...this.#intake.diagnostics, ...this.#editing.diagnostics, ...(this.timeline?.diagnostics ?? []), ...(this.#store?.diagnostics ?? [])];
   }
 
   // ── what a page may ask ────────────────────────────────────────────────────────────────────────────────────────
@@ -290,7 +323,8 @@ export class NewsTimeline extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const {timeline, records, columns} = this.#intake;
+    const {records, columns} = this.#intake;
+    const {timeline} = this;
     const source = timeline ?? records ?? columns;
     if (source !== this.#source) this.#take(source, timeline ? {timeline} : records ? {events: records} : columns ? {columns} : null);
     if (changed.has('view') && this.view) this.#applyView();
@@ -307,7 +341,7 @@ export class NewsTimeline extends LitElement {
     // In a feed the evidence opens in its place.
     const open = this.#event !== null && !(this.#drawing.narrow && this.#mode === 'timeline' && this.#store?.find(this.#event.id));
     return html`
-      <section class="root ${this.#rtl() ? 'rtl' : ''}" aria-label=${this.#intake.timeline?.title ?? words.timeline} aria-busy=${state === 'loading' ? 'true' : 'false'}>
+      <section class="root ${this.#rtl() ? 'rtl' : ''}" aria-label=${this.timeline?.title ?? words.timeline} aria-busy=${state === 'loading' ? 'true' : 'false'}>
         ${ready ? this.#toolbar() : html`<span></span>`}
         ${state === 'loading' ? this.#loading() : nothing}
         ${
@@ -386,13 +420,18 @@ export class NewsTimeline extends LitElement {
   #put(store: Store | null): void {
     this.#preview = null;
     this.#store = store;
-    const {timeline} = this.#intake;
+    const {timeline} = this;
+    const {view} = this.#drawing;
+    // What is only edited stays in sight as it was.
+    const edited = store !== null && this.#unedited !== null && this.#unedited === this.#intake.timeline;
+    this.#unedited = store && this.#intake.timeline;
     this.#data = timeline ?? {articles: [], events: [], undated: []};
     this.#rows = 500;
     this.#drawing.take(store);
     this.#sift();
     if (this.selected !== null && !this.#find(this.selected)) this.selected = null;
-    if (this.view) this.#applyView();
+    if (edited) this.#drawing.change(view);
+    else if (this.view) this.#applyView();
   }
 
   #applyView(): void {
@@ -548,7 +587,7 @@ export class NewsTimeline extends LitElement {
 
   /** What is saved: the timeline that came or was drawn; one made of the page’s own records where no articles came. */
   #whole(): Timeline | null {
-    const {timeline} = this.#intake;
+    const {timeline} = this;
     if (timeline || !this.#store) return timeline;
     const events = this.#store.top({from: -Infinity, to: Infinity, k: 100_000}).flatMap(({id}) => this.#store?.event(id) ?? []);
     return {version: 1, generator: 'news-timeline', articles: [], events, undated: [], diagnostics: [...this.diagnostics]};
@@ -586,11 +625,12 @@ export class NewsTimeline extends LitElement {
     const {undated} = this.#data;
     const lang = this.#lang;
     const failed = this.#intake.state === 'error' && this.#store !== null;
-    if (!undated.length && !diagnostics.length && !failed) return html`<div></div>`;
+    const edits = this.#editing.tray();
+    if (!undated.length && !diagnostics.length && !failed && edits === nothing) return html`<div></div>`;
     return html`<div class="foot">
       <div class="foot-lines">
         ${failed ? html`<p role="alert">${this.#intake.message}</p>` : nothing}
-        ${undatedTray({events: undated, selected: this.#event, lang, onselect: (event) => this.#choose(this.selected === event.id ? null : event)})}
+        ${edits} ${undatedTray({events: undated, selected: this.#event, lang, onselect: (event) => this.#choose(this.selected === event.id ? null : event)})}
         ${diagnosticsList({diagnostics, lang})}
       </div>
     </div>`;

@@ -17,6 +17,8 @@ export interface ReadingSource {
   lang: () => string;
   /** The reader chose another event, or closed the panel: the host gives focus back to the event’s own button. */
   choose: (event: TimelineEvent | null) => void;
+  /** What stands under the event’s facts: the editor’s tools. */
+  tools?: (event: TimelineEvent) => unknown;
 }
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -95,6 +97,7 @@ export class ReadingController implements ReactiveController {
       previous: at > 0 ? order[at - 1] : undefined,
       next: at >= 0 ? order[at + 1] : undefined,
       copied: this.#copied,
+      tools: this.source.tools?.(event),
       onclose: () => this.source.choose(null),
       onselect: (chosen) => this.#lead(chosen, null),
       onopen: (evidence) => this.open(evidence),

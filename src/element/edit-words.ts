@@ -1,0 +1,122 @@
+/** The words of the editing tools. They are loaded with them. */
+import type {Edit} from '../model.js';
+
+export interface EditWords {
+  /** Name of the tools in the evidence panel. */
+  tools: string;
+  date: string;
+  title: string;
+  status: string;
+  merge: string;
+  split: string;
+  pin: string;
+  unpin: string;
+  hide: string;
+  cancel: string;
+  newDate: string;
+  dateHelp: string;
+  noDate: string;
+  dateGiven: (words: string) => string;
+  newTitle: string;
+  titleHelp: string;
+  noTitle: string;
+  newStatus: string;
+  mergeWith: string;
+  mergeHelp: string;
+  nothingToMerge: string;
+  splitHelp: string;
+  splitSome: string;
+  splitTitle: string;
+  hideHelp: string;
+  pinHelp: string;
+  set: Record<Exclude<Edit['kind'], 'split'>, string>;
+  splitOff: (passages: number) => string;
+  note: string;
+  name: string;
+  signed: string;
+  // the tray
+  edits: (count: number) => string;
+  trayHelp: string;
+  unkept: string;
+  undo: string;
+  redo: string;
+  save: string;
+  load: string;
+  add: string;
+  takeBack: string;
+  file: string;
+  loaded: (count: number) => string;
+  /** What an edit did, to an event of this name. */
+  did: Record<Edit['kind'], (title: string, to: string) => string>;
+  undone: (what: string) => string;
+  redone: (what: string) => string;
+  someone: string;
+}
+
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+export const english: EditWords = {
+  tools: 'Edit this event',
+  date: 'Date',
+  title: 'Title',
+  status: 'Status',
+  merge: 'Merge with …',
+  split: 'Split off …',
+  pin: 'Pin',
+  unpin: 'Unpin',
+  hide: 'Hide',
+  cancel: 'Cancel',
+  newDate: 'Date of this event',
+  dateHelp: '2017-05-02, a month 2017-05, a stretch 2017-05-03/2017-05-04, not sure 2017-05-02? · empty: not known',
+  noDate: 'This is no date. Write it as 2017-05-02, 2017-05 or 2017-05-03/2017-05-04.',
+  dateGiven: (words) => `reads: ${words}`,
+  newTitle: 'Title of this event',
+  titleHelp: 'Any words; they are marked as yours, and not a source’s.',
+  noTitle: 'A title needs some words.',
+  newStatus: 'Status of this event',
+  mergeWith: 'Merge with',
+  mergeHelp: 'Its passages come here; title and date of this event stay.',
+  nothingToMerge: 'There is no other event to merge with.',
+  splitHelp: 'Choose the passages that tell of another event.',
+  splitSome: 'Choose some of the passages, and leave at least one.',
+  splitTitle: 'Title of the new event (else its first words)',
+  hideHelp: 'It goes out of sight, and is kept among the edits.',
+  pinHelp: 'Its label is drawn before all others.',
+  set: {
+    'set-date': 'Set date',
+    'set-title': 'Set title',
+    'set-status': 'Set status',
+    merge: 'Merge',
+    hide: 'Hide this event',
+    pin: 'Pin this event',
+    add: 'Add this event',
+  },
+  splitOff: (passages) => (passages ? `Split off ${count(passages, 'passage', 'passages')}` : 'Split off'),
+  note: 'Why (if you like)',
+  name: 'Your name',
+  signed: 'Signed',
+  edits: (n) => (n ? count(n, 'edit', 'edits') : 'No edits yet'),
+  trayHelp: 'Kept in this browser. Save them as a file to use them elsewhere, or with the command.',
+  unkept: 'This browser keeps nothing: save the edits as a file before you leave.',
+  undo: 'Undo',
+  redo: 'Redo',
+  save: 'Save edits',
+  load: 'Load edits …',
+  add: 'Add an event …',
+  takeBack: 'take back',
+  file: 'A file of edits',
+  loaded: (n) => `${count(n, 'edit', 'edits')} loaded.`,
+  did: {
+    'set-date': (title, to) => `“${title}” dated ${to}`,
+    'set-title': (title, to) => `“${title}” called “${to}”`,
+    'set-status': (title, to) => `“${title}”: ${to}`,
+    merge: (title, to) => `“${title}” merged with “${to}”`,
+    split: (title, to) => `${to} split off “${title}”`,
+    hide: (title) => `“${title}” hidden`,
+    pin: (title) => `“${title}” pinned`,
+    add: (title, to) => `“${title}” added, ${to}`,
+  },
+  undone: (what) => `Undone: ${what}.`,
+  redone: (what) => `Done again: ${what}.`,
+  someone: 'an editor',
+};
