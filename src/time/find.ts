@@ -10,7 +10,7 @@ import {directionOf} from './direction.js';
 import {lex, type Token} from './lex.js';
 import {resolveMeaning, type Context, type Direction, type Meaning, type Resolved} from './meaning.js';
 import {setNested} from './pieces.js';
-import {candidates, enter, type Match, type Memo, type Pieces} from './rule.js';
+import {alone, candidates, enter, type Match, type Memo, type Pieces} from './rule.js';
 import {absolute} from './rules/absolute.js';
 import {weekday} from './rules/weekday.js';
 import {deictic} from './rules/deictic.js';
@@ -102,8 +102,9 @@ export function recognise(text: string): Expression[] {
   let last = 0; // the token after the expression before
   while (at < tokens.length) {
     const {entry} = tokens[at]!;
+    const next = tokens[at + 1]?.entry;
     const match =
-      entry && entry.rules.length > 0 && candidates(entry, tokens[at + 1]?.entry, LEVELS).length > 0
+      entry && entry.rules.length > 0 && (next ? candidates(entry, next, LEVELS) : alone(entry)).length > 0
         ? best(tokens, at, LEVELS, memo)
         : null;
     if (!match) {

@@ -521,11 +521,3 @@ export function plainNow(place: Place): boolean {
   const next = text(after(place));
   return !/^(from|up)$/.test(prior) && next !== '-' && prior !== '-';
 }
-
-/** “soon”, but not “as soon as”, “how soon”, “so soon”, “soon after”. */
-export function plainSoon(place: Place): boolean {
-  return (
-    !/^(as|how|so|too)$/.test(text(before(place))) &&
-    !/^(as|after|afterward|afterwards|to|enough|-)$/.test(text(after(place)))
-  );
-}

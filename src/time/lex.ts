@@ -144,7 +144,7 @@ export function lex(text: string): Token[] {
       let word: string | undefined;
       let entry: Entry | undefined;
       if (odd || mayKnow(code | 32, at - start)) {
-        word = plain(text, start, at);
+        word = odd ? plain(text, start, at) : text.slice(start, at).toLowerCase();
         entry = lexicon.get(word);
       }
       found = new Token(text, start, at, 'word', gap, lines > 1, capital, entry, word);

@@ -41,6 +41,8 @@ export interface Entry {
   rules: Rule[][];
   /** Of those, the ones that fit a second word. */
   pairs?: Map<Entry | undefined, Rule[][]>;
+  /** Of those, the ones that fit where no known word follows. */
+  alone?: readonly Rule[];
 }
 
 export const lexicon = new Map<string, Entry>();

@@ -179,6 +179,9 @@ function entriesOf(item: Item): Set<Entry> {
   return known;
 }
 
+/** The rules that could match a word that nothing known follows; most are asked for this, so it is kept at hand. */
+export const alone = (first: Entry): readonly Rule[] => (first.alone ??= candidates(first, undefined, 2));
+
 /** The rules up to a level that could match where two words stand, best level last; worked out once for each pair. */
 export function candidates(first: Entry, next: Entry | undefined, level: number): readonly Rule[] {
   const known = (first.pairs ??= new Map());

@@ -1,7 +1,7 @@
 /** Present, past and future without a calendar: “now”, “currently”, “recently”, “the future”, “soon”. Taken by how often news annotators take them. */
 import type {Meaning} from '../meaning.js';
 import {family} from '../rule.js';
-import {plainNow, plainSoon} from '../guards.js';
+import {plainNow} from '../guards.js';
 
 export const reference = family('reference');
 const {rule} = reference;
