@@ -1,0 +1,134 @@
+import {expect} from 'chai';
+import {blocks} from '../../src/text/blocks.js';
+
+/** Each block as its kind and its words. */
+const read = (text: string, title?: string) =>
+  blocks(text, title).map(({start, end, kind}) => [kind, text.slice(start, end)]);
+const kinds = (text: string, title?: string) => blocks(text, title).map(({kind}) => kind);
+
+const story =
+  'The ferry to Port Sallow was withdrawn on Monday after a crack was found in its hull, the harbour board said.';
+const more = 'Passengers will be taken across the sound by bus until the ferry has been repaired in Ketterby.';
+
+describe('blocks(text)', () => {
+  it('reads a headline, a dateline, a byline and the story', () => {
+    const text = `Ferry withdrawn over crack in hull\n\n4 March 2019\n\nBy Ana Belmonte\n\n${story}\n\n${more}`;
+    expect(read(text)).to.deep.equal([
+      ['headline', 'Ferry withdrawn over crack in hull'],
+      ['dateline', '4 March 2019'],
+      ['byline', 'By Ana Belmonte'],
+      ['body', story],
+      ['body', more],
+    ]);
+  });
+
+  it('knows the headline when it is printed twice', () => {
+    expect(kinds(`Ferry withdrawn over crack\n\nFerry withdrawn over crack\n\n${story}`)).to.deep.equal([
+      'headline',
+      'repeated-headline',
+      'body',
+    ]);
+  });
+
+  it('takes a first line that ends like a sentence for story, unless it is the title', () => {
+    expect(kinds(`${story}\n${more}`)).to.deep.equal(['body', 'body']);
+    expect(kinds(`The ferry is gone.\n\n${story}`, 'The ferry is gone')[0]).to.equal('headline');
+  });
+
+  for (const line of [
+    'Share this article',
+    'Adjust Comment Print',
+    'Comments',
+    'Advertisement',
+    'Read more',
+    '12 Comments',
+  ]) {
+    it(`calls “${line}” furniture`, () => {
+      expect(kinds(`Ferry withdrawn over crack\n\n${line}\n\n${story}`)[1]).to.equal('furniture');
+    });
+  }
+
+  for (const line of [
+    '4 March 2019',
+    'March 4, 2019',
+    'Published: 4 March 2019 10:30 GMT',
+    'Monday, March 4, 2019',
+    'Posted on 2019-03-04',
+  ]) {
+    it(`calls “${line}” a dateline`, () => {
+      expect(kinds(`Ferry withdrawn over crack\n\n${line}\n\n${story}`)[1]).to.equal('dateline');
+    });
+  }
+
+  it('tells a caption by its present tense and full date, not by the date alone', () => {
+    const caption = 'Harbour master Tove Lind speaks to reporters on the quay March 3, 2019 in Port Sallow.';
+    const report = 'Harbour master Tove Lind said on March 3, 2019 that the crack had been known for a week.';
+    expect(kinds(`Ferry withdrawn over crack\n\n${story}\n\n${caption}\n\n${report}`)).to.deep.equal([
+      'headline',
+      'body',
+      'caption',
+      'body',
+    ]);
+  });
+
+  it('labels the headline of another story in the middle of this one, with the paragraph under it', () => {
+    const teaser =
+      'Goalkeeper eager for rematch with old rivals in cup semi-final\nThe visitors have not lost a single game in 31 years.';
+    expect(kinds(`Ferry withdrawn over crack\n\n${story}\n\n${teaser}\n\n${more}`)).to.deep.equal([
+      'headline',
+      'body',
+      'other-story',
+      'other-story',
+      'body',
+    ]);
+  });
+
+  it('keeps as story a line without a full stop that speaks of the same things', () => {
+    const subheading = 'The ferry board of Port Sallow had known of the hull';
+    expect(kinds(`Ferry withdrawn over crack\n\n${story}\n\n${subheading}\n\n${more}`)).to.deep.equal([
+      'headline',
+      'body',
+      'body',
+      'body',
+    ]);
+  });
+
+  it('joins lines that were only wrapped at one width', () => {
+    const wrapped =
+      'The ferry to Port Sallow was withdrawn on Monday after\na crack was found in its hull, the harbour board said in\na statement that it read to passengers on the quay.';
+    expect(read(wrapped)).to.deep.equal([['body', wrapped]]);
+  });
+
+  for (const [name, gap] of [
+    ['CRLF', '\r\n\r\n'],
+    ['CR', '\r\r'],
+    ['line separators', '\u2028\u2028'],
+    ['lines of spaces', '\n \t \n'],
+  ] as const) {
+    it(`parts paragraphs by ${name} and keeps every offset`, () => {
+      expect(read(`Ferry withdrawn over crack${gap}${story}`)).to.deep.equal([
+        ['headline', 'Ferry withdrawn over crack'],
+        ['body', story],
+      ]);
+    });
+  }
+
+  it('leaves out nothing but white space', () => {
+    const text = `\ufeff  Ferry withdrawn\n\n\u200b${story}  \n\n• Leroy\n\n—\n`;
+    const found = blocks(text);
+    const outside = found.reduce(
+      (rest, {start, end}) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+      text,
+    );
+    expect(outside.replace(/[\s\u200b\ufeff]/g, '')).to.equal('');
+  });
+
+  it('finds nothing in nothing', () => {
+    expect(blocks('')).to.deep.equal([]);
+    expect(blocks(' \n\u200b\n')).to.deep.equal([]);
+  });
+
+  it('reads a paragraph of two hundred thousand lines', () => {
+    expect(blocks('the\n'.repeat(200_000))).to.have.length(200_000);
+  });
+});

@@ -1,0 +1,66 @@
+import {expect} from 'chai';
+import {isDangling, roles} from '../../src/text/grammar.js';
+import {tokens} from '../../src/text/tokens.js';
+
+/** “word/role” for each token. */
+const tag = (text: string) => {
+  const list = tokens(text);
+  return roles(list).map((role, i) => `${list[i]!.text}/${role}`);
+};
+const roleOf = (text: string, word: string) => {
+  const list = tokens(text);
+  return roles(list)[list.findIndex((t) => t.text === word)];
+};
+
+describe('roles(tokens)', () => {
+  it('reads a plain sentence of news', () => {
+    expect(tag('The mayor opened the bridge in Tallis.')).to.deep.equal([
+      'The/determiner',
+      'mayor/noun',
+      'opened/past',
+      'the/determiner',
+      'bridge/noun',
+      'in/preposition',
+      'Tallis/name',
+      './mark',
+    ]);
+  });
+
+  const cases: [string, string, string][] = [
+    ['He has met the board', 'met', 'past'],
+    ['She will meet the board', 'meet', 'base'],
+    ['They plan to strike a deal', 'strike', 'base'],
+    ['Lind meets board over ferry', 'meets', 'present'],
+    ['the attack on the harbour', 'attack', 'noun'],
+    ['his visit to Tallis', 'visit', 'noun'],
+    ['a town held by rebels', 'held', 'participle'],
+    ['forces backed by the state', 'backed', 'participle'],
+    ['a hundred people were hurt', 'hundred', 'noun'],
+    ['in May the board met', 'May', 'name'],
+    ['it may rain', 'may', 'aux'],
+    ['the man who left', 'who', 'relative'],
+    ['she said that he left', 'that', 'subordinator'],
+    ['the family reply was early', 'family', 'noun'],
+    ['he quickly left', 'quickly', 'adverb'],
+    ['80 people died', '80', 'number'],
+    ['rising prices hurt', 'rising', 'participle'],
+    ['in the morning she left', 'morning', 'noun'],
+  ];
+  for (const [text, word, role] of cases) {
+    it(`takes “${word}” in “${text}” for ${role}`, () => {
+      expect(roleOf(text, word)).to.equal(role);
+    });
+  }
+
+  it('gives every token one role', () => {
+    const list = tokens('“Why, 3,000 of them?” — she (İpek) said; it’s over!');
+    expect(roles(list)).to.have.length(list.length);
+  });
+});
+
+describe('isDangling(lower)', () => {
+  it('holds for what points at something said before', () => {
+    for (const word of ['they', 'his', 'this', 'it', 'there']) expect(isDangling(word), word).to.equal(true);
+    for (const word of ['the', 'mayor', 'nobody']) expect(isDangling(word), word).to.equal(false);
+  });
+});

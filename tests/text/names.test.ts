@@ -1,0 +1,79 @@
+import {expect} from 'chai';
+import {roles} from '../../src/text/grammar.js';
+import {isState, keysOfName, NameCollector, names} from '../../src/text/names.js';
+import {tokens} from '../../src/text/tokens.js';
+
+/** The names of the last text as [words, keys], after all of them have shown what is a name. */
+function read(...texts: string[]) {
+  const collector = new NameCollector();
+  for (const text of texts) collector.add(tokens(text));
+  const list = tokens(texts.at(-1)!);
+  return names(list, collector.known(), roles(list)).map(({from, to, keys}) => [
+    list
+      .slice(from, to)
+      .map((t) => t.text)
+      .join(' '),
+    keys,
+  ]);
+}
+
+describe('names(tokens, known)', () => {
+  it('finds capitalised words in a row', () => {
+    expect(read('The mayor met Ana Belmonte in Port Sallow.')).to.deep.equal([
+      ['Ana Belmonte', ['ana', 'belmonte']],
+      ['Port Sallow', ['port', 'sallow']],
+    ]);
+  });
+
+  it('knows a name at the beginning of a sentence when another sentence shows it', () => {
+    expect(read('People like Belmonte a lot.', 'Belmonte left.')).to.deep.equal([['Belmonte', ['belmonte']]]);
+    expect(read('People left.', 'Passengers left.')).to.deep.equal([]);
+  });
+
+  it('holds one state together under all its names', () => {
+    const keys = ['Russia', 'Russian Federation', 'Moscow', 'the Kremlin', 'Russians'].map(
+      (name) => read(`We heard ${name} agreed.`)[0]![1],
+    );
+    expect(new Set(keys.map(String))).to.deep.equal(new Set(['russia']));
+    expect(isState('russia')).to.equal(true);
+    expect(isState('belmonte')).to.equal(false);
+  });
+
+  it('knows “US” from “us”', () => {
+    expect(read('He told us in the US about it.')).to.deep.equal([['US', ['united-states']]]);
+  });
+
+  it('takes no calendar word and no bare office for a name', () => {
+    expect(read('They met on Tuesday in March and the President left.').flatMap(([, keys]) => keys)).to.deep.equal([]);
+  });
+
+  it('leaves the office out of what a person is', () => {
+    expect(read('He met President Ana Belmonte there.')[0]![1]).to.deep.equal(['ana', 'belmonte']);
+  });
+
+  it('parts a state from the person behind it', () => {
+    expect(
+      read('Later that night he also met France’s Zoë Lind and afterwards Germany Tove Vance there.').map(
+        ([words]) => words,
+      ),
+    ).to.include.members(['Zoë Lind', 'Tove Vance']);
+  });
+
+  it('takes a Headline In Title Case for no names unless they are known', () => {
+    expect(read('Ferry Service Withdrawn After Crack Found')).to.deep.equal([]);
+  });
+});
+
+describe('keysOfName(name)', () => {
+  for (const [name, keys] of [
+    ['Ana Belmonte', ['ana', 'belmonte']],
+    ['the White House', ['united-states']],
+    ['Moscow', ['russia']],
+    ['President Lind', ['lind']],
+    ['', []],
+  ] as const) {
+    it(`reads “${name}” as a text would`, () => {
+      expect(keysOfName(name.replace('the ', ''))).to.deep.equal(keys);
+    });
+  }
+});

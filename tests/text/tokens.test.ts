@@ -1,0 +1,85 @@
+import {expect} from 'chai';
+import {contentStems, isFunctionWord, stem, tokens} from '../../src/text/tokens.js';
+
+describe('tokens(text)', () => {
+  it('finds words, numbers and single marks with their places', () => {
+    const text = 'Okoro’s cease-fire, 3,000 euros (U.S.)!';
+    const found = tokens(text);
+    expect(found.map((t) => t.text)).to.deep.equal([
+      'Okoro’s',
+      'cease-fire',
+      ',',
+      '3',
+      ',',
+      '000',
+      'euros',
+      '(',
+      'U.S',
+      '.',
+      ')',
+      '!',
+    ]);
+    for (const {start, end, text: form} of found) expect(text.slice(start, end)).to.equal(form);
+  });
+
+  it('gives the lower form without a possessive ending, also with a curly apostrophe', () => {
+    expect(tokens("Okoro’s Lind's").map((t) => t.lower)).to.deep.equal(['okoro', 'lind']);
+  });
+
+  it('keeps combining marks with their letter and offsets with growing letters', () => {
+    const text = 'e\u0301te\u0301 İpek met';
+    expect(tokens(text).map((t) => text.slice(t.start, t.end))).to.deep.equal(['e\u0301te\u0301', 'İpek', 'met']);
+  });
+
+  it('keeps an emoji of one code point whole', () => {
+    expect(tokens('so 😀 far').map((t) => t.text)).to.deep.equal(['so', '😀', 'far']);
+  });
+
+  it('passes over zero-width spaces and byte order marks', () => {
+    expect(tokens('\ufeffthe\u200b end').map((t) => t.text)).to.deep.equal(['the', 'end']);
+  });
+});
+
+describe('stem(lower)', () => {
+  const families = [
+    'discuss discussed discussing discusses',
+    'visit visits visited visiting',
+    'party parties',
+    'agree agreed agrees',
+    'launch launches launched',
+    'stop stopped stopping',
+  ];
+  for (const family of families) {
+    it(`holds “${family}” together`, () => {
+      expect(new Set(family.split(' ').map(stem)).size).to.equal(1);
+    });
+  }
+
+  for (const [a, b] of [
+    ['syria', 'syrian'],
+    ['bus', 'bu'],
+    ['red', 'r'],
+    ['king', 'k'],
+    ['thing', 'th'],
+    ['process', 'proces'],
+  ] as const) {
+    it(`keeps “${a}” and “${b}” apart`, () => {
+      expect(stem(a)).not.to.equal(stem(b));
+    });
+  }
+});
+
+describe('contentStems(tokens)', () => {
+  it('leaves out marks, closed classes and verbs of saying', () => {
+    expect(contentStems(tokens('The mayor, she said, has opened the two bridges.'))).to.deep.equal([
+      'mayor',
+      'open',
+      'bridg',
+    ]);
+  });
+
+  it('knows function words by their lower form', () => {
+    expect(isFunctionWord('the')).to.equal(true);
+    expect(isFunctionWord('bridge')).to.equal(false);
+  });
+});
