@@ -1,6 +1,6 @@
 import {render} from 'lit';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {storyDomain, withMargin} from '../layout/first-view.js';
+import {firstView, withMargin} from '../layout/first-view.js';
 import type {Domain} from '../layout/first-view.js';
 import {DAY, FIRST, LAST} from '../layout/instant.js';
 import {anchor, LabelBook} from '../layout/labels.js';
@@ -131,8 +131,9 @@ export class DrawingController implements ReactiveController {
     return extent?.count ? withMargin({from: extent.start, to: extent.end}, 0.02) : {from: 0, to: DAY};
   }
 
-  /** Takes new events. `keep` leaves the view where it is, if it still shows something. */
-  take(store: Store | null): void {
+  /** Takes new events. `kept`: the same events, edited, so the view stays where it is. */
+  take(store: Store | null, {kept = false} = {}): void {
+    const {view} = this;
     this.zoom.stop();
     this.#moving = false;
     this.store = store;
@@ -142,9 +143,12 @@ export class DrawingController implements ReactiveController {
     this.#told = !store;
     this.stop = null;
     if (!store) return;
-    this.#home = store.size ? withMargin(storyDomain(store.profile)) : {from: Date.UTC(2000, 0, 1), to: Date.UTC(2001, 0, 1)};
+    this.#home = store.size ? firstView(store.profile) : {from: Date.UTC(2000, 0, 1), to: Date.UTC(2001, 0, 1)};
     this.view = this.#home;
     this.#fitted = true;
+    if (!kept) return;
+    this.#fedFor &&= store;
+    this.change(view);
   }
 
   /** Draws only what a filter wants; the rest stays in sight, faintly. */
@@ -362,7 +366,7 @@ export class DrawingController implements ReactiveController {
         chosen: this.target.chosen(),
         focused: this.#focusInside() ? this.stop : null,
         meta: (entry) => [when(entry, lang, year, clock), ...standing(entry, said)].join(' · '),
-        lines: (entry, wide) => this.#measure.lines(entry, wide).lines,
+        lines: (entry, wide) => this.#measure.lines(entry, wide).painted,
         edges: {before: edge('before'), after: edge('after')},
         room: {before: pill(words.earlier(before), before), after: pill(words.later(after), after)},
         max: this.#maximum(layout),

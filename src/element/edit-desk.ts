@@ -313,7 +313,7 @@ export class EditDesk {
     void this.host.updated().then(() => {
       const root = this.host.root();
       const target = root?.querySelector<HTMLElement>(selector) ?? root?.querySelector<HTMLElement>('.edits summary');
-      target?.focus({preventScroll: !target.closest('.edit-form')});
+      target?.focus();
     });
   }
 }

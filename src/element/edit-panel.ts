@@ -21,7 +21,7 @@ export function editTools(desk: EditDesk, event: TimelineEvent, timeline: Timeli
   const pin = desk.pinOf(event);
   return html`<div class="edit" part="edit">
     <div class="edit-tools" role="group" aria-label=${words.tools}>
-      ${tool('set-date', words.date)} ${tool('set-title', words.title)} ${tool('set-status', words.status)}
+      <span aria-hidden="true">${words.edit}</span> ${tool('set-date', words.date)} ${tool('set-title', words.title)} ${tool('set-status', words.status)}
       ${tool('merge', words.merge)} ${event.evidence.length > 1 ? tool('split', words.split) : nothing}
       ${
         pin

@@ -63,7 +63,7 @@ function row(desk: EditDesk, edit: Edit): TemplateResult {
   const what = desk.what(edit);
   return html`<li>
     <span dir="auto">${what} <small>${[author || words.someone, day, note].filter(Boolean).join(' · ')}</small></span>
-    <button type="button" class="link" aria-label=${`${words.takeBack}: ${what}`} @click=${() => desk.takeBack(edit)}>${words.takeBack}</button>
+    <button type="button" aria-label=${`${words.takeBack}: ${what}`} @click=${() => desk.takeBack(edit)}>${words.takeBack}</button>
     ${desk.remarksOn(edit).map((message) => html`<p>${message}</p>`)}
   </li>`;
 }

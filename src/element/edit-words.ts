@@ -2,8 +2,9 @@
 import type {Edit} from '../model.js';
 
 export interface EditWords {
-  /** Name of the tools in the evidence panel. */
+  /** Name of the tools in the evidence panel, and what stands before them. */
   tools: string;
+  edit: string;
   date: string;
   title: string;
   status: string;
@@ -57,11 +58,12 @@ const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : 
 
 export const english: EditWords = {
   tools: 'Edit this event',
+  edit: 'Edit',
   date: 'Date',
   title: 'Title',
   status: 'Status',
-  merge: 'Merge with …',
-  split: 'Split off …',
+  merge: 'Merge …',
+  split: 'Split …',
   pin: 'Pin',
   unpin: 'Unpin',
   hide: 'Hide',

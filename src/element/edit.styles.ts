@@ -12,11 +12,37 @@ export const css = sheet`
   .edit-tools {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px;
+    gap: 0 16px;
   }
-  :is(.edit-tools, .edit-form, .edits) button {
+  .edit-tools > span {
+    line-height: 24px;
+    color: var(--_ink-3);
+  }
+  .edit-tools button,
+  .edits .edit-list button {
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_ink-2);
+    font: 13px/1.5 var(--_sans);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 3px;
+    cursor: pointer;
+  }
+  .edit-tools button:hover,
+  .edits .edit-list button:hover {
+    color: var(--_ink);
+  }
+  .edit-tools button[aria-expanded='true'] {
+    color: var(--_ink);
+    font-weight: 600;
+    text-decoration-thickness: 2px;
+  }
+  .edit-actions button {
     min-block-size: 28px;
-    padding: 3px 9px;
+    padding: 3px 10px;
     border: 1px solid var(--_rule);
     border-radius: 4px;
     background: none;
@@ -24,15 +50,15 @@ export const css = sheet`
     font: 13px/1.4 var(--_sans);
     cursor: pointer;
   }
-  :is(.edit-tools, .edit-form, .edits) button:hover {
+  .edit-actions button:hover {
     border-color: var(--_ink-3);
     color: var(--_ink);
   }
-  .edit-tools button[aria-expanded='true'] {
+  .edit-actions button[aria-expanded='true'] {
     border-color: var(--_ink);
     color: var(--_ink);
   }
-  :is(.edit-form, .edits) button[aria-disabled='true'] {
+  .edit-actions button[aria-disabled='true'] {
     border-color: var(--_rule);
     color: var(--_ink-3);
     cursor: default;
@@ -152,6 +178,7 @@ export const css = sheet`
     min-inline-size: 0;
   }
   .edits .edit-list small {
+    display: block;
     color: var(--_ink-3);
   }
   .edits .edit-list p {
@@ -160,22 +187,11 @@ export const css = sheet`
     max-inline-size: none;
     color: var(--_accent);
   }
-  .edits .edit-list button.link {
-    min-block-size: 24px;
-    padding: 0;
-    border: 0;
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 2px;
-  }
   .edits p[role='alert'] {
     color: var(--_accent);
   }
   @media (forced-colors: active) {
-    .edit-tools button[aria-expanded='true'] {
-      border-color: Highlight;
-    }
-    :is(.edit-form, .edits) button[aria-disabled='true'] {
+    .edit-actions button[aria-disabled='true'] {
       color: GrayText;
     }
   }

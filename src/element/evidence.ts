@@ -109,11 +109,11 @@ function when(event: TimelineEvent, articles: Map<string, Article>, words: Messa
 }
 
 /** What an editor changed, so that nobody takes an editor’s words for a source’s. */
-function editor({by, at, was, note}: EditRecord, words: Messages, lang?: string) {
+function editor({kind, by, at, was, note}: EditRecord, words: Messages, lang?: string) {
   const options = lang === undefined ? {} : {lang};
   const facts = [
     words.edited(by, dayWords(at.slice(0, 10), options)),
-    was && words.wasBefore(sayWords(was, options)),
+    was && kind !== 'merge' && kind !== 'split' && words.wasBefore(sayWords(was, options)),
     note,
   ];
   return html`<p class="evidence-edited" dir="auto">${facts.filter(Boolean).join(' · ')}</p>`;

@@ -421,17 +421,15 @@ export class NewsTimeline extends LitElement {
     this.#preview = null;
     this.#store = store;
     const {timeline} = this;
-    const {view} = this.#drawing;
     // What is only edited stays in sight as it was.
     const edited = store !== null && this.#unedited !== null && this.#unedited === this.#intake.timeline;
     this.#unedited = store && this.#intake.timeline;
     this.#data = timeline ?? {articles: [], events: [], undated: []};
     this.#rows = 500;
-    this.#drawing.take(store);
+    this.#drawing.take(store, {kept: edited});
     this.#sift();
     if (this.selected !== null && !this.#find(this.selected)) this.selected = null;
-    if (edited) this.#drawing.change(view);
-    else if (this.view) this.#applyView();
+    if (this.view && !edited) this.#applyView();
   }
 
   #applyView(): void {

@@ -151,11 +151,11 @@ describe('editing by hand', () => {
   it('merges with another event, and splits passages off again', async () => {
     await mount();
     await choose(banks.id);
-    await press('Merge with …');
+    await press('Merge …');
     await fill({with: crews.id}, 'Merge');
     expect(shown(crews.id)).to.equal(undefined);
     expect(shown()?.evidence).to.have.length(banks.evidence.length + crews.evidence.length);
-    await press('Split off …');
+    await press('Split …');
     const boxes = await until(() => [...root().querySelectorAll<HTMLInputElement>('.edit-passage input')]);
     expect(boxes).to.have.length(shown()!.evidence.length);
     await press('Split off');
@@ -347,7 +347,7 @@ describe('accessibility of editing', () => {
     const {id} = timeline.events.find(({evidence}) => evidence.length > 1)!;
     element = await onPage({timeline, selected: id}, {editable: ''});
     (await until(tray)).open = true;
-    for (const tool of ['Date', 'Title', 'Status', 'Merge with …', 'Split off …', 'Pin', 'Hide', 'Add an event …']) {
+    for (const tool of ['Date', 'Title', 'Status', 'Merge …', 'Split …', 'Pin', 'Hide', 'Add an event …']) {
       await press(tool);
       await until(() => root().querySelector('.edit-form'));
       await check(element, tool);
