@@ -10,7 +10,7 @@ import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
 import {findBrowser} from '../scripts/browser.mjs';
 import {serve} from '../scripts/serve.mjs';
-import {median} from './events.mjs';
+import {median} from './events.js';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 if (!existsSync(path.join(root, 'dist', 'news-timeline.js'))) {

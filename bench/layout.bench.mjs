@@ -8,7 +8,7 @@ import {mkdirSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
-import {columns, median, records} from './events.mjs';
+import {columns, median, records} from './events.js';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const outfile = path.join(root, '.cache', 'layout.bench.js');

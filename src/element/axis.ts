@@ -34,7 +34,13 @@ export function axis(layout: Layout, {scale, rtl, today, before, after}: AxisVie
           x > 9 && x < viewport.width - 9 ? text : ''
         }</text></g>`,
       )}
-      ${today ? svg`<g class="today" transform="translate(${px(today.x)},0)"><line y1="0" y2=${y}></line><text x=${aside} y="11">${today.word}</text></g>` : null}
+      ${
+        today
+          ? svg`<g class="today" transform="translate(${px(today.x)},0)"><line y1="0" y2=${major + 3}></line><text x=${aside} y=${major}>${
+              roomFor(today, texts, layout, {before, after, rtl}) ? today.word : ''
+            }</text></g>`
+          : null
+      }
     </g>
   `;
 }
@@ -45,6 +51,18 @@ export function tickTexts({ticks, viewport}: Layout, view: Pick<AxisView, 'scale
     const next = ticks.major[i + 1]?.x ?? (view.rtl ? 0 : viewport.width);
     const shift = besideTick(x, text, Math.abs(next - x), {...view, width: viewport.width, held: Boolean(held)});
     return {x: x + (shift ?? 0), text: shift === null ? '' : text};
+  });
+}
+
+/** Whether “today” can be said in the lower tier without touching a name there or an edge button. */
+function roomFor(today: {x: number; word: string}, texts: readonly {x: number; text: string}[], {viewport}: Layout, {before, after, rtl}: Pick<AxisView, 'before' | 'after' | 'rtl'>): boolean {
+  const span = (x: number, text: string): [number, number] => (rtl ? [x - text.length * 7.4 - 8, x] : [x, x + text.length * 7.4 + 8]);
+  const [a, b] = span(today.x, today.word);
+  const [left, right] = rtl ? [after, before] : [before, after];
+  if (a < left || b > viewport.width - right) return false;
+  return texts.every(({x, text}) => {
+    const [c, d] = span(x, text);
+    return !text || b < c || a > d;
   });
 }
 

@@ -128,7 +128,8 @@ export class DrawingController implements ReactiveController {
   /** All there is, with a margin: what the overview shows. */
   get everything(): Domain {
     const extent = this.store?.extent();
-    return extent?.count ? withMargin({from: extent.start, to: extent.end}, 0.02) : {from: 0, to: DAY};
+    if (!extent?.count) return {from: 0, to: DAY};
+    return withMargin({from: Math.min(extent.start, this.#home.from), to: Math.max(extent.end, this.#home.to)}, 0.01, 1);
   }
 
   /** Takes new events. `kept`: the same events, edited, so the view stays where it is. */

@@ -75,6 +75,7 @@ export const styles = css`
   .help button,
   .state button {
     min-block-size: 28px;
+    min-inline-size: 28px;
     padding: 3px 10px;
     border: 1px solid var(--_rule);
     border-radius: 4px;

@@ -10,8 +10,17 @@ const LEAST = 72;
 const ONE_LINE = 168;
 const PAD = 10;
 
+/** A title as a label shows it: its lines, what a painted frame shows of them, and whether anything is hidden. */
+export interface Lines {
+  lines: readonly string[];
+  painted: readonly string[];
+  cut: boolean;
+}
+
+const whole = (lines: readonly string[]): Lines => ({lines, painted: lines, cut: false});
+
 /** As many characters as the date will have, about: formatting it in its language takes longer than all the rest. */
-const roughly = ({grain, start, end}: Entry): string => '0'.repeat(grain === 'year' ? 4 : grain === 'month' ? 10 : end - start > 86_400_000 ? 17 : 11);
+const roughly = ({grain, start, end}: Entry): string => '0'.repeat(end === start ? 20 : grain === 'year' ? 4 : grain === 'month' ? 13 : end - start > 86_400_000 ? 19 : 17);
 
 /** How wide a label wants to be: its title on two lines of equal length, its date on one. Measured once an event. */
 export class TextMeasure {
@@ -25,7 +34,7 @@ export class TextMeasure {
   #character = 6.6;
   #words = new Map<string, number>();
   #known = new Map<number, number>();
-  #wrapped = new Map<string, {lines: readonly string[]; cut: boolean}>();
+  #wrapped = new Map<string, Lines>();
 
   /** Reads the fonts from the page; what was measured with others is forgotten. */
   prepare(box: HTMLElement | null, {scale, lang, lines}: {scale: number; lang: string; lines: 1 | 2}): void {
@@ -78,11 +87,8 @@ export class TextMeasure {
     return best + 1;
   }
 
-  /**
-   * The title on at most two lines that a label of this width holds. The words that are left over give way to an ellipsis;
-   * a word is never cut, so no character is.
-   */
-  lines(entry: Entry, width: number): {lines: readonly string[]; cut: boolean} {
+  /** The title on the lines a label of this width has. What is left over stands on the last, where an ellipsis hides it. */
+  lines(entry: Entry, width: number): Lines {
     const key = `${entry.index} ${width}`;
     let known = this.#wrapped.get(key);
     if (!known) {
@@ -92,29 +98,31 @@ export class TextMeasure {
     return known;
   }
 
-  #wrap(title: string, room: number): {lines: readonly string[]; cut: boolean} {
+  #wrap(title: string, room: number): Lines {
     const words = title.slice(0, 400).trim().split(/\s+/);
     const ends = [0]; // width of the first i words, each with a space behind it
     for (const word of words) ends.push(ends.at(-1)! + this.#word(word) + this.#space);
     const width = (from: number, to: number) => ends[to]! - ends[from]! - this.#space;
     const {length} = words;
-    if (width(0, length) <= room) return {lines: [words.join(' ')], cut: false};
-    if (this.#lines === 1) {
-      let last = length - 1;
-      while (last > 1 && width(0, last) + this.#word('…') > room) last--;
-      return {lines: [`${words.slice(0, last).join(' ').replace(/[,;:.–—-]$/, '')}…`], cut: true};
-    }
+    if (width(0, length) <= room) return whole([words.join(' ')]);
+    const full = words.join(' ');
+    if (this.#lines === 1) return {lines: [full], painted: [this.#clipped(full, room, width(0, length))], cut: true};
     // As many words as fit on the first line; then as few of them as leave the second line no longer than it.
     let first = 1;
     while (first < length && width(0, first + 1) <= room) first++;
     if (width(first, length) <= room) {
       while (first > 1 && width(0, first - 1) >= width(first - 1, length)) first--;
-      return {lines: [words.slice(0, first).join(' '), words.slice(first).join(' ')].filter(Boolean), cut: false};
+      return whole([words.slice(0, first).join(' '), words.slice(first).join(' ')].filter(Boolean));
     }
-    let last = length - 1;
-    while (last > first + 1 && width(first, last) + this.#word('…') > room) last--;
-    const second = words.slice(first, last).join(' ').replace(/[,;:.–—-]$/, '');
-    return {lines: [words.slice(0, first).join(' '), `${second}…`], cut: true};
+    const [head, rest] = [words.slice(0, first).join(' '), words.slice(first).join(' ')];
+    return {lines: [head, rest], painted: [head, this.#clipped(rest, room, width(first, length))], cut: true};
+  }
+
+  /** About as much of a text as fits before an ellipsis, for a frame that is painted; whole characters only. */
+  #clipped(text: string, room: number, wide: number): string {
+    const characters = Array.from(text);
+    const fit = Math.floor((characters.length * (room - this.#word('…'))) / wide);
+    return `${characters.slice(0, Math.max(1, fit)).join('').trimEnd()}…`;
   }
 
   /** Width of one word of a title. News says the same words again and again, so few are ever measured. */

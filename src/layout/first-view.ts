@@ -1,5 +1,5 @@
 import {lower} from './density.js';
-import {DAY} from './instant.js';
+import {DAY, MINUTE, SECOND} from './instant.js';
 
 /** A stretch of time shown, half-open, milliseconds UTC. */
 export interface Domain {
@@ -58,6 +58,20 @@ export function storyDomain(
     }
   }
   return best;
+}
+
+/**
+ * What is shown first: the story with room around it. Days are shown in the week they lie in, clock times in the
+ * minutes around them.
+ */
+export function firstView(profile: Parameters<typeof storyDomain>[0]): Domain {
+  const {start, end} = profile;
+  const step = Math.max(1, Math.floor(start.length / 1000));
+  let instants = 0;
+  for (let i = 0; i < start.length; i += step) if (start[i] === end[i]) instants += step;
+  const timed = instants > start.length / 2;
+  const story = storyDomain(profile, timed ? MINUTE : DAY);
+  return withMargin(story, 0.06, timed ? 30 * SECOND : 9 * DAY);
 }
 
 /** More events than this tell no more of where the story is. */

@@ -1,4 +1,4 @@
-import {columns, records} from './events.mjs';
+import {columns, records} from './events.js';
 
 let given;
 

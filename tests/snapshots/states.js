@@ -1,0 +1,113 @@
+/**
+ * The states of the drawing that are looked at. `draw.mjs` makes a picture of each beside this file. All events here
+ * are made up; nothing in them is news.
+ */
+
+const DAY = 86_400_000;
+
+const event = (id, title, date, from, to, more = {}) => ({
+  id,
+  title,
+  date,
+  grain: 'day',
+  start: `${from}T00:00:00.000Z`,
+  end: `${to}T00:00:00.000Z`,
+  earliest: `${from}T00:00:00.000Z`,
+  latest: `${to}T00:00:00.000Z`,
+  status: 'happened',
+  importance: 0.6,
+  evidence: [],
+  ...more,
+});
+
+const kinds = [
+  event('day', 'The bridge opens to traffic', '2020-05-04', '2020-05-04', '2020-05-05', {importance: 0.9}),
+  event('range', 'Engineers inspect the piers', '2020-05-09/2020-05-12', '2020-05-09', '2020-05-13'),
+  event('month', 'The toll is to be lifted', '2020-06', '2020-06-01', '2020-07-01', {grain: 'month', status: 'expected'}),
+  event('about', 'A second span is surveyed', '2020-05-18~', '2020-05-18', '2020-05-19'),
+  event('unsure', 'A crack is found in the north pier', '2020-05-22?', '2020-05-22', '2020-05-23', {earliest: '2020-05-16T00:00:00.000Z', latest: '2020-05-30T00:00:00.000Z'}),
+  event('scheduled', 'The council meets on repairs', '2020-06-08/2020-06-09', '2020-06-08', '2020-06-10', {status: 'scheduled', importance: 0.8}),
+  event('proposed', 'A ferry is proposed for the summer', '2020-06-15', '2020-06-15', '2020-06-16', {status: 'proposed'}),
+  event('claimed', 'The builder says it warned in April', '2020-04-20', '2020-04-20', '2020-04-21', {status: 'claimed'}),
+  event('denied', 'The city denies a closure in April', '2020-04-27', '2020-04-27', '2020-04-28', {status: 'denied'}),
+  event('open', 'The night closure, until further notice', '2020-06-20/..', '2020-06-20', '2020-06-21'),
+];
+
+const timeline = (events, undated = []) => ({version: 1, generator: 'pictures', title: 'The bridge', articles: [], events, undated, diagnostics: []});
+
+function random(seed) {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 4294967296;
+  };
+}
+
+const subjects = 'The harbour,The council,The ferry,The mill,The school,The library,The orchard,The station,The lighthouse,The market'.split(',');
+const verbs = 'opens again,asks for a second survey,is to be sold,reports a good year,closes for the winter,is praised by its visitors,finds its lost bell,waits for an answer'.split(',');
+
+function many(n, days, seed = 5) {
+  const next = random(seed);
+  return Array.from({length: n}, (_, i) => {
+    const story = Math.floor(next() * 9);
+    const at = Date.UTC(2018, 0, 1) + Math.floor((story / 9) * days + next() ** 4 * (days / 8)) * DAY;
+    const title = `${subjects[Math.floor(next() * subjects.length)]} ${verbs[Math.floor(next() * verbs.length)]}`;
+    return {id: `m${i}`, title, start: new Date(at).toISOString().slice(0, 10), importance: next(), group: subjects[i % 4]};
+  });
+}
+
+const history = [
+  ['-0044-03-15', 'A dictator is murdered in the senate'],
+  ['0079-10', 'A volcano buries two towns'],
+  ['0410', 'The old capital is sacked'],
+  ['1066-10-14', 'A duke wins a kingdom on a hill'],
+  ['1455', 'A book is printed with movable type'],
+  ['1789-07-14', 'A prison is stormed'],
+  ['1969-07-20', 'Two men walk on the Moon'],
+].map(([start, title], i) => ({id: `h${i}`, title, start}));
+
+const minutes = [
+  ['09:00:00', 'The line goes dead'],
+  ['09:00:42', 'The first call comes in'],
+  ['09:01:05', 'A second tower fails'],
+  ['09:01:30', 'The control room is told'],
+  ['09:02:10', 'Trains are stopped'],
+].map(([clock, title], i) => ({id: `t${i}`, title, start: `2020-05-04T${clock}.000Z`}));
+
+const click = (selector, nth = 0) => (_, root) => root.querySelectorAll(selector)[nth]?.click();
+const words = (text) => (_, root) => {
+  const search = root.querySelector('.search');
+  search.value = text;
+  search.dispatchEvent(new InputEvent('input', {bubbles: true}));
+};
+
+export const states = {
+  'kinds-of-marks': {timeline: timeline(kinds)},
+  'kinds-of-marks-dark': {timeline: timeline(kinds), media: {scheme: 'dark'}},
+  'kinds-of-marks-forced-colours': {timeline: timeline(kinds), media: {forced: 'active'}},
+  'kinds-of-marks-print': {timeline: timeline(kinds), media: {type: 'print'}},
+  'right-to-left': {timeline: timeline(kinds), attributes: {dir: 'rtl', lang: 'ar'}},
+  'evidence-open': {timeline: timeline(kinds), attributes: {selected: 'unsure'}},
+  'evidence-open-tablet': {timeline: timeline(kinds), attributes: {selected: 'unsure'}, width: 768},
+  tablet: {timeline: timeline(kinds), width: 768},
+  narrow: {timeline: timeline(kinds), width: 360},
+  'narrow-evidence': {timeline: timeline(kinds), attributes: {selected: 'range'}, width: 360},
+  undated: {timeline: timeline(kinds, [event('u', 'A plaque is lost, nobody knows when', '', '2020-01-01', '2020-01-02', {start: null, end: null, earliest: null, latest: null})])},
+  'one-event': {events: [{id: 'a', title: 'The bridge opens to traffic', start: '2020-05-04'}]},
+  none: {events: []},
+  'one-instant': {events: Array.from({length: 40}, (_, i) => ({id: `s${i}`, title: `Ballot paper number ${i + 1} is counted`, start: '2020-05-04'}))},
+  sparse: {events: [['1998-03-02', 'The first stone'], ['2009-11-20', 'The last stone'], ['2020-05-04', 'The bridge opens']].map(([start, title], i) => ({id: `p${i}`, title, start}))},
+  crowded: {events: many(200, 365)},
+  dense: {events: many(1000, 3650)},
+  'dense-zoomed': {events: many(1000, 3650), then: (element) => element.zoomTo('2019-01-01/2019-06-30')},
+  centuries: {events: history},
+  minutes: {events: minutes},
+  search: {timeline: timeline(kinds), then: words('bridge')},
+  table: {timeline: timeline(kinds), then: click('.pair button', 1)},
+  help: {timeline: timeline(kinds), then: click('.help-button')},
+  error: {src: 'missing.json'},
+  'theme-plain': {timeline: timeline(kinds), attributes: {theme: 'plain', selected: 'day'}},
+  'theme-newspaper': {timeline: timeline(kinds), attributes: {theme: 'newspaper'}},
+  'theme-dense': {events: many(60, 200), attributes: {theme: 'dense'}},
+  'large-text': {timeline: timeline(kinds), root: 'large-text'},
+};
