@@ -9,6 +9,8 @@ import {notices} from './scripts/notices.mjs';
 const typescript = esbuild({target: 'es2022', tsconfig: 'tsconfig.json'});
 const packages = nodeResolve({browser: true, exportConditions: ['production']});
 const small = terser({module: true, ecma: 2020, compress: {passes: 2}, format: {comments: false}});
+// The unbundled modules carry maps with their sources; maps of the minified files would triple the package.
+const sourcemap = process.env.MAPS === '1';
 const licences = notices('dist/THIRD-PARTY.txt');
 
 const onwarn = (warning, warn) => {
@@ -69,6 +71,8 @@ const tighter = {
  */
 const element = {
   input: 'element',
+  // What later parts share stays in this one file, which then exports it to them.
+  preserveEntrySignatures: 'allow-extension',
   plugins: [
     {
       name: 'entry',
@@ -83,7 +87,6 @@ const element = {
     },
     beside({
       [ours('element/extraction.ts')]: './news-timeline-extraction.js',
-      [ours('element/edit-desk.ts')]: './news-timeline-editing.js',
       [ours('element/languages.ts')]: './news-timeline-languages.js',
       [ours('element/saving.ts')]: './news-timeline-saving.js',
     }),
@@ -97,7 +100,14 @@ const element = {
   ],
   // With d3-transition gone, no module of d3 does anything by being imported.
   treeshake: {moduleSideEffects: (id) => !/node_modules[\\/]d3/.test(id)},
-  output: {file: 'dist/news-timeline.js', format: 'es', sourcemap: true},
+  // The editor’s tools are a part of it that comes later, and share its Lit: a second one would ask for a second policy.
+  output: {
+    dir: 'dist',
+    format: 'es',
+    entryFileNames: 'news-timeline.js',
+    chunkFileNames: ({name}) => `news-timeline-${name === 'edit-desk' ? 'editing' : name}.js`,
+    sourcemap,
+  },
   onwarn,
 };
 
@@ -105,15 +115,7 @@ const element = {
 const languages = {
   input: ours('element/languages.ts'),
   plugins: [typescript, small],
-  output: {file: 'dist/news-timeline-languages.js', format: 'es', sourcemap: true},
-  onwarn,
-};
-
-/** The editor’s tools, and what applies edits. */
-const editing = {
-  input: ours('element/edit-desk.ts'),
-  plugins: [tighter, typescript, packages, small, licences],
-  output: {file: 'dist/news-timeline-editing.js', format: 'es', sourcemap: true},
+  output: {file: 'dist/news-timeline-languages.js', format: 'es', sourcemap},
   onwarn,
 };
 
@@ -121,7 +123,7 @@ const editing = {
 const saving = {
   input: ours('element/saving.ts'),
   plugins: [typescript, packages, small, licences],
-  output: {file: 'dist/news-timeline-saving.js', format: 'es', sourcemap: true},
+  output: {file: 'dist/news-timeline-saving.js', format: 'es', sourcemap},
   onwarn,
 };
 
@@ -134,7 +136,7 @@ const extraction = {
     format: 'es',
     entryFileNames: 'news-timeline-[name].js',
     chunkFileNames: 'news-timeline-[name].js',
-    sourcemap: true,
+    sourcemap,
   },
   onwarn,
 };
@@ -146,7 +148,7 @@ const worker = {
   output: ['dist/news-timeline-worker.js', 'dist/element/news-timeline-worker.js'].map((file) => ({
     file,
     format: 'es',
-    sourcemap: true,
+    sourcemap,
   })),
   onwarn,
 };
@@ -159,10 +161,11 @@ const command = {
     esbuild({target: 'node20', tsconfig: 'tsconfig.command.json'}),
     nodeResolve({exportConditions: ['node', 'production'], preferBuiltins: true}),
     commonjs(),
+    small,
     licences,
   ],
   output: {file: 'dist/cli.js', format: 'es', banner: '#!/usr/bin/env node', inlineDynamicImports: true},
   onwarn,
 };
 
-export default [element, languages, saving, editing, extraction, worker, command];
+export default [element, languages, saving, extraction, worker, command];
