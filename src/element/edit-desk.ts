@@ -1,7 +1,9 @@
 /** The editor’s desk: the edits with their history, kept in the browser, applied to the timeline. Loaded when edits are at play. */
 
-import {nothing} from 'lit';
+import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
+import {compareTimelines} from '../events/changes.js';
+import type {Changes} from '../events/changes.js';
 import {applyEdits, idOfEdit, targetOf} from '../events/edits.js';
 import {anchorOf} from '../events/evidence-match.js';
 import {parseEdits, readEdits, writeEdits} from '../formats/edits-json.js';
@@ -10,7 +12,7 @@ import {css} from './edit.styles.js';
 import {keepAuthor, keepDraft, readAuthor, readDraft, storyOf} from './edit-drafts.js';
 import {editTools} from './edit-panel.js';
 import type {EditForm} from './edit-panel.js';
-import {editTray} from './edit-tray.js';
+import {changesTray, editTray} from './edit-tray.js';
 import {english} from './edit-words.js';
 
 /** What the desk asks of the element. */
@@ -26,6 +28,8 @@ export interface EditHost {
   dateWords: (date: string) => string;
   statusWords: () => Record<Status, string>;
   articleTitle: (timeline: Timeline, id: string) => string;
+  /** Opens the evidence of an event. */
+  choose: (id: string) => void;
   /** Something to be said to those who do not see it. */
   say: (text: string) => void;
   /** The person at the desk changed the edits: with one more, or by taking back, doing again or loading. */
@@ -57,6 +61,8 @@ export class EditDesk {
   /** The edits came from the page and not from this desk: they hold for whatever is shown. */
   #fromPage = false;
   #problems: Diagnostic[] = [];
+  /** What the last articles brought. */
+  #changes: Changes | null = null;
   #author = '';
   #last = 0;
 
@@ -105,7 +111,8 @@ export class EditDesk {
   }
 
   tray(): TemplateResult | typeof nothing {
-    return this.#result && this.host.editable() ? editTray(this, this.#result) : nothing;
+    if (!this.#result || !this.host.editable()) return nothing;
+    return html`${editTray(this, this.#result)} ${this.#changes ? changesTray(this, this.#changes, this.#result) : nothing}`;
   }
 
   /** Ctrl or ⌘ with Z and Y, as everywhere. Returns whether the key was used. */
@@ -263,6 +270,8 @@ export class EditDesk {
     const story = storyOf(base);
     const known = new Set(this.#story);
     const same = story.some((part) => known.has(part));
+    const changes = same && this.#base ? compareTimelines(this.#base, base) : null;
+    this.#changes = changes && [changes.added, changes.confirmed, changes.changed, changes.gone].some((list) => list.length > 0) ? changes : null;
     this.#base = base;
     this.#result = null;
     this.#story = story;

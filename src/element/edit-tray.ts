@@ -3,7 +3,8 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import type {Edit, Timeline} from '../model.js';
+import type {Changes} from '../events/changes.js';
+import type {Anchor, Edit, Timeline} from '../model.js';
 import type {EditDesk} from './edit-desk.js';
 import {dateField, editForm, field, isDate} from './edit-panel.js';
 
@@ -31,7 +32,7 @@ export function editTray(desk: EditDesk, timeline: Timeline): TemplateResult {
       />
       <button type="button" data-edit="add" aria-expanded=${adding ? 'true' : 'false'} @click=${() => desk.open('add', null)}>${words.add}</button>
     </div>
-    ${adding ? add(desk) : nothing}
+    ${adding ? add(desk, timeline) : nothing}
     ${desk.wrong && !desk.form ? html`<p role="alert">${desk.wrong}</p>` : nothing}
     ${list.length ? html`<p>${desk.kept ? words.trayHelp : words.unkept}</p>` : nothing}
     ${
@@ -68,15 +69,57 @@ function row(desk: EditDesk, edit: Edit): TemplateResult {
   </li>`;
 }
 
-function add(desk: EditDesk): TemplateResult {
+/** What the articles that came since the last drawing have made of the events, each of which is a step away. */
+export function changesTray(desk: EditDesk, changes: Changes, timeline: Timeline): TemplateResult {
+  const {words, host} = desk;
+  const titles = new Map([...timeline.events, ...timeline.undated].map(({id, title}) => [id, title]));
+  const line = (id: string, what: string) =>
+    titles.has(id)
+      ? html`<li>
+          <button type="button" class="link" @click=${() => host.choose(id)}><bdi>${titles.get(id)}</bdi></button>
+          <small>${what}</small>
+        </li>`
+      : nothing;
+  const said = ({what, was, is}: Changes['changed'][number]) => {
+    if (what === 'date') return words.datedWas(host.dateWords(is), host.dateWords(was));
+    if (what === 'status') return `${host.statusWords()[is as 'happened'] ?? is} · ${words.was(host.statusWords()[was as 'happened'] ?? was)}`;
+    return what === 'conflicts' ? is || words.sourcesAgree : words.was(was);
+  };
+  const touched = new Set(changes.changed.map(({event}) => event)).size;
+  return html`<details class="tray changes" part="changes">
+    <summary>${words.brought(changes.added.length, changes.confirmed.length, touched, changes.gone.length)}</summary>
+    <p>${words.broughtHelp}</p>
+    <ul role="list">
+      ${changes.added.map((id) => line(id, words.isNew))}
+      ${changes.confirmed.map(({event, articles}) => line(event, words.confirmedBy(articles.map((id) => host.articleTitle(timeline, id)).join(', '))))}
+      ${changes.changed.map((change) => line(change.event, said(change)))}
+      ${changes.gone.map(({title, into}) => html`<li><bdi>${title}</bdi> <small>${into && titles.has(into) ? words.isIn(titles.get(into)!) : words.isGone}</small></li>`)}
+    </ul>
+  </details>`;
+}
+
+function add(desk: EditDesk, timeline: Timeline): TemplateResult {
   const {words} = desk;
   const fields = html`<label><span>${words.newTitle}</span><input name="title" autocomplete="off" /></label>
-    ${dateField(desk, words.newDate, '')}`;
+    ${dateField(desk, words.newDate, '')}
+    <label>
+      <span>${words.sourceWords}</span>
+      <textarea name="words" rows="2" aria-describedby="edit-words-help"></textarea>
+      <p class="edit-help" id="edit-words-help">${words.sourceHelp}</p>
+    </label>`;
   return editForm(desk, 'add', words.add, fields, words.set.add, (data) => {
     const title = field(data, 'title').replace(/\s+/g, ' ');
     const date = field(data, 'date');
     if (!title) return desk.refuse(words.noTitle, 'title');
     if (!isDate(date)) return desk.refuse(words.noDate, 'date');
-    desk.make({kind: 'add', id: desk.newId(title, date), title, date, note: field(data, 'note')});
+    const exact = field(data, 'words');
+    const evidence = exact ? anchorsOf(exact, timeline) : [];
+    if (exact && evidence.length === 0) return desk.refuse(words.notInArticles, 'words');
+    desk.make({kind: 'add', id: desk.newId(title, date), title, date, ...(exact ? {evidence} : {}), note: field(data, 'note')});
   });
+}
+
+/** The words in every article that has them. */
+function anchorsOf(exact: string, {articles}: Timeline): Anchor[] {
+  return articles.filter(({text}) => text.includes(exact)).map(({id, sha256}) => ({article: id, ...(sha256 ? {sha256} : {}), exact}));
 }

@@ -30,6 +30,9 @@ export interface EditWords {
   splitTitle: string;
   hideHelp: string;
   pinHelp: string;
+  sourceWords: string;
+  sourceHelp: string;
+  notInArticles: string;
   set: Record<Exclude<Edit['kind'], 'split'>, string>;
   splitOff: (passages: number) => string;
   note: string;
@@ -49,6 +52,16 @@ export interface EditWords {
   loaded: (count: number) => string;
   /** What an edit did, to an event of this name. */
   did: Record<Edit['kind'], (title: string, to: string) => string>;
+  // what added articles brought
+  brought: (added: number, confirmed: number, changed: number, gone: number) => string;
+  broughtHelp: string;
+  isNew: string;
+  confirmedBy: (articles: string) => string;
+  datedWas: (is: string, was: string) => string;
+  was: (was: string) => string;
+  sourcesAgree: string;
+  isGone: string;
+  isIn: (title: string) => string;
   undone: (what: string) => string;
   redone: (what: string) => string;
   someone: string;
@@ -84,6 +97,9 @@ export const english: EditWords = {
   splitTitle: 'Title of the new event (else its first words)',
   hideHelp: 'It goes out of sight, and is kept among the edits.',
   pinHelp: 'Its label is drawn before all others.',
+  sourceWords: 'Words of an article that tell of it (if there are any)',
+  sourceHelp: 'Exactly as they stand there; the event then opens onto them.',
+  notInArticles: 'These words stand in none of the articles. Copy them as they are, or leave this empty.',
   set: {
     'set-date': 'Set date',
     'set-title': 'Set title',
@@ -118,6 +134,16 @@ export const english: EditWords = {
     pin: (title) => `“${title}” pinned`,
     add: (title, to) => `“${title}” added, ${to}`,
   },
+  brought: (added, confirmed, changed, gone) =>
+    `Since the last drawing: ${[added && `${added} new`, confirmed && `${confirmed} confirmed`, changed && `${changed} changed`, gone && `${gone} gone`].filter(Boolean).join(', ')}`,
+  broughtHelp: 'What the articles that were added or taken away since have made of the events.',
+  isNew: 'new',
+  confirmedBy: (articles) => `confirmed by ${articles}`,
+  datedWas: (is, was) => `dated ${is}, was ${was}`,
+  was: (was) => `was: ${was}`,
+  sourcesAgree: 'the sources agree now',
+  isGone: 'gone',
+  isIn: (title) => `now part of “${title}”`,
   undone: (what) => `Undone: ${what}.`,
   redone: (what) => `Done again: ${what}.`,
   someone: 'an editor',

@@ -88,6 +88,7 @@ function viewWords({from, to}: Domain): string {
  * @csspart table - The events as a table.
  * @csspart edit - The editor’s tools, in the evidence panel.
  * @csspart edits - The tray of edits.
+ * @csspart changes - What articles that were added brought.
  * @csspart undated - The events without a date.
  * @csspart diagnostics - What was wrong with what came in.
  *
@@ -163,6 +164,7 @@ export class NewsTimeline extends LitElement {
     dateWords: (date) => dateWords({date}, {lang: this.#lang}),
     statusWords: () => messages(this.#lang).status,
     articleTitle: ({articles}, id) => articles.find((article) => article.id === id)?.title ?? id,
+    choose: (id) => this.#choose(this.#find(id)),
     say: (text) => this.#say(text),
     changed: (edits, edit) => this.dispatchEvent(new TimelineEditEvent(edits, edit)),
   });

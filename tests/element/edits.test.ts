@@ -177,7 +177,14 @@ describe('editing by hand', () => {
     await fill({title: '', date: '2021-03'}, 'Add this event');
     expect(words(root().querySelector('.edit-form [role="alert"]'))).to.equal('A title needs some words.');
     await fill({title: 'The dam was inspected', date: '2021-03-06'}, 'Add this event');
-    expect(element.timeline!.events.find(({title}) => title === 'The dam was inspected')?.date).to.equal('2021-03-06');
+    const added = () => element.timeline!.events.filter(({title}) => title === 'The dam was inspected');
+    expect(added().map(({date, evidence}) => [date, evidence.length])).to.deep.equal([['2021-03-06', 0]]);
+    await press('Undo');
+    await press('Add an event …');
+    await fill({title: 'The dam was inspected', date: '', words: 'words of nobody'}, 'Add this event');
+    expect(words(root().querySelector('.edit-form [role="alert"]'))).to.match(/stand in none of the articles/);
+    await fill({date: '2021-03-06', words: 'River floods three villages'}, 'Add this event');
+    expect(added()[0]?.evidence.map(({article, start}) => [article, start])).to.deep.equal([['flood.txt', 0]]);
   });
 
   it('undoes and does again, by buttons and by keys, and takes single edits back', async () => {
@@ -323,6 +330,31 @@ describe('editing by hand', () => {
     element.edits = null;
     await until(() => shown()?.title === banks.title);
     expect(element.edits).to.equal(null);
+  });
+
+  it('tells what added articles brought, each event a step away', async () => {
+    await mount();
+    expect(root().querySelector('.changes')).to.equal(null);
+    element.timeline = draw([flood, strike, later]);
+    const changes = await until(() => root().querySelector<HTMLDetailsElement>('details.changes'));
+    expect(words(changes.querySelector('summary'))).to.match(/^Since the last drawing: \d+ new, \d+ confirmed/);
+    changes.open = true;
+    const lines = [...changes.querySelectorAll('li')].map(words);
+    expect(lines.some((line) => line.includes('Ellen Park') && line.endsWith('new')), lines.join(' | ')).to.equal(true);
+    expect(lines.some((line) => line.endsWith('confirmed by Alderford mourns')), lines.join(' | ')).to.equal(true);
+    changes.querySelector<HTMLButtonElement>('li button')!.click();
+    await until(() => root().querySelector('.evidence'));
+  });
+
+  it('closes a form by Escape, and gives the focus back to its word', async () => {
+    await mount();
+    await choose(banks.id);
+    await press('Title');
+    await until(() => root().activeElement?.matches('.edit-form textarea'));
+    await sendKeys({press: 'Escape'});
+    await until(() => root().activeElement === button('Title'));
+    expect(root().querySelector('.edit-form')).to.equal(null);
+    expect(element.selected, 'the evidence stays open').to.equal(banks.id);
   });
 
   it('tells beside the edit what new articles say against it', async () => {
