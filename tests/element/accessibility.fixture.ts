@@ -191,6 +191,14 @@ const states: [string, () => Promise<NewsTimeline>][] = [
     },
   ],
   [
+    'the list of what can be saved',
+    async () => {
+      const element = await mount();
+      find(element, '.save-button').click();
+      return element;
+    },
+  ],
+  [
     'a search with hits',
     async () => {
       const element = await mount();

@@ -117,6 +117,41 @@ describe('IntakeController', () => {
     }
   });
 
+  it('draws the same where workers are refused, missing or broken', async () => {
+    const text = 'The bridge opened on 3 May 2017, the mayor said. It will close on 1 June 2018.';
+    const real = globalThis.Worker;
+    const drawn: string[] = [];
+    const kinds: unknown[] = [
+      real,
+      undefined,
+      function refused() {
+        throw new DOMException('refused', 'SecurityError');
+      },
+      class Broken extends EventTarget {
+        onerror: ((event: Event) => void) | null = null;
+        postMessage() {
+          queueMicrotask(() => this.onerror?.(new Event('error', {cancelable: true})));
+        }
+        terminate() {
+          this.onerror = null;
+        }
+      },
+    ];
+    try {
+      for (const kind of kinds) {
+        Object.assign(globalThis, {Worker: kind});
+        const element = mount();
+        element.intake.give('articles', [{id: 'a', text}]);
+        drawn.push(JSON.stringify((await settled(element)).timeline));
+        element.remove();
+      }
+    } finally {
+      globalThis.Worker = real;
+    }
+    expect(drawn[0]).to.contain('2017-05-03');
+    expect(new Set(drawn).size).to.equal(1);
+  });
+
   it('reads the articles it can, and says which it could not', async () => {
     answers.set(at('a.txt'), () => new Response('The bridge opened on 3 May 2017, the mayor said.'));
     answers.set(at('empty.txt'), () => new Response(''));
