@@ -49,7 +49,11 @@ export interface Finding {
 /** A constraint that one article’s own words give. */
 export type OwnConstraint = (candidate: Candidate) => Finding[];
 
-const snippetOf = ({reading}: Candidate, {start, end}: {start: number; end: number}): Snippet => ({article: reading.id, start, end});
+const snippetOf = ({reading}: Candidate, {start, end}: {start: number; end: number}): Snippet => ({
+  article: reading.id,
+  start,
+  end,
+});
 
 /** A line that holds nothing but a full date, near the top: the day of writing itself. */
 export const dateline: OwnConstraint = (candidate) => {
@@ -58,7 +62,15 @@ export const dateline: OwnConstraint = (candidate) => {
   const found = candidate.expressions.find((e) => e.absolute && e.start >= block.start && e.end <= block.end);
   const day = found?.on(null);
   if (!found || !day || day.end - day.start !== 1) return [];
-  return [{rule: 'dateline', note: `the line under the headline gives the day`, snippet: snippetOf(candidate, block), from: day.start, to: day.start}];
+  return [
+    {
+      rule: 'dateline',
+      note: `the line under the headline gives the day`,
+      snippet: snippetOf(candidate, block),
+      from: day.start,
+      to: day.start,
+    },
+  ];
 };
 
 /** A day, month or year written in full and told as past: the article is no older than that. Told as ahead: no younger. */
@@ -70,10 +82,20 @@ export const fullDate: OwnConstraint = (candidate) =>
     const isDay = span.end - span.start <= 2;
     const told = tense(sentence, expression);
     if (told === 'future') {
-      return isDay ? [{rule: 'full-date', note: `“${expression.text}” still lay ahead`, snippet, to: span.end - 1}] : [];
+      return isDay
+        ? [{rule: 'full-date', note: `“${expression.text}” still lay ahead`, snippet, to: span.end - 1}]
+        : [];
     }
     if (told === 'past' || (isDay && sentence.kind === 'caption')) {
-      return [{rule: 'full-date', note: `“${expression.text}” had come`, snippet, from: span.start, ...(isDay && (sentence.kind === 'caption' || WEEKDAY.test(expression.text)) ? {anchor: span.start} : {})}];
+      return [
+        {
+          rule: 'full-date',
+          note: `“${expression.text}” had come`,
+          snippet,
+          from: span.start,
+          ...(isDay && (sentence.kind === 'caption' || WEEKDAY.test(expression.text)) ? {anchor: span.start} : {}),
+        },
+      ];
     }
     return [];
   });
@@ -94,7 +116,8 @@ export function fits({absolute, direction, weekday}: Expression, span: Stretch, 
 const AHEAD = /^(?:will|'ll|would|shall|scheduled|due|slated|upcoming|forthcoming)$/;
 const SURELY_AHEAD = /^(?:will|'ll|shall|scheduled|due|slated|upcoming|forthcoming)$/;
 /** With one of these in reach a date may lie on either side. */
-const UNSURE = /^(?:would|until|deadline|expires?|planned|plans?|expected|by|next|could|may|might|bid|begins?|starts?|if|set|to)$/;
+const UNSURE =
+  /^(?:would|until|deadline|expires?|planned|plans?|expected|by|next|could|may|might|bid|begins?|starts?|if|set|to)$/;
 
 /** How a date written in full stands to the day of writing, where its clause leaves no doubt. */
 function tense({tokens, roles, clauses}: Sentence, {start}: {start: number}): Direction {
@@ -105,7 +128,11 @@ function tense({tokens, roles, clauses}: Sentence, {start}: {start: number}): Di
   if (tokens.some(({lower}, i) => i < at && clauses[i] === own && SURELY_AHEAD.test(lower))) return 'future';
   if (near.some(({lower}) => SURELY_AHEAD.test(lower))) return 'none';
   // A year before its noun only describes it: “the 2011 version” may not be out yet.
-  const leads = roles[at - 1] === 'preposition' || (roles[at - 1] !== 'determiner' && !/['’]s$/.test(tokens[at - 1]?.text ?? '') && !/^\d{4}$/.test(tokens[at]?.text ?? ''));
+  const leads =
+    roles[at - 1] === 'preposition' ||
+    (roles[at - 1] !== 'determiner' &&
+      !/['’]s$/.test(tokens[at - 1]?.text ?? '') &&
+      !/^\d{4}$/.test(tokens[at]?.text ?? ''));
   return leads && roles.some((role, i) => clauses[i] === own && role === 'past') ? 'past' : 'none';
 }
 
@@ -129,7 +156,8 @@ export function storyExpressions({reading, expressions}: Candidate): {expression
   for (const expression of expressions) {
     while (i < reading.sentences.length && reading.sentences[i]!.end <= expression.start) i++;
     const sentence = reading.sentences[i];
-    if (!sentence || sentence.start > expression.start || !['body', 'headline', 'caption'].includes(sentence.kind)) continue;
+    if (!sentence || sentence.start > expression.start || !['body', 'headline', 'caption'].includes(sentence.kind))
+      continue;
     found.push({expression, sentence});
   }
   return found;

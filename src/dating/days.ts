@@ -29,7 +29,8 @@ export class Days {
   within(from: Day | null, to: Day | null): Days {
     const first = from === null ? this.from : this.from === null ? from : Math.max(this.from, from);
     const last = to === null ? this.to : this.to === null ? to : Math.min(this.to, to);
-    if (this.list) return Days.of(this.list.filter((day) => (first === null || day >= first) && (last === null || day <= last)));
+    if (this.list)
+      return Days.of(this.list.filter((day) => (first === null || day >= first) && (last === null || day <= last)));
     return new Days(first, last);
   }
 

@@ -2,7 +2,16 @@ import type {Dating, DatingReason} from '../model.js';
 import type {Sentence} from '../text/reading.js';
 import {copies, Rarity} from '../text/similarity.js';
 import {DAY, formatDay} from '../time/calendar.js';
-import {dateline, fits, fullDate, storyExpressions, type Candidate, type Expression, type Finding, type Stretch} from './constraints.js';
+import {
+  dateline,
+  fits,
+  fullDate,
+  storyExpressions,
+  type Candidate,
+  type Expression,
+  type Finding,
+  type Stretch,
+} from './constraints.js';
 import {Days, type Day} from './days.js';
 
 /** When an article was written: for the reader as `Dating`, for the next room as the days that are left. */
@@ -94,7 +103,13 @@ export function* solve(
   const states = candidates.map(ownDays);
   if (states.some(isOpen)) {
     const pairs = [...alike, ...judgedPairs(items, same)];
-    const problems = components(candidates.length, pairs, reuse).map((group): Problem => ({group, items: [], pairs: [], reuse: [], reports: []}));
+    const problems = components(candidates.length, pairs, reuse).map((group): Problem => ({
+      group,
+      items: [],
+      pairs: [],
+      reuse: [],
+      reports: [],
+    }));
     const of: Problem[] = [];
     for (const problem of problems) for (const i of problem.group) of[i] = problem;
     for (const item of items) of[item.article]!.items.push(item);
@@ -110,14 +125,23 @@ export function* solve(
 
 /** What an article’s own full dates say of its day. */
 function ownDays(candidate: Candidate): State {
-  if (candidate.given !== null) return {days: Days.of([candidate.given]), anchor: candidate.given, reasons: [{rule: 'given', note: 'the day came with the article'}]};
+  if (candidate.given !== null)
+    return {
+      days: Days.of([candidate.given]),
+      anchor: candidate.given,
+      reasons: [{rule: 'given', note: 'the day came with the article'}],
+    };
   const [line] = dateline(candidate);
   if (line) return {days: Days.of([line.from!]), anchor: line.from!, reasons: [reasonOf(line)]};
   const findings = fullDate(candidate);
   const latest = findings.filter((f) => f.from !== undefined).sort((a, b) => b.from! - a.from!)[0];
   const soonest = findings.filter((f) => f.to !== undefined).sort((a, b) => a.to! - b.to!)[0];
   const anchors = findings.flatMap(({anchor}) => (anchor === undefined ? [] : [anchor]));
-  const state: State = {days: new Days(), anchor: anchors.length > 0 ? anchors.reduce((a, b) => Math.max(a, b)) : null, reasons: []};
+  const state: State = {
+    days: new Days(),
+    anchor: anchors.length > 0 ? anchors.reduce((a, b) => Math.max(a, b)) : null,
+    reasons: [],
+  };
   for (const finding of [latest, soonest]) {
     if (!finding) continue;
     const days = state.days.within(finding.from ?? null, finding.to ?? null);
@@ -142,12 +166,21 @@ interface Problem {
 }
 
 /** Narrows the days of one group of articles. */
-function* solveGroup({group, items, pairs, reuse, reports}: Problem, candidates: readonly Candidate[], states: State[]): Generator<undefined, void, void> {
+function* solveGroup(
+  {group, items, pairs, reuse, reports}: Problem,
+  candidates: readonly Candidate[],
+  states: State[],
+): Generator<undefined, void, void> {
   const trial = new Map<number, State>();
   for (const i of group) {
     const years = yearsOf(i, states, pairs, reuse);
     const {days, anchor, reasons} = states[i]!;
-    if (years && !days.list) trial.set(i, {anchor, days: days.within(years.from, years.to).named(years.to - years.from + 1), reasons: [...reasons]});
+    if (years && !days.list)
+      trial.set(i, {
+        anchor,
+        days: days.within(years.from, years.to).named(years.to - years.from + 1),
+        reasons: [...reasons],
+      });
   }
   if (trial.size === 0) return;
   const daysOf = (i: number): Days => trial.get(i)?.days ?? states[i]!.days;
@@ -158,7 +191,11 @@ function* solveGroup({group, items, pairs, reuse, reports}: Problem, candidates:
     state.days = days;
     changes.set(i, (changes.get(i) ?? 0) + 1);
     if (!state.reasons.some((r) => r.rule === rule && r.note === note)) {
-      state.reasons.push({rule, note, snippet: {article: idOf(sentence.article), start: sentence.start, end: sentence.end}});
+      state.reasons.push({
+        rule,
+        note,
+        snippet: {article: idOf(sentence.article), start: sentence.start, end: sentence.end},
+      });
     }
     return true;
   };
@@ -174,7 +211,8 @@ function* solveGroup({group, items, pairs, reuse, reports}: Problem, candidates:
         const span = expression.on(day);
         return !span || fits(expression, span, day);
       });
-      const told = expression.direction === 'past' ? 'as past' : expression.direction === 'future' ? 'as still to come' : 'near';
+      const told =
+        expression.direction === 'past' ? 'as past' : expression.direction === 'future' ? 'as still to come' : 'near';
       narrow(article, days, expression.weekday ? 'weekday' : 'tense', `“${expression.text}” is told ${told}`, sentence);
     }
   };
@@ -184,7 +222,12 @@ function* solveGroup({group, items, pairs, reuse, reports}: Problem, candidates:
       if (n % 8 === 7) yield;
       const [a, b] = pair;
       const seen = compared.get(pair) ?? compared.set(pair, [-1, -1]).get(pair)!;
-      for (const [side, [x, y]] of ([[a, b], [b, a]] as const).entries()) {
+      for (const [side, [x, y]] of (
+        [
+          [a, b],
+          [b, a],
+        ] as const
+      ).entries()) {
         const now = changes.get(y.article) ?? 0;
         if (!trial.has(x.article) || seen[side] === now) continue;
         seen[side] = now;
@@ -194,15 +237,27 @@ function* solveGroup({group, items, pairs, reuse, reports}: Problem, candidates:
           const span = x.expression.on(day);
           return span !== null && fits(x.expression, span, day) && times.hasCompatible(span);
         });
-        changed = narrow(x.article, days, 'shared-event', `“${x.expression.text}” is what ${idOf(y.article)} calls “${y.expression.text}”`, x.sentence) || changed;
+        changed =
+          narrow(
+            x.article,
+            days,
+            'shared-event',
+            `“${x.expression.text}” is what ${idOf(y.article)} calls “${y.expression.text}”`,
+            x.sentence,
+          ) || changed;
       }
     }
     for (const {a, b, count, sentence} of reuse) {
-      for (const [i, j] of [[a, b], [b, a]] as const) {
+      for (const [i, j] of [
+        [a, b],
+        [b, a],
+      ] as const) {
         const other = daysOf(j);
         if (!trial.has(i) || !other.bounded) continue;
         const note = `shares ${count} sentences word for word with ${idOf(j)}, so it is taken to be written within ${REUSE} days of it`;
-        changed = narrow(i, daysOf(i).within(other.from! - REUSE, other.to! + REUSE), 'shared-wording', note, sentence) || changed;
+        changed =
+          narrow(i, daysOf(i).within(other.from! - REUSE, other.to! + REUSE), 'shared-wording', note, sentence) ||
+          changed;
       }
     }
     return changed;
@@ -215,7 +270,8 @@ function* solveGroup({group, items, pairs, reuse, reports}: Problem, candidates:
   for (let round = 0; round < 20 && (yield* step()); round++);
   for (const [i, state] of trial) {
     // Where the words narrowed it to no less than most of a year, the years that were tried are not a finding.
-    if (state.reasons.length > states[i]!.reasons.length && state.days.to! - state.days.from! < HORIZON / 2) states[i] = state;
+    if (state.reasons.length > states[i]!.reasons.length && state.days.to! - state.days.from! < HORIZON / 2)
+      states[i] = state;
   }
 }
 
@@ -223,7 +279,12 @@ function* solveGroup({group, items, pairs, reuse, reports}: Problem, candidates:
  * The days an article can be from at all: after its own anchor, or around those of the articles that tell of the same or share its
  * words; no farther, since a chain of likenesses soon joins what has nothing to do with each other.
  */
-function yearsOf(i: number, states: readonly State[], pairs: Problem['pairs'], reuse: readonly SharedWording[]): {from: Day; to: Day} | null {
+function yearsOf(
+  i: number,
+  states: readonly State[],
+  pairs: Problem['pairs'],
+  reuse: readonly SharedWording[],
+): {from: Day; to: Day} | null {
   const {anchor} = states[i]!;
   if (anchor !== null) return {from: anchor, to: anchor + HORIZON};
   const beside = [
@@ -231,7 +292,10 @@ function yearsOf(i: number, states: readonly State[], pairs: Problem['pairs'], r
     ...reuse.flatMap(({a, b}) => (a === i ? [b] : b === i ? [a] : [])),
   ].flatMap((j) => states[j]!.anchor ?? []);
   if (beside.length === 0) return null;
-  const [from, to] = [beside.reduce((a, b) => Math.min(a, b)) - HORIZON, beside.reduce((a, b) => Math.max(a, b)) + HORIZON];
+  const [from, to] = [
+    beside.reduce((a, b) => Math.min(a, b)) - HORIZON,
+    beside.reduce((a, b) => Math.max(a, b)) + HORIZON,
+  ];
   return to - from > 4 * HORIZON ? null : {from, to};
 }
 
@@ -261,7 +325,8 @@ class Times {
     const sorted = [...list].sort((a, b) => a.start - b.start);
     this.#starts = sorted.map((s) => s.start);
     sorted.forEach(({end}, i) => (this.#latest[i] = Math.max(end, this.#latest[i - 1] ?? -Infinity)));
-    for (let i = sorted.length - 1; i >= 0; i--) this.#earliest[i] = Math.min(sorted[i]!.end, this.#earliest[i + 1] ?? Infinity);
+    for (let i = sorted.length - 1; i >= 0; i--)
+      this.#earliest[i] = Math.min(sorted[i]!.end, this.#earliest[i + 1] ?? Infinity);
   }
 
   /** Equal, or one holds the other. */
@@ -291,7 +356,14 @@ function itemsOf(candidates: readonly Candidate[]): Item[] {
       const from = tokens.findIndex((t) => t.end > expression.start);
       let to = from;
       while (to < tokens.length && tokens[to]!.start < expression.end) to++;
-      return {article, expression, sentence, near: new Set(sentence.stemsBetween(Math.max(0, from - BEFORE), from).concat(sentence.stemsBetween(to, to + BEHIND)))};
+      return {
+        article,
+        expression,
+        sentence,
+        near: new Set(
+          sentence.stemsBetween(Math.max(0, from - BEFORE), from).concat(sentence.stemsBetween(to, to + BEHIND)),
+        ),
+      };
     }),
   );
 }
@@ -301,7 +373,8 @@ function* pairsOf(items: readonly Item[], rarity: Rarity): Generator<undefined, 
   const index = new Map<string, number[]>();
   const pairs: [Item, Item][] = [];
   const spread = new Map<string, Set<number>>(); // word → the articles it stands in near a date
-  for (const {near, article} of items) for (const s of near) (spread.get(s) ?? spread.set(s, new Set()).get(s)!).add(article);
+  for (const {near, article} of items)
+    for (const s of near) (spread.get(s) ?? spread.set(s, new Set()).get(s)!).add(article);
   for (const [i, item] of items.entries()) {
     if (i % 16 === 15) yield;
     const tried = new Set<number>();
@@ -325,7 +398,9 @@ function judgedPairs(items: readonly Item[], same: readonly SameEvent[]): [Item,
   const at = new Map(items.map((item) => [`${item.article} ${item.expression.start}`, item]));
   return same.flatMap((members) => {
     const [first, ...others] = members.flatMap(({article, start}) => at.get(`${article} ${start}`) ?? []);
-    return others.flatMap((other): [Item, Item][] => (first && other.article !== first.article ? [[first, other]] : []));
+    return others.flatMap((other): [Item, Item][] =>
+      first && other.article !== first.article ? [[first, other]] : [],
+    );
   });
 }
 
@@ -340,7 +415,10 @@ interface SharedWording {
 }
 
 /** Pairs of articles that share sentences word for word. */
-function* sharedWordings(candidates: readonly Candidate[], rarity: Rarity): Generator<undefined, SharedWording[], void> {
+function* sharedWordings(
+  candidates: readonly Candidate[],
+  rarity: Rarity,
+): Generator<undefined, SharedWording[], void> {
   const pairs = new Map<string, SharedWording>();
   const all = candidates.flatMap(({reading}) => reading.sentences.filter((s) => s.stems.length >= 6));
   for (const [i, j] of yield* copies(all, rarity, 0.8)) {
@@ -369,7 +447,13 @@ function conclude({days, reasons}: State, items: readonly Item[]): Solved {
   const iso = (day: Day | null): string | null => (day === null ? null : formatDay(day * DAY));
   const countable = list && list.length > 0 && list.length <= COUNTABLE ? list : null;
   return {
-    dating: {best: iso(countable ? leastLag(countable, items) : null), from: iso(days.from), to: iso(days.to), firm: countable?.length === 1, reasons},
+    dating: {
+      best: iso(countable ? leastLag(countable, items) : null),
+      from: iso(days.from),
+      to: iso(days.to),
+      firm: countable?.length === 1,
+      reasons,
+    },
     days: countable,
   };
 }

@@ -7,7 +7,14 @@ import {evidenceOf} from '../text/snippet.js';
 import {formatDate} from '../time/format.js';
 import {toEdtf} from '../time/edtf.js';
 import {statusOf, wordings, type Cluster} from './cluster.js';
-import {countsDiffer, dateConflicts, dateTension, quoteVariants, withinEvent, type Told as ToldEvent} from './conflicts.js';
+import {
+  countsDiffer,
+  dateConflicts,
+  dateTension,
+  quoteVariants,
+  withinEvent,
+  type Told as ToldEvent,
+} from './conflicts.js';
 import type {Mention, Told, When} from './mentions.js';
 import {salience} from './salience.js';
 import {surnames, title} from './title.js';
@@ -38,7 +45,12 @@ export function* assemble(clusters: readonly Cluster[], known: Known): Generator
       cluster,
       evidenceOf: (mention) => {
         const {sentence} = mention;
-        dating ??= new Map(cluster.mentions.filter((m) => m.when).reverse().map((m) => [m.sentence, m]));
+        dating ??= new Map(
+          cluster.mentions
+            .filter((m) => m.when)
+            .reverse()
+            .map((m) => [m.sentence, m]),
+        );
         if (!cache.has(sentence)) cache.set(sentence, evidence(dating.get(sentence) ?? mention, readings));
         return cache.get(sentence)!;
       },
@@ -62,10 +74,19 @@ export function* assemble(clusters: readonly Cluster[], known: Known): Generator
     if (i % 8 === 7) yield;
     const {cluster} = event;
     const tension = tensions.get(event);
-    const when = tension && cluster.when ? {...cluster.when, firm: false, earliest: tension.earliest, latest: tension.latest} : cluster.when;
+    const when =
+      tension && cluster.when
+        ? {...cluster.when, firm: false, earliest: tension.earliest, latest: tension.latest}
+        : cluster.when;
     const mentions = inOrder(cluster);
     const {title: line} = title(mentions, statusOf(cluster), texts, shortNames);
-    const conflicts: Conflict[] = [...(tension ? [tension.conflict] : []), ...(slips.get(event) ?? []), ...withinEvent(event), ...countsDiffer(event), ...quoteVariants(event)];
+    const conflicts: Conflict[] = [
+      ...(tension ? [tension.conflict] : []),
+      ...(slips.get(event) ?? []),
+      ...withinEvent(event),
+      ...countsDiffer(event),
+      ...quoteVariants(event),
+    ];
     const first = new Map<Told, Mention>(); // of each sentence
     for (const m of mentions) if (!first.has(m.sentence)) first.set(m.sentence, m);
     events.push({
@@ -87,7 +108,12 @@ export function* assemble(clusters: readonly Cluster[], known: Known): Generator
 
 /** The order of events in a timeline: of time, the undated last; of equals, what matters more first. */
 export function byTime(a: TimelineEvent, b: TimelineEvent): number {
-  return compareNumbers(instant(a.start), instant(b.start)) || compareNumbers(instant(a.end), instant(b.end)) || b.importance - a.importance || compare(a.id, b.id);
+  return (
+    compareNumbers(instant(a.start), instant(b.start)) ||
+    compareNumbers(instant(a.end), instant(b.end)) ||
+    b.importance - a.importance ||
+    compare(a.id, b.id)
+  );
 }
 
 function compare(a: string, b: string): number {
@@ -97,7 +123,12 @@ function compare(a: string, b: string): number {
 /** Dated evidence first, exact before wide; then the rest as articles and sentences follow each other. */
 function inOrder({mentions}: Cluster): Mention[] {
   const rank = (m: Mention) => (m.when ? m.when.end - m.when.start : Infinity);
-  return [...mentions].sort((a, b) => compareNumbers(rank(a), rank(b)) || a.sentence.article - b.sentence.article || a.sentence.start - b.sentence.start);
+  return [...mentions].sort(
+    (a, b) =>
+      compareNumbers(rank(a), rank(b)) ||
+      a.sentence.article - b.sentence.article ||
+      a.sentence.start - b.sentence.start,
+  );
 }
 
 /** Years before Christ and after 9999 do not sort by their letters. */
@@ -122,7 +153,11 @@ function idOf({mentions, when}: Cluster, {readings, written}: Known): string {
   const keys = (dating.length > 0 ? dating : mentions)
     .map(({sentence: s, trigger, dated}) => ({
       day: dayOf(written[s.article] ?? null),
-      words: [readings[s.article]!.text.slice(s.start, s.end), trigger.token.lower, ...dated.map((d) => d.timex.text)].join('\n'),
+      words: [
+        readings[s.article]!.text.slice(s.start, s.end),
+        trigger.token.lower,
+        ...dated.map((d) => d.timex.text),
+      ].join('\n'),
     }))
     .sort((a, b) => compareNumbers(a.day, b.day) || compare(a.words, b.words));
   return bytesToHex(sha256(utf8ToBytes(keys[0]?.words ?? ''))).slice(0, 12);
@@ -160,14 +195,30 @@ export function iso(ms: number): string {
   return ms % DAY === 0 ? text.slice(0, text.indexOf('T')) : text.replace('.000Z', 'Z');
 }
 
-function dates(when: When | null, {mentions, linked}: Cluster): Pick<TimelineEvent, 'date' | 'grain' | 'start' | 'end' | 'earliest' | 'latest'> {
+function dates(
+  when: When | null,
+  {mentions, linked}: Cluster,
+): Pick<TimelineEvent, 'date' | 'grain' | 'start' | 'end' | 'earliest' | 'latest'> {
   if (!when) {
     const said = mentions[0]?.dated.map((d) => toEdtf(d.timex)) ?? [];
     const partly = said.includes('') ? '' : said.join('/');
-    return {date: partly, grain: (mentions[0]?.dated[0]?.timex.grain ?? 'day') as Grain, start: null, end: null, earliest: null, latest: null};
+    return {
+      date: partly,
+      grain: (mentions[0]?.dated[0]?.timex.grain ?? 'day') as Grain,
+      start: null,
+      end: null,
+      earliest: null,
+      latest: null,
+    };
   }
   return {
-    date: toEdtf({start: when.start, end: when.end, grain: when.grain, uncertain: !when.firm, approximate: linked ? !linked.exact : false}),
+    date: toEdtf({
+      start: when.start,
+      end: when.end,
+      grain: when.grain,
+      uncertain: !when.firm,
+      approximate: linked ? !linked.exact : false,
+    }),
     grain: when.grain,
     start: iso(when.start),
     end: iso(when.end),
@@ -176,16 +227,26 @@ function dates(when: When | null, {mentions, linked}: Cluster): Pick<TimelineEve
   };
 }
 
-function reasonsOf({mentions, when, linked}: Cluster, {readings, writtenOn}: Known, articles: number, wordings: number): string[] {
+function reasonsOf(
+  {mentions, when, linked}: Cluster,
+  {readings, writtenOn}: Known,
+  articles: number,
+  wordings: number,
+): string[] {
   const reasons: string[] = [];
   const seen = new Set<string>();
   for (const {sentence, dated, when: own} of mentions) {
     const first = dated[0];
     if (!first || !own) continue;
-    const words = readings[sentence.article]!.text.slice(first.timex.start, dated.at(-1)!.timex.end).replace(/\s+/g, ' ');
+    const words = readings[sentence.article]!.text.slice(first.timex.start, dated.at(-1)!.timex.end).replace(
+      /\s+/g,
+      ' ',
+    );
     const on = writtenOn[sentence.article];
     const result = formatDate({start: own.start, end: own.end, grain: own.grain, uncertain: !own.firm});
-    const range = own.firm ? '' : `, or what else the article’s day makes of it, from ${iso(own.earliest)} to ${iso(own.latest - DAY)}`;
+    const range = own.firm
+      ? ''
+      : `, or what else the article’s day makes of it, from ${iso(own.earliest)} to ${iso(own.latest - DAY)}`;
     const reason = `“${words}”${on ? ` in an article written ${on}` : ''} means ${result}${range} (rule ${first.timex.rule})`;
     if (!seen.has(reason)) reasons.push(reason);
     seen.add(reason);
@@ -214,7 +275,9 @@ function actorsOf(mentions: readonly Mention[], texts: readonly string[]): {acto
       counts.set(key, (counts.get(key) ?? 0) + 1);
       let first = from;
       while (first < to - 1 && isTitleWord(sentence.tokens[first]!.lower)) first++;
-      const form = texts[sentence.article]!.slice(sentence.tokens[first]!.start, sentence.tokens[to - 1]!.end).replace(/['’]s$/, '').replace(/\s+/g, ' ');
+      const form = texts[sentence.article]!.slice(sentence.tokens[first]!.start, sentence.tokens[to - 1]!.end)
+        .replace(/['’]s$/, '')
+        .replace(/\s+/g, ' ');
       const known = forms.get(key);
       if (!known || (!isState(key) && form.length > known.length && form.length <= 40)) forms.set(key, form);
     }
@@ -232,8 +295,17 @@ function actorsOf(mentions: readonly Mention[], texts: readonly string[]): {acto
 function placeOf(mentions: readonly Mention[], texts: readonly string[]): {place?: string} {
   for (const {sentence, trigger} of mentions) {
     const {names, tokens} = sentence;
-    const found = names.find(({from}) => from > trigger.index && from - trigger.index <= 6 && /^(?:in|at|near)$/.test(tokens[from - 1]?.lower ?? ''));
-    if (found) return {place: texts[sentence.article]!.slice(tokens[found.from]!.start, tokens[found.to - 1]!.end).replace(/\s+/g, ' ')};
+    const found = names.find(
+      ({from}) =>
+        from > trigger.index && from - trigger.index <= 6 && /^(?:in|at|near)$/.test(tokens[from - 1]?.lower ?? ''),
+    );
+    if (found)
+      return {
+        place: texts[sentence.article]!.slice(tokens[found.from]!.start, tokens[found.to - 1]!.end).replace(
+          /\s+/g,
+          ' ',
+        ),
+      };
   }
   return {};
 }

@@ -122,7 +122,8 @@ const everyEvent = ({events, undated, hidden = []}: Timeline): TimelineEvent[] =
 
 const idsOf = (events: readonly TimelineEvent[] = []): Set<string> => new Set(events.map(({id}) => id));
 
-const conflictsOf = ({conflicts = []}: TimelineEvent): string => [...new Set(conflicts.map(({note}) => note))].join(' ');
+const conflictsOf = ({conflicts = []}: TimelineEvent): string =>
+  [...new Set(conflicts.map(({note}) => note))].join(' ');
 
 /** Which event of before is which of after, one to one. */
 function match(before: Timeline, after: Timeline): Map<TimelineEvent, TimelineEvent> {
@@ -139,7 +140,11 @@ function match(before: Timeline, after: Timeline): Map<TimelineEvent, TimelineEv
   const holders = byWords(after);
   const candidates = everyEvent(before)
     .filter((old) => !pairs.has(old))
-    .flatMap((old) => [...sharers(old, before, holders, shelf)].filter(([now]) => !taken.has(now)).map(([now, shared]) => ({old, now, shared})))
+    .flatMap((old) =>
+      [...sharers(old, before, holders, shelf)]
+        .filter(([now]) => !taken.has(now))
+        .map(([now, shared]) => ({old, now, shared})),
+    )
     .sort((a, b) => b.shared - a.shared); // a stable sort: of equals, in order of time
   for (const {old, now} of candidates) {
     if (pairs.has(old) || taken.has(now)) continue;
@@ -153,21 +158,29 @@ function match(before: Timeline, after: Timeline): Map<TimelineEvent, TimelineEv
 function byWords(timeline: Timeline): Map<string, {event: TimelineEvent; evidence: Evidence}[]> {
   const map = new Map<string, {event: TimelineEvent; evidence: Evidence}[]>();
   for (const event of everyEvent(timeline)) {
-    for (const evidence of event.evidence) (map.get(evidence.exact) ?? map.set(evidence.exact, []).get(evidence.exact)!).push({event, evidence});
+    for (const evidence of event.evidence)
+      (map.get(evidence.exact) ?? map.set(evidence.exact, []).get(evidence.exact)!).push({event, evidence});
   }
   return map;
 }
 
 /** Later events with how much evidence each shares with an earlier one; words that date count for two. */
-function sharers(old: TimelineEvent, before: Timeline, holders: ReturnType<typeof byWords>, shelf: Shelf): Map<TimelineEvent, number> {
+function sharers(
+  old: TimelineEvent,
+  before: Timeline,
+  holders: ReturnType<typeof byWords>,
+  shelf: Shelf,
+): Map<TimelineEvent, number> {
   const found = new Map<TimelineEvent, number>();
   for (const e of old.evidence) {
     const anchor = anchorOf(e, before.articles);
     for (const {event, evidence} of holders.get(e.exact) ?? []) {
-      if (shelf.matches(anchor, evidence)) found.set(event, (found.get(event) ?? 0) + (e.timex && evidence.timex ? 2 : 1));
+      if (shelf.matches(anchor, evidence))
+        found.set(event, (found.get(event) ?? 0) + (e.timex && evidence.timex ? 2 : 1));
     }
   }
   return found;
 }
 
-const mostShared = (found: Map<TimelineEvent, number>): TimelineEvent[] => [...found].sort((a, b) => b[1] - a[1]).map(([event]) => event);
+const mostShared = (found: Map<TimelineEvent, number>): TimelineEvent[] =>
+  [...found].sort((a, b) => b[1] - a[1]).map(([event]) => event);

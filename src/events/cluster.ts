@@ -67,7 +67,12 @@ export function* cluster(dated: readonly Mention[], rarity: Familiarity): Genera
   const byDay = new Map<number, Profile[]>();
   const byMonth = new Map<number, Profile[]>(); // by the month or so in which they begin
   const order = [...dated].sort(
-    (a, b) => width(a) - width(b) || a.when!.start - b.when!.start || a.sentence.article - b.sentence.article || a.sentence.start - b.sentence.start || a.trigger.index - b.trigger.index,
+    (a, b) =>
+      width(a) - width(b) ||
+      a.when!.start - b.when!.start ||
+      a.sentence.article - b.sentence.article ||
+      a.sentence.start - b.sentence.start ||
+      a.trigger.index - b.trigger.index,
   );
   for (const [n, mention] of order.entries()) {
     if (n % 8 === 7) yield;
@@ -75,8 +80,16 @@ export function* cluster(dated: readonly Mention[], rarity: Familiarity): Genera
     const near = exact ? (byDay.get(dayOf(mention.when!.start)) ?? []) : begunWithin(byMonth, mention.when!);
     const others = near.filter(({cluster: c}) => nested(c.when!, mention.when!));
     const rivals = exact ? 2 : others.filter(({types}) => sharesKind(mention, types)).length;
-    const best = bestOf(mention, others, rarity, (profile) => (rivals === 1 && sharesKind(mention, profile.types) && sharesWords(mention, profile) ? ONLY_ONE : 0));
-    if (best && best.score >= (best.profile.cluster.when!.end - best.profile.cluster.when!.start === width(mention) ? LEAST.sameDay : LEAST.nested)) {
+    const best = bestOf(mention, others, rarity, (profile) =>
+      rivals === 1 && sharesKind(mention, profile.types) && sharesWords(mention, profile) ? ONLY_ONE : 0,
+    );
+    if (
+      best &&
+      best.score >=
+        (best.profile.cluster.when!.end - best.profile.cluster.when!.start === width(mention)
+          ? LEAST.sameDay
+          : LEAST.nested)
+    ) {
       join(best.profile, mention, rarity);
       continue;
     }
@@ -84,7 +97,11 @@ export function* cluster(dated: readonly Mention[], rarity: Familiarity): Genera
     profiles.push(profile);
     const month = monthOf(mention.when!.start);
     (byMonth.get(month) ?? byMonth.set(month, []).get(month)!).push(profile);
-    for (let day = dayOf(mention.when!.start), last = Math.min(day + 4, dayOf(mention.when!.end - 1)); exact && day <= last; day++) {
+    for (
+      let day = dayOf(mention.when!.start), last = Math.min(day + 4, dayOf(mention.when!.end - 1));
+      exact && day <= last;
+      day++
+    ) {
       (byDay.get(day) ?? byDay.set(day, []).get(day)!).push(profile);
     }
   }
@@ -95,7 +112,8 @@ export function* cluster(dated: readonly Mention[], rarity: Familiarity): Genera
 /** The profiles that begin in a stretch of time or shortly before or after it, in their order. Narrower ones come first, so none holds it. */
 function begunWithin(byMonth: ReadonlyMap<number, readonly Profile[]>, {start, end}: Span): Profile[] {
   const found: Profile[] = [];
-  for (let month = monthOf(start), last = monthOf(end); month <= last; month++) for (const profile of byMonth.get(month) ?? []) found.push(profile);
+  for (let month = monthOf(start), last = monthOf(end); month <= last; month++)
+    for (const profile of byMonth.get(month) ?? []) found.push(profile);
   return found.sort((a, b) => a.order - b.order);
 }
 
@@ -113,7 +131,12 @@ function bestTold(mentions: readonly Mention[]): When {
     seen.articles.add(sentence.article);
     if (when!.firm) seen.when = when!;
   }
-  return [...told.values()].sort((a, b) => b.articles.size - a.articles.size || a.when.end - a.when.start - (b.when.end - b.when.start) || a.when.start - b.when.start)[0]!.when;
+  return [...told.values()].sort(
+    (a, b) =>
+      b.articles.size - a.articles.size ||
+      a.when.end - a.when.start - (b.when.end - b.when.start) ||
+      a.when.start - b.when.start,
+  )[0]!.when;
 }
 
 /** They share a kind of happening that is more than saying or showing something. */
@@ -144,7 +167,11 @@ export function* attach(
   const profiles: Profile[] = [];
   for (const c of clusters) {
     if (c.mentions.every((m) => m.sentence.kind === 'caption')) continue; // what a picture shows is told by nobody else
-    profiles.push(c.mentions.slice(1).reduce((p, m) => join(p, m, rarity, false), newProfile(c.mentions[0]!, rarity, profiles.length, c)));
+    profiles.push(
+      c.mentions
+        .slice(1)
+        .reduce((p, m) => join(p, m, rarity, false), newProfile(c.mentions[0]!, rarity, profiles.length, c)),
+    );
     if (profiles.length % 32 === 0) yield;
   }
   // In a small set a kind of happening that is told few times can be meant from afar; in a large one hardly any.
@@ -159,7 +186,15 @@ export function* attach(
     const {near, few} = kinds.near(mention, day, most);
     const possible = near.filter((profile) => mayRetell(mention, profile, day, few));
     const rivals = possible.filter(({types}) => sharesKind(mention, types)).length;
-    const best = bestOf(mention, possible, rarity, (profile) => closeness(mention, profile, day) + (rivals === 1 && sharesKind(mention, profile.types) ? ONLY_ONE : 0) - strangers(mention, profile, rarity));
+    const best = bestOf(
+      mention,
+      possible,
+      rarity,
+      (profile) =>
+        closeness(mention, profile, day) +
+        (rivals === 1 && sharesKind(mention, profile.types) ? ONLY_ONE : 0) -
+        strangers(mention, profile, rarity),
+    );
     if (best && best.score >= LEAST.retelling) joins.push([best.profile, mention]);
     else left.push(mention);
   }
@@ -175,18 +210,26 @@ export function* attach(
 
 /** Events by their kinds, and by when and where they are told. */
 class Kinds {
-  readonly #byType = new Map<string, {all: Profile[]; wide: Profile[]; byMonth: Map<number, Profile[]>; byArticle: Map<number, Profile[]>}>();
+  readonly #byType = new Map<
+    string,
+    {all: Profile[]; wide: Profile[]; byMonth: Map<number, Profile[]>; byArticle: Map<number, Profile[]>}
+  >();
 
   constructor(profiles: readonly Profile[]) {
     for (const profile of profiles) {
       for (const type of profile.types.keys()) {
-        const kind = this.#byType.get(type) ?? this.#byType.set(type, {all: [], wide: [], byMonth: new Map(), byArticle: new Map()}).get(type)!;
+        const kind =
+          this.#byType.get(type) ??
+          this.#byType.set(type, {all: [], wide: [], byMonth: new Map(), byArticle: new Map()}).get(type)!;
         kind.all.push(profile);
-        for (const article of profile.articles) (kind.byArticle.get(article) ?? kind.byArticle.set(article, []).get(article)!).push(profile);
+        for (const article of profile.articles)
+          (kind.byArticle.get(article) ?? kind.byArticle.set(article, []).get(article)!).push(profile);
         const {when} = profile.cluster;
         if (!when) continue;
         if (when.end - when.start > 60 * DAY) kind.wide.push(profile);
-        else for (let month = monthOf(when.start); month <= monthOf(when.end); month++) (kind.byMonth.get(month) ?? kind.byMonth.set(month, []).get(month)!).push(profile);
+        else
+          for (let month = monthOf(when.start); month <= monthOf(when.end); month++)
+            (kind.byMonth.get(month) ?? kind.byMonth.set(month, []).get(month)!).push(profile);
       }
     }
   }
@@ -206,7 +249,8 @@ class Kinds {
       const own = [...(byArticle.get(sentence.article) ?? [])];
       if (written) {
         for (const profile of wide) own.push(profile);
-        for (let month = monthOf(written.start - 5 * DAY); month <= monthOf(written.end + 5 * DAY); month++) for (const profile of byMonth.get(month) ?? []) own.push(profile);
+        for (let month = monthOf(written.start - 5 * DAY); month <= monthOf(written.end + 5 * DAY); month++)
+          for (const profile of byMonth.get(month) ?? []) own.push(profile);
       }
       for (const profile of own.sort((a, b) => a.order - b.order)) near.add(profile);
     }
@@ -219,7 +263,11 @@ function strangers({sentence, trigger}: Mention, {names}: Profile, rarity: Famil
   const own = sentence.clauses[trigger.index]!;
   let count = 0;
   for (const {from, keys} of sentence.names) {
-    if (Math.abs(sentence.clauses[from]! - own) <= 1 && !keys.some((k) => isState(k) || names.has(k) || rarity.ofName(k) < 0.6)) count++;
+    if (
+      Math.abs(sentence.clauses[from]! - own) <= 1 &&
+      !keys.some((k) => isState(k) || names.has(k) || rarity.ofName(k) < 0.6)
+    )
+      count++;
   }
   return Math.min(0.45, 0.2 * count);
 }
@@ -238,14 +286,21 @@ export function* undated(retellings: readonly Mention[], rarity: Familiarity): G
   for (const [n, mention] of retellings.entries()) {
     if (n % 8 === 7) yield;
     if (mention.trigger.types.every((t) => t.weak) || mention.status !== 'happened') continue;
-    const keys = [...namesOf(mention)].filter((k) => !isState(k)).flatMap((k) => [...mention.types].map((t) => `${t} ${k}`));
+    const keys = [...namesOf(mention)]
+      .filter((k) => !isState(k))
+      .flatMap((k) => [...mention.types].map((t) => `${t} ${k}`));
     const near = new Set(keys.flatMap((k) => [...(byKey.get(k) ?? [])]));
     const best = bestOf(mention, [...near], rarity);
-    const profile = best && best.score >= LEAST.undated ? join(best.profile, mention, rarity) : newProfile(mention, rarity, profiles.length);
+    const profile =
+      best && best.score >= LEAST.undated
+        ? join(best.profile, mention, rarity)
+        : newProfile(mention, rarity, profiles.length);
     if (!best || best.profile !== profile) profiles.push(profile);
     for (const k of keys) (byKey.get(k) ?? byKey.set(k, new Set()).get(k)!).add(profile);
   }
-  return profiles.filter(({articles, cluster: c}) => articles.size >= 2 && wordings(c.mentions) >= 2).map((p) => p.cluster);
+  return profiles
+    .filter(({articles, cluster: c}) => articles.size >= 2 && wordings(c.mentions) >= 2)
+    .map((p) => p.cluster);
 }
 
 /** Mentions whose date hangs on an unknown day (“on Tuesday”, “4 April”): one event where the same words date the same kind of happening. */
@@ -273,7 +328,9 @@ export function wordings(mentions: readonly Mention[]): number {
  *
  * @param sentences with the article and the content stems of each
  */
-export function independentWordings(sentences: readonly {article: number | string; stems: readonly string[]}[]): number {
+export function independentWordings(
+  sentences: readonly {article: number | string; stems: readonly string[]}[],
+): number {
   const parent = new Map<number | string, number | string>();
   const root = (article: number | string): number | string => {
     const up = parent.get(article) ?? article;
@@ -283,7 +340,9 @@ export function independentWordings(sentences: readonly {article: number | strin
   for (const {article, stems} of sentences.slice(0, MANY)) {
     if (!parent.has(article)) parent.set(article, article);
     const set = new Set(stems);
-    for (const other of seen) if (other.article !== article && jaccard(other.set, set) >= ONE_WORDING) parent.set(root(article), root(other.article));
+    for (const other of seen)
+      if (other.article !== article && jaccard(other.set, set) >= ONE_WORDING)
+        parent.set(root(article), root(other.article));
     seen.push({article, set});
   }
   return [...parent.keys()].filter((article) => root(article) === article).length;
@@ -342,7 +401,12 @@ function stemsNear({sentence, trigger}: Mention): Set<string> {
   return new Set(sentence.nearStems(trigger.index));
 }
 
-function bestOf(mention: Mention, profiles: readonly Profile[], rarity: Familiarity, bonus: (p: Profile) => number = () => 0): {profile: Profile; score: number} | null {
+function bestOf(
+  mention: Mention,
+  profiles: readonly Profile[],
+  rarity: Familiarity,
+  bonus: (p: Profile) => number = () => 0,
+): {profile: Profile; score: number} | null {
   let best: {profile: Profile; score: number} | null = null;
   if (profiles.length === 0) return null;
   const stems = stemsNear(mention);
@@ -379,7 +443,12 @@ function likeness(
 }
 
 /** Whether an undated sentence may tell of an event at all, by where both stand in time. */
-function mayRetell({sentence, status}: Mention, {cluster: c, articles}: Profile, written: Span | null, few: boolean): boolean {
+function mayRetell(
+  {sentence, status}: Mention,
+  {cluster: c, articles}: Profile,
+  written: Span | null,
+  few: boolean,
+): boolean {
   if (!c.when) return false;
   const ahead = written !== null && c.when.start >= written.end;
   if (ahead && status === 'happened') return false; // what is told as done is not what is still to come
@@ -399,7 +468,8 @@ export function statusOf({mentions, when}: Cluster): Status {
   const dated = mentions.filter((m) => m.when);
   const exact = dated.filter((m) => when && m.when!.end - m.when!.start <= when.end - when.start);
   const counts = new Map<Status, number>();
-  for (const {status} of exact.length > 0 ? exact : dated.length > 0 ? dated : mentions) counts.set(status, (counts.get(status) ?? 0) + 1);
+  for (const {status} of exact.length > 0 ? exact : dated.length > 0 ? dated : mentions)
+    counts.set(status, (counts.get(status) ?? 0) + 1);
   if (counts.has('happened')) return 'happened';
   return [...counts].sort(([a, x], [b, y]) => y - x || RANK[b] - RANK[a])[0]?.[0] ?? 'happened';
 }

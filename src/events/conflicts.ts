@@ -15,7 +15,8 @@ export interface Told {
 }
 
 /** What makes one event the answer to another: the words between effect and cause. */
-const BECAUSE = /\b(?:in retaliation for|in response to|in revenge for|as a response to|following|after|because of|over|prompted by|triggered by|provoked by)\b/i;
+const BECAUSE =
+  /\b(?:in retaliation for|in response to|in revenge for|as a response to|following|after|because of|over|prompted by|triggered by|provoked by)\b/i;
 
 /**
  * Two events on one day, the second the answer to the first, each dated by articles that say nothing of the other’s date. Not a
@@ -23,12 +24,15 @@ const BECAUSE = /\b(?:in retaliation for|in response to|in revenge for|as a resp
  *
  * @returns for the event that answers: its conflict and the latest end that all its sources allow
  */
-export function dateTension(events: readonly Told[]): Map<Told, {conflict: Conflict; earliest: number; latest: number}> {
+export function dateTension(
+  events: readonly Told[],
+): Map<Told, {conflict: Conflict; earliest: number; latest: number}> {
   const found = new Map<Told, {conflict: Conflict; earliest: number; latest: number}>();
   const byDay = new Map<number, Told[]>();
   for (const event of events) {
     const {when} = event.cluster;
-    if (when && when.end - when.start === DAY) (byDay.get(when.start) ?? byDay.set(when.start, []).get(when.start)!).push(event);
+    if (when && when.end - when.start === DAY)
+      (byDay.get(when.start) ?? byDay.set(when.start, []).get(when.start)!).push(event);
   }
   for (const effect of events) {
     if (!effect.cluster.mentions.some((m) => m.when && exact(m) && isAnswer(m))) continue;
@@ -37,7 +41,9 @@ export function dateTension(events: readonly Told[]): Map<Told, {conflict: Confl
       const answers = effect.cluster.mentions.filter((m) => m.when && exact(m) && isAnswerTo(m, cause.cluster));
       if (answers.length === 0) continue;
       const dating = effect.cluster.mentions.filter((m) => m.when && exact(m));
-      const causeDating = cause.cluster.mentions.filter((m) => m.when && exact(m) && m.dated.length > 0 && !dating.some((d) => d.sentence === m.sentence));
+      const causeDating = cause.cluster.mentions.filter(
+        (m) => m.when && exact(m) && m.dated.length > 0 && !dating.some((d) => d.sentence === m.sentence),
+      );
       const articles = new Set(dating.map((m) => m.sentence.article));
       const causeArticles = new Set(causeDating.map((m) => m.sentence.article));
       if (causeArticles.size === 0 || [...articles].some((a) => causeArticles.has(a))) continue;
@@ -62,7 +68,12 @@ export function dateTension(events: readonly Told[]): Map<Told, {conflict: Confl
 
 /** The sentence says, behind the event’s own trigger, that it answered something. */
 function isAnswer({sentence: {tokens}, trigger}: Mention): boolean {
-  return BECAUSE.test(tokens.slice(trigger.index + 1).map((t) => t.text).join(' '));
+  return BECAUSE.test(
+    tokens
+      .slice(trigger.index + 1)
+      .map((t) => t.text)
+      .join(' '),
+  );
 }
 
 /** The sentence says, behind the event’s own trigger, that it answered a happening of the cause’s kind. */
@@ -70,8 +81,15 @@ function isAnswerTo({sentence, trigger}: Mention, cause: Cluster): boolean {
   const types = new Set(cause.mentions.flatMap((m) => [...m.trigger.types.map((t) => t.name)]));
   return sentence.triggers.some((other) => {
     if (other.index <= trigger.index || !other.types.some((t) => types.has(t.name) && !t.weak)) return false;
-    if (trigger.types.some((t) => other.types.includes(t)) && !other.types.some((t) => types.has(t.name) && !trigger.types.includes(t))) return false;
-    const between = sentence.tokens.slice(trigger.index + 1, other.index).map((t) => t.text).join(' ');
+    if (
+      trigger.types.some((t) => other.types.includes(t)) &&
+      !other.types.some((t) => types.has(t.name) && !trigger.types.includes(t))
+    )
+      return false;
+    const between = sentence.tokens
+      .slice(trigger.index + 1, other.index)
+      .map((t) => t.text)
+      .join(' ');
     return BECAUSE.test(between);
   });
 }
@@ -89,16 +107,25 @@ export function dateConflicts(events: readonly Told[]): Map<Told, Conflict[]> {
   for (const event of events) {
     if (!event.cluster.when || event.cluster.when.end - event.cluster.when.start > 4 * DAY) continue;
     const dated = event.cluster.mentions.filter((m) => m.when);
-    for (const type of new Set(dated.flatMap(({trigger: {types, token}}) => (types.length > 0 ? types.filter((t) => !t.weak).map((t) => t.name) : [token.lower])))) {
+    for (const type of new Set(
+      dated.flatMap(({trigger: {types, token}}) =>
+        types.length > 0 ? types.filter((t) => !t.weak).map((t) => t.name) : [token.lower],
+      ),
+    )) {
       (byType.get(type) ?? byType.set(type, []).get(type)!).push(event);
     }
   }
-  const add = (event: Told, conflict: Conflict) => (found.get(event) ?? found.set(event, []).get(event)!).push(conflict);
+  const add = (event: Told, conflict: Conflict) =>
+    (found.get(event) ?? found.set(event, []).get(event)!).push(conflict);
   const seen = new Set<string>();
   for (const list of byType.values()) {
     list.sort((a, b) => a.cluster.when!.start - b.cluster.when!.start || (a.id < b.id ? -1 : 1));
     list.forEach((a, i) => {
-      for (let j = i + 1; j < list.length && list[j]!.cluster.when!.start - a.cluster.when!.start <= SLIP.days * DAY; j++) {
+      for (
+        let j = i + 1;
+        j < list.length && list[j]!.cluster.when!.start - a.cluster.when!.start <= SLIP.days * DAY;
+        j++
+      ) {
         const b = list[j]!;
         if (b.cluster.when!.start < a.cluster.when!.end || seen.has(`${a.id} ${b.id}`)) continue;
         const pair = sameTelling(a.cluster, b.cluster);
@@ -136,18 +163,31 @@ export function withinEvent({cluster, evidenceOf}: Told): Conflict[] {
 
   const ahead = dated.filter((m) => m.status === 'scheduled' || m.status === 'proposed' || m.status === 'expected');
   const done = dated.filter((m) => m.status === 'happened' && exact(m));
-  if (ahead.length > 0 && done.length > 0 && ahead.some((a) => done.some((d) => d.sentence.article !== a.sentence.article))) {
-    conflicts.push({kind: 'status-change', note: 'One source tells of it as still to come, another as done.', sides: sides(ahead, done)});
+  if (
+    ahead.length > 0 &&
+    done.length > 0 &&
+    ahead.some((a) => done.some((d) => d.sentence.article !== a.sentence.article))
+  ) {
+    conflicts.push({
+      kind: 'status-change',
+      note: 'One source tells of it as still to come, another as done.',
+      sides: sides(ahead, done),
+    });
   }
 
   const denied = cluster.mentions.filter((m) => m.status === 'denied');
   const told = cluster.mentions.filter((m) => m.status === 'happened' || m.status === 'claimed');
-  if (denied.length > 0 && told.length > 0) conflicts.push({kind: 'disputed-claim', note: 'It is both said and denied.', sides: sides(told, denied)});
+  if (denied.length > 0 && told.length > 0)
+    conflicts.push({kind: 'disputed-claim', note: 'It is both said and denied.', sides: sides(told, denied)});
 
   const hedged = cluster.mentions.filter((m) => m.hedged);
   const plain = cluster.mentions.filter((m) => !m.hedged && m.status === 'happened' && m.when);
   if (hedged.length > 0 && plain.length > 0 && denied.length === 0) {
-    conflicts.push({kind: 'attribution', note: 'Some sources state it, others say it is alleged or suspected.', sides: sides(plain, hedged)});
+    conflicts.push({
+      kind: 'attribution',
+      note: 'Some sources state it, others say it is alleged or suspected.',
+      sides: sides(plain, hedged),
+    });
   }
 
   const least = dated.reduce((narrowest, m) => Math.min(narrowest, width(m)), Infinity);
@@ -155,7 +195,11 @@ export function withinEvent({cluster, evidenceOf}: Told): Conflict[] {
   const fine = new Set(finest.map((m) => m.sentence.article));
   const wider = dated.filter((m) => width(m) > 4 * least && !fine.has(m.sentence.article));
   if (finest.length > 0 && wider.length > 0 && cluster.when && least <= 4 * DAY) {
-    conflicts.push({kind: 'precision', note: 'Sources date it more and less finely; what they say agrees.', sides: sides(finest, wider)});
+    conflicts.push({
+      kind: 'precision',
+      note: 'Sources date it more and less finely; what they say agrees.',
+      sides: sides(finest, wider),
+    });
   }
   return conflicts;
 }
@@ -173,7 +217,11 @@ const COUNTED: readonly [string, RegExp][] = [
   ['rescued', /^rescued$/],
   ['evacuated', /^(?:evacuated|evacuees|displaced|homeless)$/],
 ];
-const NUMBERS = new Map('two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ').map((word, i) => [word, i + 2]));
+const NUMBERS = new Map(
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, i) => [word, i + 2]),
+);
 
 interface Count {
   mention: Mention;
@@ -190,9 +238,15 @@ export function countsDiffer({cluster, evidenceOf}: Told): Conflict[] {
   for (const [what] of COUNTED) {
     const own = counts.filter((c) => c.what === what).slice(0, MANY);
     for (const a of own) {
-      const b = own.find((c) => c.mention.sentence.article !== a.mention.sentence.article && (c.least > a.most || c.most < a.least));
+      const b = own.find(
+        (c) => c.mention.sentence.article !== a.mention.sentence.article && (c.least > a.most || c.most < a.least),
+      );
       if (!b) continue;
-      conflicts.push({kind: 'numbers', note: `Sources differ on how many were ${what}: ${a.words} and ${b.words}.`, sides: [[evidenceOf(a.mention)], [evidenceOf(b.mention)]]});
+      conflicts.push({
+        kind: 'numbers',
+        note: `Sources differ on how many were ${what}: ${a.words} and ${b.words}.`,
+        sides: [[evidenceOf(a.mention)], [evidenceOf(b.mention)]],
+      });
       break;
     }
   }
@@ -202,15 +256,22 @@ export function countsDiffer({cluster, evidenceOf}: Told): Conflict[] {
 function countsOf(mention: Mention): Count[] {
   const {tokens} = mention.sentence;
   return tokens.flatMap((token, i) => {
-    const n = /^\d{1,3}(?:,\d{3})*$|^\d+$/.test(token.text) ? Number(token.text.replaceAll(',', '')) : NUMBERS.get(token.lower);
+    const n = /^\d{1,3}(?:,\d{3})*$|^\d+$/.test(token.text)
+      ? Number(token.text.replaceAll(',', ''))
+      : NUMBERS.get(token.lower);
     if (n === undefined || n > 1e7) return [];
     const near = [...tokens.slice(i + 1, i + 4), ...tokens.slice(Math.max(0, i - 4), i)];
     const what = COUNTED.find(([, pattern]) => near.some((t) => pattern.test(t.lower)))?.[0];
     if (!what) return [];
-    const before = tokens.slice(Math.max(0, i - 3), i).map((t) => t.lower).join(' ');
+    const before = tokens
+      .slice(Math.max(0, i - 3), i)
+      .map((t) => t.lower)
+      .join(' ');
     const atLeast = /(?:more than|at least|over)$/.test(before);
     const about = /(?:about|around|some|nearly|almost|up to|as many as|estimated)$/.test(before);
-    return [{mention, what, least: about ? n * 0.8 : n, most: atLeast ? n * 2 : about ? n * 1.2 : n, words: token.text}];
+    return [
+      {mention, what, least: about ? n * 0.8 : n, most: atLeast ? n * 2 : about ? n * 1.2 : n, words: token.text},
+    ];
   });
 }
 
@@ -237,7 +298,10 @@ export function quoteVariants({cluster, evidenceOf}: Told): Conflict[] {
       const key = [...differing].sort().join(' / ');
       if (reported.has(key)) continue;
       reported.add(key);
-      const sideOf = (word: string) => quotations.filter((q) => q.tokens.some((t) => t.text === word) && shared(new Set(q.keys), new Set(a.keys)) >= 2).map((q) => q.mention);
+      const sideOf = (word: string) =>
+        quotations
+          .filter((q) => q.tokens.some((t) => t.text === word) && shared(new Set(q.keys), new Set(a.keys)) >= 2)
+          .map((q) => q.mention);
       conflicts.push({
         kind: 'quote-variance',
         note: `The same words are quoted with “${differing[0]}” and with “${differing[1]}”.`,
@@ -284,14 +348,18 @@ function differingWords(a: Quotation, b: Quotation): [string, string] | null {
   const run = (i: number, j: number) => i * (m + 2) + j; // where the runs of equal words that end before, or begin at, a pair of places are kept
   const before = new Uint8Array((n + 2) * (m + 2));
   const from = new Uint8Array((n + 2) * (m + 2));
-  for (let i = 1; i <= n; i++) for (let j = 1; j <= m; j++) if (a.keys[i - 1] === b.keys[j - 1]) before[run(i, j)] = before[run(i - 1, j - 1)]! + 1;
-  for (let i = n - 1; i >= 0; i--) for (let j = m - 1; j >= 0; j--) if (a.keys[i] === b.keys[j]) from[run(i, j)] = from[run(i + 1, j + 1)]! + 1;
+  for (let i = 1; i <= n; i++)
+    for (let j = 1; j <= m; j++)
+      if (a.keys[i - 1] === b.keys[j - 1]) before[run(i, j)] = before[run(i - 1, j - 1)]! + 1;
+  for (let i = n - 1; i >= 0; i--)
+    for (let j = m - 1; j >= 0; j--) if (a.keys[i] === b.keys[j]) from[run(i, j)] = from[run(i + 1, j + 1)]! + 1;
   for (let i = 2; i < n; i++) {
     for (let j = 2; j < m; j++) {
       if (a.keys[i] === b.keys[j]) continue;
       const [left, right] = [before[run(i, j)]!, from[run(i + 1, j + 1)]!];
       const [x, y] = [a.tokens[i]!, b.tokens[j]!];
-      if (left >= 2 && right >= 1 && left + right >= 4 && x.lower.length > 3 && y.lower.length > 3) return [x.text, y.text];
+      if (left >= 2 && right >= 1 && left + right >= 4 && x.lower.length > 3 && y.lower.length > 3)
+        return [x.text, y.text];
     }
   }
   return null;

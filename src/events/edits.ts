@@ -69,7 +69,10 @@ class Draft {
       events: all.filter(({start}) => start !== null),
       undated: all.filter(({start}) => start === null),
       ...(hidden.length > 0 ? {hidden} : {}),
-      diagnostics: [...before.diagnostics, ...this.#diagnostics.filter(({code, message}) => !told.has(`${code} ${message}`))],
+      diagnostics: [
+        ...before.diagnostics,
+        ...this.#diagnostics.filter(({code, message}) => !told.has(`${code} ${message}`)),
+      ],
     };
   }
 
@@ -78,7 +81,11 @@ class Draft {
     const event = this.#find(edit.target);
     if (!event) {
       if (edit.kind === 'merge' && this.#isIn(edit)) return;
-      return this.#unmatched(edit, path, `“${edit.target.title ?? edit.target.event}” is not among the events any more`);
+      return this.#unmatched(
+        edit,
+        path,
+        `“${edit.target.title ?? edit.target.event}” is not among the events any more`,
+      );
     }
     if (isDone(event, edit)) return;
     switch (edit.kind) {
@@ -103,13 +110,25 @@ class Draft {
 
   #setDate(event: TimelineEvent, edit: SetDate, path: string): void {
     const dates = datesOf(edit.date);
-    if (!dates) return this.#say('warning', 'bad-edit', path, event, `${who(edit)} set the date of “${event.title}” to “${edit.date}”, which is no date; write it as 2017-05-02, 2017-05 or 2017-05-03/2017-05-04. The event keeps its date.`);
+    if (!dates)
+      return this.#say(
+        'warning',
+        'bad-edit',
+        path,
+        event,
+        `${who(edit)} set the date of “${event.title}” to “${edit.date}”, which is no date; write it as 2017-05-02, 2017-05 or 2017-05-03/2017-05-04. The event keeps its date.`,
+      );
     const against = edit.date === '' ? [] : this.#fresh(event, edit.target).filter((e) => apart(e.says, edit.date));
     // Where the file tells neither the evidence nor the date of then, all that is known now counts as new.
     const moved = edit.was === undefined ? edit.target.evidence === undefined : edit.was !== event.date;
     if (against.length > 0) this.#conflict(path, event, edit, `but ${quoted(against)}`);
     else if (moved && outside(event, edit.date)) {
-      this.#conflict(path, event, edit, `but the articles now say ${event.date}${edit.was === undefined ? '' : ` (then: ${edit.was || 'no date'})`}`);
+      this.#conflict(
+        path,
+        event,
+        edit,
+        `but the articles now say ${event.date}${edit.was === undefined ? '' : ` (then: ${edit.was || 'no date'})`}`,
+      );
     }
     this.#put(event, edit, dates, event.date);
   }
@@ -125,7 +144,12 @@ class Draft {
     const known = new Set(edit.target.evidence?.map((anchor) => this.#shelf.find(anchor)?.id ?? anchor.article));
     const added = [...new Set(this.#fresh(event, edit.target).map((e) => e.article))].filter((id) => !known.has(id));
     if (edit.target.evidence && added.length > 0) {
-      this.#conflict(path, event, edit, `but ${added.length === 1 ? 'an article tells' : `${added.length} articles tell`} of it since: ${added.slice(0, 3).join(', ')}${added.length > 3 ? ', …' : ''}`);
+      this.#conflict(
+        path,
+        event,
+        edit,
+        `but ${added.length === 1 ? 'an article tells' : `${added.length} articles tell`} of it since: ${added.slice(0, 3).join(', ')}${added.length > 3 ? ', …' : ''}`,
+      );
     }
     this.#shown.delete(event.id);
     this.#hidden.set(event.id, recorded(event, edit));
@@ -138,7 +162,12 @@ class Draft {
       const other = this.#find(target);
       if (other && other.id === event.id) continue; // the articles themselves have made it one since
       if (!other) {
-        this.#unmatched(edit, path, `“${target.title ?? target.event}”, which was to be merged into “${event.title}”, is not among the events any more`, event);
+        this.#unmatched(
+          edit,
+          path,
+          `“${target.title ?? target.event}”, which was to be merged into “${event.title}”, is not among the events any more`,
+          event,
+        );
         continue;
       }
       const against = whole.start === null ? [] : this.#fresh(other, target).filter((e) => apart(e.says, whole.date));
@@ -158,12 +187,20 @@ class Draft {
     const lost = passages.filter((anchor) => !event.evidence.some((e) => this.#shelf.matches(anchor, e)));
     const id = edit.id ?? idOfEdit(passages.map((p) => p.exact));
     for (const anchor of lost) {
-      const elsewhere = [...this.#shown.values()].find((other) => other.evidence.some((e) => this.#shelf.matches(anchor, e)));
-      this.#unmatched(edit, path, `“${short(anchor.exact)}” is no evidence of “${event.title}” any more${elsewhere ? `, but of “${elsewhere.title}”` : ''}`, event);
+      const elsewhere = [...this.#shown.values()].find((other) =>
+        other.evidence.some((e) => this.#shelf.matches(anchor, e)),
+      );
+      this.#unmatched(
+        edit,
+        path,
+        `“${short(anchor.exact)}” is no evidence of “${event.title}” any more${elsewhere ? `, but of “${elsewhere.title}”` : ''}`,
+        event,
+      );
     }
     if (taken.length === 0) return;
     const rest = event.evidence.filter((e) => !taken.includes(e));
-    if (rest.length === 0) return this.#conflict(path, event, edit, 'but they are all its evidence now', 'It was left whole');
+    if (rest.length === 0)
+      return this.#conflict(path, event, edit, 'but they are all its evidence now', 'It was left whole');
     const name = edit.title ?? lineOf(taken[0]!);
     const part: TimelineEvent = {
       id: this.#freeId(id),
@@ -183,12 +220,25 @@ class Draft {
     const same = this.#shown.get(edit.id) ?? this.#hidden.get(edit.id);
     if (same && isDone(same, edit)) return;
     const dates = datesOf(edit.date);
-    if (!dates) this.#say('warning', 'bad-edit', path, null, `${who(edit)} added “${edit.title}” with the date “${edit.date}”, which is no date; write it as 2017-05-02, 2017-05 or 2017-05-03/2017-05-04. It is kept among the events without a date.`);
+    if (!dates)
+      this.#say(
+        'warning',
+        'bad-edit',
+        path,
+        null,
+        `${who(edit)} added “${edit.title}” with the date “${edit.date}”, which is no date; write it as 2017-05-02, 2017-05 or 2017-05-03/2017-05-04. It is kept among the events without a date.`,
+      );
     const evidence: Evidence[] = [];
     for (const anchor of edit.evidence ?? []) {
       const found = this.#shelf.locate(anchor);
-      if (found) evidence.push(evidenceOf(found.article.text, {article: found.article.id, start: found.start, end: found.end}));
-      else this.#unmatched(edit, path, `“${short(anchor.exact)}”, evidence of “${edit.title}”, does not stand in ${anchor.article}`);
+      if (found)
+        evidence.push(evidenceOf(found.article.text, {article: found.article.id, start: found.start, end: found.end}));
+      else
+        this.#unmatched(
+          edit,
+          path,
+          `“${short(anchor.exact)}”, evidence of “${edit.title}”, does not stand in ${anchor.article}`,
+        );
     }
     const event: TimelineEvent = {
       id: this.#freeId(edit.id),
@@ -251,7 +301,10 @@ class Draft {
   #relinked(event: TimelineEvent): TimelineEvent {
     const {conflicts} = event;
     if (this.#merged.size === 0 || !conflicts?.some((c) => c.events?.some((id) => this.#merged.has(id)))) return event;
-    return {...event, conflicts: conflicts.map((c) => (c.events ? {...c, events: this.#present(c.events, event.id)} : c))};
+    return {
+      ...event,
+      conflicts: conflicts.map((c) => (c.events ? {...c, events: this.#present(c.events, event.id)} : c)),
+    };
   }
 
   #present(ids: readonly string[], own: string): string[] {
@@ -259,14 +312,32 @@ class Draft {
   }
 
   #unmatched(edit: Edit, path: string, what: string, event: TimelineEvent | null = null): void {
-    this.#say('warning', 'edit-unmatched', path, event, `${did(edit)}, but ${what}. Make the edit again, or take it out of the edits.`);
+    this.#say(
+      'warning',
+      'edit-unmatched',
+      path,
+      event,
+      `${did(edit)}, but ${what}. Make the edit again, or take it out of the edits.`,
+    );
   }
 
   #conflict(path: string, event: TimelineEvent, edit: Edit, what: string, then = 'The edit was kept'): void {
-    this.#say('warning', 'edit-conflict', path, event, `${did(edit, event.title)}, ${what}. ${then}; look at it again.`);
+    this.#say(
+      'warning',
+      'edit-conflict',
+      path,
+      event,
+      `${did(edit, event.title)}, ${what}. ${then}; look at it again.`,
+    );
   }
 
-  #say(severity: Diagnostic['severity'], code: string, path: string, event: TimelineEvent | null, message: string): void {
+  #say(
+    severity: Diagnostic['severity'],
+    code: string,
+    path: string,
+    event: TimelineEvent | null,
+    message: string,
+  ): void {
     this.#diagnostics.push({code, severity, ...(event ? {event: event.id} : {}), path, message});
   }
 }
@@ -277,7 +348,13 @@ function isDone({edited}: TimelineEvent, {kind, author, at}: Edit): boolean {
 }
 
 function recorded(event: TimelineEvent, {kind, author, at, note}: Edit, was?: string): TimelineEvent {
-  const record: EditRecord = {kind, by: author, at, ...(was === undefined ? {} : {was}), ...(note === undefined ? {} : {note})};
+  const record: EditRecord = {
+    kind,
+    by: author,
+    at,
+    ...(was === undefined ? {} : {was}),
+    ...(note === undefined ? {} : {note}),
+  };
   return {...event, edited: [...(event.edited ?? []), record]};
 }
 
@@ -308,21 +385,44 @@ function apart(a: string, b: string): boolean {
 /** Whether a date lies wholly outside what the sources of the event allow. */
 function outside({earliest, latest}: TimelineEvent, edtf: string): boolean {
   const when = spanOf(edtf);
-  return when !== null && earliest !== null && latest !== null && (when.end <= Date.parse(earliest) || when.start >= Date.parse(latest));
+  return (
+    when !== null &&
+    earliest !== null &&
+    latest !== null &&
+    (when.end <= Date.parse(earliest) || when.start >= Date.parse(latest))
+  );
 }
 
 /** Two events as one: the first keeps its title, date and status; what is known of both is joined. */
 function union(a: TimelineEvent, b: TimelineEvent, edit: Merge): TimelineEvent {
-  const evidence = [...a.evidence, ...b.evidence.filter((e) => !a.evidence.some((x) => x.article === e.article && x.start === e.start && x.end === e.end))];
+  const evidence = [
+    ...a.evidence,
+    ...b.evidence.filter(
+      (e) => !a.evidence.some((x) => x.article === e.article && x.start === e.start && x.end === e.end),
+    ),
+  ];
   const actors = [...new Set([...(a.actors ?? []), ...(b.actors ?? [])])];
   const place = a.place ?? b.place;
   const differ: Conflict[] =
     a.start !== null && b.start !== null && apart(a.date, b.date) && a.evidence.length > 0 && b.evidence.length > 0
-      ? [{kind: 'date', note: `Merged by ${edit.author}; the sources of the one say ${a.date}, those of the other ${b.date}.`, sides: [a.evidence, b.evidence]}]
+      ? [
+          {
+            kind: 'date',
+            note: `Merged by ${edit.author}; the sources of the one say ${a.date}, those of the other ${b.date}.`,
+            sides: [a.evidence, b.evidence],
+          },
+        ]
       : [];
-  const conflicts = [...(a.conflicts ?? []), ...(b.conflicts ?? []), ...differ].map((c) => (c.events ? {...c, events: c.events.filter((id) => id !== a.id && id !== b.id)} : c));
-  const reasons = [...new Set([...(a.reasons ?? []), ...(b.reasons ?? []), `merged with “${b.title}” by ${edit.author}`])];
-  const dated = a.start === null && b.start !== null ? {date: b.date, grain: b.grain, start: b.start, end: b.end, earliest: b.earliest, latest: b.latest} : {};
+  const conflicts = [...(a.conflicts ?? []), ...(b.conflicts ?? []), ...differ].map((c) =>
+    c.events ? {...c, events: c.events.filter((id) => id !== a.id && id !== b.id)} : c,
+  );
+  const reasons = [
+    ...new Set([...(a.reasons ?? []), ...(b.reasons ?? []), `merged with “${b.title}” by ${edit.author}`]),
+  ];
+  const dated =
+    a.start === null && b.start !== null
+      ? {date: b.date, grain: b.grain, start: b.start, end: b.end, earliest: b.earliest, latest: b.latest}
+      : {};
   return {
     ...a,
     ...dated,
@@ -338,12 +438,24 @@ function union(a: TimelineEvent, b: TimelineEvent, edit: Merge): TimelineEvent {
 }
 
 /** What an event is without the passages that were taken out of it: date and title must be told by those that are left. */
-function remaining(event: TimelineEvent, rest: readonly Evidence[], taken: readonly Evidence[]): Partial<TimelineEvent> & Pick<TimelineEvent, 'evidence'> {
+function remaining(
+  event: TimelineEvent,
+  rest: readonly Evidence[],
+  taken: readonly Evidence[],
+): Partial<TimelineEvent> & Pick<TimelineEvent, 'evidence'> {
   const tellsDate = (e: Evidence) => e.says !== '' && !apart(e.says, event.date);
   const redate = event.start !== null && taken.some(tellsDate) && !rest.some(tellsDate);
   const dates = redate ? datesOf(rest.map((e) => e.says).find((says) => says !== '' && datesOf(says)) ?? '') : null;
-  const retitle = !event.edited?.some((r) => r.kind === 'set-title') && taken.some((e) => holds(e, event.title)) && !rest.some((e) => holds(e, event.title));
-  const conflicts = event.conflicts?.filter((c) => c.sides.every((side) => side.length === 0 || side.some((e) => !taken.some((t) => t.article === e.article && t.start === e.start))));
+  const retitle =
+    !event.edited?.some((r) => r.kind === 'set-title') &&
+    taken.some((e) => holds(e, event.title)) &&
+    !rest.some((e) => holds(e, event.title));
+  const conflicts = event.conflicts?.filter((c) =>
+    c.sides.every(
+      (side) =>
+        side.length === 0 || side.some((e) => !taken.some((t) => t.article === e.article && t.start === e.start)),
+    ),
+  );
   const {conflicts: _, ...others} = event;
   return {
     ...others,
@@ -357,7 +469,9 @@ function remaining(event: TimelineEvent, rest: readonly Evidence[], taken: reado
 
 /** Whether the words of a title stand in the passage, in their order. */
 function holds({exact}: Evidence, title: string): boolean {
-  const wanted = tokens(title).filter((t) => t.word).map((t) => t.lower);
+  const wanted = tokens(title)
+    .filter((t) => t.word)
+    .map((t) => t.lower);
   let at = 0;
   for (const {lower} of tokens(exact)) if (lower === wanted[at]) at++;
   return at === wanted.length;
@@ -394,7 +508,12 @@ const DONE: Record<Edit['kind'], string> = {
 
 function did(edit: Edit, title?: string): string {
   const name = title ?? (edit.kind === 'add' ? edit.title : (edit.target.title ?? edit.target.event));
-  const to = edit.kind === 'set-date' ? ` to ${edit.date || 'not known'}` : edit.kind === 'set-status' ? ` to “${edit.status}”` : '';
+  const to =
+    edit.kind === 'set-date'
+      ? ` to ${edit.date || 'not known'}`
+      : edit.kind === 'set-status'
+        ? ` to “${edit.status}”`
+        : '';
   return `${who(edit)} ${DONE[edit.kind]} “${name}”${to}`;
 }
 
@@ -407,4 +526,3 @@ function short(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > 70 ? `${line.slice(0, 69).toWellFormed()}…` : line;
 }
-

@@ -70,7 +70,14 @@ export function datedMentions(
     const reason = group.reason ?? reasonNotToPlace(group);
     const found = reason && reason !== UNKNOWN_DAY ? null : happeningOf(sentence, group.from, group.to);
     if (reason === UNKNOWN_DAY && found && typeof found !== 'string') {
-      mentions.push({sentence, trigger: found.trigger, types: found.types, when: null, dated: group.members, ...statusOf(sentence, found.trigger.index, null, null)});
+      mentions.push({
+        sentence,
+        trigger: found.trigger,
+        types: found.types,
+        when: null,
+        dated: group.members,
+        ...statusOf(sentence, found.trigger.index, null, null),
+      });
       continue;
     }
     if (reason || !found || typeof found === 'string') {
@@ -127,7 +134,14 @@ function ranges(sentence: Told, dated: readonly Dated[]): Group[] {
     if (last && joins(sentence, last, item, from)) {
       last.members.push(item);
       last.to = to;
-      if (last.when && when && when.end > last.when.end) last.when = {...last.when, grain: COARSE.has(when.grain) ? when.grain : last.when.grain, end: when.end, latest: when.latest, firm: last.when.firm && when.firm};
+      if (last.when && when && when.end > last.when.end)
+        last.when = {
+          ...last.when,
+          grain: COARSE.has(when.grain) ? when.grain : last.when.grain,
+          end: when.end,
+          latest: when.latest,
+          firm: last.when.firm && when.firm,
+        };
       continue;
     }
     groups.push({members: [item], when, from, to, ...(item.reason ? {reason: item.reason} : {})});
@@ -138,11 +152,23 @@ function ranges(sentence: Told, dated: readonly Dated[]): Group[] {
 function joins(sentence: Told, last: Group, {timex, when}: Dated, from: number): boolean {
   const before = last.members.at(-1)!;
   if (timex.range !== undefined && timex.range === before.timex.range) return true;
-  const between = sentence.tokens.slice(last.to, from).map((t) => t.lower).join(' ');
+  const between = sentence.tokens
+    .slice(last.to, from)
+    .map((t) => t.lower)
+    .join(' ');
   if (!last.when && !when) return between === 'and' && WEEKDAY.test(timex.value) && WEEKDAY.test(before.timex.value);
   if (!last.when || !when || when.end <= last.when.end) return false;
-  if (/^(?:through|to|until|till|and|-|–)$/.test(between) && /^(?:from|between|since)$/.test(sentence.tokens[last.from - 1]?.lower ?? '')) return true;
-  return (between === 'and' || between === '-' || between === '–') && last.when.grain === 'day' && when.grain === 'day' && last.when.end === when.start;
+  if (
+    /^(?:through|to|until|till|and|-|–)$/.test(between) &&
+    /^(?:from|between|since)$/.test(sentence.tokens[last.from - 1]?.lower ?? '')
+  )
+    return true;
+  return (
+    (between === 'and' || between === '-' || between === '–') &&
+    last.when.grain === 'day' &&
+    when.grain === 'day' &&
+    last.when.end === when.start
+  );
 }
 
 const WEEKDAY = /^XXXX-WXX-\d$/;
@@ -160,7 +186,11 @@ function reasonNotToPlace({members, when}: Group): string | undefined {
 }
 
 /** The happening a date belongs to, or the reason why there is none. */
-function happeningOf(sentence: Told, from: number, to: number): {trigger: Trigger; types: ReadonlySet<string>} | string {
+function happeningOf(
+  sentence: Told,
+  from: number,
+  to: number,
+): {trigger: Trigger; types: ReadonlySet<string>} | string {
   const outside = sentence.triggers.filter(({index}) => index < from || index >= to);
   const attributive = isAttributive(sentence, from, to);
   if (attributive) {
@@ -181,7 +211,10 @@ function happeningOf(sentence: Told, from: number, to: number): {trigger: Trigge
   if (!best) return 'nothing that happens is said with it';
   // A verb of no known kind takes the kinds of what its clause names: “identified the first death”.
   const {index, types} = best;
-  const kinds = types.length > 0 ? [best] : outside.filter((t) => !t.saying && sentence.clauses[t.index] === sentence.clauses[index]);
+  const kinds =
+    types.length > 0
+      ? [best]
+      : outside.filter((t) => !t.saying && sentence.clauses[t.index] === sentence.clauses[index]);
   return {trigger: best, types: typesOf(kinds)};
 }
 
@@ -189,7 +222,12 @@ function happeningOf(sentence: Told, from: number, to: number): {trigger: Trigge
 function plainVerbs({tokens, roles}: Told, from: number, to: number, known: readonly Trigger[]): Trigger[] {
   const found: Trigger[] = [];
   roles.forEach((role, index) => {
-    if ((role !== 'past' && role !== 'present') || (index >= from && index < to) || known.some((t) => t.index === index)) return;
+    if (
+      (role !== 'past' && role !== 'present') ||
+      (index >= from && index < to) ||
+      known.some((t) => t.index === index)
+    )
+      return;
     found.push({token: tokens[index]!, index, types: [], saying: false});
   });
   return found;
@@ -205,7 +243,7 @@ function distance({clauses}: Told, {index, saying, types}: Trigger, from: number
 
 /** “his January call”, “the 2016 election”, “this week’s talks”: the date describes the noun that follows it. */
 function isAttributive({tokens, roles}: Sentence, from: number, to: number): boolean {
-  if (/['’]s$/.test(tokens[to - 1]!.text) || (tokens[to]?.lower === "'s" || tokens[to]?.lower === "s'")) return true;
+  if (/['’]s$/.test(tokens[to - 1]!.text) || tokens[to]?.lower === "'s" || tokens[to]?.lower === "s'") return true;
   const next = roles[to];
   if (next !== 'noun' && next !== 'name' && next !== 'participle') return false;
   const before = tokens[from - 1];
@@ -215,7 +253,15 @@ function isAttributive({tokens, roles}: Sentence, from: number, to: number): boo
 /** The noun phrase after an attributive date: up to the first word that cannot belong to it. */
 function headOf({tokens, roles}: Sentence, to: number): {end: number} {
   let end = to;
-  while (end < tokens.length && (roles[end] === 'noun' || roles[end] === 'name' || roles[end] === 'number' || roles[end] === 'participle' || tokens[end]!.lower === "'s")) end++;
+  while (
+    end < tokens.length &&
+    (roles[end] === 'noun' ||
+      roles[end] === 'name' ||
+      roles[end] === 'number' ||
+      roles[end] === 'participle' ||
+      tokens[end]!.lower === "'s")
+  )
+    end++;
   return {end};
 }
 
@@ -227,7 +273,9 @@ function clauseAfter({tokens, clauses}: Sentence, at: number, outside: readonly 
 
 /** “meddled in the 2016 election”: the verb whose object or place the described noun is. */
 function governor({roles, clauses}: Sentence, from: number, outside: readonly Trigger[]): Trigger | undefined {
-  const found = outside.filter(({index, saying}) => index < from && from - index <= 4 && !saying && clauses[index] === clauses[from]).at(-1);
+  const found = outside
+    .filter(({index, saying}) => index < from && from - index <= 4 && !saying && clauses[index] === clauses[from])
+    .at(-1);
   return found && isVerb(roles[found.index]) && !roles.slice(found.index + 1, from).some(isVerb) ? found : undefined;
 }
 

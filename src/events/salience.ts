@@ -28,10 +28,18 @@ export function salience(clusters: readonly Cluster[], written: readonly (Span |
     const lead = mentions.some((m) => m.sentence.kind === 'headline' || m.sentence.order <= 2) ? 1 : 0;
     const central = Math.max(0, ...[...keysOf(mentions)].map((k) => names.get(k)! / commonest));
     const strong = mentions.some((m) => m.trigger.types.some((t) => !t.weak)) ? 1 : 0;
-    const fine = when === null ? 0 : when.end - when.start <= 4 * DAY ? 1 : when.end - when.start <= 31 * DAY ? 0.5 : 0.2;
+    const fine =
+      when === null ? 0 : when.end - when.start <= 4 * DAY ? 1 : when.end - when.start <= 31 * DAY ? 0.5 : 0.2;
     const news = when === null ? 0 : (volume.get(dayOf(when.start)) ?? 0) + (volume.get(dayOf(when.start) + 1) ?? 0);
     return (
-      Math.log2(1 + articles) + 0.8 * Math.log2(1 + exact.length) + 0.5 * Math.log2(1 + tellings) + 0.4 * Math.log2(1 + news) + 0.5 * fine + 0.2 * lead + 0.2 * strong + 0.1 * central
+      Math.log2(1 + articles) +
+      0.8 * Math.log2(1 + exact.length) +
+      0.5 * Math.log2(1 + tellings) +
+      0.4 * Math.log2(1 + news) +
+      0.5 * fine +
+      0.2 * lead +
+      0.2 * strong +
+      0.1 * central
     );
   });
   const heaviest = new Map<number, number>();

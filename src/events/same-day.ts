@@ -15,8 +15,12 @@ export function sameDay(dated: Cluster[], loose: Cluster[], sentences: readonly 
   for (const sentence of sentences) {
     const link = linkIn(sentence);
     if (!link) continue;
-    const [before, after] = [sentence.triggers.filter((t) => t.index < link.at), sentence.triggers.filter((t) => t.index > link.at)];
-    const sideOf = (list: typeof before) => dated.find((c) => isDay(c) && c.mentions.some((m) => m.sentence === sentence && list.includes(m.trigger)));
+    const [before, after] = [
+      sentence.triggers.filter((t) => t.index < link.at),
+      sentence.triggers.filter((t) => t.index > link.at),
+    ];
+    const sideOf = (list: typeof before) =>
+      dated.find((c) => isDay(c) && c.mentions.some((m) => m.sentence === sentence && list.includes(m.trigger)));
     const [left, right] = [sideOf(before), sideOf(after)];
     if (!!left === !!right) continue;
     const lender = (left ?? right)!;
@@ -43,7 +47,14 @@ function borrower(sentence: Told, triggers: readonly Told['triggers'][number][],
 function lend(dated: Cluster[], loose: Cluster[], lender: Cluster, mention: Mention, exact: boolean): void {
   const own = loose.find((c) => c.mentions.some((m) => m.sentence === mention.sentence));
   const names = new Set(namesAfter(mention));
-  const known = dated.find((c) => c !== lender && isDay(c) && c.when!.start === lender.when!.start && c.mentions.some((m) => namesAfter(m).some((k) => names.has(k))) && !c.mentions.some((m) => lender.mentions.some((l) => l.sentence === m.sentence)));
+  const known = dated.find(
+    (c) =>
+      c !== lender &&
+      isDay(c) &&
+      c.when!.start === lender.when!.start &&
+      c.mentions.some((m) => namesAfter(m).some((k) => names.has(k))) &&
+      !c.mentions.some((m) => lender.mentions.some((l) => l.sentence === m.sentence)),
+  );
   if (known && exact) {
     if (!known.mentions.some((m) => m.sentence === mention.sentence)) known.mentions.push(mention);
     return;
@@ -58,7 +69,10 @@ function lend(dated: Cluster[], loose: Cluster[], lender: Cluster, mention: Ment
 /** The persons and things named in the mention’s own part of the sentence. */
 function namesAfter({sentence, trigger}: Mention): string[] {
   const own = sentence.clauses[trigger.index]!;
-  return sentence.names.filter(({from}) => Math.abs(sentence.clauses[from]! - own) <= 1).flatMap((n) => n.keys).filter((k) => !isState(k));
+  return sentence.names
+    .filter(({from}) => Math.abs(sentence.clauses[from]! - own) <= 1)
+    .flatMap((n) => n.keys)
+    .filter((k) => !isState(k));
 }
 
 function isDay({when}: Cluster): boolean {

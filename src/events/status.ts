@@ -9,10 +9,12 @@ import type {Sentence} from '../text/reading.js';
 const DENIED = /^(?:den(?:y|ies|ied|ying|ials?)|refut(?:e|es|ed)|disput(?:e|es|ed)|debunk(?:s|ed)|hoax)$/;
 const CLAIMED =
   /^(?:alleg(?:e|es|ed|edly|ing|ations?)|accus(?:e|es|ed|ing|ations?)|claim(?:s|ed|ing)?|suspect(?:s|ed|ing)?|purported(?:ly)?|reportedly|apparently|supposed(?:ly)?|whether|revelations?|believed|blam(?:e|es|ed|ing)|rumou?r(?:s|ed)?)$/;
-const EXPECTED = /^(?:expect(?:s|ed|ing|ation|ations)?|likely|forecasts?|predict(?:s|ed|ion|ions)?|anticipat(?:e|es|ed)|reports|speculation|speculated)$/;
+const EXPECTED =
+  /^(?:expect(?:s|ed|ing|ation|ations)?|likely|forecasts?|predict(?:s|ed|ion|ions)?|anticipat(?:e|es|ed)|reports|speculation|speculated)$/;
 const PROPOSED =
   /^(?:propos(?:e|es|ed|al|als|ing)|could|may|might|possible|possibly|possibility|hop(?:e|es|ed|ing)|want(?:s|ed)?|consider(?:s|ed|ing)?|favou?r|suggest(?:s|ed|ing)?|seek(?:s|ing)?|urg(?:e|es|ed|ing)|tr(?:y|ies|ying)|offer(?:s|ed|ing)?|potential|threaten(?:s|ed|ing)?)$/;
-const SCHEDULED = /^(?:scheduled|will|'ll|shall|would|due|set|plan(?:s|ned|ning)?|slated|upcoming|forthcoming|prepar(?:e|es|ing)|going)$/;
+const SCHEDULED =
+  /^(?:scheduled|will|'ll|shall|would|due|set|plan(?:s|ned|ning)?|slated|upcoming|forthcoming|prepar(?:e|es|ing)|going)$/;
 const NOUNS_OF_HEARSAY = /^(?:alleged|suspected|purported|supposed|reported)$/;
 
 export interface Judged {
@@ -35,7 +37,9 @@ export function statusOf(
 ): Judged {
   const {tokens, roles, clauses} = sentence;
   const here = clauses[trigger]!;
-  const hedged = [1, 2].some((k) => NOUNS_OF_HEARSAY.test(tokens[trigger - k]?.lower ?? '')) || tokens[trigger - 1]?.lower === 'allegedly';
+  const hedged =
+    [1, 2].some((k) => NOUNS_OF_HEARSAY.test(tokens[trigger - k]?.lower ?? '')) ||
+    tokens[trigger - 1]?.lower === 'allegedly';
   let found: Status | undefined;
   // The nearest governing cue to the left decides, within this clause or the one that opens it.
   for (let i = trigger - 1; i >= 0 && here - clauses[i]! <= 1 && !found; i--) {
@@ -45,21 +49,39 @@ export function statusOf(
     else if (EXPECTED.test(lower)) found = 'expected';
     else if (clauses[i] !== here) continue;
     else if (PROPOSED.test(lower) && !(lower === 'may' && tokens[i]!.capital)) found = 'proposed';
-    else if (SCHEDULED.test(lower) && !(lower === 'set' && tokens[i + 1]?.lower !== 'to' && tokens[i + 1]?.lower !== 'for')) found = 'scheduled';
+    else if (
+      SCHEDULED.test(lower) &&
+      !(lower === 'set' && tokens[i + 1]?.lower !== 'to' && tokens[i + 1]?.lower !== 'for')
+    )
+      found = 'scheduled';
   }
   if (hedged && !found) found = 'claimed';
   const ahead = when && written ? when.start >= written.end : false;
   const past = when && written ? when.end <= written.start : false;
   if (!found) {
     // “talks scheduled for Monday”; but “the deal is expected to lead to more” says nothing of the deal.
-    const after = tokens.slice(trigger + 1, trigger + 6).find((t, k) => /^(?:scheduled|planned|slated|expected|proposed)$/.test(t.lower) && tokens[trigger + k + 2]?.lower !== 'to')?.lower;
-    const modal = tokens.slice(trigger + 1, trigger + 3).some((t, k) => clauses[trigger + 1 + k] === here && /^(?:will|'ll|would|shall)$/.test(t.lower));
+    const after = tokens
+      .slice(trigger + 1, trigger + 6)
+      .find(
+        (t, k) =>
+          /^(?:scheduled|planned|slated|expected|proposed)$/.test(t.lower) && tokens[trigger + k + 2]?.lower !== 'to',
+      )?.lower;
+    const modal = tokens
+      .slice(trigger + 1, trigger + 3)
+      .some((t, k) => clauses[trigger + 1 + k] === here && /^(?:will|'ll|would|shall)$/.test(t.lower));
     if (after === 'expected' || after === 'proposed') found = after;
-    else if (modal) found = 'scheduled'; // “talks will also take place”
+    else if (modal)
+      found = 'scheduled'; // “talks will also take place”
     else if (after) found = 'scheduled';
   }
-  if (found === 'scheduled' && past && !tokens.some((t, i) => isVerb(roles[i]) && /^(?:will|'ll|shall|scheduled|due|slated)$/.test(t.lower))) found = undefined; // “would meet”, told afterwards
-  if (!found || (found === 'proposed' && past && !ahead && isHappening(sentence, trigger))) return {status: ahead ? 'scheduled' : 'happened', hedged};
+  if (
+    found === 'scheduled' &&
+    past &&
+    !tokens.some((t, i) => isVerb(roles[i]) && /^(?:will|'ll|shall|scheduled|due|slated)$/.test(t.lower))
+  )
+    found = undefined; // “would meet”, told afterwards
+  if (!found || (found === 'proposed' && past && !ahead && isHappening(sentence, trigger)))
+    return {status: ahead ? 'scheduled' : 'happened', hedged};
   return {status: found, hedged: hedged || found === 'claimed'};
 }
 

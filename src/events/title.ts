@@ -40,7 +40,12 @@ interface Draft {
  *
  * @returns at most 80 characters and the sentence they are from
  */
-export function title(mentions: readonly Mention[], status: Status, texts: readonly string[], known: Surnames): {title: string; sentence: Told} {
+export function title(
+  mentions: readonly Mention[],
+  status: Status,
+  texts: readonly string[],
+  known: Surnames,
+): {title: string; sentence: Told} {
   const support = supportOf(mentions);
   const narrowest = mentions.reduce((least, m) => Math.min(least, width(m)), Infinity);
   let best: (Draft & {text: string}) | null = null;
@@ -49,7 +54,13 @@ export function title(mentions: readonly Mention[], status: Status, texts: reado
       for (const kept of new Set([draft.kept, shortNames(draft, known)])) {
         const text = words(texts[mention.sentence.article]!, mention.sentence, kept);
         if (text.length > LONGEST_TITLE || text.length < SHORTEST) continue;
-        const score = draft.score + read({...draft, kept}, text, mention, support) + (kept === draft.kept ? 0 : 0.1) - Math.min(1, rank * 0.06) - (width(mention) > narrowest ? 0.4 : 0) - (mention.status === status ? 0 : 0.7);
+        const score =
+          draft.score +
+          read({...draft, kept}, text, mention, support) +
+          (kept === draft.kept ? 0 : 0.1) -
+          Math.min(1, rank * 0.06) -
+          (width(mention) > narrowest ? 0.4 : 0) -
+          (mention.status === status ? 0 : 0.7);
         if (score > (best?.score ?? -Infinity)) best = {...draft, kept, score, text};
       }
     }
@@ -77,14 +88,19 @@ function* drafts(mention: Mention): Generator<Draft> {
   const {tokens, roles} = sentence;
   const dates = mention.dated.map(({timex}) => timex);
   const isDate = (i: number) => dates.some((t) => tokens[i]!.start < t.end && tokens[i]!.end > t.start);
-  const draft = (kept: number[], score: number): Draft => ({sentence, kept: tidy(sentence, withoutDate(sentence, kept, isDate)), score});
+  const draft = (kept: number[], score: number): Draft => ({
+    sentence,
+    kept: tidy(sentence, withoutDate(sentence, kept, isDate)),
+    score,
+  });
 
   if (sentence.kind === 'headline' || sentence.kind === 'repeated-headline') yield draft(range(0, tokens.length), 0.9);
   for (const [from, to, cost] of statements(sentence, trigger.index)) {
     const whole = range(from, to);
     for (const [kept, price] of thinned(sentence, whole, trigger.index)) {
       yield draft(kept, 1 - cost - price);
-      for (const [end, cut] of cuts(sentence, kept, trigger.index)) yield draft(kept.slice(0, end), 1 - cost - price - cut);
+      for (const [end, cut] of cuts(sentence, kept, trigger.index))
+        yield draft(kept.slice(0, end), 1 - cost - price - cut);
     }
   }
   yield* relativeStatements(sentence, trigger.index, draft);
@@ -97,14 +113,21 @@ function* statements({tokens, roles, clauses}: Told, trigger: number): Generator
   const openings = new Map<number, number>([[0, 0]]);
   for (let i = 0; i < trigger; i++) {
     const opens =
-      roles[i] === 'subordinator' && tokens[i]!.lower !== 'as' ? 0.15
-      : tokens[i]!.text === ',' && clauses[i] !== clauses[i - 1] ? 0.2
-      : /^[:“"—–]$/.test(tokens[i]!.text) ? 0.25
-      : /^(?:said|says|added|reported|announced)$/.test(tokens[i]!.lower) ? 0.2
-      : roles[i] === 'conjunction' && i < 2 ? 0.05
-      : roles[i] === 'conjunction' && isFinite(roles[i + 1]) === false && clauses[i] !== clauses[i + 1] ? 0.3
-      : roles[i] === 'adverb' && i < 2 ? 0.05
-      : -1;
+      roles[i] === 'subordinator' && tokens[i]!.lower !== 'as'
+        ? 0.15
+        : tokens[i]!.text === ',' && clauses[i] !== clauses[i - 1]
+          ? 0.2
+          : /^[:“"—–]$/.test(tokens[i]!.text)
+            ? 0.25
+            : /^(?:said|says|added|reported|announced)$/.test(tokens[i]!.lower)
+              ? 0.2
+              : roles[i] === 'conjunction' && i < 2
+                ? 0.05
+                : roles[i] === 'conjunction' && isFinite(roles[i + 1]) === false && clauses[i] !== clauses[i + 1]
+                  ? 0.3
+                  : roles[i] === 'adverb' && i < 2
+                    ? 0.05
+                    : -1;
     if (opens >= 0) openings.set(i + 1, opens);
   }
   for (const [from, cost] of openings) yield [from, attributionTail({tokens, roles} as Told, from, end), cost];
@@ -115,7 +138,11 @@ function attributionTail({tokens, roles}: Told, from: number, end: number): numb
   for (let i = end - 1; i > from && i > end - 14; i--) {
     if (tokens[i]!.text !== ',' && tokens[i]!.text !== '”' && tokens[i]!.text !== '"') continue;
     const tail = tokens.slice(i + 1, end);
-    if (tail.some((t) => /^(?:said|says|added|told|reported|according|noted|wrote)$/.test(t.lower)) && !roles.slice(i + 1, end).includes('relative')) return i;
+    if (
+      tail.some((t) => /^(?:said|says|added|told|reported|according|noted|wrote)$/.test(t.lower)) &&
+      !roles.slice(i + 1, end).includes('relative')
+    )
+      return i;
   }
   return end;
 }
@@ -140,7 +167,8 @@ function withoutAsides({tokens, roles}: Told, kept: number[], trigger: number): 
     if (inside.includes(trigger) || inside.length > 24) continue;
     const relative = roles[inside[0]!] === 'relative';
     const finite = inside.some((i) => isFinite(roles[i]));
-    const list = inside.length <= 3 && inside.every((i) => roles[i] === 'name') && tokens[kept[b + 1] ?? -1]?.lower === 'and';
+    const list =
+      inside.length <= 3 && inside.every((i) => roles[i] === 'name') && tokens[kept[b + 1] ?? -1]?.lower === 'and';
     if (list || (finite && !relative && open === ',')) continue;
     if (open === ',' && roles[kept[a - 1] ?? -1] === 'name' && inside.length === 1 && roles[inside[0]!] === 'name') {
       out.add(kept[a]!).add(inside[0]!).add(kept[b]!); // “Astana, Kazakhstan, on”: the wider place
@@ -160,10 +188,19 @@ function* cuts({tokens, roles, clauses}: Told, kept: number[], trigger: number):
     const {lower, text} = tokens[i]!;
     const before = roles[kept[k - 1]!];
     if (before === 'number' && roles[i] !== 'preposition' && roles[i] !== 'mark') continue;
-    if (before === 'preposition' || before === 'determiner' || before === 'subordinator' || before === 'conjunction' || before === 'aux' || before === 'relative') continue;
+    if (
+      before === 'preposition' ||
+      before === 'determiner' ||
+      before === 'subordinator' ||
+      before === 'conjunction' ||
+      before === 'aux' ||
+      before === 'relative'
+    )
+      continue;
     if (tokens[kept[k - 1]!]!.lower === 'to' || before === 'adverb') continue;
     if (/^[,;:(–—]$/.test(text)) yield [k, 0];
-    else if (roles[i] === 'subordinator' || roles[i] === 'relative') yield [k, lower === 'that' && isVerb(before) ? 1.2 : 0.05];
+    else if (roles[i] === 'subordinator' || roles[i] === 'relative')
+      yield [k, lower === 'that' && isVerb(before) ? 1.2 : 0.05];
     else if (lower === 'of' || lower === 'to') continue;
     else if (roles[i] === 'preposition') yield [k, isVerb(before) ? 0.7 : 0.25];
     else if (roles[i] === 'conjunction') yield [k, clauses[i] !== clauses[kept[k - 1]!] ? 0.1 : 0.5];
@@ -172,12 +209,17 @@ function* cuts({tokens, roles, clauses}: Told, kept: number[], trigger: number):
 }
 
 /** “Merkel, who met with Putin” and “Duterte, whom he invited”: the noun and what is said of it, without the relative. */
-function* relativeStatements({tokens, roles, names}: Told, trigger: number, draft: (kept: number[], score: number) => Draft): Generator<Draft> {
+function* relativeStatements(
+  {tokens, roles, names}: Told,
+  trigger: number,
+  draft: (kept: number[], score: number) => Draft,
+): Generator<Draft> {
   let rel = trigger;
   while (rel > 0 && roles[rel] !== 'relative' && trigger - rel < 8) rel--;
   if (roles[rel] !== 'relative' || !/^(?:who|whom|which)$/.test(tokens[rel]!.lower)) return;
   let to = rel + 1;
-  while (to < tokens.length && !(tokens[to]!.text === ',' || tokens[to]!.text === '.' || tokens[to]!.text === ';')) to++;
+  while (to < tokens.length && !(tokens[to]!.text === ',' || tokens[to]!.text === '.' || tokens[to]!.text === ';'))
+    to++;
   let head = rel - 1;
   if (tokens[head]?.text === ',') head--;
   const end = head + 1;
@@ -191,19 +233,32 @@ function* relativeStatements({tokens, roles, names}: Told, trigger: number, draf
   const name = names.find((n) => n.to === end);
   // “the president of the Philippines Rodrigo Duterte”: what an article cut off is not the head.
   const cut = roles[head] === 'determiner' && roles[head - 1] === 'preposition';
-  const heads = [...(cut ? [] : [nouns]), ...(of > 0 ? [nouns.slice(0, of)] : []), ...(name ? [range(name.from, name.to)] : [])];
+  const heads = [
+    ...(cut ? [] : [nouns]),
+    ...(of > 0 ? [nouns.slice(0, of)] : []),
+    ...(name ? [range(name.from, name.to)] : []),
+  ];
   for (const head of heads) yield draft([...head, ...said], 1.1);
 }
 
 /** The event’s own name: the noun phrase around the trigger, with the phrases that follow it; or what a participle does. */
-function* phrases({tokens, roles}: Told, trigger: number, draft: (kept: number[], score: number) => Draft): Generator<Draft> {
+function* phrases(
+  {tokens, roles}: Told,
+  trigger: number,
+  draft: (kept: number[], score: number) => Draft,
+): Generator<Draft> {
   let from = trigger;
   const nominal = (i: number): boolean =>
-    (roles[i] === 'participle' && i > trigger && (roles[i + 1] === 'noun' || roles[i + 1] === 'name')) || roles[i] === 'noun' || roles[i] === 'name' || roles[i] === 'number' || (roles[i] === 'mark' && /^['’"]$/.test(tokens[i]!.text) === false && tokens[i]!.text === '-');
+    (roles[i] === 'participle' && i > trigger && (roles[i + 1] === 'noun' || roles[i + 1] === 'name')) ||
+    roles[i] === 'noun' ||
+    roles[i] === 'name' ||
+    roles[i] === 'number' ||
+    (roles[i] === 'mark' && /^['’"]$/.test(tokens[i]!.text) === false && tokens[i]!.text === '-');
   const isParticiple = roles[trigger] === 'participle' || roles[trigger] === 'base';
   if (isParticiple) {
     // “Trump’s decision to launch missiles”: an infinitive belongs to the noun that asks for it.
-    if (roles[trigger] === 'base' && tokens[trigger - 1]?.lower === 'to' && roles[trigger - 2] === 'noun') from = trigger - 2;
+    if (roles[trigger] === 'base' && tokens[trigger - 1]?.lower === 'to' && roles[trigger - 2] === 'noun')
+      from = trigger - 2;
     else if (roles[trigger] === 'base') return;
   }
   while (from > 0 && nominal(from - 1) && !isVerb(roles[from - 1])) from--;
@@ -225,11 +280,18 @@ function* phrases({tokens, roles}: Told, trigger: number, draft: (kept: number[]
     if ((role === 'preposition' && follows) || (role === 'determiner' && isParticiple)) {
       ends.push(to);
       to += role === 'determiner' || next === 'determiner' ? (role === 'determiner' ? 1 : 2) : 1;
-    } else if (tokens[to]!.text === ',' && roles[to - 1] === 'name' && next === 'name' && roles[to + 2] !== 'conjunction') to++;
+    } else if (
+      tokens[to]!.text === ',' &&
+      roles[to - 1] === 'name' &&
+      next === 'name' &&
+      roles[to + 2] !== 'conjunction'
+    )
+      to++;
     else break;
   }
   ends.push(to);
-  for (const end of ends) yield draft(range(from, end), (isParticiple ? 0.1 : 0.3) + 0.1 * Math.min(3, ends.indexOf(end)));
+  for (const end of ends)
+    yield draft(range(from, end), (isParticiple ? 0.1 : 0.3) + 0.1 * Math.min(3, ends.indexOf(end)));
 }
 
 /** Without the date that places the event, and the preposition that led to it: the date stands beside the title. */
@@ -238,7 +300,12 @@ function withoutDate({tokens, roles}: Told, kept: number[], isDate: (i: number) 
   kept.forEach((i, k) => {
     if (!isDate(i)) return;
     const before = kept[k - 1];
-    const attributive = before !== undefined && (roles[before] === 'determiner' || /['’]s$/.test(tokens[before]!.text)) && k + 1 < kept.length && !isDate(kept[k + 1]!) && roles[kept[k + 1]!] !== 'mark';
+    const attributive =
+      before !== undefined &&
+      (roles[before] === 'determiner' || /['’]s$/.test(tokens[before]!.text)) &&
+      k + 1 < kept.length &&
+      !isDate(kept[k + 1]!) &&
+      roles[kept[k + 1]!] !== 'mark';
     if (attributive) return; // “the 2016 election” keeps its year
     dropped.add(i);
     for (let b = k - 1; b >= 0 && k - b <= 3; b--) {
@@ -250,7 +317,7 @@ function withoutDate({tokens, roles}: Told, kept: number[], isDate: (i: number) 
   });
   // “Wednesday and Thursday”, “May 1, 2017”: what joined two dates goes with them.
   kept.forEach((i, k) => {
-    if (dropped.has(i) || tokens[i]!.word && !/^(?:and|to|until)$/.test(tokens[i]!.lower)) return;
+    if (dropped.has(i) || (tokens[i]!.word && !/^(?:and|to|until)$/.test(tokens[i]!.lower))) return;
     if (dropped.has(kept[k - 1] ?? -1) && (dropped.has(kept[k + 1] ?? -1) || k === kept.length - 1)) dropped.add(i);
   });
   return kept.filter((i) => !dropped.has(i));
@@ -259,16 +326,34 @@ function withoutDate({tokens, roles}: Told, kept: number[], isDate: (i: number) 
 /** Without marks, articles and introductions that nothing follows or precedes. */
 function tidy({tokens, roles}: Told, kept: number[]): number[] {
   let [from, to] = [0, kept.length];
-  const leading = (i: number) => !tokens[i]!.word && !/^["“‘$£€]$/.test(tokens[i]!.text) || roles[i] === 'conjunction' || /^(?:but|however|meanwhile|yet|also|then|still|further)$/.test(tokens[i]!.lower);
-  const trailing = (i: number) => (!tokens[i]!.word && !/^["”’)%]$/.test(tokens[i]!.text)) || roles[i] === 'conjunction' || roles[i] === 'preposition' || roles[i] === 'determiner' || roles[i] === 'subordinator';
+  const leading = (i: number) =>
+    (!tokens[i]!.word && !/^["“‘$£€]$/.test(tokens[i]!.text)) ||
+    roles[i] === 'conjunction' ||
+    /^(?:but|however|meanwhile|yet|also|then|still|further)$/.test(tokens[i]!.lower);
+  const trailing = (i: number) =>
+    (!tokens[i]!.word && !/^["”’)%]$/.test(tokens[i]!.text)) ||
+    roles[i] === 'conjunction' ||
+    roles[i] === 'preposition' ||
+    roles[i] === 'determiner' ||
+    roles[i] === 'subordinator';
   // A comma that only parted subject and verb by what was taken out between them.
   const verb = kept.findIndex((i) => isFinite(roles[i]));
-  if (verb > 1 && tokens[kept[verb - 1]!]!.text === ',' && kept[verb]! - kept[verb - 1]! > 0 && !kept.slice(0, verb - 1).some((i) => tokens[i]!.text === ',')) {
+  if (
+    verb > 1 &&
+    tokens[kept[verb - 1]!]!.text === ',' &&
+    kept[verb]! - kept[verb - 1]! > 0 &&
+    !kept.slice(0, verb - 1).some((i) => tokens[i]!.text === ',')
+  ) {
     return tidy({tokens, roles} as Told, [...kept.slice(0, verb - 1), ...kept.slice(verb)]);
   }
   while (from < to && leading(kept[from]!)) from++;
   while (to > from && trailing(kept[to - 1]!)) to--;
-  if (to - from > 2 && /^(?:the|a|an|his|her|their|its)$/.test(tokens[kept[from]!]!.lower) && !kept.slice(from, to).some((i) => isFinite(roles[i]))) from++;
+  if (
+    to - from > 2 &&
+    /^(?:the|a|an|his|her|their|its)$/.test(tokens[kept[from]!]!.lower) &&
+    !kept.slice(from, to).some((i) => isFinite(roles[i]))
+  )
+    from++;
   return kept.slice(from, to);
 }
 
@@ -279,7 +364,15 @@ function shortNames({sentence, kept}: Draft, known: Surnames): number[] {
     if (to - from < 2 || !known.has(tokens[to - 1]!.lower) || keys.some(isState)) continue;
     let first = from;
     // Offices before a name go with the given name; a possessive one (“Sky’s US Correspondent”) does not.
-    while (first > 0 && kept.includes(first - 1) && (isTitleWord(tokens[first - 1]!.lower) || (stateOf(tokens[first - 1]!.lower) && isTitleWord(tokens[first]!.lower)) || /^(?:U\.S|US)$/.test(tokens[first - 1]!.text) || (tokens[first - 1]!.text === '.' && tokens[first - 2]?.text === 'U.S'))) first--;
+    while (
+      first > 0 &&
+      kept.includes(first - 1) &&
+      (isTitleWord(tokens[first - 1]!.lower) ||
+        (stateOf(tokens[first - 1]!.lower) && isTitleWord(tokens[first]!.lower)) ||
+        /^(?:U\.S|US)$/.test(tokens[first - 1]!.text) ||
+        (tokens[first - 1]!.text === '.' && tokens[first - 2]?.text === 'U.S'))
+    )
+      first--;
     for (let i = first; i < to - 1; i++) if (!/['’]s$/.test(tokens[i]!.text)) dropped.add(i);
   }
   return dropped.size > 0 ? kept.filter((i) => !dropped.has(i)) : kept;
@@ -298,7 +391,8 @@ function read({sentence, kept}: Draft, text: string, mention: Mention, support: 
   const subject = verb > 0 && tags.slice(0, verb).some((r) => r === 'name' || r === 'noun');
   const participleFirst = tags[0] === 'participle';
   if (verb > 0 && subject) score += 1.6;
-  else if (verb >= 0) return -9; // a predicate without a subject
+  else if (verb >= 0)
+    return -9; // a predicate without a subject
   else if (participleFirst) score += 0.2;
   else score += 0.5 - (tags.includes('mark') ? 0.3 : 0);
   if (tags.includes('relative')) score -= 0.6;
@@ -308,11 +402,24 @@ function read({sentence, kept}: Draft, text: string, mention: Mention, support: 
   if (sentence.order <= 3 && sentence.kind === 'body') score += 0.2;
   const subjectTokens = kept.slice(0, Math.max(verb, 0));
   if (verb > 0 && subjectTokens.some((i) => roles[i] === 'pronoun')) score -= 1.5;
-  if (verb > 0 && subjectTokens.some((i) => roles[i] === 'mark' && /^[,–—]$/.test(tokens[i]!.text)) && sentence.kind !== 'headline') score -= 0.4;
-  const reported = mention.trigger.saying || /^(?:said|says|announced|reported|stated|warned|added)$/.test(mention.trigger.token.lower);
+  if (
+    verb > 0 &&
+    subjectTokens.some((i) => roles[i] === 'mark' && /^[,–—]$/.test(tokens[i]!.text)) &&
+    sentence.kind !== 'headline'
+  )
+    score -= 0.4;
+  const reported =
+    mention.trigger.saying ||
+    /^(?:said|says|announced|reported|stated|warned|added)$/.test(mention.trigger.token.lower);
   if (kept.includes(mention.trigger.index)) score += reported && kept.at(-1) === mention.trigger.index ? -2 : 0.9;
-  else if (reported) score += 0.2; // what was said, without who said it
-  else if (!kept.some((i) => sentence.triggers.some((t) => t.index === i && t.types.some((type) => mention.types.has(type.name))))) score -= 1;
+  else if (reported)
+    score += 0.2; // what was said, without who said it
+  else if (
+    !kept.some((i) =>
+      sentence.triggers.some((t) => t.index === i && t.types.some((type) => mention.types.has(type.name))),
+    )
+  )
+    score -= 1;
   const named = sentence.names.filter(({from, to}) => kept.some((i) => i >= from && i < to)).length;
   score += Math.min(0.9, 0.3 * named);
   if (verb > 0) score -= strayVerb(sentence, kept, kept[verb]!, mention);
@@ -321,7 +428,12 @@ function read({sentence, kept}: Draft, text: string, mention: Mention, support: 
   const sharedWords = content.filter((i) => (support.get(stem(tokens[i]!.lower)) ?? 0) >= 2).length;
   score += content.length > 0 ? (0.8 * sharedWords) / content.length : 0;
   score -= Math.abs(text.length - 56) / 90;
-  if (verb > 0 && /^(?:said|says|added|told|noted|called|described)$/.test(tokens[kept[verb]!]!.lower) && !mention.trigger.saying) score -= 0.7;
+  if (
+    verb > 0 &&
+    /^(?:said|says|added|told|noted|called|described)$/.test(tokens[kept[verb]!]!.lower) &&
+    !mention.trigger.saying
+  )
+    score -= 0.7;
   if (kept.some((i) => roles[i] === 'pronoun' && !isAnchored(kept, i, sentence))) score -= 0.5;
   // A last word that promises more: “is”, “said”, “has”, “decision”.
   const last = roles[kept.at(-1)!];
@@ -334,17 +446,36 @@ function read({sentence, kept}: Draft, text: string, mention: Mention, support: 
 }
 
 /** What it costs that the title’s own verb is not what happened: “agreed to send an envoy to the talks” is not the talks. */
-function strayVerb({roles, tokens, triggers}: Told, kept: readonly number[], finite: number, {trigger, types}: Mention): number {
+function strayVerb(
+  {roles, tokens, triggers}: Told,
+  kept: readonly number[],
+  finite: number,
+  {trigger, types}: Mention,
+): number {
   const at = trigger.index;
   if (!kept.includes(at)) return 0;
   // “The strikes strained relations”: what is said is an effect of the happening, not the happening.
-  if (at < finite) return triggers.some((t) => t.index >= finite && t.index <= finite + 2 && t.types.some((type) => types.has(type.name))) ? 0 : 1.1;
+  if (at < finite)
+    return triggers.some(
+      (t) => t.index >= finite && t.index <= finite + 2 && t.types.some((type) => types.has(type.name)),
+    )
+      ? 0
+      : 1.1;
   if (at === finite) return 0;
   const between = kept.filter((i) => i > finite && i <= at);
   if (roles[at - 1] === 'pronoun') return 0.8;
-  const other = triggers.find((t) => t.index >= finite && t.index < at && kept.includes(t.index) && !t.types.some((type) => types.has(type.name)) && !t.saying);
+  const other = triggers.find(
+    (t) =>
+      t.index >= finite &&
+      t.index < at &&
+      kept.includes(t.index) &&
+      !t.types.some((type) => types.has(type.name)) &&
+      !t.saying,
+  );
   if (other && roles[other.index] !== 'noun') return 0.8;
-  const oblique = !isVerb(roles[at]) && between.some((i) => roles[i] === 'preposition' && tokens[i]!.lower !== 'of' && tokens[i]!.lower !== 'by');
+  const oblique =
+    !isVerb(roles[at]) &&
+    between.some((i) => roles[i] === 'preposition' && tokens[i]!.lower !== 'of' && tokens[i]!.lower !== 'by');
   return oblique ? 0.5 : 0;
 }
 

@@ -56,7 +56,10 @@ const TRIGGERS = new Map<string, EventType[]>();
 TABLE.trim()
   .split('\n')
   .forEach((row, i) => {
-    for (const word of row.slice(row.indexOf(':') + 1).trim().split(/\s+/)) {
+    for (const word of row
+      .slice(row.indexOf(':') + 1)
+      .trim()
+      .split(/\s+/)) {
       const form = word.replace('=', '');
       for (const key of new Set(form === word ? [word, stem(word)] : [form])) {
         const types = TRIGGERS.get(key) ?? TRIGGERS.set(key, []).get(key)!;
@@ -91,5 +94,7 @@ function typesOf({lower}: Token): readonly EventType[] {
   const whole = TRIGGERS.get(lower) ?? TRIGGERS.get(stem(lower));
   if (whole) return whole;
   if (!lower.includes('-')) return [];
-  return lower.split('-').flatMap((part) => (part.length > 3 ? TRIGGERS.get(part) ?? TRIGGERS.get(stem(part)) ?? [] : []));
+  return lower
+    .split('-')
+    .flatMap((part) => (part.length > 3 ? (TRIGGERS.get(part) ?? TRIGGERS.get(stem(part)) ?? []) : []));
 }

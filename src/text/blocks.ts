@@ -24,11 +24,13 @@ const DATE_WORDS =
 // Pictures are described in the present tense: “speaks at”, “shake hands”, “is seen”.
 const CAPTION_VERB =
   /^.{0,120}?\b(?:speaks?|attends?|arrives?|shakes?|walks?|waves?|looks?|stands?|leaves?|holds?|meets?|delivers?|listens?|gestures?|poses?|address(?:es)?|reacts?|is seen|are seen|is pictured|pictured|sits?|gathers?|celebrates?|takes? part|greets?|hugs?|embraces?)\b/u;
-const CAPTION_SIGN = /^(?:file\s*(?:photo)?\s*[-–—:]|photo(?:graph)?s?\s*[:by-]|image\s*:|picture[ds]?\s*:|pictured)|\((?:photo|ap photo|reuters|getty|afp)\b|\bgetty images\b|\bap photo\b|\bphoto by\b/i;
+const CAPTION_SIGN =
+  /^(?:file\s*(?:photo)?\s*[-–—:]|photo(?:graph)?s?\s*[:by-]|image\s*:|picture[ds]?\s*:|pictured)|\((?:photo|ap photo|reuters|getty|afp)\b|\bgetty images\b|\bap photo\b|\bphoto by\b/i;
 const WRITTEN_DAY =
   /\b(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)\s+\d{1,2},?\s+\d{4}\b|\b\d{1,2}\s+(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\s+\d{4}\b/i;
 
-const NAME_LINE = /^[•·*\s–—-]*(?:by\s+)?\p{Lu}[\p{L}.’'-]*(?:\s+(?:\p{Lu}[\p{L}.’'-]*|de|van|von|der|al|bin|and)){1,4}$/u;
+const NAME_LINE =
+  /^[•·*\s–—-]*(?:by\s+)?\p{Lu}[\p{L}.’'-]*(?:\s+(?:\p{Lu}[\p{L}.’'-]*|de|van|von|der|al|bin|and)){1,4}$/u;
 const BYLINE = /^[•·*\s–—-]*(?:by|from|reporting by|written by|edited by)\s+\p{Lu}/iu;
 const ENDS = /[.!?…:;,]["'”’)\]]*$/;
 
@@ -53,9 +55,15 @@ function kindOf(line: Line, index: number, body: number, headline: string | unde
   if (headline !== undefined && normal(text) === headline) return index === 0 ? 'headline' : 'repeated-headline';
   if (isFurniture(text)) return 'furniture';
   if (text.length < 100 && isDateLine(text)) return 'dateline';
-  if (text.length < 90 && !ENDS.test(text) && (BYLINE.test(text) || (NAME_LINE.test(text) && isShort(text)))) return 'byline';
-  if (CAPTION_SIGN.test(text) || (isOneSentence(text) && WRITTEN_DAY.test(text) && CAPTION_VERB.test(text) && !PAST_REPORT.test(text))) return 'caption';
-  if (body > 0 && index < body && index > 0 && !ENDS.test(text)) return /^[^:]{3,24}:\s/u.test(text) ? 'caption' : 'body';
+  if (text.length < 90 && !ENDS.test(text) && (BYLINE.test(text) || (NAME_LINE.test(text) && isShort(text))))
+    return 'byline';
+  if (
+    CAPTION_SIGN.test(text) ||
+    (isOneSentence(text) && WRITTEN_DAY.test(text) && CAPTION_VERB.test(text) && !PAST_REPORT.test(text))
+  )
+    return 'caption';
+  if (body > 0 && index < body && index > 0 && !ENDS.test(text))
+    return /^[^:]{3,24}:\s/u.test(text) ? 'caption' : 'body';
   return 'body';
 }
 
@@ -69,7 +77,9 @@ function markOtherStories(lines: readonly Line[], kinds: BlockKind[], body: numb
   if (body < 0) return;
   const words = lines.map((line) => tokens(line.text));
   const stems = words.map((list) => new Set(contentStems(list)));
-  const names = words.map((list) => new Set(list.slice(1).flatMap((t) => (t.word && t.capital ? contentStems([t]) : []))));
+  const names = words.map(
+    (list) => new Set(list.slice(1).flatMap((t) => (t.word && t.capital ? contentStems([t]) : []))),
+  );
   const home = new Map<string, number>(); // stem → the one paragraph it stands in, or −1 for several
   lines.forEach(({paragraph}, i) => {
     if (kinds[i] === 'furniture' || kinds[i] === 'byline') return;
@@ -95,7 +105,10 @@ function looksLikeHeadline(text: string): boolean {
 function isHeadline(first: Line, second: Line, title: string | undefined): boolean {
   if (title && normal(title) === normal(first.text)) return true;
   if (ENDS.test(first.text) && !/[?!]["'”’]?$/.test(first.text)) return false;
-  return first.text.length <= 160 && (second.paragraph > first.paragraph || second.text.length > first.text.length || ENDS.test(second.text));
+  return (
+    first.text.length <= 160 &&
+    (second.paragraph > first.paragraph || second.text.length > first.text.length || ENDS.test(second.text))
+  );
 }
 
 function isProse(text: string): boolean {
@@ -117,11 +130,18 @@ function isFurniture(text: string): boolean {
 
 /** A line that holds nothing but a date, a time and the words that introduce them. */
 function isDateLine(text: string): boolean {
-  return /\d/.test(text) && (WRITTEN_DAY.test(text) || /\d{4}-\d\d-\d\d/.test(text)) && text.replace(DATE_WORDS, '').length === 0;
+  return (
+    /\d/.test(text) &&
+    (WRITTEN_DAY.test(text) || /\d{4}-\d\d-\d\d/.test(text)) &&
+    text.replace(DATE_WORDS, '').length === 0
+  );
 }
 
 function normal(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** The lines of a text that hold something; hard-wrapped paragraphs (lines cut at one width) are one line each. */
@@ -143,13 +163,18 @@ function textLines(text: string): Line[] {
 
 function joinWrapped(text: string, lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
-  for (let i = 0; i < lines.length; ) {
+  for (let i = 0; i < lines.length;) {
     let j = i;
     while (j < lines.length && lines[j]!.paragraph === lines[i]!.paragraph) j++;
     const group = lines.slice(i, j);
     if (isWrapped(group)) {
       const [first, last] = [group[0]!, group.at(-1)!];
-      joined.push({start: first.start, end: last.end, paragraph: first.paragraph, text: text.slice(first.start, last.end)});
+      joined.push({
+        start: first.start,
+        end: last.end,
+        paragraph: first.paragraph,
+        text: text.slice(first.start, last.end),
+      });
     } else for (const line of group) joined.push(line);
     i = j;
   }

@@ -24,12 +24,16 @@ export type Role =
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
-const DETERMINERS = words('the a an this these those its his her their our my your some any each every no another both all several many few most such');
+const DETERMINERS = words(
+  'the a an this these those its his her their our my your some any each every no another both all several many few most such',
+);
 const PRONOUNS = words(
   'i you he she it we they me him them us himself herself itself themselves who whom nobody everyone everybody anyone someone something nothing one ones there',
 );
 /** Pronouns that mean nothing outside their sentence: no title may begin with one or rest on one. */
-const DANGLING = words('he she it they we i you this that these those his her its their our my him them himself herself itself themselves there one');
+const DANGLING = words(
+  'he she it they we i you this that these those his her its their our my him them himself herself itself themselves there one',
+);
 const RELATIVES = words('who whom whose which where');
 const SUBORDINATORS = words(
   'that after before because although though while whilst since when whenever whereas if unless until till as once whether so lest amid despite following how why what',
@@ -64,7 +68,9 @@ const IRREGULAR_PARTICIPLE = words(
   known lain ridden risen run rung seen shaken shown shrunk spoken stolen sung sunk swum sworn taken thrown torn woken worn written withdrawn overthrown undertaken proven`,
 );
 // Words in -ed that are no verbs, and adjectives that look like participles.
-const NOT_PAST = words('hundred need speed deed seed feed breed creed greed indeed exceed proceed succeed united red bed shed wed biped naked wicked sacred aged alleged supposed unprecedented');
+const NOT_PAST = words(
+  'hundred need speed deed seed feed breed creed greed indeed exceed proceed succeed united red bed shed wed biped naked wicked sacred aged alleged supposed unprecedented',
+);
 
 /** Verbs of news in their plain form; with -s they are finite in any text, without it in headlines and after plurals. */
 const VERBS = words(
@@ -108,15 +114,29 @@ function roleOf(list: readonly Token[], i: number, before: readonly Role[]): Rol
   const {lower, word, capital, text} = list[i]!;
   if (!word) return 'mark';
   if (/^\d/.test(lower)) return 'number';
-  if (BE.has(lower) || HAVE.has(lower) || DO.has(lower) || MODALS.has(lower)) return isMonthMay(list, i) ? 'name' : 'aux';
+  if (BE.has(lower) || HAVE.has(lower) || DO.has(lower) || MODALS.has(lower))
+    return isMonthMay(list, i) ? 'name' : 'aux';
   const inside = i > 0 && list[i - 1]!.word;
   if (capital && i > 0 && (inside || text.length > 1) && !isOpening(list, i)) return 'name';
   if (RELATIVES.has(lower)) return 'relative';
-  if (lower === 'that') return before[i - 1] === 'noun' || before[i - 1] === 'name' || isVerb(before[i - 1]) ? 'subordinator' : nextIsNominal(list, i) ? 'determiner' : 'subordinator';
+  if (lower === 'that')
+    return before[i - 1] === 'noun' || before[i - 1] === 'name' || isVerb(before[i - 1])
+      ? 'subordinator'
+      : nextIsNominal(list, i)
+        ? 'determiner'
+        : 'subordinator';
   if (DETERMINERS.has(lower)) return 'determiner';
   if (PRONOUNS.has(lower)) return 'pronoun';
   if (CONJUNCTIONS.has(lower)) return 'conjunction';
-  if (ADVERBS.has(lower) || (/ly$/.test(lower) && lower.length > 4 && !/^(?:family|italy|july|ally|rally|reply|supply|early|daily|weekly|monthly|yearly|deadly|friendly|likely|assembly)$/.test(lower))) return 'adverb';
+  if (
+    ADVERBS.has(lower) ||
+    (/ly$/.test(lower) &&
+      lower.length > 4 &&
+      !/^(?:family|italy|july|ally|rally|reply|supply|early|daily|weekly|monthly|yearly|deadly|friendly|likely|assembly)$/.test(
+        lower,
+      ))
+  )
+    return 'adverb';
   if (PREPOSITIONS.has(lower)) return 'preposition';
   if (SUBORDINATORS.has(lower)) return 'subordinator';
   return verbRole(list, i, before) ?? (capital && i > 0 ? 'name' : 'noun');
@@ -131,9 +151,17 @@ function verbRole(list: readonly Token[], i: number, before: readonly Role[]): R
   const next = list[i + 1]?.lower ?? '';
   const afterAux = previous === 'aux' && p >= 0;
   const nominal = previous === 'determiner' || (p >= 0 && /['’]s$/i.test(list[p]!.text));
-  if (/ing$/.test(lower) && lower.length > 4 && !/^(?:morning|evening|king|ring|spring|string|thing|during|nothing|something|everything|anything|building|ceiling|sibling|wing|meeting|beijing)$/.test(lower)) return afterAux || !nominal ? 'participle' : null;
+  if (
+    /ing$/.test(lower) &&
+    lower.length > 4 &&
+    !/^(?:morning|evening|king|ring|spring|string|thing|during|nothing|something|everything|anything|building|ceiling|sibling|wing|meeting|beijing)$/.test(
+      lower,
+    )
+  )
+    return afterAux || !nominal ? 'participle' : null;
   if (afterAux) {
-    if (BE.has(previousWord) || HAVE.has(previousWord)) return isPastForm(lower) || IRREGULAR_PARTICIPLE.has(lower) ? 'past' : null;
+    if (BE.has(previousWord) || HAVE.has(previousWord))
+      return isPastForm(lower) || IRREGULAR_PARTICIPLE.has(lower) ? 'past' : null;
     return VERBS.has(lower) || !/(?:s|ed|ly)$/.test(lower) ? 'base' : null;
   }
   if (previousWord === 'to') return VERBS.has(lower) ? 'base' : null;
@@ -145,15 +173,29 @@ function verbRole(list: readonly Token[], i: number, before: readonly Role[]): R
   }
   if (IRREGULAR_PARTICIPLE.has(lower)) return 'participle';
   if (previous === 'preposition' || previous === 'number') return null;
-  if (/s$/.test(lower) && lower.length > 3 && VERBS.has(singular(lower))) return subjectBefore(previous) ? 'present' : null;
-  if (VERBS.has(lower) && (previous === 'name' || previous === 'pronoun' || (previous === 'noun' && /s$/.test(previousWord)))) {
-    return /^(?:to|a|an|the|in|on|at|over|for|with|against|his|her|their|its|that)$/.test(next) || list[i + 1]?.capital ? 'present' : null;
+  if (/s$/.test(lower) && lower.length > 3 && VERBS.has(singular(lower)))
+    return subjectBefore(previous) ? 'present' : null;
+  if (
+    VERBS.has(lower) &&
+    (previous === 'name' || previous === 'pronoun' || (previous === 'noun' && /s$/.test(previousWord)))
+  ) {
+    return /^(?:to|a|an|the|in|on|at|over|for|with|against|his|her|their|its|that)$/.test(next) || list[i + 1]?.capital
+      ? 'present'
+      : null;
   }
   return null;
 }
 
 function subjectBefore(role: Role | undefined): boolean {
-  return role === 'name' || role === 'noun' || role === 'pronoun' || role === 'relative' || role === 'mark' || role === 'conjunction' || role === undefined;
+  return (
+    role === 'name' ||
+    role === 'noun' ||
+    role === 'pronoun' ||
+    role === 'relative' ||
+    role === 'mark' ||
+    role === 'conjunction' ||
+    role === undefined
+  );
 }
 
 function singular(lower: string): string {
@@ -182,10 +224,23 @@ function isMonthMay(list: readonly Token[], i: number): boolean {
 
 /** First word of a quotation or after a colon: its capital says nothing. */
 function isOpening(list: readonly Token[], i: number): boolean {
-  return /^["“‘:•–—-]$/.test(list[i - 1]!.text) && (DETERMINERS.has(list[i]!.lower) || PRONOUNS.has(list[i]!.lower) || PREPOSITIONS.has(list[i]!.lower) || CONJUNCTIONS.has(list[i]!.lower));
+  return (
+    /^["“‘:•–—-]$/.test(list[i - 1]!.text) &&
+    (DETERMINERS.has(list[i]!.lower) ||
+      PRONOUNS.has(list[i]!.lower) ||
+      PREPOSITIONS.has(list[i]!.lower) ||
+      CONJUNCTIONS.has(list[i]!.lower))
+  );
 }
 
 function nextIsNominal(list: readonly Token[], i: number): boolean {
   const next = list[i + 1];
-  return !!next && next.word && !DETERMINERS.has(next.lower) && !PRONOUNS.has(next.lower) && !BE.has(next.lower) && !HAVE.has(next.lower);
+  return (
+    !!next &&
+    next.word &&
+    !DETERMINERS.has(next.lower) &&
+    !PRONOUNS.has(next.lower) &&
+    !BE.has(next.lower) &&
+    !HAVE.has(next.lower)
+  );
 }

@@ -14,7 +14,9 @@ const SAMPLE = 4_000;
  * words get the benefit of the doubt, if they are in Latin letters at all.
  */
 export function looksEnglish(text: string): boolean {
-  const words = tokens(text, {start: 0, end: Math.min(text.length, SAMPLE)}).filter((t) => t.word && /\p{L}/u.test(t.text));
+  const words = tokens(text, {start: 0, end: Math.min(text.length, SAMPLE)}).filter(
+    (t) => t.word && /\p{L}/u.test(t.text),
+  );
   if (words.length === 0) return false;
   const latin = words.filter((t) => /^[\p{Script=Latin}\p{M}\p{N}'’.-]+$/u.test(t.text)).length / words.length;
   if (latin < 0.6) return false;

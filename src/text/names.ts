@@ -68,38 +68,40 @@ for (const row of STATES.trim().split('\n')) {
   for (const other of others.split(' ')) ALIASES.set(other, key);
 }
 // Two words that only together name one thing.
-const PAIRS = new Map(
-  ([
-    ['united states', 'united-states'],
-    ['russian federation', 'russia'],
-    ['white house', 'united-states'],
-    ['united kingdom', 'united-kingdom'],
-    ['downing street', 'united-kingdom'],
-    ['north korea', 'north-korea'],
-    ['south korea', 'south-korea'],
-    ['north korean', 'north-korea'],
-    ['south korean', 'south-korea'],
-    ['saudi arabia', 'saudi-arabia'],
-    ['south africa', 'south-africa'],
-    ['south african', 'south-africa'],
-    ['european union', 'european-union'],
-    ['united nations', 'united-nations'],
-    ['new york', 'new-york'],
-    ['hong kong', 'hong-kong'],
-    ['los angeles', 'los-angeles'],
-    ['middle east', 'middle-east'],
-  ] as [string, string][]),
-);
+const PAIRS = new Map([
+  ['united states', 'united-states'],
+  ['russian federation', 'russia'],
+  ['white house', 'united-states'],
+  ['united kingdom', 'united-kingdom'],
+  ['downing street', 'united-kingdom'],
+  ['north korea', 'north-korea'],
+  ['south korea', 'south-korea'],
+  ['north korean', 'north-korea'],
+  ['south korean', 'south-korea'],
+  ['saudi arabia', 'saudi-arabia'],
+  ['south africa', 'south-africa'],
+  ['south african', 'south-africa'],
+  ['european union', 'european-union'],
+  ['united nations', 'united-nations'],
+  ['new york', 'new-york'],
+  ['hong kong', 'hong-kong'],
+  ['los angeles', 'los-angeles'],
+  ['middle east', 'middle-east'],
+] as [string, string][]);
 
 /** Words that stand before a name and are not part of who it is. */
 const TITLES = new Set(
   `mr mrs ms miss dr sir dame lord lady president vice prime minister premier chancellor king queen prince princess pope senator sen congressman rep governor gov mayor judge justice
   general gen colonel col captain lieutenant secretary state foreign ambassador chairman chairwoman chief director adviser advisor spokesman spokeswoman leader professor prof rev
-  former then-president ex-president attorney correspondent editor commissioner lawyer deputy police detective inspector superintendent coach manager`.split(/\s+/),
+  former then-president ex-president attorney correspondent editor commissioner lawyer deputy police detective inspector superintendent coach manager`.split(
+    /\s+/,
+  ),
 );
 const CALENDAR = new Set(
   `january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday
-  saturday sunday mon tue tues wed thu thur thurs fri sat sun christmas easter ad bc am pm gmt est edt bst`.split(/\s+/),
+  saturday sunday mon tue tues wed thu thur thurs fri sat sun christmas easter ad bc am pm gmt est edt bst`.split(
+    /\s+/,
+  ),
 );
 
 /** A name in a sentence: one or more capitalised words in a row. */
@@ -124,12 +126,15 @@ export class NameCollector {
     list.forEach(({lower, capital, word}, i) => {
       if (!word || isFunctionWord(lower)) return;
       if (!capital) this.#small.set(lower, (this.#small.get(lower) ?? 0) + 1);
-      else if (i > 0 && list[i - 1]!.word && !inTitleCase) this.#capital.set(lower, (this.#capital.get(lower) ?? 0) + 1);
+      else if (i > 0 && list[i - 1]!.word && !inTitleCase)
+        this.#capital.set(lower, (this.#capital.get(lower) ?? 0) + 1);
     });
   }
 
   known(): KnownNames {
-    return new Set([...this.#capital].filter(([lower, n]) => n > (this.#small.get(lower) ?? 0)).map(([lower]) => lower));
+    return new Set(
+      [...this.#capital].filter(([lower, n]) => n > (this.#small.get(lower) ?? 0)).map(([lower]) => lower),
+    );
   }
 }
 
@@ -151,7 +156,7 @@ export function names(list: readonly Token[], known: KnownNames, tags: readonly 
     return tags[i] === 'name' && !titleCase ? true : known.has(t.lower);
   };
   const found: Name[] = [];
-  for (let i = 0; i < list.length; ) {
+  for (let i = 0; i < list.length;) {
     if (!isName(i)) {
       i++;
       continue;
@@ -187,8 +192,13 @@ function keysOf(list: readonly Token[]): string[] {
 
 /** The keys of a name given from outside, as with `--about`. */
 export function keysOfName(name: string): string[] {
-  const lower = name.toLowerCase().split(/[^\p{L}\p{N}.'’-]+/u).filter(Boolean);
-  return keysOf(lower.map((word) => ({start: 0, end: 0, text: word, lower: word.replace(/['’]s$/, ''), word: true, capital: true})));
+  const lower = name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}.'’-]+/u)
+    .filter(Boolean);
+  return keysOf(
+    lower.map((word) => ({start: 0, end: 0, text: word, lower: word.replace(/['’]s$/, ''), word: true, capital: true})),
+  );
 }
 
 export function isTitleWord(lower: string): boolean {

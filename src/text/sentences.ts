@@ -8,7 +8,9 @@ const BEFORE_NAME = new Set(
   `mr mrs ms dr prof gen col lt sgt capt cpl maj adm cmdr rev hon sen rep gov pres st mt ft sr jr messrs no nos vol fig art sec vs v cf al approx dept est
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun`.split(/\s+/),
 );
-const MAY_END = new Set('inc ltd co corp plc bros llc etc u.s u.k u.n e.u u.s.a d.c a.m p.m am pm ph.d b.a m.a'.split(' '));
+const MAY_END = new Set(
+  'inc ltd co corp plc bros llc etc u.s u.k u.n e.u u.s.a d.c a.m p.m am pm ph.d b.a m.a'.split(' '),
+);
 
 // Words that open sentences far more often than they are part of a name that follows an abbreviation.
 const OPENERS = new Set(
@@ -56,7 +58,12 @@ function isTerminator(unit: number): boolean {
 function afterClosers(text: string, at: number, end: number): number {
   while (at < end && /["'”’)\]»]/.test(text[at]!)) at++;
   // A lone straight quote after a space closes only when white space follows it too: `said . " The next`.
-  if (at + 1 < end && text[at] === ' ' && /["”]/.test(text[at + 1]!) && (at + 2 >= end || isSpace(text.charCodeAt(at + 2)))) {
+  if (
+    at + 1 < end &&
+    text[at] === ' ' &&
+    /["”]/.test(text[at + 1]!) &&
+    (at + 2 >= end || isSpace(text.charCodeAt(at + 2)))
+  ) {
     const opens = /^["”]\s+[\p{Lu}`"“]/u.test(text.slice(at + 1, at + 5)) && isOpenBefore(text, at);
     if (opens) return at + 2;
   }
@@ -66,7 +73,8 @@ function afterClosers(text: string, at: number, end: number): number {
 /** Whether a straight quotation mark is open at this point of the line: an odd number of them stands before it. */
 function isOpenBefore(text: string, at: number): boolean {
   let marks = 0;
-  for (let i = at - 1, least = Math.max(0, at - 1_000); i >= least && text[i] !== '\n'; i--) if (text[i] === '"') marks++;
+  for (let i = at - 1, least = Math.max(0, at - 1_000); i >= least && text[i] !== '\n'; i--)
+    if (text[i] === '"') marks++;
   return marks % 2 === 1;
 }
 
@@ -74,7 +82,12 @@ function endsSentence(text: string, from: number, dot: number, after: number, cl
   if (closed >= end) return true;
   if (!isSpace(text.charCodeAt(closed))) {
     // "over.“The", "end.The": pages lose the space between sentences; a capital after a lower-case word shows it.
-    return text[dot] === '.' && after === dot + 1 && /[\p{Ll})"”]{2}$/u.test(text.slice(Math.max(from, dot - 2), dot)) && /^["“]?\p{Lu}\p{Ll}/u.test(text.slice(closed, closed + 3));
+    return (
+      text[dot] === '.' &&
+      after === dot + 1 &&
+      /[\p{Ll})"”]{2}$/u.test(text.slice(Math.max(from, dot - 2), dot)) &&
+      /^["“]?\p{Lu}\p{Ll}/u.test(text.slice(closed, closed + 3))
+    );
   }
   let next = closed;
   while (next < end && isSpace(text.charCodeAt(next))) next++;
@@ -89,7 +102,9 @@ function endsSentence(text: string, from: number, dot: number, after: number, cl
   if (word === '') return true;
   if (/^\p{L}$/u.test(word)) return word === 'i' || OPENERS.has(following.toLowerCase()); // an initial: “J. Smith”
   if (BEFORE_NAME.has(word)) {
-    return word === 'no' ? !/^\p{N}/u.test(following) : OPENERS.has(following.toLowerCase()) && !/^\p{N}/u.test(following);
+    return word === 'no'
+      ? !/^\p{N}/u.test(following)
+      : OPENERS.has(following.toLowerCase()) && !/^\p{N}/u.test(following);
   }
   if (MAY_END.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return OPENERS.has(following.toLowerCase());
   return true;

@@ -39,7 +39,12 @@ export class Rarity {
   }
 
   /** The share of the lighter one’s weight that both hold, 0–1. The weights of both may be given where they are known. */
-  overlap(a: ReadonlySet<string>, b: ReadonlySet<string>, weightA = this.weightOf(a), weightB = this.weightOf(b)): number {
+  overlap(
+    a: ReadonlySet<string>,
+    b: ReadonlySet<string>,
+    weightA = this.weightOf(a),
+    weightB = this.weightOf(b),
+  ): number {
     let both = 0;
     for (const s of a) if (b.has(s)) both += this.of(s);
     const least = Math.min(weightA, weightB);
@@ -67,7 +72,11 @@ export function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
  * `least`. An inverted index over each sentence’s rarest stems keeps it near linear: two sentences that are this much alike share
  * at least one of them. Yields every few milliseconds.
  */
-export function* copies(sentences: readonly Sentence[], rarity: Rarity, least = 0.45): Generator<undefined, [number, number, number][], void> {
+export function* copies(
+  sentences: readonly Sentence[],
+  rarity: Rarity,
+  least = 0.45,
+): Generator<undefined, [number, number, number][], void> {
   const ranks = ranksOf(sentences, rarity);
   const sets: Int32Array[] = [];
   const index = new Map<number, number[]>();

@@ -1,0 +1,80 @@
+import type {Reading} from '../text/reading.js';
+import {DAY} from '../time/calendar.js';
+import type {Expression as Read} from '../time/find.js';
+import {resolveMeaning} from '../time/meaning.js';
+import {directionIn, type Candidate, type Expression} from './constraints.js';
+
+/** What each meaning comes to on each day, worked out once: “Tuesday” and “last month” stand in every other article. */
+export type Calendar = Map<string, Map<number | null, Days>>;
+/** Days since 1970, half-open. */
+type Days = ReturnType<Expression['on']>;
+
+/** An article as the solver takes it: its dates as questions, “when was that, if you were written on this day?” */
+export function candidate(reading: Reading, list: readonly Read[], day: number | null, calendar: Calendar): Candidate {
+  const asked: Expression[] = [];
+  let last: Read | undefined;
+  for (const expression of list) {
+    if (expression.type !== 'DATE' && expression.type !== 'TIME') continue;
+    // “May 3-4” and “Wednesday and Thursday” are one stretch of time.
+    const joined = last && isRange(reading.text, last, expression);
+    if (joined) asked.push(ask(asked.pop()!, expression, calendar));
+    else if (expression.needs !== 'mention') asked.push(ask(null, expression, calendar));
+    last = expression.needs === 'mention' ? undefined : expression;
+  }
+  return {reading, given: day, expressions: asked};
+}
+
+function isRange(text: string, a: Read, b: Read): boolean {
+  if (a.range !== undefined && a.range === b.range) return true;
+  return (
+    a.meaning.kind === 'weekday' &&
+    b.meaning.kind === 'weekday' &&
+    /^\s+and\s+$/.test(text.slice(a.end, b.start)) &&
+    b.meaning.day === (a.meaning.day % 7) + 1
+  );
+}
+
+/** An expression as the dating room asks about it; with what came before it, where the two are one range. */
+function ask(
+  first: Expression | null,
+  {start, end, text, rule, needs, meaning, direction}: Read,
+  calendar: Calendar,
+): Expression {
+  const key = `${direction} ${JSON.stringify(meaning)}`;
+  const known = calendar.get(key) ?? calendar.set(key, new Map()).get(key)!;
+  const own = (written: number | null): Days => {
+    if (known.has(written)) return known.get(written)!;
+    const {begin, until} = resolveMeaning(meaning, {dct: written === null ? undefined : written * DAY, direction});
+    const days =
+      begin === undefined || until === undefined ? null : {start: Math.floor(begin / DAY), end: Math.ceil(until / DAY)};
+    known.set(written, days);
+    return days;
+  };
+  return {
+    start: first?.start ?? start,
+    end,
+    text: first ? `${first.text} – ${text}` : text,
+    rule,
+    direction: first?.direction ?? direction,
+    absolute: needs === 'nothing' && (first?.absolute ?? true),
+    weekday: meaning.kind === 'weekday' && meaning.step === undefined && meaning.week === undefined,
+    on(written) {
+      if (written === null && needs !== 'nothing') return null;
+      const days = own(written);
+      const before = first?.on(written);
+      if (!days || (first && !before)) return null;
+      const from = before?.start ?? days.start;
+      return {start: from, end: Math.max(from + 1, days.end)};
+    },
+  };
+}
+
+/** Turns expressions the way the verbs of their own clause look, where these say it plainly. */
+export function look({sentences}: Reading, list: readonly Read[]): void {
+  let i = 0;
+  for (const expression of list) {
+    while (i < sentences.length && sentences[i]!.end <= expression.start) i++;
+    if (expression.needs !== 'dct' || !sentences[i] || sentences[i]!.start > expression.start) continue;
+    expression.direction = directionIn(sentences[i]!, expression) ?? expression.direction;
+  }
+}

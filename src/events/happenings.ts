@@ -1,0 +1,172 @@
+import type {Report, SameEvent, Solved} from '../dating/solve.js';
+import type {Span, Timex} from '../model.js';
+import {keysOfName} from '../text/names.js';
+import {tellsStory, type Reading} from '../text/reading.js';
+import {DAY, parseDay} from '../time/calendar.js';
+import {resolve, type Expression} from '../time/find.js';
+import type {Cluster} from './cluster.js';
+import {
+  datedMentions,
+  undatedMentions,
+  type Dated,
+  type Mention,
+  type Told,
+  type Unplaced,
+  type When,
+} from './mentions.js';
+
+/** What the sentences of a set tell of. */
+export interface Happenings {
+  dated: Mention[];
+  retellings: Mention[];
+  /** By article. */
+  unplaced: Unplaced[][];
+}
+
+/**
+ * What happens in each sentence, and when, as far as the days of the articles are known.
+ *
+ * @param name keep only sentences that name this person, place or thing, and those that go on about it
+ */
+export function* happenings(
+  readings: readonly Reading[],
+  expressions: readonly Expression[][],
+  solved: readonly Solved[],
+  name: string | undefined,
+): Generator<undefined, Happenings, void> {
+  const about = name ? keysOfName(name) : null;
+  const found: Happenings = {dated: [], retellings: [], unplaced: []};
+  for (const [i, reading] of readings.entries()) {
+    const sentences = reading.sentences as Told[];
+    const times = place(expressions[i]!, solved[i]!, sentences);
+    const left: Unplaced[] = [];
+    let k = 0;
+    let concerned = false;
+    for (const sentence of sentences) {
+      const own: Dated[] = [];
+      for (; k < times.length && times[k]!.timex.start < sentence.end; k++) {
+        const {timex} = times[k]!;
+        if (timex.start >= sentence.start && timex.end <= sentence.end) own.push(times[k]!);
+        else left.push({sentence, timex, reason: 'runs over the end of a line or sentence'});
+      }
+      concerned = about === null || concerns(sentence, about) || (concerned && beginsWithPronoun(sentence));
+      if (!tellsStory(sentence) || !concerned) {
+        const reason = concerned ? `stands in: ${sentence.kind.replace('-', ' ')}` : `does not name ${name}`;
+        left.push(...own.map(({timex}) => ({sentence, timex, reason})));
+        continue;
+      }
+      const {mentions, unplaced} = datedMentions(sentence, own, dayOf(solved[i]!));
+      found.dated.push(...mentions);
+      left.push(...unplaced);
+      found.retellings.push(
+        ...undatedMentions(sentence).filter((m) => !mentions.some((d) => d.trigger.index === m.trigger.index)),
+      );
+    }
+    found.unplaced.push(left);
+    yield;
+  }
+  return found;
+}
+
+/** Every expression with the time it means under all the days its article may be from. */
+function place(list: readonly Expression[], {days, dating}: Solved, sentences: readonly Told[]): Dated[] {
+  const best = dating.best === null ? null : Math.floor(parseDay(dating.best)! / DAY);
+  const tables = (days ? [best!, ...days.filter((day) => day !== best)] : [null]).map((day) =>
+    resolve(list, day === null ? {} : {dct: new Date(day * DAY).toISOString().slice(0, 10)}),
+  );
+  let at = 0; // the sentence an expression stands in
+  let lastPlaced = -1; // sentence of the last expression with a place on the calendar
+  return list.map((expression, i) => {
+    const timexes = tables.map((table) => table[i]!);
+    const [timex] = timexes as [Timex];
+    while (at < sentences.length && sentences[at]!.end <= expression.start) at++;
+    const counted = expression.needs !== 'mention' || (lastPlaced >= 0 && at - lastPlaced <= 1);
+    if (timex.begin !== undefined) lastPlaced = at;
+    if (!counted) return {timex, when: null, reason: 'what it counts from is not certain'};
+    return {timex, when: whenOf(timexes)};
+  });
+}
+
+function whenOf(timexes: readonly Timex[]): When | null {
+  const [best] = timexes as [Timex];
+  if (best.begin === undefined || best.until === undefined || !best.grain) return null;
+  const fine =
+    best.grain === 'second' || best.grain === 'minute' || best.grain === 'hour' || best.grain === 'part-of-day';
+  // A clock time places an event on its day; the words themselves keep the time.
+  const wide = (ms: number, up: boolean) => (fine ? (up ? Math.ceil(ms / DAY) : Math.floor(ms / DAY)) * DAY : ms);
+  const [start, end] = [
+    wide(best.begin, false),
+    Math.max(wide(best.until, true), wide(best.begin, false) + (fine ? DAY : 1)),
+  ];
+  const whole = fine ? {start, end: start + DAY} : {start, end};
+  const begins = timexes.map((t) => t.begin ?? best.begin!);
+  const ends = timexes.map((t) => t.until ?? best.until!);
+  const same = begins.every((b) => b === best.begin) && ends.every((e) => e === best.until);
+  return {
+    ...whole,
+    grain: fine ? 'day' : best.grain,
+    earliest: same ? whole.start : wide(Math.min(...begins), false),
+    latest: same ? whole.end : wide(Math.max(...ends), true),
+    firm: same,
+  };
+}
+
+/** The day an article was most likely written on, as a span; null where unknown. */
+export function dayOf({dating}: Solved): {start: number; end: number} | null {
+  const day = dating.best === null ? null : parseDay(dating.best);
+  return day === null ? null : {start: day, end: day + DAY};
+}
+
+/** Whether a sentence names what is asked about: by its whole name or by its last word, as the press does. */
+function concerns({names}: Told, about: readonly string[]): boolean {
+  const last = about.at(-1);
+  return last !== undefined && names.some(({keys}) => keys.includes(last));
+}
+
+function beginsWithPronoun({tokens}: Told): boolean {
+  return tokens.slice(0, 3).some((t) => /^(?:he|she|his|her|they|their|it|its)$/.test(t.lower));
+}
+
+/** What articles whose day is open report as done, or as still to come, where another article dates it to certain days. */
+export function reports(clusters: readonly Cluster[], solved: readonly Solved[]): Report[] {
+  const found: Report[] = [];
+  for (const {mentions, when} of clusters) {
+    const dating = mentions.filter(
+      (m) => m.when && m.when.end - m.when.start <= 4 * DAY && m.sentence.kind !== 'caption',
+    );
+    const [first] = dating;
+    const second = dating.find((m) => m.sentence.article !== first!.sentence.article);
+    for (const {sentence, status, trigger, when: own} of mentions) {
+      const other = first?.sentence.article !== sentence.article ? first : second;
+      if (!other || !when || solved[sentence.article]!.days?.length === 1) continue;
+      const what = trigger.token.lower;
+      if (status === 'happened' && other.status === 'happened')
+        found.push({article: sentence.article, from: Math.floor(when.start / DAY), to: null, sentence, what});
+      else if (status === 'scheduled' && own)
+        found.push({article: sentence.article, from: null, to: Math.ceil(when.end / DAY) - 1, sentence, what});
+    }
+  }
+  return found;
+}
+
+/** The expressions of several articles that date one event to a day. */
+export function sameEvents(clusters: readonly Cluster[]): SameEvent[] {
+  return clusters
+    .map(({mentions}) =>
+      mentions
+        .filter((m) => m.when && m.when.end - m.when.start <= 4 * DAY)
+        .map((m) => ({article: m.sentence.article, start: m.dated[0]!.timex.start})),
+    )
+    .filter((members) => new Set(members.map((m) => m.article)).size > 1);
+}
+
+/** Mentions of sentences that are evidence of no event yet. */
+export function unused(mentions: readonly Mention[], clusters: readonly Cluster[]): Mention[] {
+  const used = new Set(clusters.flatMap((c) => c.mentions.map((m) => m.sentence)));
+  return mentions.filter((m) => !used.has(m.sentence));
+}
+
+/** The days each article may be from, as a span; null where unknown. */
+export function spans(solved: readonly Solved[]): (Span | null)[] {
+  return solved.map(({days}) => (days ? {start: days[0]! * DAY, end: (days.at(-1)! + 1) * DAY} : null));
+}
