@@ -171,8 +171,13 @@ export class DrawingController implements ReactiveController {
     middle = Math.min(Math.max(middle, first - length * 0.35), last + length * 0.35);
     middle = Math.min(Math.max(middle, FIRST + length / 2), LAST - length / 2);
     this.view = {from: middle - length / 2, to: middle + length / 2};
-    this.#fitted = Math.abs(this.view.from - this.#home.from) + Math.abs(this.view.to - this.#home.to) < length * 1e-6;
+    this.#fitted = this.#atHome();
     this.request();
+  }
+
+  #atHome(): boolean {
+    const {from, to} = this.#home;
+    return Math.abs(this.view.from - from) + Math.abs(this.view.to - to) < (to - from) * 1e-6;
   }
 
   fit(): void {
@@ -536,6 +541,7 @@ export class DrawingController implements ReactiveController {
     if (panel !== this.#panel && this.layout && width !== this.layout.viewport.width) {
       // The panel takes its place from the drawing’s end; nothing that stays in sight moves.
       this.view = {from: this.view.from, to: this.view.from + width / this.layout.k};
+      this.#fitted = this.#atHome();
       this.#panel = panel;
       this.draw();
       const chosen = this.target.chosen();

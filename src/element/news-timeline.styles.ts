@@ -725,7 +725,7 @@ export const styles = css`
     min-block-size: 0;
   }
   .foot:not(:empty) {
-    block-size: 32px;
+    block-size: 36px;
   }
   .foot-lines {
     position: absolute;

@@ -105,8 +105,10 @@ export class TextMeasure {
     const width = (from: number, to: number) => ends[to]! - ends[from]! - this.#space;
     const {length} = words;
     if (width(0, length) <= room) return whole([words.join(' ')]);
-    const full = words.join(' ');
-    if (this.#lines === 1) return {lines: [full], painted: [this.#clipped(full, room, width(0, length))], cut: true};
+    if (this.#lines === 1) {
+      const [line, painted] = this.#ended(words, 0, width, room);
+      return {lines: [line], painted: [painted], cut: true};
+    }
     // As many words as fit on the first line; then as few of them as leave the second line no longer than it.
     let first = 1;
     while (first < length && width(0, first + 1) <= room) first++;
@@ -114,8 +116,21 @@ export class TextMeasure {
       while (first > 1 && width(0, first - 1) >= width(first - 1, length)) first--;
       return whole([words.slice(0, first).join(' '), words.slice(first).join(' ')].filter(Boolean));
     }
-    const [head, rest] = [words.slice(0, first).join(' '), words.slice(first).join(' ')];
-    return {lines: [head, rest], painted: [head, this.#clipped(rest, room, width(first, length))], cut: true};
+    const head = words.slice(0, first).join(' ');
+    const [line, painted] = this.#ended(words, first, width, room);
+    return {lines: [head, line], painted: [head, painted], cut: true};
+  }
+
+  /** The last line: whole words where they fill most of it; else as many letters as fit, which the page itself cuts. */
+  #ended(words: readonly string[], first: number, width: (from: number, to: number) => number, room: number): [string, string] {
+    let last = words.length - 1;
+    while (last > first && width(first, last) + this.#word('…') > room) last--;
+    if (last > first && width(first, last) > 0.6 * room) {
+      const line = `${words.slice(first, last).join(' ').replace(/[,;:.–—-]$/, '')}…`;
+      return [line, line];
+    }
+    const rest = words.slice(first).join(' ');
+    return [rest, this.#clipped(rest, room, width(first, words.length))];
   }
 
   /** About as much of a text as fits before an ellipsis, for a frame that is painted; whole characters only. */
