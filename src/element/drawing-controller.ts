@@ -5,7 +5,7 @@ import type {Domain} from '../layout/first-view.js';
 import {DAY, FIRST, LAST} from '../layout/instant.js';
 import {anchor, LabelBook} from '../layout/labels.js';
 import {asker, frameFor, lanesNeeded, layout, mirrored, rowsIn, spread} from '../layout/layout.js';
-import type {Ask, Frame, Layout, More} from '../layout/layout.js';
+import type {Ask, Era, Frame, Layout, More} from '../layout/layout.js';
 import type {Entry, Filter} from '../layout/source.js';
 import type {Store} from '../layout/store.js';
 import {drawing, CLOCK, edgeText, pill} from './drawing.js';
@@ -57,6 +57,8 @@ export const NARROW = 480;
 export class DrawingController implements ReactiveController {
   store: Store | null = null;
   filter: Filter | undefined;
+  /** Named stretches of time behind the events. */
+  eras: readonly Era[] = [];
   /** What is on the screen. */
   layout: Layout | null = null;
   view: Domain = {from: NaN, to: NaN};
@@ -228,6 +230,7 @@ export class DrawingController implements ReactiveController {
       filter: this.filter,
       frame,
       moving: this.#moving,
+      eras: this.eras,
       chosen: this.stop !== null && this.#focusInside() ? chosen : chosen.filter(({id}) => id === this.target.chosen()),
     });
     this.layout = rtl ? mirrored(flat) : flat;

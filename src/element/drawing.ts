@@ -4,7 +4,7 @@ import type {Domain} from '../layout/first-view.js';
 import {DAY} from '../layout/instant.js';
 import type {Frame, Layout, More} from '../layout/layout.js';
 import type {Entry, Filter} from '../layout/source.js';
-import {axis} from './axis.js';
+import {axis, eras} from './axis.js';
 import {dateWords} from './date-words.js';
 import {drawingWords} from './drawing-words.js';
 import {feed} from './feed.js';
@@ -74,7 +74,7 @@ export function drawing(view: DrawingView): TemplateResult {
     <div class="plot">
       <canvas class="density" part="density" aria-hidden="true" hidden></canvas>
       <svg aria-hidden="true" width=${viewport.width} height=${viewport.height}>
-        ${axis(layout, {scale, rtl, today, before: pill(words.earlier(layout.before), layout.before), after: pill(words.later(layout.after), layout.after)})} ${leaders(layout.labels, chosen)} ${marks(layout, {chosen, focused: null, filter: view.filter, rtl})}
+        ${eras(layout, rtl)} ${axis(layout, {scale, rtl, today, before: pill(words.earlier(layout.before), layout.before), after: pill(words.later(layout.after), layout.after)})} ${leaders(layout.labels, chosen)} ${marks(layout, {chosen, focused: null, filter: view.filter, rtl})}
       </svg>
       ${outside('before', layout, view, words.earlier)} ${labels(layout, labelsView)} ${outside('after', layout, view, words.later)}
     </div>

@@ -15,6 +15,8 @@ export interface Ink {
   paper: string;
   accent: string;
   wash: string;
+  /** Behind an era. */
+  tint: string;
   /** Fonts of titles and of small text. */
   title: string;
   small: string;
@@ -78,6 +80,7 @@ export function readInk(box: HTMLElement, probe: HTMLElement, scale: number): In
     paper: style.backgroundColor,
     accent: style.outlineColor,
     wash: style.borderRightColor,
+    tint: style.columnRuleColor,
     title: `600 ${15 * scale}px ${family}`,
     small: `${12 * scale}px ${style.fontFamily}`,
     strong: `600 ${12 * scale}px ${style.fontFamily}`,
@@ -107,6 +110,7 @@ export function paintMotion(canvas: HTMLCanvasElement, view: MotionView, ink: In
   context.clearRect(0, 0, width, height + OVERVIEW);
   context.direction = 'ltr';
   context.textBaseline = 'alphabetic';
+  paintEras(context, view, ink);
   paintAxis(context, view, ink);
   if (layout.bins) {
     context.fillStyle = ink.ink3;
@@ -130,6 +134,19 @@ export function paintMotion(canvas: HTMLCanvasElement, view: MotionView, ink: In
 }
 
 type Context = CanvasRenderingContext2D;
+
+function paintEras(context: Context, {layout, rtl}: MotionView, ink: Ink): void {
+  context.font = ink.small;
+  context.textAlign = rtl ? 'right' : 'left';
+  for (const [i, {title, x0, x1}] of layout.eras.entries()) {
+    context.fillStyle = ink.tint;
+    context.globalAlpha = i % 2 ? 0.5 : 1;
+    context.fillRect(x0, 0, x1 - x0, layout.axis);
+    context.globalAlpha = 1;
+    context.fillStyle = ink.ink3;
+    if (x1 - x0 > title.length * 7 + 12) context.fillText(title, rtl ? x1 - 6 : x0 + 6, layout.axis - 6);
+  }
+}
 
 function paintAxis(context: Context, view: MotionView, ink: Ink): void {
   const {layout, scale, rtl} = view;

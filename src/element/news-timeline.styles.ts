@@ -233,6 +233,7 @@ export const styles = css`
     border: 0 solid;
     border-color: var(--_ink-2) var(--_accent-wash) var(--_ink-3) var(--_rule);
     outline-color: var(--_accent);
+    column-rule-color: var(--_wash);
     background: var(--_paper);
     color: var(--_ink);
     font-family: var(--_sans);
@@ -270,6 +271,19 @@ export const styles = css`
   .today line {
     stroke: var(--_ink-3);
     stroke-dasharray: 1 3;
+  }
+  .era rect {
+    fill: var(--_wash);
+  }
+  .era.odd rect {
+    fill-opacity: 0.5;
+  }
+  .era text {
+    fill: var(--_ink-3);
+  }
+  .rtl .era text {
+    text-anchor: end;
+    direction: ltr;
   }
   .leader {
     fill: none;

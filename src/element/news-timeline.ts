@@ -3,6 +3,7 @@ import type {PropertyValues, TemplateResult} from 'lit';
 import {filterFor} from '../layout/filter.js';
 import type {Wanted} from '../layout/filter.js';
 import type {Domain} from '../layout/first-view.js';
+import type {Era} from '../layout/layout.js';
 import type {Entry} from '../layout/source.js';
 import {rowsOf, storeOf, storeSteps} from '../layout/store.js';
 import type {Store, StoreInput} from '../layout/store.js';
@@ -75,6 +76,7 @@ function viewWords({from, to}: Domain): string {
  * @csspart tick - One tick with its text.
  * @csspart mark - What stands for one event; also `hollow`, `denied`, `doubtful`, `chosen`.
  * @csspart label - The words of one event.
+ * @csspart era - A named stretch of time behind the events.
  * @csspart leader - The hairline from label to mark.
  * @csspart more - The count of events that have no label.
  * @csspart density - The canvas that shows many events as one shape.
@@ -115,6 +117,7 @@ export class NewsTimeline extends LitElement {
     view: {type: String},
     locale: {type: String},
     theme: {type: String},
+    eras: {attribute: false},
     level: {type: Number},
     editable: {converter: {fromAttribute: (text: string | null) => text !== null && text !== 'false'}},
     author: {type: String},
@@ -128,6 +131,8 @@ export class NewsTimeline extends LitElement {
   declare view: string | null;
   /** BCP 47 tag of dates and words; else the page’s own `lang`. */
   declare locale: string | null;
+  /** Named stretches of time to draw behind the events; `date` is EDTF (`1914/1918`). What is no date is left out. */
+  declare eras: readonly {title: string; date: string}[] | null;
   /** A ready look: `plain`, `newspaper` or `dense` (titles of one line, so that more are named). Else the element’s own. */
   declare theme: string | null;
   /** Level of the headings inside, 2–6, so that they fit the page’s outline. */
@@ -206,6 +211,7 @@ export class NewsTimeline extends LitElement {
     this.view = null;
     this.locale = null;
     this.theme = null;
+    this.eras = null;
     this.level = 3;
     this.editable = false;
     this.author = null;
@@ -329,6 +335,7 @@ export class NewsTimeline extends LitElement {
     const {timeline} = this;
     const source = timeline ?? records ?? columns;
     if (source !== this.#source) this.#take(source, timeline ? {timeline} : records ? {events: records} : columns ? {columns} : null);
+    if (changed.has('eras')) this.#drawing.eras = readEras(this.eras);
     if (changed.has('view') && this.view) this.#applyView();
     this.#event = this.selected === null ? null : this.#find(this.selected);
     void loadMessages(this.#lang).then((arrived) => arrived && this.requestUpdate());
@@ -635,6 +642,15 @@ export class NewsTimeline extends LitElement {
       </div>
     </div>`;
   }
+}
+
+/** Eras with a date that can be drawn. */
+function readEras(given: unknown): Era[] {
+  if (!Array.isArray(given)) return [];
+  return given.flatMap((era: {title?: unknown; date?: unknown} | null) => {
+    const date = typeof era?.date === 'string' ? parseEdtf(era.date) : null;
+    return date && date.end > date.start ? [{title: String(era?.title ?? ''), from: date.start, to: date.end}] : [];
+  });
 }
 
 declare global {

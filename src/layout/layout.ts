@@ -75,6 +75,18 @@ export interface Label {
   leader: [number, number][];
 }
 
+/** A named stretch of time that lies behind the events: a reign, a war, a term of office. Milliseconds UTC, half-open. */
+export interface Era extends Domain {
+  title: string;
+}
+
+/** The part of an era that is in sight, in pixels. */
+export interface EraBand {
+  title: string;
+  x0: number;
+  x1: number;
+}
+
 /** Events without a label, counted where they stand. */
 export interface More extends Domain {
   count: number;
@@ -91,6 +103,7 @@ export interface Layout {
   marks: Mark[];
   labels: Label[];
   more: More[];
+  eras: EraBand[];
   /** The lanes stand so close that outlines would fill the marks. */
   tight: boolean;
   /** Counts per pixel where single marks would run together; else null. */
@@ -126,6 +139,7 @@ export interface LayoutOptions {
   chosen?: readonly Entry[];
   /** In the middle of a gesture. */
   moving?: boolean;
+  eras?: readonly Era[];
 }
 
 /**
@@ -136,7 +150,7 @@ export interface LayoutOptions {
  */
 export function layout(source: TimelineSource, book: LabelBook, viewport: Viewport, ask: Ask, options: LayoutOptions = {}): Layout {
   const {from, to, width, height} = viewport;
-  const {filter, frame = FRAME, locale = 'en', chosen = [], moving = false} = options;
+  const {filter, frame = FRAME, locale = 'en', chosen = [], moving = false, eras = []} = options;
   const k = width / (to - from);
   const x = (t: number) => (t - from) * k;
   const axis = height - frame.axis;
@@ -163,6 +177,11 @@ export function layout(source: TimelineSource, book: LabelBook, viewport: Viewpo
     marks: marks.filter((mark) => mark.x1 > -20 && mark.x0 < width + 20),
     labels,
     tight,
+    eras: eras.flatMap(({title, from: start, to: end}) => {
+      const x0 = Math.max(0, x(start));
+      const x1 = Math.min(width, x(end));
+      return x1 > x0 ? [{title, x0, x1}] : [];
+    }),
     more: counted(source, labels, single, viewport, ask, filter),
     bins: bins ?? null,
     ticks: ticks(viewport, width, {locale}),
@@ -392,6 +411,7 @@ export function mirrored(layout: Layout): Layout {
       side: label.side === 'right' ? 'left' : 'right',
     })),
     more: layout.more.map(tick),
+    eras: layout.eras.map(flip),
     bins: layout.bins && {...layout.bins, counts: layout.bins.counts.slice().reverse()},
     ticks: {minor: layout.ticks.minor.map(tick), major: layout.ticks.major.map(tick)},
   };

@@ -269,6 +269,13 @@ describe('<news-timeline> drawing', () => {
     expect(root(element).textContent).to.contain('No event');
   });
 
+  it('draws named eras behind the events, and leaves out what is no date', async () => {
+    const element = await mount();
+    element.eras = [{title: 'A term of office', date: '2017-05-01/2017-05-12'}, {title: 'Nonsense', date: 'chapter 7'}, null as never];
+    await element.updateComplete;
+    expect(all<SVGElement>(element, '.era text').map((text) => text.textContent)).to.deep.equal(['A term of office']);
+  });
+
   it('lists what could not be drawn', async () => {
     const element = await mount([...month, {id: 'bad', title: 'Month 13', start: '2017-13-01'}]);
     expect(element.diagnostics.map(({code}) => code)).to.deep.equal(['bad-date']);

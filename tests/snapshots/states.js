@@ -102,6 +102,7 @@ export const states = {
   'dense-zoomed': {events: many(1000, 3650), then: (element) => element.zoomTo('2019-01-01/2019-06-30')},
   centuries: {events: history},
   minutes: {events: minutes},
+  eras: {timeline: timeline(kinds), properties: {eras: [{title: 'The hearings', date: '2020-04-24/2020-05-14'}, {title: 'The repairs', date: '2020-05-15/2020-06-30'}]}},
   search: {timeline: timeline(kinds), then: words('bridge')},
   table: {timeline: timeline(kinds), then: click('.pair button', 1)},
   help: {timeline: timeline(kinds), then: click('.help-button')},
