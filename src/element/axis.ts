@@ -5,11 +5,11 @@ import type {Layout} from '../layout/layout.js';
 const px = (x: number): number => Math.round(x * 10) / 10;
 
 /** Eras as bands behind everything, each named where it begins in sight. */
-export function eras({eras: all, axis: y}: Layout, rtl: boolean): SVGTemplateResult {
+export function eras({eras: all, axis: y}: Layout, rtl: boolean, scale: number): SVGTemplateResult {
   return svg`<g class="eras">
     ${all.map(
       ({title, x0, x1}, i) => svg`<g class="era ${i % 2 ? 'odd' : ''}" part="era"><rect x=${px(x0)} y="0" width=${px(x1 - x0)} height=${y}></rect>
-        <text x=${px(rtl ? x1 - 6 : x0 + 6)} y=${y - 6}>${x1 - x0 > title.length * 7 + 12 ? title : ''}</text></g>`,
+        <text x=${px(rtl ? x1 - 6 : x0 + 6)} y=${13 * scale}>${x1 - x0 > title.length * 7 + 12 ? title : ''}</text></g>`,
     )}
   </g>`;
 }

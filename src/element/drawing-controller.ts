@@ -221,7 +221,7 @@ export class DrawingController implements ReactiveController {
     const narrow = this.narrow;
     const height = this.size.height - (narrow ? 0 : OVERVIEW);
     const scale = this.#scale;
-    const frame = spread(frameFor(scale, this.#lanes(width), this.target.dense() ? Infinity : store.size), height);
+    const frame = spread(frameFor(scale, this.#lanes(width), this.target.dense() ? Infinity : store.size, this.eras.length), height);
     const viewport = {...this.view, width, height};
     const {rtl} = this;
     const chosen = [this.target.chosen(), this.stop].flatMap((id) => (id === null ? [] : (store.find(id) ?? [])));

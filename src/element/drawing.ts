@@ -74,7 +74,7 @@ export function drawing(view: DrawingView): TemplateResult {
     <div class="plot">
       <canvas class="density" part="density" aria-hidden="true" hidden></canvas>
       <svg aria-hidden="true" width=${viewport.width} height=${viewport.height}>
-        ${eras(layout, rtl)} ${axis(layout, {scale, rtl, today, before: pill(words.earlier(layout.before), layout.before), after: pill(words.later(layout.after), layout.after)})} ${leaders(layout.labels, chosen)} ${marks(layout, {chosen, focused: null, filter: view.filter, rtl})}
+        ${eras(layout, rtl, scale)} ${axis(layout, {scale, rtl, today, before: pill(words.earlier(layout.before), layout.before), after: pill(words.later(layout.after), layout.after)})} ${leaders(layout.labels, chosen)} ${marks(layout, {chosen, focused: null, filter: view.filter, rtl})}
       </svg>
       ${outside('before', layout, view, words.earlier)} ${labels(layout, labelsView)} ${outside('after', layout, view, words.later)}
     </div>

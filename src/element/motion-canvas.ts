@@ -135,7 +135,7 @@ export function paintMotion(canvas: HTMLCanvasElement, view: MotionView, ink: In
 
 type Context = CanvasRenderingContext2D;
 
-function paintEras(context: Context, {layout, rtl}: MotionView, ink: Ink): void {
+function paintEras(context: Context, {layout, rtl, scale}: MotionView, ink: Ink): void {
   context.font = ink.small;
   context.textAlign = rtl ? 'right' : 'left';
   for (const [i, {title, x0, x1}] of layout.eras.entries()) {
@@ -144,7 +144,7 @@ function paintEras(context: Context, {layout, rtl}: MotionView, ink: Ink): void 
     context.fillRect(x0, 0, x1 - x0, layout.axis);
     context.globalAlpha = 1;
     context.fillStyle = ink.ink3;
-    if (x1 - x0 > title.length * 7 + 12) context.fillText(title, rtl ? x1 - 6 : x0 + 6, layout.axis - 6);
+    if (x1 - x0 > title.length * 7 + 12) context.fillText(title, rtl ? x1 - 6 : x0 + 6, 13 * scale);
   }
 }
 

@@ -25,12 +25,15 @@ export interface Frame {
   row: number;
   /** Lines a title may take: two, or one where there are very many events. */
   lines: 1 | 2;
+  /** Kept free above the highest row, for air or for the names of eras. */
+  head: number;
 }
 
-export const FRAME: Frame = {axis: 48, band: 30, counts: 20, row: 52, lines: 2};
+export const FRAME: Frame = {axis: 48, band: 30, counts: 20, row: 52, lines: 2, head: 7};
 
 /** The same for a reader who has the text larger: what holds text grows with it. */
-export const frameFor = (scale: number, lanes = 2, events = 0): Frame => ({
+export const frameFor = (scale: number, lanes = 2, events = 0, eras = 0): Frame => ({
+  head: eras ? Math.round(20 * scale) : FRAME.head,
   axis: Math.round(FRAME.axis * scale),
   band: Math.min(events > CROWD ? BAND - 14 : BAND, 8 + 2 * RADIUS + (Math.max(1, lanes) - 1) * PITCH),
   counts: Math.round(FRAME.counts * scale),
@@ -115,21 +118,19 @@ export interface Layout {
   after: number;
 }
 
-/** Kept free above the highest row, in pixels. */
-const HEAD = 7;
 /** Rows stand at most this much further apart than they must, to fill the height, in pixels. */
 const AIR = 10;
 
 /** The frame with its rows spread over the height there is. */
 export function spread(frame: Frame, height: number): Frame {
   const rows = rowsIn(height, frame);
-  const room = height - frame.axis - frame.band - frame.counts - HEAD;
+  const room = height - frame.axis - frame.band - frame.counts - frame.head;
   return rows ? {...frame, row: Math.min(frame.row + AIR, Math.floor(room / rows))} : frame;
 }
 
 /** Rows of labels a drawing has room for. */
 export const rowsIn = (height: number, frame: Frame = FRAME): number =>
-  Math.max(0, Math.floor((height - frame.axis - frame.band - frame.counts - HEAD) / frame.row));
+  Math.max(0, Math.floor((height - frame.axis - frame.band - frame.counts - frame.head) / frame.row));
 
 export interface LayoutOptions {
   locale?: string;
