@@ -1,7 +1,7 @@
-import type {Evidence, Timeline, TimelineEvent} from '../model.js';
+import type {Anchor, Evidence, Timeline, TimelineEvent} from '../model.js';
 import {parseEdtf} from '../time/edtf.js';
 import {formatDate} from '../time/format.js';
-import {anchorOf, Shelf} from './evidence-match.js';
+import {isPassage, Shelf} from './evidence-match.js';
 
 /** What became of a timeline when articles were added, or it was drawn anew. Ids are those of the later timeline but in `gone`. */
 export interface Changes {
@@ -34,19 +34,16 @@ export interface GoneEvent {
  * where that has changed, by the evidence they share: those that share most of it first. Pure; order of time throughout.
  */
 export function compareTimelines(before: Timeline, after: Timeline): Changes {
-  const pairs = match(before, after);
-  const was = new Map([...pairs].map(([old, now]) => [now, old]));
   const oldShelf = new Shelf(before.articles);
   const newShelf = new Shelf(after.articles);
-  const known = (id: string, text: Timeline, shelf: Shelf) => {
-    const article = text.articles.find((a) => a.id === id)!;
-    return shelf.find({article: id, sha256: article.sha256, exact: ''}) !== null;
-  };
+  const holders = byWords(after);
+  const sharersOf = (old: TimelineEvent) => sharers(newShelf.resolve(old.evidence.map((e) => oldShelf.anchor(e))), old, holders);
+  const pairs = match(before, after, sharersOf);
+  const was = new Map([...pairs].map(([old, now]) => [now, old]));
+  const unknown = ({articles}: Timeline, shelf: Shelf) =>
+    articles.filter(({id, sha256}) => shelf.find({article: id, sha256, exact: ''}) === null).map(({id}) => id);
   const changes: Changes = {
-    articles: {
-      added: after.articles.map((a) => a.id).filter((id) => !known(id, after, oldShelf)),
-      gone: before.articles.map((a) => a.id).filter((id) => !known(id, before, newShelf)),
-    },
+    articles: {added: unknown(after, oldShelf), gone: unknown(before, newShelf)},
     added: [],
     confirmed: [],
     changed: [],
@@ -60,7 +57,7 @@ export function compareTimelines(before: Timeline, after: Timeline): Changes {
       continue;
     }
     if (hidden.after.has(event.id) && hidden.before.has(old.id)) continue;
-    const told = new Set(old.evidence.flatMap((e) => newShelf.find(anchorOf(e, before.articles))?.id ?? []));
+    const told = new Set(old.evidence.flatMap((e) => newShelf.find(oldShelf.anchor(e))?.id ?? []));
     const articles = [...new Set(event.evidence.map((e) => e.article))].filter((id) => !told.has(id));
     if (articles.length > 0) changes.confirmed.push({event: event.id, articles});
     const note = (what: EventChange['what'], a: string, b: string) => {
@@ -72,10 +69,9 @@ export function compareTimelines(before: Timeline, after: Timeline): Changes {
     note('conflicts', conflictsOf(old), conflictsOf(event));
     note('sight', hidden.before.has(old.id) ? 'hidden' : 'shown', hidden.after.has(event.id) ? 'hidden' : 'shown');
   }
-  const holders = byWords(after);
   for (const old of everyEvent(before)) {
     if (pairs.has(old) || hidden.before.has(old.id)) continue;
-    const [into] = mostShared(sharers(old, before, holders, newShelf));
+    const [into] = mostShared(sharersOf(old));
     changes.gone.push({event: old.id, title: old.title, ...(into ? {into: into.id} : {})});
   }
   return changes;
@@ -126,7 +122,11 @@ const conflictsOf = ({conflicts = []}: TimelineEvent): string =>
   [...new Set(conflicts.map(({note}) => note))].join(' ');
 
 /** Which event of before is which of after, one to one. */
-function match(before: Timeline, after: Timeline): Map<TimelineEvent, TimelineEvent> {
+function match(
+  before: Timeline,
+  after: Timeline,
+  sharersOf: (old: TimelineEvent) => Map<TimelineEvent, number>,
+): Map<TimelineEvent, TimelineEvent> {
   const pairs = new Map<TimelineEvent, TimelineEvent>();
   const byId = new Map(everyEvent(after).map((event) => [event.id, event]));
   const taken = new Set<TimelineEvent>();
@@ -136,16 +136,14 @@ function match(before: Timeline, after: Timeline): Map<TimelineEvent, TimelineEv
     pairs.set(old, now);
     taken.add(now);
   }
-  const shelf = new Shelf(after.articles);
-  const holders = byWords(after);
   const candidates = everyEvent(before)
     .filter((old) => !pairs.has(old))
     .flatMap((old) =>
-      [...sharers(old, before, holders, shelf)]
+      [...sharersOf(old)]
         .filter(([now]) => !taken.has(now))
         .map(([now, shared]) => ({old, now, shared})),
     )
-    .sort((a, b) => b.shared - a.shared); // a stable sort: of equals, in order of time
+    .sort((a, b) => b.shared - a.shared || sameTitle(b) - sameTitle(a)); // a stable sort: of equals, in order of time
   for (const {old, now} of candidates) {
     if (pairs.has(old) || taken.has(now)) continue;
     pairs.set(old, now);
@@ -153,6 +151,8 @@ function match(before: Timeline, after: Timeline): Map<TimelineEvent, TimelineEv
   }
   return pairs;
 }
+
+const sameTitle = ({old, now}: {old: TimelineEvent; now: TimelineEvent}): number => Number(old.title === now.title);
 
 /** Events by the words of their evidence; dated words first, for what only retells may stand in several events. */
 function byWords(timeline: Timeline): Map<string, {event: TimelineEvent; evidence: Evidence}[]> {
@@ -166,19 +166,17 @@ function byWords(timeline: Timeline): Map<string, {event: TimelineEvent; evidenc
 
 /** Later events with how much evidence each shares with an earlier one; words that date count for two. */
 function sharers(
-  old: TimelineEvent,
-  before: Timeline,
+  anchors: readonly Anchor[],
+  {evidence: own}: TimelineEvent,
   holders: ReturnType<typeof byWords>,
-  shelf: Shelf,
 ): Map<TimelineEvent, number> {
   const found = new Map<TimelineEvent, number>();
-  for (const e of old.evidence) {
-    const anchor = anchorOf(e, before.articles);
-    for (const {event, evidence} of holders.get(e.exact) ?? []) {
-      if (shelf.matches(anchor, evidence))
-        found.set(event, (found.get(event) ?? 0) + (e.timex && evidence.timex ? 2 : 1));
+  anchors.forEach((anchor, i) => {
+    for (const {event, evidence} of holders.get(anchor.exact) ?? []) {
+      const weight = own[i]!.timex && evidence.timex ? 2 : 1;
+      if (isPassage(anchor, evidence)) found.set(event, (found.get(event) ?? 0) + weight);
     }
-  }
+  });
   return found;
 }
 

@@ -9,7 +9,7 @@ import {contentStems, tokens} from '../text/tokens.js';
 import {parseEdtf} from '../time/edtf.js';
 import {byTime, iso} from './assemble.js';
 import {independentWordings} from './cluster.js';
-import {anchorOf, Shelf} from './evidence-match.js';
+import {anchorOf, isPassage, shared, Shelf} from './evidence-match.js';
 
 /** Longest title made of a passage, in characters. */
 const TITLE = 80;
@@ -182,13 +182,13 @@ class Draft {
   }
 
   #split(event: TimelineEvent, edit: Split, path: string): void {
-    const {passages} = edit;
-    const taken = event.evidence.filter((e) => passages.some((anchor) => this.#shelf.matches(anchor, e)));
-    const lost = passages.filter((anchor) => !event.evidence.some((e) => this.#shelf.matches(anchor, e)));
+    const passages = this.#shelf.resolve(edit.passages);
+    const taken = event.evidence.filter((e) => passages.some((anchor) => isPassage(anchor, e)));
+    const lost = passages.filter((anchor) => !event.evidence.some((e) => isPassage(anchor, e)));
     const id = edit.id ?? idOfEdit(passages.map((p) => p.exact));
     for (const anchor of lost) {
       const elsewhere = [...this.#shown.values()].find((other) =>
-        other.evidence.some((e) => this.#shelf.matches(anchor, e)),
+        other.evidence.some((e) => isPassage(anchor, e)),
       );
       this.#unmatched(
         edit,
@@ -255,17 +255,17 @@ class Draft {
 
   // ── within ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  /** By id while its evidence agrees; else the event that shares most of the evidence; else by id after all. */
+  /** By id while its evidence agrees; else the event that shares most of the evidence, and of several the one of that title; else by id after all. */
   #find(target: EditTarget): TimelineEvent | null {
     const id = this.#now(target.event);
     const byId = this.#shown.get(id) ?? this.#hidden.get(id);
-    const anchors = target.evidence ?? [];
-    if (byId && (anchors.length === 0 || this.#shelf.shared(anchors, byId) > 0)) return byId;
+    const anchors = this.#shelf.resolve(target.evidence ?? []);
+    if (byId && (anchors.length === 0 || shared(anchors, byId) > 0)) return byId;
     let best: TimelineEvent | null = null;
     let most = 0;
     for (const event of [...this.#shown.values(), ...this.#hidden.values()]) {
-      const shared = this.#shelf.shared(anchors, event);
-      if (shared > most) [best, most] = [event, shared];
+      const alike = shared(anchors, event) + (event.title === target.title ? 0.5 : 0);
+      if (alike >= 1 && alike > most) [best, most] = [event, alike];
     }
     return best ?? byId ?? null;
   }
@@ -283,7 +283,9 @@ class Draft {
 
   /** Evidence that the event did not have when it was edited. */
   #fresh({evidence}: TimelineEvent, {evidence: known}: EditTarget): Evidence[] {
-    return known ? evidence.filter((e) => !known.some((anchor) => this.#shelf.matches(anchor, e))) : [];
+    if (!known) return [];
+    const anchors = this.#shelf.resolve(known);
+    return evidence.filter((e) => !anchors.some((anchor) => isPassage(anchor, e)));
   }
 
   #put(event: TimelineEvent, edit: Edit, change: Partial<TimelineEvent>, was?: string): void {

@@ -4,9 +4,12 @@ import type {Anchor, Article, Evidence, TimelineEvent} from '../model.js';
 const LEAST = 20;
 
 /** Evidence as it is written down to be found again. */
-export function anchorOf({article: id, exact, prefix, suffix}: Evidence, articles: readonly Article[]): Anchor {
-  const sha256 = articles.find((a) => a.id === id)?.sha256;
-  return {article: id, ...(sha256 ? {sha256} : {}), exact, ...(prefix ? {prefix} : {}), ...(suffix ? {suffix} : {})};
+export function anchorOf(evidence: Evidence, articles: readonly Article[]): Anchor {
+  return anchorIn(evidence, articles.find(({id}) => id === evidence.article));
+}
+
+function anchorIn({article: id, exact, prefix, suffix}: Evidence, article: Article | undefined): Anchor {
+  return {article: id, ...(article?.sha256 ? {sha256: article.sha256} : {}), exact, ...(prefix ? {prefix} : {}), ...(suffix ? {suffix} : {})};
 }
 
 /** Finds the articles that anchors name, by id or, where the file was renamed, by the hash of the text. */
@@ -19,6 +22,11 @@ export class Shelf {
     this.#byHash = new Map(articles.filter((a) => a.sha256 !== '').map((a) => [a.sha256, a]));
   }
 
+  /** Evidence of these articles, to be found elsewhere. */
+  anchor(evidence: Evidence): Anchor {
+    return anchorIn(evidence, this.#byId.get(evidence.article));
+  }
+
   find({article: id, sha256, exact}: Anchor): Article | null {
     const named = this.#byId.get(id);
     if (named && (!sha256 || named.sha256 === sha256)) return named;
@@ -27,16 +35,9 @@ export class Shelf {
     return same ?? (named?.text.includes(exact) ? named : null);
   }
 
-  /** Whether this evidence is the passage the anchor means. */
-  matches(anchor: Anchor, evidence: Evidence): boolean {
-    if (!sameWords(anchor.exact, evidence.exact)) return false;
-    if (anchor.article === evidence.article) return true;
-    return this.find(anchor)?.id === evidence.article;
-  }
-
-  /** Number of the anchors that are evidence of the event. */
-  shared(anchors: readonly Anchor[], {evidence}: TimelineEvent): number {
-    return anchors.filter((anchor) => evidence.some((e) => this.matches(anchor, e))).length;
+  /** The same anchors, each with the id its article has here. */
+  resolve(anchors: readonly Anchor[]): Anchor[] {
+    return anchors.map((anchor) => ({...anchor, article: this.find(anchor)?.id ?? anchor.article}));
   }
 
   /** Where the words stand in their article; of several places the one with the context the anchor gives. */
@@ -55,6 +56,16 @@ export class Shelf {
     }
     return best < 0 ? null : {article, start: best, end: best + exact.length};
   }
+}
+
+/** Whether this evidence is the passage the anchor means. */
+export function isPassage(anchor: Anchor, evidence: Evidence): boolean {
+  return anchor.article === evidence.article && sameWords(anchor.exact, evidence.exact);
+}
+
+/** Number of the anchors that are evidence of the event. */
+export function shared(anchors: readonly Anchor[], {evidence}: TimelineEvent): number {
+  return anchors.filter((anchor) => evidence.some((e) => isPassage(anchor, e))).length;
 }
 
 function sameWords(a: string, b: string): boolean {
