@@ -141,8 +141,12 @@ export function directionIn({tokens, roles, clauses}: Sentence, {start}: {start:
   const at = tokens.findIndex((t) => t.end > start);
   if (at < 0) return null;
   const own = clauses[at]!;
-  for (let i = at - 1; i >= 0 && own - clauses[i]! <= 1; i--) if (AHEAD.test(tokens[i]!.lower)) return 'future';
   const here = (i: number) => clauses[i] === own;
+  let settled = false; // “the council will meet in May, the mayor said on Monday”: what was said, not what will be
+  for (let i = at - 1; i >= 0 && own - clauses[i]! <= (settled ? 0 : 1); i--) {
+    if (AHEAD.test(tokens[i]!.lower)) return 'future';
+    if (here(i) && roles[i] === 'past') settled = true;
+  }
   let verb = at - 1;
   while (verb >= 0 && here(verb) && !isVerb(roles[verb]) && roles[verb] !== 'participle') verb--;
   if (verb < 0 || !here(verb)) verb = roles.findIndex((role, i) => i > at && here(i) && isFinite(role));

@@ -234,11 +234,13 @@ function plainVerbs({tokens, roles}: Told, from: number, to: number, known: read
 }
 
 /** How far a trigger stands from a date, in words; clause borders count as four, words behind the date as two more. */
-function distance({clauses}: Told, {index, saying, types}: Trigger, from: number, to: number): number {
+function distance({clauses, roles}: Told, {index, saying, types}: Trigger, from: number, to: number): number {
   const words = index < from ? from - index : index - to + 1;
   const borders = Math.abs(clauses[index]! - clauses[from]!);
   const kind = saying ? 5 : types.length === 0 ? 2.5 : types.every((t) => t.weak) ? 2 : 0;
-  return words + 4 * borders + (index >= to ? 2 : 0) + kind;
+  // “On Monday the mayor, who was elected in 2016, signed …”: what a relative clause tells is not what a date outside it dates.
+  const aside = borders > 0 && roles[clauses.indexOf(clauses[index]!)] === 'relative' && index >= to ? 16 : 0;
+  return words + 4 * borders + (index >= to ? 2 : 0) + kind + aside;
 }
 
 /** “his January call”, “the 2016 election”, “this week’s talks”: the date describes the noun that follows it. */

@@ -68,6 +68,7 @@ export function stem(lower: string): string {
     if (!s.endsWith(ending) || s.length - ending.length < 3 || !/[aeiouy]/.test(s.slice(0, -ending.length))) continue;
     s = s.slice(0, -ending.length);
     if (/([b-df-hj-np-tv-z])\1$/.test(s) && !/(?:ll|ss|zz)$/.test(s)) s = s.slice(0, -1);
+    else if (/^[^aeiou][aeiou][^aeiouwxy]$/.test(s)) s += 'e'; // “voted” is “vote”, as “voting” (Porter 1980, step 1b)
     break;
   }
   return s.endsWith('e') && s.length > 4 ? s.slice(0, -1) : s;
