@@ -69,15 +69,21 @@ async function measured(n) {
   return {first, step, nodes, kept};
 }
 
-console.log(`${'events'.padStart(10)}${'first paint'.padStart(22)}${'a step'.padStart(20)}${'nodes'.padStart(8)}${'heap an event'.padStart(16)}`);
+console.log(
+  `${'events'.padStart(10)}${'first paint'.padStart(22)}${'a step'.padStart(20)}${'nodes'.padStart(8)}${'heap an event'.padStart(16)}`,
+);
 let least = null;
 for (const n of sizes) {
   const runs = [];
   for (let run = 0; run < (n > 300_000 ? 1 : 3); run++) runs.push(await measured(n));
-  const line = Object.fromEntries(['first', 'step', 'nodes', 'kept'].map((key) => [key, median(runs.map((run) => run[key]))]));
+  const line = Object.fromEntries(
+    ['first', 'step', 'nodes', 'kept'].map((key) => [key, median(runs.map((run) => run[key]))]),
+  );
   least ??= line;
   const times = (key) => `${line[key].toFixed(1)} ms ×${(line[key] / least[key]).toFixed(1)}`;
-  console.log(`${String(n).padStart(10)}${times('first').padStart(22)}${times('step').padStart(20)}${String(line.nodes).padStart(8)}${`${line.kept.toFixed(0)} B`.padStart(16)}`);
+  console.log(
+    `${String(n).padStart(10)}${times('first').padStart(22)}${times('step').padStart(20)}${String(line.nodes).padStart(8)}${`${line.kept.toFixed(0)} B`.padStart(16)}`,
+  );
 }
 await browser.close();
 await server.close();

@@ -2,7 +2,9 @@
 
 const DAY = 86_400_000;
 const WORDS =
-  'talks leaders agree ceasefire senate vote budget court ruling storm coast market rally strike union minister resigns inquiry report summit trade'.split(' ');
+  'talks leaders agree ceasefire senate vote budget court ruling storm coast market rally strike union minister resigns inquiry report summit trade'.split(
+    ' ',
+  );
 
 export function random(seed) {
   let state = seed >>> 0;
@@ -21,7 +23,10 @@ const titled = (next) => {
 /** Records as `el.events` takes them, in no order. */
 export function records(n, seed = 7) {
   const next = random(seed);
-  const stories = Array.from({length: Math.max(3, Math.ceil(n / 40))}, () => Date.UTC(2008, 0, 1) + next() * 3650 * DAY);
+  const stories = Array.from(
+    {length: Math.max(3, Math.ceil(n / 40))},
+    () => Date.UTC(2008, 0, 1) + next() * 3650 * DAY,
+  );
   return Array.from({length: n}, (_, i) => {
     const start = stories[Math.floor(next() ** 2 * stories.length)] + next() ** 6 * 120 * DAY;
     const record = {id: `e${i}`, title: titled(next), start: new Date(start).toISOString(), importance: next()};
@@ -33,7 +38,10 @@ export function records(n, seed = 7) {
 /** The same as columns, for sizes where objects would not fit. */
 export function columns(n, seed = 7) {
   const next = random(seed);
-  const stories = Array.from({length: Math.max(3, Math.ceil(n / 40))}, () => Date.UTC(2008, 0, 1) + next() * 3650 * DAY);
+  const stories = Array.from(
+    {length: Math.max(3, Math.ceil(n / 40))},
+    () => Date.UTC(2008, 0, 1) + next() * 3650 * DAY,
+  );
   const start = new Float64Array(n);
   const end = new Float64Array(n);
   const importance = new Float32Array(n);

@@ -15,7 +15,9 @@ const outfile = path.join(root, '.cache', 'layout.bench.js');
 mkdirSync(path.dirname(outfile), {recursive: true});
 await build({
   stdin: {
-    contents: ['first-view', 'labels', 'layout', 'store'].map((file) => `export * from './src/layout/${file}.ts';`).join('\n'),
+    contents: ['first-view', 'labels', 'layout', 'store']
+      .map((file) => `export * from './src/layout/${file}.ts';`)
+      .join('\n'),
     resolveDir: root,
     loader: 'ts',
   },
@@ -25,7 +27,9 @@ await build({
   platform: 'node',
   logLevel: 'error',
 });
-const {asker, frameFor, LabelBook, layout, rowsIn, spread, storeOf, storyDomain, withMargin} = await import(pathToFileURL(outfile).href);
+const {asker, frameFor, LabelBook, layout, rowsIn, spread, storeOf, storyDomain, withMargin} = await import(
+  pathToFileURL(outfile).href
+);
 
 const WIDTH = 1180;
 const HEIGHT = 560;
@@ -43,7 +47,12 @@ for (const n of sizes) {
   const home = withMargin(storyDomain(store.profile));
   const frame = spread(frameFor(1, 4, n), HEIGHT);
   const extent = store.extent();
-  const form = {width: 236, least: 72, rows: rowsIn(HEIGHT, frame), measure: ({title}) => Math.min(180, 12 + title.length * 8)};
+  const form = {
+    width: 236,
+    least: 72,
+    rows: rowsIn(HEIGHT, frame),
+    measure: ({title}) => Math.min(180, 12 + title.length * 8),
+  };
   const book = new LabelBook(store, form, {...home, width: WIDTH}, {from: extent.start, to: extent.end});
   const ask = asker(() => undefined);
   const draw = ({from, to}) => layout(store, book, {from, to, width: WIDTH, height: HEIGHT}, ask, {frame});
@@ -53,12 +62,21 @@ for (const n of sizes) {
     view = next(view, view.to - view.from);
     return time(() => draw(view))[0];
   };
-  const zoom = Array.from({length: 40}, () => moved(({from, to}, length) => ({from: from + length * 0.05, to: to - length * 0.08})));
-  const pan = Array.from({length: 40}, () => moved(({from, to}, length) => ({from: from + length * 0.01, to: to + length * 0.01})));
+  const zoom = Array.from({length: 40}, () =>
+    moved(({from, to}, length) => ({from: from + length * 0.05, to: to - length * 0.08})),
+  );
+  const pan = Array.from({length: 40}, () =>
+    moved(({from, to}, length) => ({from: from + length * 0.01, to: to + length * 0.01})),
+  );
   lines.push({n, 'taking in': take, 'first layout': first, 'zoom frame': median(zoom), 'pan frame': median(pan)});
 }
 const [least] = lines;
-console.log(`${'events'.padStart(10)}${Object.keys(least).slice(1).map((key) => key.padStart(22)).join('')}`);
+console.log(
+  `${'events'.padStart(10)}${Object.keys(least)
+    .slice(1)
+    .map((key) => key.padStart(22))
+    .join('')}`,
+);
 for (const line of lines) {
   const cells = Object.entries(line)
     .slice(1)

@@ -8,7 +8,10 @@ const px = (x: number): number => Math.round(x * 10) / 10;
 export function eras({eras: all, axis: y}: Layout, rtl: boolean, scale: number): SVGTemplateResult {
   return svg`<g class="eras">
     ${all.map(
-      ({title, x0, x1}, i) => svg`<g class="era ${i % 2 ? 'odd' : ''}" part="era"><rect x=${px(x0)} y="0" width=${px(x1 - x0)} height=${y}></rect>
+      (
+        {title, x0, x1},
+        i,
+      ) => svg`<g class="era ${i % 2 ? 'odd' : ''}" part="era"><rect x=${px(x0)} y="0" width=${px(x1 - x0)} height=${y}></rect>
         <text x=${px(rtl ? x1 - 6 : x0 + 6)} y=${13 * scale}>${x1 - x0 > title.length * 7 + 12 ? title : ''}</text></g>`,
     )}
   </g>`;
@@ -40,9 +43,10 @@ export function axis(layout: Layout, {scale, rtl, today, before, after}: AxisVie
         </g>`,
       )}
       ${ticks.minor.map(
-        ({x, text}) => svg`<g class="tick minor" part="tick" transform="translate(${px(x)},0)"><line y1=${y} y2=${y + 6}></line><text y=${minor}>${
-          x > 9 && x < viewport.width - 9 ? text : ''
-        }</text></g>`,
+        ({x, text}) =>
+          svg`<g class="tick minor" part="tick" transform="translate(${px(x)},0)"><line y1=${y} y2=${y + 6}></line><text y=${minor}>${
+            x > 9 && x < viewport.width - 9 ? text : ''
+          }</text></g>`,
       )}
       ${
         today
@@ -56,7 +60,10 @@ export function axis(layout: Layout, {scale, rtl, today, before, after}: AxisVie
 }
 
 /** The names of the larger units, each clear of its neighbours and of the edge buttons; empty where there is no room. */
-export function tickTexts({ticks, viewport}: Layout, view: Pick<AxisView, 'scale' | 'rtl' | 'before' | 'after'>): {x: number; text: string}[] {
+export function tickTexts(
+  {ticks, viewport}: Layout,
+  view: Pick<AxisView, 'scale' | 'rtl' | 'before' | 'after'>,
+): {x: number; text: string}[] {
   return ticks.major.map(({x, text, held}, i) => {
     const next = ticks.major[i + 1]?.x ?? (view.rtl ? 0 : viewport.width);
     const shift = besideTick(x, text, Math.abs(next - x), {...view, width: viewport.width, held: Boolean(held)});
@@ -65,8 +72,14 @@ export function tickTexts({ticks, viewport}: Layout, view: Pick<AxisView, 'scale
 }
 
 /** Whether “today” can be said in the lower tier without touching a name there or an edge button. */
-function roomFor(today: {x: number; word: string}, texts: readonly {x: number; text: string}[], {viewport}: Layout, {before, after, rtl}: Pick<AxisView, 'before' | 'after' | 'rtl'>): boolean {
-  const span = (x: number, text: string): [number, number] => (rtl ? [x - text.length * 7.4 - 8, x] : [x, x + text.length * 7.4 + 8]);
+function roomFor(
+  today: {x: number; word: string},
+  texts: readonly {x: number; text: string}[],
+  {viewport}: Layout,
+  {before, after, rtl}: Pick<AxisView, 'before' | 'after' | 'rtl'>,
+): boolean {
+  const span = (x: number, text: string): [number, number] =>
+    rtl ? [x - text.length * 7.4 - 8, x] : [x, x + text.length * 7.4 + 8];
   const [a, b] = span(today.x, today.word);
   const [left, right] = rtl ? [after, before] : [before, after];
   if (a < left || b > viewport.width - right) return false;
@@ -86,7 +99,12 @@ interface Beside {
 }
 
 /** Where a larger unit’s name stands beside its tick: clear of the edge buttons, or not at all. */
-function besideTick(x: number, text: string, room: number, {scale, rtl, before, after, width, held}: Beside): number | null {
+function besideTick(
+  x: number,
+  text: string,
+  room: number,
+  {scale, rtl, before, after, width, held}: Beside,
+): number | null {
   // Reckoned from the earlier edge, whichever side that is.
   const at = rtl ? width - x : x;
   const wide = text.length * 7.4 * scale;

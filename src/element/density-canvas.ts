@@ -7,7 +7,13 @@ import type {Bins} from '../layout/source.js';
  * @param max the count that is drawn at full height
  * @param height of the band, in pixels
  */
-export function paintDensity(canvas: HTMLCanvasElement, bins: Bins | null, max: number, width: number, height: number): void {
+export function paintDensity(
+  canvas: HTMLCanvasElement,
+  bins: Bins | null,
+  max: number,
+  width: number,
+  height: number,
+): void {
   canvas.hidden = !bins;
   if (!bins) return;
   const ratio = devicePixelRatio || 1;
@@ -29,7 +35,13 @@ export function paintDensity(canvas: HTMLCanvasElement, bins: Bins | null, max: 
 }
 
 /** Traces the skyline as one outline, which is painted at once: a thousand rectangles a frame would cost a millisecond. */
-export function tracedDensity(context: CanvasRenderingContext2D, bins: Bins, max: number, width: number, height: number): void {
+export function tracedDensity(
+  context: CanvasRenderingContext2D,
+  bins: Bins,
+  max: number,
+  width: number,
+  height: number,
+): void {
   const {counts} = bins;
   const pitch = width / counts.length;
   const full = Math.log1p(Math.max(3, max));

@@ -95,8 +95,16 @@ export class DrawingController implements ReactiveController {
     private readonly target: DrawingTarget,
   ) {
     host.addController(this);
-    this.size = new ResizeController(host, () => this.#find('.stage'), () => this.#resized());
-    this.#whole = new ResizeController(host, () => this.#find('.root'), () => this.#rewidened());
+    this.size = new ResizeController(
+      host,
+      () => this.#find('.stage'),
+      () => this.#resized(),
+    );
+    this.#whole = new ResizeController(
+      host,
+      () => this.#find('.root'),
+      () => this.#rewidened(),
+    );
     this.zoom = new ZoomController(host, () => this.#find('.drawing'), {
       domain: () => this.view,
       width: () => this.size.width,
@@ -131,7 +139,11 @@ export class DrawingController implements ReactiveController {
   get everything(): Domain {
     const extent = this.store?.extent();
     if (!extent?.count) return {from: 0, to: DAY};
-    return withMargin({from: Math.min(extent.start, this.#home.from), to: Math.max(extent.end, this.#home.to)}, 0.01, 1);
+    return withMargin(
+      {from: Math.min(extent.start, this.#home.from), to: Math.max(extent.end, this.#home.to)},
+      0.01,
+      1,
+    );
   }
 
   /** Takes new events. `kept`: the same events, edited, so the view stays where it is. */
@@ -221,7 +233,10 @@ export class DrawingController implements ReactiveController {
     const narrow = this.narrow;
     const height = this.size.height - (narrow ? 0 : OVERVIEW);
     const scale = this.#scale;
-    const frame = spread(frameFor(scale, this.#lanes(width), this.target.dense() ? Infinity : store.size, this.eras.length), height);
+    const frame = spread(
+      frameFor(scale, this.#lanes(width), this.target.dense() ? Infinity : store.size, this.eras.length),
+      height,
+    );
     const viewport = {...this.view, width, height};
     const {rtl} = this;
     const chosen = [this.target.chosen(), this.stop].flatMap((id) => (id === null ? [] : (store.find(id) ?? [])));
@@ -364,7 +379,8 @@ export class DrawingController implements ReactiveController {
     const year = new Date(viewport.from).getUTCFullYear() !== new Date(viewport.to).getUTCFullYear();
     const clock = layout.k * DAY > CLOCK;
     const {filter, rtl} = this;
-    const edge = (side: 'before' | 'after') => (layout[side] ? edgeText(side, side === 'before' ? words.earlier(before) : words.later(after), rtl) : '');
+    const edge = (side: 'before' | 'after') =>
+      layout[side] ? edgeText(side, side === 'before' ? words.earlier(before) : words.later(after), rtl) : '';
     paintMotion(
       canvas,
       {
@@ -429,7 +445,11 @@ export class DrawingController implements ReactiveController {
   #lanes(width: number): number {
     const home = this.#home.to - this.#home.from;
     if (this.#needed.store !== this.store || (this.#fitted && this.#needed.width !== width)) {
-      this.#needed = {store: this.store, width, lanes: this.store && home > 0 ? lanesNeeded(this.store, this.#home, width) : 1};
+      this.#needed = {
+        store: this.store,
+        width,
+        lanes: this.store && home > 0 ? lanesNeeded(this.store, this.#home, width) : 1,
+      };
     }
     return this.#needed.lanes;
   }
@@ -477,8 +497,14 @@ export class DrawingController implements ReactiveController {
     const all = store.within({from: -Infinity, to: Infinity, limit: FEED}, this.filter);
     if (all) return {entries: all, before: 0, after: 0};
     const {from, to} = this.view;
-    const entries = store.top({from, to, k: FEED / 2}, this.filter).sort((a, b) => a.start - b.start || a.index - b.index);
-    return {entries, before: store.count({from: -Infinity, to: from}, this.filter), after: store.count({from: to, to: Infinity}, this.filter)};
+    const entries = store
+      .top({from, to, k: FEED / 2}, this.filter)
+      .sort((a, b) => a.start - b.start || a.index - b.index);
+    return {
+      entries,
+      before: store.count({from: -Infinity, to: from}, this.filter),
+      after: store.count({from: to, to: Infinity}, this.filter),
+    };
   }
 
   /** A feed begins where the story does; what came before is a scroll away. */
@@ -488,7 +514,9 @@ export class DrawingController implements ReactiveController {
       return;
     }
     this.#fedFor = this.store;
-    const first = this.store?.within({...this.#home, limit: FEED}, this.filter)?.find(({start}) => start >= this.#home.from);
+    const first = this.store
+      ?.within({...this.#home, limit: FEED}, this.filter)
+      ?.find(({start}) => start >= this.#home.from);
     const feed = box.querySelector<HTMLElement>('.feed');
     const item = first && box.querySelector(`button[data-index="${first.index}"]`)?.closest('li');
     if (feed && item) feed.scrollTop += item.getBoundingClientRect().top - feed.getBoundingClientRect().top;
@@ -501,7 +529,10 @@ export class DrawingController implements ReactiveController {
     const first = entries?.length ? Math.min(...entries.map(({start}) => start)) : from;
     const last = entries?.length ? Math.max(...entries.map((entry) => Math.max(anchor(entry), entry.start))) : to;
     // As near as keeps them apart, and never less than a doubling.
-    const length = Math.min((this.view.to - this.view.from) / 2, Math.max((last - first) * 1.6, (this.view.to - this.view.from) / 16));
+    const length = Math.min(
+      (this.view.to - this.view.from) / 2,
+      Math.max((last - first) * 1.6, (this.view.to - this.view.from) / 16),
+    );
     this.zoom.glide({from: (first + last - length) / 2, to: (first + last + length) / 2});
   }
 

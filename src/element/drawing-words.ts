@@ -58,7 +58,8 @@ const english: DrawingWords = {
     ['F or /', 'search'],
     ['Esc', 'close'],
   ],
-  helpNote: 'Ctrl or ⌘ with the wheel, a pinch or a double-click zooms; dragging moves, with Shift it draws the stretch to zoom to. The plain wheel scrolls the page.',
+  helpNote:
+    'Ctrl or ⌘ with the wheel, a pinch or a double-click zooms; dragging moves, with Shift it draws the stretch to zoom to. The plain wheel scrolls the page.',
   search: (events) => `Search ${count(events, 'event', 'events')}`,
   searchShort: 'Search',
   clear: 'Clear the search',

@@ -69,14 +69,18 @@ export function drawing(view: DrawingView): TemplateResult {
   };
   if (view.feed) return feed({...labelsView, ...view.feed, panel: view.panel(), onoutside: view.onoutside});
   const todayX = (view.now - viewport.from) * layout.k;
-  const today = todayX >= 0 && todayX <= viewport.width ? {x: rtl ? viewport.width - todayX : todayX, word: words.today} : null;
+  const today =
+    todayX >= 0 && todayX <= viewport.width ? {x: rtl ? viewport.width - todayX : todayX, word: words.today} : null;
   return html`
     <div class="plot">
       <canvas class="density" part="density" aria-hidden="true" hidden></canvas>
       <svg aria-hidden="true" width=${viewport.width} height=${viewport.height}>
-        ${eras(layout, rtl, scale)} ${axis(layout, {scale, rtl, today, before: pill(words.earlier(layout.before), layout.before), after: pill(words.later(layout.after), layout.after)})} ${leaders(layout.labels, chosen)} ${marks(layout, {chosen, focused: null, filter: view.filter, rtl})}
+        ${eras(layout, rtl, scale)}
+        ${axis(layout, {scale, rtl, today, before: pill(words.earlier(layout.before), layout.before), after: pill(words.later(layout.after), layout.after)})}
+        ${leaders(layout.labels, chosen)} ${marks(layout, {chosen, focused: null, filter: view.filter, rtl})}
       </svg>
-      ${outside('before', layout, view, words.earlier)} ${labels(layout, labelsView)} ${outside('after', layout, view, words.later)}
+      ${outside('before', layout, view, words.earlier)} ${labels(layout, labelsView)}
+      ${outside('after', layout, view, words.later)}
     </div>
     ${overview({
       width: viewport.width,
@@ -96,17 +100,27 @@ export function drawing(view: DrawingView): TemplateResult {
 export const pill = (text: string, count: number): number => (count ? (text.length + 2) * 6.6 + 26 : 0);
 
 /** What an edge button says: how many there are, and an arrow to where they are. */
-export const edgeText = (side: 'before' | 'after', text: string, rtl: boolean): string => ((side === 'before') !== rtl ? `← ${text}` : `${text} →`);
+export const edgeText = (side: 'before' | 'after', text: string, rtl: boolean): string =>
+  (side === 'before') !== rtl ? `← ${text}` : `${text} →`;
 
-function outside(side: 'before' | 'after', layout: Layout, view: DrawingView, say: (count: number) => string): TemplateResult | typeof nothing {
+function outside(
+  side: 'before' | 'after',
+  layout: Layout,
+  view: DrawingView,
+  say: (count: number) => string,
+): TemplateResult | typeof nothing {
   const count = layout[side];
   if (!count) return nothing;
-  return html`<button type="button" class="edge ${side}" part="edge" @click=${() => view.onoutside(side)}>${edgeText(side, say(count), view.rtl)}</button>`;
+  return html`<button type="button" class="edge ${side}" part="edge" @click=${() => view.onoutside(side)}>
+    ${edgeText(side, say(count), view.rtl)}
+  </button>`;
 }
 
 /** The day of an instant as EDTF; a year alone where the year has not four digits. */
 export function isoDay(t: number): string {
   const date = new Date(Math.floor(t / DAY) * DAY);
   const year = date.getUTCFullYear();
-  return year >= 0 && year <= 9999 ? date.toISOString().slice(0, 10) : `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
+  return year >= 0 && year <= 9999
+    ? date.toISOString().slice(0, 10)
+    : `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
 }

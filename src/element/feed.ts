@@ -77,6 +77,7 @@ function item(entry: Entry, period: string, view: FeedView): TemplateResult {
 /** A dot for a day, a bar for a stretch, tapering where only a month or year is known. */
 function glyph({start, end, grain}: Entry): string {
   if (end - start <= 86_400_000) return 'M10,4a5,5 0 0 1 0,10a5,5 0 0 1 0,-10z';
-  if (grain === 'day' || grain === 'weekend' || grain === 'week' || grain === 'hour' || grain === 'minute') return 'M5,4H15V30H5z';
+  if (grain === 'day' || grain === 'weekend' || grain === 'week' || grain === 'hour' || grain === 'minute')
+    return 'M5,4H15V30H5z';
   return 'M10,4L13,10V28L10,34L7,28V10z';
 }

@@ -52,7 +52,10 @@ export function when({date: full, grain, start}: Entry, lang: string, year: bool
 }
 
 /** Everything a label says after its date: how many articles, and whether it is settled. */
-export function standing({articles, status, doubtful, date}: Entry, view: Pick<LabelsView, 'messages' | 'words'>): string[] {
+export function standing(
+  {articles, status, doubtful, date}: Entry,
+  view: Pick<LabelsView, 'messages' | 'words'>,
+): string[] {
   const parts: string[] = [];
   if (articles) parts.push(view.messages.articles(articles));
   if (status !== 'happened') parts.push(view.messages.status[status]);
@@ -62,7 +65,10 @@ export function standing({articles, status, doubtful, date}: Entry, view: Pick<L
 
 /** The labels and counts in order of time, each a button over its leader. */
 export function labels({labels: all, more}: Layout, view: LabelsView): TemplateResult {
-  const items = [...all.map((label) => ({at: label.entry.start, label, more: null})), ...more.map((item) => ({at: item.from, label: null, more: item}))];
+  const items = [
+    ...all.map((label) => ({at: label.entry.start, label, more: null})),
+    ...more.map((item) => ({at: item.from, label: null, more: item})),
+  ];
   // By what never changes of an item: a focused button that changed its place among the others would lose the focus.
   items.sort((a, b) => a.at - b.at);
   return html`<ol class="labels" role=${items.length ? 'list' : 'none'}>
@@ -81,7 +87,11 @@ function labelItem({entry, left, top, width, side}: Label, view: LabelsView): Te
   const notes = standing(entry, view);
   const title = entry.title || view.words.noName;
   const {lines, cut} = entry.title ? view.lines(entry, width) : {lines: [title], cut: false};
-  return html`<li class="label ${side} ${chosen ? 'chosen' : ''} ${entry.doubtful ? 'doubtful' : ''} ${cut ? 'cut' : ''}" part="label" ${place(left, top, width)}>
+  return html`<li
+    class="label ${side} ${chosen ? 'chosen' : ''} ${entry.doubtful ? 'doubtful' : ''} ${cut ? 'cut' : ''}"
+    part="label"
+    ${place(left, top, width)}
+  >
     <button
       type="button"
       tabindex=${entry.id === view.stop ? 0 : -1}
@@ -98,9 +108,20 @@ function labelItem({entry, left, top, width, side}: Label, view: LabelsView): Te
 }
 
 function moreItem(item: More, view: LabelsView): TemplateResult {
-  const span = when({date: `${day(item.from)}/${day(item.to - 1)}`, grain: 'day', start: item.from} as Entry, view.lang, true);
+  const span = when(
+    {date: `${day(item.from)}/${day(item.to - 1)}`, grain: 'day', start: item.from} as Entry,
+    view.lang,
+    true,
+  );
   return html`<li class="more" part="more" ${place(item.x, view.counts)}>
-    <button type="button" tabindex="-1" data-from=${item.from} aria-label=${view.words.more(item.count, span)} title=${view.words.more(item.count, span)} @click=${() => view.onmore(item)}>
+    <button
+      type="button"
+      tabindex="-1"
+      data-from=${item.from}
+      aria-label=${view.words.more(item.count, span)}
+      title=${view.words.more(item.count, span)}
+      @click=${() => view.onmore(item)}
+    >
       +${item.count > 9999 ? `${Math.round(item.count / 1000)}k` : item.count}
     </button>
   </li>`;
@@ -109,5 +130,7 @@ function moreItem(item: More, view: LabelsView): TemplateResult {
 function day(t: number): string {
   const date = new Date(t);
   const year = date.getUTCFullYear();
-  return year >= 0 && year <= 9999 ? date.toISOString().slice(0, 10) : `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
+  return year >= 0 && year <= 9999
+    ? date.toISOString().slice(0, 10)
+    : `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
 }

@@ -10,7 +10,14 @@ const px = (x: number): number => Math.round(x * 10) / 10;
 /** What is known of a mark, as words for its classes and parts: how it happened, how sure it is, whether it is chosen. */
 export function kinds({status, doubtful, id}: Entry, chosen: string | null): string {
   const hollow = status === 'scheduled' || status === 'proposed' || status === 'expected';
-  return [hollow ? 'hollow' : '', status === 'denied' ? 'denied' : '', doubtful ? 'doubtful' : '', id === chosen ? 'chosen' : ''].filter(Boolean).join(' ');
+  return [
+    hollow ? 'hollow' : '',
+    status === 'denied' ? 'denied' : '',
+    doubtful ? 'doubtful' : '',
+    id === chosen ? 'chosen' : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Outline of a mark around its own middle. */
@@ -75,7 +82,10 @@ export interface MarksView {
 }
 
 /** The marks of the events that are drawn one by one. */
-export function marks({marks: all, viewport, tight}: Layout, {chosen, focused, filter, rtl}: MarksView): SVGTemplateResult {
+export function marks(
+  {marks: all, viewport, tight}: Layout,
+  {chosen, focused, filter, rtl}: MarksView,
+): SVGTemplateResult {
   return svg`<g class="marks ${tight ? 'tight' : ''}">
     ${repeat(
       all,

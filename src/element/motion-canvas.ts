@@ -128,7 +128,8 @@ export function paintMotion(canvas: HTMLCanvasElement, view: MotionView, ink: In
   context.fillStyle = ink.ink2;
   context.textAlign = 'center';
   const counts = layout.axis - view.frame.band - view.frame.counts;
-  for (const {x, count} of layout.more) context.fillText(`+${count > 9999 ? `${Math.round(count / 1000)}k` : count}`, x, counts + 14);
+  for (const {x, count} of layout.more)
+    context.fillText(`+${count > 9999 ? `${Math.round(count / 1000)}k` : count}`, x, counts + 14);
   paintEdges(context, view, ink, rtl);
   paintOverview(context, view, ink);
 }
@@ -164,7 +165,8 @@ function paintAxis(context: Context, view: MotionView, ink: Ink): void {
   context.fillRect(0, y, viewport.width, 1);
   context.font = ink.strong;
   context.textAlign = rtl ? 'right' : 'left';
-  for (const {x, text} of tickTexts(layout, {scale, rtl, before: view.room.before, after: view.room.after})) context.fillText(text, x, y + 39 * scale);
+  for (const {x, text} of tickTexts(layout, {scale, rtl, before: view.room.before, after: view.room.after}))
+    context.fillText(text, x, y + 39 * scale);
   context.font = ink.small;
   context.fillStyle = ink.ink2;
   context.textAlign = 'center';
@@ -175,7 +177,8 @@ function paintLeaders(context: Context, {layout, chosen}: MotionView, ink: Ink):
   const draw = (mine: boolean) => {
     context.beginPath();
     for (const {entry, x, leader} of layout.labels) {
-      if ((entry.id === chosen) === mine) for (const [a, b] of leader) context.rect(Math.round(x - 0.5), Math.round(a), 1, Math.round(b - a));
+      if ((entry.id === chosen) === mine)
+        for (const [a, b] of leader) context.rect(Math.round(x - 0.5), Math.round(a), 1, Math.round(b - a));
     }
     context.fill();
   };

@@ -32,7 +32,9 @@ export function skyline(counts: ArrayLike<number>, max: number, width: number, r
     if (!count) continue;
     const height = 5 + (22 * Math.log1p(count)) / Math.log1p(Math.max(4, max));
     const x = (rtl ? counts.length - 1 - i : i) * pitch;
-    parts.push(`M${x.toFixed(1)},${OVERVIEW - 1}v${-height.toFixed(1)}h${Math.max(1, pitch - 1).toFixed(1)}V${OVERVIEW - 1}z`);
+    parts.push(
+      `M${x.toFixed(1)},${OVERVIEW - 1}v${-height.toFixed(1)}h${Math.max(1, pitch - 1).toFixed(1)}V${OVERVIEW - 1}z`,
+    );
   }
   return parts.join('');
 }
@@ -45,7 +47,13 @@ export function overview(view: OverviewView): TemplateResult {
   // A thin brush has its handles outside it, so that neither covers the other.
   const left = Math.min(Math.max(0, a - 21), Math.max(0, width - 2 * HANDLE));
   const right = Math.max(left + HANDLE, Math.min(width - HANDLE, b - 3));
-  return html`<div class="overview" part="overview" role="group" aria-label=${words.overview} @pointerdown=${(event: PointerEvent) => grab(event, view)}>
+  return html`<div
+    class="overview"
+    part="overview"
+    role="group"
+    aria-label=${words.overview}
+    @pointerdown=${(event: PointerEvent) => grab(event, view)}
+  >
     <svg aria-hidden="true" width=${width} height=${OVERVIEW}>
       ${svg`<path class="all" d=${view.path}></path><path class="kept" d=${view.kept}></path>
       <rect class="brush" part="brush" x=${x + 0.5} y="0.5" width=${wide - 1} height=${OVERVIEW - 1}></rect>`}
@@ -113,7 +121,11 @@ function nudge(event: KeyboardEvent, which: 'start' | 'end', {all, view, rtl, on
   else return;
   event.preventDefault();
   event.stopPropagation();
-  onchange(which === 'start' ? {from: Math.min(t, view.to - length * 0.05), to: view.to} : {from: view.from, to: Math.max(t, view.from + length * 0.05)});
+  onchange(
+    which === 'start'
+      ? {from: Math.min(t, view.to - length * 0.05), to: view.to}
+      : {from: view.from, to: Math.max(t, view.from + length * 0.05)},
+  );
   ondone();
 }
 
@@ -124,7 +136,11 @@ function grab(event: PointerEvent, view: OverviewView): void {
   const {left} = strip.getBoundingClientRect();
   const ms = (view.all.to - view.all.from) / view.width;
   const at = (clientX: number) => view.all.from + (view.rtl ? view.width - (clientX - left) : clientX - left) * ms;
-  const which = (event.target as Element).closest('.handle')?.classList.contains('start') ? 'start' : (event.target as Element).closest('.handle') ? 'end' : 'both';
+  const which = (event.target as Element).closest('.handle')?.classList.contains('start')
+    ? 'start'
+    : (event.target as Element).closest('.handle')
+      ? 'end'
+      : 'both';
   const begin = at(event.clientX);
   const length = view.view.to - view.view.from;
   let {from, to} = view.view;

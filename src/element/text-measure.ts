@@ -20,7 +20,8 @@ export interface Lines {
 const whole = (lines: readonly string[]): Lines => ({lines, painted: lines, cut: false});
 
 /** As many characters as the date will have, about: formatting it in its language takes longer than all the rest. */
-const roughly = ({grain, start, end}: Entry): string => '0'.repeat(end === start ? 20 : grain === 'year' ? 4 : grain === 'month' ? 13 : end - start > 86_400_000 ? 19 : 17);
+const roughly = ({grain, start, end}: Entry): string =>
+  '0'.repeat(end === start ? 20 : grain === 'year' ? 4 : grain === 'month' ? 13 : end - start > 86_400_000 ? 19 : 17);
 
 /** How wide a label wants to be: its title on two lines of equal length, its date on one. Measured once an event. */
 export class TextMeasure {
@@ -122,11 +123,19 @@ export class TextMeasure {
   }
 
   /** The last line: whole words where they fill most of it; else as many letters as fit, which the page itself cuts. */
-  #ended(words: readonly string[], first: number, width: (from: number, to: number) => number, room: number): [string, string] {
+  #ended(
+    words: readonly string[],
+    first: number,
+    width: (from: number, to: number) => number,
+    room: number,
+  ): [string, string] {
     let last = words.length - 1;
     while (last > first && width(first, last) + this.#word('…') > room) last--;
     if (last > first && width(first, last) > 0.6 * room) {
-      const line = `${words.slice(first, last).join(' ').replace(/[,;:.–—-]$/, '')}…`;
+      const line = `${words
+        .slice(first, last)
+        .join(' ')
+        .replace(/[,;:.–—-]$/, '')}…`;
       return [line, line];
     }
     const rest = words.slice(first).join(' ');

@@ -38,9 +38,16 @@ export class ZoomController implements ReactiveController {
   #trail: {at: number; x: number}[] = [];
   #behaviour = zoom<HTMLElement, unknown>()
     // The plain wheel scrolls the page; Shift is for drawing a box; other buttons are the browser’s.
-    .filter((event: MouseEvent) => (event.type === 'wheel' ? event.ctrlKey || event.metaKey : !event.button && !event.ctrlKey && !event.shiftKey))
+    .filter((event: MouseEvent) =>
+      event.type === 'wheel' ? event.ctrlKey || event.metaKey : !event.button && !event.ctrlKey && !event.shiftKey,
+    )
     // A notch of a wheel comes as some hundred pixels, a pinch on a trackpad as a few.
-    .wheelDelta((event: WheelEvent) => -event.deltaY * (event.deltaMode === 1 ? 0.05 : event.deltaMode ? 1 : 0.002) * (Math.abs(event.deltaY) < 40 && !event.deltaMode ? 6 : 1))
+    .wheelDelta(
+      (event: WheelEvent) =>
+        -event.deltaY *
+        (event.deltaMode === 1 ? 0.05 : event.deltaMode ? 1 : 0.002) *
+        (Math.abs(event.deltaY) < 40 && !event.deltaMode ? 6 : 1),
+    )
     .clickDistance(4)
     .on('start', ({transform, sourceEvent}: D3ZoomEvent<HTMLElement, unknown>) => {
       if (sourceEvent) this.stop();
@@ -50,7 +57,8 @@ export class ZoomController implements ReactiveController {
     .on('zoom', ({transform, sourceEvent}: D3ZoomEvent<HTMLElement, unknown>) => {
       this.#follow(transform);
       // Only a drag leaves a trail that the drawing may run on along.
-      if (transform.k === this.#last.k && sourceEvent && !(sourceEvent instanceof WheelEvent)) this.#trail.push({at: performance.now(), x: transform.x});
+      if (transform.k === this.#last.k && sourceEvent && !(sourceEvent instanceof WheelEvent))
+        this.#trail.push({at: performance.now(), x: transform.x});
       if (this.#trail.length > 12) this.#trail.shift();
     })
     .on('end', () => this.#rest());
@@ -141,7 +149,9 @@ export class ZoomController implements ReactiveController {
     // Where the edges of the drawing now are, in the pixels of before.
     const left = -shift / ratio;
     const right = (width - shift) / ratio;
-    this.target.change(this.target.rtl() ? {from: to - right * ms, to: to - left * ms} : {from: from + left * ms, to: from + right * ms});
+    this.target.change(
+      this.target.rtl() ? {from: to - right * ms, to: to - left * ms} : {from: from + left * ms, to: from + right * ms},
+    );
   }
 
   #rest(): void {

@@ -27,7 +27,14 @@ export function gallop(sorted: ArrayLike<number>, x: number, from: number, to: n
  * @param a first position to look at
  * @param b end of the positions to look at
  */
-export function density(sorted: ArrayLike<number>, from: number, to: number, width: number, a = 0, b = sorted.length): Uint32Array {
+export function density(
+  sorted: ArrayLike<number>,
+  from: number,
+  to: number,
+  width: number,
+  a = 0,
+  b = sorted.length,
+): Uint32Array {
   const counts = new Uint32Array(Math.max(0, width));
   const step = (to - from) / width;
   let at = lower(sorted, from, a, b);

@@ -17,7 +17,10 @@ const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu
  *
  * @param evidence gives the words of an event
  */
-export function filterFor({query, statuses, articles}: Wanted, evidence: (id: string) => readonly Evidence[]): Filter | undefined {
+export function filterFor(
+  {query, statuses, articles}: Wanted,
+  evidence: (id: string) => readonly Evidence[],
+): Filter | undefined {
   const words = plain(query).split(/\s+/).filter(Boolean);
   if (!words.length && !statuses.size && !articles.size) return undefined;
   const wants = (entry: Entry): boolean => {

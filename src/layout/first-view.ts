@@ -31,7 +31,13 @@ export function storyDomain(
   const n = start.length;
   if (!n) return {from: NaN, to: NaN};
   if (n > 2 * SAMPLE) return storyDomain(sampled({start, end, weight}), least);
-  const edges = [...new Set(Array.from({length: Math.min(n, EDGES)}, (_, i, m = Math.min(n, EDGES)) => Math.round((i * (n - 1)) / Math.max(1, m - 1))))];
+  const edges = [
+    ...new Set(
+      Array.from({length: Math.min(n, EDGES)}, (_, i, m = Math.min(n, EDGES)) =>
+        Math.round((i * (n - 1)) / Math.max(1, m - 1)),
+      ),
+    ),
+  ];
   const before = new Float64Array(n + 1);
   // What is only known to lie within a year says little of where the story is.
   const firmness = (i: number) => 1 / (1 + 0.6 * Math.log2(1 + (end[i]! - start[i]!) / (7 * DAY)));
@@ -80,7 +86,8 @@ const SAMPLE = 50_000;
 /** Every so manieth event, evenly. */
 function sampled(all: {start: ArrayLike<number>; end: ArrayLike<number>; weight: ArrayLike<number>}) {
   const step = (all.start.length - 1) / (SAMPLE - 1);
-  const pick = (column: ArrayLike<number>) => Float64Array.from({length: SAMPLE}, (_, i) => column[Math.round(i * step)]!);
+  const pick = (column: ArrayLike<number>) =>
+    Float64Array.from({length: SAMPLE}, (_, i) => column[Math.round(i * step)]!);
   return {start: pick(all.start), end: pick(all.end), weight: pick(all.weight)};
 }
 

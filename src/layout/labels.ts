@@ -213,7 +213,13 @@ export class LabelBook {
   }
 
   /** Hangs what still finds a place, most important first. Boxes stay within the bounds, or are wished to. */
-  #hang(shelf: Shelf, candidates: readonly Entry[], incumbents: Hung[], bounds: Domain, stay: 'bound' | 'wished'): Hung[] {
+  #hang(
+    shelf: Shelf,
+    candidates: readonly Entry[],
+    incumbents: Hung[],
+    bounds: Domain,
+    stay: 'bound' | 'wished',
+  ): Hung[] {
     const hung = [...incumbents];
     const done = new Set(incumbents.map(({entry}) => entry.index));
     let refused = 0;
@@ -255,7 +261,11 @@ class Shelf {
   readonly #leaders: Put[] = [];
 
   /** @param origin where x is 0: near by, so that no pixel is lost to rounding */
-  constructor(rows: number, private readonly k: number, private readonly origin: number) {
+  constructor(
+    rows: number,
+    private readonly k: number,
+    private readonly origin: number,
+  ) {
     this.#rows = Array.from({length: rows}, () => []);
   }
 
@@ -323,7 +333,9 @@ class Shelf {
     const seen = Math.min(box.x1, to) - Math.max(box.x0, from);
     const inside = box.x > from && box.x < to;
     const outside = !inside || seen >= box.x1 - box.x0 ? 0 : seen < SQUEEZED ? COST.refused : COST.outside;
-    return label.row * COST.row + (label.side === 'left' ? COST.left : 0) + outside + this.crossings(box) * COST.crossing;
+    return (
+      label.row * COST.row + (label.side === 'left' ? COST.left : 0) + outside + this.crossings(box) * COST.crossing
+    );
   }
 
   /** How often its leader would cross another’s words, and another’s leader its own. */

@@ -149,7 +149,13 @@ export interface LayoutOptions {
  *
  * @param book the labels of this source; kept by the caller from view to view
  */
-export function layout(source: TimelineSource, book: LabelBook, viewport: Viewport, ask: Ask, options: LayoutOptions = {}): Layout {
+export function layout(
+  source: TimelineSource,
+  book: LabelBook,
+  viewport: Viewport,
+  ask: Ask,
+  options: LayoutOptions = {},
+): Layout {
   const {from, to, width, height} = viewport;
   const {filter, frame = FRAME, locale = 'en', chosen = [], moving = false, eras = []} = options;
   const k = width / (to - from);
@@ -158,17 +164,25 @@ export function layout(source: TimelineSource, book: LabelBook, viewport: Viewpo
   const rows = rowsIn(height, frame);
 
   const extent = ask<Extent>('extent', () => source.extent(filter)) ?? {start: from, end: to, count: 0};
-  const sum = (a: number, b: number) => ask<Bins>(`bins ${a} ${b}`, () => source.bins({from: a, to: b, width: 1}, filter))?.total ?? 0;
+  const sum = (a: number, b: number) =>
+    ask<Bins>(`bins ${a} ${b}`, () => source.bins({from: a, to: b, width: 1}, filter))?.total ?? 0;
   const before = sum(-Infinity, from);
   const inside = sum(from, to);
   const after = Math.max(0, extent.count - before - inside);
 
   // What a filter leaves out stays in sight as a mark, faintly.
   const single = singles(source, viewport, ask);
-  const hung = chosen.reduce((labels, entry) => withChosen(labels, entry, rows, k), book.labels(viewport, width, moving));
+  const hung = chosen.reduce(
+    (labels, entry) => withChosen(labels, entry, rows, k),
+    book.labels(viewport, width, moving),
+  );
   const labels = placed(hung, x, viewport, axis, frame, chosen);
   const {marks, tight} = laid(single ?? labels.map(({entry}) => entry), x, k, axis, frame);
-  const bins = single ? null : ask<Bins>(`bins ${from} ${to} ${width}`, () => source.bins({from, to, width: Math.max(1, Math.round(width))}, filter));
+  const bins = single
+    ? null
+    : ask<Bins>(`bins ${from} ${to} ${width}`, () =>
+        source.bins({from, to, width: Math.max(1, Math.round(width))}, filter),
+      );
   leaders(labels, marks, axis, frame);
   return {
     viewport,
@@ -217,7 +231,8 @@ export function asker(onanswer: () => void): Ask {
 
 /** All events of an aligned stretch around the view, if they are few enough to be drawn one by one. */
 function singles(source: TimelineSource, {from, to}: Viewport, ask: Ask): Entry[] | null {
-  if (source.size <= SINGLE) return ask('all', () => source.within({from: -Infinity, to: Infinity, limit: SINGLE})) ?? [];
+  if (source.size <= SINGLE)
+    return ask('all', () => source.within({from: -Infinity, to: Infinity, limit: SINGLE})) ?? [];
   // Aligned, so that panning neither changes the lanes nor tips the drawing between marks and density at each step.
   const step = 2 ** Math.ceil(Math.log2(to - from)) / 4;
   const a = Math.floor(from / step - 0.5) * step;
@@ -234,7 +249,11 @@ export function lanesNeeded(source: TimelineSource, {from, to}: Domain, width: n
 }
 
 /** A mark’s edges: a dot around its middle, all else from its start to its end. */
-function boxOf(entry: Entry, x: (t: number) => number, k: number): {x0: number; x1: number; middle: number; shape: Mark['shape']} {
+function boxOf(
+  entry: Entry,
+  x: (t: number) => number,
+  k: number,
+): {x0: number; x1: number; middle: number; shape: Mark['shape']} {
   const shape = shapeOf(entry, k);
   const middle = x(anchor(entry));
   if (shape === 'dot') return {shape, middle, x0: middle - RADIUS, x1: middle + RADIUS};
@@ -249,7 +268,10 @@ function stacked(boxes: readonly {x0: number; x1: number}[]): number[] {
   const order = boxes.map((box, i) => ({...box, i})).sort((a, b) => a.x0 - b.x0 || a.i - b.i);
   const lanes: {x0: number; x1: number}[][] = [];
   const lane = new Array<number>(boxes.length).fill(0);
-  const long = assignLanes(order.filter(({x0, x1}) => x1 - x0 > LONG), 1.5);
+  const long = assignLanes(
+    order.filter(({x0, x1}) => x1 - x0 > LONG),
+    1.5,
+  );
   for (const box of long) {
     lane[box.i] = box.lane;
     (lanes[box.lane] ??= []).push(box);
@@ -265,14 +287,29 @@ function stacked(boxes: readonly {x0: number; x1: number}[]): number[] {
 }
 
 /** Marks in as few lanes as they need; when there are more lanes than the band has room for, they close up. */
-function laid(entries: readonly Entry[], x: (t: number) => number, k: number, axis: number, frame: Frame): {marks: Mark[]; tight: boolean} {
+function laid(
+  entries: readonly Entry[],
+  x: (t: number) => number,
+  k: number,
+  axis: number,
+  frame: Frame,
+): {marks: Mark[]; tight: boolean} {
   // Lanes are settled at a power of two below the scale, where marks stand closest, so they change only there.
   const coarse = 2 ** Math.floor(Math.log2(k)) / k;
   const boxes = entries
     .map((entry) => {
       const {shape, middle, x0, x1} = boxOf(entry, x, k);
       const dot = shape === 'dot';
-      return {entry, shape, x0, x1, settled: {x0: middle * coarse - (middle - x0) * (dot ? 1 : coarse), x1: middle * coarse + (x1 - middle) * (dot ? 1 : coarse)}};
+      return {
+        entry,
+        shape,
+        x0,
+        x1,
+        settled: {
+          x0: middle * coarse - (middle - x0) * (dot ? 1 : coarse),
+          x1: middle * coarse + (x1 - middle) * (dot ? 1 : coarse),
+        },
+      };
     })
     .sort((a, b) => a.settled.x0 - b.settled.x0 || a.entry.index - b.entry.index);
   const lanes = stacked(boxes.map(({settled}) => settled));
@@ -288,7 +325,15 @@ function laid(entries: readonly Entry[], x: (t: number) => number, k: number, ax
 }
 
 function shapeOf({start, end, grain, open}: Entry, k: number): Mark['shape'] {
-  const coarse = grain === 'month' || grain === 'quarter' || grain === 'season' || grain === 'half' || grain === 'year' || grain === 'decade' || grain === 'century' || grain === 'millennium';
+  const coarse =
+    grain === 'month' ||
+    grain === 'quarter' ||
+    grain === 'season' ||
+    grain === 'half' ||
+    grain === 'year' ||
+    grain === 'decade' ||
+    grain === 'century' ||
+    grain === 'millennium';
   const px = (end - start) * k;
   if (open) return 'bar';
   if (px < WIDE + 1) return 'dot';
@@ -300,9 +345,14 @@ function shapeOf({start, end, grain, open}: Entry, k: number): Mark['shape'] {
 function withChosen(hung: Hung[], chosen: Entry, rows: number, k: number): Hung[] {
   if (!rows || hung.some(({entry}) => entry.index === chosen.index)) return hung;
   const mine: Hung = {entry: chosen, at: anchor(chosen), row: 0, side: 'right', width: 220};
-  const box = ({at, side, width}: Hung) => (side === 'right' ? [at * k, at * k + width] : [at * k - width, at * k]) as [number, number];
+  const box = ({at, side, width}: Hung) =>
+    (side === 'right' ? [at * k, at * k + width] : [at * k - width, at * k]) as [number, number];
   const overlaps = (a: Hung, b: Hung) => a.row === b.row && box(a)[0] < box(b)[1] + 8 && box(b)[0] < box(a)[1] + 8;
-  const places = Array.from({length: rows * 2}, (_, i): Hung => ({...mine, row: i >> 1, side: i & 1 ? 'left' : 'right'}));
+  const places = Array.from({length: rows * 2}, (_, i): Hung => ({
+    ...mine,
+    row: i >> 1,
+    side: i & 1 ? 'left' : 'right',
+  }));
   // Only what hangs near by can be in its way.
   const near = hung.filter((other) => Math.abs(other.at - mine.at) * k < 600);
   const lost = places.map((place) => near.filter((other) => overlaps(place, other)).length);
@@ -311,7 +361,14 @@ function withChosen(hung: Hung[], chosen: Entry, rows: number, k: number): Hung[
 }
 
 /** Labels in pixels, in order of time. One that an edge would cut is squeezed, and left out when little is left of it. */
-function placed(hung: readonly Hung[], x: (t: number) => number, {width}: Viewport, axis: number, frame: Frame, chosen: readonly Entry[]): Label[] {
+function placed(
+  hung: readonly Hung[],
+  x: (t: number) => number,
+  {width}: Viewport,
+  axis: number,
+  frame: Frame,
+  chosen: readonly Entry[],
+): Label[] {
   const labels: Label[] = [];
   for (const {entry, at, row, side, width: wide} of hung) {
     const px = x(at);
@@ -327,9 +384,19 @@ function placed(hung: readonly Hung[], x: (t: number) => number, {width}: Viewpo
     }
     const free = side === 'right' ? Math.min(px, width - fit) : Math.max(0, px - fit);
     const left = px < 0 || px > width ? (side === 'right' ? px : px - fit) : free;
-    labels.push({entry, x: px, left, width: fit, side, top: axis - frame.band - frame.counts - (row + 1) * frame.row, leader: []});
+    labels.push({
+      entry,
+      x: px,
+      left,
+      width: fit,
+      side,
+      top: axis - frame.band - frame.counts - (row + 1) * frame.row,
+      leader: [],
+    });
   }
-  return labels.sort((a, b) => a.entry.start - b.entry.start || a.entry.end - b.entry.end || a.entry.index - b.entry.index);
+  return labels.sort(
+    (a, b) => a.entry.start - b.entry.start || a.entry.end - b.entry.end || a.entry.index - b.entry.index,
+  );
 }
 
 /** Leaders run from the top of the label to the mark, and are broken where another label’s words stand. */
@@ -338,7 +405,14 @@ function leaders(labels: Label[], marks: readonly Mark[], axis: number, frame: F
   for (const label of labels) {
     const foot = height.get(label.entry.index) ?? axis;
     const hidden = labels
-      .filter((other) => other !== label && other.top > label.top && label.x > other.left - 3 && label.x < other.left + other.width + 3 && Math.abs(label.x - other.x) > 0.5)
+      .filter(
+        (other) =>
+          other !== label &&
+          other.top > label.top &&
+          label.x > other.left - 3 &&
+          label.x < other.left + other.width + 3 &&
+          Math.abs(label.x - other.x) > 0.5,
+      )
       .sort((a, b) => a.top - b.top);
     let from = label.top + 2;
     for (const {top} of hidden) {
@@ -353,7 +427,14 @@ function leaders(labels: Label[], marks: readonly Mark[], axis: number, frame: F
 const CELL = 96;
 
 /** Counts of unlabelled events, per aligned cell, where they stand or as near to it as leaders leave room. */
-function counted(source: TimelineSource, labels: readonly Label[], single: readonly Entry[] | null, viewport: Viewport, ask: Ask, filter?: Filter): More[] {
+function counted(
+  source: TimelineSource,
+  labels: readonly Label[],
+  single: readonly Entry[] | null,
+  viewport: Viewport,
+  ask: Ask,
+  filter?: Filter,
+): More[] {
   const {from, to, width} = viewport;
   const k = width / (to - from);
   const length = 2 ** Math.ceil(Math.log2(CELL / k));
@@ -366,13 +447,18 @@ function counted(source: TimelineSource, labels: readonly Label[], single: reado
     const labelled = new Set(labels.map(({entry}) => entry.index));
     for (const entry of single) {
       const at = anchor(entry);
-      const cell = at >= from && at < to && !labelled.has(entry.index) && (!filter || filter.wants(entry)) ? cellOf(at) : undefined;
+      const cell =
+        at >= from && at < to && !labelled.has(entry.index) && (!filter || filter.wants(entry))
+          ? cellOf(at)
+          : undefined;
       if (!cell) continue;
       cell.count++;
       cell.sum += (at - from) * k;
     }
   } else {
-    const bins = ask<Bins>(`bins ${first} ${cells * length} ${cells}`, () => source.bins({from: first, to: first + cells * length, width: cells}, filter));
+    const bins = ask<Bins>(`bins ${first} ${cells * length} ${cells}`, () =>
+      source.bins({from: first, to: first + cells * length, width: cells}, filter),
+    );
     bins?.counts.forEach((count, i) => (counts[i]!.count = count));
     for (const {entry} of labels) {
       const cell = cellOf(entry.start);
@@ -387,7 +473,8 @@ function counted(source: TimelineSource, labels: readonly Label[], single: reado
     const half = 8 + 3.6 * String(count).length;
     const wish = Math.min(width - half, Math.max(half, sum / count));
     const previous = more.at(-1);
-    const clear = (at: number) => leaders.every((leader) => Math.abs(leader - at) > half + 1) && (!previous || at - previous.x > 2 * half + 2);
+    const clear = (at: number) =>
+      leaders.every((leader) => Math.abs(leader - at) > half + 1) && (!previous || at - previous.x > 2 * half + 2);
     const places = Array.from({length: 25}, (_, j) => wish + (j & 1 ? 1 : -1) * Math.ceil(j / 2) * 4);
     const at = places.find((place) => place >= half && place <= width - half && clear(place));
     if (at !== undefined) more.push({from: first + i * length, to: first + (i + 1) * length, count, x: at});

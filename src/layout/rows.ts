@@ -33,7 +33,11 @@ class Notes {
   add(diagnostic: Diagnostic) {
     if (this.kept.length < KEPT) this.kept.push(diagnostic);
     else if (this.kept.length === KEPT) {
-      this.kept.push({code: 'more', severity: 'info', message: 'more events than these were not as expected; only the first thousand are listed'});
+      this.kept.push({
+        code: 'more',
+        severity: 'info',
+        message: 'more events than these were not as expected; only the first thousand are listed',
+      });
     }
   }
 }
@@ -115,7 +119,10 @@ export function eventRows(events: readonly TimelineEvent[]): Rows {
         latest: plottable(latest) ? Math.max(latest, b) : b,
         open: openStart ? (openEnd ? 'both' : 'start') : openEnd ? 'end' : '',
         status: event.status,
-        doubtful: /[?%]/.test(event.date) || event.status === 'claimed' || Boolean(event.conflicts?.some(({kind}) => UNSETTLED.has(kind))),
+        doubtful:
+          /[?%]/.test(event.date) ||
+          event.status === 'claimed' ||
+          Boolean(event.conflicts?.some(({kind}) => UNSETTLED.has(kind))),
         approximate: /[~%]/.test(event.date),
         importance: unit(event.importance, 0),
         group: event.group ?? '',
@@ -180,7 +187,12 @@ export function recordRows(records: readonly EventRecord[]): Rows {
     ids.set(id, row);
     if (id !== wanted) {
       taken.set(row, id);
-      bad(row, 'duplicate-id', '.id', `the id ${JSON.stringify(wanted)} is taken by an earlier event; this one is called ${JSON.stringify(id)}`);
+      bad(
+        row,
+        'duplicate-id',
+        '.id',
+        `the id ${JSON.stringify(wanted)} is taken by an earlier event; this one is called ${JSON.stringify(id)}`,
+      );
     }
   };
   const name = (row: number): string => {
@@ -191,7 +203,12 @@ export function recordRows(records: readonly EventRecord[]): Rows {
   function place(row: number, out: Placed): boolean {
     const record = records[row];
     if (typeof record !== 'object' || record === null) {
-      bad(row, 'bad-event', '', `expected an object with a title and a start, found ${record === null ? 'null' : typeof record}`);
+      bad(
+        row,
+        'bad-event',
+        '',
+        `expected an object with a title and a start, found ${record === null ? 'null' : typeof record}`,
+      );
       return false;
     }
     const {start, end} = record;
@@ -201,19 +218,37 @@ export function recordRows(records: readonly EventRecord[]): Rows {
     if (Number.isNaN(b)) {
       const meant = when(record);
       if (!meant) {
-        bad(row, 'bad-date', '.start', `expected an ISO 8601 or EDTF date, found ${JSON.stringify(start) ?? 'nothing'}: “${String(record.title)}” is not drawn`);
+        bad(
+          row,
+          'bad-date',
+          '.start',
+          `expected an ISO 8601 or EDTF date, found ${JSON.stringify(start) ?? 'nothing'}: “${String(record.title)}” is not drawn`,
+        );
         return false;
       }
-      if (end && !readDate(end)) bad(row, 'bad-date', '.end', `expected an ISO 8601 or EDTF date, found ${JSON.stringify(end)}: it is left out`);
+      if (end && !readDate(end))
+        bad(row, 'bad-date', '.end', `expected an ISO 8601 or EDTF date, found ${JSON.stringify(end)}: it is left out`);
       a = meant.start;
       b = meant.end;
     }
     if (!plottable(a) || !plottable(b)) {
-      bad(row, 'out-of-range', '.start', `the axis shows the years −9999 to 9999: “${String(record.title)}” is not drawn`);
+      bad(
+        row,
+        'out-of-range',
+        '.start',
+        `the axis shows the years −9999 to 9999: “${String(record.title)}” is not drawn`,
+      );
       return false;
     }
-    if (b < a) bad(row, 'end-before-start', '.end', `“${String(record.title)}” ends before it starts; it is drawn the other way round`);
-    if (typeof record.title !== 'string') bad(row, 'bad-title', '.title', `expected words, found ${typeof record.title}`);
+    if (b < a)
+      bad(
+        row,
+        'end-before-start',
+        '.end',
+        `“${String(record.title)}” ends before it starts; it is drawn the other way round`,
+      );
+    if (typeof record.title !== 'string')
+      bad(row, 'bad-title', '.title', `expected words, found ${typeof record.title}`);
     register(row, record);
     out.start = Math.min(a, b);
     out.end = Math.max(a, b);
@@ -299,7 +334,12 @@ export function columnRows(columns: EventColumns): Rows {
   const {start, end, group, importance, groups = []} = columns;
   const length = Math.max(0, Math.min(columns.length | 0, start?.length ?? 0, end?.length ?? 0));
   if (length !== columns.length) {
-    notes.add({code: 'bad-columns', severity: 'warning', path: 'columns.length', message: `length is ${columns.length}, but only ${length} starts and ends came`});
+    notes.add({
+      code: 'bad-columns',
+      severity: 'warning',
+      path: 'columns.length',
+      message: `length is ${columns.length}, but only ${length} starts and ends came`,
+    });
   }
   const entry = (row: number): Entry => {
     const a = Math.min(start[row]!, end[row]!);
@@ -336,7 +376,12 @@ export function columnRows(columns: EventColumns): Rows {
       const a = start[row]!;
       const b = end[row]!;
       if (!plottable(a) || !plottable(b)) {
-        notes.add({code: 'bad-date', severity: 'warning', path: `columns.start[${row}]`, message: `${a} to ${b} has no place on the axis`});
+        notes.add({
+          code: 'bad-date',
+          severity: 'warning',
+          path: `columns.start[${row}]`,
+          message: `${a} to ${b} has no place on the axis`,
+        });
         return false;
       }
       out.start = Math.min(a, b);

@@ -208,7 +208,7 @@ class Reach {
 
   constructor(end: Float64Array) {
     this.#levels = [end];
-    for (let below = end; below.length > 1; ) {
+    for (let below = end; below.length > 1;) {
       const above = new Float64Array(Math.ceil(below.length / 32));
       for (let i = 0; i < below.length; i++) above[i >> 5] = i & 31 ? Math.max(above[i >> 5]!, below[i]!) : below[i]!;
       this.#levels.push(above);
@@ -271,7 +271,12 @@ export function* storeSteps(rows: Rows): Generator<StoreProgress, Store, void> {
   yield {done: length, total: length, starts: start.subarray(0, n)};
   const read: Columns = {start, end, row, weight, group: rows.groups.length > 1 ? group : null};
   const order = yield* orderSteps(start.subarray(0, n));
-  const columns = (yield* sortedSteps(read, order)) ?? (yield* sortedSteps(read, order.sort((a, b) => start[a]! - start[b]! || a - b)));
+  const columns =
+    (yield* sortedSteps(read, order)) ??
+    (yield* sortedSteps(
+      read,
+      order.sort((a, b) => start[a]! - start[b]! || a - b),
+    ));
   return new Store(rows, columns!);
 }
 
@@ -358,9 +363,7 @@ function* sortedSteps(read: Columns, order: Uint32Array): Generator<StoreProgres
 
 /** What a store can be made of. */
 export type StoreInput =
-  | {timeline: {events: readonly TimelineEvent[]}}
-  | {events: readonly EventRecord[]}
-  | {columns: EventColumns};
+  {timeline: {events: readonly TimelineEvent[]}} | {events: readonly EventRecord[]} | {columns: EventColumns};
 
 export function rowsOf(input: StoreInput): Rows {
   if ('timeline' in input) return eventRows(input.timeline.events);

@@ -59,7 +59,8 @@ function format(t: number, locale: string, key: string, options: Intl.DateTimeFo
 
 function formatted(t: number, name: string, locale: string, options: Intl.DateTimeFormatOptions): string {
   let known = formats.get(name);
-  if (!known) formats.set(name, (known = new Intl.DateTimeFormat(locale, {timeZone: 'UTC', calendar: 'gregory', ...options})));
+  if (!known)
+    formats.set(name, (known = new Intl.DateTimeFormat(locale, {timeZone: 'UTC', calendar: 'gregory', ...options})));
   return known.format(t);
 }
 
@@ -72,7 +73,8 @@ export function yearName(t: number, locale: string): string {
 
 const dayName: Naming = (t, locale) => format(t, locale, 'day', {day: 'numeric'});
 const clock: Naming = (t, locale) => format(t, locale, 'hm', {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'});
-const clockSeconds: Naming = (t, locale) => format(t, locale, 'hms', {hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23'});
+const clockSeconds: Naming = (t, locale) =>
+  format(t, locale, 'hms', {hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23'});
 const monthName: Naming = (t, locale) => format(t, locale, 'month', {month: 'short'});
 const longMonth: Naming = (t, locale) => format(t, locale, 'long', {month: 'long'});
 const millis: Naming = (t) => `.${String(((t % SECOND) + SECOND) % SECOND).padStart(3, '0')}`;
@@ -103,7 +105,9 @@ function milliseconds(n: number): TimeInterval {
 const oddDay = utcDay.filter((date) => date.getUTCDate() % 2 === 1 && date.getUTCDate() < 31);
 
 const LADDER: Step[] = [
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500].map((n) => step(milliseconds(n), n, millis, 4, utcSecond, (t, locale) => `${wholeDay(t, locale)}, ${clockSeconds(t, locale)}`)),
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500].map((n) =>
+    step(milliseconds(n), n, millis, 4, utcSecond, (t, locale) => `${wholeDay(t, locale)}, ${clockSeconds(t, locale)}`),
+  ),
   ...[1, 2, 5, 10, 15, 30].map((n) => step(every(utcSecond, n), n * SECOND, clockSeconds, 8, utcDay, wholeDay)),
   ...[1, 2, 5, 10, 15, 30].map((n) => step(every(utcMinute, n), n * MINUTE, clock, 5, utcDay, wholeDay)),
   ...[1, 2, 3, 6, 12].map((n) => step(every(utcHour, n), n * HOUR, clock, 5, utcDay, wholeDay)),
@@ -111,10 +115,19 @@ const LADDER: Step[] = [
   step(oddDay, 2 * DAY, dayName, 2, utcMonth, longMonth),
   step(utcMonday, 7 * DAY, dayName, 2, utcMonth, longMonth),
   ...[1, 3, 6].map((n) => step(every(utcMonth, n), (n * YEAR) / 12, monthName, 4, utcYear, yearName)),
-  ...[1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 2500, 5000].map((n) => step(every(utcYear, n), n * YEAR, yearName, 6, null, null)),
+  ...[1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 2500, 5000].map((n) =>
+    step(every(utcYear, n), n * YEAR, yearName, 6, null, null),
+  ),
 ];
 
-function step(every: TimeInterval, length: number, name: Naming, characters: number, major: TimeInterval | null, majorName: Naming | null): Step {
+function step(
+  every: TimeInterval,
+  length: number,
+  name: Naming,
+  characters: number,
+  major: TimeInterval | null,
+  majorName: Naming | null,
+): Step {
   return {every, length, name, characters, major, majorName};
 }
 
@@ -124,7 +137,11 @@ function step(every: TimeInterval, length: number, name: Naming, characters: num
  *
  * @param width of the drawing, in pixels
  */
-export function ticks(domain: Domain, width: number, {locale: tag = 'en', character = 6.8, gap = 18}: TickOptions = {}): Ticks {
+export function ticks(
+  domain: Domain,
+  width: number,
+  {locale: tag = 'en', character = 6.8, gap = 18}: TickOptions = {},
+): Ticks {
   // Plain English puts the day first, as the labels do.
   const locale = tag === 'en' ? 'en-GB' : tag;
   const from = Math.max(FIRST, domain.from);
@@ -135,7 +152,9 @@ export function ticks(domain: Domain, width: number, {locale: tag = 'en', charac
   const chosen = LADDER.find(({length, characters}) => length * k >= characters * character + gap) ?? LADDER.at(-1)!;
   const room = chosen.characters * character + gap;
   const minor = spaced(
-    chosen.every.range(new Date(Math.ceil(from)), new Date(to)).map((date) => ({t: +date, x: x(+date), text: chosen.name(+date, locale)})),
+    chosen.every
+      .range(new Date(Math.ceil(from)), new Date(to))
+      .map((date) => ({t: +date, x: x(+date), text: chosen.name(+date, locale)})),
     room * 0.8,
   );
   if (!chosen.major || !chosen.majorName) return {minor, major: []};
@@ -152,23 +171,42 @@ function spaced(ticks: Tick[], room: number): Tick[] {
   });
 }
 
-function majors({major, majorName}: Step, {from, to}: Domain, x: (t: number) => number, locale: string, character: number): Tick[] {
+function majors(
+  {major, majorName}: Step,
+  {from, to}: Domain,
+  x: (t: number) => number,
+  locale: string,
+  character: number,
+): Tick[] {
   const first = +major!.floor(new Date(from));
-  const starts = [first, ...major!.range(new Date(Math.ceil(from)), new Date(to)).map(Number).filter((t) => t > first)];
+  const starts = [
+    first,
+    ...major!
+      .range(new Date(Math.ceil(from)), new Date(to))
+      .map(Number)
+      .filter((t) => t > first),
+  ];
   const all = starts.map((t, i): Tick => {
     const held = x(t) < 0;
     // The month says its year where it is the first one in sight or begins one.
     const withYear = majorName === longMonth && (i === 0 || new Date(t).getUTCMonth() === 0);
-    return {t, x: held ? 0 : x(t), text: withYear ? `${longMonth(t, locale)} ${yearName(t, locale)}` : majorName!(t, locale), ...(held && {held})};
+    return {
+      t,
+      x: held ? 0 : x(t),
+      text: withYear ? `${longMonth(t, locale)} ${yearName(t, locale)}` : majorName!(t, locale),
+      ...(held && {held}),
+    };
   });
   const wide = (tick: Tick) => tick.text.length * character * 1.08 + 14;
   // A held text gives way to the next unit; among crowded units every second, third … is named.
-  return all.filter((tick, i) => {
-    const next = all[i + 1];
-    return !next || !tick.held || next.x - tick.x >= wide(tick);
-  }).reduce<Tick[]>((kept, tick) => {
-    const last = kept.at(-1);
-    if (!last || tick.x - last.x >= wide(last)) kept.push(tick);
-    return kept;
-  }, []);
+  return all
+    .filter((tick, i) => {
+      const next = all[i + 1];
+      return !next || !tick.held || next.x - tick.x >= wide(tick);
+    })
+    .reduce<Tick[]>((kept, tick) => {
+      const last = kept.at(-1);
+      if (!last || tick.x - last.x >= wide(last)) kept.push(tick);
+      return kept;
+    }, []);
 }

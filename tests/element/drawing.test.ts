@@ -19,7 +19,10 @@ const month: EventRecord[] = [
 
 const mounted: HTMLElement[] = [];
 
-async function mount(events: readonly EventRecord[] | null = month, size: Partial<Record<'width' | 'height', string>> = {}): Promise<NewsTimeline> {
+async function mount(
+  events: readonly EventRecord[] | null = month,
+  size: Partial<Record<'width' | 'height', string>> = {},
+): Promise<NewsTimeline> {
   const box = document.createElement('div');
   box.style.width = size.width ?? '1000px';
   document.body.append(box);
@@ -37,11 +40,12 @@ async function mount(events: readonly EventRecord[] | null = month, size: Partia
   return element;
 }
 
-const rendered = (element: NewsTimeline) => new Promise((resolve) => element.addEventListener('timeline-rendered', resolve, {once: true}));
+const rendered = (element: NewsTimeline) =>
+  new Promise((resolve) => element.addEventListener('timeline-rendered', resolve, {once: true}));
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 /** Until an animated view rests: the frames of a glide, whatever they take. */
 async function rest(element: NewsTimeline): Promise<void> {
-  for (let still = 0, last = ''; still < 4; ) {
+  for (let still = 0, last = ''; still < 4;) {
     await frame();
     const now = JSON.stringify(element.domain);
     still = now === last ? still + 1 : 0;
@@ -49,9 +53,12 @@ async function rest(element: NewsTimeline): Promise<void> {
   }
 }
 const root = (element: NewsTimeline) => element.shadowRoot!;
-const all = <E extends Element = HTMLElement>(element: NewsTimeline, selector: string) => [...root(element).querySelectorAll<E>(selector)];
+const all = <E extends Element = HTMLElement>(element: NewsTimeline, selector: string) => [
+  ...root(element).querySelectorAll<E>(selector),
+];
 const labels = (element: NewsTimeline) => all(element, '.label button');
-const named = (element: NewsTimeline, word: string) => labels(element).find((button) => button.querySelector('.name')!.textContent!.includes(word))!;
+const named = (element: NewsTimeline, word: string) =>
+  labels(element).find((button) => button.querySelector('.name')!.textContent!.includes(word))!;
 const active = (element: NewsTimeline) => root(element).activeElement as HTMLElement | null;
 const press = (target: Element | null, key: string, more: KeyboardEventInit = {}) =>
   target!.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true, ...more}));
@@ -149,7 +156,15 @@ describe('<news-timeline> drawing', () => {
     const surface = root(element).querySelector('.drawing')!;
     const box = surface.getBoundingClientRect();
     const wheel = (ctrlKey: boolean) => {
-      const event = new WheelEvent('wheel', {deltaY: -100, ctrlKey, clientX: box.left + box.width / 4, clientY: box.top + 100, bubbles: true, cancelable: true, composed: true});
+      const event = new WheelEvent('wheel', {
+        deltaY: -100,
+        ctrlKey,
+        clientX: box.left + box.width / 4,
+        clientY: box.top + 100,
+        bubbles: true,
+        cancelable: true,
+        composed: true,
+      });
       surface.dispatchEvent(event);
       return event.defaultPrevented;
     };
@@ -186,7 +201,14 @@ describe('<news-timeline> drawing', () => {
 
   it('draws between a millisecond and twenty thousand years without a NaN', async () => {
     const element = await mount();
-    for (const [from, to] of [[-4e14, 4e14], [Date.UTC(2017, 4, 2), Date.UTC(2017, 4, 2) + 1], [0, 0.01], [8.6e15, 8.64e15], [NaN, 5], [5, 5]]) {
+    for (const [from, to] of [
+      [-4e14, 4e14],
+      [Date.UTC(2017, 4, 2), Date.UTC(2017, 4, 2) + 1],
+      [0, 0.01],
+      [8.6e15, 8.64e15],
+      [NaN, 5],
+      [5, 5],
+    ]) {
       element.zoomTo({from: from!, to: to!});
       await rest(element);
       expect(element.domain.to - element.domain.from).to.be.within(0.999, 6.4e14);
@@ -201,7 +223,10 @@ describe('<news-timeline> drawing', () => {
     search.dispatchEvent(new InputEvent('input', {bubbles: true}));
     await element.updateComplete;
     await frame();
-    expect(labels(element).map((button) => button.querySelector('.name')!.textContent)).to.deep.equal(['Talks begin in the capital, 1 May 2017', 'Cease-fire talks, 3–4 May 2017']);
+    expect(labels(element).map((button) => button.querySelector('.name')!.textContent)).to.deep.equal([
+      'Talks begin in the capital, 1 May 2017',
+      'Cease-fire talks, 3–4 May 2017',
+    ]);
     expect(all(element, '.mark.dim').length).to.equal(4);
     expect(root(element).querySelector('.matches')!.textContent).to.equal('2 / 7');
   });
@@ -259,7 +284,10 @@ describe('<news-timeline> drawing', () => {
   it('draws all at one instant, one event and none', async () => {
     const same = Array.from({length: 50}, (_, i) => ({id: `s${i}`, title: `Event ${i}`, start: '2017-05-02'}));
     const element = await mount(same);
-    const counted = all(element, '.more button').reduce((sum, button) => sum + Number(button.textContent!.trim().slice(1)), 0);
+    const counted = all(element, '.more button').reduce(
+      (sum, button) => sum + Number(button.textContent!.trim().slice(1)),
+      0,
+    );
     expect(labels(element).length + counted).to.equal(50);
     element.events = [month[2]!];
     await rendered(element);
@@ -271,7 +299,11 @@ describe('<news-timeline> drawing', () => {
 
   it('draws named eras behind the events, and leaves out what is no date', async () => {
     const element = await mount();
-    element.eras = [{title: 'A term of office', date: '2017-05-01/2017-05-12'}, {title: 'Nonsense', date: 'chapter 7'}, null as never];
+    element.eras = [
+      {title: 'A term of office', date: '2017-05-01/2017-05-12'},
+      {title: 'Nonsense', date: 'chapter 7'},
+      null as never,
+    ];
     await element.updateComplete;
     expect(all<SVGElement>(element, '.era text').map((text) => text.textContent)).to.deep.equal(['A term of office']);
   });
@@ -285,7 +317,12 @@ describe('<news-timeline> drawing', () => {
   it('keeps its nodes bounded for a thousand events, at every zoom', async () => {
     let seed = 1;
     const random = () => (seed = (Math.imul(seed, 1103515245) + 12345) >>> 0) / 4294967296;
-    const events = Array.from({length: 1000}, (_, i) => ({id: `r${i}`, title: `Event number ${i}`, start: new Date(Date.UTC(2010, 0, 1) + Math.floor(random() ** 3 * 3000) * DAY).toISOString().slice(0, 10), importance: random()}));
+    const events = Array.from({length: 1000}, (_, i) => ({
+      id: `r${i}`,
+      title: `Event number ${i}`,
+      start: new Date(Date.UTC(2010, 0, 1) + Math.floor(random() ** 3 * 3000) * DAY).toISOString().slice(0, 10),
+      importance: random(),
+    }));
     const element = await mount(events);
     for (let i = 0; i < 9; i++) {
       expect(all(element, '*').length).to.be.at.most(1500);
@@ -297,7 +334,10 @@ describe('<news-timeline> drawing', () => {
   it('goes on when data are replaced during a gesture, an animation and with evidence open', async () => {
     const element = await mount();
     const surface = root(element).querySelector('.drawing')!;
-    const mouse = (type: string, x: number, target: EventTarget = window) => target.dispatchEvent(new MouseEvent(type, {clientX: x, clientY: 200, bubbles: true, cancelable: true, composed: true, view: window}));
+    const mouse = (type: string, x: number, target: EventTarget = window) =>
+      target.dispatchEvent(
+        new MouseEvent(type, {clientX: x, clientY: 200, bubbles: true, cancelable: true, composed: true, view: window}),
+      );
     mouse('mousedown', 400, surface);
     mouse('mousemove', 420);
     element.events = month.slice(1);
@@ -366,22 +406,27 @@ describe('<news-timeline> drawing', () => {
     const element = await mount();
     const sets = [month, month.slice(1), month.slice(2, 5)];
     let current = month;
-    const commands = fc.array(fc.oneof(
-      fc.record({do: fc.constant('set' as const), which: fc.nat(2)}),
-      fc.record({do: fc.constant('select' as const), which: fc.nat(9)}),
-      fc.record({do: fc.constant('zoom' as const), which: fc.integer({min: -60, max: 60})}),
-      fc.record({do: fc.constant('move' as const), which: fc.integer({min: -20, max: 20})}),
-      fc.record({do: fc.constant('search' as const), which: fc.nat(2)}),
-      fc.record({do: fc.constant('detach' as const), which: fc.nat(1)}),
-    ), {minLength: 5, maxLength: 25});
+    const commands = fc.array(
+      fc.oneof(
+        fc.record({do: fc.constant('set' as const), which: fc.nat(2)}),
+        fc.record({do: fc.constant('select' as const), which: fc.nat(9)}),
+        fc.record({do: fc.constant('zoom' as const), which: fc.integer({min: -60, max: 60})}),
+        fc.record({do: fc.constant('move' as const), which: fc.integer({min: -20, max: 20})}),
+        fc.record({do: fc.constant('search' as const), which: fc.nat(2)}),
+        fc.record({do: fc.constant('detach' as const), which: fc.nat(1)}),
+      ),
+      {minLength: 5, maxLength: 25},
+    );
     await fc.assert(
       fc.asyncProperty(commands, async (list) => {
         for (const command of list) {
           const {from, to} = element.domain;
           if (command.do === 'set') element.events = current = sets[command.which]!;
           if (command.do === 'select') element.selected = month[command.which]?.id ?? null;
-          if (command.do === 'zoom') element.zoomTo({from: from - (to - from) * 2 ** (command.which / 6), to: to + (to - from)});
-          if (command.do === 'move') element.zoomTo({from: from + (to - from) * command.which, to: to + (to - from) * command.which});
+          if (command.do === 'zoom')
+            element.zoomTo({from: from - (to - from) * 2 ** (command.which / 6), to: to + (to - from)});
+          if (command.do === 'move')
+            element.zoomTo({from: from + (to - from) * command.which, to: to + (to - from) * command.which});
           if (command.do === 'detach') {
             const box = element.parentElement!;
             element.remove();
@@ -399,7 +444,9 @@ describe('<news-timeline> drawing', () => {
           const chosen = current.some(({id}) => id === element.selected);
           expect(root(element).querySelector('.evidence') !== null).to.equal(chosen);
           expect(element.domain.to - element.domain.from).to.be.within(0.999, 6.4e14);
-          expect(root(element).querySelector<HTMLInputElement>('.search')!.placeholder).to.equal(`Search ${current.length} events`);
+          expect(root(element).querySelector<HTMLInputElement>('.search')!.placeholder).to.equal(
+            `Search ${current.length} events`,
+          );
         }
         expect(root(element).innerHTML).to.not.match(/NaN|undefined/);
       }),

@@ -10,7 +10,10 @@ const LAST = 253402300800000;
 
 /** A stretch of time the drawing can show: from a millisecond to twenty thousand years, anywhere. */
 export const domains = fc
-  .record({exponent: fc.double({min: 0, max: Math.log10(LAST - FIRST), noNaN: true}), place: fc.double({min: 0, max: 1, noNaN: true})})
+  .record({
+    exponent: fc.double({min: 0, max: Math.log10(LAST - FIRST), noNaN: true}),
+    place: fc.double({min: 0, max: 1, noNaN: true}),
+  })
   .map(({exponent, place}) => {
     const length = Math.min(LAST - FIRST, 10 ** exponent);
     const from = FIRST + place * (LAST - FIRST - length);
@@ -42,7 +45,15 @@ type Made = {at: number; kind: string; length: number; importance: number; title
 export const made = (list: readonly Made[]): EventRecord[] =>
   list.map(({at, kind, length, importance, title}, i) => {
     const start = iso(at);
-    const common = {id: `e${i}`, title: 'word '.repeat(Math.ceil(title / 5)).slice(0, title).trim() || 'x', importance};
+    const common = {
+      id: `e${i}`,
+      title:
+        'word '
+          .repeat(Math.ceil(title / 5))
+          .slice(0, title)
+          .trim() || 'x',
+      importance,
+    };
     if (kind === 'instant') return {...common, start};
     if (kind === 'month') return {...common, start: start.slice(0, 7)};
     if (kind === 'year') return {...common, start: start.slice(0, 4)};

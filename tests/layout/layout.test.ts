@@ -15,7 +15,10 @@ const RUNS = 2000;
 const WIDTH = 1200;
 const HEIGHT = 400;
 /** About what the element measures: titles on two lines, or on one where there are many events. */
-const measureFor = (lines: 1 | 2) => ({title}: {title: string}) => (lines === 1 ? Math.min(180, 12 + title.length * 8) : Math.min(236, 72 + title.length * 4));
+const measureFor =
+  (lines: 1 | 2) =>
+  ({title}: {title: string}) =>
+    lines === 1 ? Math.min(180, 12 + title.length * 8) : Math.min(236, 72 + title.length * 4);
 
 /** A drawing without a page: what the element does with the layout functions. */
 function drawingOf(store: Store, width = WIDTH, height = HEIGHT) {
@@ -31,7 +34,8 @@ function drawingOf(store: Store, width = WIDTH, height = HEIGHT) {
 }
 
 const labelled = ({labels}: Layout) => new Set(labels.map(({entry}) => entry.id));
-const boxes = ({labels}: Layout, row: number) => labels.map(({left, top, width}) => ({x0: left, x1: left + width, y0: top, y1: top + row}));
+const boxes = ({labels}: Layout, row: number) =>
+  labels.map(({left, top, width}) => ({x0: left, x1: left + width, y0: top, y1: top + row}));
 
 /** Bursts of many events a day, as a stress on the labels: a hundred stories, the later days of each ever quieter. */
 function clustered(n: number): EventRecord[] {
@@ -49,7 +53,10 @@ function clustered(n: number): EventRecord[] {
   });
 }
 
-const views = fc.record({zoom: fc.double({min: -3, max: 14, noNaN: true}), place: fc.double({min: -0.2, max: 1.2, noNaN: true})});
+const views = fc.record({
+  zoom: fc.double({min: -3, max: 14, noNaN: true}),
+  place: fc.double({min: -0.2, max: 1.2, noNaN: true}),
+});
 const near = (home: Domain, {zoom, place}: {zoom: number; place: number}): Domain => {
   const length = (home.to - home.from) * 2 ** -zoom;
   const middle = home.from + place * (home.to - home.from);
@@ -68,7 +75,8 @@ describe('layout(source, book, viewport)', () => {
           expect(a.x0).to.be.at.least(0);
           expect(a.x1).to.be.at.most(WIDTH);
           expect(a.y0).to.be.at.least(0);
-          for (const b of all.slice(i + 1)) expect(a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1, 'overlap').to.equal(false);
+          for (const b of all.slice(i + 1))
+            expect(a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1, 'overlap').to.equal(false);
         }
       }),
       {numRuns: RUNS},
@@ -89,7 +97,10 @@ describe('layout(source, book, viewport)', () => {
         const k = WIDTH / length;
         for (const {entry} of outer.labels) {
           // Well inside: an edge may squeeze what stands at it.
-          const at = entry.grain === 'day' && entry.end - entry.start <= 86_400_000 ? (entry.start + entry.end) / 2 : entry.start;
+          const at =
+            entry.grain === 'day' && entry.end - entry.start <= 86_400_000
+              ? (entry.start + entry.end) / 2
+              : entry.start;
           const x = (at - close.from) * k;
           if (x > 110 && x < WIDTH - 110) expect(inner.has(entry.id), `${entry.id} at ${x}`).to.equal(true);
         }
@@ -108,7 +119,9 @@ describe('layout(source, book, viewport)', () => {
         const before = draw(here);
         const there = draw({from: here.from + shift, to: here.to + shift});
         const after = draw(here);
-        expect(after.labels.map(({entry, left, top, width}) => [entry.id, left, top, width])).to.deep.equal(before.labels.map(({entry, left, top, width}) => [entry.id, left, top, width]));
+        expect(after.labels.map(({entry, left, top, width}) => [entry.id, left, top, width])).to.deep.equal(
+          before.labels.map(({entry, left, top, width}) => [entry.id, left, top, width]),
+        );
         const rows = new Map(before.labels.map(({entry, top}) => [entry.id, top]));
         for (const {entry, top} of there.labels) if (rows.has(entry.id)) expect(top).to.equal(rows.get(entry.id));
       }),
@@ -136,7 +149,9 @@ describe('layout(source, book, viewport)', () => {
         const {home, draw} = drawingOf(storeOf({events: made(list)}));
         const {marks} = draw(near(home, view));
         for (const [i, a] of marks.entries())
-          for (const b of marks.slice(i + 1)) if (Math.abs(a.y - b.y) < 0.01) expect(a.x0 < b.x1 - 0.01 && b.x0 < a.x1 - 0.01, `${a.entry.id} ${b.entry.id}`).to.equal(false);
+          for (const b of marks.slice(i + 1))
+            if (Math.abs(a.y - b.y) < 0.01)
+              expect(a.x0 < b.x1 - 0.01 && b.x0 < a.x1 - 0.01, `${a.entry.id} ${b.entry.id}`).to.equal(false);
       }),
       {numRuns: RUNS},
     );
@@ -164,7 +179,9 @@ describe('layout(source, book, viewport)', () => {
     const now = draw(home);
     expect(now.labels.length).to.be.at.least(25);
     const all = boxes(now, frame.row);
-    for (const [i, a] of all.entries()) for (const b of all.slice(i + 1)) expect(a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1).to.equal(false);
+    for (const [i, a] of all.entries())
+      for (const b of all.slice(i + 1))
+        expect(a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1).to.equal(false);
   });
 
   it('loses no label while panning or zooming in through three thousand events', () => {
@@ -172,14 +189,18 @@ describe('layout(source, book, viewport)', () => {
     const {everything, draw} = drawingOf(store);
     let lost = 0;
     let frames = 0;
-    const well = (now: Layout, id: string) => now.labels.find(({entry, x}) => entry.id === id && x > 240 && x < WIDTH - 240);
+    const well = (now: Layout, id: string) =>
+      now.labels.find(({entry, x}) => entry.id === id && x > 240 && x < WIDTH - 240);
     for (let start = 0; start < 12; start++) {
       let view = near(everything, {zoom: 1 + (start % 4), place: 0.2 + 0.05 * start});
       let before = draw(view);
       for (let step = 0; step < 60; step++) {
         const length = view.to - view.from;
         const middle = (view.from + view.to) / 2;
-        view = step < 30 ? {from: view.from + (length * 6) / WIDTH, to: view.to + (length * 6) / WIDTH} : {from: middle - length / 2.1, to: middle + length / 2.1};
+        view =
+          step < 30
+            ? {from: view.from + (length * 6) / WIDTH, to: view.to + (length * 6) / WIDTH}
+            : {from: middle - length / 2.1, to: middle + length / 2.1};
         const now = draw(view);
         for (const {entry, x} of before.labels) {
           if (!well(before, entry.id)) continue;
@@ -224,7 +245,9 @@ describe('layout(source, book, viewport)', () => {
       expect(x).to.be.closeTo(WIDTH - plain.labels[i]!.x, 1e-9);
       expect(left + width).to.be.closeTo(WIDTH - plain.labels[i]!.left, 1e-9);
     }
-    expect(mirrored(flipped).marks.map(({x0}) => Math.round(x0))).to.deep.equal(plain.marks.map(({x0}) => Math.round(x0)));
+    expect(mirrored(flipped).marks.map(({x0}) => Math.round(x0))).to.deep.equal(
+      plain.marks.map(({x0}) => Math.round(x0)),
+    );
   });
 
   it('draws with a source that answers later as with one that answers at once', async () => {
@@ -242,7 +265,14 @@ describe('layout(source, book, viewport)', () => {
     const {home, draw, frame} = drawingOf(store);
     const extent = store.extent();
     let come = 0;
-    const book = new LabelBook(later, {width: 236, least: 72, rows: rowsIn(HEIGHT, frame), measure: measureFor(frame.lines)}, {...home, width: WIDTH}, {from: extent.start, to: extent.end}, undefined, () => come++);
+    const book = new LabelBook(
+      later,
+      {width: 236, least: 72, rows: rowsIn(HEIGHT, frame), measure: measureFor(frame.lines)},
+      {...home, width: WIDTH},
+      {from: extent.start, to: extent.end},
+      undefined,
+      () => come++,
+    );
     const ask = asker(() => come++);
     const now = () => layout(later, book, {...home, width: WIDTH, height: HEIGHT}, ask, {frame});
     expect(now().labels).to.have.length(0);

@@ -5,7 +5,9 @@ import {assignLanes} from '../../src/layout/lanes.js';
 import {Salience} from '../../src/layout/salient.js';
 import {RUNS} from './arbitraries.js';
 
-const sortedNumbers = fc.array(fc.integer({min: -50, max: 50}), {maxLength: 200}).map((xs) => Float64Array.from(xs).sort());
+const sortedNumbers = fc
+  .array(fc.integer({min: -50, max: 50}), {maxLength: 200})
+  .map((xs) => Float64Array.from(xs).sort());
 
 describe('lower(sorted, x)', () => {
   it('is the first place whose value is not below x, as is gallop', () => {
@@ -24,11 +26,17 @@ describe('lower(sorted, x)', () => {
 describe('density(sorted, from, to, width)', () => {
   it('counts every value of the stretch once', () => {
     fc.assert(
-      fc.property(sortedNumbers, fc.integer({min: -60, max: 60}), fc.integer({min: 1, max: 80}), fc.integer({min: 1, max: 64}), (xs, from, length, width) => {
-        const counts = density(xs, from, from + length, width);
-        const inside = xs.filter((x) => x >= from && x < from + length).length;
-        expect(counts.reduce((a, b) => a + b, 0)).to.equal(inside);
-      }),
+      fc.property(
+        sortedNumbers,
+        fc.integer({min: -60, max: 60}),
+        fc.integer({min: 1, max: 80}),
+        fc.integer({min: 1, max: 64}),
+        (xs, from, length, width) => {
+          const counts = density(xs, from, from + length, width);
+          const inside = xs.filter((x) => x >= from && x < from + length).length;
+          expect(counts.reduce((a, b) => a + b, 0)).to.equal(inside);
+        },
+      ),
       {numRuns: RUNS},
     );
   });
@@ -71,11 +79,21 @@ describe('assignLanes(boxes, gap)', () => {
     .map((list) => list.map(({x0, width}) => ({x0, x1: x0 + width})).sort((a, b) => a.x0 - b.x0));
 
   it('keeps boxes that do not touch in the lowest lane', () => {
-    expect(assignLanes([{x0: 0, x1: 5}, {x0: 5, x1: 9}]).map(({lane}) => lane)).to.deep.equal([0, 0]);
+    expect(
+      assignLanes([
+        {x0: 0, x1: 5},
+        {x0: 5, x1: 9},
+      ]).map(({lane}) => lane),
+    ).to.deep.equal([0, 0]);
   });
 
   it('lifts a box that overlaps an earlier one', () => {
-    expect(assignLanes([{x0: 0, x1: 5}, {x0: 4, x1: 9}]).map(({lane}) => lane)).to.deep.equal([0, 1]);
+    expect(
+      assignLanes([
+        {x0: 0, x1: 5},
+        {x0: 4, x1: 9},
+      ]).map(({lane}) => lane),
+    ).to.deep.equal([0, 1]);
   });
 
   it('lets no two boxes of a lane come nearer than the gap', () => {
@@ -93,7 +111,10 @@ describe('assignLanes(boxes, gap)', () => {
     fc.assert(
       fc.property(boxes, (list) => {
         const used = Math.max(0, ...assignLanes(list).map(({lane}) => lane + 1));
-        const greatest = Math.max(0, ...list.map((box) => list.filter(({x0, x1}) => x0 <= box.x0 && x1 > box.x0).length));
+        const greatest = Math.max(
+          0,
+          ...list.map((box) => list.filter(({x0, x1}) => x0 <= box.x0 && x1 > box.x0).length),
+        );
         expect(used).to.equal(greatest);
       }),
       {numRuns: RUNS},

@@ -27,18 +27,25 @@ const event = (over: Partial<TimelineEvent>): TimelineEvent => ({
 
 describe('storeOf({events})', () => {
   it('takes a date-only end as the last day, and an instant as exclusive', () => {
-    const store = storeOf({events: [
-      {id: 'days', title: 'x', start: '2017-05-03', end: '2017-05-04'},
-      {id: 'hours', title: 'x', start: '2017-05-03T09:00:00Z', end: '2017-05-03T10:00:00Z'},
-      {id: 'month', title: 'x', start: '2017-05'},
-    ]});
+    const store = storeOf({
+      events: [
+        {id: 'days', title: 'x', start: '2017-05-03', end: '2017-05-04'},
+        {id: 'hours', title: 'x', start: '2017-05-03T09:00:00Z', end: '2017-05-03T10:00:00Z'},
+        {id: 'month', title: 'x', start: '2017-05'},
+      ],
+    });
     expect(store.find('days')!.end).to.equal(Date.UTC(2017, 4, 5));
     expect(store.find('hours')!.end).to.equal(Date.UTC(2017, 4, 3, 10));
     expect(store.find('month')!.end).to.equal(Date.UTC(2017, 5, 1));
   });
 
   it('draws the good, and says what was wrong with the bad', () => {
-    const throwing = {title: 'x', get start(): string { throw new Error('no'); }};
+    const throwing = {
+      title: 'x',
+      get start(): string {
+        throw new Error('no');
+      },
+    };
     const events = [
       {id: 'good', title: 'Good', start: '2017-05-02'},
       null,
@@ -53,12 +60,24 @@ describe('storeOf({events})', () => {
     ] as never;
     const store = storeOf({events});
     expect(store.size).to.equal(3);
-    expect(store.diagnostics.map(({code}) => code)).to.deep.equal(['bad-event', 'bad-event', 'bad-date', 'bad-date', 'bad-date', 'bad-date', 'duplicate-id', 'end-before-start', 'bad-event']);
+    expect(store.diagnostics.map(({code}) => code)).to.deep.equal([
+      'bad-event',
+      'bad-event',
+      'bad-date',
+      'bad-date',
+      'bad-date',
+      'bad-date',
+      'duplicate-id',
+      'end-before-start',
+      'bad-event',
+    ]);
     expect(store.find('good-2')!.title).to.equal('Same id');
   });
 
   it('does not change or keep from freezing what it is given', () => {
-    const events = Object.freeze([Object.freeze({id: '__proto__', title: 'constructor', start: '2017-05-02', group: 'hasOwnProperty'})]);
+    const events = Object.freeze([
+      Object.freeze({id: '__proto__', title: 'constructor', start: '2017-05-02', group: 'hasOwnProperty'}),
+    ]);
     const store = storeOf({events});
     expect(store.find('__proto__')!.title).to.equal('constructor');
     expect(store.groups).to.deep.equal(['hasOwnProperty']);
@@ -85,14 +104,18 @@ describe('storeOf({events})', () => {
 
 describe('storeOf({timeline})', () => {
   it('knows uncertain, approximate, open and disputed dates', () => {
-    const store = storeOf({timeline: {events: [
-      event({id: 'unsure', date: '2017-05-02?'}),
-      event({id: 'about', date: '2017-05-02~'}),
-      event({id: 'open', date: '2017-05-02/..'}),
-      event({id: 'claimed', status: 'claimed'}),
-      event({id: 'disputed', conflicts: [{kind: 'date', note: '', sides: []}]}),
-      event({id: 'plain'}),
-    ]}});
+    const store = storeOf({
+      timeline: {
+        events: [
+          event({id: 'unsure', date: '2017-05-02?'}),
+          event({id: 'about', date: '2017-05-02~'}),
+          event({id: 'open', date: '2017-05-02/..'}),
+          event({id: 'claimed', status: 'claimed'}),
+          event({id: 'disputed', conflicts: [{kind: 'date', note: '', sides: []}]}),
+          event({id: 'plain'}),
+        ],
+      },
+    });
     const flags = (id: string) => {
       const {doubtful, approximate, open} = store.find(id)!;
       return [doubtful, approximate, open];
@@ -132,37 +155,51 @@ describe('Store', () => {
 
   it('finds every event that touches a stretch, also one that began long before', () => {
     fc.assert(
-      fc.property(records(60), fc.integer({min: -400, max: 900}), fc.integer({min: 1, max: 400}), (list, day, length) => {
-        const store = storeOf({events: made(list)});
-        const from = Date.UTC(2017, 4, 2) + day * DAY;
-        const to = from + length * DAY;
-        const found = store.within({from, to, limit: 1000})!.map(({id}) => id);
-        const expected = store.within({...all, limit: 1000})!.filter(({start, end}) => start < to && (end > from || start >= from)).map(({id}) => id);
-        expect(new Set(found)).to.deep.equal(new Set(expected));
-      }),
+      fc.property(
+        records(60),
+        fc.integer({min: -400, max: 900}),
+        fc.integer({min: 1, max: 400}),
+        (list, day, length) => {
+          const store = storeOf({events: made(list)});
+          const from = Date.UTC(2017, 4, 2) + day * DAY;
+          const to = from + length * DAY;
+          const found = store.within({from, to, limit: 1000})!.map(({id}) => id);
+          const expected = store
+            .within({...all, limit: 1000})!
+            .filter(({start, end}) => start < to && (end > from || start >= from))
+            .map(({id}) => id);
+          expect(new Set(found)).to.deep.equal(new Set(expected));
+        },
+      ),
       {numRuns: 1000},
     );
   });
 
   it('says null rather than more than it was asked for', () => {
-    const store = storeOf({events: Array.from({length: 20}, (_, i) => ({title: 'x', start: `2017-05-${String(i + 1).padStart(2, '0')}`}))});
+    const store = storeOf({
+      events: Array.from({length: 20}, (_, i) => ({title: 'x', start: `2017-05-${String(i + 1).padStart(2, '0')}`})),
+    });
     expect(store.within({...all, limit: 19})).to.equal(null);
     expect(store.within({...all, limit: 20})).to.have.length(20);
   });
 
   it('sorts many events that lie closer together than a 32-bit key can tell', () => {
     const n = 5000;
-    const start = Float64Array.from({length: n}, (_, i) => (i ? Date.UTC(2017, 4, 2) + ((i * 7919) % n) : Date.UTC(1000, 0, 1)));
+    const start = Float64Array.from({length: n}, (_, i) =>
+      i ? Date.UTC(2017, 4, 2) + ((i * 7919) % n) : Date.UTC(1000, 0, 1),
+    );
     const store = storeOf({columns: {length: n, start, end: start, title: String}});
     const sorted = store.profile.start;
     for (let i = 1; i < n; i++) expect(sorted[i]).to.be.at.least(sorted[i - 1]!);
   });
 
   it('answers for a filter and for one lane alone', () => {
-    const store = storeOf({events: [
-      {id: 'a', title: 'Talks in Astana', start: '2017-05-03', group: 'World'},
-      {id: 'b', title: 'A budget', start: '2017-05-04', group: 'Politics'},
-    ]});
+    const store = storeOf({
+      events: [
+        {id: 'a', title: 'Talks in Astana', start: '2017-05-03', group: 'World'},
+        {id: 'b', title: 'A budget', start: '2017-05-04', group: 'Politics'},
+      ],
+    });
     const filter = filterFor({query: 'ASTANA', statuses: new Set(), articles: new Set()}, () => []);
     expect(store.top({...all, k: 9}, filter).map(({id}) => id)).to.deep.equal(['a']);
     expect(store.extent(filter).count).to.equal(1);

@@ -12,13 +12,19 @@ const texts = (from: string, to: string, width = 1000) => {
 
 describe('ticks(domain, width)', () => {
   it('puts days over the months they lie in', () => {
-    expect(texts('2017-05-01', '2017-05-09', 400)).to.deep.equal({minor: ['1', '2', '3', '4', '5', '6', '7', '8'], major: ['May 2017']});
+    expect(texts('2017-05-01', '2017-05-09', 400)).to.deep.equal({
+      minor: ['1', '2', '3', '4', '5', '6', '7', '8'],
+      major: ['May 2017'],
+    });
   });
 
   it('puts Mondays over months, months over years, years alone', () => {
     expect(texts('2017-03-28', '2017-07-14').minor.slice(0, 3)).to.deep.equal(['3', '10', '17']);
     expect(texts('2016-01-01', '2017-12-31').major).to.deep.equal(['2016', '2017']);
-    expect(texts('1900-01-01', '2020-01-01', 600)).to.deep.equal({minor: ['1900', '1920', '1940', '1960', '1980', '2000'], major: []});
+    expect(texts('1900-01-01', '2020-01-01', 600)).to.deep.equal({
+      minor: ['1900', '1920', '1940', '1960', '1980', '2000'],
+      major: [],
+    });
   });
 
   it('goes down to the millisecond', () => {
@@ -59,7 +65,15 @@ describe('ticks(domain, width)', () => {
   });
 
   it('does not ask d3 for a domain at the edge of Date, nor for one that is none', () => {
-    for (const [from, to] of [[-8.64e15, 8.64e15], [0, 8.64e15], [NaN, NaN], [5, 5], [9, 3], [-Infinity, Infinity]]) ticks({from: from!, to: to!}, 800);
+    for (const [from, to] of [
+      [-8.64e15, 8.64e15],
+      [0, 8.64e15],
+      [NaN, NaN],
+      [5, 5],
+      [9, 3],
+      [-Infinity, Infinity],
+    ])
+      ticks({from: from!, to: to!}, 800);
   });
 });
 
@@ -70,7 +84,9 @@ describe('storyDomain(profile)', () => {
   };
 
   it('leaves out an old event that would squash the week that matters', () => {
-    const {from, to} = storyDomain(profile(['1991-08-19', '2017-05-01', '2017-05-02', '2017-05-02', '2017-05-03', '2017-05-05', '2017-05-09']));
+    const {from, to} = storyDomain(
+      profile(['1991-08-19', '2017-05-01', '2017-05-02', '2017-05-02', '2017-05-03', '2017-05-05', '2017-05-09']),
+    );
     expect(from).to.equal(utc('2017-05-01'));
     expect(to).to.be.within(utc('2017-05-09'), utc('2017-05-11'));
   });
