@@ -67,6 +67,9 @@ export interface Messages {
   emptyTimeline: string;
   nothingGiven: string;
   cancel: string;
+  // filter
+  filter: string;
+  showAll: string;
   // saving
   save: string;
   saveJson: string;
@@ -153,6 +156,8 @@ export const english: Messages = {
   emptyTimeline: 'No event was found in what was given.',
   nothingGiven: 'Nothing to show yet.',
   cancel: 'Cancel',
+  filter: 'Filter',
+  showAll: 'Show everything',
   save: 'Save',
   saveJson: 'Data (JSON)',
   saveCsv: 'Table (CSV)',

@@ -16,8 +16,16 @@ import {DrawingController} from './drawing-controller.js';
 import {isoDay} from './drawing.js';
 import {drawingWords} from './drawing-words.js';
 import {EditController} from './edit-controller.js';
-import {TimelineEditEvent, TimelineErrorEvent, TimelineRenderedEvent, TimelineSelectEvent, TimelineViewEvent} from './events.js';
+import {
+  TimelineEditEvent,
+  TimelineErrorEvent,
+  TimelineRenderedEvent,
+  TimelineSelectEvent,
+  TimelineViewEvent,
+} from './events.js';
 import {css as evidenceStyles} from './evidence.styles.js';
+import {asked, canFilter, filterPanel} from './filter-panel.js';
+import {css as filterStyles} from './filter.styles.js';
 import {IntakeController} from './intake-controller.js';
 import {KeyboardController} from './keyboard-controller.js';
 import {loadMessages, messages} from './messages.js';
@@ -86,6 +94,7 @@ function viewWords({from, to}: Domain): string {
  * @csspart handle - One end of the brush.
  * @csspart evidence - The evidence panel.
  * @csspart reader - An article’s full text.
+ * @csspart filter - The boxes of the filter.
  * @csspart save - The list of what can be saved.
  * @csspart table - The events as a table.
  * @csspart edit - The editor’s tools, in the evidence panel.
@@ -105,7 +114,16 @@ function viewWords({from, to}: Domain): string {
  * @cssprop --news-timeline-sans - The font of dates, counts and the toolbar.
  */
 export class NewsTimeline extends LitElement {
-  static override readonly styles = [styles, evidenceStyles, readerStyles, trayStyles, tableStyles, printStyles, saveStyles];
+  static override readonly styles = [
+    styles,
+    evidenceStyles,
+    readerStyles,
+    trayStyles,
+    tableStyles,
+    printStyles,
+    saveStyles,
+    filterStyles,
+  ];
 
   static override readonly properties = {
     timeline: {attribute: false, noAccessor: true},
@@ -194,6 +212,7 @@ export class NewsTimeline extends LitElement {
   #taking = 0;
   #mode: 'timeline' | 'table' = 'timeline';
   #help = false;
+  #filtering = false;
   #wanted: Wanted = {query: '', statuses: new Set(), articles: new Set()};
   #sort: TableSort = byDate;
   #rows = 500;
@@ -286,7 +305,12 @@ export class NewsTimeline extends LitElement {
 
   /** Everything that was wrong with what came in, and what was done about it. */
   get diagnostics(): readonly Diagnostic[] {
-    return [...this.#intake.diagnostics, ...this.#editing.diagnostics, ...(this.timeline?.diagnostics ?? []), ...(this.#store?.diagnostics ?? [])];
+    return [
+      ...this.#intake.diagnostics,
+      ...this.#editing.diagnostics,
+      ...(this.timeline?.diagnostics ?? []),
+      ...(this.#store?.diagnostics ?? []),
+    ];
   }
 
   // ── what a page may ask ────────────────────────────────────────────────────────────────────────────────────────
@@ -334,7 +358,8 @@ export class NewsTimeline extends LitElement {
     const {records, columns} = this.#intake;
     const {timeline} = this;
     const source = timeline ?? records ?? columns;
-    if (source !== this.#source) this.#take(source, timeline ? {timeline} : records ? {events: records} : columns ? {columns} : null);
+    if (source !== this.#source)
+      this.#take(source, timeline ? {timeline} : records ? {events: records} : columns ? {columns} : null);
     if (changed.has('eras')) this.#drawing.eras = readEras(this.eras);
     if (changed.has('view') && this.view) this.#applyView();
     this.#event = this.selected === null ? null : this.#find(this.selected);
@@ -348,22 +373,34 @@ export class NewsTimeline extends LitElement {
     // Undated events are something to show, too: they stand in the tray.
     const ready = this.#store !== null && (state !== 'empty' || this.#store.size > 0);
     // In a feed the evidence opens in its place.
-    const open = this.#event !== null && !(this.#drawing.narrow && this.#mode === 'timeline' && this.#store?.find(this.#event.id));
+    const open =
+      this.#event !== null && !(this.#drawing.narrow && this.#mode === 'timeline' && this.#store?.find(this.#event.id));
     return html`
-      <section class="root ${this.#rtl() ? 'rtl' : ''}" aria-label=${this.timeline?.title ?? words.timeline} aria-busy=${state === 'loading' ? 'true' : 'false'}>
-        ${ready ? this.#toolbar() : html`<span></span>`}
-        ${state === 'loading' ? this.#loading() : nothing}
+      <section
+        class="root ${this.#rtl() ? 'rtl' : ''}"
+        aria-label=${this.timeline?.title ?? words.timeline}
+        aria-busy=${state === 'loading' ? 'true' : 'false'}
+      >
+        ${ready ? this.#toolbar() : html`<span></span>`} ${state === 'loading' ? this.#loading() : nothing}
         ${
           ready
             ? html`<div class="main ${open ? 'with-panel' : ''}">
-                ${this.#mode === 'table' ? this.#table() : html`<div class="stage"><div class="drawing"></div><canvas class="motion" aria-hidden="true" hidden></canvas><i class="probe"></i></div>`}
+                ${
+                  this.#mode === 'table'
+                    ? this.#table()
+                    : html`<div class="stage">
+                        <div class="drawing"></div>
+                        <canvas class="motion" aria-hidden="true" hidden></canvas><i class="probe"></i>
+                      </div>`
+                }
                 ${open ? html`<div class="panel">${this.#reading.render()}</div>` : nothing}
               </div>`
             : this.#preview
               ? html`<div class="main"><canvas class="preview" aria-hidden="true"></canvas></div>`
               : this.#waiting()
         }
-        ${this.#foot()} ${this.#help ? help(words, () => this.#toggleHelp(), messages(lang).close) : nothing} ${this.#saving.render()}
+        ${this.#foot()} ${this.#help ? help(words, () => this.#toggleHelp(), messages(lang).close) : nothing}
+        ${this.#saving.render()} ${this.#filtering && ready ? this.#filters() : nothing}
         <div class="hidden" role="status">${this.#status}</div>
         <div class="print"></div>
       </section>
@@ -436,6 +473,8 @@ export class NewsTimeline extends LitElement {
     this.#data = timeline ?? {articles: [], events: [], undated: []};
     this.#rows = 500;
     this.#drawing.take(store, {kept: edited});
+    // What was asked of other articles means nothing of these.
+    if (!edited && asked(this.#wanted)) this.#wanted = {...this.#wanted, statuses: new Set(), articles: new Set()};
     this.#sift();
     if (this.selected !== null && !this.#find(this.selected)) this.selected = null;
     if (this.view && !edited) this.#applyView();
@@ -512,6 +551,29 @@ export class NewsTimeline extends LitElement {
     if (filter && this.#store) this.#say(drawingWords(this.#lang).matches(this.#store.extent(filter).count, query));
   }
 
+  #toggleFilter(): void {
+    this.#filtering = !this.#filtering;
+    this.requestUpdate();
+    if (!this.#filtering) this.renderRoot.querySelector<HTMLElement>('.filter-button')?.focus();
+  }
+
+  #filters(): TemplateResult {
+    return filterPanel({
+      events: this.#data.events,
+      articles: this.#data.articles,
+      wanted: this.#wanted,
+      lang: this.#lang,
+      onchange: (wanted) => {
+        this.#wanted = wanted;
+        this.#sift();
+        this.requestUpdate();
+        const count = this.#store?.extent(this.#drawing.filter).count ?? 0;
+        this.#say(drawingWords(this.#lang).events(count));
+      },
+      onclose: () => this.#toggleFilter(),
+    });
+  }
+
   #show(mode: 'timeline' | 'table'): void {
     this.#mode = mode;
     this.requestUpdate();
@@ -524,6 +586,10 @@ export class NewsTimeline extends LitElement {
 
   #otherKey(event: KeyboardEvent): boolean {
     if (event.key === 'Escape') {
+      if (this.#filtering) {
+        this.#toggleFilter();
+        return true;
+      }
       if (this.#saving.open) {
         this.#saving.toggle(false);
         this.renderRoot.querySelector<HTMLElement>('.save-button')?.focus();
@@ -562,6 +628,10 @@ export class NewsTimeline extends LitElement {
       onhelp: () => this.#toggleHelp(),
       save: {word: messages(this.#lang).save, open: this.#saving.open},
       onsave: () => this.#saving.toggle(),
+      filter: canFilter(this.#data.events, this.#data.articles)
+        ? {word: messages(this.#lang).filter, asked: asked(this.#wanted), open: this.#filtering}
+        : null,
+      onfilter: () => this.#toggleFilter(),
     });
   }
 
@@ -569,8 +639,11 @@ export class NewsTimeline extends LitElement {
     const store = this.#store!;
     const {filter} = this.#drawing;
     // A table shows as many as anybody reads; what is beyond is searched for.
-    const entries = this.#data.events.length && !filter ? null : store.top({from: -Infinity, to: Infinity, k: 2000}, filter);
-    const events = entries ? entries.flatMap((entry: Entry) => store.event(entry.id) ?? []) : [...this.#data.events, ...this.#data.undated];
+    const entries =
+      this.#data.events.length && !filter ? null : store.top({from: -Infinity, to: Infinity, k: 2000}, filter);
+    const events = entries
+      ? entries.flatMap((entry: Entry) => store.event(entry.id) ?? [])
+      : [...this.#data.events, ...this.#data.undated];
     return html`<div class="table-box">
       ${tableView({
         events,
@@ -596,8 +669,17 @@ export class NewsTimeline extends LitElement {
   #whole(): Timeline | null {
     const {timeline} = this;
     if (timeline || !this.#store) return timeline;
-    const events = this.#store.top({from: -Infinity, to: Infinity, k: 100_000}).flatMap(({id}) => this.#store?.event(id) ?? []);
-    return {version: 1, generator: 'news-timeline', articles: [], events, undated: [], diagnostics: [...this.diagnostics]};
+    const events = this.#store
+      .top({from: -Infinity, to: Infinity, k: 100_000})
+      .flatMap(({id}) => this.#store?.event(id) ?? []);
+    return {
+      version: 1,
+      generator: 'news-timeline',
+      articles: [],
+      events,
+      undated: [],
+      diagnostics: [...this.diagnostics],
+    };
   }
 
   /** Every event with all its words, as far as anybody prints. */
@@ -605,14 +687,31 @@ export class NewsTimeline extends LitElement {
     const store = this.#store;
     if (!store) return nothing;
     const {events, undated} = this.#data;
-    const own = events.length || undated.length ? [...events, ...undated] : store.top({from: -Infinity, to: Infinity, k: 500}).flatMap(({id}) => store.event(id) ?? []);
+    const own =
+      events.length || undated.length
+        ? [...events, ...undated]
+        : store.top({from: -Infinity, to: Infinity, k: 500}).flatMap(({id}) => store.event(id) ?? []);
     const quiet = (): void => undefined;
-    return tableView({events: own, timeline: this.#data, limit: 2000, lang: this.#lang, onselect: quiet, onsort: quiet});
+    return tableView({
+      events: own,
+      timeline: this.#data,
+      limit: 2000,
+      lang: this.#lang,
+      onselect: quiet,
+      onsort: quiet,
+    });
   }
 
   #loading(): TemplateResult {
     const {progress} = this.#intake;
-    return progress === null ? html`<progress class="loading-line" aria-label=${messages(this.#lang).loading}></progress>` : html`<progress class="loading-line" max="1" .value=${progress} aria-label=${messages(this.#lang).loading}></progress>`;
+    return progress === null
+      ? html`<progress class="loading-line" aria-label=${messages(this.#lang).loading}></progress>`
+      : html`<progress
+          class="loading-line"
+          max="1"
+          .value=${progress}
+          aria-label=${messages(this.#lang).loading}
+        ></progress>`;
   }
 
   /** What stands where the drawing will be, or would have been. */
@@ -636,8 +735,8 @@ export class NewsTimeline extends LitElement {
     if (!undated.length && !diagnostics.length && !failed && edits === nothing) return html`<div></div>`;
     return html`<div class="foot">
       <div class="foot-lines">
-        ${failed ? html`<p role="alert">${this.#intake.message}</p>` : nothing}
-        ${edits} ${undatedTray({events: undated, selected: this.#event, lang, onselect: (event) => this.#choose(this.selected === event.id ? null : event)})}
+        ${failed ? html`<p role="alert">${this.#intake.message}</p>` : nothing} ${edits}
+        ${undatedTray({events: undated, selected: this.#event, lang, onselect: (event) => this.#choose(this.selected === event.id ? null : event)})}
         ${diagnosticsList({diagnostics, lang})}
       </div>
     </div>`;

@@ -21,6 +21,9 @@ export interface ToolbarView {
   onmode: (mode: 'timeline' | 'table') => void;
   onhelp: () => void;
   onsave: () => void;
+  /** The word for the filter, how much it asks for, and whether it is open; null where there is nothing to choose. */
+  filter: {word: string; asked: number; open: boolean} | null;
+  onfilter: () => void;
 }
 
 /** Search, zoom, timeline or table, help. One Tab stop for the buttons; arrows move between them. */
@@ -40,15 +43,68 @@ export function toolbar(view: ToolbarView): TemplateResult {
     />
     ${view.matches === null ? nothing : html`<span class="matches">${figure(view.matches)} / ${figure(view.events)}</span>`}
     <div class="tools" role="toolbar" aria-label=${words.tools} @keydown=${walk} @focusin=${stay}>
-      <button type="button" tabindex="0" aria-label=${words.zoomOut} title=${words.zoomOut} ?disabled=${mode === 'table'} @click=${() => view.onzoom(0.5)}><span class="minus"></span></button>
-      <button type="button" tabindex="-1" aria-label=${words.zoomIn} title=${words.zoomIn} ?disabled=${mode === 'table'} @click=${() => view.onzoom(2)}><span class="plus"></span></button>
-      <button type="button" tabindex="-1" title=${words.fitTitle} ?disabled=${mode === 'table'} @click=${view.onfit}>${words.fit}</button>
+      <button
+        type="button"
+        tabindex="0"
+        aria-label=${words.zoomOut}
+        title=${words.zoomOut}
+        ?disabled=${mode === 'table'}
+        @click=${() => view.onzoom(0.5)}
+      >
+        <span class="minus"></span>
+      </button>
+      <button
+        type="button"
+        tabindex="-1"
+        aria-label=${words.zoomIn}
+        title=${words.zoomIn}
+        ?disabled=${mode === 'table'}
+        @click=${() => view.onzoom(2)}
+      >
+        <span class="plus"></span>
+      </button>
+      <button type="button" tabindex="-1" title=${words.fitTitle} ?disabled=${mode === 'table'} @click=${view.onfit}>
+        ${words.fit}
+      </button>
       <span class="pair" role="group" aria-label="${words.asTimeline} / ${words.asTable}">
-        <button type="button" tabindex="-1" aria-pressed=${mode === 'timeline' ? 'true' : 'false'} @click=${() => view.onmode('timeline')}><span>${words.asTimeline}</span></button>
-        <button type="button" tabindex="-1" aria-pressed=${mode === 'table' ? 'true' : 'false'} @click=${() => view.onmode('table')}><span>${words.asTable}</span></button>
+        <button
+          type="button"
+          tabindex="-1"
+          aria-pressed=${mode === 'timeline' ? 'true' : 'false'}
+          @click=${() => view.onmode('timeline')}
+        >
+          <span>${words.asTimeline}</span>
+        </button>
+        <button
+          type="button"
+          tabindex="-1"
+          aria-pressed=${mode === 'table' ? 'true' : 'false'}
+          @click=${() => view.onmode('table')}
+        >
+          <span>${words.asTable}</span>
+        </button>
       </span>
-      <button type="button" tabindex="-1" class="save-button" aria-expanded=${view.save.open ? 'true' : 'false'} @click=${view.onsave}>${view.save.word}</button>
-      <button type="button" tabindex="-1" class="help-button" aria-label=${words.help} title=${words.help} aria-expanded=${view.help ? 'true' : 'false'} @click=${view.onhelp}><span class="question"></span></button>
+      ${view.filter ? html`<button type="button" tabindex="-1" class="filter-button" aria-expanded=${view.filter.open ? 'true' : 'false'} @click=${view.onfilter}>${view.filter.word}${view.filter.asked ? ` ${view.filter.asked}` : ''}</button>` : nothing}
+      <button
+        type="button"
+        tabindex="-1"
+        class="save-button"
+        aria-expanded=${view.save.open ? 'true' : 'false'}
+        @click=${view.onsave}
+      >
+        ${view.save.word}
+      </button>
+      <button
+        type="button"
+        tabindex="-1"
+        class="help-button"
+        aria-label=${words.help}
+        title=${words.help}
+        aria-expanded=${view.help ? 'true' : 'false'}
+        @click=${view.onhelp}
+      >
+        <span class="question"></span>
+      </button>
     </div>
   </div>`;
 }
@@ -57,7 +113,13 @@ export function toolbar(view: ToolbarView): TemplateResult {
 export function help(words: DrawingWords, onclose: () => void, close: string): TemplateResult {
   return html`<div class="help" part="help" role="group" aria-label=${words.help}>
     <dl>
-      ${words.keys.map(([keys, does]) => html`<div><dt>${keys}</dt><dd>${does}</dd></div>`)}
+      ${words.keys.map(
+        ([keys, does]) =>
+          html`<div>
+            <dt>${keys}</dt>
+            <dd>${does}</dd>
+          </div>`,
+      )}
     </dl>
     <p>${words.helpNote}</p>
     <button type="button" class="plain" @click=${onclose}>${close}</button>
@@ -71,7 +133,12 @@ function walk(event: KeyboardEvent): void {
   const all = buttons(bar);
   const at = all.indexOf(event.target as HTMLButtonElement);
   const rtl = getComputedStyle(bar).direction === 'rtl';
-  const to: Record<string, number> = {ArrowRight: at + (rtl ? -1 : 1), ArrowLeft: at + (rtl ? 1 : -1), Home: 0, End: all.length - 1};
+  const to: Record<string, number> = {
+    ArrowRight: at + (rtl ? -1 : 1),
+    ArrowLeft: at + (rtl ? 1 : -1),
+    Home: 0,
+    End: all.length - 1,
+  };
   const next = to[event.key];
   if (next === undefined || event.shiftKey || event.ctrlKey || event.metaKey) return;
   event.preventDefault();
@@ -81,5 +148,6 @@ function walk(event: KeyboardEvent): void {
 
 /** The button that had the focus last is the one that Tab comes back to. */
 function stay(event: FocusEvent): void {
-  for (const button of (event.currentTarget as HTMLElement).querySelectorAll('button')) button.tabIndex = button === event.target ? 0 : -1;
+  for (const button of (event.currentTarget as HTMLElement).querySelectorAll('button'))
+    button.tabIndex = button === event.target ? 0 : -1;
 }
