@@ -142,10 +142,10 @@ export function directionIn({tokens, roles, clauses}: Sentence, {start}: {start:
   if (at < 0) return null;
   const own = clauses[at]!;
   const here = (i: number) => clauses[i] === own;
-  let settled = false; // “the council will meet in May, the mayor said on Monday”: what was said, not what will be
-  for (let i = at - 1; i >= 0 && own - clauses[i]! <= (settled ? 0 : 1); i--) {
+  for (let i = at - 1; i >= 0 && own - clauses[i]! <= 1; i--) {
     if (AHEAD.test(tokens[i]!.lower)) return 'future';
-    if (here(i) && roles[i] === 'past') settled = true;
+    // “the council will meet in May, the mayor said on Monday”: what was said, not what will be. But “will be held”, “as planned”.
+    if (here(i) && roles[i] === 'past' && roles[i - 1] !== 'aux' && !/^(?:planned|expected|proposed|intended)$/.test(tokens[i]!.lower)) break;
   }
   let verb = at - 1;
   while (verb >= 0 && here(verb) && !isVerb(roles[verb]) && roles[verb] !== 'participle') verb--;
