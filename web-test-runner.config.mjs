@@ -80,8 +80,15 @@ const counts = {
   },
 };
 
+const zones = ZONES.split(',');
+const all = 'tests/**/*.test.ts';
+/** Whole audits of the page in many states: no matter of time zones, and too slow for two. */
+const audits = 'tests/**/accessibility*.test.ts';
+const apart = RESULTS !== undefined && AGAINST !== 'bundle' && zones.length > 1;
+
 export default {
-  files: AGAINST === 'bundle' ? 'tests/element/**/*.test.ts' : 'tests/**/*.test.ts',
+  files: AGAINST === 'bundle' ? 'tests/element/**/*.test.ts' : apart ? [all, `!${audits}`] : all,
+  groups: apart ? [{name: 'audits', files: audits, browsers: [inZone(zones[0])]}] : [],
   rootDir: root,
   nodeResolve: {exportConditions: ['browser', 'production']},
   plugins: [
@@ -100,7 +107,7 @@ export default {
       return next();
     },
   ],
-  browsers: ZONES.split(',').map(inZone),
+  browsers: zones.map(inZone),
   // One page at a time in each browser: a page behind another one is given no animation frames.
   concurrency: 1,
   concurrentBrowsers: 2,
