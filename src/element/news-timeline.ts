@@ -553,6 +553,8 @@ export class NewsTimeline extends LitElement {
 
   #toggleFilter(): void {
     this.#filtering = !this.#filtering;
+    // One thing at a time lies over the drawing.
+    if (this.#filtering) this.#saving.open = this.#help = false;
     this.requestUpdate();
     if (!this.#filtering) this.renderRoot.querySelector<HTMLElement>('.filter-button')?.focus();
   }
@@ -581,6 +583,7 @@ export class NewsTimeline extends LitElement {
 
   #toggleHelp(): void {
     this.#help = !this.#help;
+    if (this.#help) this.#filtering = this.#saving.open = false;
     this.requestUpdate();
   }
 
@@ -627,7 +630,10 @@ export class NewsTimeline extends LitElement {
       onmode: (mode) => this.#show(mode),
       onhelp: () => this.#toggleHelp(),
       save: {word: messages(this.#lang).save, open: this.#saving.open},
-      onsave: () => this.#saving.toggle(),
+      onsave: () => {
+        this.#filtering = this.#help = false;
+        this.#saving.toggle();
+      },
       filter: canFilter(this.#data.events, this.#data.articles)
         ? {word: messages(this.#lang).filter, asked: asked(this.#wanted), open: this.#filtering}
         : null,

@@ -109,7 +109,7 @@ function positive(element: NewsTimeline, name: string): void {
       getComputedStyle(node).visibility !== 'hidden'
     );
   };
-  for (const target of root.querySelectorAll<HTMLElement>('button, summary, input:not([type=range])')) {
+  for (const target of root.querySelectorAll<HTMLElement>('button, summary, label, input:not([type=range], [type=checkbox])')) {
     if (!seen(target) || getComputedStyle(target).opacity === '0') continue;
     const {width, height} = target.getBoundingClientRect();
     expect(Math.min(width, height), `${name}: ${target.outerHTML.slice(0, 120)}`).to.be.at.least(23.9);
@@ -195,6 +195,14 @@ const states: [string, () => Promise<NewsTimeline>][] = [
     async () => {
       const element = await mount();
       find(element, '.save-button').click();
+      return element;
+    },
+  ],
+  [
+    'the filter',
+    async () => {
+      const element = await mount();
+      find(element, '.filter-button').click();
       return element;
     },
   ],
