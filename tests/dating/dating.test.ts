@@ -1,0 +1,219 @@
+import {expect} from 'chai';
+import {Days} from '../../src/dating/days.js';
+import type {ArticleInput, Dating} from '../../src/model.js';
+import {timeline} from '../../src/timeline.js';
+
+/** The dating of each article, by its id. */
+function dated(...articles: ArticleInput[]): Record<string, Dating> {
+  return Object.fromEntries(timeline(articles).articles.map(({id, dating}) => [id, dating]));
+}
+const rules = ({reasons}: Dating) => reasons.map(({rule}) => rule);
+const of = (id: string, ...paragraphs: string[]): ArticleInput => ({id, text: paragraphs.join('\n\n')});
+const on = (published: string, article: ArticleInput): ArticleInput => ({...article, published});
+
+const lost =
+  'The ferry to Port Sallow was withdrawn on Monday after a crack was found in its hull, the harbour board said.';
+const picture = 'Harbour master Tove Lind speaks to reporters on the quay March 4, 2019 in Port Sallow.';
+
+describe('the day an article was written', () => {
+  it('is the one it came with', () => {
+    const {a} = dated(on('2019-03-05', of('a', 'Ferry withdrawn', lost)));
+    expect(a).to.deep.equal({
+      best: '2019-03-05',
+      from: '2019-03-05',
+      to: '2019-03-05',
+      firm: true,
+      reasons: [{rule: 'given', note: 'the day came with the article'}],
+    });
+  });
+
+  it('is the dateline’s, with the words that give it', () => {
+    const article = of('a', 'Ferry withdrawn over crack', '4 March 2019', lost);
+    const {a} = dated(article);
+    expect(a).to.include({best: '2019-03-04', firm: true});
+    expect(rules(a!)).to.deep.equal(['dateline']);
+    const {start, end} = a!.reasons[0]!.snippet!;
+    expect(article.text.slice(start, end)).to.equal('4 March 2019');
+  });
+
+  it('is the given one, whatever the dateline says', () => {
+    const {a} = dated(on('2019-03-05', of('a', 'Ferry withdrawn over crack', '4 March 2019', lost)));
+    expect(a!.best).to.equal('2019-03-05');
+  });
+
+  it('is not before a picture with a full date, and open without more', () => {
+    const {a} = dated(of('a', 'Ferry withdrawn over crack', lost, picture));
+    expect(a).to.include({from: '2019-03-04', firm: false});
+    expect(rules(a!)).to.include('full-date');
+  });
+
+  it('is not after a day that still lay ahead', () => {
+    const {a} = dated(of('a', 'Council to vote', 'The council of Merrow will vote on the bridge on 14 March 2019.'));
+    expect(a!.firm).to.equal(false);
+    expect(a!.to === null || a!.to <= '2019-03-14').to.equal(true);
+  });
+
+  it('is bounded by the weekdays that another article writes as dates', () => {
+    const {a, b} = dated(
+      of(
+        'a',
+        'Talks on ferry',
+        'Tove Lind will send an envoy to ferry talks in Ketterby on Wednesday and Thursday, the harbour board said in a statement.',
+      ),
+      of(
+        'b',
+        'Board to send envoy',
+        'Tove Lind would send an envoy to the ferry talks in Ketterby on March 6-7, the harbour board added.',
+        picture,
+      ),
+    );
+    expect(b!.from).to.equal('2019-03-04');
+    expect(
+      a!.from! <= '2019-03-05' && a!.to! >= '2019-03-05' && a!.to! <= '2019-03-07',
+      `${a!.from}–${a!.to}`,
+    ).to.equal(true);
+    expect(rules(a!)).to.include('shared-event');
+  });
+
+  it('is near that of an article it shares sentences with', () => {
+    const shared =
+      'The old ferry had carried passengers across the cold sound to Ketterby for 32 long years. Divers found a long crack in its hull below the engine room during a routine inspection.';
+    const {b} = dated(
+      on('2019-03-05', of('a', 'Ferry withdrawn', `${lost} ${shared}`)),
+      of('b', 'Port Sallow loses ferry', `The mayor called it a sad day for the town on Tuesday. ${shared}`),
+    );
+    expect(rules(b!)).to.include('shared-wording');
+    expect(b).to.include({from: '2019-03-02', to: '2019-03-08', firm: false});
+  });
+
+  it('is not before what it reports as done', () => {
+    const {b} = dated(
+      on(
+        '2019-03-05',
+        of('a', 'Ferry sinks', 'The ferry Aurora sank off Ketterby on Monday, the harbour board of Port Sallow said.'),
+      ),
+      of(
+        'b',
+        'Aurora gone',
+        'The ferry Aurora sank off Ketterby on Monday, killing two people, the harbour board of Port Sallow said.',
+      ),
+    );
+    expect(b!.from).to.equal('2019-03-04');
+    expect(b!.to! <= '2019-03-10', `to ${b!.to}`).to.equal(true);
+    expect(rules(b!)).to.include('report');
+  });
+
+  const open: [string, ArticleInput][] = [
+    ['weekdays alone', of('a', 'Ferry withdrawn', lost)],
+    [
+      'a month without a year',
+      of(
+        'a',
+        'Ferry withdrawn',
+        'The ferry to Port Sallow was withdrawn on 4 March, the board said. It will be back in May.',
+      ),
+    ],
+    [
+      'years far back',
+      of('a', 'Ferry withdrawn', 'The ferry, launched in 1987, was withdrawn on Monday, the board said.'),
+    ],
+    ['no date at all', of('a', 'Ferry withdrawn', 'The ferry to Port Sallow was withdrawn, the board said.')],
+  ];
+  for (const [what, article] of open) {
+    it(`stays unknown from ${what}`, () => {
+      expect(dated(article).a).to.include({best: null, firm: false});
+    });
+  }
+
+  it('is not taken from an article that tells of something else', () => {
+    const {b} = dated(
+      on(
+        '2019-03-05',
+        of('a', 'Ferry sinks', 'The ferry Aurora sank off Ketterby on Monday, the harbour board of Port Sallow said.'),
+      ),
+      of('b', 'Council votes', 'Voters in Merrow chose a new council on Sunday after a long and bitter campaign.'),
+    );
+    expect(b).to.include({best: null, from: null, to: null, firm: false});
+  });
+
+  it('is never firm and wrong where the articles contradict each other', () => {
+    const sinks = (id: string, day: string) =>
+      of(id, 'Ferry sinks', `The ferry Aurora sank off Ketterby on ${day}, the harbour board of Port Sallow said.`);
+    for (const days of [
+      ['Monday', 'Saturday', 'Wednesday'],
+      ['Monday', 'Tuesday', 'Sunday'],
+      ['Friday', 'Friday', 'Thursday'],
+    ]) {
+      const {c} = dated(
+        on('2019-03-05', sinks('a', days[0]!)),
+        on('2019-03-05', sinks('b', days[1]!)),
+        sinks('c', days[2]!),
+      );
+      expect(c!.firm, days.join()).to.equal(false);
+    }
+  });
+
+  it('keeps every day possible when no constraint leaves any', () => {
+    const {a} = dated(of('a', 'Council votes', 'The council will vote on 4 March 2019, it said on 9 March 2020.'));
+    expect(a!.from === null || a!.to === null || a!.from <= a!.to).to.equal(true);
+    expect(a!.firm).to.equal(false);
+  });
+
+  it('rests on words of its own set: each reason that quotes one lies inside an article', () => {
+    const {articles} = timeline([
+      of('a', 'Ferry withdrawn over crack', '4 March 2019', lost),
+      of('b', 'Ferry', `${lost} It will be back in May.`),
+    ]);
+    const texts = new Map(articles.map(({id, text}) => [id, text]));
+    for (const {dating} of articles) {
+      for (const {note, snippet} of dating.reasons) {
+        expect(note).not.to.equal('');
+        if (snippet) expect(texts.get(snippet.article)!.slice(snippet.start, snippet.end)).not.to.equal('');
+      }
+    }
+  });
+});
+
+describe('which way a day looks', () => {
+  const cases: [string, string, string][] = [
+    ['The council of Merrow voted on the bridge on Monday.', '2019-03-04', 'back by a past verb'],
+    ['The council of Merrow will vote on the bridge on Monday.', '2019-03-11', 'ahead by “will”'],
+    ['The council of Merrow is due to vote on the bridge on Monday.', '2019-03-11', 'ahead by “due”'],
+    [
+      'The bridge will close in May, Tove Lind told the council of Merrow on Monday.',
+      '2019-03-04',
+      'back by its own verb though the clause before looks ahead',
+    ],
+  ];
+  for (const [sentence, day, title] of cases) {
+    it(`is ${title}`, () => {
+      const {events} = timeline([on('2019-03-06', of('a', 'Bridge of Merrow', sentence))]);
+      expect(events.filter(({grain}) => grain === 'day').map(({date}) => date)).to.deep.equal([day]);
+    });
+  }
+});
+
+describe('Days', () => {
+  it('are open on a side that nothing bounds', () => {
+    const days = new Days().within(10, null);
+    expect(days).to.include({from: 10, to: null, bounded: false, empty: false});
+    expect(days.within(null, 12).named(3).list).to.deep.equal([10, 11, 12]);
+  });
+
+  it('are not named when they are too many', () => {
+    expect(new Days(0, 100).named(100).list).to.equal(null);
+    expect(new Days(0, 100).named(101).list).to.have.length(101);
+  });
+
+  it('keep gaps when narrowed', () => {
+    const days = Days.of([1, 2, 5, 9]);
+    expect(days.within(2, 8).list).to.deep.equal([2, 5]);
+    expect(days.where((day) => day % 2 === 1).list).to.deep.equal([1, 5, 9]);
+  });
+
+  it('are empty when nothing is left', () => {
+    expect(new Days(5, 4).empty).to.equal(true);
+    expect(Days.of([]).empty).to.equal(true);
+    expect(Days.of([3]).within(4, null).empty).to.equal(true);
+  });
+});
