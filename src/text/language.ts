@@ -11,7 +11,7 @@ const SAMPLE = 4_000;
 
 /**
  * Whether a text can be read as English: enough of its words are among the commonest ones. Texts of fewer than eight
- * words get the benefit of the doubt, if they are in Latin letters at all.
+ * words get the benefit of the doubt, if they are in Latin letters at all; of fewer than twenty, some of it, since names fill them.
  */
 export function looksEnglish(text: string): boolean {
   const words = tokens(text, {start: 0, end: Math.min(text.length, SAMPLE)}).filter(
@@ -21,5 +21,5 @@ export function looksEnglish(text: string): boolean {
   const latin = words.filter((t) => /^[\p{Script=Latin}\p{M}\p{N}'’.-]+$/u.test(t.text)).length / words.length;
   if (latin < 0.6) return false;
   const common = words.filter((t) => COMMON.has(t.lower)).length / words.length;
-  return words.length < 8 ? !/[àâçèêëîïñôöùûüßåøæõãœ]/iu.test(text) || common > 0 : common >= 0.18;
+  return words.length < 8 ? !/[àâçèêëîïñôöùûüßåøæõãœ]/iu.test(text) || common > 0 : common >= (words.length < 20 ? 0.14 : 0.18);
 }
