@@ -56,7 +56,10 @@ export function pictureOf(root: Element, background: string, without = 'button.e
         parts.push({kind: 'canvas', x: left - box.left, y: top - box.top, width, height, canvas: element});
       return;
     }
-    if (element instanceof SVGGeometryElement) return void shape(element, style, box, parts);
+    if (element instanceof SVGGeometryElement) {
+      shape(element, style, box, parts);
+      return;
+    }
     if (element instanceof HTMLElement && !isClear(style.backgroundColor)) {
       const {left, top, width, height} = element.getBoundingClientRect();
       parts.push({kind: 'box', x: left - box.left, y: top - box.top, width, height, fill: style.backgroundColor});
@@ -214,6 +217,8 @@ export function pngOf({width, height, background, parts}: Picture, scale = 2): P
       const path = new Path2D(part.d);
       if (part.fill !== 'none') {
         context.fillStyle = part.fill;
+        // A canvas fills a path, not an array with itself.
+        // eslint-disable-next-line unicorn/no-array-fill-with-reference-type
         context.fill(path);
       }
       if (part.stroke !== 'none' && part.width) {

@@ -32,8 +32,8 @@ async function settle(element: NewsTimeline): Promise<void> {
   }
 }
 
-const find = <T extends HTMLElement>(element: NewsTimeline, selector: string): T => {
-  const found = element.shadowRoot?.querySelector<T>(selector);
+const find = (element: NewsTimeline, selector: string): HTMLElement => {
+  const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`no ${selector}`);
   return found;
 };
@@ -109,7 +109,9 @@ function positive(element: NewsTimeline, name: string): void {
       getComputedStyle(node).visibility !== 'hidden'
     );
   };
-  for (const target of root.querySelectorAll<HTMLElement>('button, summary, label, input:not([type=range], [type=checkbox])')) {
+  for (const target of root.querySelectorAll<HTMLElement>(
+    'button, summary, label, input:not([type=range], [type=checkbox])',
+  )) {
     if (!seen(target) || getComputedStyle(target).opacity === '0') continue;
     const {width, height} = target.getBoundingClientRect();
     expect(Math.min(width, height), `${name}: ${target.outerHTML.slice(0, 120)}`).to.be.at.least(23.9);
@@ -210,7 +212,7 @@ const states: [string, () => Promise<NewsTimeline>][] = [
     'a search with hits',
     async () => {
       const element = await mount();
-      const search = find<HTMLInputElement>(element, '.search');
+      const search = find(element, '.search') as HTMLInputElement;
       search.value = 'bridge';
       search.dispatchEvent(new InputEvent('input', {bubbles: true}));
       return element;
@@ -220,7 +222,7 @@ const states: [string, () => Promise<NewsTimeline>][] = [
     'a search without',
     async () => {
       const element = await mount();
-      const search = find<HTMLInputElement>(element, '.search');
+      const search = find(element, '.search') as HTMLInputElement;
       search.value = 'zebra';
       search.dispatchEvent(new InputEvent('input', {bubbles: true}));
       return element;

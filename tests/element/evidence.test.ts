@@ -63,7 +63,9 @@ describe('evidencePanel(view)', () => {
     if (!opening) throw new Error('no event');
     const {reasons: _, ...event} = opening;
     const steps = [...show({event}).querySelectorAll('details.evidence-how li')].map(words);
-    expect(steps[0]).to.equal('“3 May”, written 4 May 2017 → 3 May 2017 (rule absolute/day-month; Bridge opens after ten years)');
+    expect(steps[0]).to.equal(
+      '“3 May”, written 4 May 2017 → 3 May 2017 (rule absolute/day-month; Bridge opens after ten years)',
+    );
   });
 
   it('quotes each article once, the words that give the date first, the date marked', () => {

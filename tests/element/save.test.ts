@@ -83,7 +83,7 @@ describe('saving', () => {
   it('saves a table and a page', async () => {
     const element = await mount();
     const table = new Uint8Array((await files.get(await save(element, 'CSV'))?.arrayBuffer()) ?? []);
-    expect([...table.slice(0, 3)]).to.deep.equal([0xef, 0xbb, 0xbf]);
+    expect(Array.from(table.slice(0, 3))).to.deep.equal([0xef, 0xbb, 0xbf]);
     const page = (await files.get(await save(element, 'HTML'))?.text()) ?? '';
     expect(page)
       .to.contain('The bridge opened on 3 May, the mayor said.')
