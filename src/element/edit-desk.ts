@@ -13,7 +13,8 @@ import {keepAuthor, keepDraft, readAuthor, readDraft, storyOf} from './edit-draf
 import {editTools} from './edit-panel.js';
 import type {EditForm} from './edit-panel.js';
 import {changesTray, editTray} from './edit-tray.js';
-import {english} from './edit-words.js';
+import {editWords} from './edit-words.js';
+import type {EditWords} from './edit-words.js';
 
 /** What the desk asks of the element. */
 export interface EditHost {
@@ -23,6 +24,8 @@ export interface EditHost {
   root: () => ShadowRoot | null;
   /** Whether a reader may edit here; else edits are only applied. */
   editable: () => boolean;
+  /** BCP 47 tag of the interface. */
+  lang: () => string;
   /** The name edits are signed with, where the page knows it. */
   author: () => string;
   dateWords: (date: string) => string;
@@ -49,7 +52,6 @@ export class EditDesk {
   /** What is typed in the open form, as far as the form shows something of it at once. */
   typed = '';
   picked: ReadonlySet<number> = new Set();
-  readonly words = english;
 
   /** Every state the edits had, oldest first; undo and redo walk in it. */
   #history: (readonly Edit[])[] = [[]];
@@ -74,6 +76,10 @@ export class EditDesk {
   }
 
   // ── what the element asks ──────────────────────────────────────────────────────────────────────────────────────
+
+  get words(): EditWords {
+    return editWords(this.host.lang(), this.host.update);
+  }
 
   get list(): readonly Edit[] {
     return this.#history[this.#at]!;
@@ -254,7 +260,7 @@ export class EditDesk {
   what(edit: Edit): string {
     const {words, host} = this;
     const title = edit.kind === 'add' ? edit.title : (edit.target.title ?? edit.target.event);
-    return words.did[edit.kind](title, toOf(edit, host, words.splitOff));
+    return words.did[edit.kind](title, toOf(edit, host, words.passages));
   }
 
   /** What is to be said of an edit: that its event is gone, or that new words speak against it. */
@@ -328,7 +334,7 @@ export class EditDesk {
 }
 
 /** What an edit made of its event, in words. */
-function toOf(edit: Edit, {dateWords, statusWords}: EditHost, splitOff: (count: number) => string): string {
+function toOf(edit: Edit, {dateWords, statusWords}: EditHost, passages: (count: number) => string): string {
   switch (edit.kind) {
     case 'set-date':
     case 'add':
@@ -340,7 +346,7 @@ function toOf(edit: Edit, {dateWords, statusWords}: EditHost, splitOff: (count: 
     case 'merge':
       return edit.with.map(({title, event}) => title ?? event).join('”, “');
     case 'split':
-      return splitOff(edit.passages.length).replace(/^\D*/, '');
+      return passages(edit.passages.length);
     default:
       return '';
   }

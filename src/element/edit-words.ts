@@ -35,9 +35,9 @@ export interface EditWords {
   notInArticles: string;
   set: Record<Exclude<Edit['kind'], 'split'>, string>;
   splitOff: (passages: number) => string;
+  passages: (count: number) => string;
   note: string;
   name: string;
-  signed: string;
   // the tray
   edits: (count: number) => string;
   trayHelp: string;
@@ -110,9 +110,9 @@ export const english: EditWords = {
     add: 'Add this event',
   },
   splitOff: (passages) => (passages ? `Split off ${count(passages, 'passage', 'passages')}` : 'Split off'),
+  passages: (n) => count(n, 'passage', 'passages'),
   note: 'Why (if you like)',
   name: 'Your name',
-  signed: 'Signed',
   edits: (n) => (n ? count(n, 'edit', 'edits') : 'No edits yet'),
   trayHelp: 'Kept in this browser. Save them as a file to use them elsewhere, or with the command.',
   unkept: 'This browser keeps nothing: save the edits as a file before you leave.',
@@ -148,3 +148,28 @@ export const english: EditWords = {
   redone: (what) => `Done again: ${what}.`,
   someone: 'an editor',
 };
+
+const made = new Map<string, EditWords>();
+/** Whom to tell when the words of a language have come. */
+const waiting = new Map<string, Set<() => void>>();
+
+/** The words for a BCP 47 tag; English until those of another language have come, which `arrived` tells. */
+export function editWords(tag: string, arrived: () => void): EditWords {
+  const [lang = 'en'] = tag.toLowerCase().split('-');
+  if (lang === 'en' || made.has(lang)) return made.get(lang) ?? english;
+  const others = waiting.get(lang);
+  others?.add(arrived);
+  if (!others) {
+    waiting.set(lang, new Set([arrived]));
+    void import('./edit-languages.js').then(
+      ({languages}) => {
+        const words = languages[lang]?.();
+        if (!words) return;
+        made.set(lang, {...english, ...words});
+        waiting.get(lang)?.forEach((tell) => tell());
+      },
+      () => undefined, // English stays
+    );
+  }
+  return english;
+}

@@ -183,6 +183,7 @@ export class NewsTimeline extends LitElement {
   });
   #editing = new EditController(this, {
     editable: () => this.editable && String(this.editable) !== 'false',
+    lang: () => this.#lang,
     author: () => this.author ?? '',
     dateWords: (date) => dateWords({date}, {lang: this.#lang}),
     statusWords: () => messages(this.#lang).status,

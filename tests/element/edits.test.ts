@@ -168,6 +168,7 @@ describe('editing by hand', () => {
     expect(part).to.include({date: '2021-03-08'});
     expect(part?.evidence).to.have.length(1);
     expect(kinds()).to.deep.equal(['merge', 'split']);
+    expect(words(tray()?.querySelector('li span'))).to.match(new RegExp(`^1 passage split off “${banks.title}” R\\. Vane`));
   });
 
   it('adds an event of the editor’s own', async () => {
@@ -344,6 +345,15 @@ describe('editing by hand', () => {
     expect(lines.some((line) => line.endsWith('confirmed by Alderford mourns')), lines.join(' | ')).to.equal(true);
     changes.querySelector<HTMLButtonElement>('li button')!.click();
     await until(() => root().querySelector('.evidence'));
+  });
+
+  it('speaks the language of the page', async () => {
+    await mount({}, {editable: '', author: 'R. Vane', locale: 'de'});
+    await choose(banks.id);
+    await press('Titel');
+    await fill({title: 'Das Hochwasser'}, 'Titel setzen');
+    expect(words(tray()?.querySelector('summary'))).to.equal('1 Änderung');
+    expect(words(tray()?.querySelector('li span'))).to.match(/ heißt „Das Hochwasser“ R\. Vane/);
   });
 
   it('closes a form by Escape, and gives the focus back to its word', async () => {
