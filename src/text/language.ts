@@ -7,10 +7,15 @@ const COMMON = new Set(
   these two may then do first any my now such like our over me even most made after also did many before must through back where much your
   how too year years says police people government minister president state`.split(/\s+/),
 );
+// As common in the languages around it, and no words of its own.
+const FOREIGN = new Set(
+  `de la le les des du et un une est dans pour der das und den dem von zu mit ist nicht ein eine el los las y que del por con una il lo gli che di della per non sono het een van
+  dat zijn voor niet och att det som på är og af til os ao não um uma em je se na w z nie`.split(/\s+/),
+);
 const SAMPLE = 4_000;
 
 /**
- * Whether a text can be read as English: enough of its words are among the commonest ones. Texts of fewer than eight
+ * Whether a text can be read as English: enough of its words are among the commonest ones, and fewer among those of its neighbours. Texts of fewer than eight
  * words get the benefit of the doubt, if they are in Latin letters at all; of fewer than twenty, some of it, since names fill them.
  */
 export function looksEnglish(text: string): boolean {
@@ -21,5 +26,6 @@ export function looksEnglish(text: string): boolean {
   const latin = words.filter((t) => /^[\p{Script=Latin}\p{M}\p{N}'’.-]+$/u.test(t.text)).length / words.length;
   if (latin < 0.6) return false;
   const common = words.filter((t) => COMMON.has(t.lower)).length / words.length;
+  if (words.filter((t) => FOREIGN.has(t.lower) && !COMMON.has(t.lower)).length > common * words.length) return false;
   return words.length < 8 ? !/[àâçèêëîïñôöùûüßåøæõãœ]/iu.test(text) || common > 0 : common >= (words.length < 20 ? 0.14 : 0.18);
 }
