@@ -9,7 +9,7 @@ export function readEditsFile(file: string, wrong: string[]): {edits: Edits; dia
   if (text === null) return null;
   const {edits, diagnostics} = parseEdits(text, file);
   if (edits) return {edits, diagnostics};
-  wrong.push(`--edits: ${diagnostics[0]!.message}`);
+  wrong.push(...diagnostics.map(({message}) => `--edits: ${message}`));
   return null;
 }
 

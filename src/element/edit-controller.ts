@@ -76,7 +76,8 @@ export class EditController implements ReactiveController {
       if (this.#waiting) this.#desk.give(this.#waiting.edits);
       this.#waiting = null;
     } catch {
-      const message = 'The edits could not be applied: the part of the program that does it could not be loaded. What is shown is unedited.';
+      const message =
+        'The edits could not be applied: the part of the program that does it could not be loaded. What is shown is unedited.';
       this.#failed = [{code: 'not-loaded', severity: 'error', message}];
     }
     this.host.requestUpdate();

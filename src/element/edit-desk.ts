@@ -71,7 +71,8 @@ export class EditDesk {
   constructor(readonly host: EditHost) {
     const sheet = css.styleSheet;
     const root = host.root();
-    if (sheet && root && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    if (sheet && root && !root.adoptedStyleSheets.includes(sheet))
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     this.#author = readAuthor();
   }
 
@@ -96,7 +97,8 @@ export class EditDesk {
 
   /** Edits as the page gives them: read like those of a file, whatever they are. Null takes them all away. */
   give(data: unknown): void {
-    const {edits, diagnostics} = data === null || data === undefined ? {edits: null, diagnostics: []} : readEdits(data, 'what was set as edits');
+    const {edits, diagnostics} =
+      data === null || data === undefined ? {edits: null, diagnostics: []} : readEdits(data, 'what was set as edits');
     this.#fromPage = edits !== null;
     this.#problems = diagnostics;
     this.#begin(edits?.edits ?? []);
@@ -118,7 +120,8 @@ export class EditDesk {
 
   tray(): TemplateResult | typeof nothing {
     if (!this.#result || !this.host.editable()) return nothing;
-    return html`${editTray(this, this.#result)} ${this.#changes ? changesTray(this, this.#changes, this.#result) : nothing}`;
+    return html`${editTray(this, this.#result)}
+    ${this.#changes ? changesTray(this, this.#changes, this.#result) : nothing}`;
   }
 
   /** Ctrl or ⌘ with Z and Y, as everywhere. Returns whether the key was used. */
@@ -178,7 +181,7 @@ export class EditDesk {
   /** One more edit, signed and dated. */
   make(unsigned: Unsigned, focus = ''): void {
     const {note, ...rest} = unsigned;
-    const edit = {...rest, author: this.author, at: this.#now(), ...(note ? {note} : {})} as Edit;
+    const edit = {...rest, author: this.author, at: this.#now(), ...(note ? {note} : {})};
     const {form} = this;
     this.#show(null);
     this.#push([...this.list, edit], edit);
@@ -224,7 +227,10 @@ export class EditDesk {
 
   /** Takes one edit out of the list; that can be undone as well. */
   takeBack(edit: Edit): void {
-    this.#push(this.list.filter((other) => other !== edit), null);
+    this.#push(
+      this.list.filter((other) => other !== edit),
+      null,
+    );
     this.host.say(this.words.undone(this.what(edit)));
     this.#focusAfter('.edits summary');
   }
@@ -232,7 +238,9 @@ export class EditDesk {
   /** The edit that pinned the event, if it was pinned here. */
   pinOf({edited = []}: TimelineEvent): Edit | undefined {
     const pins = edited.filter(({kind}) => kind === 'pin');
-    return this.list.find((edit) => edit.kind === 'pin' && pins.some(({at, by}) => edit.at === at && edit.author === by));
+    return this.list.find(
+      (edit) => edit.kind === 'pin' && pins.some(({at, by}) => edit.at === at && edit.author === by),
+    );
   }
 
   /** Hands the edits over as a file. */
@@ -266,7 +274,9 @@ export class EditDesk {
   /** What is to be said of an edit: that its event is gone, or that new words speak against it. */
   remarksOn(edit: Edit): string[] {
     const path = `edits[${this.list.indexOf(edit)}]`;
-    return (this.#result?.diagnostics ?? []).filter((d) => d.path === path && /edit/.test(d.code)).map(({message}) => message);
+    return (this.#result?.diagnostics ?? [])
+      .filter((d) => d.path === path && /edit/.test(d.code))
+      .map(({message}) => message);
   }
 
   // ── within ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -277,7 +287,10 @@ export class EditDesk {
     const known = new Set(this.#story);
     const same = story.some((part) => known.has(part));
     const changes = same && this.#base ? compareTimelines(this.#base, base) : null;
-    this.#changes = changes && [changes.added, changes.confirmed, changes.changed, changes.gone].some((list) => list.length > 0) ? changes : null;
+    this.#changes =
+      changes && [changes.added, changes.confirmed, changes.changed, changes.gone].some((list) => list.length > 0)
+        ? changes
+        : null;
     this.#base = base;
     this.#result = null;
     this.#story = story;

@@ -10,7 +10,8 @@ function counted(lang: string, forms: Forms): (count: number) => string {
   return (count) => (forms[rules.select(count)] ?? forms.other).replace('#', digits.format(count));
 }
 
-const listed = (start: string, parts: readonly string[], comma = ', ') => `${start}${parts.filter(Boolean).join(comma)}`;
+const listed = (start: string, parts: readonly string[], comma = ', ') =>
+  `${start}${parts.filter(Boolean).join(comma)}`;
 
 function german(): Partial<EditWords> {
   const edits = counted('de', {one: '# Änderung', other: '# Änderungen'});
@@ -28,7 +29,8 @@ function german(): Partial<EditWords> {
     hide: 'Ausblenden',
     cancel: 'Abbrechen',
     newDate: 'Datum dieses Ereignisses',
-    dateHelp: '2017-05-02, ein Monat 2017-05, eine Spanne 2017-05-03/2017-05-04, unsicher 2017-05-02? · leer: nicht bekannt',
+    dateHelp:
+      '2017-05-02, ein Monat 2017-05, eine Spanne 2017-05-03/2017-05-04, unsicher 2017-05-02? · leer: nicht bekannt',
     noDate: 'Das ist kein Datum. Schreiben Sie es als 2017-05-02, 2017-05 oder 2017-05-03/2017-05-04.',
     dateGiven: (words) => `gelesen als: ${words}`,
     newTitle: 'Titel dieses Ereignisses',
@@ -45,7 +47,8 @@ function german(): Partial<EditWords> {
     pinHelp: 'Seine Beschriftung kommt vor allen anderen.',
     sourceWords: 'Worte eines Artikels, die davon berichten (falls es welche gibt)',
     sourceHelp: 'Genau so, wie sie dort stehen; das Ereignis führt dann zu ihnen.',
-    notInArticles: 'Diese Worte stehen in keinem der Artikel. Übernehmen Sie sie unverändert, oder lassen Sie das Feld leer.',
+    notInArticles:
+      'Diese Worte stehen in keinem der Artikel. Übernehmen Sie sie unverändert, oder lassen Sie das Feld leer.',
     set: {
       'set-date': 'Datum setzen',
       'set-title': 'Titel setzen',
@@ -81,7 +84,15 @@ function german(): Partial<EditWords> {
       add: (title, to) => `„${title}“ hinzugefügt, ${to}`,
     },
     brought: (added, confirmed, changed, gone) =>
-      listed('Seit der letzten Zeichnung: ', [added && `${added} neu`, confirmed && `${confirmed} bestätigt`, changed && `${changed} geändert`, gone && `${gone} entfallen`].map((part) => part || '')),
+      listed(
+        'Seit der letzten Zeichnung: ',
+        [
+          added && `${added} neu`,
+          confirmed && `${confirmed} bestätigt`,
+          changed && `${changed} geändert`,
+          gone && `${gone} entfallen`,
+        ].map((part) => part || ''),
+      ),
     broughtHelp: 'Was die seither hinzugefügten oder entfernten Artikel aus den Ereignissen gemacht haben.',
     isNew: 'neu',
     confirmedBy: (articles) => `bestätigt durch ${articles}`,
@@ -165,7 +176,15 @@ function french(): Partial<EditWords> {
       add: (title, to) => `« ${title} » ajouté, ${to}`,
     },
     brought: (added, confirmed, changed, gone) =>
-      listed('Depuis le dernier tracé : ', [added && `nouveaux ${added}`, confirmed && `confirmés ${confirmed}`, changed && `modifiés ${changed}`, gone && `disparus ${gone}`].map((part) => part || '')),
+      listed(
+        'Depuis le dernier tracé : ',
+        [
+          added && `nouveaux ${added}`,
+          confirmed && `confirmés ${confirmed}`,
+          changed && `modifiés ${changed}`,
+          gone && `disparus ${gone}`,
+        ].map((part) => part || ''),
+      ),
     broughtHelp: 'Ce que les articles ajoutés ou retirés depuis ont fait des événements.',
     isNew: 'nouveau',
     confirmedBy: (articles) => `confirmé par ${articles}`,
@@ -249,7 +268,15 @@ function spanish(): Partial<EditWords> {
       add: (title, to) => `«${title}» añadido, ${to}`,
     },
     brought: (added, confirmed, changed, gone) =>
-      listed('Desde el último trazado: ', [added && `nuevos ${added}`, confirmed && `confirmados ${confirmed}`, changed && `cambiados ${changed}`, gone && `desaparecidos ${gone}`].map((part) => part || '')),
+      listed(
+        'Desde el último trazado: ',
+        [
+          added && `nuevos ${added}`,
+          confirmed && `confirmados ${confirmed}`,
+          changed && `cambiados ${changed}`,
+          gone && `desaparecidos ${gone}`,
+        ].map((part) => part || ''),
+      ),
     broughtHelp: 'Lo que los artículos añadidos o quitados desde entonces han hecho de los acontecimientos.',
     isNew: 'nuevo',
     confirmedBy: (articles) => `confirmado por ${articles}`,
@@ -265,7 +292,14 @@ function spanish(): Partial<EditWords> {
 }
 
 function arabic(): Partial<EditWords> {
-  const edits = counted('ar', {zero: 'لا تعديلات', one: 'تعديل واحد', two: 'تعديلان', few: '# تعديلات', many: '# تعديلًا', other: '# تعديل'});
+  const edits = counted('ar', {
+    zero: 'لا تعديلات',
+    one: 'تعديل واحد',
+    two: 'تعديلان',
+    few: '# تعديلات',
+    many: '# تعديلًا',
+    other: '# تعديل',
+  });
   const passages = counted('ar', {one: 'مقطع واحد', two: 'مقطعين', few: '# مقاطع', many: '# مقطعًا', other: '# مقطع'});
   return {
     tools: 'تعديل هذا الحدث',
@@ -333,7 +367,16 @@ function arabic(): Partial<EditWords> {
       add: (title, to) => `أُضيف «${title}»، ${to}`,
     },
     brought: (added, confirmed, changed, gone) =>
-      listed('منذ الرسم الأخير: ', [added && `جديد ${added}`, confirmed && `مؤكَّد ${confirmed}`, changed && `متغيّر ${changed}`, gone && `زائل ${gone}`].map((part) => part || ''), '، '),
+      listed(
+        'منذ الرسم الأخير: ',
+        [
+          added && `جديد ${added}`,
+          confirmed && `مؤكَّد ${confirmed}`,
+          changed && `متغيّر ${changed}`,
+          gone && `زائل ${gone}`,
+        ].map((part) => part || ''),
+        '، ',
+      ),
     broughtHelp: 'ما صنعته بالأحداث المقالات التي أُضيفت أو أُزيلت منذ ذلك الحين.',
     isNew: 'جديد',
     confirmedBy: (articles) => `يؤكده ${articles}`,
@@ -415,7 +458,16 @@ function japanese(): Partial<EditWords> {
       add: (title, to) => `「${title}」を追加、${to}`,
     },
     brought: (added, confirmed, changed, gone) =>
-      listed('前回の描画から:', [added && `新規${added}件`, confirmed && `確認${confirmed}件`, changed && `変更${changed}件`, gone && `消滅${gone}件`].map((part) => part || ''), '、'),
+      listed(
+        '前回の描画から:',
+        [
+          added && `新規${added}件`,
+          confirmed && `確認${confirmed}件`,
+          changed && `変更${changed}件`,
+          gone && `消滅${gone}件`,
+        ].map((part) => part || ''),
+        '、',
+      ),
     broughtHelp: 'その後に加わった、または外された記事による変化です。',
     isNew: '新規',
     confirmedBy: (articles) => `${articles} により確認`,

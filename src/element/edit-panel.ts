@@ -15,14 +15,20 @@ export function editTools(desk: EditDesk, event: TimelineEvent, timeline: Timeli
   const {words} = desk;
   const form = desk.form?.event === event.id ? desk.form.kind : null;
   const tool = (kind: EditForm, label: string) =>
-    html`<button type="button" data-edit=${kind} aria-expanded=${form === kind ? 'true' : 'false'} @click=${() => desk.open(kind, event)}>
+    html`<button
+      type="button"
+      data-edit=${kind}
+      aria-expanded=${form === kind ? 'true' : 'false'}
+      @click=${() => desk.open(kind, event)}
+    >
       ${label}
     </button>`;
   const pin = desk.pinOf(event);
   return html`<div class="edit" part="edit">
     <div class="edit-tools" role="group" aria-label=${words.tools}>
-      <span aria-hidden="true">${words.edit}</span> ${tool('set-date', words.date)} ${tool('set-title', words.title)} ${tool('set-status', words.status)}
-      ${tool('merge', words.merge)} ${event.evidence.length > 1 ? tool('split', words.split) : nothing}
+      <span aria-hidden="true">${words.edit}</span> ${tool('set-date', words.date)} ${tool('set-title', words.title)}
+      ${tool('set-status', words.status)} ${tool('merge', words.merge)}
+      ${event.evidence.length > 1 ? tool('split', words.split) : nothing}
       ${
         pin
           ? html`<button type="button" data-edit="pin" @click=${() => desk.takeBack(pin)}>${words.unpin}</button>`
@@ -35,7 +41,14 @@ export function editTools(desk: EditDesk, event: TimelineEvent, timeline: Timeli
 }
 
 /** One form: its fields, why, by whom, and a button that says what it does. */
-export function editForm(desk: EditDesk, kind: EditForm, name: string, fields: unknown, submit: string, onsubmit: (data: FormData) => void): TemplateResult {
+export function editForm(
+  desk: EditDesk,
+  kind: EditForm,
+  name: string,
+  fields: unknown,
+  submit: string,
+  onsubmit: (data: FormData) => void,
+): TemplateResult {
   const {words} = desk;
   return html`<form
     class="edit-form"
@@ -93,18 +106,30 @@ export const field = (data: FormData, name: string): string => {
   return typeof value === 'string' ? value.trim() : '';
 };
 
-function open(desk: EditDesk, kind: EditForm, event: TimelineEvent, timeline: Timeline): TemplateResult | typeof nothing {
+function open(
+  desk: EditDesk,
+  kind: EditForm,
+  event: TimelineEvent,
+  timeline: Timeline,
+): TemplateResult | typeof nothing {
   const {words} = desk;
   const target = () => desk.target(event);
   const help = (text: string) => html`<p class="edit-help">${text}</p>`;
   switch (kind) {
     case 'set-date':
-      return editForm(desk, kind, words.newDate, dateField(desk, words.newDate, event.date), words.set[kind], (data) => {
-        const date = field(data, 'date');
-        if (!isDate(date)) return desk.refuse(words.noDate, 'date');
-        if (date === event.date) return desk.close();
-        desk.make({kind, target: target(), date, was: event.date, note: field(data, 'note')});
-      });
+      return editForm(
+        desk,
+        kind,
+        words.newDate,
+        dateField(desk, words.newDate, event.date),
+        words.set[kind],
+        (data) => {
+          const date = field(data, 'date');
+          if (!isDate(date)) return desk.refuse(words.noDate, 'date');
+          if (date === event.date) return desk.close();
+          desk.make({kind, target: target(), date, was: event.date, note: field(data, 'note')});
+        },
+      );
     case 'set-title':
       return editForm(
         desk,
@@ -166,9 +191,16 @@ function open(desk: EditDesk, kind: EditForm, event: TimelineEvent, timeline: Ti
       return split(desk, event, timeline);
     case 'hide':
     case 'pin':
-      return editForm(desk, kind, words[kind], help(kind === 'hide' ? words.hideHelp : words.pinHelp), words.set[kind], (data) => {
-        desk.make({kind, target: target(), note: field(data, 'note')}, kind === 'hide' ? '.edits summary' : '');
-      });
+      return editForm(
+        desk,
+        kind,
+        words[kind],
+        help(kind === 'hide' ? words.hideHelp : words.pinHelp),
+        words.set[kind],
+        (data) => {
+          desk.make({kind, target: target(), note: field(data, 'note')}, kind === 'hide' ? '.edits summary' : '');
+        },
+      );
     case 'add':
       return nothing;
   }
@@ -181,9 +213,14 @@ function split(desk: EditDesk, event: TimelineEvent, timeline: Timeline): Templa
       ${event.evidence.map(
         (evidence, i) =>
           html`<label class="edit-passage">
-            <input type="checkbox" .checked=${picked.has(i)} @change=${(e: Event) => desk.pick(i, (e.target as HTMLInputElement).checked)} />
+            <input
+              type="checkbox"
+              .checked=${picked.has(i)}
+              @change=${(e: Event) => desk.pick(i, (e.target as HTMLInputElement).checked)}
+            />
             <span>
-              <q dir="auto">${evidence.exact}</q> <small><bdi>${desk.host.articleTitle(timeline, evidence.article)}</bdi></small>
+              <q dir="auto">${evidence.exact}</q>
+              <small><bdi>${desk.host.articleTitle(timeline, evidence.article)}</bdi></small>
             </span>
           </label>`,
       )}
@@ -197,14 +234,22 @@ function split(desk: EditDesk, event: TimelineEvent, timeline: Timeline): Templa
     const passages = desk.passages(event);
     const title = field(data, 'title').replace(/\s+/g, ' ');
     const id = desk.newId(...passages.map(({exact}) => exact));
-    desk.make({kind: 'split', target: desk.target(event), passages, id, ...(title ? {title} : {}), note: field(data, 'note')});
+    desk.make({
+      kind: 'split',
+      target: desk.target(event),
+      passages,
+      id,
+      ...(title ? {title} : {}),
+      note: field(data, 'note'),
+    });
   });
 }
 
 /** The other events, those nearest in time first; what has no date comes last. */
 function nearest(event: TimelineEvent, {events, undated}: Timeline): TimelineEvent[] {
   const at = event.start === null ? NaN : Date.parse(event.start);
-  const distance = ({start}: TimelineEvent) => (start === null ? Infinity : Number.isNaN(at) ? 0 : Math.abs(Date.parse(start) - at));
+  const distance = ({start}: TimelineEvent) =>
+    start === null ? Infinity : Number.isNaN(at) ? 0 : Math.abs(Date.parse(start) - at);
   return [...events, ...undated]
     .filter(({id}) => id !== event.id)
     .map((other) => ({other, away: distance(other)}))

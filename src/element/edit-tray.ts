@@ -30,7 +30,14 @@ export function editTray(desk: EditDesk, timeline: Timeline): TemplateResult {
           input.value = ''; // so that the same file can be loaded again
         }}
       />
-      <button type="button" data-edit="add" aria-expanded=${adding ? 'true' : 'false'} @click=${() => desk.open('add', null)}>${words.add}</button>
+      <button
+        type="button"
+        data-edit="add"
+        aria-expanded=${adding ? 'true' : 'false'}
+        @click=${() => desk.open('add', null)}
+      >
+        ${words.add}
+      </button>
     </div>
     ${adding ? add(desk, timeline) : nothing}
     ${desk.wrong && !desk.form ? html`<p role="alert">${desk.wrong}</p>` : nothing}
@@ -50,7 +57,13 @@ export function editTray(desk: EditDesk, timeline: Timeline): TemplateResult {
 }
 
 function button(label: string, can: boolean, does: (event: Event) => void): TemplateResult {
-  return html`<button type="button" aria-disabled=${can ? 'false' : 'true'} @click=${(event: Event) => can && does(event)}>${label}</button>`;
+  return html`<button
+    type="button"
+    aria-disabled=${can ? 'false' : 'true'}
+    @click=${(event: Event) => can && does(event)}
+  >
+    ${label}
+  </button>`;
 }
 
 function choose({currentTarget}: Event): void {
@@ -64,7 +77,9 @@ function row(desk: EditDesk, edit: Edit): TemplateResult {
   const what = desk.what(edit);
   return html`<li>
     <span dir="auto">${what} <small>${[author || words.someone, day, note].filter(Boolean).join(' · ')}</small></span>
-    <button type="button" aria-label=${`${words.takeBack}: ${what}`} @click=${() => desk.takeBack(edit)}>${words.takeBack}</button>
+    <button type="button" aria-label=${`${words.takeBack}: ${what}`} @click=${() => desk.takeBack(edit)}>
+      ${words.takeBack}
+    </button>
     ${desk.remarksOn(edit).map((message) => html`<p>${message}</p>`)}
   </li>`;
 }
@@ -82,7 +97,8 @@ export function changesTray(desk: EditDesk, changes: Changes, timeline: Timeline
       : nothing;
   const said = ({what, was, is}: Changes['changed'][number]) => {
     if (what === 'date') return words.datedWas(host.dateWords(is), host.dateWords(was));
-    if (what === 'status') return `${host.statusWords()[is as 'happened'] ?? is} · ${words.was(host.statusWords()[was as 'happened'] ?? was)}`;
+    if (what === 'status')
+      return `${host.statusWords()[is as 'happened'] ?? is} · ${words.was(host.statusWords()[was as 'happened'] ?? was)}`;
     return what === 'conflicts' ? is || words.sourcesAgree : words.was(was);
   };
   const touched = new Set(changes.changed.map(({event}) => event)).size;
@@ -115,11 +131,20 @@ function add(desk: EditDesk, timeline: Timeline): TemplateResult {
     const exact = field(data, 'words');
     const evidence = exact ? anchorsOf(exact, timeline) : [];
     if (exact && evidence.length === 0) return desk.refuse(words.notInArticles, 'words');
-    desk.make({kind: 'add', id: desk.newId(title, date), title, date, ...(exact ? {evidence} : {}), note: field(data, 'note')});
+    desk.make({
+      kind: 'add',
+      id: desk.newId(title, date),
+      title,
+      date,
+      ...(exact ? {evidence} : {}),
+      note: field(data, 'note'),
+    });
   });
 }
 
 /** The words in every article that has them. */
 function anchorsOf(exact: string, {articles}: Timeline): Anchor[] {
-  return articles.filter(({text}) => text.includes(exact)).map(({id, sha256}) => ({article: id, ...(sha256 ? {sha256} : {}), exact}));
+  return articles
+    .filter(({text}) => text.includes(exact))
+    .map(({id, sha256}) => ({article: id, ...(sha256 ? {sha256} : {}), exact}));
 }

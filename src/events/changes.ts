@@ -37,7 +37,8 @@ export function compareTimelines(before: Timeline, after: Timeline): Changes {
   const oldShelf = new Shelf(before.articles);
   const newShelf = new Shelf(after.articles);
   const holders = byWords(after);
-  const sharersOf = (old: TimelineEvent) => sharers(newShelf.resolve(old.evidence.map((e) => oldShelf.anchor(e))), old, holders);
+  const sharersOf = (old: TimelineEvent) =>
+    sharers(newShelf.resolve(old.evidence.map((e) => oldShelf.anchor(e))), old, holders);
   const pairs = match(before, after, sharersOf);
   const was = new Map([...pairs].map(([old, now]) => [now, old]));
   const unknown = ({articles}: Timeline, shelf: Shelf) =>
@@ -139,9 +140,7 @@ function match(
   const candidates = everyEvent(before)
     .filter((old) => !pairs.has(old))
     .flatMap((old) =>
-      [...sharersOf(old)]
-        .filter(([now]) => !taken.has(now))
-        .map(([now, shared]) => ({old, now, shared})),
+      [...sharersOf(old)].filter(([now]) => !taken.has(now)).map(([now, shared]) => ({old, now, shared})),
     )
     .sort((a, b) => b.shared - a.shared || sameTitle(b) - sameTitle(a)); // a stable sort: of equals, in order of time
   for (const {old, now} of candidates) {

@@ -1,7 +1,7 @@
 import {sha256} from '@noble/hashes/sha2.js';
 import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js';
 import type {
-  Add, Anchor, Article, Conflict, Diagnostic, Edit, EditRecord, Edits, EditTarget, Evidence, Merge, SetDate, SetStatus, Span, Split,
+  Add, Article, Conflict, Diagnostic, Edit, EditRecord, Edits, EditTarget, Evidence, Merge, SetDate, SetStatus, Span, Split,
   Timeline, TimelineEvent,
 } from '../model.js'; // prettier-ignore
 import {evidenceOf} from '../text/snippet.js';
@@ -187,9 +187,7 @@ class Draft {
     const lost = passages.filter((anchor) => !event.evidence.some((e) => isPassage(anchor, e)));
     const id = edit.id ?? idOfEdit(passages.map((p) => p.exact));
     for (const anchor of lost) {
-      const elsewhere = [...this.#shown.values()].find((other) =>
-        other.evidence.some((e) => isPassage(anchor, e)),
-      );
+      const elsewhere = [...this.#shown.values()].find((other) => other.evidence.some((e) => isPassage(anchor, e)));
       this.#unmatched(
         edit,
         path,
@@ -461,7 +459,7 @@ function remaining(
   const {conflicts: _, ...others} = event;
   return {
     ...others,
-    ...(dates ?? {}),
+    ...dates,
     ...(retitle ? {title: lineOf(rest[0]!)} : {}),
     evidence: [...rest],
     wordings: wordingsOf(rest),

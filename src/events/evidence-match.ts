@@ -5,11 +5,20 @@ const LEAST = 20;
 
 /** Evidence as it is written down to be found again. */
 export function anchorOf(evidence: Evidence, articles: readonly Article[]): Anchor {
-  return anchorIn(evidence, articles.find(({id}) => id === evidence.article));
+  return anchorIn(
+    evidence,
+    articles.find(({id}) => id === evidence.article),
+  );
 }
 
 function anchorIn({article: id, exact, prefix, suffix}: Evidence, article: Article | undefined): Anchor {
-  return {article: id, ...(article?.sha256 ? {sha256: article.sha256} : {}), exact, ...(prefix ? {prefix} : {}), ...(suffix ? {suffix} : {})};
+  return {
+    article: id,
+    ...(article?.sha256 ? {sha256: article.sha256} : {}),
+    exact,
+    ...(prefix ? {prefix} : {}),
+    ...(suffix ? {suffix} : {}),
+  };
 }
 
 /** Finds the articles that anchors name, by id or, where the file was renamed, by the hash of the text. */

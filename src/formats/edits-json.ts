@@ -5,14 +5,31 @@ import type {Anchor, Diagnostic, Edit, Edits, EditTarget, Status} from '../model
 import {parseEdtf} from '../time/edtf.js';
 import {whereJsonBreaks} from './timeline-json.js';
 
-const statuses = ['happened', 'scheduled', 'proposed', 'expected', 'claimed', 'denied'] as const satisfies readonly Status[];
+const statuses = [
+  'happened',
+  'scheduled',
+  'proposed',
+  'expected',
+  'claimed',
+  'denied',
+] as const satisfies readonly Status[];
 
-const words = v.pipe(v.string(), v.check((text) => text.trim() !== '', 'some words'));
+const words = v.pipe(
+  v.string(),
+  v.check((text) => text.trim() !== '', 'some words'),
+);
 const instant = v.pipe(
   v.string(),
-  v.check((text) => /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/.test(text) && !Number.isNaN(Date.parse(text)), 'an instant such as 2026-01-31T09:00:00Z'),
+  v.check(
+    (text) =>
+      /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/.test(text) && !Number.isNaN(Date.parse(text)),
+    'an instant such as 2026-01-31T09:00:00Z',
+  ),
 );
-const date = v.pipe(v.string(), v.check((text) => text === '' || parseEdtf(text) !== null, 'a date such as 2017-05-02'));
+const date = v.pipe(
+  v.string(),
+  v.check((text) => text === '' || parseEdtf(text) !== null, 'a date such as 2017-05-02'),
+);
 
 const anchor = v.object({
   article: v.string(),
@@ -28,7 +45,13 @@ const common = {author: v.string(), at: instant, note: v.optional(v.string())};
 const editSchema = v.variant('kind', [
   v.object({kind: v.literal('set-date'), target, date, was: v.optional(v.string()), ...common}),
   v.object({kind: v.literal('set-title'), target, title: words, was: v.optional(v.string()), ...common}),
-  v.object({kind: v.literal('set-status'), target, status: v.picklist(statuses), was: v.optional(v.picklist(statuses)), ...common}),
+  v.object({
+    kind: v.literal('set-status'),
+    target,
+    status: v.picklist(statuses),
+    was: v.optional(v.picklist(statuses)),
+    ...common,
+  }),
   v.object({kind: v.literal('merge'), target, with: v.pipe(v.array(target), v.minLength(1)), ...common}),
   v.object({
     kind: v.literal('split'),
@@ -86,7 +109,10 @@ export function readEdits(data: unknown, name = 'the edits'): ReadEdits {
     return refuse('not-edits', `${name} holds no edits: it must be {"version": 1, "edits": [ … ]}.`);
   }
   if (data['version'] !== 1) {
-    return refuse('unknown-version', `${name} holds edits of version ${show(data['version'])}; this program reads version 1.`);
+    return refuse(
+      'unknown-version',
+      `${name} holds edits of version ${show(data['version'])}; this program reads version 1.`,
+    );
   }
   const diagnostics: Diagnostic[] = [];
   const edits = data['edits'].flatMap((item, i) => {
@@ -102,7 +128,10 @@ export function readEdits(data: unknown, name = 'the edits'): ReadEdits {
   return {edits: {version: 1, edits}, diagnostics};
 }
 
-const refuse = (code: string, message: string): ReadEdits => ({edits: null, diagnostics: [{code, severity: 'error', message}]});
+const refuse = (code: string, message: string): ReadEdits => ({
+  edits: null,
+  diagnostics: [{code, severity: 'error', message}],
+});
 
 /** The JSON text of edits: keys in the order of the schema, two spaces, a newline at the end; the same bytes always. */
 export function writeEdits({edits}: Edits): string {
@@ -115,7 +144,16 @@ function tidy(edit: Edit): Edit {
   const said = {author: edit.author, at: edit.at, note: edit.note};
   if (kind === 'add') {
     const {id, title, date: on, status, description, evidence} = edit;
-    return clean({kind, id, title, date: on, status, description, evidence: evidence?.map(tidyAnchor), ...said}) as Edit;
+    return clean({
+      kind,
+      id,
+      title,
+      date: on,
+      status,
+      description,
+      evidence: evidence?.map(tidyAnchor),
+      ...said,
+    }) as Edit;
   }
   const about = tidyTarget(edit.target);
   switch (kind) {
@@ -128,22 +166,39 @@ function tidy(edit: Edit): Edit {
     case 'merge':
       return clean({kind, target: about, with: edit.with.map(tidyTarget), ...said}) as Edit;
     case 'split':
-      return clean({kind, target: about, passages: edit.passages.map(tidyAnchor), id: edit.id, title: edit.title, ...said}) as Edit;
+      return clean({
+        kind,
+        target: about,
+        passages: edit.passages.map(tidyAnchor),
+        id: edit.id,
+        title: edit.title,
+        ...said,
+      }) as Edit;
     default:
       return clean({kind, target: about, ...said}) as Edit;
   }
 }
 
-const tidyAnchor = ({article, sha256, exact, prefix, suffix}: Anchor) => clean({article, sha256, exact, prefix, suffix}) as Anchor;
+const tidyAnchor = ({article, sha256, exact, prefix, suffix}: Anchor) =>
+  clean({article, sha256, exact, prefix, suffix}) as Anchor;
 
-const tidyTarget = ({event, title, evidence}: EditTarget) => clean({event, title, evidence: evidence?.map(tidyAnchor)}) as EditTarget;
+const tidyTarget = ({event, title, evidence}: EditTarget) =>
+  clean({event, title, evidence: evidence?.map(tidyAnchor)}) as EditTarget;
 
-const clean = (value: object): unknown => Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined));
+const clean = (value: object): unknown =>
+  Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined));
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function show(value: unknown): string {
   if (typeof value === 'string') return `“${value.length > 60 ? `${value.slice(0, 59).toWellFormed()}…` : value}”`;
   if (value === undefined) return 'missing';
-  return Array.isArray(value) ? (value.length ? 'a list' : 'an empty list') : typeof value === 'object' && value !== null ? 'an object' : String(value);
+  return Array.isArray(value)
+    ? value.length
+      ? 'a list'
+      : 'an empty list'
+    : typeof value === 'object' && value !== null
+      ? 'an object'
+      : String(value as number | bigint | boolean | null);
 }

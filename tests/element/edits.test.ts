@@ -8,12 +8,20 @@ import {flood, later, strike} from '../events/edits.fixture.js';
 import {check, mount as onPage, onStage} from './accessibility.fixture.js';
 
 const base = draw([flood, strike]);
-const banks = base.events.find(({title, evidence}) => title.length > 0 && evidence.some(({exact, timex}) => timex && exact.includes('burst its banks')))!;
-const crews = base.events.find(({evidence}) => evidence.some(({exact, timex}) => timex && exact.includes('Ferry crews in')))!;
+const banks = base.events.find(
+  ({title, evidence}) =>
+    title.length > 0 && evidence.some(({exact, timex}) => timex && exact.includes('burst its banks')),
+)!;
+const crews = base.events.find(({evidence}) =>
+  evidence.some(({exact, timex}) => timex && exact.includes('Ferry crews in')),
+)!;
 
 let element: NewsTimeline;
 
-async function mount(over: Partial<NewsTimeline> = {}, attributes: Record<string, string> = {editable: '', author: 'R. Vane'}): Promise<NewsTimeline> {
+async function mount(
+  over: Partial<NewsTimeline> = {},
+  attributes: Record<string, string> = {editable: '', author: 'R. Vane'},
+): Promise<NewsTimeline> {
   element = document.createElement('news-timeline');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   Object.assign(element, {timeline: structuredClone(base), ...over});
@@ -57,7 +65,8 @@ async function fill(values: Record<string, string>, submit: string): Promise<voi
   await press(submit);
 }
 
-const shown = (id = banks.id) => [...element.timeline!.events, ...element.timeline!.undated].find((event) => event.id === id);
+const shown = (id = banks.id) =>
+  [...element.timeline!.events, ...element.timeline!.undated].find((event) => event.id === id);
 const kinds = () => element.edits?.edits.map(({kind}) => kind);
 const tray = () => root().querySelector<HTMLDetailsElement>('details.edits');
 
@@ -99,7 +108,13 @@ describe('editing by hand', () => {
     await fill({note: 'Logbook.'}, 'Set date');
     expect(shown()).to.include({date: '2021-03-02', start: '2021-03-02'});
     const [edit] = element.edits!.edits;
-    expect(edit).to.include({kind: 'set-date', date: '2021-03-02', was: '2021-03-03', author: 'R. Vane', note: 'Logbook.'});
+    expect(edit).to.include({
+      kind: 'set-date',
+      date: '2021-03-02',
+      was: '2021-03-03',
+      author: 'R. Vane',
+      note: 'Logbook.',
+    });
     expect(new Date(edit!.at).toISOString()).to.equal(edit!.at);
     expect(heard).to.deep.equal([element.edits]);
     expect(words(root().querySelector('.evidence-when strong'))).to.equal('2 March 2021');
@@ -168,7 +183,9 @@ describe('editing by hand', () => {
     expect(part).to.include({date: '2021-03-08'});
     expect(part?.evidence).to.have.length(1);
     expect(kinds()).to.deep.equal(['merge', 'split']);
-    expect(words(tray()?.querySelector('li span'))).to.match(new RegExp(`^1 passage split off “${banks.title}” R\\. Vane`));
+    expect(words(tray()?.querySelector('li span'))).to.match(
+      new RegExp(`^1 passage split off “${banks.title}” R\\. Vane`),
+    );
   });
 
   it('adds an event of the editor’s own', async () => {
@@ -237,7 +254,9 @@ describe('editing by hand', () => {
     await press('Date');
     await fill({date: '2021-03-02', note: 'Logbook.'}, 'Set date');
     const line = words(tray()?.querySelector('li span'));
-    expect(line).to.match(new RegExp(`^“${banks.title}” dated 2 March 2021 R\\. Vane · \\d+ \\w+ \\d{4}, \\d\\d:\\d\\d UTC · Logbook\\.$`));
+    expect(line).to.match(
+      new RegExp(`^“${banks.title}” dated 2 March 2021 R\\. Vane · \\d+ \\w+ \\d{4}, \\d\\d:\\d\\d UTC · Logbook\\.$`),
+    );
   });
 
   it('asks for a name once where the page gives none', async () => {
@@ -263,7 +282,11 @@ describe('editing by hand', () => {
     await mount({timeline: draw([flood, strike, later])});
     expect(element.timeline!.events.filter(({title}) => title === 'The flood')).to.have.length(1);
     element.remove();
-    await mount({timeline: draw([{id: 'x', text: 'A bridge opened\n\nThe mayor Ann Lee opened a bridge in Selby on May 3, 2020.\n'}])});
+    await mount({
+      timeline: draw([
+        {id: 'x', text: 'A bridge opened\n\nThe mayor Ann Lee opened a bridge in Selby on May 3, 2020.\n'},
+      ]),
+    });
     expect(element.edits).to.deep.equal({version: 1, edits: []});
   });
 
@@ -315,14 +338,27 @@ describe('editing by hand', () => {
   it('says of a file that holds no edits what is wrong, and keeps what there is', async () => {
     await mount();
     await load('notes.json', '{"version": 1, "edits": [}');
-    expect(words(await until(() => tray()?.querySelector('p[role="alert"]')))).to.match(/notes\.json is not JSON: something is wrong at line 1/);
+    expect(words(await until(() => tray()?.querySelector('p[role="alert"]')))).to.match(
+      /notes\.json is not JSON: something is wrong at line 1/,
+    );
     await load('half.json', '{"version": 1, "edits": [{"kind": "paint"}]}');
     await until(() => element.diagnostics.some(({code}) => code === 'bad-edit'));
     expect(element.timeline!.events).to.have.length(base.events.length);
   });
 
   it('applies edits that the page sets, also where nobody may edit', async () => {
-    const edits: Edits = {version: 1, edits: [{kind: 'set-title', target: {event: banks.id}, title: 'Set by the page', author: 'Desk', at: '2021-04-01T10:00:00Z'}]};
+    const edits: Edits = {
+      version: 1,
+      edits: [
+        {
+          kind: 'set-title',
+          target: {event: banks.id},
+          title: 'Set by the page',
+          author: 'Desk',
+          at: '2021-04-01T10:00:00Z',
+        },
+      ],
+    };
     await mount({edits, selected: banks.id}, {});
     await until(() => words(root().querySelector('#evidence-title')) === 'Set by the page');
     expect(words(root().querySelector('.evidence'))).to.include('Desk');
@@ -341,8 +377,14 @@ describe('editing by hand', () => {
     expect(words(changes.querySelector('summary'))).to.match(/^Since the last drawing: \d+ new, \d+ confirmed/);
     changes.open = true;
     const lines = [...changes.querySelectorAll('li')].map(words);
-    expect(lines.some((line) => line.includes('Ellen Park') && line.endsWith('new')), lines.join(' | ')).to.equal(true);
-    expect(lines.some((line) => line.endsWith('confirmed by Alderford mourns')), lines.join(' | ')).to.equal(true);
+    expect(
+      lines.some((line) => line.includes('Ellen Park') && line.endsWith('new')),
+      lines.join(' | '),
+    ).to.equal(true);
+    expect(
+      lines.some((line) => line.endsWith('confirmed by Alderford mourns')),
+      lines.join(' | '),
+    ).to.equal(true);
     changes.querySelector<HTMLButtonElement>('li button')!.click();
     await until(() => root().querySelector('.evidence'));
   });

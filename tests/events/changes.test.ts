@@ -9,7 +9,11 @@ const after = drawn(flood, strike, later);
 const none = {articles: {added: [], gone: []}, added: [], confirmed: [], changed: [], gone: []};
 
 /** The same with other ids, as if they had been made by another version. */
-const renamed = (of: Timeline): Timeline => ({...of, events: of.events.map((e) => ({...e, id: `x-${e.id}`})), undated: of.undated.map((e) => ({...e, id: `x-${e.id}`}))});
+const renamed = (of: Timeline): Timeline => ({
+  ...of,
+  events: of.events.map((e) => ({...e, id: `x-${e.id}`})),
+  undated: of.undated.map((e) => ({...e, id: `x-${e.id}`})),
+});
 
 describe('compareTimelines(before, after)', () => {
   it('finds nothing between a timeline and itself', () => {
@@ -21,7 +25,10 @@ describe('compareTimelines(before, after)', () => {
     const changes = compareTimelines(before, after);
     expect(changes.articles).to.deep.equal({added: ['later.txt'], gone: []});
     expect(changes.added).to.include(holding(after, 'Ellen Park').id);
-    expect(changes.confirmed).to.deep.include({event: holding(after, 'when the river Alder').id, articles: ['later.txt']});
+    expect(changes.confirmed).to.deep.include({
+      event: holding(after, 'when the river Alder').id,
+      articles: ['later.txt'],
+    });
     expect(changes.gone).to.deep.equal([]);
   });
 
@@ -31,7 +38,10 @@ describe('compareTimelines(before, after)', () => {
   });
 
   it('gives ids that do not depend on the order or the names of the articles', () => {
-    const ids = (of: Timeline) => all(of).map(({id}) => id).sort();
+    const ids = (of: Timeline) =>
+      all(of)
+        .map(({id}) => id)
+        .sort();
     expect(ids(drawn(later, strike, flood))).to.deep.equal(ids(after));
     expect(ids(drawn({...flood, id: 'z'}, {...strike, id: 'y'}, {...later, id: 'a'}))).to.deep.equal(ids(after));
   });
@@ -48,7 +58,14 @@ describe('compareTimelines(before, after)', () => {
 
   it('tells what changed, with what it was and is', () => {
     const target = aim(before, 'burst its banks');
-    const edited = applyEdits(before, edits({kind: 'set-date', target, date: '2021-03-02', ...signed}, {kind: 'set-title', target, title: 'The flood', ...signed}, {kind: 'set-status', target, status: 'claimed', ...signed}));
+    const edited = applyEdits(
+      before,
+      edits(
+        {kind: 'set-date', target, date: '2021-03-02', ...signed},
+        {kind: 'set-title', target, title: 'The flood', ...signed},
+        {kind: 'set-status', target, status: 'claimed', ...signed},
+      ),
+    );
     const {id, title} = holding(before, 'burst its banks');
     const changes = compareTimelines(before, edited);
     expect(changes).to.deep.equal({
@@ -68,8 +85,18 @@ describe('compareTimelines(before, after)', () => {
 
   it('tells where an event went that was merged into another, and what was hidden', () => {
     const [banks, crews] = [holding(before, 'burst its banks'), holding(before, 'Ferry crews in Portham')];
-    const merged = applyEdits(before, edits({kind: 'merge', target: aim(before, 'burst its banks'), with: [aim(before, 'Ferry crews in Portham')], ...signed}));
-    expect(compareTimelines(before, merged).gone).to.deep.equal([{event: crews.id, title: crews.title, into: banks.id}]);
+    const merged = applyEdits(
+      before,
+      edits({
+        kind: 'merge',
+        target: aim(before, 'burst its banks'),
+        with: [aim(before, 'Ferry crews in Portham')],
+        ...signed,
+      }),
+    );
+    expect(compareTimelines(before, merged).gone).to.deep.equal([
+      {event: crews.id, title: crews.title, into: banks.id},
+    ]);
     const hidden = applyEdits(before, edits({kind: 'hide', target: aim(before, 'burst its banks'), ...signed}));
     const changes = compareTimelines(before, hidden);
     expect(changes).to.deep.equal({...none, changed: [{event: banks.id, what: 'sight', was: 'shown', is: 'hidden'}]});

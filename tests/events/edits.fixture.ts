@@ -44,7 +44,8 @@ export const all = ({events, undated, hidden = []}: Timeline): TimelineEvent[] =
 /** The one event that these words date. */
 export function holding(of: Timeline, words: string): TimelineEvent {
   const found = all(of).filter(({evidence}) => evidence.some(({exact, timex}) => timex && exact.includes(words)));
-  if (found.length !== 1) throw new Error(`${found.length} events hold “${words}”: ${found.map(({title}) => title).join(' | ')}`);
+  if (found.length !== 1)
+    throw new Error(`${found.length} events hold “${words}”: ${found.map(({title}) => title).join(' | ')}`);
   return found[0]!;
 }
 

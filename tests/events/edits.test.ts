@@ -24,68 +24,130 @@ describe('applyEdits(timeline, edits)', () => {
 
   it('changes nothing of what came in', () => {
     const frozen = deepFreeze(structuredClone(base));
-    const list = deepFreeze(edits({kind: 'set-title', target: aim(base, banks), title: 'The flood', ...signed}, {kind: 'hide', target: aim(base, crews), ...signed}));
+    const list = deepFreeze(
+      edits(
+        {kind: 'set-title', target: aim(base, banks), title: 'The flood', ...signed},
+        {kind: 'hide', target: aim(base, crews), ...signed},
+      ),
+    );
     expect(() => applyEdits(frozen, list)).not.to.throw();
   });
 
   it('sets a date, with its bounds and grain, and keeps what it was and who set it', () => {
     const event = holding(base, banks);
-    const after = holding(applyEdits(base, edits({kind: 'set-date', target: aim(base, banks), date: '2021-03-02', was: event.date, note: 'Logbook.', ...signed})), banks);
+    const after = holding(
+      applyEdits(
+        base,
+        edits({
+          kind: 'set-date',
+          target: aim(base, banks),
+          date: '2021-03-02',
+          was: event.date,
+          note: 'Logbook.',
+          ...signed,
+        }),
+      ),
+      banks,
+    );
     expect(event.date).to.equal('2021-03-03');
-    expect(after).to.include({id: event.id, date: '2021-03-02', grain: 'day', start: '2021-03-02', end: '2021-03-03', earliest: '2021-03-02', latest: '2021-03-03'});
-    expect(after.edited).to.deep.equal([{kind: 'set-date', by: 'R. Vane', at: signed.at, was: '2021-03-03', note: 'Logbook.'}]);
+    expect(after).to.include({
+      id: event.id,
+      date: '2021-03-02',
+      grain: 'day',
+      start: '2021-03-02',
+      end: '2021-03-03',
+      earliest: '2021-03-02',
+      latest: '2021-03-03',
+    });
+    expect(after.edited).to.deep.equal([
+      {kind: 'set-date', by: 'R. Vane', at: signed.at, was: '2021-03-03', note: 'Logbook.'},
+    ]);
   });
 
   it('takes months, intervals, doubt and “not known” as dates, never finer than they were given', () => {
-    const dated = (date: string) => applyEdits(base, edits({kind: 'set-date', target: aim(base, banks), date, ...signed}));
-    expect(holding(dated('2021-03'), banks)).to.include({date: '2021-03', grain: 'month', start: '2021-03-01', end: '2021-04-01'});
+    const dated = (date: string) =>
+      applyEdits(base, edits({kind: 'set-date', target: aim(base, banks), date, ...signed}));
+    expect(holding(dated('2021-03'), banks)).to.include({
+      date: '2021-03',
+      grain: 'month',
+      start: '2021-03-01',
+      end: '2021-04-01',
+    });
     expect(holding(dated('2021-03-02/2021-03-04'), banks)).to.include({start: '2021-03-02', end: '2021-03-05'});
     expect(holding(dated('2021-03-02?'), banks).date).to.equal('2021-03-02?');
     for (const unknown of ['', 'XXXX-03-02']) {
       const {undated} = dated(unknown);
-      expect(undated.find(({evidence}) => evidence.some(({exact}) => exact.includes(banks)))).to.include({date: unknown, start: null, latest: null});
+      expect(undated.find(({evidence}) => evidence.some(({exact}) => exact.includes(banks)))).to.include({
+        date: unknown,
+        start: null,
+        latest: null,
+      });
     }
   });
 
   it('keeps the event in the order of time', () => {
-    const {events} = applyEdits(base, edits({kind: 'set-date', target: aim(base, banks), date: '2021-05-01', ...signed}));
+    const {events} = applyEdits(
+      base,
+      edits({kind: 'set-date', target: aim(base, banks), date: '2021-05-01', ...signed}),
+    );
     const starts = events.map(({start}) => start!);
     expect(starts).to.deep.equal([...starts].sort());
     expect(events.at(-1)?.date).to.equal('2021-05-01');
   });
 
   it('says of a date that is none that it is none, and keeps the date', () => {
-    const after = applyEdits(base, edits({kind: 'set-date', target: aim(base, banks), date: 'last Tuesday', ...signed}));
+    const after = applyEdits(
+      base,
+      edits({kind: 'set-date', target: aim(base, banks), date: 'last Tuesday', ...signed}),
+    );
     expect(holding(after, banks).date).to.equal('2021-03-03');
     expect(codes(after)).to.deep.equal(['bad-edit']);
   });
 
   it('sets a title of any words, marked as the editor’s', () => {
     const event = holding(base, banks);
-    const after = holding(applyEdits(base, edits({kind: 'set-title', target: aim(base, banks), title: 'The Alder flood', ...signed})), banks);
+    const after = holding(
+      applyEdits(base, edits({kind: 'set-title', target: aim(base, banks), title: 'The Alder flood', ...signed})),
+      banks,
+    );
     expect(after.title).to.equal('The Alder flood');
     expect(after.edited).to.deep.equal([{kind: 'set-title', by: 'R. Vane', at: signed.at, was: event.title}]);
   });
 
   it('sets a status', () => {
-    const after = holding(applyEdits(base, edits({kind: 'set-status', target: aim(base, families), status: 'happened', was: 'scheduled', ...signed})), families);
+    const after = holding(
+      applyEdits(
+        base,
+        edits({kind: 'set-status', target: aim(base, families), status: 'happened', was: 'scheduled', ...signed}),
+      ),
+      families,
+    );
     expect(after.status).to.equal('happened');
     expect(after.edited?.[0]?.was).to.equal(holding(base, families).status);
   });
 
   it('merges events: all evidence, the title and date of the first, no event lost or counted twice', () => {
     const [a, b] = [holding(base, banks), holding(base, crews)];
-    const after = applyEdits(base, edits({kind: 'merge', target: aim(base, banks), with: [aim(base, crews)], ...signed}));
+    const after = applyEdits(
+      base,
+      edits({kind: 'merge', target: aim(base, banks), with: [aim(base, crews)], ...signed}),
+    );
     const whole = holding(after, banks);
     expect(whole).to.include({id: a.id, title: a.title, date: a.date});
     expect(whole.evidence).to.deep.equal([...a.evidence, ...b.evidence]);
     expect(all(after)).to.have.length(all(base).length - 1);
     expect(whole.edited?.[0]).to.include({kind: 'merge', was: b.title});
-    expect(whole.conflicts?.at(-1), 'the dates that the sources give stay in sight').to.deep.include({kind: 'date', sides: [a.evidence, b.evidence]});
+    expect(whole.conflicts?.at(-1), 'the dates that the sources give stay in sight').to.deep.include({
+      kind: 'date',
+      sides: [a.evidence, b.evidence],
+    });
   });
 
   it('splits passages off into an event of their own, dated by their own words', () => {
-    const merged = applyEdits(base, edits({kind: 'merge', target: aim(base, banks), with: [aim(base, crews)], ...signed}));
+    const merged = applyEdits(
+      base,
+      edits({kind: 'merge', target: aim(base, banks), with: [aim(base, crews)], ...signed}),
+    );
     const target = targetOf(holding(merged, banks), merged.articles);
     const passages = aim(base, crews).evidence!;
     const after = applyEdits(merged, edits({kind: 'split', target, passages, ...signed}));
@@ -99,7 +161,10 @@ describe('applyEdits(timeline, edits)', () => {
   });
 
   it('dates and names what is left of a split by the words that are left', () => {
-    const merged = applyEdits(base, edits({kind: 'merge', target: aim(base, banks), with: [aim(base, crews)], ...signed}));
+    const merged = applyEdits(
+      base,
+      edits({kind: 'merge', target: aim(base, banks), with: [aim(base, crews)], ...signed}),
+    );
     const target = targetOf(holding(merged, banks), merged.articles);
     const passages = aim(base, banks).evidence!;
     const after = applyEdits(merged, edits({kind: 'split', target, passages, ...signed}));
@@ -134,25 +199,43 @@ describe('applyEdits(timeline, edits)', () => {
       id: 'added',
       title: 'The dam gave way',
       date: '2021-03-03',
-      evidence: [{article: 'flood.txt', exact: 'River floods three villages'}, {article: 'flood.txt', exact: 'words of nobody'}],
+      evidence: [
+        {article: 'flood.txt', exact: 'River floods three villages'},
+        {article: 'flood.txt', exact: 'words of nobody'},
+      ],
       ...signed,
     };
     const after = applyEdits(base, edits(add));
     const added = after.events.find(({id}) => id === 'added')!;
     expect(added).to.include({title: 'The dam gave way', date: '2021-03-03', start: '2021-03-03', status: 'happened'});
-    expect(added.evidence.map(({article, start, end}) => flood.text.slice(start, end) + article)).to.deep.equal(['River floods three villagesflood.txt']);
+    expect(added.evidence.map(({article, start, end}) => flood.text.slice(start, end) + article)).to.deep.equal([
+      'River floods three villagesflood.txt',
+    ]);
     expect(added.edited).to.deep.equal([{kind: 'add', by: 'R. Vane', at: signed.at}]);
     expect(codes(after), 'the words that are not there').to.deep.equal(['edit-unmatched']);
   });
 
   it('applies edits in their order, each to what the ones before made', () => {
     const first = edits({kind: 'add', id: 'mine', title: 'One', date: '2021-03-01', ...signed});
-    const after = applyEdits(base, edits(...first.edits, {kind: 'set-title', target: {event: 'mine'}, title: 'Two', ...signed}, {kind: 'pin', target: {event: 'mine'}, ...signed}));
+    const after = applyEdits(
+      base,
+      edits(
+        ...first.edits,
+        {kind: 'set-title', target: {event: 'mine'}, title: 'Two', ...signed},
+        {kind: 'pin', target: {event: 'mine'}, ...signed},
+      ),
+    );
     expect(after.events.find(({id}) => id === 'mine')).to.include({title: 'Two', importance: 1});
   });
 
   it('follows an event into the one it was merged into', () => {
-    const after = applyEdits(base, edits({kind: 'merge', target: aim(base, banks), with: [aim(base, crews)], ...signed}, {kind: 'set-title', target: {event: holding(base, crews).id}, title: 'Both', ...signed}));
+    const after = applyEdits(
+      base,
+      edits(
+        {kind: 'merge', target: aim(base, banks), with: [aim(base, crews)], ...signed},
+        {kind: 'set-title', target: {event: holding(base, crews).id}, title: 'Both', ...signed},
+      ),
+    );
     expect(holding(after, banks).title).to.equal('Both');
   });
 
@@ -167,22 +250,56 @@ describe('applyEdits(timeline, edits)', () => {
     const pick = fc.constantFrom(...events);
     const aimed = pick.map((event) => targetOf(event, base.articles));
     const edit: fc.Arbitrary<Edit> = fc.oneof(
-      fc.record({kind: fc.constant('set-date' as const), target: aimed, date: fc.constantFrom('2021-03-05', '', '2021', 'nonsense', '2021-02-30'), author: fc.string(), at: fc.string()}),
-      fc.record({kind: fc.constant('set-title' as const), target: aimed, title: fc.string(), author: fc.string(), at: fc.string()}),
-      fc.record({kind: fc.constant('merge' as const), target: aimed, with: fc.array(aimed, {maxLength: 3}), author: fc.string(), at: fc.string()}),
+      fc.record({
+        kind: fc.constant('set-date' as const),
+        target: aimed,
+        date: fc.constantFrom('2021-03-05', '', '2021', 'nonsense', '2021-02-30'),
+        author: fc.string(),
+        at: fc.string(),
+      }),
+      fc.record({
+        kind: fc.constant('set-title' as const),
+        target: aimed,
+        title: fc.string(),
+        author: fc.string(),
+        at: fc.string(),
+      }),
+      fc.record({
+        kind: fc.constant('merge' as const),
+        target: aimed,
+        with: fc.array(aimed, {maxLength: 3}),
+        author: fc.string(),
+        at: fc.string(),
+      }),
       fc.record({kind: fc.constant('hide' as const), target: aimed, author: fc.string(), at: fc.string()}),
       fc.record({kind: fc.constant('pin' as const), target: aimed, author: fc.string(), at: fc.string()}),
-      fc.record({kind: fc.constant('split' as const), target: aimed, passages: pick.map((event) => targetOf(event, base.articles).evidence!.slice(0, 1)), author: fc.string(), at: fc.string()}),
-      fc.record({kind: fc.constant('add' as const), id: fc.string(), title: fc.string(), date: fc.constantFrom('2021-03-05', '', 'nonsense'), author: fc.string(), at: fc.string()}),
+      fc.record({
+        kind: fc.constant('split' as const),
+        target: aimed,
+        passages: pick.map((event) => targetOf(event, base.articles).evidence!.slice(0, 1)),
+        author: fc.string(),
+        at: fc.string(),
+      }),
+      fc.record({
+        kind: fc.constant('add' as const),
+        id: fc.string(),
+        title: fc.string(),
+        date: fc.constantFrom('2021-03-05', '', 'nonsense'),
+        author: fc.string(),
+        at: fc.string(),
+      }),
     );
-    const passages = (of: Timeline) => new Set(all(of).flatMap(({evidence}) => evidence.map(({article, start}) => `${article} ${start}`)));
+    const passages = (of: Timeline) =>
+      new Set(all(of).flatMap(({evidence}) => evidence.map(({article, start}) => `${article} ${start}`)));
     const before = passages(base);
     fc.assert(
       fc.property(fc.array(edit, {maxLength: 12}), (list) => {
         const after = applyEdits(base, edits(...list));
         expect([...before].filter((key) => !passages(after).has(key))).to.deep.equal([]);
         expect(new Set(all(after).map(({id}) => id)).size).to.equal(all(after).length);
-        for (const {evidence} of all(after)) for (const e of evidence) expect(after.articles.find(({id}) => id === e.article)!.text.slice(e.start, e.end)).to.equal(e.exact);
+        for (const {evidence} of all(after))
+          for (const e of evidence)
+            expect(after.articles.find(({id}) => id === e.article)!.text.slice(e.start, e.end)).to.equal(e.exact);
       }),
       {numRuns: 300},
     );
@@ -200,7 +317,15 @@ function everyKind(of: Timeline) {
     {kind: 'merge', target, with: [aim(of, crews)], ...signed},
     {kind: 'split', target, passages: aim(of, crews).evidence!, id: 'crews', title: 'Strike', ...signed},
     {kind: 'hide', target: aim(of, 'Judge Carl Moss'), ...signed},
-    {kind: 'add', id: 'mine', title: 'Mine', date: '2021-04', evidence: [{article: 'flood.txt', exact: 'three villages'}], note: 'Told by phone.', ...signed},
+    {
+      kind: 'add',
+      id: 'mine',
+      title: 'Mine',
+      date: '2021-04',
+      evidence: [{article: 'flood.txt', exact: 'three villages'}],
+      note: 'Told by phone.',
+      ...signed,
+    },
   );
 }
 
@@ -229,17 +354,29 @@ describe('edits, when articles are added and the run is repeated', () => {
 
   it('find their event when a word elsewhere in the article was corrected', () => {
     const corrected = drawn({...flood, text: flood.text.replace('three villages', 'four villages')}, strike);
-    const after = applyEdits(corrected, edits({kind: 'set-title', target: {...aim(base, banks), event: 'x'}, title: 'The flood', ...signed}));
+    const after = applyEdits(
+      corrected,
+      edits({kind: 'set-title', target: {...aim(base, banks), event: 'x'}, title: 'The flood', ...signed}),
+    );
     expect(holding(after, banks).title).to.equal('The flood');
   });
 
   it('are reported when their event is gone, with what to do, and the rest is applied', () => {
     const without = drawn(strike);
-    const after = applyEdits(without, edits({kind: 'set-date', target: aim(base, banks), date: '2021-03-02', ...signed}, {kind: 'pin', target: aim(base, crews), ...signed}));
+    const after = applyEdits(
+      without,
+      edits(
+        {kind: 'set-date', target: aim(base, banks), date: '2021-03-02', ...signed},
+        {kind: 'pin', target: aim(base, crews), ...signed},
+      ),
+    );
     expect(codes(after)).to.deep.equal(['edit-unmatched']);
     const [said] = after.diagnostics.filter(({code}) => code === 'edit-unmatched');
     expect(said).to.include({severity: 'warning', path: 'edits[0]'});
-    expect(said!.message).to.include('R. Vane (2021-04-01)').and.to.include(holding(base, banks).title).and.to.include('Make the edit again');
+    expect(said!.message)
+      .to.include('R. Vane (2021-04-01)')
+      .and.to.include(holding(base, banks).title)
+      .and.to.include('Make the edit again');
     expect(holding(after, crews).importance).to.equal(1);
   });
 
@@ -249,7 +386,9 @@ describe('edits, when articles are added and the run is repeated', () => {
     const after = timeline([flood, strike, later], {edits: list});
     expect(holding(after, 'when the river Alder').date).to.equal('2021-03-02');
     expect(codes(after)).to.deep.equal(['edit-conflict']);
-    expect(after.diagnostics.find(({code}) => code === 'edit-conflict')?.message).to.include('later.txt').and.to.include('2021-03-03');
+    expect(after.diagnostics.find(({code}) => code === 'edit-conflict')?.message)
+      .to.include('later.txt')
+      .and.to.include('2021-03-03');
   });
 
   it('are not reported when new words agree', () => {
@@ -262,13 +401,21 @@ describe('edits, when articles are added and the run is repeated', () => {
     const after = timeline([flood, strike, later], {edits: list});
     expect(after.hidden).to.have.length(1);
     expect(codes(after)).to.deep.equal(['edit-conflict']);
-    expect(after.diagnostics.find(({code}) => code === 'edit-conflict')?.message).to.include('an article tells of it since: later.txt');
+    expect(after.diagnostics.find(({code}) => code === 'edit-conflict')?.message).to.include(
+      'an article tells of it since: later.txt',
+    );
   });
 
   it('are reported when the sources’ own status has moved on', () => {
     const event = holding(base, families);
-    const moved = {...base, events: base.events.map((e) => (e.id === event.id ? {...e, status: 'denied' as const} : e))};
-    const after = applyEdits(moved, edits({kind: 'set-status', target: aim(base, families), status: 'happened', was: event.status, ...signed}));
+    const moved = {
+      ...base,
+      events: base.events.map((e) => (e.id === event.id ? {...e, status: 'denied' as const} : e)),
+    };
+    const after = applyEdits(
+      moved,
+      edits({kind: 'set-status', target: aim(base, families), status: 'happened', was: event.status, ...signed}),
+    );
     expect(codes(after)).to.deep.equal(['edit-conflict']);
     expect(holding(after, families).status).to.equal('happened');
   });
@@ -295,10 +442,19 @@ describe('edits.json', () => {
   });
 
   it('keeps the good edits when one is not whole, and says which, where and what was expected', () => {
-    const {edits: read, diagnostics} = readEdits({version: 1, edits: [list.edits[0], {...list.edits[0], date: 'soon'}, {kind: 'paint'}, 7, {...list.edits[4], with: []}]}, 'e.json');
+    const {edits: read, diagnostics} = readEdits(
+      {
+        version: 1,
+        edits: [list.edits[0], {...list.edits[0], date: 'soon'}, {kind: 'paint'}, 7, {...list.edits[4], with: []}],
+      },
+      'e.json',
+    );
     expect(read?.edits).to.deep.equal([list.edits[0]]);
     expect(diagnostics.map(({code, severity}) => `${code} ${severity}`)).to.deep.equal(Array(4).fill('bad-edit error'));
-    expect(diagnostics[0]).to.deep.include({path: 'edits[1].date', message: 'Edit 2 of e.json was left out: edits[1].date is “soon”, expected a date such as 2017-05-02.'});
+    expect(diagnostics[0]).to.deep.include({
+      path: 'edits[1].date',
+      message: 'Edit 2 of e.json was left out: edits[1].date is “soon”, expected a date such as 2017-05-02.',
+    });
     expect(diagnostics[1]!.path).to.equal('edits[2].kind');
   });
 
@@ -307,7 +463,7 @@ describe('edits.json', () => {
     'broken JSON': ['{"version": 1,\n "edits": [}', /line 2, column 12/],
     'half a file': ['{"version": 1, "edits": [', /it ends too early/],
     'a list': ['[]', /holds no edits: it must be/],
-    'null': ['null', /holds no edits/],
+    null: ['null', /holds no edits/],
     'another version': ['{"version": 2, "edits": []}', /version 2; this program reads version 1/],
   };
   for (const [what, [text, message]] of Object.entries(wrong)) {
