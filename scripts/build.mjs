@@ -7,7 +7,7 @@
  *   dist/cli.js                       the command, with everything it needs inside (rollup)
  *   custom-elements.json              the manifest, and editor data in dist/ made from it (analyzer)
  */
-import {chmodSync, copyFileSync, existsSync, mkdirSync, rmSync} from 'node:fs';
+import {chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {installMissing, root, runBin} from './house.mjs';
@@ -30,7 +30,23 @@ export function build({manifest = true} = {}) {
         stdio: ['ignore', 'ignore', 'inherit'],
       },
     );
+    mendJsxTypes();
   }
+}
+
+/** The generator names the events’ types in jsx.d.ts, but imports every other export of the element’s module instead. */
+function mendJsxTypes() {
+  const file = path.join(root, 'dist', 'jsx.d.ts');
+  const {modules} = JSON.parse(readFileSync(path.join(root, 'custom-elements.json'), 'utf8'));
+  const events = modules
+    .flatMap(({declarations = []}) => declarations)
+    .flatMap(({tagName, events = []}) => (tagName ? events : []));
+  const names = ['NewsTimeline', ...events.map(({type}) => type.text)].join(', ');
+  const wrong = /^import type \{[^}]*\} from "\.\/element\/news-timeline\.js";/;
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace(wrong, `import type {${names}} from "./element/news-timeline.js";`),
+  );
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -1,6 +1,6 @@
 /** The package as users get it: packed, unpacked into an empty project, used in every way the README names. */
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
+import {execFileSync, spawnSync} from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -174,6 +174,31 @@ describe('the package', () => {
     node(tsc, ...flags, 'use.ts');
   });
 
+  it('has types for JSX that name nothing they do not have', () => {
+    writeFileSync(
+      path.join(project, 'use-jsx.ts'),
+      "import type {CustomElements} from 'news-timeline/jsx'; export type Props = CustomElements['news-timeline'];",
+    );
+    const tsc = path.join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+    const flags = [
+      '--noEmit',
+      '--strict',
+      '--module',
+      'nodenext',
+      '--target',
+      'es2022',
+      '--lib',
+      'es2023,dom,dom.iterable',
+      '--types',
+      '',
+    ];
+    const said = spawnSync(process.execPath, [tsc, ...flags, 'use-jsx.ts'], {cwd: project, encoding: 'utf8'}).stdout;
+    assert.deepEqual(
+      said.split('\n').filter((line) => /use-jsx|jsx\.d\.ts/.test(line)),
+      [],
+    );
+  });
+
   it('describes the element for editors', () => {
     const {modules} = JSON.parse(readFileSync(path.join(installed, 'custom-elements.json'), 'utf8'));
     const element = modules
@@ -189,6 +214,18 @@ describe('the package', () => {
       assert.ok(names(element.attributes).includes(name), `the manifest has no attribute ${name}`);
     assert.ok(names(element.cssParts).length > 0);
     assert.ok(names(element.cssProperties).length > 0);
+  });
+
+  it('tells in its README of every event, attribute, part and custom property', () => {
+    const readme = readFileSync(path.join(installed, 'README.md'), 'utf8');
+    const {modules} = JSON.parse(readFileSync(path.join(installed, 'custom-elements.json'), 'utf8'));
+    const element = modules
+      .flatMap(({declarations = []}) => declarations)
+      .find(({tagName}) => tagName === 'news-timeline');
+    for (const {name} of [...element.events, ...element.attributes, ...element.cssParts, ...element.cssProperties]) {
+      const short = name.replace('--news-timeline-', '');
+      assert.ok(readme.includes(`\`${short}\``), `README.md does not name ${name}`);
+    }
   });
 
   it('names the licence of everything inside its bundled files', () => {
