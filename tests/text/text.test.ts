@@ -10,9 +10,13 @@ describe('looksEnglish(text)', () => {
     'Ferry withdrawn',
     'Okoro met Lind',
     'İpek was in the town for a day and then she left.',
+    'Tove Lind visited Ketterby on Monday. Tove Lind visited Port Sallow on Tuesday.',
   ];
   const foreign = [
     'Le maire de la ville a dit que le pont serait ouvert dans trois ans.',
+    'Le président a rencontré la ministre à Paris le mardi 4 mars 2019.',
+    'De burgemeester van de stad was dinsdag in het gebouw van de raad.',
+    'Il ministro ha incontrato il presidente a Roma martedì 4 marzo 2019.',
     'Der Bürgermeister eröffnete die Brücke nach zehn Jahren in der Stadt.',
     'Президент приехал в город во вторник.',
     '大臣は火曜日に町を訪れた。',

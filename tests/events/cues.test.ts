@@ -1,0 +1,94 @@
+import {expect} from 'chai';
+import {undatedMentions, type Told} from '../../src/events/mentions.js';
+import {EVENT_TYPES, triggers} from '../../src/events/types.js';
+import {read} from '../../src/text/reading.js';
+import {tokens} from '../../src/text/tokens.js';
+
+const typesOf = (text: string) =>
+  triggers(tokens(text)).flatMap(({token, types}) => types.map(({name}) => `${token.lower}: ${name}`));
+
+/** How sure a sentence is of the happening that a word tells of. */
+function statusOf(text: string, word: string): {status: string; hedged: boolean} {
+  const [sentence] = read(0, 'a', text).sentences;
+  const told: Told = Object.assign(sentence!, {triggers: triggers(sentence!.tokens)});
+  const mention = undatedMentions(told).find(({trigger}) => trigger.token.lower === word);
+  if (!mention) throw new Error(`“${word}” tells of nothing in “${text}”`);
+  return {status: mention.status, hedged: mention.hedged};
+}
+
+describe('triggers(tokens)', () => {
+  const cases: [string, string][] = [
+    ['The board voted on the bridge', 'voted: election'],
+    ['She met him there', 'met: meeting'],
+    ['peace talks in Tallis', 'talks: meeting'],
+    ['cease-fire talks', 'cease-fire: agreement'],
+    ['Police arrested two men', 'arrested: arrest'],
+    ['an air-strike on the port', 'air-strike: strike'],
+    ['They signed a treaty', 'treaty: agreement'],
+    ['an earthquake in Nordmark', 'earthquake: disaster'],
+    ['during a phone call', 'call: call'],
+    ['two ministers resigned', 'resigned: resignation'],
+    ['a visit to Tallis', 'visit: visit'],
+  ];
+  for (const [text, expected] of cases) {
+    it(`hears “${expected}” in “${text}”`, () => {
+      expect(typesOf(text)).to.include(expected);
+    });
+  }
+
+  for (const text of ['He called it a hoax', 'She called for restraint', 'the old grey town', '', '1 2 3 …']) {
+    it(`hears nothing in “${text}”`, () => {
+      expect(typesOf(text)).to.deep.equal([]);
+    });
+  }
+
+  it('knows a word of saying from a happening', () => {
+    expect(triggers(tokens('He said he resigned')).map(({token, saying}) => [token.lower, saying])).to.deep.equal([
+      ['said', true],
+      ['resigned', false],
+    ]);
+  });
+
+  it('holds the inflections of a word to one kind', () => {
+    for (const words of [
+      'vote votes voted voting',
+      'visit visits visited visiting',
+      'sign signs signed signing',
+      'arrest arrests arrested',
+    ]) {
+      const kinds = words.split(' ').map((word) => triggers(tokens(word))[0]?.types[0]?.name);
+      expect(new Set(kinds), words).to.have.property('size', 1);
+      expect(kinds[0], words).to.be.a('string');
+    }
+  });
+
+  it('names every kind once', () => {
+    expect(new Set(EVENT_TYPES.map(({name}) => name)).size).to.equal(EVENT_TYPES.length);
+  });
+});
+
+describe('status', () => {
+  const cases: [string, string, string, boolean?][] = [
+    ['Okoro met the board.', 'met', 'happened'],
+    ['Okoro will meet the board.', 'meet', 'scheduled'],
+    ['Okoro was scheduled to meet the board.', 'meet', 'scheduled'],
+    ['The talks will also take place.', 'talks', 'scheduled'],
+    ['The board is set to vote.', 'vote', 'scheduled'],
+    ['Okoro proposed a summit.', 'summit', 'proposed'],
+    ['Okoro could resign.', 'resign', 'proposed'],
+    ['A meeting is possible, but the visit may fail.', 'visit', 'happened'],
+    ['Okoro is expected to resign.', 'resign', 'expected'],
+    ['The party is likely to win.', 'win', 'expected'],
+    ['Okoro denied that he met Lind.', 'met', 'denied'],
+    ['Rebels allegedly bombed the bridge.', 'bombed', 'claimed', true],
+    ['Lind accused the rebels of the attack.', 'attack', 'claimed', true],
+    ['an alleged attack on the port', 'attack', 'claimed', true],
+    ['In May Okoro met the board.', 'met', 'happened'],
+    ['He put up a set of chairs and met the board.', 'met', 'happened'],
+  ];
+  for (const [text, word, status, hedged = false] of cases) {
+    it(`of “${word}” in “${text}” is ${status}${hedged ? ', as hearsay' : ''}`, () => {
+      expect(statusOf(text, word)).to.deep.equal({status, hedged});
+    });
+  }
+});

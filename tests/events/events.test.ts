@@ -1,0 +1,351 @@
+import {expect} from 'chai';
+import type {ArticleInput, ConflictKind, Timeline, TimelineEvent} from '../../src/model.js';
+import {timeline} from '../../src/timeline.js';
+import {check, isSubsequence} from '../properties/invariants.js';
+
+const WEDNESDAY = '2019-03-06';
+
+/** The timeline of texts that were all published on Wednesday, 6 March 2019, unless they say otherwise. */
+function told(...texts: (string | [string, string])[]): Timeline {
+  const articles: ArticleInput[] = texts.map((given, i) => {
+    const [text, published] = typeof given === 'string' ? [given, WEDNESDAY] : given;
+    return {id: 'abcdef'[i]!, text, published};
+  });
+  const made = timeline(articles);
+  check(articles, made);
+  return made;
+}
+const days = ({events}: Timeline) => events.map(({date}) => date);
+const articlesOf = ({evidence}: TimelineEvent) => [...new Set(evidence.map(({article}) => article))].sort().join('');
+const conflicts = ({events}: Timeline, kind: ConflictKind) =>
+  events.flatMap((event) => event.conflicts ?? []).filter((conflict) => conflict.kind === kind);
+
+describe('a date makes an event', () => {
+  const cases: [string, string, string][] = [
+    ['on the day of a weekday', 'The board of Port Sallow withdrew the ferry on Monday.', '2019-03-04'],
+    ['ahead, where the verb looks ahead', 'The board of Port Sallow will withdraw the ferry on Monday.', '2019-03-11'],
+    ['as wide as its words', 'The board of Port Sallow withdrew the ferry in February.', '2019-02'],
+    ['in a year', 'The board of Port Sallow withdrew the ferry in 2016.', '2016'],
+    ['over two days joined by a dash', 'The summit in Tallis will be held on March 14-15.', '2019-03-14/2019-03-15'],
+    ['over two days joined by “and”', 'Talks with Nordmark resume on Thursday and Friday.', '2019-03-07/2019-03-08'],
+    ['from a noun it describes', 'His January call with Ana Belmonte angered the board.', '2019-01'],
+    ['from a noun before it', 'Okoro told the minister during a visit in February that he would stay.', '2019-02'],
+    [
+      'of a main clause, past a relative one',
+      'On Monday the mayor, who had met no one for weeks, signed a treaty with Nordmark.',
+      '2019-03-04',
+    ],
+  ];
+  for (const [title, text, date] of cases) {
+    it(title, () => {
+      expect(days(told(`News of the day\n\n${text}`))).to.deep.equal([date]);
+    });
+  }
+
+  it('dates the main clause and the relative clause each by its own', () => {
+    const {events} = told(
+      'News\n\nOn Monday, however, Ana Belmonte, who was elected in 2016, signed a treaty with Nordmark in Port Sallow.',
+    );
+    expect(days({events} as Timeline)).to.deep.equal(['2016', '2019-03-04']);
+    expect(events[1]!.title).to.match(/signed a treaty/);
+  });
+});
+
+describe('a date makes no event', () => {
+  const cases: [string, string, string, string][] = [
+    ['a length of time', 'The miners had waited for 27 years.', '27 years', 'length of time'],
+    ['a repetition', 'The trains to Tallis run every Monday.', 'every Monday', 'repetition'],
+    ['a mere modifier', 'Her 2016 campaign rival stayed at home.', '2016', 'only describes'],
+    ['“now”', 'Nobody lives there now.', 'now', 'no place on the calendar'],
+  ];
+  for (const [what, text, exact, reason] of cases) {
+    it(`where it is ${what}, and that is said`, () => {
+      const {events, undated, articles} = told(`News of the day\n\n${text}`);
+      expect([...events, ...undated]).to.deep.equal([]);
+      const unused = articles[0]!.coverage!.unused.find((u) => u.exact === exact);
+      expect(unused?.reason).to.contain(reason);
+    });
+  }
+
+  for (const text of [
+    'Lind, 64, is a farmer.',
+    'The Sunday Times printed the letter.',
+    'It may rain in the hills.',
+    'The march on Tallis was long.',
+    'Flight 2019 was late.',
+  ]) {
+    it(`in “${text}”`, () => {
+      expect(days(told(`News of the day\n\n${text}`))).to.deep.equal([]);
+    });
+  }
+
+  it('in another story that stands in the page, or in its furniture', () => {
+    const made = told(
+      'Ferry withdrawn over crack\n\nComments\n\nThe ferry to Port Sallow was withdrawn on Monday after a crack was found in its hull, the harbour board said.\n\n' +
+        'Goalkeeper ready for rematch with old rivals on Sunday\nThe visitors won the final on Saturday in Lisbon.\n\n' +
+        'Passengers will be taken across the sound by bus until the ferry has been repaired in Ketterby.',
+    );
+    expect(days(made)).to.deep.equal(['2019-03-04']);
+    expect(made.articles[0]!.coverage!.unused.map(({exact, reason}) => [exact, reason])).to.deep.include([
+      'Saturday',
+      'stands in: other story',
+    ]);
+  });
+});
+
+describe('mentions become one event', () => {
+  const sank = 'The ferry Aurora sank off Ketterby on Monday, killing two people, the harbour board said.';
+
+  it('when day, kind and names agree, though the words differ', () => {
+    const made = told(
+      `Ferry lost\n\n${sank}`,
+      'Aurora gone\n\nThe Aurora went down near Ketterby; it sank within minutes on Monday with two dead.',
+    );
+    expect(days(made)).to.deep.equal(['2019-03-04']);
+    expect(articlesOf(made.events[0]!)).to.equal('ab');
+  });
+
+  it('when one source plans it and another reports it', () => {
+    const made = told(
+      ['Vote\n\nThe council of Merrow will vote on the new bridge on 5 March.', '2019-03-01'],
+      'Vote\n\nThe council of Merrow voted on the new bridge on Tuesday.',
+    );
+    expect(days(made)).to.deep.equal(['2019-03-05']);
+    expect(made.events[0]!.status).to.equal('happened');
+    expect(conflicts(made, 'status-change')).to.have.length(1);
+  });
+
+  it('when a wider date holds the day, and says so', () => {
+    const made = told(
+      'Fair\n\nThe Ketterby fair opened on 1 March with a speech by Tove Lind.',
+      'Fair\n\nThe Ketterby fair that opened in March made Tove Lind proud.',
+    );
+    expect(days(made)).to.deep.equal(['2019-03-01']);
+    expect(conflicts(made, 'precision')).to.have.length(1);
+  });
+
+  it('not when the kinds differ on one day', () => {
+    const made = told(
+      'Ferry lost\n\nThe ferry Aurora sank off Ketterby on Monday.',
+      'Council\n\nOkoro resigned from the council of Merrow on Monday.',
+    );
+    expect(days(made)).to.deep.equal(['2019-03-04', '2019-03-04']);
+  });
+
+  it('not when the days differ', () => {
+    const made = told('Visits\n\nTove Lind visited Ketterby on Monday. Tove Lind visited Ketterby on Tuesday.');
+    expect(days(made)).to.deep.equal(['2019-03-04', '2019-03-05']);
+  });
+
+  it('with a retelling that has no date of its own', () => {
+    const made = told(
+      `Ferry lost\n\n${sank}`,
+      'Owners silent\n\nThe owners of the Aurora, which sank off Ketterby, have said nothing about the ferry.',
+    );
+    expect(days(made)).to.deep.equal(['2019-03-04']);
+    expect(articlesOf(made.events[0]!)).to.equal('ab');
+    expect(made.events[0]!.evidence.find(({article}) => article === 'b')).to.include({says: ''});
+  });
+
+  it('without a sentence about other people and places', () => {
+    const made = told(
+      `Ferry lost\n\n${sank}`,
+      'Museum opens\n\nThe museum of Merrow opened a new wing of glass and brick.',
+    );
+    expect(articlesOf(made.events[0]!)).to.equal('a');
+  });
+
+  it('and counts copies once among the wordings', () => {
+    const [copied] = told(`Ferry lost\n\n${sank}`, `Ferry gone\n\n${sank}`).events;
+    expect(articlesOf(copied!)).to.equal('ab');
+    expect(copied!.wordings).to.equal(1);
+    const [own] = told(
+      `Ferry lost\n\n${sank}`,
+      'Aurora gone\n\nTwo died when the Aurora, an old ferry, sank on Monday in rough water near Ketterby.',
+    ).events;
+    expect(own!.wordings).to.equal(2);
+  });
+
+  it('that lends its day to what happened on the same one', () => {
+    const made = told(
+      'Resignation\n\nTove Lind resigned on Monday. Her resignation came on the same day that Henrik Okoro was arrested in Ketterby.',
+    );
+    const arrest = made.events.find(({title}) => /arrested/.test(title))!;
+    expect(arrest).to.include({start: '2019-03-04', end: '2019-03-05'});
+  });
+});
+
+describe('sources that do not agree', () => {
+  it('differ in a number, both sides quoted', () => {
+    const [numbers] = conflicts(
+      told(
+        'Blast\n\nA blast at the Tallis mine killed 12 people on Monday, Lind said.',
+        'Blast\n\nThe blast at the mine in Tallis killed 15 people on Monday, officials said.',
+      ),
+      'numbers',
+    );
+    expect(numbers!.note).to.match(/12.*15|15.*12/);
+    expect(numbers!.sides.map((side) => side[0]!.article).sort()).to.deep.equal(['a', 'b']);
+  });
+
+  it('do not differ between “more than 10” and 12', () => {
+    const made = told(
+      'Blast\n\nA blast at the Tallis mine killed more than 10 people on Monday, Lind said.',
+      'Blast\n\nThe blast at the mine in Tallis killed 12 people on Monday, officials said.',
+    );
+    expect(conflicts(made, 'numbers')).to.deep.equal([]);
+  });
+
+  it('quote one sentence in two wordings, which are never merged', () => {
+    const made = told(
+      'Dam\n\nOkoro said on Monday: “The dam is in a very dangerous state and must be closed.”',
+      'Dam\n\nOkoro said on Monday: “The dam is in a very risky state and must be closed.”',
+    );
+    const [variance] = conflicts(made, 'quote-variance');
+    expect(variance!.note).to.match(/dangerous.*risky|risky.*dangerous/);
+    expect(variance!.sides.map((side) => side.map(({exact}) => /risky/.test(exact)))).to.have.deep.members([
+      [true],
+      [false],
+    ]);
+  });
+
+  it('do not differ where both quote alike, or something else', () => {
+    const made = told(
+      'Dam\n\nOkoro said on Monday: “The dam is safe and sound.”',
+      'Dam\n\nOkoro said on Monday: “The dam is safe and sound.” He also said: “Nobody in the valley needs to leave tonight.”',
+    );
+    expect(conflicts(made, 'quote-variance')).to.deep.equal([]);
+  });
+
+  it('put cause and effect on one day, so the effect’s date stays open', () => {
+    const made = told(
+      [
+        'Raid\n\nThe navy of Nordmark shelled the port of Tallis on April 4 in retaliation for a gas attack on Merrow.',
+        '2019-04-20',
+      ],
+      ['Attack\n\nThe gas attack on Merrow on April 4 killed more than 80 people.', '2019-04-20'],
+    );
+    const [tension] = conflicts(made, 'date-tension');
+    expect(tension!.note).to.contain('April 4');
+    const raid = made.events.find((event) => event.conflicts?.includes(tension!))!;
+    expect(raid.date).to.equal('2019-04-04?');
+    expect(raid.earliest).to.equal('2019-04-04');
+    expect(tension!.events).to.deep.equal([made.events.find((event) => event !== raid)!.id]);
+  });
+
+  it('see no tension where one article dates both', () => {
+    const made = told([
+      'Raid\n\nThe navy shelled the port of Tallis on April 4 in retaliation for a gas attack on Merrow. The gas attack on Merrow on April 4 killed 80 people.',
+      '2019-04-20',
+    ]);
+    expect(conflicts(made, 'date-tension')).to.deep.equal([]);
+  });
+
+  it('deny what others tell', () => {
+    const made = told(
+      'Talks\n\nHenrik Okoro met Tove Lind in Ketterby on Sunday, the Merrow Post reported.',
+      'Talks\n\nOkoro denied that he met Tove Lind in Ketterby on Sunday.',
+    );
+    expect(conflicts(made, 'disputed-claim')).to.have.length(1);
+  });
+
+  it('have no conflict where they agree', () => {
+    const sank = 'The ferry Aurora sank off Ketterby on Monday, killing two people.';
+    expect(
+      told(`Ferry\n\n${sank}`, `Aurora\n\n${sank}`).events.flatMap((event) => event.conflicts ?? []),
+    ).to.deep.equal([]);
+  });
+});
+
+describe('titles', () => {
+  const titles = (text: string) => told(`News of the day\n\n${text}`).events.map(({title}) => title);
+
+  const cases: [string, string, string][] = [
+    [
+      'leave the date out',
+      'The board of Port Sallow withdrew the ferry on Monday.',
+      'The board of Port Sallow withdrew the ferry',
+    ],
+    [
+      'leave out who says it',
+      'The board withdrew the ferry Aurora on Monday, Tove Lind said.',
+      'The board withdrew the ferry Aurora',
+    ],
+    [
+      'leave an introduction out',
+      'However, on Monday the board withdrew the ferry Aurora.',
+      'The board withdrew the ferry Aurora',
+    ],
+  ];
+  for (const [title, text, expected] of cases) {
+    it(title, () => {
+      expect(titles(text)).to.deep.equal([expected]);
+    });
+  }
+
+  it('quote the clause, cut at a word with an ellipsis, where nothing reads as a line', () => {
+    const vague =
+      'They met those whom they had seen there before them on Sunday, and they who had not met them would not have known it to be so.';
+    const [title] = titles(vague);
+    expect(title).to.match(/ …$/);
+    expect(title!.length).to.be.at.most(80);
+    expect(vague.startsWith(title!.slice(0, -2)), title).to.equal(true);
+  });
+
+  it('use words of one sentence in its order, however the sentence is built', () => {
+    const texts = [
+      'Ana Belmonte (the mayor), who — as is known — loves ferries, “never” met Okoro’s board on Monday; it rained.',
+      'On Monday, said the mayor, “we signed the treaty”, and that was it.',
+      'Signed on Monday: a treaty, a pact, and an accord on fish (with Nordmark).',
+      'It was on Monday that he, not she, resigned.',
+    ];
+    for (const text of texts) {
+      for (const title of titles(text)) {
+        expect(isSubsequence(title, text), title).to.equal(true);
+        expect(title.length).to.be.within(1, 80);
+      }
+    }
+  });
+
+  it('name somebody rather than begin with a pronoun, when a source does', () => {
+    const [event] = told(
+      'Treaty\n\nThey signed the treaty of Tallis on Monday.',
+      'Treaty\n\nAna Belmonte and Henrik Okoro signed the treaty of Tallis on Monday.',
+    ).events;
+    expect(event!.title).not.to.match(/^(?:They|He|She|It)\b/);
+  });
+});
+
+describe('importance', () => {
+  it('lies between 0 and 1, and 1 is the greatest', () => {
+    const {events} = told(
+      'Ferry\n\nThe ferry Aurora sank off Ketterby on Monday. Okoro resigned in 2014.',
+      'Aurora\n\nThe Aurora went down near Ketterby; it sank on Monday with two dead.',
+      'Sea\n\nThe old ferry Aurora sank on Monday in the sound off Ketterby.',
+    );
+    const weights = events.map(({importance}) => importance);
+    expect(Math.max(...weights)).to.equal(1);
+    expect(Math.min(...weights)).to.be.within(0, 1);
+    expect(events.find(({importance}) => importance === 1)!.date).to.equal('2019-03-04');
+  });
+});
+
+describe('ids of events', () => {
+  const sank = 'Ferry\n\nThe ferry Aurora sank off Ketterby on Monday.';
+
+  it('stay when the file is renamed or other articles come', () => {
+    const ids = (articles: ArticleInput[]) =>
+      timeline(articles)
+        .events.filter(({date}) => date === '2019-03-04')
+        .map(({id}) => id);
+    const [id] = ids([{id: 'a', text: sank, published: WEDNESDAY}]);
+    expect(id).to.match(/^[0-9a-f]{12}$/);
+    expect(ids([{id: 'zz', text: sank, published: WEDNESDAY}])).to.deep.equal([id]);
+    expect(
+      ids([
+        {id: 'a', text: sank, published: WEDNESDAY},
+        {id: 'b', text: 'Vote\n\nThe council of Merrow will vote on 5 May.', published: WEDNESDAY},
+      ]),
+    ).to.deep.equal([id]);
+  });
+});
