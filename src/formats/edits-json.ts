@@ -194,11 +194,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 function show(value: unknown): string {
   if (typeof value === 'string') return `“${value.length > 60 ? `${value.slice(0, 59).toWellFormed()}…` : value}”`;
   if (value === undefined) return 'missing';
-  return Array.isArray(value)
-    ? value.length
-      ? 'a list'
-      : 'an empty list'
-    : typeof value === 'object' && value !== null
-      ? 'an object'
-      : String(value as number | bigint | boolean | null);
+  if (Array.isArray(value)) return value.length > 0 ? 'a list' : 'an empty list';
+  if (typeof value === 'object' && value !== null) return 'an object';
+  return String(value);
 }
