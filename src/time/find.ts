@@ -94,10 +94,33 @@ function typeOf(meaning: Meaning, type: TimexType): TimexType {
 
 /** Reads every temporal expression of a text: in order, none overlapping. Needs no creation date; linear in length. */
 export function recognise(text: string): Expression[] {
-  const tokens = lex(text);
   const found: Expression[] = [];
-  const memo: Memo = [];
   let ranges = 0;
+  for (let from = 0, to = 0; from < text.length; from = to) {
+    to = stretchEnd(text, from);
+    ranges = recogniseStretch(text, lex(text, from, to), found, ranges);
+  }
+  return found;
+}
+
+/** Longer than nearly all articles, so that they are read in one go; short enough for what is read to stay at hand. */
+const STRETCH = 100_000;
+
+/** Where to stop reading a very long text for once: at a blank line, a line, a sentence, a word, in that order. */
+function stretchEnd(text: string, from: number): number {
+  const limit = from + STRETCH;
+  if (text.length - from < 1.2 * STRETCH) return text.length;
+  for (const mark of ['\n\n', '\n', '. ', ' ']) {
+    const at = text.slice(limit - STRETCH / 4, limit).lastIndexOf(mark);
+    if (at >= 0) return limit - STRETCH / 4 + at + mark.length;
+  }
+  return limit;
+}
+
+/** Reads one stretch into `found`; gives the number of the next range. */
+function recogniseStretch(text: string, tokens: readonly Token[], found: Expression[], ranges: number): number {
+  const memo: Memo = [];
+  const first = found.length;
   let at = 0;
   let last = 0; // the token after the expression before
   while (at < tokens.length) {
@@ -118,7 +141,7 @@ export function recognise(text: string): Expression[] {
       ranges++;
     } else {
       const made = expression(text, tokens, match.from, match.to, match.rule.name, match.type, match.meaning);
-      const before = found.at(-1);
+      const before = found.length > first ? found.at(-1) : undefined;
       const joint = before && joins(tokens, last, match.from);
       if (joint) {
         made.joined = joint;
@@ -131,7 +154,7 @@ export function recognise(text: string): Expression[] {
     last = match.to;
     at = match.to;
   }
-  return found;
+  return ranges;
 }
 
 /** What stands between two expressions: nothing but a word that lists them or spans them, or more. */

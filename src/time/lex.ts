@@ -104,11 +104,11 @@ const MARKS: Record<string, string> = {
 /** Letters beyond which a word cannot be in the lexicon, and is not looked up. */
 const LONGEST = 24;
 
-/** Cuts a text into tokens; linear in its length. */
-export function lex(text: string): Token[] {
+/** Cuts a text, or a stretch of it, into tokens; linear in its length. */
+export function lex(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
-  const n = text.length;
-  let at = 0;
+  const n = to;
+  let at = from;
   let gap = false;
   let lines = 0;
   while (at < n) {
@@ -149,7 +149,7 @@ export function lex(text: string): Token[] {
       }
       found = new Token(text, start, at, 'word', gap, lines > 1, capital, entry, word);
     } else if (kind === Class.Digit) {
-      at = number(text, at);
+      at = number(text, at, n);
       const word = at - start > LONGEST ? '0' : text.slice(start, at); // a number so long means nothing here
       found = new Token(text, start, at, 'number', gap, lines > 1, false, numberEntry(word), word);
     } else {
@@ -203,9 +203,9 @@ function abbreviation(text: string, start: number): number {
 }
 
 /** The end of a number: digits with thousands separated (“2,000”) or a decimal part (“2.5”). */
-function number(text: string, start: number): number {
+function number(text: string, start: number, limit: number): number {
   let at = start;
-  const digit = (i: number): boolean => classOf(text.charCodeAt(i)) === Class.Digit && i < text.length;
+  const digit = (i: number): boolean => i < limit && classOf(text.charCodeAt(i)) === Class.Digit;
   while (digit(at)) at++;
   if (at - start <= 3) {
     while (text[at] === ',' && digit(at + 1) && digit(at + 2) && digit(at + 3) && !digit(at + 4)) at += 4;

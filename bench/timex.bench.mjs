@@ -1,0 +1,97 @@
+/**
+ * The date engine beside chrono-node, on the same text in the same run; and whether doubling hostile text doubles the
+ * time. CPU time, best of five, after a warm-up: node bench/timex.bench.mjs
+ */
+import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {pathToFileURL} from 'node:url';
+import * as chrono from 'chrono-node/en';
+import {build} from 'esbuild';
+import {root} from '../scripts/house.mjs';
+
+const load = async (entry) => {
+  const {outputFiles} = await build({
+    entryPoints: [path.join(root, entry)],
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+  });
+  const file = path.join(os.tmpdir(), `timex-bench-${process.pid}-${path.basename(entry)}.mjs`);
+  writeFileSync(file, outputFiles[0].contents);
+  try {
+    return await import(pathToFileURL(file).href);
+  } finally {
+    rmSync(file);
+  }
+};
+const {findTimexes, recognise, resolve} = await load('src/time/find.ts');
+const {NEWS} = await load('tests/time/news-sentences.ts');
+
+const cpu = (work) => {
+  const from = process.cpuUsage();
+  work();
+  const {user, system} = process.cpuUsage(from);
+  return (user + system) / 1e6;
+};
+const best = (work, times = 5) => Math.min(...Array.from({length: times}, () => cpu(work)));
+
+const seeds = path.join(root, 'seeds');
+const articles = [
+  ...readdirSync(seeds).map((file) => readFileSync(path.join(seeds, file), 'utf8')),
+  ...NEWS.map(({sentences}) => sentences.join(' ').replace(/\{([^|}]*)\|[^}]*\}/g, '$1')),
+];
+const texts = Array.from({length: 12}, () => articles).flat();
+const mb = texts.reduce((sum, text) => sum + text.length, 0) / 1e6;
+const day = new Date(Date.UTC(2017, 4, 2));
+const ours = () => texts.forEach((text) => findTimexes(text, {dct: '2017-05-02'}));
+const theirs = () => texts.forEach((text) => chrono.parse(text, day));
+const rate = (seconds) => `${(mb / seconds).toFixed(1).padStart(6)} MB/s`;
+
+console.log(`${texts.length} articles, ${mb.toFixed(2)} million characters`);
+const cold = [cpu(ours), cpu(theirs)];
+console.log(
+  `first run     date engine ${rate(cold[0])}   chrono-node ${rate(cold[1])}   ${(cold[1] / cold[0]).toFixed(2)} times`,
+);
+const warm = [best(ours), best(theirs)];
+console.log(
+  `best of five  date engine ${rate(warm[0])}   chrono-node ${rate(warm[1])}   ${(warm[1] / warm[0]).toFixed(2)} times`,
+);
+const read = texts.map(recognise);
+const placed = best(() => read.forEach((expressions) => resolve(expressions, {dct: '2017-05-02'})));
+console.log(`placing what was read on another day: ${((1e3 * placed) / texts.length).toFixed(3)} ms an article`);
+
+const HOSTILE = [
+  '1 ',
+  '7',
+  'May    ',
+  '1-',
+  '1:',
+  '1/1/',
+  'in 1 day ',
+  '"a ',
+  '(',
+  '.',
+  'A. ',
+  'ABC ',
+  'Mr. ',
+  'said said ',
+  '\n',
+  'the the ',
+  'twenty-',
+  'Monday, ',
+  '1990 ',
+  "'s ",
+];
+console.log('\nhostile text, seconds at 0.5, 1 and 2 million characters');
+for (const unit of HOSTILE) {
+  const seconds = [0.5, 1, 2].map((size) => {
+    const text = unit.repeat(Math.ceil((size * 1e6) / unit.length));
+    return best(() => findTimexes(text, {dct: '2017-05-02'}), 3);
+  });
+  const ratio = Math.max(seconds[1] / seconds[0], seconds[2] / seconds[1]);
+  console.log(
+    `${JSON.stringify(unit).padEnd(14)}${seconds.map((s) => s.toFixed(3).padStart(8)).join('')}   ×${ratio.toFixed(2)}`,
+  );
+}
