@@ -195,6 +195,6 @@ function show(value: unknown): string {
   if (typeof value === 'string') return `“${value.length > 60 ? `${value.slice(0, 59).toWellFormed()}…` : value}”`;
   if (value === undefined) return 'missing';
   if (Array.isArray(value)) return value.length > 0 ? 'a list' : 'an empty list';
-  if (typeof value === 'object' && value !== null) return 'an object';
-  return String(value);
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
