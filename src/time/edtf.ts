@@ -15,6 +15,7 @@ import {
   formatYear,
   HOUR,
   MINUTE,
+  startOfWeek,
   utc,
   WEEK,
   weekStart,
@@ -231,8 +232,22 @@ function timexToEdtf(timex: Timex): string {
   if (begin === undefined || until === undefined || !grain) {
     return /^XXXX-\d\d(-\d\d)?$/.test(value) ? value : '';
   }
-  const point = written(begin, until, grain, timex.zone === undefined ? '' : 'Z');
+  const [start, end] = /^(START|MID|END)$/.test(mod) ? whole(begin, until, grain) : [begin, until];
+  const point = written(start, end, grain, timex.zone === undefined ? '' : 'Z');
   return mark(point, false, mod === 'APPROX');
+}
+
+/** The whole unit that an early, middle or late part lies in: a file says no more than the words did. */
+function whole(begin: number, until: number, grain: Grain): [number, number] {
+  const {year, month} = civil(begin);
+  const size = grain === 'decade' ? 10 : grain === 'century' ? 100 : 0;
+  if (size) return [utc(Math.floor(year / size) * size), utc(Math.floor(year / size) * size + size)];
+  const count = grain === 'quarter' || grain === 'season' ? 3 : grain === 'half' ? 6 : 0;
+  if (count) {
+    const first = grain === 'season' ? Math.floor(month / 3) * 3 : Math.floor((month - 1) / count) * count + 1;
+    return [utc(year, first), utc(year, first + count)];
+  }
+  return grain === 'week' ? [startOfWeek(begin), startOfWeek(begin) + WEEK] : [begin, until];
 }
 
 function mark(edtf: string, uncertain: boolean, approximate: boolean): string {

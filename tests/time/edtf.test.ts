@@ -144,6 +144,8 @@ describe('toEdtf(timex)', () => {
     ['for two years', ''],
     ['now', ''],
     ['in early May', '2017-05'],
+    ['in the early 1990s', '199X'],
+    ['late last week', '2017-04-24/2017-04-30'],
   ] as const) {
     it(`writes “${words}” as ${edtf || 'nothing'}`, () => {
       const [timex] = findTimexes(`It came ${words}.`, {dct: '2017-05-02'});
