@@ -145,7 +145,13 @@ export function directionIn({tokens, roles, clauses}: Sentence, {start}: {start:
   for (let i = at - 1; i >= 0 && own - clauses[i]! <= 1; i--) {
     if (AHEAD.test(tokens[i]!.lower)) return 'future';
     // “the council will meet in May, the mayor said on Monday”: what was said, not what will be. But “will be held”, “as planned”.
-    if (here(i) && roles[i] === 'past' && roles[i - 1] !== 'aux' && !/^(?:planned|expected|proposed|intended)$/.test(tokens[i]!.lower)) break;
+    if (
+      here(i) &&
+      roles[i] === 'past' &&
+      roles[i - 1] !== 'aux' &&
+      !/^(?:planned|expected|proposed|intended)$/.test(tokens[i]!.lower)
+    )
+      break;
   }
   let verb = at - 1;
   while (verb >= 0 && here(verb) && !isVerb(roles[verb]) && roles[verb] !== 'participle') verb--;

@@ -1,6 +1,7 @@
 import type {Dating, DatingReason} from '../model.js';
 import type {Sentence} from '../text/reading.js';
-import {copies, Rarity} from '../text/similarity.js';
+import type {Rarity} from '../text/similarity.js';
+import {copies} from '../text/similarity.js';
 import {DAY, formatDay} from '../time/calendar.js';
 import {
   dateline,
@@ -44,7 +45,7 @@ const SHARED_SENTENCES = 2;
 const COUNTABLE = 62;
 /** An expression of one article and one of another tell of the same when their surroundings share so much, of it so many rare words. */
 const SAME = {stems: 3, weight: 0.4, rare: 2};
-/** Rare is what stands in no more articles than this. */
+/** Rare is what stands in no more wordings than this. */
 const RARE = 4;
 /** Surroundings of an expression: so many words before and behind it. */
 const BEFORE = 10;
@@ -75,9 +76,24 @@ export interface Related {
 /** Looks for what holds articles together; nothing where no day is asked for. Yields every few milliseconds. */
 export function* relate(candidates: readonly Candidate[], rarity: Rarity): Generator<undefined, Related, void> {
   if (!candidates.map(ownDays).some(isOpen)) return {items: [], pairs: [], reuse: []};
-  const items = itemsOf(candidates);
+  const first = originals(candidates);
+  const items = itemsOf(candidates).filter(({article}) => first[article] === article);
   yield;
-  return {items, pairs: yield* pairsOf(items, rarity), reuse: yield* sharedWordings(candidates, rarity)};
+  const reuse = yield* sharedWordings(
+    candidates.filter((_, i) => first[i] === i),
+    rarity,
+  );
+  return {items, pairs: yield* pairsOf(items, rarity), reuse};
+}
+
+/** For each article the first that has its text, and its given day: copies are one article to the solver, and no evidence of each other. */
+function originals(candidates: readonly Candidate[]): number[] {
+  const seen = new Map<string, number>();
+  return candidates.map(({reading, given}, i) => {
+    const key = `${given ?? ''} ${reading.text}`;
+    if (!seen.has(key)) seen.set(key, i);
+    return seen.get(key)!;
+  });
 }
 
 function isOpen({days}: State): boolean {
@@ -101,8 +117,10 @@ export function* solve(
   same: readonly SameEvent[] = [],
 ): Generator<undefined, Solved[], void> {
   const states = candidates.map(ownDays);
+  const first = originals(candidates);
   if (states.some(isOpen)) {
-    const pairs = [...alike, ...judgedPairs(items, same)];
+    const judged = same.map((members) => members.map(({article, start}) => ({article: first[article]!, start})));
+    const pairs = [...alike, ...judgedPairs(items, judged)];
     const problems = components(candidates.length, pairs, reuse).map((group): Problem => ({
       group,
       items: [],
@@ -115,12 +133,21 @@ export function* solve(
     for (const item of items) of[item.article]!.items.push(item);
     for (const pair of pairs) of[pair[0].article]!.pairs.push(pair);
     for (const wording of reuse) of[wording.a]!.reuse.push(wording);
-    for (const report of reports) of[report.article]!.reports.push(report);
+    for (const report of reports) {
+      const article = first[report.article]!;
+      of[article]!.reports.push({...report, article});
+    }
     for (const problem of problems) yield* solveGroup(problem, candidates, states);
   }
   const own: Item[][] = candidates.map(() => []);
   for (const item of items) own[item.article]!.push(item);
-  return states.map((state, i) => conclude(state, own[i]!));
+  return states.map((state, i) => {
+    const origin = first[i]!;
+    if (origin === i) return conclude(state, own[i]!);
+    const copied = states[origin]!;
+    const note = `has the very text of ${candidates[origin]!.reading.id}`;
+    return conclude({...copied, reasons: [{rule: 'same-text', note}, ...copied.reasons]}, own[origin]!);
+  });
 }
 
 /** What an article’s own full dates say of its day. */
@@ -372,9 +399,12 @@ function itemsOf(candidates: readonly Candidate[]): Item[] {
 function* pairsOf(items: readonly Item[], rarity: Rarity): Generator<undefined, [Item, Item][], void> {
   const index = new Map<string, number[]>();
   const pairs: [Item, Item][] = [];
-  const spread = new Map<string, Set<number>>(); // word → the articles it stands in near a date
-  for (const {near, article} of items)
-    for (const s of near) (spread.get(s) ?? spread.set(s, new Set()).get(s)!).add(article);
+  // Word → the wordings it stands in near a date; rewritten copies of one report are one wording.
+  const spread = new Map<string, Set<string>>();
+  for (const {near} of items) {
+    const wording = [...near].join(' ');
+    for (const s of near) (spread.get(s) ?? spread.set(s, new Set()).get(s)!).add(wording);
+  }
   for (const [i, item] of items.entries()) {
     if (i % 16 === 15) yield;
     const tried = new Set<number>();
