@@ -33,14 +33,7 @@ export interface Snippet {
 
 /** What a stretch of an article is for. Only `headline` and `body` tell the story; the rest is kept and weighs less. */
 export type BlockKind =
-  | 'headline'
-  | 'repeated-headline'
-  | 'dateline'
-  | 'byline'
-  | 'caption'
-  | 'furniture'
-  | 'other-story'
-  | 'body';
+  'headline' | 'repeated-headline' | 'dateline' | 'byline' | 'caption' | 'furniture' | 'other-story' | 'body';
 
 export interface Block {
   start: number;

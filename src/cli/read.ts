@@ -60,7 +60,7 @@ async function readFile(file: string): Promise<Reading> {
 /** The main text of a web page. Async like the reader of a browser, which is loaded when a page comes. */
 // eslint-disable-next-line typescript/require-await
 async function readPage(html: string) {
-  return readHtmlArticle(parseHTML(html).document as unknown as Document);
+  return readHtmlArticle(parseHTML(html).document);
 }
 
 /** The file’s bytes, or in words why there are none. */

@@ -50,7 +50,9 @@ export class DeeplinkController implements ReactiveController {
       ...(selected === null ? [] : [[name, selected] as const]),
       ...(view === null ? [] : [[`${name}-view`, view] as const]),
     ];
-    const hash = [...others.map(([, , raw]) => raw), ...ours.map(([key, value]) => `${key}=${encode(value)}`)].join('&');
+    const hash = [...others.map(([, , raw]) => raw), ...ours.map(([key, value]) => `${key}=${encode(value)}`)].join(
+      '&',
+    );
     if (hash === this.#written) return;
     this.#written = hash;
     try {

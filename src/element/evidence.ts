@@ -49,7 +49,8 @@ export function evidencePanel(view: EvidencePanelView): TemplateResult {
           </button>
         </div>
       </header>
-      ${when(event, articles, words, lang)} ${(event.edited ?? []).map((edit) => editor(edit, words, lang))} ${view.tools ?? nothing}
+      ${when(event, articles, words, lang)} ${(event.edited ?? []).map((edit) => editor(edit, words, lang))}
+      ${view.tools ?? nothing}
       ${event.description ? html`<p class="evidence-description">${event.description}</p>` : nothing}
       ${conflicts.filter(({kind}) => unsettled.has(kind)).map((conflict) => disagreement(conflict, view, articles, words))}
       ${event.evidence.length ? sources(view, articles, words) : given(event, words)}

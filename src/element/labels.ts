@@ -74,8 +74,8 @@ export function labels({labels: all, more}: Layout, view: LabelsView): TemplateR
   return html`<ol class="labels" role=${items.length ? 'list' : 'none'}>
     ${repeat(
       items,
-      ({label, more: item}) => (label ? label.entry.index : `+${item!.from}`),
-      ({label, more: item}) => (label ? labelItem(label, view) : moreItem(item!, view)),
+      ({label, more: item}) => (label ? label.entry.index : `+${item.from}`),
+      ({label, more: item}) => (label ? labelItem(label, view) : moreItem(item, view)),
     )}
   </ol>`;
 }

@@ -755,7 +755,9 @@ function readEras(given: unknown): Era[] {
   if (!Array.isArray(given)) return [];
   return given.flatMap((era: {title?: unknown; date?: unknown} | null) => {
     const date = typeof era?.date === 'string' ? parseEdtf(era.date) : null;
-    return date && date.end > date.start ? [{title: String(era?.title ?? ''), from: date.start, to: date.end}] : [];
+    return date && date.end > date.start
+      ? [{title: typeof era?.title === 'string' ? era.title : '', from: date.start, to: date.end}]
+      : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import {sha256} from '@noble/hashes/sha2.js';
 import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js';
-import type {Conflict, Evidence, Grain, Span, TimelineEvent} from '../model.js';
+import type {Conflict, Evidence, Span, TimelineEvent} from '../model.js';
 import {isState, isTitleWord} from '../text/names.js';
 import type {Reading} from '../text/reading.js';
 import {evidenceOf} from '../text/snippet.js';
@@ -204,7 +204,7 @@ function dates(
     const partly = said.includes('') ? '' : said.join('/');
     return {
       date: partly,
-      grain: (mentions[0]?.dated[0]?.timex.grain ?? 'day') as Grain,
+      grain: mentions[0]?.dated[0]?.timex.grain ?? 'day',
       start: null,
       end: null,
       earliest: null,

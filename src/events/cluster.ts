@@ -1,6 +1,7 @@
 import type {Span, Status} from '../model.js';
 import {isState} from '../text/names.js';
-import {jaccard, Rarity} from '../text/similarity.js';
+import type {Rarity} from '../text/similarity.js';
+import {jaccard} from '../text/similarity.js';
 import type {Mention, Told, When} from './mentions.js';
 import type {Trigger} from './types.js';
 

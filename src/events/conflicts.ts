@@ -78,7 +78,7 @@ function isAnswer({sentence: {tokens}, trigger}: Mention): boolean {
 
 /** The sentence says, behind the event’s own trigger, that it answered a happening of the cause’s kind. */
 function isAnswerTo({sentence, trigger}: Mention, cause: Cluster): boolean {
-  const types = new Set(cause.mentions.flatMap((m) => [...m.trigger.types.map((t) => t.name)]));
+  const types = new Set(cause.mentions.flatMap((m) => m.trigger.types.map((t) => t.name)));
   return sentence.triggers.some((other) => {
     if (other.index <= trigger.index || !other.types.some((t) => types.has(t.name) && !t.weak)) return false;
     if (

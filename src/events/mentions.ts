@@ -85,7 +85,7 @@ export function datedMentions(
       for (const {timex} of group.members) unplaced.push({sentence, timex, reason: why});
       continue;
     }
-    const {status, hedged} = statusOf(sentence, found.trigger.index, group.when!, written);
+    const {status, hedged} = statusOf(sentence, found.trigger.index, group.when, written);
     mentions.push({
       sentence,
       trigger: found.trigger,

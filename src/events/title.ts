@@ -1,5 +1,5 @@
 import type {Status} from '../model.js';
-import {isDangling, isFinite, isVerb, type Role} from '../text/grammar.js';
+import {isDangling, isFinite, isVerb} from '../text/grammar.js';
 import {isState, isTitleWord, stateOf} from '../text/names.js';
 import {isFunctionWord, stem, type Token} from '../text/tokens.js';
 import type {Mention, Told} from './mentions.js';
@@ -85,7 +85,7 @@ function supportOf(mentions: readonly Mention[]): Map<string, number> {
 
 function* drafts(mention: Mention): Generator<Draft> {
   const {sentence, trigger} = mention;
-  const {tokens, roles} = sentence;
+  const {tokens} = sentence;
   const dates = mention.dated.map(({timex}) => timex);
   const isDate = (i: number) => dates.some((t) => tokens[i]!.start < t.end && tokens[i]!.end > t.start);
   const draft = (kept: number[], score: number): Draft => ({
@@ -123,7 +123,7 @@ function* statements({tokens, roles, clauses}: Told, trigger: number): Generator
               ? 0.2
               : roles[i] === 'conjunction' && i < 2
                 ? 0.05
-                : roles[i] === 'conjunction' && isFinite(roles[i + 1]) === false && clauses[i] !== clauses[i + 1]
+                : roles[i] === 'conjunction' && !isFinite(roles[i + 1]) && clauses[i] !== clauses[i + 1]
                   ? 0.3
                   : roles[i] === 'adverb' && i < 2
                     ? 0.05
@@ -253,7 +253,7 @@ function* phrases(
     roles[i] === 'noun' ||
     roles[i] === 'name' ||
     roles[i] === 'number' ||
-    (roles[i] === 'mark' && /^['’"]$/.test(tokens[i]!.text) === false && tokens[i]!.text === '-');
+    (roles[i] === 'mark' && !/^['’"]$/.test(tokens[i]!.text) && tokens[i]!.text === '-');
   const isParticiple = roles[trigger] === 'participle' || roles[trigger] === 'base';
   if (isParticiple) {
     // “Trump’s decision to launch missiles”: an infinitive belongs to the noun that asks for it.

@@ -27,5 +27,7 @@ export function looksEnglish(text: string): boolean {
   if (latin < 0.6) return false;
   const common = words.filter((t) => COMMON.has(t.lower)).length / words.length;
   if (words.filter((t) => FOREIGN.has(t.lower) && !COMMON.has(t.lower)).length > common * words.length) return false;
-  return words.length < 8 ? !/[àâçèêëîïñôöùûüßåøæõãœ]/iu.test(text) || common > 0 : common >= (words.length < 20 ? 0.14 : 0.18);
+  return words.length < 8
+    ? !/[àâçèêëîïñôöùûüßåøæõãœ]/iu.test(text) || common > 0
+    : common >= (words.length < 20 ? 0.14 : 0.18);
 }

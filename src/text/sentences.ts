@@ -93,12 +93,12 @@ function endsSentence(text: string, from: number, dot: number, after: number, cl
   while (next < end && isSpace(text.charCodeAt(next))) next++;
   if (next >= end) return true;
   const ahead = text.slice(next, next + 24);
-  if (!/^["'“‘(\[`«•–—-]*[\p{Lu}\p{N}]/u.test(ahead) && !/^["“‘]/.test(ahead)) return false;
+  if (!/^["'“‘([`«•–—-]*[\p{Lu}\p{N}]/u.test(ahead) && !/^["“‘]/.test(ahead)) return false;
   if (text[dot] !== '.' || after > dot + 1) return true;
   let wordStart = dot;
   while (wordStart > from && /[\p{L}\p{N}.’'-]/u.test(text[wordStart - 1]!)) wordStart--;
   const word = text.slice(wordStart, dot).toLowerCase();
-  const following = /^["'“‘(\[]*([\p{L}\p{N}.’'-]*)/u.exec(ahead)?.[1] ?? '';
+  const following = /^["'“‘([]*([\p{L}\p{N}.’'-]*)/u.exec(ahead)?.[1] ?? '';
   if (word === '') return true;
   if (/^\p{L}$/u.test(word)) return word === 'i' || OPENERS.has(following.toLowerCase()); // an initial: “J. Smith”
   if (BEFORE_NAME.has(word)) {
