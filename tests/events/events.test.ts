@@ -173,6 +173,15 @@ describe('mentions become one event', () => {
     const arrest = made.events.find(({title}) => /arrested/.test(title))!;
     expect(arrest).to.include({start: '2019-03-04', end: '2019-03-05'});
   });
+
+  it('that lends its day, as about that time, to what coincided with it', () => {
+    const {events} = told(
+      'Resignation\n\nThe resignation of Tove Lind on Monday coincided with a visit to Ketterby by Ana Belmonte.',
+    );
+    const visit = events.find(({date}) => date === '2019-03-04~')!;
+    expect(visit.evidence[0]!.exact).to.contain('a visit to Ketterby');
+    expect(visit.reasons!.join()).to.contain('at the time of');
+  });
 });
 
 describe('sources that do not agree', () => {
