@@ -84,6 +84,7 @@ export function triggers(list: readonly Token[]): Trigger[] {
   list.forEach((token, index) => {
     if (!token.word) return;
     const types = typesOf(token);
+    if (token.text === 'March' && !/^(?:on|for|of)$/.test(list[index + 1]?.lower ?? '')) return; // the month
     if (NAMING.test(token.lower) && list[index - 1]?.lower !== 'phone') return; // “called it a hoax”, “called for restraint”
     if (types.length > 0) found.push({token, index, types, saying: SAYING.has(token.lower)});
   });
