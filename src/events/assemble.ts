@@ -58,7 +58,7 @@ export function* assemble(clusters: readonly Cluster[], known: Known): Generator
     if (told.length % 32 === 0) yield;
   }
   yield;
-  const tensions = dateTension(told);
+  const tensions = dateTension(told, written);
   const slips = dateConflicts(told);
   yield;
   const independent: number[] = [];

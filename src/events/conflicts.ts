@@ -1,4 +1,4 @@
-import type {Conflict, Evidence} from '../model.js';
+import type {Conflict, Evidence, Span} from '../model.js';
 import {jaccard, shared} from '../text/similarity.js';
 import {stem, type Token} from '../text/tokens.js';
 import type {Cluster} from './cluster.js';
@@ -22,10 +22,12 @@ const BECAUSE =
  * Two events on one day, the second the answer to the first, each dated by articles that say nothing of the other’s date. Not a
  * contradiction, but nothing confirms it either: the answer’s date is held open to the latest day the other words allow.
  *
+ * @param written the days each article may be from
  * @returns for the event that answers: its conflict and the latest end that all its sources allow
  */
 export function dateTension(
   events: readonly Told[],
+  written: readonly (Span | null)[],
 ): Map<Told, {conflict: Conflict; earliest: number; latest: number}> {
   const found = new Map<Told, {conflict: Conflict; earliest: number; latest: number}>();
   const byDay = new Map<number, Told[]>();
@@ -48,7 +50,10 @@ export function dateTension(
       const causeArticles = new Set(causeDating.map((m) => m.sentence.article));
       if (causeArticles.size === 0 || [...articles].some((a) => causeArticles.has(a))) continue;
       const wide = effect.cluster.mentions.filter((m) => m.when && !exact(m)).map((m) => m.when!.end);
-      const latest = wide.length > 0 ? wide.reduce((a, b) => Math.min(a, b)) : effect.cluster.when!.latest;
+      // What has happened lies no later than the articles that tell of it.
+      const told = dating.flatMap((m) => written[m.sentence.article]?.end ?? []);
+      const bounds = [...(wide.length > 0 ? wide : [effect.cluster.when!.latest]), ...told];
+      const latest = bounds.reduce((a, b) => Math.min(a, b));
       const first = dating[0]!;
       const said = first.dated[0]!.timex.text;
       found.set(effect, {

@@ -395,7 +395,7 @@ function read({sentence, kept}: Draft, text: string, mention: Mention, support: 
     return -9; // a predicate without a subject
   else if (participleFirst) score += 0.2;
   else score += 0.5 - (tags.includes('mark') ? 0.3 : 0);
-  if (tags.includes('relative')) score -= 0.6;
+  if (tags.includes('relative')) score -= 1.6; // what a relative clause tells is not what the sentence says
   if (participleFirst && verb > 0) score -= 2;
   if (tags[0] === 'preposition' || tags[0] === 'subordinator') score -= 2.6;
   if (tags.includes('adverb')) score -= 0.2;
