@@ -100,11 +100,18 @@ const element = {
   ],
   // With d3-transition gone, no module of d3 does anything by being imported.
   treeshake: {moduleSideEffects: (id) => !/node_modules[\\/]d3/.test(id)},
-  // The editor’s tools are a part of it that comes later, and share its Lit: a second one would ask for a second policy.
+  // What opens on demand, what reads JSON and the editor’s tools are parts of it that come later, and share its Lit: a
+  // second one would ask for a second policy.
   output: {
     dir: 'dist',
     format: 'es',
     entryFileNames: 'news-timeline.js',
+    // The editor’s tools read JSON too, with what is there for it.
+    manualChunks: (id) =>
+      /[\\/]node_modules[\\/]valibot[\\/]|[\\/]formats[\\/](?:timeline-json|decode)\.ts$|[\\/]incoming\.ts$/.test(id)
+        ? 'incoming'
+        : null,
+    onlyExplicitManualChunks: true,
     chunkFileNames: ({name}) => `news-timeline-${name === 'edit-desk' ? 'editing' : name}.js`,
     sourcemap,
   },

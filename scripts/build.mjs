@@ -3,7 +3,7 @@
  *
  *   dist/index.js, element/…          modules with bare imports, types and source maps (tsc), for bundlers and Node
  *   dist/news-timeline.js             one minified file for a script tag (rollup), and beside it, loaded only when
- *   dist/news-timeline-worker.js      articles are given: the extraction
+ *   dist/news-timeline-*.js           needed: what opens, what reads JSON, the extraction, saving, editing
  *   dist/cli.js                       the command, with everything it needs inside (rollup)
  *   custom-elements.json              the manifest, and editor data in dist/ made from it (analyzer)
  */

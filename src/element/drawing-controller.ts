@@ -12,8 +12,8 @@ import {drawing, CLOCK, edgeText, pill} from './drawing.js';
 import {drawingWords} from './drawing-words.js';
 import {standing, when} from './labels.js';
 import {messages} from './messages.js';
-import {paintMotion, readInk} from './motion-canvas.js';
 import type {Ink} from './motion-canvas.js';
+import type {OnDemand} from './on-demand-controller.js';
 import {paintDensity} from './density-canvas.js';
 import {brushed, OVERVIEW, skyline} from './overview.js';
 import {ResizeController} from './resize-controller.js';
@@ -32,6 +32,8 @@ export interface DrawingTarget {
   choose: (entry: Entry) => void;
   /** The evidence of the chosen event, as the feed shows it in place. */
   panel: () => unknown;
+  /** What paints a gesture’s frames; null until it has come, and elements are moved instead. */
+  motion: () => OnDemand | null;
   /** Titles have one line, however few they are. */
   dense: () => boolean;
   /** The view came to rest after the reader moved it. */
@@ -366,9 +368,10 @@ export class DrawingController implements ReactiveController {
   #paintMotion(box: HTMLElement, layout: Layout, frame: Frame, scale: number): boolean {
     const canvas = this.#find('canvas.motion') as HTMLCanvasElement | null;
     const probe = this.#find('.probe');
-    if (!canvas || !probe) return false;
+    const motion = this.target.motion();
+    if (!canvas || !probe || !motion) return false;
     if (canvas.hidden || !this.#ink) {
-      this.#ink = readInk(box, probe, scale);
+      this.#ink = motion.readInk(box, probe, scale);
       canvas.hidden = false;
       box.classList.add('moving');
     }
@@ -381,7 +384,7 @@ export class DrawingController implements ReactiveController {
     const {filter, rtl} = this;
     const edge = (side: 'before' | 'after') =>
       layout[side] ? edgeText(side, side === 'before' ? words.earlier(before) : words.later(after), rtl) : '';
-    paintMotion(
+    motion.paintMotion(
       canvas,
       {
         layout,

@@ -2,6 +2,7 @@
 
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
+import {asked} from '../layout/filter.js';
 import type {Wanted} from '../layout/filter.js';
 import type {Article, Status, TimelineEvent} from '../model.js';
 import {messages} from './messages.js';
@@ -28,14 +29,6 @@ function counts(events: readonly TimelineEvent[]): {statuses: Map<Status, number
   }
   return {statuses, articles};
 }
-
-/** Whether there is anything to choose between. */
-export function canFilter(events: readonly TimelineEvent[], articles: readonly Article[]): boolean {
-  return articles.length > 1 || new Set(events.map(({status}) => status)).size > 1;
-}
-
-/** How many things are asked for. */
-export const asked = ({statuses, articles}: Wanted): number => statuses.size + articles.size;
 
 /** Two groups of boxes. Nothing ticked means everything; the search stays as it is. */
 export function filterPanel(view: FilterView): TemplateResult {

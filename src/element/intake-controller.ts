@@ -1,12 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {ArticleFile} from '../formats/article-files.js';
-import {decodeText} from '../formats/decode.js';
 import {readEventList} from '../formats/event-list.js';
-import {parseTimeline, readTimeline} from '../formats/timeline-json.js';
 import type {ReadTimeline} from '../formats/timeline-json.js';
 import {hostOf} from '../formats/url.js';
 import type {ArticleInput, Diagnostic, EventColumns, EventRecord, Timeline} from '../model.js';
 import type {Progress} from '../timeline.js';
+import type * as incomingModule from './incoming.js';
 import {messages} from './messages.js';
 
 /** What may be set from script, by the name of the element’s property. */
@@ -20,6 +19,12 @@ export interface Given {
 export type IntakeState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
 
 type IntakeHost = ReactiveControllerHost & HTMLElement;
+
+type Incoming = typeof incomingModule;
+
+/** What reads and checks a timeline, once the first has come. */
+let incoming: Incoming | null = null;
+const loadIncoming = async (): Promise<Incoming> => (incoming ??= await import('./incoming.js'));
 
 /**
  * Brings in what the element is to draw, from whichever way it comes: what script gave last (`give`); else what the
@@ -41,6 +46,8 @@ export class IntakeController implements ReactiveController {
   message = '';
   /** What was wrong with what came in, beyond `timeline.diagnostics`. */
   diagnostics: Diagnostic[] = [];
+  /** While what reads a timeline that is at hand is on its way. */
+  arriving: Promise<void> | null = null;
   /** Milliseconds after which a silent server is given up. */
   timeout = 30_000;
   /** The largest answer that is read, in bytes. */
@@ -129,8 +136,10 @@ export class IntakeController implements ReactiveController {
     const signal = this.#begin();
     if (src) void this.#run(() => this.#loadSource(src, signal), signal, src);
     else if (articles) void this.#run(() => this.#loadArticles(articles.split(/\s+/), signal), signal, articles);
-    else if (script) this.#take(parseTimeline(script.textContent ?? '', 'the JSON in the page'));
-    else if (list) this.#takeRecords(readEventList(this.host), []);
+    else if (script) {
+      const name = 'the JSON in the page';
+      this.#read(({parseTimeline}) => parseTimeline(script.textContent ?? '', name), signal, name);
+    } else if (list) this.#takeRecords(readEventList(this.host), []);
     else {
       this.#clear();
       this.#settle('idle', '');
@@ -150,15 +159,38 @@ export class IntakeController implements ReactiveController {
     const given = this.#given;
     if (!given) return;
     const {kind, value} = given;
-    if (kind === 'timeline') this.#take(readTimeline(value, 'the timeline'));
+    if (kind === 'timeline')
+      this.#read(({readTimeline}) => readTimeline(value, 'the timeline'), signal, 'the timeline');
     else if (kind === 'columns') this.#takeColumns(value);
     else if (!Array.isArray(value)) this.#fail(`“${kind}” is not a list.`, [], 'not-a-list');
     else if (kind === 'events') this.#takeRecords(value as EventRecord[], []);
     else void this.#run(() => this.#extract(value as ArticleInput[], [], signal), signal, 'the articles');
   }
 
+  /** What is at hand: at once, if what reads it is there. */
+  #read(read: (by: Incoming) => ReadTimeline, signal: AbortSignal, name: string): void {
+    if (incoming) return this.#take(read(incoming));
+    const arriving = this.#run(
+      async () => {
+        const by = await loadIncoming();
+        signal.throwIfAborted();
+        this.#take(read(by));
+      },
+      signal,
+      name,
+    );
+    this.arriving = arriving;
+    void arriving.then(() => {
+      if (this.arriving === arriving) this.arriving = null;
+    });
+  }
+
   async #loadSource(src: string, signal: AbortSignal): Promise<void> {
-    const {bytes, contentType} = await this.#fetch(src, signal);
+    const [{decodeText, parseTimeline}, {bytes, contentType}] = await Promise.all([
+      loadIncoming(),
+      this.#fetch(src, signal),
+    ]);
+    signal.throwIfAborted();
     const decoded = decodeText(bytes, {name: src, contentType});
     if (decoded.text === null) return this.#fail(decoded.diagnostics[0]?.message ?? '', decoded.diagnostics);
     this.#take(parseTimeline(decoded.text, src), decoded.diagnostics);

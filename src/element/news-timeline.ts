@@ -1,6 +1,6 @@
 import {html, LitElement, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
-import {filterFor} from '../layout/filter.js';
+import {asked, canFilter, filterFor} from '../layout/filter.js';
 import type {Wanted} from '../layout/filter.js';
 import type {Domain} from '../layout/first-view.js';
 import type {Era} from '../layout/layout.js';
@@ -23,23 +23,18 @@ import {
   TimelineSelectEvent,
   TimelineViewEvent,
 } from './events.js';
-import {css as evidenceStyles} from './evidence.styles.js';
-import {asked, canFilter, filterPanel} from './filter-panel.js';
-import {css as filterStyles} from './filter.styles.js';
 import {IntakeController} from './intake-controller.js';
 import {KeyboardController} from './keyboard-controller.js';
 import {loadMessages, messages} from './messages.js';
 import {styles} from './news-timeline.styles.js';
+import {OnDemandController} from './on-demand-controller.js';
 import {PrintController} from './print-controller.js';
 import {css as printStyles} from './print.styles.js';
-import {css as readerStyles} from './reader.styles.js';
 import {ReadingController} from './reading-controller.js';
 import {SaveController} from './save-controller.js';
 import {css as saveStyles} from './save.styles.js';
-import {byDate, tableView} from './table.js';
 import type {TableSort} from './table.js';
-import {css as tableStyles} from './table.styles.js';
-import {help, toolbar} from './toolbar.js';
+import {toolbar} from './toolbar.js';
 import {diagnosticsList, undatedTray} from './tray.js';
 import {css as trayStyles} from './tray.styles.js';
 
@@ -114,16 +109,7 @@ function viewWords({from, to}: Domain): string {
  * @cssprop --news-timeline-sans - The font of dates, counts and the toolbar.
  */
 export class NewsTimeline extends LitElement {
-  static override readonly styles = [
-    styles,
-    evidenceStyles,
-    readerStyles,
-    trayStyles,
-    tableStyles,
-    printStyles,
-    saveStyles,
-    filterStyles,
-  ];
+  static override readonly styles = [styles, trayStyles, printStyles, saveStyles];
 
   static override readonly properties = {
     timeline: {attribute: false, noAccessor: true},
@@ -163,16 +149,19 @@ export class NewsTimeline extends LitElement {
   declare deeplink: string | null;
 
   #intake = new IntakeController(this);
+  #onDemand = new OnDemandController(this);
   #drawing = new DrawingController(this, {
     lang: () => this.#lang,
     chosen: () => this.selected,
     choose: (entry) => this.#choose(this.selected === entry.id ? null : (this.#store?.event(entry.id) ?? null)),
     panel: () => this.#reading.render(),
     dense: () => this.theme === 'dense',
+    motion: () => this.#onDemand.here,
     moved: (view) => this.#moved(view),
     drawn: () => this.#drawn(),
   });
   #reading = new ReadingController(this, {
+    shows: () => this.#onDemand.here,
     timeline: () => this.#data,
     event: () => this.#event,
     order: () => this.#neighbours(),
@@ -215,7 +204,7 @@ export class NewsTimeline extends LitElement {
   #help = false;
   #filtering = false;
   #wanted: Wanted = {query: '', statuses: new Set(), articles: new Set()};
-  #sort: TableSort = byDate;
+  #sort: TableSort = {column: 'date', descending: false};
   #rows = 500;
   #preview: Float64Array | null = null;
   #status = '';
@@ -309,6 +298,7 @@ export class NewsTimeline extends LitElement {
     return [
       ...this.#intake.diagnostics,
       ...this.#editing.diagnostics,
+      ...this.#onDemand.diagnostics,
       ...(this.timeline?.diagnostics ?? []),
       ...(this.#store?.diagnostics ?? []),
     ];
@@ -363,7 +353,9 @@ export class NewsTimeline extends LitElement {
       this.#take(source, timeline ? {timeline} : records ? {events: records} : columns ? {columns} : null);
     if (changed.has('eras')) this.#drawing.eras = readEras(this.eras);
     if (changed.has('view') && this.view) this.#applyView();
+    const before = this.#event;
     this.#event = this.selected === null ? null : this.#find(this.selected);
+    if (this.#event && this.#event.id !== before?.id) this.#onDemand.now();
     void loadMessages(this.#lang).then((arrived) => arrived && this.requestUpdate());
   }
 
@@ -374,8 +366,11 @@ export class NewsTimeline extends LitElement {
     // Undated events are something to show, too: they stand in the tray.
     const ready = this.#store !== null && (state !== 'empty' || this.#store.size > 0);
     // In a feed the evidence opens in its place.
+    const onDemand = this.#onDemand.here;
     const open =
-      this.#event !== null && !(this.#drawing.narrow && this.#mode === 'timeline' && this.#store?.find(this.#event.id));
+      onDemand !== null &&
+      this.#event !== null &&
+      !(this.#drawing.narrow && this.#mode === 'timeline' && this.#store?.find(this.#event.id));
     return html`
       <section
         class="root ${this.#rtl() ? 'rtl' : ''}"
@@ -400,12 +395,23 @@ export class NewsTimeline extends LitElement {
               ? html`<div class="main"><canvas class="preview" aria-hidden="true"></canvas></div>`
               : this.#waiting()
         }
-        ${this.#foot()} ${this.#help ? help(words, () => this.#toggleHelp(), messages(lang).close) : nothing}
+        ${this.#foot()}
+        ${this.#help && onDemand ? onDemand.help(words, () => this.#toggleHelp(), messages(lang).close) : nothing}
         ${this.#saving.render()} ${this.#filtering && ready ? this.#filters() : nothing}
         <div class="hidden" role="status">${this.#status}</div>
         <div class="print"></div>
       </section>
     `;
+  }
+
+  /** Done when what the drawing was asked to show has arrived as well. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let done = await super.getUpdateComplete();
+    for (let arriving; (arriving = this.#intake.arriving ?? this.#onDemand.arriving);) {
+      await arriving;
+      done = await super.getUpdateComplete();
+    }
+    return done;
   }
 
   protected override updated(): void {
@@ -527,6 +533,7 @@ export class NewsTimeline extends LitElement {
   }
 
   #drawn(): void {
+    this.#onDemand.soon();
     this.dispatchEvent(new TimelineRenderedEvent(this.#store?.size ?? 0));
   }
 
@@ -555,13 +562,18 @@ export class NewsTimeline extends LitElement {
   #toggleFilter(): void {
     this.#filtering = !this.#filtering;
     // One thing at a time lies over the drawing.
-    if (this.#filtering) this.#saving.open = this.#help = false;
+    if (this.#filtering) {
+      this.#saving.open = this.#help = false;
+      this.#onDemand.now();
+    }
     this.requestUpdate();
     if (!this.#filtering) this.renderRoot.querySelector<HTMLElement>('.filter-button')?.focus();
   }
 
-  #filters(): TemplateResult {
-    return filterPanel({
+  #filters(): TemplateResult | typeof nothing {
+    const onDemand = this.#onDemand.here;
+    if (!onDemand) return nothing;
+    return onDemand.filterPanel({
       events: this.#data.events,
       articles: this.#data.articles,
       wanted: this.#wanted,
@@ -579,12 +591,16 @@ export class NewsTimeline extends LitElement {
 
   #show(mode: 'timeline' | 'table'): void {
     this.#mode = mode;
+    if (mode === 'table') this.#onDemand.now();
     this.requestUpdate();
   }
 
   #toggleHelp(): void {
     this.#help = !this.#help;
-    if (this.#help) this.#filtering = this.#saving.open = false;
+    if (this.#help) {
+      this.#filtering = this.#saving.open = false;
+      this.#onDemand.now();
+    }
     this.requestUpdate();
   }
 
@@ -645,6 +661,8 @@ export class NewsTimeline extends LitElement {
   #table(): TemplateResult {
     const store = this.#store!;
     const {filter} = this.#drawing;
+    const onDemand = this.#onDemand.here;
+    if (!onDemand) return html`<div class="table-box"></div>`;
     // A table shows as many as anybody reads; what is beyond is searched for.
     const entries =
       this.#data.events.length && !filter ? null : store.top({from: -Infinity, to: Infinity, k: 2000}, filter);
@@ -652,7 +670,7 @@ export class NewsTimeline extends LitElement {
       ? entries.flatMap((entry: Entry) => store.event(entry.id) ?? [])
       : [...this.#data.events, ...this.#data.undated];
     return html`<div class="table-box">
-      ${tableView({
+      ${onDemand.tableView({
         events,
         timeline: this.#data,
         selected: this.#event,
@@ -692,14 +710,15 @@ export class NewsTimeline extends LitElement {
   /** Every event with all its words, as far as anybody prints. */
   #paper(): TemplateResult | typeof nothing {
     const store = this.#store;
-    if (!store) return nothing;
+    const onDemand = this.#onDemand.here;
+    if (!store || !onDemand) return nothing;
     const {events, undated} = this.#data;
     const own =
       events.length || undated.length
         ? [...events, ...undated]
         : store.top({from: -Infinity, to: Infinity, k: 500}).flatMap(({id}) => store.event(id) ?? []);
     const quiet = (): void => undefined;
-    return tableView({
+    return onDemand.tableView({
       events: own,
       timeline: this.#data,
       limit: 2000,

@@ -109,23 +109,6 @@ export function toolbar(view: ToolbarView): TemplateResult {
   </div>`;
 }
 
-/** The keys, behind “?”. */
-export function help(words: DrawingWords, onclose: () => void, close: string): TemplateResult {
-  return html`<div class="help" part="help" role="group" aria-label=${words.help}>
-    <dl>
-      ${words.keys.map(
-        ([keys, does]) =>
-          html`<div>
-            <dt>${keys}</dt>
-            <dd>${does}</dd>
-          </div>`,
-      )}
-    </dl>
-    <p>${words.helpNote}</p>
-    <button type="button" class="plain" @click=${onclose}>${close}</button>
-  </div>`;
-}
-
 const buttons = (bar: HTMLElement) => [...bar.querySelectorAll<HTMLButtonElement>('button:not(:disabled)')];
 
 function walk(event: KeyboardEvent): void {

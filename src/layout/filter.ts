@@ -1,4 +1,4 @@
-import type {Evidence, Status} from '../model.js';
+import type {Article, Evidence, Status, TimelineEvent} from '../model.js';
 import type {Entry, Filter} from './source.js';
 
 /** What a reader asked to see. Empty sets and empty words ask for nothing in particular. */
@@ -9,6 +9,14 @@ export interface Wanted {
   /** Ids of articles, one of which must tell of the event. */
   articles: ReadonlySet<string>;
 }
+
+/** Whether there is anything to choose between. */
+export function canFilter(events: readonly TimelineEvent[], articles: readonly Article[]): boolean {
+  return articles.length > 1 || new Set(events.map(({status}) => status)).size > 1;
+}
+
+/** How many things are asked for. */
+export const asked = ({statuses, articles}: Wanted): number => statuses.size + articles.size;
 
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 

@@ -1,0 +1,73 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Diagnostic} from '../model.js';
+import type * as onDemandModule from './on-demand.js';
+
+export type OnDemand = typeof onDemandModule;
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** Shared by all timelines of a page. */
+let onDemand: OnDemand | null = null;
+
+/**
+ * Brings what opens over or beside the drawing (evidence, article, table, filter, help) and what paints gestures. No
+ * drawing waits for it: it comes when the page is idle, or at once when somebody asks for it before that.
+ */
+export class OnDemandController implements ReactiveController {
+  /** While it is on its way. */
+  arriving: Promise<void> | null = null;
+  diagnostics: readonly Diagnostic[] = [];
+  #idle = 0;
+
+  constructor(private readonly host: Host) {
+    host.addController(this);
+  }
+
+  /** Null until it has come. */
+  get here(): OnDemand | null {
+    return onDemand;
+  }
+
+  hostDisconnected(): void {
+    globalThis.cancelIdleCallback?.(this.#idle);
+    this.#idle = 0;
+  }
+
+  hostUpdate(): void {
+    if (onDemand) this.#dress(onDemand);
+  }
+
+  /** With the next idle moment of the page, so that the first click finds it there. */
+  soon(): void {
+    if (onDemand || this.arriving || this.#idle) return;
+    // Where a browser knows no idle time, the first turn after the drawing does.
+    const idle = globalThis.requestIdleCallback ?? ((work: () => void) => Number(setTimeout(work, 200)));
+    this.#idle = idle(() => this.now(), {timeout: 1000});
+  }
+
+  /** At once. What could not be loaded is tried again each time it is asked for. */
+  now(): void {
+    if (!onDemand) this.arriving ??= this.#load();
+  }
+
+  async #load(): Promise<void> {
+    try {
+      onDemand = await import('./on-demand.js');
+      this.diagnostics = [];
+    } catch {
+      const message = 'What opens beside the drawing (sources, articles, the table) could not be loaded.';
+      this.diagnostics = [{code: 'not-loaded', severity: 'error', message}];
+    }
+    this.arriving = null;
+    this.host.requestUpdate();
+  }
+
+  /** Its style sheets come right after the drawing’s own, before those for paper. */
+  #dress({sheets}: OnDemand): void {
+    const root = this.host.shadowRoot;
+    const own = sheets.flatMap(({styleSheet}) => styleSheet ?? []);
+    if (!root || !own[0] || root.adoptedStyleSheets.includes(own[0])) return;
+    const [first, ...rest] = root.adoptedStyleSheets;
+    root.adoptedStyleSheets = [...(first ? [first] : []), ...own, ...rest];
+  }
+}

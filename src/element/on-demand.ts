@@ -1,0 +1,16 @@
+/** What is needed once somebody reads, asks or moves. Loaded when the drawing stands and the page has nothing else to do. */
+
+import {css as evidence} from './evidence.styles.js';
+import {css as filter} from './filter.styles.js';
+import {css as reader} from './reader.styles.js';
+import {css as table} from './table.styles.js';
+
+export {evidencePanel} from './evidence.js';
+export {filterPanel} from './filter-panel.js';
+export {help} from './help.js';
+export {paintMotion, readInk} from './motion-canvas.js';
+export {quotationText} from './quotation.js';
+export {articleReader, stretchAround} from './reader.js';
+export {tableView} from './table.js';
+
+export const sheets = [evidence, reader, table, filter];

@@ -1,0 +1,53 @@
+import {expect} from 'chai';
+import '../../src/define.js';
+import type {NewsTimeline} from '../../src/element/news-timeline.js';
+import {bridge} from './reading.fixture.js';
+
+/** A fresh page, in which nothing that comes later has come yet: the order of these tests matters. */
+describe('what comes on demand', () => {
+  const elements: NewsTimeline[] = [];
+  const mount = (set: (element: NewsTimeline) => void): NewsTimeline => {
+    const element = document.createElement('news-timeline');
+    element.style.blockSize = '500px';
+    set(element);
+    document.body.append(element);
+    elements.push(element);
+    return element;
+  };
+  const inside = (element: NewsTimeline, selector: string) => element.shadowRoot?.querySelectorAll(selector).length;
+
+  after(() => elements.forEach((element) => element.remove()));
+
+  it('draws events without any of it', async () => {
+    const element = mount((it) => (it.events = [{title: 'The bridge opened', start: '2017-05-03'}]));
+    const sheets = element.shadowRoot?.adoptedStyleSheets.length;
+    await element.updateComplete;
+    expect(inside(element, '.stage')).to.equal(1);
+    expect(element.shadowRoot?.adoptedStyleSheets.length).to.equal(sheets);
+  });
+
+  it('has read a timeline and opened its evidence when the update is complete', async () => {
+    const element = mount((it) => {
+      it.timeline = bridge();
+      it.selected = 'opening';
+    });
+    await element.updateComplete;
+    expect(element.timeline?.events).to.have.length(3);
+    expect(inside(element, '.evidence')).to.equal(1);
+  });
+
+  it('dresses each timeline once, and all of them alike', async () => {
+    const [first, second] = elements;
+    await first?.updateComplete;
+    second?.requestUpdate();
+    await second?.updateComplete;
+    const sheets = second?.shadowRoot?.adoptedStyleSheets ?? [];
+    expect(new Set(sheets).size).to.equal(sheets.length);
+    expect(first?.shadowRoot?.adoptedStyleSheets.length).to.equal(sheets.length);
+  });
+
+  it('reads what is given at once from then on', () => {
+    const element = mount((it) => (it.timeline = bridge()));
+    expect(element.timeline?.events).to.have.length(3);
+  });
+});
