@@ -39,7 +39,8 @@ export class OnDemandController implements ReactiveController {
 
   /** With the next idle moment of the page, so that the first click finds it there. */
   soon(): void {
-    if (onDemand || this.arriving || this.#idle) return;
+    if (onDemand) return this.#dress(onDemand);
+    if (this.arriving || this.#idle) return;
     // Where a browser knows no idle time, the first turn after the drawing does.
     const idle = globalThis.requestIdleCallback ?? ((work: () => void) => Number(setTimeout(work, 200)));
     this.#idle = idle(() => this.now(), {timeout: 1000});
@@ -47,7 +48,9 @@ export class OnDemandController implements ReactiveController {
 
   /** At once. What could not be loaded is tried again each time it is asked for. */
   now(): void {
-    if (!onDemand) this.arriving ??= this.#load();
+    // Another timeline of the page may have brought it.
+    if (onDemand) this.#dress(onDemand);
+    else this.arriving ??= this.#load();
   }
 
   async #load(): Promise<void> {

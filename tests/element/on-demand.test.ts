@@ -38,6 +38,7 @@ describe('what comes on demand', () => {
 
   it('dresses each timeline once, and all of them alike', async () => {
     const [first, second] = elements;
+    first?.requestUpdate();
     await first?.updateComplete;
     second?.requestUpdate();
     await second?.updateComplete;
