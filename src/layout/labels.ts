@@ -229,7 +229,7 @@ export class LabelBook {
       if (done.has(entry.index)) continue;
       const at = anchor(entry);
       if (stay === 'bound' && (at < bounds.from || at >= bounds.to)) continue;
-      const label = shelf.best(entry, at, this.form.measure(entry), bounds, stay);
+      const label = shelf.best(entry, at, this.form.measure, bounds, stay);
       if (!label) {
         refused++;
         continue;
@@ -286,6 +286,13 @@ class Shelf {
     return this.#fits(this.box(label));
   }
 
+  /** Whether words lie over x: then nothing fits at either side of it, however narrow. */
+  #covered(row: number, x: number): boolean {
+    const boxes = this.#rows[row]!;
+    const before = boxes[position(boxes, x) - 1];
+    return before !== undefined && before.x1 > x;
+  }
+
   #fits({x0, x1, x, row}: Put): boolean {
     const boxes = this.#rows[row] ?? [];
     const after = position(boxes, x0);
@@ -297,7 +304,19 @@ class Shelf {
   }
 
   /** The place of least cost, if there is one at all. */
-  best(entry: Entry, at: number, width: number, bounds: Domain, stay: 'bound' | 'wished'): Hung | null {
+  best(
+    entry: Entry,
+    at: number,
+    measure: (entry: Entry) => number,
+    bounds: Domain,
+    stay: 'bound' | 'wished',
+  ): Hung | null {
+    const x = (at - this.origin) * this.k;
+    // Most of very many events find every row taken: then neither words are measured nor places compared.
+    const open: number[] = [];
+    for (let row = 0; row < this.#rows.length; row++) if (!this.#covered(row, x)) open.push(row);
+    if (!open.length) return null;
+    const width = measure(entry);
     let best: Hung | null = null;
     let least = COST.refused;
     const from = (bounds.from - this.origin) * this.k;
@@ -305,11 +324,10 @@ class Shelf {
     const narrow = Math.max(NARROWEST, Math.round(width * NARROWER));
     for (const wide of narrow < width ? [width, narrow] : [width]) {
       if (wide < width && least <= COST.narrow) break;
-      for (let row = 0; row < this.#rows.length; row++) {
+      for (const row of open) {
         for (const side of ['right', 'left'] as const) {
           // What the place costs before anything is looked at.
           if (row * COST.row + (side === 'left' ? COST.left : 0) + (wide < width ? COST.narrow : 0) >= least) continue;
-          const x = (at - this.origin) * this.k;
           const x0 = side === 'right' ? x : x - wide;
           if (stay === 'bound' && (x0 < from || x0 + wide > to)) continue;
           if (!this.#fits({x0, x1: x0 + wide, x, row})) continue;

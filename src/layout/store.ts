@@ -291,7 +291,7 @@ function* orderSteps(values: Float64Array): Generator<StoreProgress, Uint32Array
   const {length} = values;
   let order = new Uint32Array(length);
   for (let i = 0; i < length; i++) order[i] = i;
-  if (length <= 2048) return order.sort((a, b) => values[a]! - values[b]! || a - b);
+  if (length <= 256) return order.sort((a, b) => values[a]! - values[b]! || a - b);
   let min = Infinity;
   let max = -Infinity;
   for (let i = 0; i < length; i++) {
