@@ -223,7 +223,7 @@ function plainVerbs({tokens, roles}: Told, from: number, to: number, known: read
   const found: Trigger[] = [];
   roles.forEach((role, index) => {
     if (
-      (role !== 'past' && role !== 'present') ||
+      (role !== 'past' && role !== 'present' && !(role === 'base' && roles[index - 1] === 'aux')) || // “will begin”
       (index >= from && index < to) ||
       known.some((t) => t.index === index)
     )

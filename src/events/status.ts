@@ -55,6 +55,10 @@ export function statusOf(
     )
       found = 'scheduled';
   }
+  // “is to be presented”
+  if (!found && roles[trigger] !== 'past')
+    for (let i = trigger - 1; i > 0 && trigger - i < 4; i--)
+      if (tokens[i]!.lower === 'to' && /^(?:is|are)$/.test(tokens[i - 1]!.lower)) found = 'scheduled';
   if (hedged && !found) found = 'claimed';
   const ahead = when && written ? when.start >= written.end : false;
   const past = when && written ? when.end <= written.start : false;

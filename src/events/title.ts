@@ -94,7 +94,7 @@ function* drafts(mention: Mention): Generator<Draft> {
     score,
   });
 
-  if (sentence.kind === 'headline' || sentence.kind === 'repeated-headline') yield draft(range(0, tokens.length), 0.9);
+  if (sentence.kind === 'headline' || sentence.kind === 'repeated-headline') yield draft(range(0, tokens.length), 1.6); // an editor’s own line
   for (const [from, to, cost] of statements(sentence, trigger.index)) {
     const whole = range(from, to);
     for (const [kept, price] of thinned(sentence, whole, trigger.index)) {
@@ -247,6 +247,7 @@ function* phrases(
   trigger: number,
   draft: (kept: number[], score: number) => Draft,
 ): Generator<Draft> {
+  if (isFinite(roles[trigger])) return; // a verb names nothing
   let from = trigger;
   const nominal = (i: number): boolean =>
     (roles[i] === 'participle' && i > trigger && (roles[i + 1] === 'noun' || roles[i + 1] === 'name')) ||
@@ -399,7 +400,7 @@ function read({sentence, kept}: Draft, text: string, mention: Mention, support: 
   if (participleFirst && verb > 0) score -= 2;
   if (tags[0] === 'preposition' || tags[0] === 'subordinator') score -= 2.6;
   if (tags.includes('adverb')) score -= 0.2;
-  if (sentence.order <= 3 && sentence.kind === 'body') score += 0.2;
+  if (sentence.order <= 3) score += 0.2;
   const subjectTokens = kept.slice(0, Math.max(verb, 0));
   if (verb > 0 && subjectTokens.some((i) => roles[i] === 'pronoun')) score -= 1.5;
   if (

@@ -23,7 +23,7 @@ election: election elect poll vote ballot referendum runoff run-off primary inau
 resignation: resign resignation quit step-down oust ouster sack dismiss impeach impeachment overthrow coup topple depose suspend suspension
 appointment: appoint appointment nominate nomination promote hire succeed successor
 arrest: arrest detain detention custody jail imprison imprisonment extradite extradition bail surrender
-trial: trial court charge indict indictment convict conviction acquit acquittal sentence plead verdict hearing testify testimony sue lawsuit prosecution tribunal appeal guilty ruling
+trial: trial court charge indict indictment convict conviction acquit acquittal sentence plead verdict hearing testify testimony sue lawsuit prosecution tribunal appeal guilty ruling=
 investigation: investigate investigation probe inquiry inquest audit
 death: die died death dead kill drown murder assassinate assassination funeral burial drown suicide
 disaster: crash earthquake quake flood hurricane storm tornado fire wildfire blaze explosion collapse derail eruption erupt landslip landslide tsunami cyclone sink sank sunk capsize wreck outbreak epidemic

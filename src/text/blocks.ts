@@ -32,7 +32,7 @@ const WRITTEN_DAY =
 const NAME_LINE =
   /^[•·*\s–—-]*(?:by\s+)?\p{Lu}[\p{L}.’'-]*(?:\s+(?:\p{Lu}[\p{L}.’'-]*|de|van|von|der|al|bin|and)){1,4}$/u;
 const BYLINE = /^[•·*\s–—-]*(?:by|from|reporting by|written by|edited by)\s+\p{Lu}/iu;
-const ENDS = /[.!?…:;,]["'”’)\]]*$/;
+const ENDS = /[.!?…:;,]\s?["'”’)\]]*$/;
 
 /**
  * The blocks of a plain-text article: one a line (lines that were only wrapped are joined), each labelled by what it is for.
@@ -80,16 +80,20 @@ function markOtherStories(lines: readonly Line[], kinds: BlockKind[], body: numb
   const names = words.map(
     (list) => new Set(list.slice(1).flatMap((t) => (t.word && t.capital ? contentStems([t]) : []))),
   );
+  // Where no blank line parts the paragraphs, each line is one.
+  const single = lines.at(-1)!.paragraph === lines[0]!.paragraph;
   const home = new Map<string, number>(); // stem → the one paragraph it stands in, or −1 for several
   lines.forEach(({paragraph}, i) => {
     if (kinds[i] === 'furniture' || kinds[i] === 'byline') return;
-    for (const s of stems[i]!) home.set(s, (home.get(s) ?? paragraph) === paragraph ? paragraph : -1);
+    const own = single ? i : paragraph;
+    for (const s of stems[i]!) home.set(s, (home.get(s) ?? own) === own ? own : -1);
   });
   const shared = (set: Set<string>) => [...set].filter((s) => home.get(s) === -1).length;
   for (let i = body + 1; i < lines.length; i++) {
     if (kinds[i] !== 'body' || !looksLikeHeadline(lines[i]!.text) || shared(stems[i]!) * 8 >= stems[i]!.size) continue;
     const {paragraph} = lines[i]!;
     kinds[i] = 'other-story';
+    if (single) continue;
     for (let j = i + 1; j < lines.length && lines[j]!.paragraph === paragraph && kinds[j] === 'body'; j++) {
       if (shared(names[j]!) > 0 && !looksLikeHeadline(lines[j]!.text)) break;
       kinds[j] = 'other-story';
@@ -107,7 +111,10 @@ function isHeadline(first: Line, second: Line, title: string | undefined): boole
   if (ENDS.test(first.text) && !/[?!]["'”’]?$/.test(first.text)) return false;
   return (
     first.text.length <= 160 &&
-    (second.paragraph > first.paragraph || second.text.length > first.text.length || ENDS.test(second.text))
+    (second.paragraph > first.paragraph ||
+      second.text.length > first.text.length ||
+      ENDS.test(second.text) ||
+      isDateLine(second.text))
   );
 }
 

@@ -11,8 +11,9 @@ export interface Token extends Stretch {
   capital: boolean;
 }
 
-// Words keep inner apostrophes, hyphens and full stops ("cease-fire", "Trump's", "U.S"); every other mark stands alone.
-const TOKEN = /[\p{L}\p{N}\p{M}]+(?:['’.\u2011-][\p{L}\p{N}\p{M}]+)*|[^\s\u200b\ufeff]/gu;
+// Words keep inner apostrophes, hyphens and full stops ("cease-fire", "Trump's", "U.S") and numbers their
+// commas ("10,000"); every other mark stands alone.
+const TOKEN = /\d{1,3}(?:,\d{3})+(?![\d,])|[\p{L}\p{N}\p{M}]+(?:['’.\u2011-][\p{L}\p{N}\p{M}]+)*|[^\s\u200b\ufeff]/gu;
 const WORD = /^[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 

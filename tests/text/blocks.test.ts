@@ -132,3 +132,23 @@ describe('blocks(text)', () => {
     expect(blocks('the\n'.repeat(200_000))).to.have.length(200_000);
   });
 });
+
+describe('blocks(text), of lines without blank lines between', () => {
+  const lines = [
+    'Hospital in Port Sallow closes',
+    'The only hospital of Port Sallow closed its doors on Monday after its last doctor left, the mayor said.',
+    'What the closure means for the island',
+    'Patients are taken to Tallis by boat, and the crossing takes four hours when the weather allows it.',
+    'Nurses had asked for help since spring, and two of them have stayed to look after the old.',
+  ];
+
+  it('keeps a crosshead and what follows it in the story', () => {
+    const kinds = blocks(lines.join('\n')).map(({kind}) => kind);
+    expect(kinds.slice(3)).to.deep.equal(['body', 'body']);
+  });
+
+  it('takes the first line for the headline when only a date stands under it', () => {
+    const kinds = blocks([lines[0], 'Tuesday, March 5, 2019', ...lines.slice(1)].join('\n')).map(({kind}) => kind);
+    expect(kinds.slice(0, 2)).to.deep.equal(['headline', 'dateline']);
+  });
+});
