@@ -109,9 +109,7 @@ export default {
     },
   ],
   // Generated inputs are the same in every run; `SEED=… npm test` tries others.
-  testRunnerHtml: (
-    framework,
-  ) => `<!doctype html><html><head></head><body><script type="module">
+  testRunnerHtml: (framework) => `<!doctype html><html><head></head><body><script type="module">
     import fc from 'fast-check';
     fc.configureGlobal({seed: ${Number(SEED)}});
   </script><script type="module" src="${framework}"></script></body></html>`,
