@@ -710,6 +710,7 @@ export class NewsTimeline extends LitElement {
   /** Every event with all its words, as far as anybody prints. */
   #paper(): TemplateResult | typeof nothing {
     const store = this.#store;
+    this.#onDemand.now();
     const onDemand = this.#onDemand.here;
     if (!store || !onDemand) return nothing;
     const {events, undated} = this.#data;

@@ -14,10 +14,11 @@ let onDemand: OnDemand | null = null;
  * drawing waits for it: it comes when the page is idle, or at once when somebody asks for it before that.
  */
 export class OnDemandController implements ReactiveController {
-  /** While it is on its way. */
-  arriving: Promise<void> | null = null;
   diagnostics: readonly Diagnostic[] = [];
   #idle = 0;
+  #loading: Promise<void> | null = null;
+  /** Somebody asked: only then does what came change anything on the page. */
+  #asked = false;
 
   constructor(private readonly host: Host) {
     host.addController(this);
@@ -28,41 +29,45 @@ export class OnDemandController implements ReactiveController {
     return onDemand;
   }
 
+  /** While what somebody asked for is on its way. */
+  get arriving(): Promise<void> | null {
+    return this.#asked ? this.#loading : null;
+  }
+
   hostDisconnected(): void {
     globalThis.cancelIdleCallback?.(this.#idle);
     this.#idle = 0;
   }
 
   hostUpdate(): void {
-    if (onDemand) this.#dress(onDemand);
+    if (onDemand && this.#asked) this.#dress(onDemand);
   }
 
   /** With the next idle moment of the page, so that the first click finds it there. */
   soon(): void {
-    if (onDemand) return this.#dress(onDemand);
-    if (this.arriving || this.#idle) return;
-    // Where a browser knows no idle time, the first turn after the drawing does.
+    if (onDemand || this.#loading || this.#idle) return;
+    // Where a browser knows no idle time, a moment after the drawing does.
     const idle = globalThis.requestIdleCallback ?? ((work: () => void) => Number(setTimeout(work, 200)));
-    this.#idle = idle(() => this.now(), {timeout: 1000});
+    this.#idle = idle(() => (this.#loading ??= this.#load()), {timeout: 1000});
   }
 
   /** At once. What could not be loaded is tried again each time it is asked for. */
   now(): void {
-    // Another timeline of the page may have brought it.
+    this.#asked = true;
     if (onDemand) this.#dress(onDemand);
-    else this.arriving ??= this.#load();
+    else this.#loading ??= this.#load();
   }
 
   async #load(): Promise<void> {
     try {
-      onDemand = await import('./on-demand.js');
+      onDemand ??= await import('./on-demand.js');
       this.diagnostics = [];
     } catch {
       const message = 'What opens beside the drawing (sources, articles, the table) could not be loaded.';
       this.diagnostics = [{code: 'not-loaded', severity: 'error', message}];
     }
-    this.arriving = null;
-    this.host.requestUpdate();
+    this.#loading = null;
+    if (this.#asked) this.host.requestUpdate();
   }
 
   /** Its style sheets come right after the drawing’s own, before those for paper. */
