@@ -69,7 +69,7 @@ export const css = sheet`
     opacity: 0.45;
     cursor: default;
   }
-  :is(.evidence, .tray, .table, .reader) button.link,
+  :is(.evidence, .table, .reader) button.link,
   :is(.evidence, .reader) summary,
   :is(.evidence, .reader) a {
     padding: 4px 0;
@@ -83,7 +83,7 @@ export const css = sheet`
     text-underline-offset: 2px;
     cursor: pointer;
   }
-  :is(.evidence, .tray, .table, .reader) :is(button, a, summary):focus-visible,
+  :is(.evidence, .table, .reader) :is(button, a, summary):focus-visible,
   .reader-text:focus-visible,
   .table:focus-visible {
     outline: 2px solid var(--_accent);

@@ -2,6 +2,23 @@ import {css as sheet} from 'lit';
 
 /** Undated events and diagnostics. */
 export const css = sheet`
+  .tray button.link {
+    padding: 4px 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 2px;
+    cursor: pointer;
+  }
+  .tray :is(button, a, summary):focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
   .tray {
     border-block-start: 1px solid var(--_rule);
     font-family: var(--_sans);
