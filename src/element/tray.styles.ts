@@ -14,6 +14,11 @@ export const css = sheet`
     text-underline-offset: 2px;
     cursor: pointer;
   }
+  @media (pointer: coarse) {
+    .tray button.link {
+      padding-block: 11px;
+    }
+  }
   .tray :is(button, a, summary):focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
