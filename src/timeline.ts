@@ -134,6 +134,11 @@ export function* timelineSteps(
     diagnostics: [...diagnostics, ...undatable(readings, solved)],
   };
   addCoverage(result, readings, told.unplaced);
+  result.articles.sort((a, b) => (a.id < b.id ? -1 : 1));
+  if (options.about && events.length === 0) {
+    const message = `Nothing in ${total === 1 ? 'the article' : `the ${total} articles`} dates what concerns “${options.about}”.`;
+    result.diagnostics.push({code: 'about-not-found', severity: 'info', message});
+  }
   return options.edits ? applyEdits(result, options.edits) : result;
 
   /** A long piece of work that pauses every few milliseconds, saying each time how far all has come. */
@@ -150,7 +155,7 @@ export function* timelineSteps(
 function given(input: Admitted, {published}: TimelineOptions, diagnostics: Diagnostic[]): number | null {
   const said = input.published ?? published;
   if (said === undefined || said === '') return null;
-  const ms = parseDay(said.slice(0, 10));
+  const ms = parseDay(/^\d{8}/.test(said) ? said.slice(0, 8) : said.slice(0, 10));
   if (ms !== null) return Math.floor(ms / DAY);
   diagnostics.push(
     warn(

@@ -55,7 +55,7 @@ const snippetOf = ({reading}: Candidate, {start, end}: {start: number; end: numb
   end,
 });
 
-/** A line that holds nothing but a full date, near the top: the day of writing itself. */
+/** A full date in a line of its own near the top, or in the dateline of an agency: the day of writing itself. */
 export const dateline: OwnConstraint = (candidate) => {
   const block = candidate.reading.blocks.find((b, i) => b.kind === 'dateline' && i < 5);
   if (!block) return [];
@@ -65,7 +65,7 @@ export const dateline: OwnConstraint = (candidate) => {
   return [
     {
       rule: 'dateline',
-      note: `the line under the headline gives the day`,
+      note: 'the dateline gives the day',
       snippet: snippetOf(candidate, block),
       from: day.start,
       to: day.start,

@@ -1,5 +1,5 @@
 import type {Reading} from '../text/reading.js';
-import {DAY} from '../time/calendar.js';
+import {DAY, parseDay} from '../time/calendar.js';
 import type {Expression as Read} from '../time/find.js';
 import {resolveMeaning} from '../time/meaning.js';
 import {directionIn, type Candidate, type Expression} from './constraints.js';
@@ -44,9 +44,15 @@ function ask(
   const known = calendar.get(key) ?? calendar.set(key, new Map()).get(key)!;
   const own = (written: number | null): Days => {
     if (known.has(written)) return known.get(written)!;
-    const {begin, until} = resolveMeaning(meaning, {dct: written === null ? undefined : written * DAY, direction});
+    const dct = written === null ? undefined : written * DAY;
+    const {begin, until, value} = resolveMeaning(meaning, {dct, direction});
+    // A clock time lies on the day it is said of, whatever its zone.
+    const clock = meaning.kind === 'time' ? parseDay(value.slice(0, 10)) : null;
+    const from = Math.floor((clock ?? begin ?? NaN) / DAY);
     const days =
-      begin === undefined || until === undefined ? null : {start: Math.floor(begin / DAY), end: Math.ceil(until / DAY)};
+      begin === undefined || until === undefined
+        ? null
+        : {start: from, end: clock === null ? Math.ceil(until / DAY) : from + 1};
     known.set(written, days);
     return days;
   };

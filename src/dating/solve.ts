@@ -199,8 +199,9 @@ function* solveGroup(
   states: State[],
 ): Generator<undefined, void, void> {
   const trial = new Map<number, State>();
+  const beside = anchorsBeside(states, pairs, reuse);
   for (const i of group) {
-    const years = yearsOf(i, states, pairs, reuse);
+    const years = yearsOf(states[i]!, beside.get(i) ?? []);
     const {days, anchor, reasons} = states[i]!;
     if (years && !days.list)
       trial.set(i, {
@@ -306,24 +307,33 @@ function* solveGroup(
  * The days an article can be from at all: after its own anchor, or around those of the articles that tell of the same or share its
  * words; no farther, since a chain of likenesses soon joins what has nothing to do with each other.
  */
-function yearsOf(
-  i: number,
+function yearsOf({anchor}: State, beside: readonly Day[]): {from: Day; to: Day} | null {
+  if (anchor !== null) return {from: anchor, to: anchor + HORIZON};
+  if (beside.length === 0) return null;
+  const from = beside.reduce((a, b) => Math.min(a, b)) - HORIZON;
+  const to = beside.reduce((a, b) => Math.max(a, b)) + HORIZON;
+  return to - from > 4 * HORIZON ? null : {from, to};
+}
+
+/** The anchors of the articles that each one is held together with. */
+function anchorsBeside(
   states: readonly State[],
   pairs: Problem['pairs'],
   reuse: readonly SharedWording[],
-): {from: Day; to: Day} | null {
-  const {anchor} = states[i]!;
-  if (anchor !== null) return {from: anchor, to: anchor + HORIZON};
-  const beside = [
-    ...pairs.flatMap(([a, b]) => (a.article === i ? [b.article] : b.article === i ? [a.article] : [])),
-    ...reuse.flatMap(({a, b}) => (a === i ? [b] : b === i ? [a] : [])),
-  ].flatMap((j) => states[j]!.anchor ?? []);
-  if (beside.length === 0) return null;
-  const [from, to] = [
-    beside.reduce((a, b) => Math.min(a, b)) - HORIZON,
-    beside.reduce((a, b) => Math.max(a, b)) + HORIZON,
-  ];
-  return to - from > 4 * HORIZON ? null : {from, to};
+): Map<number, Day[]> {
+  const found = new Map<number, Day[]>();
+  const add = (i: number, j: number) => {
+    const {anchor} = states[j]!;
+    if (anchor !== null) (found.get(i) ?? found.set(i, []).get(i)!).push(anchor);
+  };
+  for (const [{article: a}, {article: b}] of [
+    ...pairs,
+    ...reuse.map(({a, b}) => [{article: a}, {article: b}] as const),
+  ]) {
+    add(a, b);
+    add(b, a);
+  }
+  return found;
 }
 
 /** The stretches of time an expression can mean under the days its article has left; null when that is anything. */

@@ -5,7 +5,7 @@ import {isState, isTitleWord} from '../text/names.js';
 import type {Reading} from '../text/reading.js';
 import {evidenceOf} from '../text/snippet.js';
 import {formatDate} from '../time/format.js';
-import {toEdtf} from '../time/edtf.js';
+import {parseEdtf, toEdtf} from '../time/edtf.js';
 import {statusOf, wordings, type Cluster} from './cluster.js';
 import {
   countsDiffer,
@@ -211,19 +211,22 @@ function dates(
       latest: null,
     };
   }
+  const {grain, firm} = when;
+  const date = toEdtf({
+    start: when.start,
+    end: when.end,
+    grain,
+    uncertain: !firm,
+    approximate: linked ? !linked.exact : false,
+  });
+  const own = parseEdtf(date) ?? when; // “early May” is written as May, so May it is
   return {
-    date: toEdtf({
-      start: when.start,
-      end: when.end,
-      grain: when.grain,
-      uncertain: !when.firm,
-      approximate: linked ? !linked.exact : false,
-    }),
-    grain: when.grain,
-    start: iso(when.start),
-    end: iso(when.end),
-    earliest: iso(Math.min(when.earliest, when.start)),
-    latest: iso(Math.max(when.latest, when.end)),
+    date,
+    grain,
+    start: iso(own.start),
+    end: iso(own.end),
+    earliest: iso(Math.min(when.earliest, own.start)),
+    latest: iso(Math.max(when.latest, own.end)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type {Report, SameEvent, Solved} from '../dating/solve.js';
-import type {Span, Timex} from '../model.js';
+import type {Grain, Span, Timex} from '../model.js';
 import {keysOfName} from '../text/names.js';
 import {tellsStory, type Reading} from '../text/reading.js';
 import {DAY, parseDay} from '../time/calendar.js';
@@ -88,27 +88,29 @@ function place(list: readonly Expression[], {days, dating}: Solved, sentences: r
 }
 
 function whenOf(timexes: readonly Timex[]): When | null {
-  const [best] = timexes as [Timex];
-  if (best.begin === undefined || best.until === undefined || !best.grain) return null;
-  const fine =
-    best.grain === 'second' || best.grain === 'minute' || best.grain === 'hour' || best.grain === 'part-of-day';
-  // A clock time places an event on its day; the words themselves keep the time.
-  const wide = (ms: number, up: boolean) => (fine ? (up ? Math.ceil(ms / DAY) : Math.floor(ms / DAY)) * DAY : ms);
-  const [start, end] = [
-    wide(best.begin, false),
-    Math.max(wide(best.until, true), wide(best.begin, false) + (fine ? DAY : 1)),
-  ];
-  const whole = fine ? {start, end: start + DAY} : {start, end};
-  const begins = timexes.map((t) => t.begin ?? best.begin!);
-  const ends = timexes.map((t) => t.until ?? best.until!);
-  const same = begins.every((b) => b === best.begin) && ends.every((e) => e === best.until);
+  const spans = timexes.map(spanOf);
+  const [best] = spans;
+  const grain = timexes[0]!.grain;
+  if (!best || !grain) return null;
+  const known = spans.filter((span) => span !== null);
+  const same = known.length === spans.length && known.every((s) => s.start === best.start && s.end === best.end);
   return {
-    ...whole,
-    grain: fine ? 'day' : best.grain,
-    earliest: same ? whole.start : wide(Math.min(...begins), false),
-    latest: same ? whole.end : wide(Math.max(...ends), true),
+    ...best,
+    grain: CLOCK.has(grain) ? 'day' : grain,
+    earliest: same ? best.start : known.reduce((least, s) => Math.min(least, s.start), best.start),
+    latest: same ? best.end : known.reduce((most, s) => Math.max(most, s.end), best.end),
     firm: same,
   };
+}
+
+const CLOCK = new Set<Grain>(['second', 'minute', 'hour', 'part-of-day']);
+
+/** The time an expression means. A clock time places an event on its day, as the people there count; the words keep the time. */
+function spanOf({begin, until, grain, value}: Timex): Span | null {
+  if (begin === undefined || until === undefined || !grain) return null;
+  if (!CLOCK.has(grain)) return {start: begin, end: until};
+  const day = parseDay(value.slice(0, 10)) ?? Math.floor(begin / DAY) * DAY;
+  return {start: day, end: day + DAY};
 }
 
 /** The day an article was most likely written on, as a span; null where unknown. */
@@ -134,15 +136,14 @@ export function reports(clusters: readonly Cluster[], solved: readonly Solved[])
     const dating = mentions.filter(
       (m) => m.when && m.when.end - m.when.start <= 4 * DAY && m.sentence.kind !== 'caption',
     );
-    const [first] = dating;
-    const second = dating.find((m) => m.sentence.article !== first!.sentence.article);
+    const done = dating.filter((m) => m.status === 'happened');
     for (const {sentence, status, trigger, when: own} of mentions) {
-      const other = first?.sentence.article !== sentence.article ? first : second;
-      if (!other || !when || solved[sentence.article]!.days?.length === 1) continue;
+      if (!when || solved[sentence.article]!.days?.length === 1) continue;
+      const another = (m: Mention) => m.sentence.article !== sentence.article;
       const what = trigger.token.lower;
-      if (status === 'happened' && other.status === 'happened')
+      if (status === 'happened' && done.some(another))
         found.push({article: sentence.article, from: Math.floor(when.start / DAY), to: null, sentence, what});
-      else if (status === 'scheduled' && own)
+      else if (status === 'scheduled' && own && dating.some(another))
         found.push({article: sentence.article, from: null, to: Math.ceil(when.end / DAY) - 1, sentence, what});
     }
   }

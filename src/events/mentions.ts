@@ -96,7 +96,32 @@ export function datedMentions(
       hedged,
     });
   }
-  return {mentions, unplaced};
+  return withoutReports(sentence, mentions, unplaced);
+}
+
+const REPORTING = /^(?:said|says|say|told|announced|reported|confirmed|stated|added|wrote|tweeted|according)$/;
+
+/** “… on Tuesday, officials said on Wednesday”: beside a dated happening, the day it was told on is none of its own. */
+function withoutReports(
+  sentence: Told,
+  mentions: Mention[],
+  unplaced: Unplaced[],
+): {mentions: Mention[]; unplaced: Unplaced[]} {
+  const isReport = ({trigger, dated}: Mention) => {
+    if (trigger.saying || REPORTING.test(trigger.token.lower)) return true;
+    const at = sentence.tokens.findIndex((t) => t.end > dated[0]!.timex.start);
+    return sentence.tokens.some((t, i) => sentence.clauses[i] === sentence.clauses[at] && t.lower === 'according');
+  };
+  const kept = mentions.filter((m) => !isReport(m));
+  if (kept.length === 0 || kept.length === mentions.length) return {mentions, unplaced};
+  const left = mentions.filter((m) => !kept.includes(m)).flatMap((m) => m.dated);
+  return {
+    mentions: kept,
+    unplaced: [
+      ...unplaced,
+      ...left.map(({timex}) => ({sentence, timex, reason: 'is the day it was told, not the day it was'})),
+    ],
+  };
 }
 
 /** The mentions of a sentence’s happenings without regard to dates: what may retell an event that another sentence dates. */
@@ -235,6 +260,7 @@ function plainVerbs({tokens, roles}: Told, from: number, to: number, known: read
 
 /** How far a trigger stands from a date, in words; clause borders count as four, words behind the date as two more. */
 function distance({clauses, roles}: Told, {index, saying, types}: Trigger, from: number, to: number): number {
+  if (saying && index < from && from - index <= 2) return 1; // “said on Monday”
   const words = index < from ? from - index : index - to + 1;
   const borders = Math.abs(clauses[index]! - clauses[from]!);
   const kind = saying ? 5 : types.length === 0 ? 2.5 : types.every((t) => t.weak) ? 2 : 0;

@@ -59,6 +59,9 @@ export function statusOf(
   if (!found && roles[trigger] !== 'past')
     for (let i = trigger - 1; i > 0 && trigger - i < 4; i--)
       if (tokens[i]!.lower === 'to' && /^(?:is|are)$/.test(tokens[i - 1]!.lower)) found = 'scheduled';
+  // What is dated and negated did not happen; without a date “has not spoken since” says little of what it speaks of.
+  if (when && (isNegated(sentence, trigger) || isCalledOff(sentence, trigger)))
+    return {status: 'denied', hedged: false};
   if (hedged && !found) found = 'claimed';
   const ahead = when && written ? when.start >= written.end : false;
   const past = when && written ? when.end <= written.start : false;
@@ -92,4 +95,24 @@ export function statusOf(
 /** The trigger is itself a finite past verb: it tells, whatever modal stands elsewhere. */
 function isHappening({roles}: Sentence, trigger: number): boolean {
   return roles[trigger] === 'past';
+}
+
+/** “did not resign”, “never met”, “nobody was killed” */
+function isNegated({tokens, clauses, roles}: Sentence, trigger: number): boolean {
+  if (!isVerb(roles[trigger]) && roles[trigger] !== 'participle') return false;
+  for (let i = trigger - 1; i >= 0 && clauses[i] === clauses[trigger]; i--) {
+    if (/^(?:nobody|none)$/.test(tokens[i]!.lower)) return true;
+    if (trigger - i <= 3 && /^(?:not|n't|never)$|n't$/.test(tokens[i]!.lower)) return tokens[i + 1]?.lower !== 'only';
+  }
+  return false;
+}
+
+/** “the talks planned for Monday were cancelled” */
+function isCalledOff({tokens, clauses, roles}: Sentence, trigger: number): boolean {
+  if (isVerb(roles[trigger])) return false;
+  return tokens.some(({lower}, i) => {
+    const off =
+      /^(?:cancelled|canceled|scrapped)$/.test(lower) || (lower === 'called' && tokens[i + 1]?.lower === 'off');
+    return off && i > trigger && clauses[i]! - clauses[trigger]! <= 1;
+  });
 }

@@ -49,7 +49,7 @@ export function title(
   const support = supportOf(mentions);
   const narrowest = mentions.reduce((least, m) => Math.min(least, width(m)), Infinity);
   let best: (Draft & {text: string}) | null = null;
-  mentions.slice(0, MOST_MENTIONS).forEach((mention, rank) => {
+  mentions.slice(0, MOST_MENTIONS).forEach((mention) => {
     for (const draft of drafts(mention)) {
       for (const kept of new Set([draft.kept, shortNames(draft, known)])) {
         const text = words(texts[mention.sentence.article]!, mention.sentence, kept);
@@ -58,10 +58,14 @@ export function title(
           draft.score +
           read({...draft, kept}, text, mention, support) +
           (kept === draft.kept ? 0 : 0.1) -
-          Math.min(1, rank * 0.06) -
           (width(mention) > narrowest ? 0.4 : 0) -
           (mention.status === status ? 0 : 0.7);
-        if (score > (best?.score ?? -Infinity)) best = {...draft, kept, score, text};
+        // Of equals the shorter, then the one that comes first in the alphabet: never the one that happens to be read first.
+        const ahead =
+          score - (best?.score ?? -Infinity) ||
+          (best ? best.text.length - text.length : 0) ||
+          (best && text < best.text ? 1 : -1);
+        if (ahead > 0) best = {...draft, kept, score, text};
       }
     }
   });
@@ -69,7 +73,7 @@ export function title(
   if (chosen && chosen.score > 0.5) return {title: capitalised(chosen.text), sentence: chosen.sentence};
   return quoted(mentions[0]!, texts);
 }
-const MOST_MENTIONS = 12;
+const MOST_MENTIONS = 60;
 
 /** How widely a mention dates the event; what does not date it, without end. */
 function width({when}: Mention): number {

@@ -86,9 +86,19 @@ export function triggers(list: readonly Token[]): Trigger[] {
     const types = typesOf(token);
     if (token.text === 'March' && !/^(?:on|for|of)$/.test(list[index + 1]?.lower ?? '')) return; // the month
     if (NAMING.test(token.lower) && list[index - 1]?.lower !== 'phone') return; // “called it a hoax”, “called for restraint”
-    if (types.length > 0) found.push({token, index, types, saying: SAYING.has(token.lower)});
+    if (types.length > 0) found.push({token, index, types: meant(list, index, types), saying: SAYING.has(token.lower)});
   });
   return found;
+}
+
+/** “launched missiles” is a strike, “launched a phone” the beginning of something. */
+function meant(list: readonly Token[], index: number, types: readonly EventType[]): readonly EventType[] {
+  if (!/^launch/.test(list[index]!.lower)) return types;
+  const near = list.slice(index + 1, index + 7).concat(list.slice(Math.max(0, index - 3), index));
+  const armed = near.some(({lower}) =>
+    /^(?:missiles?|rockets?|airstrikes?|strikes?|attacks?|raids?|offensive|drones?|assault|bombs?)$/.test(lower),
+  );
+  return types.filter(({name}) => (name === 'strike') === armed);
 }
 
 function typesOf({lower}: Token): readonly EventType[] {

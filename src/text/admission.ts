@@ -5,14 +5,13 @@ import {looksEnglish} from './language.js';
 export type Admitted = ArticleInput & {id: string};
 
 /**
- * The articles in the order of their ids, each with one of its own, without a byte order mark; the order they came in changes
- * nothing. What is no article is said, and left out.
+ * The articles in an order that their texts alone give, each with an id of its own, without a byte order mark: neither what they are
+ * called nor the order they came in changes what is found. What is no article is said, and left out.
  */
 export function admitted(articles: readonly ArticleInput[], diagnostics: Diagnostic[]): Admitted[] {
-  const named: Admitted[] = [];
+  const found: Admitted[] = [];
   articles.forEach((input, i) => {
-    if (typeof input?.text === 'string')
-      named.push({...input, text: input.text.replace(/^\uFEFF/, ''), id: String(input.id || `article-${i + 1}`)});
+    if (typeof input?.text === 'string') found.push({...plain(input), text: input.text.replace(/^\uFEFF/, '')});
     else
       diagnostics.push({
         code: 'bad-article',
@@ -21,18 +20,50 @@ export function admitted(articles: readonly ArticleInput[], diagnostics: Diagnos
         message: `Article ${i + 1} has no text, so there is nothing to read.`,
       });
   });
-  named.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
+  found.sort((a, b) => compare(a.published ?? '', b.published ?? '') || compare(a.text, b.text) || compare(a.id, b.id));
+  const taken = new Set(found.map(({id}) => id));
   const seen = new Set<string>();
-  for (const input of named) {
-    let {id} = input;
-    for (let n = 2; seen.has(id); n++) id = `${input.id}-${n}`;
-    if (id !== input.id) {
-      diagnostics.push(warn('duplicate-id', id, `Two articles are called ${input.id}; the second one is ${id} here.`));
-      input.id = id;
+  found.forEach((input, i) => {
+    const {id} = input;
+    if (id === '') input.id = free(`article-${i + 1}`, taken);
+    else if (seen.has(id)) {
+      input.id = free(id, taken);
+      diagnostics.push(
+        warn('duplicate-id', input.id, `Two articles are called ${id}; the second one is ${input.id} here.`),
+      );
     }
     seen.add(id);
+  });
+  return found;
+}
+
+const FIELDS = ['title', 'url', 'publisher', 'published', 'lang'] as const;
+
+/** What is written where words belong; numbers, dates and other things from careless callers become words or nothing. */
+function plain(input: ArticleInput): Admitted {
+  const kept: Admitted = {
+    id: typeof input.id === 'string' || typeof input.id === 'number' ? String(input.id) : '',
+    text: '',
+  };
+  for (const field of FIELDS) {
+    const value: unknown = input[field];
+    if (typeof value === 'string') kept[field] = value;
+    else if (value instanceof Date && !Number.isNaN(value.getTime())) kept[field] = value.toISOString();
+    else if (typeof value === 'number') kept[field] = String(value);
   }
-  return named;
+  return kept;
+}
+
+/** The name itself, or with the first number that nobody has. */
+function free(name: string, taken: Set<string>): string {
+  let id = name;
+  for (let n = 2; taken.has(id); n++) id = `${name}-${n}`;
+  taken.add(id);
+  return id;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Whether a text can be read; where it cannot, the reason is said. */

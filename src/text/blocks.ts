@@ -32,6 +32,9 @@ const WRITTEN_DAY =
 const NAME_LINE =
   /^[•·*\s–—-]*(?:by\s+)?\p{Lu}[\p{L}.’'-]*(?:\s+(?:\p{Lu}[\p{L}.’'-]*|de|van|von|der|al|bin|and)){1,4}$/u;
 const BYLINE = /^[•·*\s–—-]*(?:by|from|reporting by|written by|edited by)\s+\p{Lu}/iu;
+// “LONDON, May 2 (Reuters) -”: the place in capitals, perhaps the day, perhaps the agency, and a dash.
+const WIRE_DATELINE =
+  /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:,\s\p{Lu}[\p{L}. ]{1,20})?(?:,\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.?\s\d{1,2}(?:,\s\d{4})?)?\s?(?:\(\p{Lu}[\p{L} ]{1,20}\)\s?)?(?:--|[-–—])\s+(?=["“]?\p{Lu})/u;
 const ENDS = /[.!?…:;,]\s?["'”’)\]]*$/;
 
 /**
@@ -47,7 +50,11 @@ export function blocks(text: string, title?: string): Block[] {
   const headline = lines.length > 1 && isHeadline(lines[0]!, lines[1]!, title) ? normal(lines[0]!.text) : undefined;
   lines.forEach((line, i) => kinds.push(kindOf(line, i, body, headline)));
   markOtherStories(lines, kinds, body);
-  return lines.map(({start, end}, i) => ({start, end, kind: kinds[i]!}));
+  return lines.flatMap(({start, end, text: line}, i): Block[] => {
+    const place = kinds[i] === 'body' && i <= body + 1 ? (WIRE_DATELINE.exec(line)?.[0].length ?? 0) : 0;
+    const rest = {start: start + place, end, kind: kinds[i]!};
+    return place > 0 ? [{...trimmed(text, {start, end: start + place}), kind: 'dateline'}, rest] : [rest];
+  });
 }
 
 function kindOf(line: Line, index: number, body: number, headline: string | undefined): BlockKind {
@@ -57,6 +64,7 @@ function kindOf(line: Line, index: number, body: number, headline: string | unde
   if (text.length < 100 && isDateLine(text)) return 'dateline';
   if (text.length < 90 && !ENDS.test(text) && (BYLINE.test(text) || (NAME_LINE.test(text) && isShort(text))))
     return 'byline';
+  if (WIRE_DATELINE.test(text)) return 'body';
   if (
     CAPTION_SIGN.test(text) ||
     (isOneSentence(text) && WRITTEN_DAY.test(text) && CAPTION_VERB.test(text) && !PAST_REPORT.test(text))
@@ -156,12 +164,17 @@ function textLines(text: string): Line[] {
   const lines: Line[] = [];
   let paragraph = 0;
   let blank = false;
+  let last = 0; // end of the line before
   for (const {0: raw, index} of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
-    const gap = lines.length > 0 ? text.slice(lines.at(-1)!.end, index) : '';
-    if (/(?:\r\n|[\n\r\u2028\u2029])\s*(?:\r\n|[\n\r\u2028\u2029])/.test(gap.replaceAll('\r\n', '\n'))) blank = true;
+    // Two line ends between lines, or a line of nothing but white space, part paragraphs.
+    if (/[\n\r\u2028\u2029]{2}/.test(text.slice(last, index).replaceAll('\r\n', '\n'))) blank = true;
+    last = index + raw.length;
     const {start, end} = trimmed(text, {start: index, end: index + raw.length});
-    if (start === end) continue;
-    if (blank) paragraph++;
+    if (start === end) {
+      blank = true;
+      continue;
+    }
+    if (blank && lines.length > 0) paragraph++;
     blank = false;
     lines.push({start, end, paragraph, text: text.slice(start, end)});
   }

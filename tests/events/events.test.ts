@@ -358,3 +358,53 @@ describe('ids of events', () => {
     ).to.deep.equal([id]);
   });
 });
+
+describe('what a date dates', () => {
+  const dated = (text: string, published = '2019-03-07') =>
+    timeline([{id: 'a', published, text: `Bridge of Merrow\n\n${text}`}]).events.map(
+      ({date, status}) => `${date} ${status}`,
+    );
+
+  it('is not the day on which it was told, where the sentence dates what was told', () => {
+    expect(
+      dated('A storm hit the bridge on Tuesday, killing three people, the council said on Wednesday.'),
+    ).to.deep.equal(['2019-03-05 happened']);
+  });
+
+  it('is denied where the sentence negates it or calls it off', () => {
+    expect(dated('The mayor of Merrow did not resign on Monday.')).to.deep.equal(['2019-03-04 denied']);
+    expect(dated('The talks planned for Monday were cancelled.')).to.deep.equal(['2019-03-04 denied']);
+  });
+
+  it('lies on the day that a clock time was said of, whatever its zone', () => {
+    expect(dated('The concert in Merrow began at 9 p.m. EST on March 1, 2019.')).to.deep.equal(['2019-03-01 happened']);
+  });
+});
+
+describe('the names of files', () => {
+  it('change nothing of what is found', async () => {
+    const names = [
+      '000_ea843f910fce1dea',
+      '001_5436e92d4f1b1f24',
+      '002_bc92a4747588124c',
+      '003_2e4fffe8331709ed',
+      '004_3705ac4dabc6d1eb',
+    ];
+    const texts = await Promise.all(names.map(async (name) => (await fetch(`/seeds/${name}.txt`)).text()));
+    const found = (order: readonly number[]) => {
+      const {articles, events} = timeline(order.map((i, k) => ({id: `article ${k}`, text: texts[i]!})));
+      return {
+        days: articles.map((a) => a.dating.best),
+        events: events.map(({date, title, evidence}) => [date, title, evidence.length]),
+      };
+    };
+    const first = found([0, 1, 2, 3, 4]);
+    for (const order of [
+      [4, 3, 2, 1, 0],
+      [2, 4, 1, 3, 0],
+      [1, 0, 4, 2, 3],
+      [3, 1, 4, 0, 2],
+    ])
+      expect(found(order)).to.deep.equal(first);
+  });
+});
