@@ -2,6 +2,7 @@
 
 import type {ArticleInput, Diagnostic} from '../model.js';
 import {decodeText} from './decode.js';
+import {mailDay} from './mail-date.js';
 
 /** Something that holds one article, or with `.jsonl` many. */
 export interface ArticleFile {
@@ -29,8 +30,9 @@ export async function readArticleFiles(files: readonly ArticleFile[], readHtml?:
   const diagnostics: Diagnostic[] = [];
   for (const file of files) {
     const read = await readArticleFile(file, readHtml);
-    articles.push(...read.articles);
-    diagnostics.push(...read.diagnostics);
+    // One by one: a call takes no more than some hundred thousand arguments.
+    for (const article of read.articles) articles.push(article);
+    for (const diagnostic of read.diagnostics) diagnostics.push(diagnostic);
   }
   return {articles, diagnostics};
 }
@@ -74,7 +76,7 @@ export async function readArticleFile(file: ArticleFile, readHtml?: HtmlReader):
   }
 }
 
-/** One article a line, `{id, text, title?, url?, publisher?, published?}`; `pubDate` is read as `published`. A JSON list will do too. */
+/** One article a line, `{id, text, title?, url?, publisher?, published?}`; `pubDate` is read as `published`, as feeds write it too. A JSON list will do. */
 export function readJsonLines(text: string, name: string): ReadArticles {
   const articles: ArticleInput[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -128,7 +130,7 @@ function toArticle(value: unknown, fallback: string): ArticleInput | null {
     ...(typeof title === 'string' && title && {title}),
     ...(typeof url === 'string' && url && {url}),
     ...(typeof publisher === 'string' && publisher && {publisher}),
-    ...(typeof date === 'string' && date && {published: date}),
+    ...(typeof date === 'string' && date && {published: mailDay(date) ?? date}),
     ...(typeof lang === 'string' && lang && {lang}),
   };
 }

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {baseName, readArticleFile, readArticleFiles, readJsonLines} from '../../src/formats/article-files.js';
 import {parseHtml, plainText, readHtmlArticle} from '../../src/formats/html-article.js';
+import {mailDay} from '../../src/formats/mail-date.js';
 import {splitPaste} from '../../src/formats/split-paste.js';
 
 const file = (name: string, content: string | Uint8Array, contentType?: string) => ({
@@ -19,6 +20,34 @@ const page = `<!doctype html><html lang="en-GB"><head><title>Bridge opens - The 
 <ul><li>First point of the list that was handed out to the guests</li><li>Second point of the list that was handed out to them</li></ul>
 <p onclick="alert(1)">Crowds came from the whole county, and stayed until the evening, when the lamps were lit for the first time.</p></article>
 <img src=x onerror="window.ran = true"></body></html>`;
+
+describe('readArticleFiles(files)', () => {
+  it('reads more lines than a call takes arguments', async () => {
+    const lines = '{"text":"One."}\n'.repeat(150_000);
+    const {articles} = await readArticleFiles([file('many.jsonl', lines)]);
+    expect(articles.length).to.equal(150_000);
+  });
+});
+
+describe('mailDay(text)', () => {
+  it('reads the dates of feeds into days', () => {
+    for (const [text, day] of [
+      ['Tue, 02 May 2017 10:00:00 GMT', '2017-05-02'],
+      ['2 May 17 23:59 +0200', '2017-05-02'],
+      ['Thu, 29 Feb 1996 00:00:00 EST', '1996-02-29'],
+    ] as const) {
+      expect(mailDay(text), text).to.equal(day);
+      expect(readJsonLines(JSON.stringify({text: 'One.', pubDate: text}), 'a').articles[0]?.published).to.equal(day);
+    }
+  });
+
+  it('leaves everything else as it is', () => {
+    for (const text of ['2017-05-02', 'Wed, 29 Feb 2017 10:00:00 GMT', '31 Jun 2017', '5 Foo 2017', 'soon', '']) {
+      expect(mailDay(text), text).to.equal(null);
+    }
+    expect(readJsonLines('{"text":"One.","published":"2017-05"}', 'a').articles[0]?.published).to.equal('2017-05');
+  });
+});
 
 describe('readArticleFile(file)', () => {
   it('reads plain text as it is, named after the file', async () => {
