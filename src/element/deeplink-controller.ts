@@ -64,7 +64,10 @@ export class DeeplinkController implements ReactiveController {
 
   #read = (): void => {
     const name = this.target.name();
-    if (!name || location.hash.slice(1) === this.#written) return;
+    const hash = location.hash.slice(1);
+    if (!name || hash === this.#written) return;
+    // Where the reader is now: a link back to what was written before is a link to somewhere else.
+    this.#written = hash;
     const given = new Map(parts().map(([key, value]) => [key, value]));
     if (!given.has(name) && !given.has(`${name}-view`)) return;
     this.target.go({selected: given.get(name) ?? null, view: given.get(`${name}-view`) ?? null});

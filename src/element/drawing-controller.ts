@@ -288,10 +288,14 @@ export class DrawingController implements ReactiveController {
     this.#paint(box, frame);
     this.#beginFeed(box, narrow);
     this.#giveFocus(box);
-    if (!this.#told) {
-      this.#told = true;
-      requestAnimationFrame(() => this.target.drawn());
-    }
+    this.tell();
+  }
+
+  /** Says, once, that what came is on the page: drawn, or in the table, or as words where there is nothing to draw. */
+  tell(): void {
+    if (this.#told) return;
+    this.#told = true;
+    requestAnimationFrame(() => this.target.drawn());
   }
 
   /** What the keys of the drawing do; see the keyboard controller. */

@@ -7,6 +7,7 @@ import type {ArticleInput, Diagnostic, EventColumns, EventRecord, Timeline} from
 import type {Progress} from '../timeline.js';
 import type * as incomingModule from './incoming.js';
 import {messages} from './messages.js';
+import type {Messages} from './messages.js';
 
 /** What may be set from script, by the name of the element’s property. */
 export interface Given {
@@ -18,7 +19,10 @@ export interface Given {
 
 export type IntakeState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
 
-type IntakeHost = ReactiveControllerHost & HTMLElement;
+type IntakeHost = ReactiveControllerHost & HTMLElement & {locale?: string | null};
+
+/** Words, or how to find them in the reader’s language, which may come after the occasion. */
+type Said = string | ((words: Messages) => string);
 
 type Incoming = typeof incomingModule;
 
@@ -42,8 +46,6 @@ export class IntakeController implements ReactiveController {
   columns: EventColumns | null = null;
   /** How far loading has come, 0–1; null while that is not known. */
   progress: number | null = null;
-  /** The state in words, for the reader; empty when all is well. */
-  message = '';
   /** What was wrong with what came in, beyond `timeline.diagnostics`. */
   diagnostics: Diagnostic[] = [];
   /** While what reads a timeline that is at hand is on its way. */
@@ -55,6 +57,7 @@ export class IntakeController implements ReactiveController {
 
   #given: {kind: keyof Given; value: unknown} | null = null;
   #declared = '';
+  #said: Said = '';
   #running: AbortController | null = null;
   #observer: MutationObserver | null = null;
 
@@ -62,11 +65,18 @@ export class IntakeController implements ReactiveController {
     host.addController(this);
   }
 
+  /** The state in words, for the reader; empty when all is well. */
+  get message(): string {
+    const lang = this.host.locale || this.host.closest('[lang]')?.getAttribute('lang') || 'en';
+    return typeof this.#said === 'string' ? this.#said : this.#said(messages(lang));
+  }
+
   hostConnected(): void {
     this.#observer ??= new MutationObserver((records) => this.#changed(records));
     this.#observer.observe(this.host, {
       attributes: true,
-      attributeFilter: ['src', 'articles', 'data-date', 'type'],
+      attributeOldValue: true,
+      attributeFilter: ['src', 'articles', 'data-date', 'datetime', 'href', 'data-group', 'type'],
       childList: true,
       subtree: true,
       characterData: true,
@@ -93,6 +103,8 @@ export class IntakeController implements ReactiveController {
       if (this.host.isConnected) this.#readDeclared();
       return;
     }
+    // An address set before this was not set last.
+    this.#observer?.takeRecords();
     this.#given = {kind, value};
     this.#start();
   }
@@ -129,7 +141,7 @@ export class IntakeController implements ReactiveController {
         : script
           ? `json ${script.textContent}`
           : list
-            ? `list ${list.textContent} ${datesOf(list)}`
+            ? `list ${list.outerHTML}`
             : '';
     if (declared === this.#declared && declared !== '') return;
     this.#declared = declared;
@@ -147,10 +159,17 @@ export class IntakeController implements ReactiveController {
   }
 
   #changed(records: MutationRecord[]): void {
-    const attribute = records.some(({type, target}) => type === 'attributes' && target === this.host);
-    // Children that change under a page’s script do not take the place of what a script gave; an attribute does.
-    if (this.#given && !attribute) return;
-    this.#given = null;
+    // What a script gave stays, whatever happens to the children, until there is another address to load.
+    if (this.#given) {
+      const address = records.some(({target, attributeName, oldValue}) => {
+        if (target !== this.host || (attributeName !== 'src' && attributeName !== 'articles')) return false;
+        const now = this.host.getAttribute(attributeName)?.trim();
+        return Boolean(now) && now !== oldValue?.trim();
+      });
+      if (!address) return;
+      this.#given = null;
+      this.#declared = '';
+    }
     this.#readDeclared();
   }
 
@@ -242,7 +261,7 @@ export class IntakeController implements ReactiveController {
       if (first) return this.#fail(first.message, diagnostics);
       this.timeline = null;
       this.records = this.columns = null;
-      return this.#settle('empty', messages(this.#lang).emptyTimeline);
+      return this.#settle('empty', (words) => words.emptyTimeline);
     }
     const {extract} = await import('./extraction.js');
     signal.throwIfAborted();
@@ -253,10 +272,7 @@ export class IntakeController implements ReactiveController {
   #tell({stage, done, total}: Progress): void {
     const stages: Progress['stage'][] = ['reading', 'dating', 'events', 'linking'];
     const share = (stages.indexOf(stage) + (total ? done / total : 0)) / stages.length;
-    this.#advance(
-      share,
-      stage === 'reading' ? messages(this.#lang).readingArticles(done, total) : messages(this.#lang).loading,
-    );
+    this.#advance(share, (words) => (stage === 'reading' ? words.readingArticles(done, total) : words.loading));
   }
 
   /** Exactly the address the page’s author gave, in full or not at all. */
@@ -309,7 +325,7 @@ export class IntakeController implements ReactiveController {
   async #run(work: () => Promise<void>, signal: AbortSignal, name: string): Promise<void> {
     this.state = 'loading';
     this.progress = null;
-    this.message = messages(this.#lang).loading;
+    this.#said = (words) => words.loading;
     this.host.requestUpdate();
     try {
       await work();
@@ -348,7 +364,7 @@ export class IntakeController implements ReactiveController {
     const why =
       all.find(({severity}) => severity === 'error') ?? all.find(({severity}) => severity === 'warning') ?? all[0];
     if (events.length || undated.length) this.#settle('ready', '');
-    else this.#settle('empty', [messages(this.#lang).emptyTimeline, why?.message].filter(Boolean).join(' '));
+    else this.#settle('empty', (words) => [words.emptyTimeline, why?.message].filter(Boolean).join(' '));
   }
 
   #takeRecords(records: readonly EventRecord[], diagnostics: Diagnostic[]): void {
@@ -356,7 +372,7 @@ export class IntakeController implements ReactiveController {
     this.timeline = null;
     this.columns = null;
     this.diagnostics = diagnostics;
-    this.#settle(records.length ? 'ready' : 'empty', records.length ? '' : messages(this.#lang).emptyTimeline);
+    this.#settle(records.length ? 'ready' : 'empty', records.length ? '' : (words) => words.emptyTimeline);
   }
 
   #takeColumns(value: unknown): void {
@@ -378,7 +394,7 @@ export class IntakeController implements ReactiveController {
     this.timeline = null;
     this.records = null;
     this.diagnostics = [];
-    this.#settle(columns.length ? 'ready' : 'empty', columns.length ? '' : messages(this.#lang).emptyTimeline);
+    this.#settle(columns.length ? 'ready' : 'empty', columns.length ? '' : (words) => words.emptyTimeline);
   }
 
   #fail(message: string, diagnostics: Diagnostic[], code = 'not-loaded'): void {
@@ -386,16 +402,16 @@ export class IntakeController implements ReactiveController {
     this.#settle('error', message);
   }
 
-  #settle(state: IntakeState, message: string): void {
+  #settle(state: IntakeState, said: Said): void {
     this.state = state;
-    this.message = message;
+    this.#said = said;
     this.progress = state === 'ready' ? 1 : null;
     this.host.requestUpdate();
   }
 
-  #advance(progress: number, message: string): void {
+  #advance(progress: number, said: Said): void {
     this.progress = progress;
-    if (message) this.message = message;
+    if (said) this.#said = said;
     this.host.requestUpdate();
   }
 
@@ -414,14 +430,7 @@ export class IntakeController implements ReactiveController {
     this.#running?.abort(new DOMException('something newer came', 'AbortError'));
     this.#running = null;
   }
-
-  get #lang(): string {
-    return this.host.closest('[lang]')?.getAttribute('lang') ?? 'en';
-  }
 }
-
-const datesOf = (list: Element): string =>
-  [...list.querySelectorAll('[data-date]')].map((item) => item.getAttribute('data-date')).join(' ');
 
 /** A cause that is already said in plain words. */
 class IntakeError extends Error {}

@@ -417,6 +417,8 @@ export class NewsTimeline extends LitElement {
   protected override updated(): void {
     const preview = this.renderRoot.querySelector<HTMLCanvasElement>('canvas.preview');
     if (preview && this.#preview) paintPreview(preview, this.#preview, this.offsetWidth);
+    // No drawing will come of no events, nor under a table.
+    if (!this.renderRoot.querySelector('.drawing, .table-box:empty')) this.#drawing.tell();
     const {state, message} = this.#intake;
     if (state === 'error' && message !== this.#failed) {
       this.#failed = message;

@@ -82,6 +82,18 @@ describe('deeplink', () => {
     }
   });
 
+  it('follows a link back to what was open before another link was followed', async () => {
+    const element = await mount({deeplink: ''});
+    choose(element, 'The bridge opened');
+    await settle(element);
+    for (const id of ['fall', 'opening']) {
+      history.replaceState(null, '', `#timeline=${id}`);
+      dispatchEvent(new HashChangeEvent('hashchange'));
+      await settle(element);
+      expect(element.selected).to.equal(id);
+    }
+  });
+
   it('follows the address when the reader goes elsewhere in the page', async () => {
     const element = await mount({deeplink: ''});
     history.replaceState(null, '', '#timeline=fall');

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import '../../src/define.js';
+import {loadMessages, messages} from '../../src/element/messages.js';
 import type {NewsTimeline} from '../../src/element/news-timeline.js';
 import type {EventRecord, TimelineEvent} from '../../src/model.js';
 
@@ -79,6 +80,35 @@ describe('<news-timeline> drawing', () => {
     element.events = month;
     await rendered(element);
     expect(fired).to.equal(1);
+  });
+
+  it('fires timeline-rendered for no events, and for new ones that come while the table is shown', async () => {
+    const element = await mount(null);
+    const counts: number[] = [];
+    element.addEventListener('timeline-rendered', ({events}) => counts.push(events));
+    element.events = [];
+    await rendered(element);
+    element.events = month;
+    await rendered(element);
+    press(labels(element)[0]!, 't');
+    await element.updateComplete;
+    await element.updateComplete;
+    expect(all(element, '.table-box table').length).to.equal(1);
+    element.events = month.slice(0, 3);
+    await rendered(element);
+    expect(counts).to.deep.equal([0, 7, 3]);
+  });
+
+  it('says in the reader’s language that there is no event, by locale as by lang', async () => {
+    const element = await mount(null);
+    element.locale = 'de';
+    element.events = [];
+    const said = () => root(element).querySelector('.state')?.textContent?.trim();
+    await loadMessages('de');
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(said()).to.equal(messages('de').emptyTimeline);
+    expect(said()).not.to.equal(messages('en').emptyTimeline);
   });
 
   it('shows the story first, and counts what lies before it in a button that leads there', async () => {

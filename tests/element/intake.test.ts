@@ -287,6 +287,34 @@ describe('IntakeController', () => {
     expect(element.intake.records?.[0]?.title).to.equal('From the list');
   });
 
+  it('keeps what script gave when the address goes, and takes an address that comes later', async () => {
+    answers.set(at('late.json'), () => new Response(json));
+    const element = mount();
+    element.setAttribute('src', 'late.json');
+    element.intake.give('events', [{title: 'Own', start: '2017-05-03'}]);
+    await settled(element);
+    expect(element.intake.records?.[0]?.title).to.equal('Own');
+    element.removeAttribute('src');
+    await settled(element);
+    expect(element.intake.records?.[0]?.title).to.equal('Own');
+    element.setAttribute('src', 'late.json');
+    await Promise.resolve();
+    await settled(element);
+    expect(element.intake.timeline?.events.length).to.be.greaterThan(0);
+  });
+
+  it('sees a day, a link and a group of the list change', async () => {
+    const element = mount('<ol><li><time datetime="2017-05-03">May</time> <a href="/a">Opened</a></li></ol>');
+    await settled(element);
+    element.querySelector('time')?.setAttribute('datetime', '2017-05-04');
+    await Promise.resolve();
+    expect(element.intake.records?.[0]).to.include({start: '2017-05-04', url: '/a'});
+    element.querySelector('a')?.setAttribute('href', '/b');
+    element.querySelector('li')?.setAttribute('data-group', 'Works');
+    await Promise.resolve();
+    expect(element.intake.records?.[0]).to.include({group: 'Works', url: '/b'});
+  });
+
   it('takes what was set before it stood in the page', async () => {
     const element = new TestIntake();
     element.intake.give('timeline', bridge());
