@@ -17,6 +17,7 @@ export function eras({eras: all, axis: y}: Layout, rtl: boolean, scale: number):
   </g>`;
 }
 
+/** What the axis shows. */
 export interface AxisView {
   /** How much larger than usual the text is. */
   scale: number;

@@ -18,6 +18,7 @@ import {overview} from './overview.js';
 /** Clock times are said where a day is at least this wide, in pixels. */
 export const CLOCK = 160;
 
+/** Everything the drawing shows, and whom it tells of what the reader does. */
 export interface DrawingView {
   layout: Layout;
   frame: Frame;

@@ -42,6 +42,7 @@ export interface EditHost {
 /** An edit of the kind, without what the desk itself adds. */
 type Unsigned<E extends Edit = Edit> = E extends Edit ? Omit<E, 'author' | 'at'> : never;
 
+/** Where an editor’s corrections are made: they are kept, undone, redone, saved and loaded here. */
 export class EditDesk {
   /** The form that is open: its kind, and for which event (none for one that is added). */
   form: {kind: EditForm; event: string | null} | null = null;

@@ -11,6 +11,7 @@ export type EditForm = 'set-date' | 'set-title' | 'set-status' | 'merge' | 'spli
 /** As many events as anybody looks through to find the one to merge with. */
 const NEAREST = 100;
 
+/** The editor’s tools for one event, under its evidence. */
 export function editTools(desk: EditDesk, event: TimelineEvent, timeline: Timeline): TemplateResult {
   const {words} = desk;
   const form = desk.form?.event === event.id ? desk.form.kind : null;
@@ -99,8 +100,10 @@ export function dateField(desk: EditDesk, label: string, value: string): Templat
   </label>`;
 }
 
+/** Whether a field holds a date in EDTF, or nothing. */
 export const isDate = (text: string): boolean => text === '' || parseEdtf(text) !== null;
 
+/** The words of a form’s field, without the space around them; empty where there are none. */
 export const field = (data: FormData, name: string): string => {
   const value = data.get(name);
   return typeof value === 'string' ? value.trim() : '';

@@ -8,6 +8,7 @@ import type {Anchor, Edit, Timeline} from '../model.js';
 import type {EditDesk} from './edit-desk.js';
 import {dateField, editForm, field, isDate} from './edit-panel.js';
 
+/** The line under the drawing that counts the edits, and opens onto all of them. */
 export function editTray(desk: EditDesk, timeline: Timeline): TemplateResult {
   const {words, list} = desk;
   const adding = desk.form?.kind === 'add';

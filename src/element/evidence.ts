@@ -12,6 +12,7 @@ import {messages} from './messages.js';
 import type {Messages} from './messages.js';
 import {articleTitle, runs, surroundings} from './source-words.js';
 
+/** What the evidence panel shows of one event. */
 export interface EvidencePanelView {
   event: TimelineEvent;
   /** Where the event’s articles are looked up. */
@@ -33,6 +34,7 @@ export interface EvidencePanelView {
   oncopy?: (evidence: Evidence) => void;
 }
 
+/** One event with every passage it was drawn from, grouped by article, and why it has its date. */
 export function evidencePanel(view: EvidencePanelView): TemplateResult {
   const {event, timeline, level = 3, lang} = view;
   const words = messages(lang);

@@ -7,6 +7,7 @@ import {standing, when} from './labels.js';
 import type {LabelsView} from './labels.js';
 import {kinds} from './marks.js';
 
+/** What the feed of a narrow page shows. */
 export interface FeedView extends LabelsView {
   /** In order of time. */
   entries: readonly Entry[];

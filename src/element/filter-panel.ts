@@ -8,6 +8,7 @@ import type {Article, Status, TimelineEvent} from '../model.js';
 import {messages} from './messages.js';
 import {articleTitle} from './source-words.js';
 
+/** What the filter shows, and what becomes of it. */
 export interface FilterView {
   events: readonly TimelineEvent[];
   articles: readonly Article[];

@@ -8,6 +8,7 @@ import type {DrawingWords} from './drawing-words.js';
 import type {Messages} from './messages.js';
 import {place} from './place.js';
 
+/** What the labels show. */
 export interface LabelsView {
   lang: string;
   words: DrawingWords;

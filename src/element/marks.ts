@@ -74,6 +74,7 @@ function cross({x0, x1}: Mark): string {
   return `M${px(middle - r)},${-r}L${px(middle + r)},${r}M${px(middle - r)},${r}L${px(middle + r)},${-r}`;
 }
 
+/** What the marks show. */
 export interface MarksView {
   chosen: string | null;
   focused: string | null;

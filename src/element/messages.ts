@@ -5,6 +5,7 @@
 
 import type {Status} from '../model.js';
 
+/** Every word of the interface outside the drawing, in one language. */
 export interface Messages {
   // evidence
   evidence: string;

@@ -4,8 +4,10 @@ import type {Domain} from '../layout/first-view.js';
 import type {DrawingWords} from './drawing-words.js';
 import {place} from './place.js';
 
+/** Height of the overview, in pixels. */
 export const OVERVIEW = 36;
 
+/** What the strip that shows everything needs to know. */
 export interface OverviewView {
   width: number;
   /** The stretch the strip shows: everything. */

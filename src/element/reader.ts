@@ -10,6 +10,7 @@ import {messages} from './messages.js';
 import type {Messages} from './messages.js';
 import {articleDay, articleTitle, standsIn} from './source-words.js';
 
+/** What the reader shows of one article. */
 export interface ArticleReaderView {
   article: Article;
   timeline: Pick<Timeline, 'events' | 'undated'>;
@@ -57,6 +58,7 @@ function widen(text: string, {start, end}: Stretch): Stretch {
 /** The offset, moved out of the middle of a surrogate pair. */
 const whole = (text: string, at: number) => ((text.charCodeAt(at) & 0xfc00) === 0xdc00 ? at - 1 : at);
 
+/** An article’s full text, with the passages that events were drawn from marked in it. */
 export function articleReader(view: ArticleReaderView): TemplateResult {
   const {article, lang, level = 3} = view;
   const words = messages(lang);

@@ -15,6 +15,7 @@ export interface TableSort {
   descending: boolean;
 }
 
+/** What the table shows, and how it is sorted. */
 export interface TableView {
   events: readonly TimelineEvent[];
   timeline: Pick<Timeline, 'articles'>;
@@ -30,6 +31,7 @@ export interface TableView {
 
 export const byDate: TableSort = {column: 'date', descending: false};
 
+/** The events as a table, with the words of their sources. */
 export function tableView(view: TableView): TemplateResult {
   const {events, lang, sort = byDate, limit = 500} = view;
   const words = messages(lang);

@@ -3,6 +3,7 @@ import type {TemplateResult} from 'lit';
 import {figure} from './drawing-words.js';
 import type {DrawingWords} from './drawing-words.js';
 
+/** What the toolbar shows, and what its buttons do. */
 export interface ToolbarView {
   words: DrawingWords;
   /** Number of events that can be searched. */

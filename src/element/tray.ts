@@ -6,6 +6,7 @@ import type {Diagnostic, TimelineEvent} from '../model.js';
 import {dateWords} from './date-words.js';
 import {messages} from './messages.js';
 
+/** What the tray of events without a date shows. */
 export interface UndatedTrayView {
   events: readonly TimelineEvent[];
   selected?: TimelineEvent | null;
@@ -41,6 +42,7 @@ export function undatedTray(view: UndatedTrayView): TemplateResult | typeof noth
   </details>`;
 }
 
+/** What the list of remarks on the input shows. */
 export interface DiagnosticsListView {
   diagnostics: readonly Diagnostic[];
   open?: boolean;
