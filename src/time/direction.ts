@@ -18,6 +18,17 @@ const BACK = set(
 const BEGINS = set(
   'begin begins start starts open opens resume resumes expire expires meets convene convenes arrives leaves visit visits host hosts',
 );
+/** “The court could rule on Thursday”. */
+const MODAL = set('could may might should must can');
+/** What one could do is told, not foretold: “could not be reached on Friday”, “smoke could be seen on Friday”. */
+const TOLD = set('have not n see seen hear heard find found reached located contacted only barely hardly ve');
+/** What one faces, goes to or is called to, on a day still to come. */
+const OCCASIONS = set(
+  'trial retrial court sentencing hearing hearings vote judge judges jury tribunal inquiry election elections polls',
+);
+/** “ordered him to appear in court on Thursday”; what one was ordered to pay on Thursday is another matter. */
+const SUMMONED = set('ordered summoned subpoenaed bailed instructed required remanded');
+const ATTEND = set('appear reappear attend testify report return stand face');
 const REPORTS = set('said says told announced reported added tweeted wrote');
 
 const ABBREVIATIONS = set('mr mrs ms dr sen rep gov gen col lt sgt capt rev prof st inc corp co ltd jr sr vs no');
@@ -58,13 +69,53 @@ export function directionOf(tokens: readonly Token[], from: number, to: number):
     const found = verbAt(tokens, at);
     if (found !== 'none') return found;
   }
+  const opens = opensClause(tokens, from);
   for (let at = to, left = REACH; left > 0; at++, left--) {
     const token = tokens[at];
     if (!token || ends(tokens, at)) break;
+    // “Monday’s defeat could cost him”: only what opens its clause is the day of what could be.
+    if (!opens && modal(tokens, at)) continue;
     const found = verbAt(tokens, at);
     if (found !== 'none') return found;
   }
   return 'none';
+}
+
+/** It stands first in its clause, with its preposition: “On Thursday the court …”. */
+function opensClause(tokens: readonly Token[], from: number): boolean {
+  const at = tokens[from - 1]?.text === 'on' ? from - 1 : from;
+  if (at > 0 && !tokens[at]!.breaks && tokens[at - 1]!.text !== ',' && !ends(tokens, at - 1)) return false;
+  for (let i = from + 1; i < from + 4; i++) if (tokens[i]?.text === "'s") return false;
+  return true;
+}
+
+function modal(tokens: readonly Token[], at: number): boolean {
+  const {text, capital} = tokens[at]!;
+  if (!MODAL.has(text) || capital) return false;
+  const next = tokens[at + 1];
+  if (next?.kind === 'mark' || TOLD.has(next?.text ?? '')) return false;
+  if (/^(nobody|none|nothing|neither)$/.test(tokens[at - 1]?.text ?? '')) return false;
+  return !(next?.text === 'be' && TOLD.has(tokens[at + 2]?.text ?? '')) && tokens[at + 2]?.text !== 'have';
+}
+
+/** “faces trial”, “go to the polls”, “appears in court”: an occasion, said in the present tense of what is to come. */
+function attends(tokens: readonly Token[], at: number): boolean {
+  const {text} = tokens[at]!;
+  if (!/^(faces?|go|goes|heads?|appears?|stands?)$/.test(text)) return false;
+  if (/^(to|the|a|an|his|her|its|their|of|not|did|would|two|many)$/.test(tokens[at - 1]?.text ?? '')) return false;
+  for (let i = at + 1; i <= at + 4; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return false;
+    if (OCCASIONS.has(token.text)) return true;
+  }
+  return false;
+}
+
+/** “ordered him to appear”: the infinitive at a place, and who called for it not far before. */
+function summoned(tokens: readonly Token[], at: number): boolean {
+  if (!ATTEND.has(tokens[at]!.text) || tokens[at - 1]?.text !== 'to') return false;
+  for (let i = at - 2; i >= 0 && i > at - 8 && !ends(tokens, i); i--) if (SUMMONED.has(tokens[i]!.text)) return true;
+  return false;
 }
 
 /** What the word at a place says of its clause, if it is a verb that we know. */
@@ -74,6 +125,7 @@ function verbAt(tokens: readonly Token[], at: number): Direction {
   if (REPORTS.has(text)) return 'past';
   if (AHEAD.has(text) || (text === 'won' && tokens[at + 1]?.text === "'" && tokens[at + 2]?.text === 't'))
     return 'future';
+  if (modal(tokens, at) || attends(tokens, at) || summoned(tokens, at)) return 'future';
   const prior = tokens[at - 1]?.text ?? '';
   const next = tokens[at + 1]?.text ?? '';
   if (PLANS.has(text) && next === 'to') return 'future';

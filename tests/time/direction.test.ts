@@ -1,0 +1,27 @@
+import {reads} from './marked.js';
+
+describe('which way a clause looks', () => {
+  // A Tuesday.
+  reads('2017-05-02', [
+    ...'could may might should must can'.split(' ').map((word) => `The court ${word} rule on {Thursday|2017-05-04}.`),
+    'On {Thursday|2017-05-04} the court could rule.',
+    'The former minister faces trial on {Thursday|2017-05-04}.',
+    'The two men face a court hearing on {Thursday|2017-05-04}.',
+    'Voters go to the polls on {Sunday|2017-05-07}.',
+    'The driver appears in court on {Thursday|2017-05-04}.',
+    'A judge ordered him to appear in court on {Thursday|2017-05-04}.',
+    'She was summoned to testify on {Thursday|2017-05-04}.',
+  ]);
+  reads('2017-05-02', [
+    'The court could have ruled on {Thursday|2017-04-27}.',
+    'The man could not be reached on {Thursday|2017-04-27}.',
+    'Nobody could leave the camp on {Thursday|2017-04-27}.',
+    'Smoke could be seen on {Thursday|2017-04-27} from miles away.',
+    'A judge ordered the company to pay damages on {Thursday|2017-04-27}.',
+    '{Thursday|2017-04-27}’s defeat could cost him his post.',
+    'Voters went to the polls on {Sunday|2017-04-30}.',
+    'The minister said on {Thursday|2017-04-27} that taxes could rise.',
+    'They put on faces of courtly calm on {Thursday|2017-04-27}.',
+    'Theresa May spoke on {Thursday|2017-04-27}.',
+  ]);
+});
