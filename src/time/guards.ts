@@ -134,7 +134,7 @@ export function dayNotAmount(place: Place): boolean {
 
 /** A number of four digits that is a year and no amount, price, flight or address. */
 export function bareYear(place: Place): boolean {
-  const {tokens, from, to} = place;
+  const {tokens, from} = place;
   const token = tokens[from]!;
   const prior = before(place);
   const next = after(place);
@@ -235,7 +235,6 @@ export function bareYear(place: Place): boolean {
       prior.text === ':'
     );
   }
-  void to;
   return false;
 }
 
@@ -356,8 +355,7 @@ export function bareClock(place: Place): boolean {
   if (prior === ':' || prior === '.' || prior === '/' || prior === '-') return false;
   return (
     /^(at|by|until|till|from|to|before|after|since|around|about|between|and|through)$/.test(prior) ||
-    (Number(tokens[from]!.text) >= 13 && /^(time|updated|published|posted|,|\||on)$/.test(prior)) ||
-    tokens[to - 1]!.text.length === 0
+    (Number(tokens[from]!.text) >= 13 && /^(time|updated|published|posted|,|\||on)$/.test(prior))
   );
 }
 
@@ -378,8 +376,7 @@ export function notAge(place: Place, skip = 0): boolean {
   if (next === 'old' || next === 'olds') return unit !== 'year';
   if (next === 'of' && then === 'age') return false;
   if (text(before(place)) === 'aged') return false;
-  if (unit === 'second' && !tokens[to - 1]!.entry?.plural && tokens[to - 2]?.text !== '-')
-    return tokens[to - 2]?.text === 'one' ? false : tokens[to - 2]?.kind === 'number' && false;
+  if (unit === 'second' && !tokens[to - 1]!.entry?.plural && tokens[to - 2]?.text !== '-') return false;
   // “he hoped that one day …” is no length.
   if (
     tokens[place.from]!.text === 'one' &&
@@ -441,11 +438,7 @@ export function articleUnit(place: Place, unit: string): boolean {
     if (unit === 'second' || unit === 'quarter' || unit === 'season')
       return next === 'ago' || next === 'earlier' || next === 'later';
     if (unit === 'night' || unit === 'weekend') return next === 'ago' || next === 'earlier' || next === 'later';
-    if (
-      /^(care|trip|job|off|out|laborer|labourer|trader|of|when|at|in|with|for|that|like|to)$/.test(next) &&
-      next !== 'off'
-    )
-      return false;
+    if (/^(care|trip|job|out|laborer|labourer|trader|of|when|at|in|with|for|that|like|to)$/.test(next)) return false;
   }
   if (next === '-' && /^(round|old|long|end|on|over|to|by|ago|earlier)$/.test(then)) return false;
   return next !== 'old';

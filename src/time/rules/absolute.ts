@@ -144,7 +144,8 @@ rule('year-era', 'DATE', 'YEARBC', ({yearbc}) => ({kind: 'year', year: yearbc}))
 rule('the-year', 'DATE', 'the? year YEAR', ({year}) => ({kind: 'year', year}));
 rule('year', 'DATE', 'YEAR', ({year}, place) => (bareYear(place) ? {kind: 'year', year} : null));
 rule('fiscal-year-named', 'DATE', '(the)? calendar|fiscal|financial|tax year YEAR', ({year}) => ({kind: 'year', year}));
-rule('year-named', 'DATE', 'calendar|fiscal|financial YEAR', ({year}) => ({kind: 'year', year}));
+// “In fiscal 1989 it had sales of …”
+rule('fiscal', 'DATE', 'calendar|fiscal|financial YEAR', ({year}) => ({kind: 'year', year}));
 rule(
   'fiscal-year',
   'DATE',

@@ -15,11 +15,7 @@ rule(
   'day-time',
   'TIME',
   'DAYS (, | at | ,? at | from | by)? (around|about|exactly)? CLOCK',
-  ({clock, days}, {tokens, to, from}) => {
-    // “Tuesday from 8” would be a bare hour; CLOCK has seen to that. “May 2 2100 GMT” is well said.
-    void from;
-    return wordEnds(tokens[to]?.text) ? null : at(clock, days);
-  },
+  ({clock, days}, {tokens, to}) => (tokens[to]?.text === '%' ? null : at(clock, days)),
   2,
 );
 rule('day-part', 'TIME', "DAY ('s)? PART", ({day, part}) => ({kind: 'time', date: day, part}), 1);
@@ -47,5 +43,3 @@ rule('this-part-time', 'TIME', 'CLOCK (this PART | tonight|today|tomorrow|yester
 rule('part', 'TIME', '(the)? PART', ({part}, place) => (barePart(place) ? {kind: 'time', part} : null));
 rule('mid-part', 'TIME', 'mid (-)? PART', ({part}) => ({kind: 'time', part, mod: 'MID'}));
 rule('iso', 'TIME', 'ISO t CLOCK', ({iso, clock}) => at(clock, iso));
-
-const wordEnds = (text: string | undefined): boolean => text === '%';

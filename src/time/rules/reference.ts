@@ -28,7 +28,6 @@ rule('long-ago', 'DATE', '(not)? (so|very|too)? long ago', () => ref('PAST_REF')
 rule('time-ago', 'DATE', 'some|a (short|long)? time|while|moment|moments ago', () => ref('PAST_REF'));
 rule('other-day', 'DATE', 'the other day', () => ref('PAST_REF'));
 rule('lately', 'DATE', 'lately', () => ref('PAST_REF'));
-rule('formerly', 'DATE', 'in formerly', () => null);
 rule('at-the-time', 'DATE', 'the|that time', (_, {tokens, from, to}) =>
   tokens[from - 1]?.text === 'at' && tokens[to]?.text !== 'of' ? ref('PAST_REF') : null,
 );
