@@ -133,3 +133,13 @@ export function parseDay(text: string): number | null {
   const match = /^(-?\d{4})(-?)(\d\d)\2(\d\d)(?:$|[T ]\d)/.exec(text.trim());
   return match && civilDay(Number(match[1]), Number(match[3]), Number(match[4]));
 }
+
+/** The hours of each part of a day, by its TIMEX3 letters; past 24 is the next day’s. They overlap, as in speech. */
+export const PART_HOURS: Record<string, readonly [from: number, to: number]> = {
+  MO: [5, 12],
+  MI: [11, 14],
+  AF: [12, 18],
+  EV: [17, 22],
+  NI: [20, 29],
+  DT: [8, 18],
+};

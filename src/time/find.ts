@@ -250,6 +250,7 @@ function grainOf(meaning: Meaning): Grain | undefined {
     case 'month-day':
     case 'day-of-month':
     case 'weekday':
+    case 'weekday-date':
     case 'holiday':
     case 'nth':
       return 'day';
@@ -259,6 +260,8 @@ function grainOf(meaning: Meaning): Grain | undefined {
       const {unit} = meaning;
       return unit === 'night' ? 'day' : unit === 'fortnight' ? 'week' : unit;
     }
+    case 'anniversary':
+      return meaning.grain;
     case 'of':
       return grainOf(meaning.part);
     case 'time':

@@ -1,5 +1,5 @@
 /** A stretch of time as people write it, in the reader’s language, in UTC, never finer than its grain. */
-import {civil, DAY} from './calendar.js';
+import {civil, DAY, HOUR, PART_HOURS} from './calendar.js';
 import type {DatedSpan} from './edtf.js';
 
 export interface FormatOptions {
@@ -102,7 +102,7 @@ function plain(
         grain === 'hour' || last - first < 60_000 ? first : last,
       );
     case 'part-of-day':
-      return `${write(day, first, first)}, ${words.parts[Math.floor((first % DAY) / (DAY / 4))] ?? words.parts[0]}`;
+      return `${write(day, first, first)}, ${words.parts[partOf(first, last + 1)]}`;
     case 'day':
       return write(style === 'weekday' && last - first < DAY ? {...day, weekday: 'long'} : day);
     case 'weekend':
@@ -131,6 +131,21 @@ function plain(
       break;
   }
   return write({...era, month: month_, year: 'numeric'});
+}
+
+const PARTS = ['NI', 'MO', 'AF', 'EV'] as const;
+
+/** Which part of the day a stretch lies in, as its place in `Words.parts`; else the one that its middle lies in. */
+function partOf(start: number, end: number): 0 | 1 | 2 | 3 {
+  const midnight = Math.floor(start / DAY) * DAY;
+  const from = (start - midnight) / HOUR;
+  const to = (end - midnight) / HOUR;
+  const holding = (a: number, b: number): 0 | 1 | 2 | 3 | undefined =>
+    ([1, 2, 3, 0] as const).find((part) => {
+      const [begins, ends] = PART_HOURS[PARTS[part]]!;
+      return (a >= begins && b <= ends) || (a + 24 >= begins && b + 24 <= ends);
+    });
+  return holding(from, to) ?? holding((from + to) / 2, (from + to) / 2) ?? 0;
 }
 
 /** Browsers differ in which spaces stand around a dash and before a.m.; readers do not care, tests do. */

@@ -17,6 +17,7 @@ import {
   formatYear,
   HOUR,
   MINUTE,
+  PART_HOURS,
   startOfDay,
   startOfWeek,
   utc,
@@ -60,7 +61,11 @@ export type Meaning = {mod?: string} & (
       /** A day that is named: “two days before Christmas”. */ base?: Meaning;
       /** “a year earlier”: the same quarter or month of the year before, in prose of results. */ compare?: true;
     }
+  /** “Friday the 13th”: a weekday and the day of its month. */
+  | {kind: 'weekday-date'; day: number; date: number}
   | {kind: 'of'; part: Meaning; whole: Meaning}
+  /** “Two years ago Tuesday”, “10 years ago this week”: a day, week or month, and how far from it. */
+  | {kind: 'anniversary'; of: Meaning; grain: 'day' | 'week' | 'month'; unit: 'day' | 'month'; n: number}
   /** The week or weekend that holds a day. */
   | {kind: 'within'; unit: Unit; of: Meaning}
   | ({kind: 'quarter'; index: number} & InYear)
@@ -90,7 +95,6 @@ export type Meaning = {mod?: string} & (
       minute?: number;
       second?: number;
       zone?: string;
-      /** “an hour ago”: minutes from the creation instant. */
     }
 );
 
@@ -117,7 +121,6 @@ export interface Context {
   lastDay?: Resolved | undefined;
   /** The last quarter, month or half mentioned, which “a year earlier” compares with. */
   lastPeriod?: Resolved | undefined;
-  /** Years written in full near by, for “Nov. 3” in a story of 1998. */
 }
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -206,11 +209,8 @@ export function shifted(from: number, unit: Unit, n: number): Resolved {
       return century(civil(from).year + n * 100);
     case 'millennium':
       return year(civil(from).year + n * 1000);
-    default: {
-      const size = unit === 'hour' ? HOUR : unit === 'minute' ? MINUTE : 1000;
-      void size;
+    default:
       return day(startOfDay(from)); // without a creation time of day, hours stay within the day
-    }
   }
 }
 
@@ -289,6 +289,8 @@ export function resolveMeaning(meaning: Meaning, context: Context): Resolved {
         meaning.step === undefined && meaning.week === undefined ? 'likely' : undefined,
       );
     }
+    case 'weekday-date':
+      return weekdayDated(meaning.day, meaning.date, context);
     case 'offset': {
       const {unit, n, from, loose} = meaning;
       const period = meaning.compare && context.lastPeriod;
@@ -311,6 +313,14 @@ export function resolveMeaning(meaning: Meaning, context: Context): Resolved {
     case 'within': {
       const {begin} = resolveMeaning(meaning.of, context);
       return begin === undefined ? {value: UNKNOWN[meaning.unit] ?? 'XXXX'} : shifted(begin, meaning.unit, 0);
+    }
+    case 'anniversary': {
+      // What is counted back from in weeks is a day just gone; in years it may be one to come: “it will be a year ago …”
+      const {begin} = resolveMeaning(meaning.of, meaning.unit === 'day' ? {...context, direction: 'past'} : context);
+      if (begin === undefined || dct === undefined) return {value: UNKNOWN[meaning.grain] ?? 'XXXX-XX-XX'};
+      const from = meaning.grain === 'week' ? dct : begin;
+      const then = meaning.unit === 'day' ? from + meaning.n * DAY : addMonths(from, meaning.n);
+      return shifted(then, meaning.grain, 0);
     }
     case 'of':
       return resolveOf(meaning.part, meaning.whole, context);
@@ -426,6 +436,22 @@ function weekdayFrom(
   return direction === 'future' ? dct + ahead * DAY : dct - back * DAY;
 }
 
+/** How far a weekday with its day of the month is looked for: nobody leaves out a month that is farther off. */
+const DATED_REACH = 183;
+
+/** “Friday the 13th”: the nearest such day on the side that the clause points to; none where none is near. */
+function weekdayDated(wanted: number, date: number, {dct, direction}: Context): Resolved {
+  const unplaced = {value: `XXXX-XX-${two(date)}`};
+  if (dct === undefined) return unplaced;
+  for (let off = 0; off <= DATED_REACH; off++) {
+    for (const ms of [dct - off * DAY, dct + off * DAY]) {
+      if ((direction === 'past' && ms > dct) || (direction === 'future' && ms < dct)) continue;
+      if (weekday(ms) === wanted && civil(ms).day === date) return day(ms, 'likely');
+    }
+  }
+  return unplaced;
+}
+
 /** The day that a listed weekday comes after: “from Monday to Thursday”, “on Wednesday and Thursday” of what is ahead. */
 function listedAfter({joined, last, dct}: Context): number | undefined {
   if (last?.grain !== 'day' || last.begin === undefined || dct === undefined || Math.abs(last.begin - dct) > WEEK)
@@ -499,15 +525,6 @@ function resolveDefinite(meaning: Extract<Meaning, {kind: 'definite'}>, context:
   return {...shifted(dct, unit, 0), certainty: 'likely'};
 }
 
-const PART_HOURS: Record<string, [number, number]> = {
-  MO: [5, 12],
-  MI: [11, 14],
-  AF: [12, 18],
-  EV: [17, 22],
-  NI: [20, 29],
-  DT: [8, 18],
-};
-
 function resolveTime(meaning: Extract<Meaning, {kind: 'time'}>, context: Context): Resolved {
   const {date, part, hour, minute, second, zone} = meaning;
   const base = date
@@ -538,7 +555,9 @@ function resolveTime(meaning: Extract<Meaning, {kind: 'time'}>, context: Context
     };
   }
   const offset = zone === undefined ? 0 : zoneMs(zone);
-  const begin = midnight + hour * HOUR + (minute ?? 0) * MINUTE + (second ?? 0) * 1000 - offset;
+  // T24:00 is the last moment of the day that it names, and so must its place on the calendar be.
+  const clockTime = hour * HOUR + (minute ?? 0) * MINUTE + (second ?? 0) * 1000;
+  const begin = midnight + (hour === 24 ? Math.min(clockTime, DAY - MINUTE) : clockTime) - offset;
   const grain: Grain = second !== undefined ? 'second' : 'minute';
   return {
     value,

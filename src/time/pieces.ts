@@ -553,9 +553,11 @@ export const isDay = (m: Meaning): boolean =>
   m.kind === 'day' ||
   m.kind === 'month-day' ||
   m.kind === 'weekday' ||
+  m.kind === 'weekday-date' ||
   m.kind === 'holiday' ||
   (m.kind === 'offset' && m.unit === 'day') ||
-  (m.kind === 'of' && m.part.kind === 'weekday');
+  (m.kind === 'of' && m.part.kind === 'weekday') ||
+  (m.kind === 'anniversary' && m.grain === 'day');
 export const isCalendar = (m: Meaning): boolean =>
   m.kind !== 'duration' && m.kind !== 'set' && m.kind !== 'ref' && m.kind !== 'time';
 

@@ -1,3 +1,5 @@
+import {expect} from 'chai';
+import {findTimexes} from '../../src/time/find.js';
 import {findsNothing, reads} from './marked.js';
 
 const HOURS = [
@@ -89,4 +91,14 @@ describe('scores and ratios that are no times', () => {
     'By six votes it passed.',
     'He is half past caring.'.replace('half past', 'well beyond'),
   ]);
+});
+
+describe('midnight', () => {
+  it('is the end of the day that it names, and lies on it', () => {
+    const [timex] = findTimexes('The truce ends at midnight on Friday.', {dct: '2017-05-02'});
+    expect(timex!.value).to.match(/T24:00$/);
+    const day = Date.parse(timex!.value.slice(0, 10));
+    expect(timex!.begin).to.be.within(day, day + 86_400_000 - 1);
+    expect(timex!.until).to.equal(day + 86_400_000);
+  });
 });

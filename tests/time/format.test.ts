@@ -52,4 +52,19 @@ describe('formatDate(date, {locale})', () => {
     expect(formatDate({start: NaN, end: NaN, grain: 'day'})).to.equal('');
     expect(formatDate({start: 9e15, end: 9e15, grain: 'day'})).to.equal('');
   });
+  for (const [year, when] of [
+    [2017, 'today'],
+    [1944, 'before 1970'],
+  ] as const) {
+    it(`names the parts of a day by the hours they are read with, ${when}`, () => {
+      const words = (from: number, to: number): string =>
+        formatDate({start: Date.UTC(year, 5, 6, from), end: Date.UTC(year, 5, 6, to), grain: 'part-of-day'});
+      expect(words(5, 12)).to.equal(`6 June ${year}, morning`);
+      expect(words(12, 18)).to.equal(`6 June ${year}, afternoon`);
+      expect(words(17, 22)).to.equal(`6 June ${year}, evening`);
+      expect(words(20, 29)).to.equal(`6 June ${year}, night`);
+      expect(words(2, 5)).to.equal(`6 June ${year}, night`);
+      expect(words(11, 14)).to.equal(`6 June ${year}, afternoon`);
+    });
+  }
 });

@@ -30,6 +30,63 @@ function away(duration: Duration, sign: number, from: 'dct' | 'mention'): Meanin
 const brief = ({unit}: Duration): boolean => unit === 'hour' || unit === 'minute' || unit === 'second';
 
 rule('ago', 'DATE', 'DUR ago', ({dur}) => away(dur, -1, 'dct'), 1);
+
+/** “A week ago today”, “two years ago Tuesday”: so far from a day, and on that very day; null for “years ago today”. */
+function anniversary(dur: Duration, of: Meaning, grain: 'day' | 'week' | 'month' = 'day'): Meaning | null {
+  const days = {day: 1, week: 7, fortnight: 14}[dur.unit as string];
+  const months = {month: 1, year: 12, decade: 120, century: 1200}[dur.unit as string];
+  const n = dur.n === 'X' ? NaN : -dur.n * (days ?? months ?? NaN);
+  return Number.isInteger(n) ? {kind: 'anniversary', of, grain, unit: days ? 'day' : 'month', n} : null;
+}
+const POINTS: Record<string, number> = {yesterday: -1, today: 0, tomorrow: 1};
+const STEPS: Record<string, -1 | 0 | 1> = {last: -1, this: 0, next: 1};
+/** The weekday counted from, with the word before it. */
+const counting = (day: number, word: string): Meaning => ({
+  kind: 'weekday',
+  day,
+  ...(STEPS[word] !== undefined && {step: STEPS[word]}),
+});
+rule(
+  'ago-today',
+  'DATE',
+  'DUR ago today|yesterday|tomorrow',
+  ({dur}, {tokens, to}) =>
+    anniversary(dur, {kind: 'offset', unit: 'day', n: POINTS[tokens[to - 1]!.text]!, from: 'dct'}),
+  1,
+);
+rule(
+  'ago-weekday',
+  'DATE',
+  'DUR ago (this|last|next)? WEEKDAY',
+  ({dur, weekday}, {tokens, to}) =>
+    anniversary(dur, counting(weekday, tokens[to - (tokens[to - 1]!.text === '.' ? 3 : 2)]!.text)),
+  1,
+);
+rule(
+  'ago-weekday-part',
+  'TIME',
+  'DUR ago (this|last|next)? WEEKDAY PART',
+  ({dur, weekday, part}, {tokens, to}) => {
+    const date = anniversary(dur, counting(weekday, tokens[to - 3]!.text));
+    return date && {kind: 'time', date, part};
+  },
+  1,
+);
+rule(
+  'ago-this',
+  'DATE',
+  'DUR ago this week|month',
+  ({dur}, {tokens, to}) => {
+    const unit = tokens[to - 1]!.text as 'week' | 'month';
+    return anniversary(dur, {kind: 'offset', unit, n: 0, from: 'dct'}, unit);
+  },
+  1,
+);
+// “Tuesday a week ago”, “a week ago on Tuesday”; said of years it is only a day of that year, and not known which.
+const weeksAgo = (dur: Duration, weekday: number): Meaning | null =>
+  dur.unit === 'week' || dur.unit === 'fortnight' ? anniversary(dur, {kind: 'weekday', day: weekday}) : null;
+rule('weekday-ago', 'DATE', 'WEEKDAY DUR ago', ({dur, weekday}) => weeksAgo(dur, weekday), 1);
+rule('ago-on-weekday', 'DATE', 'DUR ago on WEEKDAY', ({dur, weekday}) => weeksAgo(dur, weekday), 1);
 rule('weekdays-ago', 'DATE', 'NUM WEEKDAYS ago', ({num, weekdays}) => ({
   kind: 'weekday',
   day: weekdays,

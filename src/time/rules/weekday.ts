@@ -6,6 +6,9 @@ import {family} from '../rule.js';
 export const weekday = family('weekday');
 const {rule} = weekday;
 
+/** What can follow a date and be no noun that the number counts. */
+const FUNCTION =
+  /^(at|in|on|and|or|but|as|when|while|after|before|to|until|with|for|by|from|that|which|is|was|will|has|had|he|she|it|they|we|i)$/;
 const STEPS: Record<string, -1 | 0 | 1> = {last: -1, past: -1, previous: -1, this: 0, coming: 1, next: 1, following: 1};
 
 rule('bare', 'DATE', 'WEEKDAY', ({weekday}, place) => (bareWeekday(place) ? {kind: 'weekday', day: weekday} : null));
@@ -28,7 +31,14 @@ rule('week-on', 'DATE', 'a week (on|from|next)? WEEKDAY', ({weekday}) => ({
 rule('week-after', 'DATE', 'WEEKDAY week', ({weekday}, {tokens, to}) =>
   tokens[to]?.kind === 'word' ? null : {kind: 'weekday', day: weekday, step: 0, weeks: 1},
 );
-rule('week-ago', 'DATE', 'a week ago WEEKDAY', ({weekday}) => ({kind: 'weekday', day: weekday, weeks: -1}));
+rule('numbered', 'DATE', 'WEEKDAY ,? the DAYNUM', ({weekday, daynum}, {tokens, to}) => {
+  // “Friday the 13th”, but not “on Friday the 13th Amendment …”, nor “on Monday the second man …”.
+  const last = tokens[to - 1]!;
+  const next = tokens[to];
+  const ordinal = last.kind === 'word' && (tokens[to - 2]!.kind === 'number' || daynum >= 10);
+  const counts = next?.kind === 'word' && next.gap && !next.breaks && !FUNCTION.test(next.text);
+  return ordinal && !counts ? {kind: 'weekday-date', day: weekday, date: daynum} : null;
+});
 // The date decides; the weekday only agrees with it, or is the writer’s slip.
 rule('dated', 'DATE', '(this|last|next)? (coming|past)? WEEKDAY ,? (the)? DATE', ({date}) => date as Meaning, 1);
 rule(
