@@ -24,7 +24,8 @@ const drop = byId('drop', HTMLElement);
 const pile = byId('pile', HTMLOListElement);
 const problems = byId('problems', HTMLUListElement);
 const draw = byId('draw', HTMLButtonElement);
-const split = byId('split', HTMLButtonElement);
+const addText = byId('add', HTMLButtonElement);
+const whole = byId('whole', HTMLButtonElement);
 const save = byId('save', HTMLButtonElement);
 const clear = byId('clear', HTMLButtonElement);
 const result = byId('result', HTMLElement);
@@ -45,9 +46,9 @@ example.addEventListener('timeline-rendered', () => {
 
 byId('intake', HTMLFormElement).addEventListener('submit', (event) => {
   event.preventDefault();
-  addPaste([paste.value]);
+  addPaste(splitPaste(paste.value));
 });
-split.addEventListener('click', () => addPaste(splitPaste(paste.value)));
+whole.addEventListener('click', () => addPaste([paste.value]));
 paste.addEventListener('input', offerSplit);
 byId('open', HTMLElement).addEventListener('click', () => files.click());
 files.addEventListener('change', () => {
@@ -75,8 +76,8 @@ document.addEventListener('drop', (event) => {
 
 function offerSplit(): void {
   const count = splitPaste(paste.value).length;
-  split.hidden = count < 2;
-  split.textContent = `Add as ${count} articles`;
+  whole.hidden = count < 2;
+  addText.textContent = count < 2 ? 'Add this text' : `Add these ${count} articles`;
 }
 
 function addPaste(texts: string[]): void {
@@ -107,7 +108,7 @@ function add(articles: ArticleInput[]): void {
     waiting.push({article: {...article, id}, published: article.published?.slice(0, 10) ?? ''});
   }
   showPile();
-  tell(`${articles.length} added, ${waiting.length} to read.`);
+  tell(`${articles.length} ${articles.length === 1 ? 'article' : 'articles'} added, ${waiting.length} to read.`);
 }
 
 function showPile(): void {

@@ -60,15 +60,22 @@ export function axis(layout: Layout, {scale, rtl, today, before, after}: AxisVie
   `;
 }
 
-/** The names of the larger units, each clear of its neighbours and of the edge buttons; empty where there is no room. */
+/**
+ * The names of the larger units, each clear of its neighbours and of the edge buttons; empty where there is no room. The
+ * earliest of those that are left says its year.
+ */
 export function tickTexts(
   {ticks, viewport}: Layout,
   view: Pick<AxisView, 'scale' | 'rtl' | 'before' | 'after'>,
 ): {x: number; text: string}[] {
-  return ticks.major.map(({x, text, held}, i) => {
+  let told = false;
+  return ticks.major.map(({x, text, dated = text, held}, i) => {
     const next = ticks.major[i + 1]?.x ?? (view.rtl ? 0 : viewport.width);
-    const shift = besideTick(x, text, Math.abs(next - x), {...view, width: viewport.width, held: Boolean(held)});
-    return {x: x + (shift ?? 0), text: shift === null ? '' : text};
+    const beside = {...view, width: viewport.width, held: Boolean(held)};
+    const said = told ? text : dated;
+    const shift = besideTick(x, said, Math.abs(next - x), beside);
+    told ||= shift !== null;
+    return {x: x + (shift ?? 0), text: shift === null ? '' : said};
   });
 }
 

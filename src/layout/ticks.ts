@@ -9,6 +9,8 @@ export interface Tick {
   /** Pixels from the left edge of the drawing. */
   x: number;
   text: string;
+  /** The same with its year, for the first text that is in sight, where `text` leaves the year out. */
+  dated?: string;
   /** It begins before the drawing and its text is held at the edge. */
   held?: boolean;
 }
@@ -188,12 +190,15 @@ function majors(
   ];
   const all = starts.map((t, i): Tick => {
     const held = x(t) < 0;
+    const text = majorName!(t, locale);
+    const dated = majorName === longMonth ? `${text} ${yearName(t, locale)}` : text;
     // The month says its year where it is the first one in sight or begins one.
-    const withYear = majorName === longMonth && (i === 0 || new Date(t).getUTCMonth() === 0);
+    const withYear = i === 0 || new Date(t).getUTCMonth() === 0;
     return {
       t,
       x: held ? 0 : x(t),
-      text: withYear ? `${longMonth(t, locale)} ${yearName(t, locale)}` : majorName!(t, locale),
+      text: withYear ? dated : text,
+      ...(dated !== text && {dated}),
       ...(held && {held}),
     };
   });

@@ -27,6 +27,12 @@ describe('ticks(domain, width)', () => {
     });
   });
 
+  it('knows each month with its year, for whichever is the first in sight', () => {
+    const {major} = ticks({from: utc('2016-11-28'), to: utc('2017-03-01')}, 1000);
+    expect(major.map(({text}) => text)).to.include('January 2017');
+    for (const {dated} of major) expect(dated).to.match(/ 201[67]$/);
+  });
+
   it('goes down to the millisecond', () => {
     const from = utc('2017-05-02');
     const {minor, major} = ticks({from, to: from + 10}, 1000);
