@@ -20,6 +20,7 @@ export interface DrawingWords {
   more: (count: number, span: string) => string;
   showing: (span: string, inside: number, all: number) => string;
   matches: (count: number, query: string) => string;
+  unmatched: (query: string) => string;
   disputed: string;
   uncertain: string;
   overview: string;
@@ -69,6 +70,7 @@ const english: DrawingWords = {
   more: (n, span) => `${count(n, 'event', 'events')} more, ${span}, activate to zoom in`,
   showing: (span, inside, all) => `Showing ${span}. ${figure(inside)} of ${count(all, 'event', 'events')}.`,
   matches: (n, query) => `${count(n, 'event matches', 'events match')} ${query}.`,
+  unmatched: (query) => (query ? `No event matches “${query}”.` : 'No event matches the filter.'),
   disputed: 'disputed',
   uncertain: 'uncertain',
   overview: 'Overview of all events',
@@ -79,19 +81,31 @@ const english: DrawingWords = {
   dropped: (n) => count(n, 'event could not be drawn', 'events could not be drawn'),
 };
 
+let shipped: Readonly<Record<string, () => Partial<DrawingWords>>> = {};
+const made = new Map<string, DrawingWords>();
 const tables = new Map<string, Partial<DrawingWords>>();
 
 /** Adds a language of the drawing, or changes words of one; what is left out is English. */
 export function addDrawingWords(lang: string, words: Partial<DrawingWords>): void {
   tables.set(lang.toLowerCase(), {...tables.get(lang.toLowerCase()), ...words});
+  made.clear();
+}
+
+/** Takes in the words of the further languages, once they have been loaded. What a page added goes before them. */
+export function shipDrawingWords(words: typeof shipped): void {
+  shipped = words;
+  made.clear();
 }
 
 /** The words for a BCP 47 tag. */
 export function drawingWords(lang = 'en'): DrawingWords {
-  const parts = lang.toLowerCase().split('-');
-  for (; parts.length; parts.pop()) {
-    const table = tables.get(parts.join('-'));
-    if (table) return {...english, ...table};
+  const key = lang.toLowerCase();
+  let words = made.get(key);
+  if (!words) {
+    const end = key.lastIndexOf('-');
+    const base = end < 0 ? english : drawingWords(key.slice(0, end));
+    words = {...base, ...(Object.hasOwn(shipped, key) && shipped[key]?.()), ...tables.get(key)};
+    made.set(key, words);
   }
-  return english;
+  return words;
 }

@@ -1,5 +1,6 @@
 /** The interface in further languages. What a language leaves out is English; `addMessages` changes or adds one. */
 
+import type {DrawingWords} from './drawing-words.js';
 import type {Messages} from './messages.js';
 
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & {other: string};
@@ -474,4 +475,287 @@ export const languages: Readonly<Record<string, () => Partial<Messages>>> = {
   es: spanish,
   ar: arabic,
   ja: japanese,
+};
+
+/** The words of the drawing; a counted phrase is one sentence, and numbers stand in the digits of the language. */
+function drawn(lang: string, forms: Forms, rest: (n: Counted) => Partial<DrawingWords>): Partial<DrawingWords> {
+  const digits = new Intl.NumberFormat(lang);
+  return rest({events: counted(lang, forms), of: (count) => digits.format(count)});
+}
+
+interface Counted {
+  events: (count: number) => string;
+  of: (count: number) => string;
+}
+
+/** The help’s keys with what they do, in the order of the English words. */
+function keyed(names: Partial<Record<string, string>>, does: readonly string[]): DrawingWords['keys'] {
+  const keys = [
+    '← →',
+    '↑ ↓',
+    'Home End',
+    'Enter',
+    '+ − 0',
+    'Shift ← →',
+    'Page Up Down',
+    'Ctrl ← →',
+    'T',
+    'F or /',
+    'Esc',
+  ];
+  return keys.map((key, i) => [names[key] ?? key, does[i] ?? ''] as const);
+}
+
+const germanDrawing = () =>
+  drawn('de', {one: '# Ereignis', other: '# Ereignisse'}, ({events, of}) => ({
+    timeline: 'Zeitleiste',
+    tools: 'Werkzeuge der Zeitleiste',
+    zoomIn: 'Vergrößern',
+    zoomOut: 'Verkleinern',
+    fit: 'Alles',
+    fitTitle: 'Die ganze Geschichte zeigen',
+    asTimeline: 'Zeitleiste',
+    asTable: 'Tabelle',
+    help: 'Tasten und Zeichen',
+    keys: keyed(
+      {
+        'Home End': 'Pos1 Ende',
+        'Shift ← →': 'Umschalt ← →',
+        'Page Up Down': 'Bild ↑ ↓',
+        'Ctrl ← →': 'Strg ← →',
+        'F or /': 'F oder /',
+      },
+      [
+        'voriges, nächstes Ereignis',
+        'nächstgelegenes Ereignis darüber, darunter',
+        'erstes, letztes Ereignis',
+        'Belege öffnen oder schließen',
+        'vergrößern, verkleinern, alles',
+        'um ein Zehntel verschieben',
+        'um eine Breite verschieben',
+        'um Tag, Monat oder Jahr verschieben',
+        'Tabelle oder Zeitleiste',
+        'suchen',
+        'schließen',
+      ],
+    ),
+    helpNote:
+      'Strg oder ⌘ mit dem Rad, zwei Finger oder ein Doppelklick vergrößern; Ziehen verschiebt, mit der Umschalttaste wählt es den Abschnitt. Das Rad allein rollt die Seite.',
+    search: (n) => `${events(n)} durchsuchen`,
+    searchShort: 'Suchen',
+    clear: 'Suche löschen',
+    events,
+    earlier: (n) => `${of(n)} früher`,
+    later: (n) => `${of(n)} später`,
+    more: (n, span) => `noch ${events(n)}, ${span}, zum Vergrößern auslösen`,
+    showing: (span, inside, all) => `Zu sehen: ${span}. ${of(inside)} von ${of(all)}.`,
+    matches: (n, query) => `Treffer für ${query}: ${events(n)}.`,
+    unmatched: (query) => (query ? `Kein Ereignis passt zu „${query}“.` : 'Kein Ereignis passt zur Auswahl.'),
+    disputed: 'umstritten',
+    uncertain: 'unsicher',
+    overview: 'Überblick über alle Ereignisse',
+    viewStart: 'Anfang des Ausschnitts',
+    viewEnd: 'Ende des Ausschnitts',
+    today: 'heute',
+    noName: 'Ereignis ohne Titel',
+    dropped: (n) => `nicht gezeichnet: ${events(n)}`,
+  }));
+
+const frenchDrawing = () =>
+  drawn('fr', {one: '# événement', other: '# événements'}, ({events, of}) => ({
+    timeline: 'Chronologie',
+    tools: 'Outils de la chronologie',
+    zoomIn: 'Agrandir',
+    zoomOut: 'Réduire',
+    fit: 'Ajuster',
+    fitTitle: 'Montrer toute l’histoire',
+    asTimeline: 'Chronologie',
+    asTable: 'Tableau',
+    help: 'Touches et signes',
+    keys: keyed({'Home End': 'Début Fin', 'Shift ← →': 'Maj ← →', Enter: 'Entrée', 'F or /': 'F ou /', Esc: 'Échap'}, [
+      'événement précédent, suivant',
+      'événement le plus proche au-dessus, au-dessous',
+      'premier, dernier événement',
+      'ouvrir ou fermer les preuves',
+      'agrandir, réduire, ajuster',
+      'avancer d’un dixième',
+      'avancer d’un écran',
+      'avancer d’un jour, d’un mois ou d’un an',
+      'tableau ou chronologie',
+      'chercher',
+      'fermer',
+    ]),
+    helpNote:
+      'Ctrl ou ⌘ avec la molette, un pincement ou un double-clic agrandit ; glisser déplace, avec Maj on trace la période à agrandir. La molette seule fait défiler la page.',
+    search: (n) => `Chercher dans ${events(n)}`,
+    searchShort: 'Chercher',
+    clear: 'Effacer la recherche',
+    events,
+    earlier: (n) => `${of(n)} avant`,
+    later: (n) => `${of(n)} après`,
+    more: (n, span) => `encore ${events(n)}, ${span}, activer pour agrandir`,
+    showing: (span, inside, all) => `À l’écran : ${span}. ${of(inside)} sur ${of(all)}.`,
+    matches: (n, query) => `Résultats pour ${query} : ${events(n)}.`,
+    unmatched: (query) =>
+      query ? `Aucun événement ne correspond à « ${query} ».` : 'Aucun événement ne correspond au filtre.',
+    disputed: 'contesté',
+    uncertain: 'incertain',
+    overview: 'Vue d’ensemble des événements',
+    viewStart: 'Début de la vue',
+    viewEnd: 'Fin de la vue',
+    today: 'aujourd’hui',
+    noName: 'Événement sans titre',
+    dropped: (n) => `non dessinés : ${events(n)}`,
+  }));
+
+const spanishDrawing = () =>
+  drawn('es', {one: '# evento', other: '# eventos'}, ({events, of}) => ({
+    timeline: 'Cronología',
+    tools: 'Herramientas de la cronología',
+    zoomIn: 'Acercar',
+    zoomOut: 'Alejar',
+    fit: 'Ajustar',
+    fitTitle: 'Mostrar toda la historia',
+    asTimeline: 'Cronología',
+    asTable: 'Tabla',
+    help: 'Teclas y signos',
+    keys: keyed({'Home End': 'Inicio Fin', 'Shift ← →': 'Mayús ← →', Enter: 'Intro', 'F or /': 'F o /'}, [
+      'evento anterior, siguiente',
+      'evento más cercano arriba, abajo',
+      'primer, último evento',
+      'abrir o cerrar las pruebas',
+      'acercar, alejar, ajustar',
+      'mover una décima parte',
+      'mover una pantalla',
+      'mover un día, un mes o un año',
+      'tabla o cronología',
+      'buscar',
+      'cerrar',
+    ]),
+    helpNote:
+      'Ctrl o ⌘ con la rueda, un pellizco o un doble clic acerca; arrastrar mueve, con Mayús traza el tramo que se acerca. La rueda sola desplaza la página.',
+    search: (n) => `Buscar en ${events(n)}`,
+    searchShort: 'Buscar',
+    clear: 'Borrar la búsqueda',
+    events,
+    earlier: (n) => `${of(n)} antes`,
+    later: (n) => `${of(n)} después`,
+    more: (n, span) => `${events(n)} más, ${span}, activar para acercar`,
+    showing: (span, inside, all) => `Se muestra ${span}. ${of(inside)} de ${of(all)}.`,
+    matches: (n, query) => `Resultados de ${query}: ${events(n)}.`,
+    unmatched: (query) => (query ? `Ningún evento coincide con «${query}».` : 'Ningún evento coincide con el filtro.'),
+    disputed: 'en disputa',
+    uncertain: 'incierto',
+    overview: 'Vista general de los eventos',
+    viewStart: 'Inicio de la vista',
+    viewEnd: 'Fin de la vista',
+    today: 'hoy',
+    noName: 'Evento sin título',
+    dropped: (n) => `sin dibujar: ${events(n)}`,
+  }));
+
+const arabicDrawing = () =>
+  drawn(
+    'ar',
+    {zero: '# حدث', one: 'حدث واحد', two: 'حدثان', few: '# أحداث', many: '# حدثًا', other: '# حدث'},
+    ({events, of}) => ({
+      timeline: 'الخط الزمني',
+      tools: 'أدوات الخط الزمني',
+      zoomIn: 'تكبير',
+      zoomOut: 'تصغير',
+      fit: 'ملاءمة',
+      fitTitle: 'عرض القصة كاملة',
+      asTimeline: 'خط زمني',
+      asTable: 'جدول',
+      help: 'المفاتيح والعلامات',
+      keys: keyed({'F or /': 'F أو /'}, [
+        'الحدث التالي، السابق',
+        'أقرب حدث فوق، تحت',
+        'أول حدث، آخر حدث',
+        'فتح الأدلة أو إغلاقها',
+        'تكبير، تصغير، ملاءمة',
+        'تحريك بمقدار العُشر',
+        'تحريك بمقدار شاشة',
+        'تحريك بمقدار يوم أو شهر أو سنة',
+        'جدول أو خط زمني',
+        'بحث',
+        'إغلاق',
+      ]),
+      helpNote:
+        'Ctrl أو ⌘ مع العجلة أو القرص أو النقر المزدوج للتكبير؛ السحب يحرّك، ومع Shift يحدّد الفترة المراد تكبيرها. العجلة وحدها تمرّر الصفحة.',
+      search: (n) => `ابحث في ${events(n)}`,
+      searchShort: 'بحث',
+      clear: 'مسح البحث',
+      events,
+      earlier: (n) => `${of(n)} قبل ذلك`,
+      later: (n) => `${of(n)} بعد ذلك`,
+      more: (n, span) => `المزيد: ${events(n)}، ${span}، فعّل للتكبير`,
+      showing: (span, inside, all) => `المعروض: ${span}. ${of(inside)} من ${of(all)}.`,
+      matches: (n, query) => `نتائج ${query}: ${events(n)}.`,
+      unmatched: (query) => (query ? `لا حدث يطابق «${query}».` : 'لا حدث يطابق التصفية.'),
+      disputed: 'مختلف عليه',
+      uncertain: 'غير مؤكد',
+      overview: 'نظرة عامة على الأحداث',
+      viewStart: 'بداية العرض',
+      viewEnd: 'نهاية العرض',
+      today: 'اليوم',
+      noName: 'حدث بلا عنوان',
+      dropped: (n) => `لم يُرسم: ${events(n)}`,
+    }),
+  );
+
+const japaneseDrawing = () =>
+  drawn('ja', {other: '#件の出来事'}, ({events, of}) => ({
+    timeline: '年表',
+    tools: '年表の操作',
+    zoomIn: '拡大',
+    zoomOut: '縮小',
+    fit: '全体',
+    fitTitle: '全体を表示',
+    asTimeline: '年表',
+    asTable: '表',
+    help: 'キーと記号',
+    keys: keyed({'F or /': 'F または /'}, [
+      '前、次の出来事',
+      '上、下の最も近い出来事',
+      '最初、最後の出来事',
+      '根拠を開く、閉じる',
+      '拡大、縮小、全体',
+      '十分の一だけ移動',
+      '一画面分移動',
+      '日、月、年の単位で移動',
+      '表と年表の切り替え',
+      '検索',
+      '閉じる',
+    ]),
+    helpNote:
+      'Ctrl または ⌘ とホイール、ピンチ、ダブルクリックで拡大。ドラッグで移動、Shift を押しながらで拡大する範囲を指定。ホイールだけならページがスクロールします。',
+    search: (n) => `${events(n)}を検索`,
+    searchShort: '検索',
+    clear: '検索を消去',
+    events,
+    earlier: (n) => `以前 ${of(n)}件`,
+    later: (n) => `以後 ${of(n)}件`,
+    more: (n, span) => `ほかに${events(n)}、${span}、実行すると拡大`,
+    showing: (span, inside, all) => `${span}を表示中。${of(all)}件中${of(inside)}件。`,
+    matches: (n, query) => `${query}に一致：${events(n)}。`,
+    unmatched: (query) =>
+      query ? `「${query}」に一致する出来事はありません。` : '絞り込みに一致する出来事はありません。',
+    disputed: '見解の相違あり',
+    uncertain: '不確か',
+    overview: 'すべての出来事の概観',
+    viewStart: '表示範囲の始め',
+    viewEnd: '表示範囲の終わり',
+    today: '今日',
+    noName: '題名のない出来事',
+    dropped: (n) => `描けなかった出来事：${of(n)}件`,
+  }));
+
+/** The words of the drawing, as `languages` has those of the rest. */
+export const drawing: Readonly<Record<string, () => Partial<DrawingWords>>> = {
+  de: germanDrawing,
+  fr: frenchDrawing,
+  es: spanishDrawing,
+  ar: arabicDrawing,
+  ja: japaneseDrawing,
 };

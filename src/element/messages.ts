@@ -3,6 +3,7 @@
  * a page adds or changes a language with `addMessages`.
  */
 
+import {shipDrawingWords} from './drawing-words.js';
 import type {Status} from '../model.js';
 
 /** Every word of the interface outside the drawing, in one language. */
@@ -195,7 +196,9 @@ export async function loadMessages(lang: string): Promise<boolean> {
   const [language = ''] = lang.toLowerCase().split('-');
   if (!further.has(language) || language in shipped) return false;
   try {
-    ({languages: shipped} = await import('./languages.js'));
+    const further = await import('./languages.js');
+    shipped = further.languages;
+    shipDrawingWords(further.drawing);
   } catch {
     return false;
   }

@@ -673,6 +673,18 @@ export const styles = css`
     margin: 0;
     overflow-wrap: anywhere;
   }
+  .state.unmatched {
+    position: absolute;
+    z-index: 2;
+    inset-block-start: 16px;
+    inset-inline: 0;
+    justify-self: center;
+    inline-size: max-content;
+    max-inline-size: 90%;
+    border: 1px solid var(--_rule);
+    background: var(--_paper);
+    color: var(--_ink);
+  }
   .state.error p {
     padding-inline-start: 12px;
     border-inline-start: 2px solid var(--_accent);

@@ -237,7 +237,7 @@ export class NewsTimeline extends LitElement {
       fit: () => this.fit(),
       search: () => this.renderRoot.querySelector<HTMLElement>('.search')?.focus(),
       help: () => this.#toggleHelp(),
-      table: () => this.#show(this.#mode === 'table' ? 'timeline' : 'table'),
+      table: () => void this.#turn(),
       other: (event) => this.#otherKey(event),
     });
   }
@@ -389,7 +389,7 @@ export class NewsTimeline extends LitElement {
                         <canvas class="motion" aria-hidden="true" hidden></canvas><i class="probe"></i>
                       </div>`
                 }
-                ${open ? html`<div class="panel">${this.#reading.render()}</div>` : nothing}
+                ${this.#unmatched()} ${open ? html`<div class="panel">${this.#reading.render()}</div>` : nothing}
               </div>`
             : this.#preview
               ? html`<div class="main"><canvas class="preview" aria-hidden="true"></canvas></div>`
@@ -595,6 +595,35 @@ export class NewsTimeline extends LitElement {
     this.#mode = mode;
     if (mode === 'table') this.#onDemand.now();
     this.requestUpdate();
+  }
+
+  /** By key: the focus goes along, into the table, and back to the event it came from. */
+  async #turn(): Promise<void> {
+    const {stop} = this.#drawing;
+    this.#show(this.#mode === 'table' ? 'timeline' : 'table');
+    await this.updateComplete;
+    if (this.#mode === 'table') this.renderRoot.querySelector<HTMLElement>('.table')?.focus();
+    else if (stop !== null) this.focusEvent(stop);
+    else this.renderRoot.querySelector<HTMLElement>('.search')?.focus();
+  }
+
+  /** What is seen where nothing matches, and the way back. */
+  #unmatched(): TemplateResult | typeof nothing {
+    const store = this.#store;
+    const {filter} = this.#drawing;
+    if (!store?.size || !filter || store.extent(filter).count) return nothing;
+    const words = drawingWords(this.#lang);
+    const {query} = this.#wanted;
+    const back = (): void => {
+      this.#wanted = {query: '', statuses: new Set(), articles: new Set()};
+      this.#sift();
+      this.requestUpdate();
+      this.renderRoot.querySelector<HTMLElement>('.search')?.focus();
+    };
+    return html`<div class="state unmatched">
+      <p>${words.unmatched(query)}</p>
+      <button type="button" @click=${back}>${query ? words.clear : messages(this.#lang).showAll}</button>
+    </div>`;
   }
 
   #toggleHelp(): void {

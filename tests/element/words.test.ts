@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {dateWords, spanWords} from '../../src/element/date-words.js';
+import {drawingWords} from '../../src/element/drawing-words.js';
 import {addMessages, english, loadMessages, messages} from '../../src/element/messages.js';
 
 before(async () => {
@@ -70,6 +71,22 @@ describe('spanWords(start, end)', () => {
 });
 
 describe('messages(lang)', () => {
+  it('has every word of the drawing, too, in each of its languages', async () => {
+    await loadMessages('de');
+    const plain = drawingWords('en');
+    for (const lang of ['de', 'fr', 'es', 'ar', 'ja']) {
+      const words = drawingWords(lang);
+      expect(words.keys, lang).to.have.length(plain.keys.length);
+      for (const name of Object.keys(plain) as (keyof typeof plain)[]) {
+        const say = (from: typeof plain) => {
+          const word = from[name] as string | ((...given: unknown[]) => string);
+          return typeof word === 'function' ? word(2, 3, 4) : JSON.stringify(word);
+        };
+        expect(say(words), `${lang} ${name}`).to.not.equal(say(plain));
+      }
+    }
+  });
+
   it('has every word in each of its six languages', () => {
     for (const lang of ['en', 'de', 'fr', 'es', 'ar', 'ja']) {
       const words = messages(lang) as unknown as Record<string, unknown>;
