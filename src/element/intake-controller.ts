@@ -141,7 +141,7 @@ export class IntakeController implements ReactiveController {
         : script
           ? `json ${script.textContent}`
           : list
-            ? `list ${list.outerHTML}`
+            ? `list ${JSON.stringify(readEventList(this.host))}`
             : '';
     if (declared === this.#declared && declared !== '') return;
     this.#declared = declared;

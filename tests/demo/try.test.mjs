@@ -93,8 +93,8 @@ describe('the reader’s own articles', () => {
       },
       both,
     );
-    assert.deepEqual(await textOf(page, '#split'), ['Add as 2 articles']);
-    await page.click('#split');
+    assert.deepEqual(await textOf(page, '#add'), ['Add these 2 articles']);
+    await page.click('#add');
     assert.equal((await textOf(page, '#pile .name')).length, 2);
     await page.$eval('#pile input[type=date]', (input) => {
       input.value = '2017-05-02';
