@@ -4,7 +4,7 @@
  * Everything here uses Node's own modules until a step needs a package.
  */
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync} from 'node:fs';
+import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {homedir} from 'node:os';
 import path from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
@@ -134,6 +134,7 @@ async function packaged() {
     process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs22.x';
     const {default: chromium} = await import('@sparticuz/chromium');
     const file = await chromium.executablePath();
+    writeFileSync(path.join(cache, 'fonts', 'fonts.conf'), fontsIn(cache));
     const env = {
       LD_LIBRARY_PATH: [libraries, before.LD_LIBRARY_PATH].filter(Boolean).join(path.delimiter),
       FONTCONFIG_PATH: path.join(cache, 'fonts'),
@@ -157,6 +158,17 @@ async function packaged() {
     }
   }
 }
+
+/** Fontconfig’s settings. The package’s own name folders of a function service; without any font a page crashes. */
+const fontsIn = (cache) => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${path.join(cache, 'fonts', 'fonts')}</dir>
+  <dir>/usr/share/fonts</dir>
+  <dir>/usr/local/share/fonts</dir>
+  <cachedir>${path.join(cache, 'fonts-cache')}</cachedir>
+</fontconfig>
+`;
 
 async function fromDebian() {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;

@@ -19,7 +19,7 @@ export const css = sheet`
     font-size: 22px;
     font-weight: 600;
     line-height: 1.2;
-    text-wrap: pretty; /* Chromium 147 crashes over balance in this heading */
+    text-wrap: balance;
     overflow-wrap: anywhere;
   }
   :is(.evidence, .reader) :is(h2, h3, h4, h5, h6):focus {

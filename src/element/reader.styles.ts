@@ -13,7 +13,7 @@ export const css = sheet`
     font-size: 22px;
     font-weight: 600;
     line-height: 1.2;
-    text-wrap: pretty;
+    text-wrap: balance;
     overflow-wrap: anywhere;
   }
   .reader-source {
