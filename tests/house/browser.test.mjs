@@ -19,14 +19,14 @@ async function withEnv(env, work) {
 
 describe('findBrowser()', () => {
   it('takes the one that BROWSER_PATH names', async () => {
-    const found = await withEnv({BROWSER_PATH: process.execPath}, findBrowser);
+    const found = await withEnv({BROWSER_PATH: process.execPath, NEWS_TIMELINE_BROWSER: ''}, findBrowser);
     assert.equal(found.executablePath, process.execPath);
     assert.equal(found.from, 'BROWSER_PATH');
   });
 
   it('says so when that one is not there, instead of taking another', async () => {
     await assert.rejects(
-      withEnv({BROWSER_PATH: '/no/such/browser'}, findBrowser),
+      withEnv({BROWSER_PATH: '/no/such/browser', NEWS_TIMELINE_BROWSER: ''}, findBrowser),
       /BROWSER_PATH names \/no\/such\/browser/,
     );
   });
