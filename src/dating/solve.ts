@@ -71,22 +71,23 @@ export interface Related {
   items: readonly Item[];
   pairs: readonly [Item, Item][];
   reuse: readonly SharedWording[];
+  /** For each article the first that has its text and its given day: copies are one article, and no evidence of each other. */
+  first: readonly number[];
 }
 
 /** Looks for what holds articles together; nothing where no day is asked for. Yields every few milliseconds. */
 export function* relate(candidates: readonly Candidate[], rarity: Rarity): Generator<undefined, Related, void> {
-  if (!candidates.map(ownDays).some(isOpen)) return {items: [], pairs: [], reuse: []};
   const first = originals(candidates);
+  if (!candidates.map(ownDays).some(isOpen)) return {items: [], pairs: [], reuse: [], first};
   const items = itemsOf(candidates).filter(({article}) => first[article] === article);
   yield;
   const reuse = yield* sharedWordings(
     candidates.filter((_, i) => first[i] === i),
     rarity,
   );
-  return {items, pairs: yield* pairsOf(items, rarity), reuse};
+  return {items, pairs: yield* pairsOf(items, rarity), reuse, first};
 }
 
-/** For each article the first that has its text, and its given day: copies are one article to the solver, and no evidence of each other. */
 function originals(candidates: readonly Candidate[]): number[] {
   const seen = new Map<string, number>();
   return candidates.map(({reading, given}, i) => {
@@ -112,12 +113,11 @@ function isOpen({days}: State): boolean {
  */
 export function* solve(
   candidates: readonly Candidate[],
-  {items, pairs: alike, reuse}: Related,
+  {items, pairs: alike, reuse, first}: Related,
   reports: readonly Report[] = [],
   same: readonly SameEvent[] = [],
 ): Generator<undefined, Solved[], void> {
   const states = candidates.map(ownDays);
-  const first = originals(candidates);
   if (states.some(isOpen)) {
     const judged = same.map((members) => members.map(({article, start}) => ({article: first[article]!, start})));
     const pairs = [...alike, ...judgedPairs(items, judged)];

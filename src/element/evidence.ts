@@ -5,7 +5,8 @@ import type {TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {hostOf, safeUrl} from '../formats/url.js';
 import {linkToText} from '../formats/text-fragment.js';
-import type {Article, Conflict, ConflictKind, EditRecord, Evidence, Timeline, TimelineEvent} from '../model.js';
+import type {Article, Conflict, EditRecord, Evidence, Timeline, TimelineEvent} from '../model.js';
+import {isUnsettled} from '../layout/unsettled.js';
 import {dateWords, dayWords, spanWords} from './date-words.js';
 import {heading} from './heading.js';
 import {messages} from './messages.js';
@@ -54,9 +55,9 @@ export function evidencePanel(view: EvidencePanelView): TemplateResult {
       ${when(event, articles, words, lang)} ${(event.edited ?? []).map((edit) => editor(edit, words, lang))}
       ${view.tools ?? nothing}
       ${event.description ? html`<p class="evidence-description">${event.description}</p>` : nothing}
-      ${conflicts.filter(({kind}) => unsettled.has(kind)).map((conflict) => disagreement(conflict, view, articles, words))}
+      ${conflicts.filter(({kind}) => isUnsettled(kind)).map((conflict) => disagreement(conflict, view, articles, words))}
       ${event.evidence.length ? sources(view, articles, words) : given(event, words)}
-      ${conflicts.filter(({kind}) => !unsettled.has(kind)).map((conflict) => disagreement(conflict, view, articles, words))}
+      ${conflicts.filter(({kind}) => !isUnsettled(kind)).map((conflict) => disagreement(conflict, view, articles, words))}
     </section>
   `;
 }
@@ -271,21 +272,13 @@ function given(event: TimelineEvent, words: Messages) {
   </p>`;
 }
 
-/** Differences that leave the event open; the others are told without a verdict. */
-const unsettled: ReadonlySet<ConflictKind> = new Set<ConflictKind>([
-  'date',
-  'date-tension',
-  'disputed-claim',
-  'numbers',
-]);
-
 /** A conflict is a sentence, with what each side wrote beside it. */
 function disagreement(conflict: Conflict, view: EvidencePanelView, articles: Map<string, Article>, words: Messages) {
   const others = (conflict.events ?? [])
     .filter((id) => id !== view.event.id)
     .map((id) => [...view.timeline.events, ...view.timeline.undated].find((event) => event.id === id))
     .filter((event) => event !== undefined);
-  const open = unsettled.has(conflict.kind);
+  const open = isUnsettled(conflict.kind);
   return html`<div class=${open ? 'conflict' : 'conflict settled'}>
     <p>${open ? html`<span class="conflict-kind">${words.sourcesDisagree}.</span> ` : nothing}${conflict.note}</p>
     <ul class="sources" role="list">

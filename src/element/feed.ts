@@ -3,7 +3,7 @@ import type {TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Entry} from '../layout/source.js';
 import {yearName} from '../layout/ticks.js';
-import {standing, when} from './labels.js';
+import {eventButton, when} from './labels.js';
 import type {LabelsView} from './labels.js';
 import {kinds} from './marks.js';
 
@@ -50,27 +50,14 @@ function periodOf({start, grain}: Entry, lang: string): string {
 
 function item(entry: Entry, period: string, view: FeedView): TemplateResult {
   const chosen = entry.id === view.chosen;
-  const notes = standing(entry, view);
   const title = entry.title || view.words.noName;
-  const full = when(entry, view.lang, true);
   return html`<li class="entry ${chosen ? 'chosen' : ''} ${entry.doubtful ? 'doubtful' : ''}" part="label">
     ${period ? html`<div class="period" part="tick">${period}</div>` : nothing}
     <svg class="glyph" aria-hidden="true" width="20" height="40">
       ${svg`<g class="mark ${kinds(entry, view.chosen)}" part="mark ${kinds(entry, view.chosen)}"><path class="body" d=${glyph(entry)}></path>
       ${entry.status === 'denied' ? svg`<path class="cross" d="M4,2L16,16M4,16L16,2"></path>` : null}</g>`}
     </svg>
-    <button
-      type="button"
-      tabindex=${entry.id === view.stop ? 0 : -1}
-      data-index=${entry.index}
-      aria-expanded=${chosen ? 'true' : 'false'}
-      @click=${() => view.onchoose(entry)}
-      @focus=${() => view.onfocus(entry)}
-    >
-      <span class="name">${[title, full, ...notes].join(', ')}</span>
-      <span class="when" aria-hidden="true">${when(entry, view.lang, false)}${notes.map((note) => ` · ${note}`)}</span>
-      <span class="title" aria-hidden="true"><bdi>${title}</bdi></span>
-    </button>
+    ${eventButton(entry, view, when(entry, view.lang, false), html`<span class="title" aria-hidden="true"><bdi>${title}</bdi></span>`)}
     ${chosen ? html`<div class="inplace">${view.panel}</div>` : nothing}
   </li>`;
 }

@@ -84,8 +84,6 @@ export function labels({labels: all, more}: Layout, view: LabelsView): TemplateR
 function labelItem({entry, left, top, width, side}: Label, view: LabelsView): TemplateResult {
   const chosen = entry.id === view.chosen;
   const date = when(entry, view.lang, view.year, view.clock);
-  const full = when(entry, view.lang, true);
-  const notes = standing(entry, view);
   const title = entry.title || view.words.noName;
   const {lines, cut} = entry.title ? view.lines(entry, width) : {lines: [title], cut: false};
   return html`<li
@@ -93,19 +91,31 @@ function labelItem({entry, left, top, width, side}: Label, view: LabelsView): Te
     part="label"
     ${place(left, top, width)}
   >
-    <button
-      type="button"
-      tabindex=${entry.id === view.stop ? 0 : -1}
-      data-index=${entry.index}
-      aria-expanded=${chosen ? 'true' : 'false'}
-      @click=${() => view.onchoose(entry)}
-      @focus=${() => view.onfocus(entry)}
-    >
-      <span class="name">${[title, full, ...notes].join(', ')}</span>
-      <span class="when" aria-hidden="true">${date}${notes.map((note) => ` · ${note}`)}</span>
-      ${lines.map((line) => html`<span class="title" aria-hidden="true"><bdi>${line}</bdi></span>`)}${cut ? html`<span class="full" aria-hidden="true"><bdi>${title}</bdi></span>` : nothing}
-    </button>
+    ${eventButton(
+      entry,
+      view,
+      date,
+      html`${lines.map((line) => html`<span class="title" aria-hidden="true"><bdi>${line}</bdi></span>`)}${cut ? html`<span class="full" aria-hidden="true"><bdi>${title}</bdi></span>` : nothing}`,
+    )}
   </li>`;
+}
+
+/** The button an event is opened with: its name for those who hear it, its date, standing and title for those who see it. */
+export function eventButton(entry: Entry, view: LabelsView, date: string, title: TemplateResult): TemplateResult {
+  const notes = standing(entry, view);
+  const name = [entry.title || view.words.noName, when(entry, view.lang, true), ...notes].join(', ');
+  return html`<button
+    type="button"
+    tabindex=${entry.id === view.stop ? 0 : -1}
+    data-index=${entry.index}
+    aria-expanded=${entry.id === view.chosen ? 'true' : 'false'}
+    @click=${() => view.onchoose(entry)}
+    @focus=${() => view.onfocus(entry)}
+  >
+    <span class="name">${name}</span>
+    <span class="when" aria-hidden="true">${date}${notes.map((note) => ` · ${note}`)}</span>
+    ${title}
+  </button>`;
 }
 
 function moreItem(item: More, view: LabelsView): TemplateResult {

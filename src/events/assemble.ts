@@ -6,6 +6,7 @@ import type {Reading} from '../text/reading.js';
 import {evidenceOf} from '../text/snippet.js';
 import {formatDate} from '../time/format.js';
 import {parseEdtf, toEdtf} from '../time/edtf.js';
+import {DAY} from '../time/calendar.js';
 import {statusOf, wordings, type Cluster} from './cluster.js';
 import {
   countsDiffer,
@@ -18,8 +19,6 @@ import {
 import type {Mention, Told, When} from './mentions.js';
 import {salience} from './salience.js';
 import {surnames, title} from './title.js';
-
-const DAY = 86_400_000;
 
 /** What is known of the articles, by their index. */
 export interface Known {

@@ -2,7 +2,9 @@ import type {Span, Status} from '../model.js';
 import {isState} from '../text/names.js';
 import type {Rarity} from '../text/similarity.js';
 import {jaccard} from '../text/similarity.js';
-import type {Mention, Told, When} from './mentions.js';
+import {nested} from '../text/snippet.js';
+import {DAY, dayNumber} from '../time/calendar.js';
+import {isExact, width, type Mention, type Told, type When} from './mentions.js';
 import type {Trigger} from './types.js';
 
 /** Mentions judged to be one happening. */
@@ -29,8 +31,6 @@ interface Profile {
   names: Set<string>;
   articles: Set<number>;
 }
-
-const DAY = 86_400_000;
 
 /** How alike a mention and an event must be (see `likeness`) to be one. */
 const LEAST = {sameDay: 1, nested: 1.1, retelling: 1.05, undated: 1.3};
@@ -69,7 +69,7 @@ export function* cluster(dated: readonly Mention[], rarity: Familiarity): Genera
   const byMonth = new Map<number, Profile[]>(); // by the month or so in which they begin
   const order = [...dated].sort(
     (a, b) =>
-      width(a) - width(b) ||
+      width(a.when!) - width(b.when!) ||
       a.when!.start - b.when!.start ||
       a.sentence.article - b.sentence.article ||
       a.sentence.start - b.sentence.start ||
@@ -77,8 +77,8 @@ export function* cluster(dated: readonly Mention[], rarity: Familiarity): Genera
   );
   for (const [n, mention] of order.entries()) {
     if (n % 8 === 7) yield;
-    const exact = width(mention) <= 4 * DAY;
-    const near = exact ? (byDay.get(dayOf(mention.when!.start)) ?? []) : begunWithin(byMonth, mention.when!);
+    const exact = isExact(mention.when!);
+    const near = exact ? (byDay.get(dayNumber(mention.when!.start)) ?? []) : begunWithin(byMonth, mention.when!);
     const others = near.filter(({cluster: c}) => nested(c.when!, mention.when!));
     const rivals = exact ? 2 : others.filter(({types}) => sharesKind(mention, types)).length;
     const best = bestOf(mention, others, rarity, (profile) =>
@@ -87,7 +87,7 @@ export function* cluster(dated: readonly Mention[], rarity: Familiarity): Genera
     if (
       best &&
       best.score >=
-        (best.profile.cluster.when!.end - best.profile.cluster.when!.start === width(mention)
+        (best.profile.cluster.when!.end - best.profile.cluster.when!.start === width(mention.when!)
           ? LEAST.sameDay
           : LEAST.nested)
     ) {
@@ -99,7 +99,7 @@ export function* cluster(dated: readonly Mention[], rarity: Familiarity): Genera
     const month = monthOf(mention.when!.start);
     (byMonth.get(month) ?? byMonth.set(month, []).get(month)!).push(profile);
     for (
-      let day = dayOf(mention.when!.start), last = Math.min(day + 4, dayOf(mention.when!.end - 1));
+      let day = dayNumber(mention.when!.start), last = Math.min(day + 4, dayNumber(mention.when!.end - 1));
       exact && day <= last;
       day++
     ) {
@@ -124,7 +124,7 @@ function monthOf(ms: number): number {
 
 /** What the exact dates of an event say: the time most articles give; of equals the narrowest. */
 function bestTold(mentions: readonly Mention[]): When {
-  const exact = mentions.filter((m) => width(m) <= 4 * DAY);
+  const exact = mentions.filter((m) => isExact(m.when!));
   const told = new Map<string, {when: When; articles: Set<number>}>();
   for (const {when, sentence} of exact.length > 0 ? exact : mentions) {
     const key = `${when!.start} ${when!.end}`;
@@ -351,19 +351,6 @@ export function independentWordings(
 /** Sentences at least this alike are one wording; more mentions than this are not told apart. */
 const ONE_WORDING = 0.45;
 const MANY = 400;
-
-function width({when}: Mention): number {
-  return when!.end - when!.start;
-}
-
-function dayOf(ms: number): number {
-  return Math.floor(ms / DAY);
-}
-
-/** Equal, or one holds the other. */
-function nested(a: {start: number; end: number}, b: {start: number; end: number}): boolean {
-  return (a.start <= b.start && b.end <= a.end) || (b.start <= a.start && a.end <= b.end);
-}
 
 function namesOf({sentence}: Mention): Set<string> {
   return new Set(sentence.names.flatMap((n) => n.keys));

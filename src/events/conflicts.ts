@@ -1,10 +1,9 @@
 import type {Conflict, Evidence, Span} from '../model.js';
 import {jaccard, shared} from '../text/similarity.js';
 import {stem, type Token} from '../text/tokens.js';
+import {DAY} from '../time/calendar.js';
 import type {Cluster} from './cluster.js';
-import type {Mention} from './mentions.js';
-
-const DAY = 86_400_000;
+import {isExact, width, type Mention} from './mentions.js';
 
 /** An event on its way to the timeline: what conflicts are looked for in. */
 export interface Told {
@@ -110,7 +109,7 @@ export function dateConflicts(events: readonly Told[]): Map<Told, Conflict[]> {
   const found = new Map<Told, Conflict[]>();
   const byType = new Map<string, Told[]>();
   for (const event of events) {
-    if (!event.cluster.when || event.cluster.when.end - event.cluster.when.start > 4 * DAY) continue;
+    if (!event.cluster.when || !isExact(event.cluster.when)) continue;
     const dated = event.cluster.mentions.filter((m) => m.when);
     for (const type of new Set(
       dated.flatMap(({trigger: {types, token}}) =>
@@ -195,10 +194,10 @@ export function withinEvent({cluster, evidenceOf}: Told): Conflict[] {
     });
   }
 
-  const least = dated.reduce((narrowest, m) => Math.min(narrowest, width(m)), Infinity);
-  const finest = dated.filter((m) => width(m) === least);
+  const least = dated.reduce((narrowest, m) => Math.min(narrowest, width(m.when!)), Infinity);
+  const finest = dated.filter((m) => width(m.when!) === least);
   const fine = new Set(finest.map((m) => m.sentence.article));
-  const wider = dated.filter((m) => width(m) > 4 * least && !fine.has(m.sentence.article));
+  const wider = dated.filter((m) => width(m.when!) > 4 * least && !fine.has(m.sentence.article));
   if (finest.length > 0 && wider.length > 0 && cluster.when && least <= 4 * DAY) {
     conflicts.push({
       kind: 'precision',
@@ -370,12 +369,8 @@ function differingWords(a: Quotation, b: Quotation): [string, string] | null {
   return null;
 }
 
-function exact(m: Mention): boolean {
-  return width(m) <= 4 * DAY;
-}
-
-function width({when}: Mention): number {
-  return when!.end - when!.start;
+function exact({when}: Mention): boolean {
+  return isExact(when!);
 }
 
 function countWord(n: number): string {

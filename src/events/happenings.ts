@@ -2,11 +2,12 @@ import type {Report, SameEvent, Solved} from '../dating/solve.js';
 import type {Grain, Span, Timex} from '../model.js';
 import {keysOfName} from '../text/names.js';
 import {tellsStory, type Reading} from '../text/reading.js';
-import {DAY, parseDay} from '../time/calendar.js';
+import {DAY, dayNumber, parseDay, startOfDay} from '../time/calendar.js';
 import {resolve, type Expression} from '../time/find.js';
 import type {Cluster} from './cluster.js';
 import {
   datedMentions,
+  isExact,
   undatedMentions,
   type Dated,
   type Mention,
@@ -70,7 +71,7 @@ export function* happenings(
 
 /** Every expression with the time it means under all the days its article may be from. */
 function place(list: readonly Expression[], {days, dating}: Solved, sentences: readonly Told[]): Dated[] {
-  const best = dating.best === null ? null : Math.floor(parseDay(dating.best)! / DAY);
+  const best = dating.best === null ? null : dayNumber(parseDay(dating.best)!);
   const tables = (days ? [best!, ...days.filter((day) => day !== best)] : [null]).map((day) =>
     resolve(list, day === null ? {} : {dct: new Date(day * DAY).toISOString().slice(0, 10)}),
   );
@@ -109,7 +110,7 @@ const CLOCK = new Set<Grain>(['second', 'minute', 'hour', 'part-of-day']);
 function spanOf({begin, until, grain, value}: Timex): Span | null {
   if (begin === undefined || until === undefined || !grain) return null;
   if (!CLOCK.has(grain)) return {start: begin, end: until};
-  const day = parseDay(value.slice(0, 10)) ?? Math.floor(begin / DAY) * DAY;
+  const day = parseDay(value.slice(0, 10)) ?? startOfDay(begin);
   return {start: day, end: day + DAY};
 }
 
@@ -133,16 +134,14 @@ function beginsWithPronoun({tokens}: Told): boolean {
 export function reports(clusters: readonly Cluster[], solved: readonly Solved[]): Report[] {
   const found: Report[] = [];
   for (const {mentions, when} of clusters) {
-    const dating = mentions.filter(
-      (m) => m.when && m.when.end - m.when.start <= 4 * DAY && m.sentence.kind !== 'caption',
-    );
+    const dating = mentions.filter((m) => m.when && isExact(m.when) && m.sentence.kind !== 'caption');
     const done = dating.filter((m) => m.status === 'happened');
     for (const {sentence, status, trigger, when: own} of mentions) {
       if (!when || solved[sentence.article]!.days?.length === 1) continue;
       const another = (m: Mention) => m.sentence.article !== sentence.article;
       const what = trigger.token.lower;
       if (status === 'happened' && done.some(another))
-        found.push({article: sentence.article, from: Math.floor(when.start / DAY), to: null, sentence, what});
+        found.push({article: sentence.article, from: dayNumber(when.start), to: null, sentence, what});
       else if (status === 'scheduled' && own && dating.some(another))
         found.push({article: sentence.article, from: null, to: Math.ceil(when.end / DAY) - 1, sentence, what});
     }
@@ -155,7 +154,7 @@ export function sameEvents(clusters: readonly Cluster[]): SameEvent[] {
   return clusters
     .map(({mentions}) =>
       mentions
-        .filter((m) => m.when && m.when.end - m.when.start <= 4 * DAY)
+        .filter((m) => m.when && isExact(m.when))
         .map((m) => ({article: m.sentence.article, start: m.dated[0]!.timex.start})),
     )
     .filter((members) => new Set(members.map((m) => m.article)).size > 1);

@@ -1,6 +1,7 @@
-import type {Grain, Status, Timex} from '../model.js';
+import type {Grain, Span, Status, Timex} from '../model.js';
 import {isVerb} from '../text/grammar.js';
 import type {Sentence} from '../text/reading.js';
+import {DAY} from '../time/calendar.js';
 import {statusOf} from './status.js';
 import type {Trigger} from './types.js';
 
@@ -15,6 +16,16 @@ export interface When {
   latest: number;
   /** Certain under every day the article may have been written on. */
   firm: boolean;
+}
+
+/** Length of a stretch of time, in milliseconds. */
+export function width({start, end}: Span): number {
+  return end - start;
+}
+
+/** Whether a time is said closely enough to put an event on its day: a day, a weekend, a few days, but no week. */
+export function isExact(when: Span): boolean {
+  return width(when) <= 4 * DAY;
 }
 
 /** A temporal expression of an article with the time it means there. */

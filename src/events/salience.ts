@@ -1,8 +1,8 @@
 import type {Span} from '../model.js';
 import {isState} from '../text/names.js';
+import {DAY, dayNumber} from '../time/calendar.js';
 import type {Cluster} from './cluster.js';
-
-const DAY = 86_400_000;
+import {isExact, width} from './mentions.js';
 
 /**
  * How much each event matters, 0–1, the greatest of the set 1. What many articles date weighs most; then in how many sentences it
@@ -18,19 +18,19 @@ export function salience(clusters: readonly Cluster[], written: readonly (Span |
   for (const {mentions} of clusters) for (const key of keysOf(mentions)) names.set(key, (names.get(key) ?? 0) + 1);
   const commonest = greatest(names.values(), 1);
   const volume = new Map<number, number>(); // articles written on a day
-  for (const span of written) if (span) volume.set(dayOf(span.start), (volume.get(dayOf(span.start)) ?? 0) + 1);
+  for (const span of written) if (span) volume.set(dayNumber(span.start), (volume.get(dayNumber(span.start)) ?? 0) + 1);
 
   const raw = clusters.map(({mentions, when}) => {
     const tellings = new Set(mentions.map((m) => m.sentence.stems.join(' '))).size; // copies tell nothing more
     const dated = mentions.filter((m) => m.when);
-    const exact = dated.filter((m) => m.when!.end - m.when!.start <= 4 * DAY);
+    const exact = dated.filter((m) => isExact(m.when!));
     const articles = new Set(dated.map((m) => m.sentence.article)).size;
     const lead = mentions.some((m) => m.sentence.kind === 'headline' || m.sentence.order <= 2) ? 1 : 0;
     const central = Math.max(0, ...[...keysOf(mentions)].map((k) => names.get(k)! / commonest));
     const strong = mentions.some((m) => m.trigger.types.some((t) => !t.weak)) ? 1 : 0;
-    const fine =
-      when === null ? 0 : when.end - when.start <= 4 * DAY ? 1 : when.end - when.start <= 31 * DAY ? 0.5 : 0.2;
-    const news = when === null ? 0 : (volume.get(dayOf(when.start)) ?? 0) + (volume.get(dayOf(when.start) + 1) ?? 0);
+    const fine = when === null ? 0 : isExact(when) ? 1 : width(when) <= 31 * DAY ? 0.5 : 0.2;
+    const news =
+      when === null ? 0 : (volume.get(dayNumber(when.start)) ?? 0) + (volume.get(dayNumber(when.start) + 1) ?? 0);
     return (
       Math.log2(1 + articles) +
       0.8 * Math.log2(1 + exact.length) +
@@ -44,11 +44,11 @@ export function salience(clusters: readonly Cluster[], written: readonly (Span |
   });
   const heaviest = new Map<number, number>();
   clusters.forEach(({when}, i) => {
-    if (when) heaviest.set(dayOf(when.start), Math.max(heaviest.get(dayOf(when.start)) ?? 0, raw[i]!));
+    if (when) heaviest.set(dayNumber(when.start), Math.max(heaviest.get(dayNumber(when.start)) ?? 0, raw[i]!));
   });
   const damped = clusters.map(({when}, i) => {
-    if (!when || when.end - when.start > 4 * DAY) return raw[i]! * (when ? 0.8 : 0.6);
-    const beside = Math.max(heaviest.get(dayOf(when.start) - 1) ?? 0, heaviest.get(dayOf(when.start) + 1) ?? 0);
+    if (!when || !isExact(when)) return raw[i]! * (when ? 0.8 : 0.6);
+    const beside = Math.max(heaviest.get(dayNumber(when.start) - 1) ?? 0, heaviest.get(dayNumber(when.start) + 1) ?? 0);
     return beside > raw[i]! ? raw[i]! * 0.85 : raw[i]!;
   });
   const most = greatest(damped, 1e-9);
@@ -64,8 +64,4 @@ function greatest(list: Iterable<number>, least: number): number {
 
 function keysOf(mentions: Cluster['mentions']): Set<string> {
   return new Set(mentions.flatMap((m) => m.sentence.names.flatMap((n) => n.keys)).filter((k) => !isState(k)));
-}
-
-function dayOf(ms: number): number {
-  return Math.floor(ms / DAY);
 }

@@ -1,8 +1,7 @@
 import {isState} from '../text/names.js';
+import {DAY} from '../time/calendar.js';
 import type {Cluster} from './cluster.js';
 import {undatedMentions, type Mention, type Told} from './mentions.js';
-
-const DAY = 86_400_000;
 
 /**
  * Dates that one event lends another: “the call came on the same day that Clinton gave an interview”, “his visit coincided with

@@ -1,18 +1,9 @@
 /** An editor’s corrections as a file, `edits.json`: validated at the door, written with stable bytes. */
 
 import * as v from 'valibot';
-import type {Anchor, Diagnostic, Edit, Edits, EditTarget, Status} from '../model.js';
+import type {Anchor, Diagnostic, Edit, Edits, EditTarget} from '../model.js';
 import {parseEdtf} from '../time/edtf.js';
-import {whereJsonBreaks} from './timeline-json.js';
-
-const statuses = [
-  'happened',
-  'scheduled',
-  'proposed',
-  'expected',
-  'claimed',
-  'denied',
-] as const satisfies readonly Status[];
+import {statuses, whereJsonBreaks} from './timeline-json.js';
 
 const words = v.pipe(
   v.string(),

@@ -20,7 +20,8 @@ const grains = [
   'second', 'minute', 'hour', 'part-of-day', 'day', 'weekend', 'week', 'month', 'quarter', 'season', 'half', 'year',
   'decade', 'century', 'millennium',
 ] as const satisfies readonly Grain[]; // prettier-ignore
-const statuses = [
+/** What an event’s status may be. */
+export const statuses = [
   'happened',
   'scheduled',
   'proposed',

@@ -2,6 +2,7 @@ import type {Diagnostic, Evidence, EventColumns, EventRecord, Grain, Status, Tim
 import type {EdtfDate} from '../time/edtf.js';
 import {DAY, plainInstant, plottable, readDate} from './instant.js';
 import type {Entry} from './source.js';
+import {isUnsettled} from './unsettled.js';
 
 /** What came in, read in place: one row an event, in the caller’s order. The store keeps times, the rest stays here. */
 export interface Rows {
@@ -122,7 +123,7 @@ export function eventRows(events: readonly TimelineEvent[]): Rows {
         doubtful:
           /[?%]/.test(event.date) ||
           event.status === 'claimed' ||
-          Boolean(event.conflicts?.some(({kind}) => UNSETTLED.has(kind))),
+          Boolean(event.conflicts?.some(({kind}) => isUnsettled(kind))),
         approximate: /[~%]/.test(event.date),
         importance: unit(event.importance, 0),
         group: event.group ?? '',
@@ -139,10 +140,7 @@ interface When extends EdtfDate {
   date: string;
 }
 
-/** Differences that leave an event open; the others settle themselves. */
-const UNSETTLED: ReadonlySet<string> = new Set(['date', 'date-tension', 'disputed-claim', 'numbers']);
-
-const HALVES: readonly Status[] = ['happened', 'scheduled', 'proposed', 'expected', 'claimed', 'denied'];
+const STATUSES: readonly Status[] = ['happened', 'scheduled', 'proposed', 'expected', 'claimed', 'denied'];
 
 /** The same without the ado, for two instants as nearly all programs write them. */
 function plainly(start: unknown, end: unknown): When | null {
@@ -263,7 +261,7 @@ export function recordRows(records: readonly EventRecord[]): Rows {
     const start = meant ? Math.min(meant.start, meant.end) : NaN;
     const end = meant ? Math.max(meant.start, meant.end) : NaN;
     const given = (record as {status?: unknown}).status;
-    const status = HALVES.find((known) => known === given) ?? 'happened';
+    const status = STATUSES.find((known) => known === given) ?? 'happened';
     return {
       index: row,
       id: name(row),

@@ -91,18 +91,6 @@ export function isDangling(lower: string): boolean {
   return DANGLING.has(lower);
 }
 
-export function isPreposition(lower: string): boolean {
-  return PREPOSITIONS.has(lower);
-}
-
-export function isDeterminer(lower: string): boolean {
-  return DETERMINERS.has(lower);
-}
-
-export function isModal(lower: string): boolean {
-  return MODALS.has(lower);
-}
-
 /** The role of each token of a sentence, in order. */
 export function roles(list: readonly Token[]): Role[] {
   const found: Role[] = [];

@@ -19,6 +19,11 @@ export function contains(outer: Stretch, inner: Stretch): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** True when the two are equal or one lies wholly in the other. */
+export function nested(a: Stretch, b: Stretch): boolean {
+  return contains(a, b) || contains(b, a);
+}
+
 /** The same stretch without white space at its ends; empty when there is nothing else. */
 export function trimmed(text: string, {start, end}: Stretch): Stretch {
   while (start < end && isSpace(text.charCodeAt(start))) start++;

@@ -46,6 +46,9 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+/** The day an instant falls on, as whole days since 1 January 1970, UTC. */
+export const dayNumber = (ms: number): number => Math.floor(ms / DAY);
+
 /** Midnight UTC of the day an instant falls on. */
 export const startOfDay = (ms: number): number => Math.floor(ms / DAY) * DAY;
 

@@ -1,24 +1,9 @@
 /** The demo as a reader meets it: served under the strict policy, in a real browser, at three widths. */
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {describe, it} from 'node:test';
 import path from 'node:path';
-import {launch} from 'puppeteer-core';
-import {findBrowser} from '../../scripts/browser.mjs';
-import {policy, serve} from '../../scripts/serve.mjs';
-import {site} from '../../scripts/site.mjs';
-
-let browser;
-let server;
-
-before(async () => {
-  const {executablePath, args, env} = await findBrowser();
-  browser = await launch({executablePath, args, env: {...process.env, ...env}});
-  server = await serve(site);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+import {policy} from '../../scripts/serve.mjs';
+import {browser, server} from './visit.mjs';
 
 /** Opens a page, waits for the first paint of its timeline, and keeps what went wrong on it. */
 async function open(where, {width = 1280, height = 900, scheme = 'light'} = {}) {

@@ -3,12 +3,9 @@ import assert from 'node:assert/strict';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import {after, before, describe, it} from 'node:test';
-import {launch} from 'puppeteer-core';
-import {findBrowser} from '../../scripts/browser.mjs';
+import {after, describe, it} from 'node:test';
 import {root} from '../../scripts/house.mjs';
-import {serve} from '../../scripts/serve.mjs';
-import {site} from '../../scripts/site.mjs';
+import {browser, server} from './visit.mjs';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'news-timeline-'));
 const seed = (name) => readFileSync(path.join(root, 'seeds', name), 'utf8');
@@ -17,19 +14,7 @@ const file = (name, content) => {
   return path.join(folder, name);
 };
 
-let browser;
-let server;
-
-before(async () => {
-  const {executablePath, args, env} = await findBrowser();
-  browser = await launch({executablePath, args, env: {...process.env, ...env}});
-  server = await serve(site);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-  rmSync(folder, {recursive: true, force: true});
-});
+after(() => rmSync(folder, {recursive: true, force: true}));
 
 /** The page, its example drawn, and everything that went wrong on it. */
 async function open() {

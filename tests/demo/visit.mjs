@@ -1,0 +1,19 @@
+/** The demo, served under its policy, and a browser to visit it with, for as long as the tests of one file run. */
+import {after, before} from 'node:test';
+import {launch} from 'puppeteer-core';
+import {findBrowser} from '../../scripts/browser.mjs';
+import {serve} from '../../scripts/serve.mjs';
+import {site} from '../../scripts/site.mjs';
+
+export let browser;
+export let server;
+
+before(async () => {
+  const {executablePath, args, env} = await findBrowser();
+  browser = await launch({executablePath, args, env: {...process.env, ...env}});
+  server = await serve(site);
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
