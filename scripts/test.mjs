@@ -69,7 +69,7 @@ function inNode(title, folders) {
   });
   const {status, stdout} = spawnSync(
     process.execPath,
-    ['--test', '--test-reporter=spec', '--test-timeout=60000', ...files],
+    ['--test', '--test-reporter=spec', '--test-timeout=180000', ...files],
     {
       cwd: root,
       encoding: 'utf8',

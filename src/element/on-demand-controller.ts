@@ -48,14 +48,20 @@ export class OnDemandController implements ReactiveController {
     if (onDemand || this.#loading || this.#idle) return;
     // Where a browser knows no idle time, a moment after the drawing does.
     const idle = globalThis.requestIdleCallback ?? ((work: () => void) => Number(setTimeout(work, 200)));
-    this.#idle = idle(() => (this.#loading ??= this.#load()), {timeout: 1000});
+    this.#idle = idle(() => this.#begin(), {timeout: 1000});
   }
 
   /** At once. What could not be loaded is tried again each time it is asked for. */
   now(): void {
     this.#asked = true;
     if (onDemand) this.#dress(onDemand);
-    else this.#loading ??= this.#load();
+    else this.#begin();
+  }
+
+  /** Once, whoever comes first: what asks for it, the idle moment, or another timeline of the page. */
+  #begin(): void {
+    if (onDemand) return;
+    this.#loading ??= this.#load();
   }
 
   async #load(): Promise<void> {

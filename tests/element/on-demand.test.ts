@@ -16,10 +16,20 @@ describe('what comes on demand', () => {
   };
   const inside = (element: NewsTimeline, selector: string) => element.shadowRoot?.querySelectorAll(selector).length;
 
-  after(() => elements.forEach((element) => element.remove()));
+  /** The page has no idle moment until the test gives it one. */
+  const idle: IdleRequestCallback[] = [];
+  const {requestIdleCallback} = globalThis;
+
+  before(() => {
+    globalThis.requestIdleCallback = (work) => idle.push(work);
+  });
+  after(() => {
+    globalThis.requestIdleCallback = requestIdleCallback;
+    elements.forEach((element) => element.remove());
+  });
 
   it('draws events without any of it', async () => {
-    const element = mount((it) => (it.events = [{title: 'The bridge opened', start: '2017-05-03'}]));
+    const element = mount((it) => (it.events = [{id: 'opening', title: 'The bridge opened', start: '2017-05-03'}]));
     const sheets = element.shadowRoot?.adoptedStyleSheets.length;
     await element.updateComplete;
     expect(inside(element, '.stage')).to.equal(1);
@@ -49,5 +59,13 @@ describe('what comes on demand', () => {
   it('reads what is given at once from then on', () => {
     const element = mount((it) => (it.timeline = bridge()));
     expect(element.timeline?.events).to.have.length(3);
+  });
+
+  it('goes on updating when the idle moment comes after all is here', async () => {
+    const [first] = elements;
+    expect(idle).to.not.be.empty;
+    for (const work of idle) work({didTimeout: true, timeRemaining: () => 0});
+    if (first) first.selected = 'opening';
+    expect(await first?.updateComplete).to.equal(true);
   });
 });
