@@ -41,6 +41,26 @@ const withoutTransitions = {
   load: (id) => (id === '\0no-transitions' ? 'export const interrupt = () => {};' : null),
 };
 
+/**
+ * A selection carries every method it could ever be asked for. Gestures ask for these alone; the others, `html` among
+ * them, which no one may call here, are left out with what they need.
+ */
+const gestures = ['constructor', 'call', 'datum', 'each', 'filter', 'node', 'on', 'property', 'selection', 'style'];
+const selectionOfGestures = {
+  name: 'selection-of-gestures',
+  transform(code, id) {
+    if (!/[\\/]d3-selection[\\/]/.test(id)) return null;
+    const methods = /(Selection\.prototype = selection\.prototype = \{)([^}]*)\}/;
+    if (!methods.test(code)) this.error('d3-selection has another shape than the one its unused methods are left out of');
+    const kept = (_, head, all) =>
+      `${head}${all
+        .split(',')
+        .filter((method) => gestures.includes(method.trim().split(':')[0]))
+        .join(',')}}`;
+    return {code: code.replace(methods, kept), map: null};
+  },
+};
+
 /** d3-interpolate prepares an interpolator for each colour space when it is loaded; marked as pure, those not used go. */
 const withoutColours = {
   name: 'without-colours',
@@ -91,6 +111,7 @@ const element = {
       [ours('element/saving.ts')]: './news-timeline-saving.js',
     }),
     withoutTransitions,
+    selectionOfGestures,
     withoutColours,
     tighter,
     typescript,
