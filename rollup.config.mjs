@@ -51,7 +51,8 @@ const selectionOfGestures = {
   transform(code, id) {
     if (!/[\\/]d3-selection[\\/]/.test(id)) return null;
     const methods = /(Selection\.prototype = selection\.prototype = \{)([^}]*)\}/;
-    if (!methods.test(code)) this.error('d3-selection has another shape than the one its unused methods are left out of');
+    if (!methods.test(code))
+      this.error('d3-selection has another shape than the one its unused methods are left out of');
     const kept = (_, head, all) =>
       `${head}${all
         .split(',')
@@ -127,12 +128,6 @@ const element = {
     dir: 'dist',
     format: 'es',
     entryFileNames: 'news-timeline.js',
-    // The editor’s tools read JSON too, with what is there for it.
-    manualChunks: (id) =>
-      /[\\/]node_modules[\\/]valibot[\\/]|[\\/]formats[\\/](?:timeline-json|decode)\.ts$|[\\/]incoming\.ts$/.test(id)
-        ? 'incoming'
-        : null,
-    onlyExplicitManualChunks: true,
     chunkFileNames: ({name}) => `news-timeline-${name === 'edit-desk' ? 'editing' : name}.js`,
     sourcemap,
   },

@@ -33,7 +33,6 @@ const room = async (entry) => {
 const rows = [
   {what: 'element (dist/news-timeline.js)', code: () => whole('news-timeline.js'), budget: 60},
   {what: 'on demand (dist/news-timeline-on-demand.js)', code: () => file('news-timeline-on-demand.js')},
-  {what: 'timeline JSON (dist/news-timeline-incoming.js)', code: () => file('news-timeline-incoming.js')},
   {what: 'extraction (dist/news-timeline-worker.js)', code: () => file('news-timeline-worker.js')},
   {what: 'date engine (src/time/find.ts)', code: () => room('src/time/find.ts'), budget: 31},
   {what: 'pipeline (src/index.ts)', code: () => room('src/index.ts')},

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {parseEdits} from '../formats/edits-json.js';
-import {parseTimeline} from '../formats/timeline-json.js';
+import {parseTimeline} from '../formats/json-text.js';
 import type {Diagnostic, Edits, Timeline} from '../model.js';
 
 /** The edits of a file and what was wrong with single ones; null, and a line in `wrong`, when none can be read. */

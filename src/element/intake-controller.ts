@@ -1,11 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {ArticleFile} from '../formats/article-files.js';
 import {readEventList} from '../formats/event-list.js';
+import {readTimeline} from '../formats/timeline-json.js';
 import type {ReadTimeline} from '../formats/timeline-json.js';
 import {hostOf} from '../formats/url.js';
 import type {ArticleInput, Diagnostic, EventColumns, EventRecord, Timeline} from '../model.js';
 import type {Progress} from '../timeline.js';
-import type * as incomingModule from './incoming.js';
 import {messages} from './messages.js';
 import type {Messages} from './messages.js';
 
@@ -23,12 +23,6 @@ type IntakeHost = ReactiveControllerHost & HTMLElement & {locale?: string | null
 
 /** Words, or how to find them in the reader’s language, which may come after the occasion. */
 type Said = string | ((words: Messages) => string);
-
-type Incoming = typeof incomingModule;
-
-/** What reads and checks a timeline, once the first has come. */
-let incoming: Incoming | null = null;
-const loadIncoming = async (): Promise<Incoming> => (incoming ??= await import('./incoming.js'));
 
 /**
  * Brings in what the element is to draw, from whichever way it comes: what script gave last (`give`); else what the
@@ -48,7 +42,7 @@ export class IntakeController implements ReactiveController {
   progress: number | null = null;
   /** What was wrong with what came in, beyond `timeline.diagnostics`. */
   diagnostics: Diagnostic[] = [];
-  /** While what reads a timeline that is at hand is on its way. */
+  /** While what explains a text that is no JSON is on its way. */
   arriving: Promise<void> | null = null;
   /** Milliseconds after which a silent server is given up. */
   timeout = 30_000;
@@ -149,8 +143,7 @@ export class IntakeController implements ReactiveController {
     if (src) void this.#run(() => this.#loadSource(src, signal), signal, src);
     else if (articles) void this.#run(() => this.#loadArticles(articles.split(/\s+/), signal), signal, articles);
     else if (script) {
-      const name = 'the JSON in the page';
-      this.#read(({parseTimeline}) => parseTimeline(script.textContent ?? '', name), signal, name);
+      this.#readText(script.textContent ?? '', 'the JSON in the page', signal);
     } else if (list) this.#takeRecords(readEventList(this.host), []);
     else {
       this.#clear();
@@ -178,22 +171,22 @@ export class IntakeController implements ReactiveController {
     const given = this.#given;
     if (!given) return;
     const {kind, value} = given;
-    if (kind === 'timeline')
-      this.#read(({readTimeline}) => readTimeline(value, 'the timeline'), signal, 'the timeline');
+    if (kind === 'timeline') this.#take(readTimeline(value, 'the timeline'));
     else if (kind === 'columns') this.#takeColumns(value);
     else if (!Array.isArray(value)) this.#fail(`“${kind}” is not a list.`, [], 'not-a-list');
     else if (kind === 'events') this.#takeRecords(value as EventRecord[], []);
     else void this.#run(() => this.#extract(value as ArticleInput[], [], signal), signal, 'the articles');
   }
 
-  /** What is at hand: at once, if what reads it is there. */
-  #read(read: (by: Incoming) => ReadTimeline, signal: AbortSignal, name: string): void {
-    if (incoming) return this.#take(read(incoming));
+  /** JSON is read at once; what is none is looked into. */
+  #readText(text: string, name: string, signal: AbortSignal): void {
+    const data = jsonIn(text);
+    if (data !== undefined) return this.#take(readTimeline(data, name));
     const arriving = this.#run(
       async () => {
-        const by = await loadIncoming();
+        const {parseTimeline} = await import('./unreadable.js');
         signal.throwIfAborted();
-        this.#take(read(by));
+        this.#take(parseTimeline(text, name));
       },
       signal,
       name,
@@ -205,10 +198,10 @@ export class IntakeController implements ReactiveController {
   }
 
   async #loadSource(src: string, signal: AbortSignal): Promise<void> {
-    const [{decodeText, parseTimeline}, {bytes, contentType}] = await Promise.all([
-      loadIncoming(),
-      this.#fetch(src, signal),
-    ]);
+    const {bytes, contentType} = await this.#fetch(src, signal);
+    const data = jsonIn(bytes);
+    if (data !== undefined) return this.#take(readTimeline(data, src));
+    const {decodeText, parseTimeline} = await import('./unreadable.js');
     signal.throwIfAborted();
     const decoded = decodeText(bytes, {name: src, contentType});
     if (decoded.text === null) return this.#fail(decoded.diagnostics[0]?.message ?? '', decoded.diagnostics);
@@ -434,3 +427,12 @@ export class IntakeController implements ReactiveController {
 
 /** A cause that is already said in plain words. */
 class IntakeError extends Error {}
+
+/** What JSON in UTF-8 says, as RFC 8259 has it; undefined, which JSON cannot say, when it is something else. */
+function jsonIn(source: string | Uint8Array): unknown {
+  try {
+    return JSON.parse(typeof source === 'string' ? source : new TextDecoder('utf-8', {fatal: true}).decode(source));
+  } catch {
+    return undefined;
+  }
+}

@@ -72,7 +72,6 @@ export const styles = css`
   .search,
   .edge,
   .more button,
-  .help button,
   .state button {
     min-block-size: 28px;
     min-inline-size: 28px;
@@ -711,41 +710,6 @@ export const styles = css`
   .loading-line::-moz-progress-bar {
     background: var(--_accent);
   }
-  .help {
-    position: absolute;
-    z-index: 4;
-    inset-block-start: 2.875rem;
-    inset-inline-end: 0;
-    max-inline-size: min(100%, 26rem);
-    max-block-size: calc(100% - 3rem);
-    overflow: auto;
-    padding: 14px 16px;
-    border: 1px solid var(--_ink-3);
-    background: var(--_paper);
-    font-family: var(--_sans);
-    font-size: 0.8125rem;
-  }
-  .help dl {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 4px 16px;
-    margin: 0;
-  }
-  .help dl > div {
-    display: contents;
-  }
-  .help dt {
-    font-weight: 600;
-    white-space: nowrap;
-  }
-  .help dd {
-    margin: 0;
-    color: var(--_ink-2);
-  }
-  .help p {
-    margin-block: 12px;
-    color: var(--_ink-2);
-  }
   .foot {
     position: relative;
     min-block-size: 0;
@@ -799,15 +763,27 @@ export const styles = css`
       min-inline-size: 44px;
     }
   }
+  /* Where it is narrow the search has a line of its own, so that every tool is in reach. */
   @container timeline (inline-size < 480px) {
     .bar {
+      flex-wrap: wrap;
       gap: 4px;
     }
-    .bar button {
-      padding-inline: 8px;
+    .search {
+      flex: 1 1 auto;
+      max-inline-size: none;
     }
-    .help-button {
-      display: none;
+    .tools {
+      flex: 1 1 100%;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      margin: 0;
+    }
+    .pair {
+      margin: 0;
+    }
+    .bar .tools button {
+      padding-inline: 6px;
     }
   }
   @media (forced-colors: active) {
@@ -840,8 +816,7 @@ export const styles = css`
     }
     .bar,
     .edge,
-    .handle,
-    .help {
+    .handle {
       display: none;
     }
   }

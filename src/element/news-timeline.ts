@@ -28,13 +28,13 @@ import {KeyboardController} from './keyboard-controller.js';
 import {loadMessages, messages} from './messages.js';
 import {styles} from './news-timeline.styles.js';
 import {OnDemandController} from './on-demand-controller.js';
+import type {OnDemand} from './on-demand-controller.js';
 import {PrintController} from './print-controller.js';
 import {css as printStyles} from './print.styles.js';
-import {ReadingController} from './reading-controller.js';
-import {SaveController} from './save-controller.js';
-import {css as saveStyles} from './save.styles.js';
+import type {ReadingController} from './reading-controller.js';
 import type {TableSort} from './table.js';
 import {toolbar} from './toolbar.js';
+import type {Over} from './toolbar.js';
 import {diagnosticsList, undatedTray} from './tray.js';
 import {css as trayStyles} from './tray.styles.js';
 
@@ -109,7 +109,7 @@ function viewWords({from, to}: Domain): string {
  * @cssprop --news-timeline-sans - The font of dates, counts and the toolbar.
  */
 export class NewsTimeline extends LitElement {
-  static override readonly styles = [styles, trayStyles, printStyles, saveStyles];
+  static override readonly styles = [styles, trayStyles, printStyles];
 
   static override readonly properties = {
     timeline: {attribute: false, noAccessor: true},
@@ -154,22 +154,13 @@ export class NewsTimeline extends LitElement {
     lang: () => this.#lang,
     chosen: () => this.selected,
     choose: (entry) => this.#choose(this.selected === entry.id ? null : (this.#store?.event(entry.id) ?? null)),
-    panel: () => this.#reading.render(),
+    panel: () => this.#reading?.render() ?? nothing,
     dense: () => this.theme === 'dense',
     motion: () => this.#onDemand.here,
     moved: (view) => this.#moved(view),
     drawn: () => this.#drawn(),
   });
-  #reading = new ReadingController(this, {
-    shows: () => this.#onDemand.here,
-    timeline: () => this.#data,
-    event: () => this.#event,
-    order: () => this.#neighbours(),
-    level: () => this.level,
-    lang: () => this.#lang,
-    choose: (event) => this.#choose(event),
-    tools: (event) => this.#editing.tools(event),
-  });
+  #reader: ReadingController | null = null;
   #editing = new EditController(this, {
     editable: () => this.editable && String(this.editable) !== 'false',
     lang: () => this.#lang,
@@ -186,12 +177,6 @@ export class NewsTimeline extends LitElement {
     place: () => ({selected: this.selected, view: this.#went ? viewWords(this.domain) : null}),
     go: ({selected, view}) => Object.assign(this, {selected, view}),
   });
-  #saving = new SaveController(this, {
-    lang: () => this.#lang,
-    timeline: () => this.#whole(),
-    drawing: () => (this.#mode === 'timeline' ? this.renderRoot.querySelector('.drawing') : null),
-    say: (text) => this.#say(text),
-  });
   #store: Store | null = null;
   /** What the store was made of: a new object means new events. */
   #source: object | null = null;
@@ -201,8 +186,9 @@ export class NewsTimeline extends LitElement {
   #event: TimelineEvent | null = null;
   #taking = 0;
   #mode: 'timeline' | 'table' = 'timeline';
-  #help = false;
-  #filtering = false;
+  #over: Over | null = null;
+  /** What had the focus before something lay over the drawing. */
+  #cameFrom: HTMLElement | null = null;
   #wanted: Wanted = {query: '', statuses: new Set(), articles: new Set()};
   #sort: TableSort = {column: 'date', descending: false};
   #rows = 500;
@@ -236,7 +222,7 @@ export class NewsTimeline extends LitElement {
       zoomBy: (factor) => this.#drawing.zoomBy(factor),
       fit: () => this.fit(),
       search: () => this.renderRoot.querySelector<HTMLElement>('.search')?.focus(),
-      help: () => this.#toggleHelp(),
+      help: () => this.#toggle('help'),
       table: () => void this.#turn(),
       other: (event) => this.#otherKey(event),
     });
@@ -389,15 +375,13 @@ export class NewsTimeline extends LitElement {
                         <canvas class="motion" aria-hidden="true" hidden></canvas><i class="probe"></i>
                       </div>`
                 }
-                ${this.#unmatched()} ${open ? html`<div class="panel">${this.#reading.render()}</div>` : nothing}
+                ${this.#unmatched()} ${open ? html`<div class="panel">${this.#reading?.render()}</div>` : nothing}
               </div>`
             : this.#preview
               ? html`<div class="main"><canvas class="preview" aria-hidden="true"></canvas></div>`
               : this.#waiting()
         }
-        ${this.#foot()}
-        ${this.#help && onDemand ? onDemand.help(words, () => this.#toggleHelp(), messages(lang).close) : nothing}
-        ${this.#saving.render()} ${this.#filtering && ready ? this.#filters() : nothing}
+        ${this.#foot()} ${onDemand && ready ? this.#overlay(onDemand) : nothing}
         <div class="hidden" role="status">${this.#status}</div>
         <div class="print"></div>
       </section>
@@ -561,34 +545,68 @@ export class NewsTimeline extends LitElement {
     if (filter && this.#store) this.#say(drawingWords(this.#lang).matches(this.#store.extent(filter).count, query));
   }
 
-  #toggleFilter(): void {
-    this.#filtering = !this.#filtering;
-    // One thing at a time lies over the drawing.
-    if (this.#filtering) {
-      this.#saving.open = this.#help = false;
-      this.#onDemand.now();
-    }
+  /** Opens what lies over the drawing, in place of what lay there; asked for again it goes, and the focus is where it was. */
+  #toggle(over: Over): void {
+    const closes = this.#over === over;
+    if (!this.#over) this.#cameFrom = (this.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
+    this.#over = closes ? null : over;
+    if (!closes) this.#onDemand.now();
     this.requestUpdate();
-    if (!this.#filtering) this.renderRoot.querySelector<HTMLElement>('.filter-button')?.focus();
+    if (!closes) return;
+    const home = this.#cameFrom?.isConnected
+      ? this.#cameFrom
+      : this.renderRoot.querySelector<HTMLElement>(`.${over}-button`);
+    home?.focus({preventScroll: true});
   }
 
-  #filters(): TemplateResult | typeof nothing {
+  #overlay(onDemand: OnDemand): TemplateResult | typeof nothing {
+    const lang = this.#lang;
+    const onclose = (): void => (this.#over ? this.#toggle(this.#over) : undefined);
+    switch (this.#over) {
+      case 'help':
+        return onDemand.help(drawingWords(lang), onclose, messages(lang).close);
+      case 'save':
+        return onDemand.saveList({
+          host: this,
+          lang,
+          timeline: () => this.#whole(),
+          drawing: this.#mode === 'timeline' ? this.renderRoot.querySelector('.drawing') : null,
+          say: (text) => this.#say(text),
+          onclose,
+        });
+      case 'filter':
+        return onDemand.filterPanel({
+          events: this.#data.events,
+          articles: this.#data.articles,
+          wanted: this.#wanted,
+          lang,
+          onchange: (wanted) => {
+            this.#wanted = wanted;
+            this.#sift();
+            this.requestUpdate();
+            const count = this.#store?.extent(this.#drawing.filter).count ?? 0;
+            this.#say(drawingWords(lang).events(count));
+          },
+          onclose,
+        });
+      default:
+        return nothing;
+    }
+  }
+
+  /** What shows evidence and articles, once it has come. */
+  get #reading(): ReadingController | null {
     const onDemand = this.#onDemand.here;
-    if (!onDemand) return nothing;
-    return onDemand.filterPanel({
-      events: this.#data.events,
-      articles: this.#data.articles,
-      wanted: this.#wanted,
-      lang: this.#lang,
-      onchange: (wanted) => {
-        this.#wanted = wanted;
-        this.#sift();
-        this.requestUpdate();
-        const count = this.#store?.extent(this.#drawing.filter).count ?? 0;
-        this.#say(drawingWords(this.#lang).events(count));
-      },
-      onclose: () => this.#toggleFilter(),
-    });
+    if (!onDemand || this.#reader) return this.#reader;
+    return (this.#reader = new onDemand.ReadingController(this, {
+      timeline: () => this.#data,
+      event: () => this.#event,
+      order: () => this.#neighbours(),
+      level: () => this.level,
+      lang: () => this.#lang,
+      choose: (event) => this.#choose(event),
+      tools: (event) => this.#editing.tools(event),
+    }));
   }
 
   #show(mode: 'timeline' | 'table'): void {
@@ -626,29 +644,10 @@ export class NewsTimeline extends LitElement {
     </div>`;
   }
 
-  #toggleHelp(): void {
-    this.#help = !this.#help;
-    if (this.#help) {
-      this.#filtering = this.#saving.open = false;
-      this.#onDemand.now();
-    }
-    this.requestUpdate();
-  }
-
   #otherKey(event: KeyboardEvent): boolean {
     if (event.key === 'Escape') {
-      if (this.#filtering) {
-        this.#toggleFilter();
-        return true;
-      }
-      if (this.#saving.open) {
-        this.#saving.toggle(false);
-        this.renderRoot.querySelector<HTMLElement>('.save-button')?.focus();
-        return true;
-      }
-      if (this.#help) {
-        this.#toggleHelp();
-        this.renderRoot.querySelector<HTMLElement>('.help-button')?.focus();
+      if (this.#over) {
+        this.#toggle(this.#over);
         return true;
       }
       const search = this.renderRoot.querySelector<HTMLInputElement>('.search');
@@ -658,7 +657,7 @@ export class NewsTimeline extends LitElement {
         return true;
       }
     }
-    return this.#reading.key(event);
+    return this.#reading?.key(event) ?? false;
   }
 
   #toolbar(): TemplateResult {
@@ -671,21 +670,16 @@ export class NewsTimeline extends LitElement {
       matches: filter ? store.extent(filter).count : null,
       mode: this.#mode,
       narrow: this.#drawing.narrow,
-      help: this.#help,
+      over: this.#over,
       onsearch: (query) => this.#search(query),
       onzoom: (factor) => this.#drawing.zoomBy(factor),
       onfit: () => this.fit(),
       onmode: (mode) => this.#show(mode),
-      onhelp: () => this.#toggleHelp(),
-      save: {word: messages(this.#lang).save, open: this.#saving.open},
-      onsave: () => {
-        this.#filtering = this.#help = false;
-        this.#saving.toggle();
-      },
+      onover: (over) => this.#toggle(over),
+      save: messages(this.#lang).save,
       filter: canFilter(this.#data.events, this.#data.articles)
-        ? {word: messages(this.#lang).filter, asked: asked(this.#wanted), open: this.#filtering}
+        ? {word: messages(this.#lang).filter, asked: asked(this.#wanted)}
         : null,
-      onfilter: () => this.#toggleFilter(),
     });
   }
 

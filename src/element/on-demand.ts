@@ -2,15 +2,15 @@
 
 import {css as evidence} from './evidence.styles.js';
 import {css as filter} from './filter.styles.js';
+import {css as over} from './over.styles.js';
 import {css as reader} from './reader.styles.js';
 import {css as table} from './table.styles.js';
 
-export {evidencePanel} from './evidence.js';
 export {filterPanel} from './filter-panel.js';
 export {help} from './help.js';
 export {paintMotion, readInk} from './motion-canvas.js';
-export {quotationText} from './quotation.js';
-export {articleReader, stretchAround} from './reader.js';
+export {ReadingController} from './reading-controller.js';
+export {saveList} from './save-list.js';
 export {tableView} from './table.js';
 
-export const sheets = [evidence, reader, table, filter];
+export const sheets = [evidence, reader, table, filter, over];

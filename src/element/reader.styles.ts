@@ -51,8 +51,9 @@ export const css = sheet`
     font-family: var(--_sans);
     font-size: 12px;
   }
+  /* High enough for a finger, within the line. */
   .reader-text a.passage {
-    padding: 0;
+    padding-block: 3px;
     color: inherit;
     text-decoration: none;
   }

@@ -1,13 +1,13 @@
 import {nothing} from 'lit';
 import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
 import type {Evidence, Timeline, TimelineEvent} from '../model.js';
-import type {OnDemand} from './on-demand-controller.js';
+import {evidencePanel} from './evidence.js';
+import {quotationText} from './quotation.js';
+import {articleReader, stretchAround} from './reader.js';
 import type {Stretch} from './reader.js';
 
 /** What the controller asks of the element it serves. */
 export interface ReadingSource {
-  /** What the evidence and the article are shown with; null until it has come. */
-  shows: () => OnDemand | null;
   timeline: () => Pick<Timeline, 'articles' | 'events' | 'undated'> | null;
   /** The event whose evidence is open. */
   event: () => TimelineEvent | null;
@@ -47,11 +47,10 @@ export class ReadingController implements ReactiveController {
   /** Opens the article’s full text at these words. */
   open(evidence: Evidence): void {
     const article = this.source.timeline()?.articles.find(({id}) => id === evidence.article);
-    const shows = this.source.shows();
-    if (!article || !shows) return;
+    if (!article) return;
     this.passage = evidence;
     this.#cameFrom = evidence;
-    this.#shown = shows.stretchAround(article, evidence);
+    this.#shown = stretchAround(article, evidence);
     this.#after = 'scroll';
     this.host.requestUpdate();
   }
@@ -63,26 +62,25 @@ export class ReadingController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** The panel as it stands; nothing while no event is chosen, or what shows it is on its way. */
+  /** The panel as it stands; nothing while no event is chosen. */
   render(): TemplateResult | typeof nothing {
     const timeline = this.source.timeline();
     const event = this.source.event();
-    const shows = this.source.shows();
     if (event?.id !== this.#event) {
       this.#event = event?.id ?? null;
       // A passage chosen in the text leads to its event: then the evidence is what is asked for.
       this.passage = null;
     }
-    if (!timeline || !event || !shows) return nothing;
+    if (!timeline || !event) return nothing;
     const common = {timeline, level: this.source.level(), lang: this.source.lang()};
     const article = this.passage && timeline.articles.find(({id}) => id === this.passage?.article);
     if (this.passage && article) {
-      return shows.articleReader({
+      return articleReader({
         ...common,
         article,
         event,
         passage: this.passage,
-        shown: this.#shown ?? shows.stretchAround(article, this.passage),
+        shown: this.#shown ?? stretchAround(article, this.passage),
         onback: () => this.back(),
         onselect: (chosen, evidence) => this.#lead(chosen, evidence),
         onshow: (shown) => {
@@ -93,7 +91,7 @@ export class ReadingController implements ReactiveController {
     }
     const order = this.source.order();
     const at = order.findIndex(({id}) => id === event.id);
-    return shows.evidencePanel({
+    return evidencePanel({
       ...common,
       event,
       previous: at > 0 ? order[at - 1] : undefined,
@@ -172,10 +170,8 @@ export class ReadingController implements ReactiveController {
 
   async #copy(evidence: Evidence): Promise<void> {
     const article = this.source.timeline()?.articles.find(({id}) => id === evidence.article);
-    const shows = this.source.shows();
-    if (!shows) return;
     try {
-      await navigator.clipboard.writeText(shows.quotationText(evidence, article));
+      await navigator.clipboard.writeText(quotationText(evidence, article));
       this.#copied = evidence;
     } catch {
       // The page or the reader does not allow it: then nothing is said to have been copied.

@@ -5,7 +5,7 @@ import {writeHtmlPage} from '../formats/html-page.js';
 import {writeTimeline} from '../formats/timeline-json.js';
 import type {Timeline, TimelineEvent} from '../model.js';
 import {pictureOf, pngOf, svgOf} from './picture.js';
-import type {SaveKind} from './save-controller.js';
+import type {SaveKind} from './save-list.js';
 
 export interface SavingOptions {
   lang: string;

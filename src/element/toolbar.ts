@@ -13,23 +13,37 @@ export interface ToolbarView {
   matches: number | null;
   mode: 'timeline' | 'table';
   narrow: boolean;
-  help: boolean;
-  /** The word for saving, and whether its list is open. */
-  save: {word: string; open: boolean};
+  /** What lies over the drawing. */
+  over: Over | null;
+  /** The word for saving. */
+  save: string;
   onsearch: (query: string) => void;
   onzoom: (factor: number) => void;
   onfit: () => void;
   onmode: (mode: 'timeline' | 'table') => void;
-  onhelp: () => void;
-  onsave: () => void;
-  /** The word for the filter, how much it asks for, and whether it is open; null where there is nothing to choose. */
-  filter: {word: string; asked: number; open: boolean} | null;
-  onfilter: () => void;
+  onover: (over: Over) => void;
+  /** The word for the filter, and how much it asks for; null where there is nothing to choose. */
+  filter: {word: string; asked: number} | null;
 }
+
+/** What opens over the drawing, one at a time; each has a button of that name. */
+export type Over = 'filter' | 'save' | 'help';
 
 /** Search, zoom, timeline or table, help. One Tab stop for the buttons; arrows move between them. */
 export function toolbar(view: ToolbarView): TemplateResult {
   const {words, mode} = view;
+  const opener = (over: Over, face: unknown, name?: string): TemplateResult =>
+    html`<button
+      type="button"
+      tabindex="-1"
+      class="${over}-button"
+      aria-label=${name ?? nothing}
+      title=${name ?? nothing}
+      aria-expanded=${view.over === over ? 'true' : 'false'}
+      @click=${() => view.onover(over)}
+    >
+      ${face}
+    </button>`;
   return html`<div class="bar" part="toolbar">
     <input
       class="search"
@@ -85,27 +99,8 @@ export function toolbar(view: ToolbarView): TemplateResult {
           <span>${words.asTable}</span>
         </button>
       </span>
-      ${view.filter ? html`<button type="button" tabindex="-1" class="filter-button" aria-expanded=${view.filter.open ? 'true' : 'false'} @click=${view.onfilter}>${view.filter.word}${view.filter.asked ? ` ${view.filter.asked}` : ''}</button>` : nothing}
-      <button
-        type="button"
-        tabindex="-1"
-        class="save-button"
-        aria-expanded=${view.save.open ? 'true' : 'false'}
-        @click=${view.onsave}
-      >
-        ${view.save.word}
-      </button>
-      <button
-        type="button"
-        tabindex="-1"
-        class="help-button"
-        aria-label=${words.help}
-        title=${words.help}
-        aria-expanded=${view.help ? 'true' : 'false'}
-        @click=${view.onhelp}
-      >
-        <span class="question"></span>
-      </button>
+      ${view.filter ? opener('filter', html`${view.filter.word}${view.filter.asked ? ` ${view.filter.asked}` : ''}`) : nothing}
+      ${opener('save', view.save)} ${opener('help', html`<span class="question"></span>`, words.help)}
     </div>
   </div>`;
 }

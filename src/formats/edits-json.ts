@@ -3,7 +3,8 @@
 import * as v from 'valibot';
 import type {Anchor, Diagnostic, Edit, Edits, EditTarget} from '../model.js';
 import {parseEdtf} from '../time/edtf.js';
-import {statuses, whereJsonBreaks} from './timeline-json.js';
+import {whereJsonBreaks} from './json-text.js';
+import {statuses} from './timeline-json.js';
 
 const words = v.pipe(
   v.string(),

@@ -36,7 +36,7 @@ describe('what comes on demand', () => {
     expect(element.shadowRoot?.adoptedStyleSheets.length).to.equal(sheets);
   });
 
-  it('has read a timeline and opened its evidence when the update is complete', async () => {
+  it('has opened evidence when the update is complete', async () => {
     const element = mount((it) => {
       it.timeline = bridge();
       it.selected = 'opening';
@@ -56,7 +56,7 @@ describe('what comes on demand', () => {
     expect(new Set(sheets).size).to.equal(sheets.length);
   });
 
-  it('reads what is given at once from then on', () => {
+  it('reads a timeline at once', () => {
     const element = mount((it) => (it.timeline = bridge()));
     expect(element.timeline?.events).to.have.length(3);
   });

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {parseTimeline, readTimeline, whereJsonBreaks, writeTimeline} from '../../src/formats/timeline-json.js';
+import {parseTimeline, whereJsonBreaks} from '../../src/formats/json-text.js';
+import {readTimeline, writeTimeline} from '../../src/formats/timeline-json.js';
 import type {Evidence, Timeline, TimelineEvent} from '../../src/model.js';
 
 const text = 'The bridge opened on 3 May. It closed a year later.';

@@ -1,20 +1,60 @@
 import {css as sheet} from 'lit';
 
-/** The list of what can be saved. */
+/** What lies over the drawing: the keys, and the list of what can be saved. */
 export const css = sheet`
+  .help,
   .save {
     position: absolute;
     z-index: 4;
     inset-block-start: 2.875rem;
     inset-inline-end: 0;
-    display: grid;
-    min-inline-size: 14rem;
     max-inline-size: 100%;
-    padding: 6px;
     border: 1px solid var(--_ink-3);
     background: var(--_paper);
     font-family: var(--_sans);
     font-size: 0.8125rem;
+  }
+  .help {
+    max-inline-size: min(100%, 26rem);
+    max-block-size: calc(100% - 3rem);
+    overflow: auto;
+    padding: 14px 16px;
+  }
+  .help dl {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 4px 16px;
+    margin: 0;
+  }
+  .help dl > div {
+    display: contents;
+  }
+  .help dt {
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .help dd {
+    margin: 0;
+    color: var(--_ink-2);
+  }
+  .help p {
+    margin-block: 12px;
+    color: var(--_ink-2);
+  }
+  .help button {
+    min-block-size: 28px;
+    padding: 3px 10px;
+    border: 1px solid var(--_rule);
+    border-radius: 4px;
+    background: none;
+    color: var(--_ink-2);
+    font: inherit;
+    cursor: pointer;
+  }
+  .save {
+    display: grid;
+    min-inline-size: 14rem;
+    padding: 6px;
   }
   .save button {
     min-block-size: 32px;
@@ -34,40 +74,20 @@ export const css = sheet`
     border-block-start: 1px solid var(--_rule);
     color: var(--_ink-2);
   }
-  /* Where it is narrow the search has a line of its own, so that every tool is in reach. */
   @container timeline (inline-size < 480px) {
-    .bar {
-      flex-wrap: wrap;
-    }
-    .search {
-      flex: 1 1 auto;
-      max-inline-size: none;
-    }
-    .tools {
-      flex: 1 1 100%;
-      flex-wrap: wrap;
-      justify-content: space-between;
-      margin: 0;
-    }
-    .pair {
-      margin: 0;
-    }
-    .bar .tools button {
-      padding-inline: 6px;
-    }
-    .help-button {
-      display: inline-block;
-    }
+    .help,
     .save {
       inset-block-start: 5.25rem;
     }
   }
   @media (pointer: coarse) {
+    .help button,
     .save button {
       min-block-size: 44px;
     }
   }
   @media print {
+    .help,
     .save {
       display: none;
     }

@@ -1,0 +1,65 @@
+import {html} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {Timeline} from '../model.js';
+import {dateWords} from './date-words.js';
+import {messages} from './messages.js';
+
+export type SaveKind = 'json' | 'csv' | 'html' | 'svg' | 'png' | 'embed';
+
+/** What can be saved, and from where. */
+export interface SaveView {
+  host: HTMLElement;
+  lang: string;
+  /** The timeline as it stands; made of the page’s own records where no articles came. */
+  timeline: () => Timeline | null;
+  /** The drawing, while there is one. */
+  drawing: Element | null;
+  /** Says in the live region what was done. */
+  say: (message: string) => void;
+  onclose: () => void;
+}
+
+/** “Save”: the timeline as a file of many kinds, made in the page. What makes them is loaded when the first one is asked for. */
+export function saveList(view: SaveView): TemplateResult {
+  const words = messages(view.lang);
+  const kinds: [SaveKind, string][] = [
+    ['json', words.saveJson],
+    ['csv', words.saveCsv],
+    ['html', words.saveHtml],
+    ...(view.drawing
+      ? ([
+          ['svg', words.saveSvg],
+          ['png', words.savePng],
+        ] satisfies [SaveKind, string][])
+      : []),
+    ['embed', words.copyEmbed],
+  ];
+  return html`<div class="save" part="save" role="group" aria-label=${words.save}>
+    ${kinds.map(
+      ([kind, label]) =>
+        html`<button type="button" class="plain" @click=${() => void save(kind, view)}>${label}</button>`,
+    )}
+    <button type="button" class="plain save-close" @click=${view.onclose}>${words.close}</button>
+  </div>`;
+}
+
+/** Makes one and hands it to the reader. */
+async function save(kind: SaveKind, {host, lang, timeline: current, drawing, say}: SaveView): Promise<void> {
+  const timeline = current();
+  if (!timeline) return;
+  const words = messages(lang);
+  try {
+    const {make} = await import('./saving.js');
+    const made = await make(kind, timeline, {
+      lang,
+      title: timeline.title ?? document.title,
+      dateWords: (event) => dateWords(event, {lang}),
+      drawing,
+      host,
+    });
+    say(made === 'copied' ? words.embedCopied : words.saved(made));
+  } catch {
+    // Without leave to write to the clipboard, or to draw: the reader is told, and can choose another kind.
+    say(words.notSaved);
+  }
+}
