@@ -1,7 +1,9 @@
 /** The demo’s own script: the count under the example, and “try it on your own articles”. */
 
 import type {ArticleInput, Diagnostic} from '../src/model.js';
-import {NewsTimeline, openFiles, splitPaste} from './news-timeline.js';
+import {openFiles} from '../src/element/extraction.js';
+import {splitPaste} from '../src/formats/split-paste.js';
+import {NewsTimeline} from './news-timeline.js';
 
 /** An article on the pile, before it is read. */
 interface Waiting {

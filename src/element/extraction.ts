@@ -23,6 +23,25 @@ export function readFiles(files: readonly ArticleFile[]): Promise<ReadArticles> 
   });
 }
 
+/** The articles of .txt, .html and .jsonl files in the reader’s hands, and what could not be read. Never rejects for what a file holds. */
+export async function openFiles(files: Iterable<File>): Promise<ReadArticles> {
+  const read = await Promise.all(
+    [...files].map(async (file) => {
+      try {
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        return await readFiles([{name: file.name, bytes, contentType: file.type}]);
+      } catch {
+        const message = `${file.name} could not be read; it may have been moved, or this page may not open it.`;
+        return {
+          articles: [],
+          diagnostics: [{code: 'unreadable-file', severity: 'error' as const, article: file.name, message}],
+        };
+      }
+    }),
+  );
+  return {articles: read.flatMap(({articles}) => articles), diagnostics: read.flatMap(({diagnostics}) => diagnostics)};
+}
+
 /** Draws the timeline out of articles without holding up the page. */
 export async function extract(articles: readonly ArticleInput[], options: ExtractOptions = {}): Promise<Timeline> {
   options.signal?.throwIfAborted();

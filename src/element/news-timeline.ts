@@ -41,7 +41,6 @@ import {css as trayStyles} from './tray.styles.js';
 export * from './events.js';
 export {addDrawingWords} from './drawing-words.js';
 export {addMessages} from './messages.js';
-export {openFiles, splitPaste} from './open-files.js';
 
 /** More events than this are taken in in slices, with the page alive in between. */
 const AT_ONCE = 40_000;

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {LitElement, html} from 'lit';
 import {IntakeController} from '../../src/element/intake-controller.js';
-import {openFiles} from '../../src/element/open-files.js';
+import {openFiles} from '../../src/element/extraction.js';
 import type {ArticleInput} from '../../src/model.js';
 import {bridge} from './reading.fixture.js';
 
