@@ -8,7 +8,7 @@ import {notices} from './scripts/notices.mjs';
 
 const typescript = esbuild({target: 'es2022', tsconfig: 'tsconfig.json'});
 const packages = nodeResolve({browser: true, exportConditions: ['production']});
-const small = terser({module: true, ecma: 2020, compress: {passes: 2}, format: {comments: false}});
+const small = terser({module: true, ecma: 2022, compress: {passes: 3, keep_fargs: false}, format: {comments: false}});
 // The unbundled modules carry maps with their sources; maps of the minified files would triple the package.
 const sourcemap = process.env.MAPS === '1';
 const licences = notices('dist/THIRD-PARTY.txt');
