@@ -55,7 +55,8 @@ for (const n of sizes) {
   };
   const book = new LabelBook(store, form, {...home, width: WIDTH}, {from: extent.start, to: extent.end});
   const ask = asker(() => undefined);
-  const draw = ({from, to}) => layout(store, book, {from, to, width: WIDTH, height: HEIGHT}, ask, {frame});
+  const draw = ({from, to}) =>
+    layout(store, [{source: store, book}], {from, to, width: WIDTH, height: HEIGHT}, ask, {frame});
   const [first] = time(() => draw(home));
   let view = home;
   const moved = (next) => {

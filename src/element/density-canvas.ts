@@ -1,21 +1,22 @@
+import type {Skyline} from '../layout/layout.js';
 import type {Bins} from '../layout/source.js';
 
 /**
- * Paints counts per pixel as a skyline over the axis, heights by their logarithm, so that one event among a thousand
+ * Paints counts per pixel as skylines, heights by their logarithm, so that one event among a thousand
  * still shows. The colour is the canvas’s own `color`.
  *
  * @param max the count that is drawn at full height
- * @param height of the band, in pixels
+ * @param width of the canvas, in pixels, as is `height`
  */
-export function paintDensity(
+export function paintSkylines(
   canvas: HTMLCanvasElement,
-  bins: Bins | null,
+  skylines: readonly Skyline[],
   max: number,
   width: number,
   height: number,
 ): void {
-  canvas.hidden = !bins;
-  if (!bins) return;
+  canvas.hidden = !skylines.length;
+  if (!skylines.length) return;
   const ratio = devicePixelRatio || 1;
   const w = Math.max(1, Math.round(width * ratio));
   const h = Math.max(1, Math.round(height * ratio));
@@ -29,9 +30,14 @@ export function paintDensity(
   if (!context) return;
   context.clearRect(0, 0, w, h);
   context.fillStyle = getComputedStyle(canvas).color;
-  context.beginPath();
-  tracedDensity(context, bins, max, w, h);
-  context.fill();
+  for (const {bins, floor, height: tall} of skylines) {
+    const y = Math.round((floor - tall) * ratio);
+    context.setTransform(1, 0, 0, 1, 0, y);
+    context.beginPath();
+    tracedDensity(context, bins, max, w, Math.round(floor * ratio) - y);
+    context.fill();
+  }
+  context.setTransform(1, 0, 0, 1, 0, 0);
 }
 
 /** Traces the skyline as one outline, which is painted at once: a thousand rectangles a frame would cost a millisecond. */
@@ -74,5 +80,6 @@ export function paintPreview(canvas: HTMLCanvasElement, starts: Float64Array, wi
   for (const t of starts) counts[((t - min) * k) | 0]!++;
   let most = 0;
   for (const count of counts) if (count > most) most = count;
-  paintDensity(canvas, {counts, max: most, total: starts.length}, most, counts.length, PREVIEW);
+  const bins = {counts, max: most, total: starts.length};
+  paintSkylines(canvas, [{bins, floor: PREVIEW, height: PREVIEW}], most, counts.length, PREVIEW);
 }

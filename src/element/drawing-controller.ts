@@ -1,10 +1,23 @@
 import {render} from 'lit';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {folded} from '../layout/division.js';
+import type {Lanes} from '../layout/division.js';
 import {firstView, withMargin} from '../layout/first-view.js';
 import type {Domain} from '../layout/first-view.js';
 import {DAY, FIRST, LAST} from '../layout/instant.js';
 import {anchor, LabelBook} from '../layout/labels.js';
-import {asker, frameFor, lanesNeeded, layout, mirrored, rowsIn, spread} from '../layout/layout.js';
+import {
+  asker,
+  frameFor,
+  LANE,
+  laneFrame,
+  laneHeight,
+  lanesNeeded,
+  layout,
+  mirrored,
+  rowsIn,
+  spread,
+} from '../layout/layout.js';
 import type {Ask, Era, Frame, Layout, More} from '../layout/layout.js';
 import type {Entry, Filter} from '../layout/source.js';
 import type {Store} from '../layout/store.js';
@@ -14,7 +27,7 @@ import {standing, when} from './labels.js';
 import {messages} from './messages.js';
 import type {Ink} from './motion-canvas.js';
 import type {OnDemand} from './on-demand-controller.js';
-import {paintDensity} from './density-canvas.js';
+import {paintSkylines} from './density-canvas.js';
 import {brushed, OVERVIEW, skyline} from './overview.js';
 import {ResizeController} from './resize-controller.js';
 import {TextMeasure} from './text-measure.js';
@@ -36,10 +49,20 @@ export interface DrawingTarget {
   motion: () => OnDemand | null;
   /** Titles have one line, however few they are. */
   dense: () => boolean;
+  /** What a lane is called, by its key. */
+  laneName: (key: string) => string;
   /** The view came to rest after the reader moved it. */
   moved: (view: Domain) => void;
   /** The first complete drawing of a store is on the page. */
   drawn: () => void;
+}
+
+/** The lanes in sight, each with its events; the last is that of `others`, where there are too many. */
+interface Divided {
+  key: string;
+  keys: readonly string[];
+  others: number;
+  stores: Store[];
 }
 
 /** The shortest and longest stretch that can be shown, in milliseconds. */
@@ -72,8 +95,12 @@ export class DrawingController implements ReactiveController {
   #home: Domain = {from: NaN, to: NaN};
   /** The view is where `fit` puts it: a new width fits it anew. */
   #fitted = true;
-  #book: LabelBook | null = null;
-  #bookFor = '';
+  #books: LabelBook[] = [];
+  #booksFor = '';
+  #lanes: Lanes | null = null;
+  /** The first lane in sight, where they are too many. */
+  #laneFrom = 0;
+  #divided: Divided | null = null;
   #ask: Ask = asker(() => this.request());
   #frame = 0;
   #panel = false;
@@ -99,7 +126,7 @@ export class DrawingController implements ReactiveController {
     host.addController(this);
     this.size = new ResizeController(
       host,
-      () => this.#find('.stage'),
+      () => this.#find('.drawing'),
       () => this.#resized(),
     );
     this.#whole = new ResizeController(
@@ -155,8 +182,9 @@ export class DrawingController implements ReactiveController {
     this.#moving = false;
     this.store = store;
     this.#ask = asker(() => this.request());
-    this.#bookFor = this.#overview.key = '';
+    this.#booksFor = this.#overview.key = '';
     this.#maxima.clear();
+    this.#lanes = this.#divided = null;
     this.#told = !store;
     this.stop = null;
     if (!store) return;
@@ -173,7 +201,16 @@ export class DrawingController implements ReactiveController {
     if (filter?.key === this.filter?.key) return;
     this.filter = filter;
     this.#ask = asker(() => this.request());
-    this.#bookFor = this.#overview.key = '';
+    this.#booksFor = this.#overview.key = '';
+    this.request();
+  }
+
+  /** Divides the drawing into lanes; null for none. */
+  divide(lanes: Lanes | null): void {
+    this.#lanes = lanes;
+    this.#divided = null;
+    this.#laneFrom = 0;
+    this.#maxima.clear();
     this.request();
   }
 
@@ -236,22 +273,32 @@ export class DrawingController implements ReactiveController {
     const height = this.size.height - (narrow ? 0 : OVERVIEW);
     const scale = this.#scale;
     const frame = spread(
-      frameFor(scale, this.#lanes(width), this.target.dense() ? Infinity : store.size, this.eras.length),
+      frameFor(scale, this.#stacked(width), this.target.dense() ? Infinity : store.size, this.eras.length),
       height,
     );
+    const divided = narrow ? null : this.#inSight(store, height, frame, scale);
+    const tall = divided ? laneHeight(height, frame, divided.stores.length) : height;
+    const lane = divided ? spread(laneFrame(scale, tall), tall) : undefined;
+    const books = this.#labels(divided ?? {key: '', stores: [store]}, lane ?? frame, tall, scale);
     const viewport = {...this.view, width, height};
     const {rtl} = this;
     const chosen = [this.target.chosen(), this.stop].flatMap((id) => (id === null ? [] : (store.find(id) ?? [])));
-    const flat = layout(store, this.#labels(frame, height, scale), viewport, this.#ask, {
+    const kept =
+      this.stop !== null && this.#focusInside() ? chosen : chosen.filter(({id}) => id === this.target.chosen());
+    const drawn = books.map((book, i) => {
+      const source = divided?.stores[i] ?? store;
+      return {source, book, chosen: divided ? kept.filter((entry) => source.has(entry)) : kept};
+    });
+    const flat = layout(store, drawn, viewport, this.#ask, {
       locale: this.target.lang(),
       filter: this.filter,
       frame,
+      lane,
       moving: this.#moving,
       eras: this.eras,
-      chosen: this.stop !== null && this.#focusInside() ? chosen : chosen.filter(({id}) => id === this.target.chosen()),
     });
     this.layout = rtl ? mirrored(flat) : flat;
-    if (this.#moving && !narrow && this.#paintMotion(box, this.layout, frame, scale)) return;
+    if (this.#moving && !narrow && this.#paintMotion(box, this.layout, scale)) return;
     if (this.stop === null || !this.layout.labels.some(({entry}) => entry.id === this.stop)) {
       if (!this.#focusInside()) this.stop = this.layout.labels[0]?.entry.id ?? null;
     }
@@ -269,7 +316,12 @@ export class DrawingController implements ReactiveController {
         now: Date.now(),
         all: this.everything,
         skyline: this.#skyline(width, rtl),
-        frame,
+        heads: divided && [
+          ...divided.keys.map((key) => this.target.laneName(key)),
+          ...(divided.others ? [drawingWords(this.target.lang()).others(divided.others)] : []),
+        ],
+        folded: Boolean(divided?.others),
+        onothers: () => this.#others(),
         lines: (entry, wide) => this.#measure.lines(entry, wide),
         onchoose: (entry) => this.target.choose(entry),
         onmore: (more) => this.#open(more),
@@ -285,7 +337,7 @@ export class DrawingController implements ReactiveController {
       box,
     );
     this.#still(box);
-    this.#paint(box, frame);
+    this.#paint(box);
     this.#beginFeed(box, narrow);
     this.#giveFocus(box);
     this.tell();
@@ -369,7 +421,7 @@ export class DrawingController implements ReactiveController {
   }
 
   /** Paints a frame of a gesture; false when there is nothing to paint on. */
-  #paintMotion(box: HTMLElement, layout: Layout, frame: Frame, scale: number): boolean {
+  #paintMotion(box: HTMLElement, layout: Layout, scale: number): boolean {
     const canvas = this.#find('canvas.motion') as HTMLCanvasElement | null;
     const probe = this.#find('.probe');
     const motion = this.target.motion();
@@ -392,7 +444,6 @@ export class DrawingController implements ReactiveController {
       canvas,
       {
         layout,
-        frame,
         scale,
         rtl,
         chosen: this.target.chosen(),
@@ -421,35 +472,59 @@ export class DrawingController implements ReactiveController {
   }
 
   /** One greatest count for each doubling of the scale, or the band would flicker while it is panned. */
-  #maximum({bins, k}: Layout): number {
+  #maximum({skylines, k}: Layout): number {
     const level = Math.floor(Math.log2(k));
-    const max = Math.max(this.#maxima.get(level) ?? 0, bins?.max ?? 0);
+    const max = Math.max(this.#maxima.get(level) ?? 0, ...skylines.map(({bins}) => bins.max));
     this.#maxima.set(level, max);
     return max;
   }
 
-  #labels(frame: Frame, height: number, scale: number): LabelBook {
+  /** The labels of all events, or those of each lane. */
+  #labels({key: of, stores}: {key: string; stores: Store[]}, frame: Frame, height: number, scale: number): LabelBook[] {
     const rows = rowsIn(height, frame);
-    const made = `${rows} ${frame.lines} ${scale} ${this.filter?.key ?? ''} `;
+    const made = `${of} ${rows} ${frame.lines} ${scale} ${this.filter?.key ?? ''} `;
     const key = `${made}${this.#fitted ? this.size.width : ''}`;
-    // A book is kept until the rows change: a label that moved for less would be a label lost to the eye.
-    if (this.#book && (key === this.#bookFor || (!this.#fitted && this.#bookFor.startsWith(made)))) return this.#book;
-    this.#bookFor = key;
+    // Books are kept until the rows change: a label that moved for less would be a label lost to the eye.
+    if (key === this.#booksFor || (!this.#fitted && this.#booksFor.startsWith(made))) return this.#books;
+    this.#booksFor = key;
     const {everything} = this;
     this.#measure.prepare(this.#find('.drawing'), {scale, lang: this.target.lang(), lines: frame.lines});
-    this.#book = new LabelBook(
-      this.store!,
-      {width: 236 * scale, least: 72, rows, measure: (entry) => this.#measure.width(entry)},
-      {...(this.#fitted ? this.#home : this.view), width: this.size.width},
-      everything,
-      this.filter,
-      () => this.request(),
-    );
-    return this.#book;
+    return (this.#books = stores.map(
+      (store) =>
+        new LabelBook(
+          store,
+          {width: 236 * scale, least: 72, rows, measure: (entry) => this.#measure.width(entry)},
+          {...(this.#fitted ? this.#home : this.view), width: this.size.width},
+          everything,
+          this.filter,
+          () => this.request(),
+        ),
+    ));
   }
 
-  /** Lanes the marks of the first view need. Settled once for a store and a width, so that the band keeps its height. */
-  #lanes(width: number): number {
+  /** The lanes there is room for, those that are too many as one; null where the drawing is not divided. */
+  #inSight(store: Store, height: number, frame: Frame, scale: number): Divided | null {
+    const lanes = this.#lanes;
+    if (!lanes || lanes.keys.length < 2) return null;
+    const most = Math.max(2, Math.floor(laneHeight(height, frame, 1) / (LANE * scale)));
+    const key = `${this.#laneFrom}/${most}`;
+    if (this.#divided?.key !== key) {
+      const {keys, of, others} = folded(lanes, this.#laneFrom, most);
+      this.#divided = {key, keys, others, stores: store.split(keys.length + (others ? 1 : 0), of)};
+    }
+    return this.#divided;
+  }
+
+  /** Opens the lane that stands for all others: the next ones are shown, and after the last the first again. */
+  #others(): void {
+    if (!this.#divided || !this.#lanes) return;
+    this.#laneFrom += this.#divided.keys.length;
+    if (this.#laneFrom >= this.#lanes.keys.length) this.#laneFrom = 0;
+    this.request();
+  }
+
+  /** How high the marks of the first view stack. Settled once for a store and a width, so that the band keeps its height. */
+  #stacked(width: number): number {
     const home = this.#home.to - this.#home.from;
     if (this.#needed.store !== this.store || (this.#fitted && this.#needed.width !== width)) {
       this.#needed = {
@@ -477,10 +552,11 @@ export class DrawingController implements ReactiveController {
     return this.#overview;
   }
 
-  #paint(box: HTMLElement, frame: Frame): void {
+  #paint(box: HTMLElement): void {
     const canvas = box.querySelector('canvas');
-    if (!canvas || !this.layout) return;
-    paintDensity(canvas, this.layout.bins, this.#maximum(this.layout), this.layout.viewport.width, frame.band);
+    const {layout} = this;
+    if (!canvas || !layout) return;
+    paintSkylines(canvas, layout.skylines, this.#maximum(layout), layout.viewport.width, layout.axis);
   }
 
   #giveFocus(box: HTMLElement): void {

@@ -1,3 +1,5 @@
+import type {Division} from '../layout/division.js';
+
 /** The words of the drawing: toolbar, counts, names of marks. English stands in for whatever a language lacks. */
 export interface DrawingWords {
   timeline: string;
@@ -28,6 +30,10 @@ export interface DrawingWords {
   viewEnd: string;
   today: string;
   noName: string;
+  lanes: string;
+  laneKinds: Record<Division | '', string>;
+  others: (count: number) => string;
+  noLane: string;
   dropped: (count: number) => string;
 }
 
@@ -78,6 +84,17 @@ const english: DrawingWords = {
   viewEnd: 'End of the view',
   today: 'today',
   noName: 'Event without a title',
+  lanes: 'Lanes',
+  laneKinds: {
+    '': 'No lanes',
+    group: 'By group',
+    source: 'By article',
+    actor: 'By actor',
+    place: 'By place',
+    status: 'By status',
+  },
+  others: (n) => `${figure(n)} others`,
+  noLane: 'none named',
   dropped: (n) => count(n, 'event could not be drawn', 'events could not be drawn'),
 };
 

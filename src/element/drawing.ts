@@ -1,8 +1,8 @@
-import {html, nothing} from 'lit';
+import {html, nothing, svg} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Domain} from '../layout/first-view.js';
 import {DAY} from '../layout/instant.js';
-import type {Frame, Layout, More} from '../layout/layout.js';
+import type {Layout, More} from '../layout/layout.js';
 import type {Entry, Filter} from '../layout/source.js';
 import {axis, eras} from './axis.js';
 import {dateWords} from './date-words.js';
@@ -14,6 +14,7 @@ import type {LabelsView} from './labels.js';
 import {leaders, marks} from './marks.js';
 import {messages} from './messages.js';
 import {overview} from './overview.js';
+import {place} from './place.js';
 
 /** Clock times are said where a day is at least this wide, in pixels. */
 export const CLOCK = 160;
@@ -21,7 +22,9 @@ export const CLOCK = 160;
 /** Everything the drawing shows, and whom it tells of what the reader does. */
 export interface DrawingView {
   layout: Layout;
-  frame: Frame;
+  /** What the lanes are called; null where the drawing is not divided. The last may stand for all others. */
+  heads: readonly string[] | null;
+  folded: boolean;
   lines: LabelsView['lines'];
   lang: string;
   /** How much larger than usual the text is. */
@@ -43,6 +46,7 @@ export interface DrawingView {
   onmore: (more: More) => void;
   onfocus: (entry: Entry) => void;
   onoutside: (side: 'before' | 'after') => void;
+  onothers: () => void;
   onview: (view: Domain) => void;
   onviewed: () => void;
 }
@@ -63,7 +67,6 @@ export function drawing(view: DrawingView): TemplateResult {
     rtl,
     clock: layout.k * DAY > CLOCK,
     lines: view.lines,
-    counts: layout.axis - view.frame.band - view.frame.counts,
     onchoose: view.onchoose,
     onmore: view.onmore,
     onfocus: view.onfocus,
@@ -73,10 +76,12 @@ export function drawing(view: DrawingView): TemplateResult {
   const today =
     todayX >= 0 && todayX <= viewport.width ? {x: rtl ? viewport.width - todayX : todayX, word: words.today} : null;
   return html`
+    ${view.heads ? heads(view.heads, view) : nothing}
     <div class="plot">
       <canvas class="density" part="density" aria-hidden="true" hidden></canvas>
       <svg aria-hidden="true" width=${viewport.width} height=${viewport.height}>
         ${eras(layout, rtl, scale)}
+        ${layout.lanes.map(({floor}) => svg`<line class="lane" part="lane" x2=${viewport.width} y1=${floor + 0.5} y2=${floor + 0.5}></line>`)}
         ${axis(layout, {scale, rtl, today, before: pill(words.earlier(layout.before), layout.before), after: pill(words.later(layout.after), layout.after)})}
         ${leaders(layout.labels, chosen)} ${marks(layout, {chosen, focused: null, filter: view.filter, rtl})}
       </svg>
@@ -95,6 +100,19 @@ export function drawing(view: DrawingView): TemplateResult {
       ondone: view.onviewed,
     })}
   `;
+}
+
+/** The names of the lanes, beside the drawing and so always in sight, with how many events of each are. */
+function heads(names: readonly string[], {layout, folded, lang, onothers}: DrawingView): TemplateResult {
+  return html`<ul class="heads" role="list">
+    ${names.map((name, i) => {
+      const {top = 0, inside = 0} = layout.lanes[i] ?? {};
+      const said = html`<b>${name}</b> <small>${drawingWords(lang).events(inside)}</small>`;
+      return html`<li class="head" part="lane-name" title=${name} ${place(0, top)}>
+        ${folded && i === names.length - 1 ? html`<button type="button" @click=${onothers}>${said}</button>` : said}
+      </li>`;
+    })}
+  </ul>`;
 }
 
 /** Room an edge button takes of the axis, in pixels. */

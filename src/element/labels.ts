@@ -21,8 +21,6 @@ export interface LabelsView {
   /** Whether clock times are said. */
   clock: boolean;
   rtl: boolean;
-  /** Top of the line the counts stand in, in pixels. */
-  counts: number;
   /** A title on the lines a label of this width has. */
   lines: (entry: Entry, width: number) => {lines: readonly string[]; cut: boolean};
   onchoose: (entry: Entry) => void;
@@ -70,16 +68,23 @@ export function labels({labels: all, more}: Layout, view: LabelsView): TemplateR
     ...all.map((label) => ({at: label.entry.start, label, more: null})),
     ...more.map((item) => ({at: item.from, label: null, more: item})),
   ];
+  // What stands in two lanes is one stop for the Tab key.
+  const stop = all.find(({entry}) => entry.id === view.stop);
+  const passed = {...view, stop: null};
   // By what never changes of an item: a focused button that changed its place among the others would lose the focus.
   items.sort((a, b) => a.at - b.at);
   return html`<ol class="labels" role=${items.length ? 'list' : 'none'}>
     ${repeat(
       items,
-      ({label, more: item}) => (label ? label.entry.index : `+${item.from}`),
-      ({label, more: item}) => (label ? labelItem(label, view) : moreItem(item, view)),
+      ({label, more: item}) => (label ? keyOf(label) : `${item.lane}+${item.from}`),
+      ({label, more: item}) => (label ? labelItem(label, label === stop ? view : passed) : moreItem(item, view)),
     )}
   </ol>`;
 }
+
+/** Tells an event’s labels and marks in different lanes apart. */
+export const keyOf = ({entry, lane}: {entry: Entry; lane: number}): number | string =>
+  lane ? `${lane}:${entry.index}` : entry.index;
 
 function labelItem({entry, left, top, width, side}: Label, view: LabelsView): TemplateResult {
   const chosen = entry.id === view.chosen;
@@ -124,7 +129,7 @@ function moreItem(item: More, view: LabelsView): TemplateResult {
     view.lang,
     true,
   );
-  return html`<li class="more" part="more" ${place(item.x, view.counts)}>
+  return html`<li class="more" part="more" ${place(item.x, item.y)}>
     <button
       type="button"
       tabindex="-1"

@@ -558,6 +558,17 @@ const germanDrawing = () =>
     viewEnd: 'Ende des Ausschnitts',
     today: 'heute',
     noName: 'Ereignis ohne Titel',
+    lanes: 'Spuren',
+    laneKinds: {
+      '': 'Keine Spuren',
+      group: 'Nach Gruppe',
+      source: 'Nach Artikel',
+      actor: 'Nach Beteiligten',
+      place: 'Nach Ort',
+      status: 'Nach Status',
+    },
+    others: (n) => `${n} weitere`,
+    noLane: 'nichts genannt',
     dropped: (n) => `nicht gezeichnet: ${events(n)}`,
   }));
 
@@ -605,6 +616,17 @@ const frenchDrawing = () =>
     viewEnd: 'Fin de la vue',
     today: 'aujourd’hui',
     noName: 'Événement sans titre',
+    lanes: 'Couloirs',
+    laneKinds: {
+      '': 'Sans couloirs',
+      group: 'Par groupe',
+      source: 'Par article',
+      actor: 'Par acteur',
+      place: 'Par lieu',
+      status: 'Par statut',
+    },
+    others: (n) => `${n} autres`,
+    noLane: 'non précisé',
     dropped: (n) => `non dessinés : ${events(n)}`,
   }));
 
@@ -651,6 +673,17 @@ const spanishDrawing = () =>
     viewEnd: 'Fin de la vista',
     today: 'hoy',
     noName: 'Evento sin título',
+    lanes: 'Carriles',
+    laneKinds: {
+      '': 'Sin carriles',
+      group: 'Por grupo',
+      source: 'Por artículo',
+      actor: 'Por actor',
+      place: 'Por lugar',
+      status: 'Por estado',
+    },
+    others: (n) => `${n} más`,
+    noLane: 'sin indicar',
     dropped: (n) => `sin dibujar: ${events(n)}`,
   }));
 
@@ -700,6 +733,17 @@ const arabicDrawing = () =>
       viewEnd: 'نهاية العرض',
       today: 'اليوم',
       noName: 'حدث بلا عنوان',
+      lanes: 'المسارات',
+      laneKinds: {
+        '': 'بلا مسارات',
+        group: 'حسب المجموعة',
+        source: 'حسب المقال',
+        actor: 'حسب الجهة',
+        place: 'حسب المكان',
+        status: 'حسب الحالة',
+      },
+      others: (n) => `${n} أخرى`,
+      noLane: 'غير مذكور',
       dropped: (n) => `لم يُرسم: ${events(n)}`,
     }),
   );
@@ -748,6 +792,17 @@ const japaneseDrawing = () =>
     viewEnd: '表示範囲の終わり',
     today: '今日',
     noName: '題名のない出来事',
+    lanes: 'レーン',
+    laneKinds: {
+      '': 'レーンなし',
+      group: 'グループ別',
+      source: '記事別',
+      actor: '人物・組織別',
+      place: '場所別',
+      status: '状態別',
+    },
+    others: (n) => `ほか${n}件`,
+    noLane: '記載なし',
     dropped: (n) => `描けなかった出来事：${of(n)}件`,
   }));
 

@@ -4,6 +4,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {Entry, Filter} from '../layout/source.js';
 import {RADIUS} from '../layout/layout.js';
 import type {Label, Layout, Mark} from '../layout/layout.js';
+import {keyOf} from './labels.js';
 
 const px = (x: number): number => Math.round(x * 10) / 10;
 
@@ -88,21 +89,17 @@ export function marks(
   {chosen, focused, filter, rtl}: MarksView,
 ): SVGTemplateResult {
   return svg`<g class="marks ${tight ? 'tight' : ''}">
-    ${repeat(
-      all,
-      ({entry}) => entry.index,
-      (mark) => {
-        const kind = `${kinds(mark.entry, chosen)}${filter && !filter.wants(mark.entry) ? ' dim' : ''}`;
-        const {entry, shape, whisker, y} = mark;
-        const at = `translate(${px(mark.x0)},${px(y)})`;
-        return svg`<g class="mark ${shape} ${kind}" part="mark ${kind}" data-index=${entry.index}>
+    ${repeat(all, keyOf, (mark) => {
+      const kind = `${kinds(mark.entry, chosen)}${filter && !filter.wants(mark.entry) ? ' dim' : ''}`;
+      const {entry, shape, whisker, y} = mark;
+      const at = `translate(${px(mark.x0)},${px(y)})`;
+      return svg`<g class="mark ${shape} ${kind}" part="mark ${kind}" data-index=${entry.index}>
           ${whisker ? svg`<line class="whisker" x1=${px(Math.max(-4, whisker.x0))} x2=${px(Math.min(viewport.width + 4, whisker.x1))} y1=${px(y)} y2=${px(y)}></line>` : null}
           <path class="body" transform=${at} d=${outline(mark, rtl)}></path>
           ${entry.status === 'denied' ? svg`<path class="cross" transform=${at} d=${cross(mark)}></path>` : null}
           ${entry.id === focused ? svg`<path class="ring" transform=${at} d=${outline({...mark}, rtl)}></path>` : null}
         </g>`;
-      },
-    )}
+    })}
   </g>`;
 }
 
@@ -111,7 +108,7 @@ export function leaders(labels: readonly Label[], chosen: string | null): SVGTem
   return svg`<g class="leaders">
     ${repeat(
       labels,
-      ({entry}) => entry.index,
+      keyOf,
       ({entry, x, leader}) =>
         svg`<path class="leader ${entry.id === chosen ? 'chosen' : ''}" part="leader" d=${leader.map(([a, b]) => `M${px(x)},${px(a)}V${px(b)}`).join('')}></path>`,
     )}

@@ -1,5 +1,5 @@
 import {RADIUS} from '../layout/layout.js';
-import type {Frame, Label, Layout, Mark} from '../layout/layout.js';
+import type {Label, Layout, Mark} from '../layout/layout.js';
 import type {Entry} from '../layout/source.js';
 import {tickTexts} from './axis.js';
 import {tracedDensity} from './density-canvas.js';
@@ -36,7 +36,6 @@ interface MarkInk {
 /** Everything a frame shows, as the templates do. */
 export interface MotionView {
   layout: Layout;
-  frame: Frame;
   scale: number;
   rtl: boolean;
   chosen: string | null;
@@ -112,24 +111,25 @@ export function paintMotion(canvas: HTMLCanvasElement, view: MotionView, ink: In
   context.textBaseline = 'alphabetic';
   paintEras(context, view, ink);
   paintAxis(context, view, ink);
-  if (layout.bins) {
+  for (const {bins, floor, height: tall} of layout.skylines) {
     context.fillStyle = ink.ink3;
     context.save();
-    context.translate(0, layout.axis - view.frame.band);
+    context.translate(0, floor - tall);
     context.beginPath();
-    tracedDensity(context, layout.bins, view.max, width, view.frame.band);
+    tracedDensity(context, bins, view.max, width, tall);
     context.fill();
     context.restore();
   }
+  context.fillStyle = ink.rule;
+  for (const {floor} of layout.lanes) context.fillRect(0, floor, width, 1);
   paintLeaders(context, view, ink);
   for (const mark of layout.marks) paintMark(context, mark, view, ink);
   for (const label of layout.labels) paintLabel(context, label, view, ink);
   context.font = ink.small;
   context.fillStyle = ink.ink2;
   context.textAlign = 'center';
-  const counts = layout.axis - view.frame.band - view.frame.counts;
-  for (const {x, count} of layout.more)
-    context.fillText(`+${count > 9999 ? `${Math.round(count / 1000)}k` : count}`, x, counts + 14);
+  for (const {x, y, count} of layout.more)
+    context.fillText(`+${count > 9999 ? `${Math.round(count / 1000)}k` : count}`, x, y + 14);
   paintEdges(context, view, ink, rtl);
   paintOverview(context, view, ink);
 }

@@ -68,7 +68,7 @@ export const styles = css`
     font-family: var(--_sans);
     font-size: 0.8125rem;
   }
-  .bar button,
+  .bar :is(button, select),
   .search,
   .edge,
   .more button,
@@ -179,6 +179,7 @@ export const styles = css`
   .drawing {
     position: absolute;
     inset: 0;
+    inset-inline-start: var(--_heads, 0);
     touch-action: pan-y;
     user-select: none;
     -webkit-user-select: none;
@@ -200,7 +201,6 @@ export const styles = css`
     pointer-events: none;
   }
   .plot > canvas {
-    inset-block: auto 3rem;
     color: var(--_ink-3);
   }
   .box {
@@ -216,13 +216,60 @@ export const styles = css`
     align-self: end;
     color: var(--_ink-3);
   }
-  .moving > * {
+  .moving > :not(.heads) {
     opacity: 0;
+  }
+  .laned {
+    --_heads: clamp(5rem, 14cqi, 9rem);
+  }
+  .heads {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 100%;
+    inline-size: var(--_heads);
+    margin: 0;
+    padding: 0;
+    font-family: var(--_sans);
+    font-size: 0.75rem;
+    line-height: 1.25;
+    list-style: none;
+  }
+  .head {
+    position: absolute;
+    inset-inline: 0 10px;
+    padding-block-start: 5px;
+  }
+  .head b {
+    display: -webkit-box;
+    overflow: hidden;
+    font-weight: 600;
+    overflow-wrap: anywhere;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+  .head small {
+    color: var(--_ink-3);
+    font-size: 0.75rem;
+  }
+  .head button {
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 2px;
+    cursor: pointer;
+  }
+  .lane {
+    stroke: var(--_rule);
   }
   .motion {
     position: absolute;
     inset-block-start: 0;
-    left: 0;
+    inset-inline-start: var(--_heads, 0);
     pointer-events: none;
   }
   /* Where the painted frames of a gesture read their colours. */

@@ -1,5 +1,7 @@
 import {html, LitElement, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
+import {dividable, divide} from '../layout/division.js';
+import type {Division} from '../layout/division.js';
 import {asked, canFilter, filterFor} from '../layout/filter.js';
 import type {Wanted} from '../layout/filter.js';
 import type {Domain} from '../layout/first-view.js';
@@ -7,7 +9,16 @@ import type {Era} from '../layout/layout.js';
 import type {Entry} from '../layout/source.js';
 import {rowsOf, storeOf, storeSteps} from '../layout/store.js';
 import type {Store, StoreInput} from '../layout/store.js';
-import type {ArticleInput, Diagnostic, Edits, EventColumns, EventRecord, Timeline, TimelineEvent} from '../model.js';
+import type {
+  ArticleInput,
+  Diagnostic,
+  Edits,
+  EventColumns,
+  EventRecord,
+  Status,
+  Timeline,
+  TimelineEvent,
+} from '../model.js';
 import {parseEdtf} from '../time/edtf.js';
 import {dateWords} from './date-words.js';
 import {DeeplinkController} from './deeplink-controller.js';
@@ -120,6 +131,7 @@ export class NewsTimeline extends LitElement {
     view: {type: String},
     locale: {type: String},
     theme: {type: String},
+    lanes: {type: String, reflect: true},
     eras: {attribute: false},
     level: {type: Number},
     editable: {converter: {fromAttribute: (text: string | null) => text !== null && text !== 'false'}},
@@ -138,6 +150,8 @@ export class NewsTimeline extends LitElement {
   declare eras: readonly {title: string; date: string}[] | null;
   /** A ready look: `plain`, `newspaper` or `dense` (titles of one line, so that more are named). Else the element’s own. */
   declare theme: string | null;
+  /** What the drawing is divided into lanes by: `group`, `source`, `actor`, `place` or `status`. Changes when the reader divides it. */
+  declare lanes: string | null;
   /** Level of the headings inside, 2–6, so that they fit the page’s outline. */
   declare level: number;
   /** Whether events may be corrected here, by hand. The edits are kept in the browser, and saved as a file. */
@@ -156,6 +170,7 @@ export class NewsTimeline extends LitElement {
     panel: () => this.#reading?.render() ?? nothing,
     dense: () => this.theme === 'dense',
     motion: () => this.#onDemand.here,
+    laneName: (key) => this.#laneName(key),
     moved: (view) => this.#moved(view),
     drawn: () => this.#drawn(),
   });
@@ -183,6 +198,8 @@ export class NewsTimeline extends LitElement {
   #unedited: Timeline | null = null;
   #data: Pick<Timeline, 'articles' | 'events' | 'undated'> = {articles: [], events: [], undated: []};
   #event: TimelineEvent | null = null;
+  /** What the events can be divided by. */
+  #divisions: Division[] = [];
   #taking = 0;
   #mode: 'timeline' | 'table' = 'timeline';
   #over: Over | null = null;
@@ -205,6 +222,7 @@ export class NewsTimeline extends LitElement {
     this.view = null;
     this.locale = null;
     this.theme = null;
+    this.lanes = null;
     this.eras = null;
     this.level = 3;
     this.editable = false;
@@ -337,6 +355,7 @@ export class NewsTimeline extends LitElement {
     if (source !== this.#source)
       this.#take(source, timeline ? {timeline} : records ? {events: records} : columns ? {columns} : null);
     if (changed.has('eras')) this.#drawing.eras = readEras(this.eras);
+    if (changed.has('lanes')) this.#divide();
     if (changed.has('view') && this.view) this.#applyView();
     const before = this.#event;
     this.#event = this.selected === null ? null : this.#find(this.selected);
@@ -369,7 +388,7 @@ export class NewsTimeline extends LitElement {
                 ${
                   this.#mode === 'table'
                     ? this.#table()
-                    : html`<div class="stage">
+                    : html`<div class="stage ${this.#division && !this.#drawing.narrow ? 'laned' : ''}">
                         <div class="drawing"></div>
                         <canvas class="motion" aria-hidden="true" hidden></canvas><i class="probe"></i>
                       </div>`
@@ -465,6 +484,8 @@ export class NewsTimeline extends LitElement {
     this.#data = timeline ?? {articles: [], events: [], undated: []};
     this.#rows = 500;
     this.#drawing.take(store, {kept: edited});
+    this.#divisions = store ? dividable(store.groups, this.#data.events, this.#data.articles) : [];
+    this.#divide();
     // What was asked of other articles means nothing of these.
     if (!edited && asked(this.#wanted)) this.#wanted = {...this.#wanted, statuses: new Set(), articles: new Set()};
     this.#sift();
@@ -531,6 +552,25 @@ export class NewsTimeline extends LitElement {
     }, 700);
   }
 
+  /** What the drawing is divided by, where that makes two lanes at least. */
+  get #division(): Division | null {
+    return this.#divisions.find((by) => by === this.lanes) ?? null;
+  }
+
+  #divide(): void {
+    const by = this.#division;
+    const {events, articles} = this.#data;
+    this.#drawing.divide(by && divide(by, this.#store?.groups ?? [], events, articles));
+  }
+
+  #laneName(key: string): string {
+    const words = drawingWords(this.#lang);
+    if (!key) return words.noLane;
+    if (this.#division === 'status') return messages(this.#lang).status[key as Status];
+    const article = this.#division === 'source' && this.#data.articles.find(({id}) => id === key);
+    return (article && (article.title ?? article.publisher)) || key;
+  }
+
   #sift(): void {
     const store = this.#store;
     this.#drawing.sift(store ? filterFor(this.#wanted, (id) => store.evidence(id)) : undefined);
@@ -569,7 +609,7 @@ export class NewsTimeline extends LitElement {
           host: this,
           lang,
           timeline: () => this.#whole(),
-          drawing: this.#mode === 'timeline' ? this.renderRoot.querySelector('.drawing') : null,
+          drawing: this.#mode === 'timeline' ? this.renderRoot.querySelector('.stage') : null,
           say: (text) => this.#say(text),
           onclose,
         });
@@ -675,6 +715,9 @@ export class NewsTimeline extends LitElement {
       onfit: () => this.fit(),
       onmode: (mode) => this.#show(mode),
       onover: (over) => this.#toggle(over),
+      divisions: this.#divisions,
+      division: this.#division,
+      ondivide: (by) => (this.lanes = by),
       save: messages(this.#lang).save,
       filter: canFilter(this.#data.events, this.#data.articles)
         ? {word: messages(this.#lang).filter, asked: asked(this.#wanted)}

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
+import type {Division} from '../layout/division.js';
 import {figure} from './drawing-words.js';
 import type {DrawingWords} from './drawing-words.js';
 
@@ -22,6 +23,10 @@ export interface ToolbarView {
   onfit: () => void;
   onmode: (mode: 'timeline' | 'table') => void;
   onover: (over: Over) => void;
+  /** What the drawing can be divided by, and what it is divided by; none where there is nothing to choose. */
+  divisions: readonly Division[];
+  division: Division | null;
+  ondivide: (division: Division | null) => void;
   /** The word for the filter, and how much it asks for; null where there is nothing to choose. */
   filter: {word: string; asked: number} | null;
 }
@@ -99,18 +104,33 @@ export function toolbar(view: ToolbarView): TemplateResult {
           <span>${words.asTable}</span>
         </button>
       </span>
+      ${
+        view.divisions.length && !view.narrow
+          ? html`<select
+              tabindex="-1"
+              aria-label=${words.lanes}
+              ?disabled=${mode === 'table'}
+              @change=${(event: Event) => view.ondivide(((event.target as HTMLSelectElement).value || null) as Division | null)}
+            >
+              ${['' as const, ...view.divisions].map(
+                (by) =>
+                  html`<option value=${by} ?selected=${by === (view.division ?? '')}>${words.laneKinds[by]}</option>`,
+              )}
+            </select>`
+          : nothing
+      }
       ${view.filter ? opener('filter', html`${view.filter.word}${view.filter.asked ? ` ${view.filter.asked}` : ''}`) : nothing}
       ${opener('save', view.save)} ${opener('help', html`<span class="question"></span>`, words.help)}
     </div>
   </div>`;
 }
 
-const buttons = (bar: HTMLElement) => [...bar.querySelectorAll<HTMLButtonElement>('button:not(:disabled)')];
+const buttons = (bar: HTMLElement) => [...bar.querySelectorAll<HTMLElement>(':is(button, select):not(:disabled)')];
 
 function walk(event: KeyboardEvent): void {
   const bar = event.currentTarget as HTMLElement;
   const all = buttons(bar);
-  const at = all.indexOf(event.target as HTMLButtonElement);
+  const at = all.indexOf(event.target as HTMLElement);
   const rtl = getComputedStyle(bar).direction === 'rtl';
   const to: Record<string, number> = {
     ArrowRight: at + (rtl ? -1 : 1),
@@ -127,6 +147,6 @@ function walk(event: KeyboardEvent): void {
 
 /** The button that had the focus last is the one that Tab comes back to. */
 function stay(event: FocusEvent): void {
-  for (const button of (event.currentTarget as HTMLElement).querySelectorAll('button'))
+  for (const button of (event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('button, select'))
     button.tabIndex = button === event.target ? 0 : -1;
 }

@@ -29,6 +29,12 @@ export interface Frame {
   head: number;
 }
 
+/** Half the thickness of a mark, and the distance between two lanes of them, in pixels. */
+export const RADIUS = 5;
+const PITCH = 12;
+/** The band is never higher; lanes beyond that close up. */
+const BAND = 54;
+
 export const FRAME: Frame = {axis: 48, band: 30, counts: 20, row: 52, lines: 2, head: 7};
 
 /** The same for a reader who has the text larger: what holds text grows with it. */
@@ -41,14 +47,20 @@ export const frameFor = (scale: number, lanes = 2, events = 0, eras = 0): Frame 
   lines: events > CROWD ? 1 : 2,
 });
 
+/** The lowest a lane may be: one row of labels of one line, over its marks. Pixels. */
+export const LANE = 58;
+
+/** The same for one lane of a drawing that is divided. */
+export function laneFrame(scale: number, height: number): Frame {
+  const counts = height < 90 * scale ? 0 : Math.round(16 * scale);
+  const band = Math.round(Math.min(BAND / 2 + 3, Math.max(24, height - 34 * scale)));
+  const lines = height - band - counts < FRAME.row * scale ? 1 : 2;
+  return {head: 2, axis: 0, band, counts, row: Math.round((lines === 1 ? 32 : FRAME.row) * scale), lines};
+}
+
 /** More events than this have titles of one line, so that more of them are named. */
 export const CROWD = 100;
 
-/** Half the thickness of a mark, and the distance between two lanes of them, in pixels. */
-export const RADIUS = 5;
-const PITCH = 12;
-/** The band is never higher; lanes beyond that close up. */
-const BAND = 54;
 /** More marks than this in and around the view are drawn as a density. */
 const SINGLE = 220;
 /** A day at least this wide is drawn from midnight to midnight, in pixels. */
@@ -60,6 +72,8 @@ export interface Mark {
   x0: number;
   x1: number;
   y: number;
+  /** Which lane it stands in; 0 where the drawing is not divided. */
+  lane: number;
   shape: 'dot' | 'pill' | 'bar' | 'soft';
   /** What all sources together allow, where that is visibly more. */
   whisker: {x0: number; x1: number} | null;
@@ -73,6 +87,7 @@ export interface Label {
   left: number;
   width: number;
   top: number;
+  lane: number;
   side: Side;
   /** The leader from the label’s top to its mark, without the parts that other labels hide: pairs of y. */
   leader: [number, number][];
@@ -94,6 +109,24 @@ export interface EraBand {
 export interface More extends Domain {
   count: number;
   x: number;
+  /** Top of the line it stands in. */
+  y: number;
+  lane: number;
+}
+
+/** Counts per pixel, drawn as a skyline of this height over a line at `floor`. */
+export interface Skyline {
+  bins: Bins;
+  floor: number;
+  height: number;
+}
+
+/** One lane of a divided drawing, from the rule above it to the line its marks stand on. */
+export interface Lane {
+  top: number;
+  floor: number;
+  /** Events that begin in the view. */
+  inside: number;
 }
 
 export interface Layout {
@@ -102,15 +135,16 @@ export interface Layout {
   k: number;
   /** y of the axis line. */
   axis: number;
-  rows: number;
   marks: Mark[];
   labels: Label[];
   more: More[];
   eras: EraBand[];
   /** The lanes stand so close that outlines would fill the marks. */
   tight: boolean;
-  /** Counts per pixel where single marks would run together; else null. */
-  bins: Bins | null;
+  /** Where single marks would run together. */
+  skylines: Skyline[];
+  /** From the top; none where the drawing is not divided. */
+  lanes: Lane[];
   ticks: Ticks;
   /** Events that begin before, in and after the view. */
   before: number;
@@ -136,75 +170,139 @@ export interface LayoutOptions {
   locale?: string;
   filter?: Filter | undefined;
   frame?: Frame;
-  /** Always labelled, whatever else must give way: what is chosen and what has the focus. */
-  chosen?: readonly Entry[];
   /** In the middle of a gesture. */
   moving?: boolean;
   eras?: readonly Era[];
+  /** The frame of each lane, where what is drawn are lanes: each then stands on a line of its own. */
+  lane?: Frame | undefined;
+}
+
+/** Events drawn over one line: all of them, or those of a lane. */
+export interface Drawn {
+  source: TimelineSource;
+  /** The labels of this source; kept by the caller from view to view. */
+  book: LabelBook;
+  /** Always labelled, whatever else must give way: what is chosen and what has the focus. */
+  chosen?: readonly Entry[];
 }
 
 /**
  * What stands where, for one view of a source. Asks for counts and for the few most important events; what is drawn one
  * by one is bounded by the pixels, whatever the number of events.
  *
- * @param book the labels of this source; kept by the caller from view to view
+ * @param source all events
+ * @param drawn the same as one, or divided into lanes from the top
  */
 export function layout(
   source: TimelineSource,
-  book: LabelBook,
+  drawn: readonly Drawn[],
   viewport: Viewport,
   ask: Ask,
   options: LayoutOptions = {},
 ): Layout {
   const {from, to, width, height} = viewport;
-  const {filter, frame = FRAME, locale = 'en', chosen = [], moving = false, eras = []} = options;
+  const {filter, frame = FRAME, locale = 'en', eras = [], lane: own} = options;
   const k = width / (to - from);
   const x = (t: number) => (t - from) * k;
   const axis = height - frame.axis;
-  const rows = rowsIn(height, frame);
 
   const extent = ask<Extent>('extent', () => source.extent(filter)) ?? {start: from, end: to, count: 0};
-  const sum = (a: number, b: number) =>
-    ask<Bins>(`bins ${a} ${b}`, () => source.bins({from: a, to: b, width: 1}, filter))?.total ?? 0;
-  const before = sum(-Infinity, from);
-  const inside = sum(from, to);
+  const sum = (of: TimelineSource, a: number, b: number, lane = -1) =>
+    ask<Bins>(`bins ${lane} ${a} ${b}`, () => of.bins({from: a, to: b, width: 1}, filter))?.total ?? 0;
+  const before = sum(source, -Infinity, from);
+  const inside = sum(source, from, to);
   const after = Math.max(0, extent.count - before - inside);
 
-  // What a filter leaves out stays in sight as a mark, faintly.
-  const single = singles(source, viewport, ask);
-  const hung = chosen.reduce(
-    (labels, entry) => withChosen(labels, entry, rows, k),
-    book.labels(viewport, width, moving),
-  );
-  const labels = placed(hung, x, viewport, axis, frame, chosen);
-  const {marks, tight} = laid(single ?? labels.map(({entry}) => entry), x, k, axis, frame);
-  const bins = single
-    ? null
-    : ask<Bins>(`bins ${from} ${to} ${width}`, () =>
-        source.bins({from, to, width: Math.max(1, Math.round(width))}, filter),
-      );
-  leaders(labels, marks, axis, frame);
+  const tall = own ? laneHeight(height, frame, drawn.length) : 0;
+  const parts = drawn.map((part, lane) => {
+    const floor = own ? frame.head + Math.round((lane + 1) * tall) : axis;
+    const asked: Ask = (key, question) => ask(`${lane} ${key}`, question);
+    const rows = rowsIn(own ? tall : height, own ?? frame);
+    const ground = {viewport, floor, rows, lane, limit: Math.ceil(SINGLE / drawn.length)};
+    return over(part, ground, asked, {...options, frame: own ?? frame});
+  });
   return {
     viewport,
     k,
     axis,
-    rows,
-    marks: marks.filter((mark) => mark.x1 > -20 && mark.x0 < width + 20),
-    labels,
-    tight,
+    marks: parts.flatMap(({marks}) => marks),
+    labels: inTime(parts.flatMap(({labels}) => labels)),
+    tight: parts.some(({tight}) => tight),
     eras: eras.flatMap(({title, from: start, to: end}) => {
       const x0 = Math.max(0, x(start));
       const x1 = Math.min(width, x(end));
       return x1 > x0 ? [{title, x0, x1}] : [];
     }),
-    more: counted(source, labels, single, viewport, ask, filter),
-    bins: bins ?? null,
+    more: parts.flatMap(({more}) => more),
+    skylines: parts.flatMap(({skyline}) => skyline ?? []),
+    lanes: own
+      ? drawn.map((part, lane) => ({
+          top: frame.head + Math.round(lane * tall),
+          floor: frame.head + Math.round((lane + 1) * tall),
+          inside: sum(part.source, from, to, lane),
+        }))
+      : [],
     ticks: ticks(viewport, width, {locale}),
     before,
     inside,
     after,
   };
 }
+
+/** Height of each lane, in pixels. */
+export const laneHeight = (height: number, frame: Frame, lanes: number): number =>
+  (height - frame.axis - frame.head) / lanes;
+
+/** Where events are drawn: the line they stand over, its lane, rows of labels, and how many are drawn one by one at most. */
+interface Ground {
+  viewport: Viewport;
+  floor: number;
+  lane: number;
+  rows: number;
+  limit: number;
+}
+
+/** What stands over one line. */
+function over(
+  {source, book, chosen = []}: Drawn,
+  {viewport, floor, lane, rows, limit}: Ground,
+  ask: Ask,
+  {filter, frame = FRAME, moving = false}: LayoutOptions,
+): {marks: Mark[]; labels: Label[]; more: More[]; skyline: Skyline | null; tight: boolean} {
+  const {from, to, width} = viewport;
+  const k = width / (to - from);
+  const x = (t: number) => (t - from) * k;
+  // What a filter leaves out stays in sight as a mark, faintly.
+  const single = singles(source, viewport, limit, ask);
+  const hung = chosen.reduce(
+    (labels, entry) => withChosen(labels, entry, rows, k),
+    book.labels(viewport, width, moving),
+  );
+  const labels = placed(hung, x, viewport, floor, frame, chosen, lane);
+  const {marks, tight} = laid(single ?? labels.map(({entry}) => entry), x, k, floor, frame, lane);
+  const bins = single
+    ? null
+    : ask<Bins>(`bins ${from} ${to} ${width}`, () =>
+        source.bins({from, to, width: Math.max(1, Math.round(width))}, filter),
+      );
+  leaders(labels, marks, floor, frame);
+  const counts = counted(source, labels, single, viewport, ask, filter);
+  const y = floor - frame.band - frame.counts;
+  return {
+    marks: marks.filter((mark) => mark.x1 > -20 && mark.x0 < width + 20),
+    labels,
+    tight,
+    // A lane too low for counts has its number of events in its name’s place.
+    more: frame.counts ? counts.map((more) => ({...more, y, lane})) : [],
+    skyline: bins && {bins, floor, height: frame.band},
+  };
+}
+
+const inTime = (labels: Label[]): Label[] =>
+  labels.sort(
+    (a, b) =>
+      a.entry.start - b.entry.start || a.entry.end - b.entry.end || a.entry.index - b.entry.index || a.lane - b.lane,
+  );
 
 /** Asks a source and remembers: an answer at once is given back, a promised one when the drawing looks again. */
 export type Ask = <T>(key: string, question: () => T | Promise<T>) => T | null;
@@ -230,14 +328,13 @@ export function asker(onanswer: () => void): Ask {
 }
 
 /** All events of an aligned stretch around the view, if they are few enough to be drawn one by one. */
-function singles(source: TimelineSource, {from, to}: Viewport, ask: Ask): Entry[] | null {
-  if (source.size <= SINGLE)
-    return ask('all', () => source.within({from: -Infinity, to: Infinity, limit: SINGLE})) ?? [];
+function singles(source: TimelineSource, {from, to}: Viewport, limit: number, ask: Ask): Entry[] | null {
+  if (source.size <= limit) return ask('all', () => source.within({from: -Infinity, to: Infinity, limit})) ?? [];
   // Aligned, so that panning neither changes the lanes nor tips the drawing between marks and density at each step.
   const step = 2 ** Math.ceil(Math.log2(to - from)) / 4;
   const a = Math.floor(from / step - 0.5) * step;
   const b = Math.ceil(to / step + 0.5) * step;
-  return ask(`within ${a} ${b}`, () => source.within({from: a, to: b, limit: SINGLE}));
+  return ask(`within ${a} ${b}`, () => source.within({from: a, to: b, limit}));
 }
 
 /** How many lanes the marks of a view need: what the height of the band is chosen by. */
@@ -291,8 +388,9 @@ function laid(
   entries: readonly Entry[],
   x: (t: number) => number,
   k: number,
-  axis: number,
+  floor: number,
   frame: Frame,
+  lane: number,
 ): {marks: Mark[]; tight: boolean} {
   // Lanes are settled at a power of two below the scale, where marks stand closest, so they change only there.
   const coarse = 2 ** Math.floor(Math.log2(k)) / k;
@@ -319,7 +417,15 @@ function laid(
     const e0 = x(entry.earliest);
     const e1 = x(entry.latest);
     const wide = e0 < x(entry.start) - 3 || e1 > x(entry.end) + 3;
-    return {entry, shape, x0, x1, y: axis - 4 - RADIUS - lanes[i]! * pitch, whisker: wide ? {x0: e0, x1: e1} : null};
+    return {
+      entry,
+      shape,
+      x0,
+      x1,
+      y: floor - 4 - RADIUS - lanes[i]! * pitch,
+      lane,
+      whisker: wide ? {x0: e0, x1: e1} : null,
+    };
   });
   return {marks, tight: pitch < RADIUS};
 }
@@ -365,9 +471,10 @@ function placed(
   hung: readonly Hung[],
   x: (t: number) => number,
   {width}: Viewport,
-  axis: number,
+  floor: number,
   frame: Frame,
   chosen: readonly Entry[],
+  lane: number,
 ): Label[] {
   const labels: Label[] = [];
   for (const {entry, at, row, side, width: wide} of hung) {
@@ -390,20 +497,19 @@ function placed(
       left,
       width: fit,
       side,
-      top: axis - frame.band - frame.counts - (row + 1) * frame.row,
+      top: floor - frame.band - frame.counts - (row + 1) * frame.row,
+      lane,
       leader: [],
     });
   }
-  return labels.sort(
-    (a, b) => a.entry.start - b.entry.start || a.entry.end - b.entry.end || a.entry.index - b.entry.index,
-  );
+  return inTime(labels);
 }
 
 /** Leaders run from the top of the label to the mark, and are broken where another label’s words stand. */
-function leaders(labels: Label[], marks: readonly Mark[], axis: number, frame: Frame): void {
+function leaders(labels: Label[], marks: readonly Mark[], floor: number, frame: Frame): void {
   const height = new Map(marks.map(({entry, y}) => [entry.index, y - RADIUS - 1]));
   for (const label of labels) {
-    const foot = height.get(label.entry.index) ?? axis;
+    const foot = height.get(label.entry.index) ?? floor;
     const hidden = labels
       .filter(
         (other) =>
@@ -434,7 +540,7 @@ function counted(
   viewport: Viewport,
   ask: Ask,
   filter?: Filter,
-): More[] {
+): Omit<More, 'y' | 'lane'>[] {
   const {from, to, width} = viewport;
   const k = width / (to - from);
   const length = 2 ** Math.ceil(Math.log2(CELL / k));
@@ -467,7 +573,7 @@ function counted(
     counts.forEach((cell, i) => (cell.sum = cell.count * ((first + (i + 0.5) * length - from) * k)));
   }
   const leaders = labels.map(({x}) => x);
-  const more: More[] = [];
+  const more: Omit<More, 'y' | 'lane'>[] = [];
   counts.forEach(({count, sum}, i) => {
     if (count <= 0) return;
     const half = 8 + 3.6 * String(count).length;
@@ -500,7 +606,10 @@ export function mirrored(layout: Layout): Layout {
     })),
     more: layout.more.map(tick),
     eras: layout.eras.map(flip),
-    bins: layout.bins && {...layout.bins, counts: layout.bins.counts.slice().reverse()},
+    skylines: layout.skylines.map(({bins, ...at}) => ({
+      ...at,
+      bins: {...bins, counts: bins.counts.slice().reverse()},
+    })),
     ticks: {minor: layout.ticks.minor.map(tick), major: layout.ticks.major.map(tick)},
   };
 }

@@ -47,12 +47,10 @@ export interface Extent {
   count: number;
 }
 
-/** A stretch of time, half-open, milliseconds UTC. `lanes` asks for one answer a group; without it all are one. */
+/** A stretch of time, half-open, milliseconds UTC. */
 export interface Stretch {
   from: number;
   to: number;
-  /** Index of one group; absent for all. */
-  lane?: number;
 }
 
 export interface Bins {
@@ -66,13 +64,11 @@ export interface Bins {
 
 /**
  * Where the drawing gets its events from. A store in memory today (`store.ts`); a database behind a network fits
- * as well, since each question may be answered by a promise, and none needs all events to be known.
+ * as well, since each question may be answered by a promise, and none needs all events to be known. A lane is a source of its own.
  */
 export interface TimelineSource {
   /** Number of events with a place on the axis. */
   readonly size: number;
-  /** Names of the groups, in the order of their lanes. */
-  readonly groups: readonly string[];
   extent(filter?: Filter): Answer<Extent>;
   /** Exact counts for each of `width` equal parts. */
   bins(stretch: Stretch & {width: number}, filter?: Filter): Answer<Bins>;

@@ -33,10 +33,10 @@ const READY = 4096;
 /** The in-memory `TimelineSource`. Make one with `storeOf` or, in slices, with `storeSteps`. */
 export class Store implements TimelineSource {
   readonly size: number;
+  /** Names of the groups, in the order in which they first come. */
   readonly groups: readonly string[];
   readonly #salience: Salience;
   readonly #reach: Reach;
-  readonly #lanes = new Map<number, Store>();
   #entries: Map<number, Entry>;
   #filtered: {key: string; store: Store} | null = null;
   /** Rows of the entries that are ready, by id. */
@@ -61,13 +61,13 @@ export class Store implements TimelineSource {
   }
 
   extent(filter?: Filter): Extent {
-    const {columns, size} = this.#for({}, filter);
+    const {columns, size} = this.#for(filter);
     if (!size) return {start: NaN, end: NaN, count: 0};
-    return {start: columns.start[0]!, end: this.#for({}, filter).#reach.max, count: size};
+    return {start: columns.start[0]!, end: this.#for(filter).#reach.max, count: size};
   }
 
-  bins({from, to, width, lane}: Stretch & {width: number}, filter?: Filter): Bins {
-    const {columns} = this.#for({lane}, filter);
+  bins({from, to, width}: Stretch & {width: number}, filter?: Filter): Bins {
+    const {columns} = this.#for(filter);
     const a = lower(columns.start, from);
     const b = gallop(columns.start, to, a, columns.start.length);
     const counts = density(columns.start, from, to, width, a, b);
@@ -77,19 +77,19 @@ export class Store implements TimelineSource {
   }
 
   /** Number of events that begin in the stretch. */
-  count({from, to, lane}: Stretch, filter?: Filter): number {
-    const {columns} = this.#for({lane}, filter);
+  count({from, to}: Stretch, filter?: Filter): number {
+    const {columns} = this.#for(filter);
     return lower(columns.start, to) - lower(columns.start, from);
   }
 
-  top({from, to, k, lane}: Stretch & {k: number}, filter?: Filter): Entry[] {
-    const store = this.#for({lane}, filter);
+  top({from, to, k}: Stretch & {k: number}, filter?: Filter): Entry[] {
+    const store = this.#for(filter);
     const {start} = store.columns;
     return store.#salience.top(lower(start, from), lower(start, to), k).map((position) => store.#entry(position));
   }
 
-  within({from, to, limit, lane}: Stretch & {limit: number}, filter?: Filter): Entry[] | null {
-    const store = this.#for({lane}, filter);
+  within({from, to, limit}: Stretch & {limit: number}, filter?: Filter): Entry[] | null {
+    const store = this.#for(filter);
     const {start} = store.columns;
     const a = lower(start, from);
     const b = lower(start, to);
@@ -119,7 +119,7 @@ export class Store implements TimelineSource {
 
   /** The event before (−1) or after (+1) another in order of time; without one, the first or the last. */
   next(entry: Entry | null, step: 1 | -1, filter?: Filter): Entry | null {
-    const store = this.#for({}, filter);
+    const store = this.#for(filter);
     const {start, row} = store.columns;
     let position = step > 0 ? 0 : store.size - 1;
     if (entry) {
@@ -137,33 +137,42 @@ export class Store implements TimelineSource {
     return this.columns;
   }
 
-  #for({lane}: {lane?: number | undefined}, filter?: Filter): Store {
-    const store = filter ? this.#matching(filter) : this;
-    return lane === undefined ? store : store.#lane(lane);
+  /** Whether an entry made from the same input is among these events. */
+  has({start: at, index}: Entry): boolean {
+    const {start, row} = this.columns;
+    for (let position = lower(start, at); start[position] === at; position++) if (row[position] === index) return true;
+    return false;
   }
 
-  #lane(lane: number): Store {
-    let store = this.#lanes.get(lane);
-    if (!store) {
-      const {group} = this.columns;
-      store = this.#subset((position) => (group?.[position] ?? 0) === lane);
-      this.#lanes.set(lane, store);
-    }
-    return store;
+  /**
+   * The same events divided, each part a store of its own that shares what was read.
+   *
+   * @param of the parts a row stands in, given its number and that of its group; none, one or several
+   */
+  split(parts: number, of: (row: number, group: number) => readonly number[]): Store[] {
+    const {row, group} = this.columns;
+    const kept = Array.from({length: parts}, (): number[] => []);
+    for (let position = 0; position < this.size; position++)
+      for (const part of of(row[position]!, group?.[position] ?? 0)) kept[part]!.push(position);
+    return kept.map((positions) => this.#part(positions));
+  }
+
+  #for(filter?: Filter): Store {
+    return filter ? this.#matching(filter) : this;
   }
 
   #matching(filter: Filter): Store {
     if (this.#filtered?.key !== filter.key) {
-      const store = this.#subset((position) => filter.wants(this.#entry(position)));
-      this.#filtered = {key: filter.key, store};
+      const kept: number[] = [];
+      for (let position = 0; position < this.size; position++)
+        if (filter.wants(this.#entry(position))) kept.push(position);
+      this.#filtered = {key: filter.key, store: this.#part(kept)};
     }
     return this.#filtered.store;
   }
 
-  #subset(wanted: (position: number) => boolean): Store {
+  #part(kept: readonly number[]): Store {
     const {start, end, row, weight, group} = this.columns;
-    const kept: number[] = [];
-    for (let position = 0; position < this.size; position++) if (wanted(position)) kept.push(position);
     const part: Columns = {
       start: Float64Array.from(kept, (position) => start[position]!),
       end: Float64Array.from(kept, (position) => end[position]!),

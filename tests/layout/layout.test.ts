@@ -3,7 +3,18 @@ import fc from 'fast-check';
 import {storyDomain, withMargin} from '../../src/layout/first-view.js';
 import type {Domain} from '../../src/layout/first-view.js';
 import {LabelBook} from '../../src/layout/labels.js';
-import {asker, frameFor, lanesNeeded, layout, mirrored, RADIUS, rowsIn, spread} from '../../src/layout/layout.js';
+import {
+  asker,
+  frameFor,
+  laneFrame,
+  laneHeight,
+  lanesNeeded,
+  layout,
+  mirrored,
+  RADIUS,
+  rowsIn,
+  spread,
+} from '../../src/layout/layout.js';
 import type {Layout} from '../../src/layout/layout.js';
 import {storeOf} from '../../src/layout/store.js';
 import type {Store} from '../../src/layout/store.js';
@@ -29,7 +40,8 @@ function drawingOf(store: Store, width = WIDTH, height = HEIGHT) {
   const form = {width: 236, least: 72, rows: rowsIn(height, frame), measure: measureFor(frame.lines)};
   const book = new LabelBook(store, form, {...home, width}, everything);
   const ask = asker(() => undefined);
-  const draw = (domain: Domain): Layout => layout(store, book, {...domain, width, height}, ask, {frame});
+  const draw = (domain: Domain): Layout =>
+    layout(store, [{source: store, book}], {...domain, width, height}, ask, {frame});
   return {home, draw, everything, frame};
 }
 
@@ -63,7 +75,7 @@ const near = (home: Domain, {zoom, place}: {zoom: number; place: number}): Domai
   return {from: middle - length / 2, to: middle + length / 2};
 };
 
-describe('layout(source, book, viewport)', () => {
+describe('layout(source, drawn, viewport)', () => {
   it('lets no two labels touch, and none leave the box', () => {
     fc.assert(
       fc.property(records(30), views, (list, view) => {
@@ -274,7 +286,7 @@ describe('layout(source, book, viewport)', () => {
       () => come++,
     );
     const ask = asker(() => come++);
-    const now = () => layout(later, book, {...home, width: WIDTH, height: HEIGHT}, ask, {frame});
+    const now = () => layout(later, [{source: later, book}], {...home, width: WIDTH, height: HEIGHT}, ask, {frame});
     expect(now().labels).to.have.length(0);
     for (let i = 0; i < 40; i++) {
       await Promise.resolve();
@@ -282,5 +294,76 @@ describe('layout(source, book, viewport)', () => {
     }
     expect(come).to.be.greaterThan(0);
     expect([...labelled(now())].sort()).to.deep.equal([...labelled(draw(home))].sort());
+  });
+});
+
+describe('layout(source, lanes, viewport)', () => {
+  /** The same as `drawingOf`, divided by group. */
+  function divided(store: Store, width = WIDTH, height = HEIGHT) {
+    const home = withMargin(storyDomain(store.profile));
+    const frame = frameFor(1, 1, store.size);
+    const lanes = Math.max(2, store.groups.length);
+    const tall = laneHeight(height, frame, lanes);
+    const lane = spread(laneFrame(1, tall), tall);
+    const form = {width: 236, least: 72, rows: rowsIn(tall, lane), measure: measureFor(lane.lines)};
+    const {start, end} = store.extent();
+    const drawn = store
+      .split(lanes, (_, group) => [group])
+      .map((source) => ({
+        source,
+        book: new LabelBook(source, form, {...home, width}, withMargin({from: start, to: end})),
+      }));
+    const ask = asker(() => undefined);
+    return {
+      home,
+      lane,
+      draw: (domain: Domain) => layout(store, drawn, {...domain, width, height}, ask, {frame, lane}),
+    };
+  }
+  const grouped = fc
+    .array(fc.tuple(fc.integer({min: 0, max: 900}), fc.integer({min: 0, max: 3})), {minLength: 1, maxLength: 60})
+    .map((rows) =>
+      rows.map(([day, group], i) => ({
+        id: `e${i}`,
+        title: 'Leaders agree on talks about the ceasefire'.slice(0, 12 + (i % 30)),
+        start: new Date(Date.UTC(2017, 0, 1 + day)).toISOString().slice(0, 10),
+        group: `lane ${group}`,
+        importance: (i % 10) / 10,
+      })),
+    );
+
+  it('keeps every mark and label within its own lane, and no two labels overlapping', () => {
+    fc.assert(
+      fc.property(grouped, views, (events, view) => {
+        const store = storeOf({events});
+        const {home, draw, lane} = divided(store);
+        const drawn = draw(near(home, view));
+        for (const {y, lane: at, entry} of drawn.marks) {
+          expect(store.groups[at]).to.equal(entry.group);
+          expect(y).to.be.within(drawn.lanes[at]!.top, drawn.lanes[at]!.floor);
+        }
+        const words = drawn.labels.map(({left, top, width, lane: at, entry}) => {
+          expect(store.groups[at]).to.equal(entry.group);
+          expect(top).to.be.at.least(drawn.lanes[at]!.top - 0.5);
+          return {x0: left, x1: left + width, y0: top, y1: top + lane.row};
+        });
+        for (const [i, a] of words.entries())
+          for (const b of words.slice(i + 1))
+            expect(a.x1 <= b.x0 || b.x1 <= a.x0 || a.y1 <= b.y0 || b.y1 <= a.y0, 'apart').to.equal(true);
+      }),
+      {numRuns: RUNS / 10},
+    );
+  });
+
+  it('counts in its lanes what it counts in all', () => {
+    fc.assert(
+      fc.property(grouped, views, (events, view) => {
+        const {home, draw} = divided(storeOf({events}));
+        const drawn = draw(near(home, view));
+        expect(drawn.lanes.reduce((sum, {inside}) => sum + inside, 0)).to.equal(drawn.inside);
+        expect(drawn.before + drawn.inside + drawn.after).to.equal(events.length);
+      }),
+      {numRuns: RUNS / 10},
+    );
   });
 });

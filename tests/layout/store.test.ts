@@ -193,7 +193,7 @@ describe('Store', () => {
     for (let i = 1; i < n; i++) expect(sorted[i]).to.be.at.least(sorted[i - 1]!);
   });
 
-  it('answers for a filter and for one lane alone', () => {
+  it('answers for a filter, and for a part alone', () => {
     const store = storeOf({
       events: [
         {id: 'a', title: 'Talks in Astana', start: '2017-05-03', group: 'World'},
@@ -203,7 +203,11 @@ describe('Store', () => {
     const filter = filterFor({query: 'ASTANA', statuses: new Set(), articles: new Set()}, () => []);
     expect(store.top({...all, k: 9}, filter).map(({id}) => id)).to.deep.equal(['a']);
     expect(store.extent(filter).count).to.equal(1);
-    expect(store.top({...all, k: 9, lane: 1}).map(({id}) => id)).to.deep.equal(['b']);
+    const [none, both, second] = store.split(3, (row, group) => (row ? [1, 1 + group] : [1]));
+    expect(none?.size).to.equal(0);
+    expect(ids(both!)).to.have.members(['a', 'b']);
+    expect(second?.top({...all, k: 9}).map(({id}) => id)).to.deep.equal(['b']);
+    expect([both, second].map((part) => part?.has(store.find('a')!))).to.deep.equal([true, false]);
     expect(ids(store)).to.have.members(['a', 'b']);
   });
 });
