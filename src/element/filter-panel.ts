@@ -1,12 +1,16 @@
-/** What can be left out of sight: by status and by source, each with its count. */
+/** What can be left out of sight: by status, date, who, where and source, each choice with its count. */
 
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {asked} from '../layout/filter.js';
+import {choicesOf, facets, periodsOf, sieveOf} from '../layout/facets.js';
+import type {Choice, Facet} from '../layout/facets.js';
+import {found} from '../layout/filter.js';
 import type {Wanted} from '../layout/filter.js';
 import type {Article, Status, TimelineEvent} from '../model.js';
+import {dateWords} from './date-words.js';
 import {messages} from './messages.js';
-import {articleTitle} from './source-words.js';
+import type {Messages} from './messages.js';
+import {articleTitle, tellApart} from './source-words.js';
 
 /** What the filter shows, and what becomes of it. */
 export interface FilterView {
@@ -18,68 +22,81 @@ export interface FilterView {
   onclose: () => void;
 }
 
-const order: readonly Status[] = ['happened', 'scheduled', 'proposed', 'expected', 'claimed', 'denied'];
+/** Choices of a facet that are shown at once; the others fold out. */
+const AT_ONCE = 6;
+/** Nobody reads on beyond these. */
+const MOST = 200;
 
-/** How many events there are of each status, and of each article. */
-function counts(events: readonly TimelineEvent[]): {statuses: Map<Status, number>; articles: Map<string, number>} {
-  const statuses = new Map<Status, number>();
-  const articles = new Map<string, number>();
-  for (const {status, evidence} of events) {
-    statuses.set(status, (statuses.get(status) ?? 0) + 1);
-    for (const id of new Set(evidence.map(({article}) => article))) articles.set(id, (articles.get(id) ?? 0) + 1);
-  }
-  return {statuses, articles};
-}
-
-/** Two groups of boxes. Nothing ticked means everything; the search stays as it is. */
+/** A group of boxes for each thing there is a choice of. Nothing ticked means everything; the search stays as it is. */
 export function filterPanel(view: FilterView): TemplateResult {
   const {events, wanted, lang} = view;
+  const {query, sieve} = wanted;
   const words = messages(lang);
-  const {statuses, articles} = counts(events);
-  const turned = <T>(set: ReadonlySet<T>, value: T): Set<T> =>
-    set.has(value) ? new Set([...set].filter((other) => other !== value)) : new Set([...set, value]);
-  const box = (label: unknown, count: number, checked: boolean, onchange: () => void) =>
-    html`<label
-      ><input type="checkbox" .checked=${checked} @change=${onchange} /> <span>${label}</span>
-      <small>${count}</small></label
-    >`;
+  const ticked = sieve?.ticked ?? {};
+  const period = periodsOf(events);
+  const hits = found(query, events);
+  const articles = new Map(view.articles.map((article) => [article.id, article]));
+  const legends: Record<Facet, string> = {
+    status: words.statusLabel,
+    period: words.columnDate,
+    actor: words.who,
+    place: words.where,
+    article: words.columnSources,
+  };
+  const turn = (facet: Facet, value: string): void => {
+    const set = new Set(ticked[facet]);
+    if (!set.delete(value)) set.add(value);
+    view.onchange({query, sieve: sieveOf({...ticked, [facet]: set}, period)});
+  };
+  const group = (facet: Facet): TemplateResult | typeof nothing => {
+    const choices = choicesOf(facet, events, hits, ticked, period).slice(0, MOST);
+    // Where there is one of a kind, there is nothing to choose.
+    if (choices.length < 2) return nothing;
+    const box = ({value, count}: Choice): TemplateResult => {
+      const on = ticked[facet]?.has(value) ?? false;
+      return html`<label class=${count || on ? '' : 'none'}
+        ><input type="checkbox" .checked=${on} @change=${() => turn(facet, value)} />
+        <span>${face(facet, value, {articles, words, lang})}</span> <small>${count}</small></label
+      >`;
+    };
+    // One more that folds out would take the room of what it hides.
+    const first = choices.length > AT_ONCE + 1 ? AT_ONCE : choices.length;
+    const rest = choices.slice(first);
+    return html`<fieldset class="by-${facet}">
+      <legend>${legends[facet]}</legend>
+      ${choices.slice(0, first).map(box)}
+      ${
+        rest.length
+          ? html`<details ?open=${rest.some(({value}) => ticked[facet]?.has(value))}>
+              <summary>${words.others(rest.length)}</summary>
+              ${rest.map(box)}
+            </details>`
+          : nothing
+      }
+    </fieldset>`;
+  };
   return html`<div class="filter" part="filter" role="group" aria-label=${words.filter}>
-    <fieldset>
-      <legend>${words.statusLabel}</legend>
-      ${order
-        .filter((status) => statuses.has(status))
-        .map((status) =>
-          box(words.status[status], statuses.get(status) ?? 0, wanted.statuses.has(status), () =>
-            view.onchange({...wanted, statuses: turned(wanted.statuses, status)}),
-          ),
-        )}
-    </fieldset>
-    ${
-      view.articles.length > 1
-        ? html`<fieldset>
-            <legend>${words.columnSources}</legend>
-            ${view.articles
-              .slice(0, 200)
-              .map((article) =>
-                box(
-                  html`<bdi>${articleTitle(article)}</bdi>`,
-                  articles.get(article.id) ?? 0,
-                  wanted.articles.has(article.id),
-                  () => view.onchange({...wanted, articles: turned(wanted.articles, article.id)}),
-                ),
-              )}
-          </fieldset>`
-        : nothing
-    }
+    <div class="facets">${facets.map(group)}</div>
     <p>
-      <button
-        type="button"
-        ?disabled=${!asked(wanted)}
-        @click=${() => view.onchange({...wanted, statuses: new Set(), articles: new Set()})}
-      >
+      <button type="button" ?disabled=${!sieve} @click=${() => view.onchange({query, sieve: null})}>
         ${words.showAll}
       </button>
       <button type="button" @click=${view.onclose}>${words.close}</button>
     </p>
   </div>`;
+}
+
+/** A choice as people say it. */
+function face(
+  facet: Facet,
+  value: string,
+  {articles, words, lang}: {articles: ReadonlyMap<string, Article>; words: Messages; lang: string},
+): unknown {
+  if (facet === 'status') return words.status[value as Status];
+  if (facet === 'period') return dateWords({date: value}, {lang});
+  if (facet !== 'article') return html`<bdi>${value}</bdi>`;
+  const article = articles.get(value);
+  if (!article) return html`<bdi>${value}</bdi>`;
+  const apart = tellApart(article, articles, words, lang);
+  return html`<bdi>${articleTitle(article)}</bdi>${apart ? html` <small>${apart}</small>` : nothing}`;
 }

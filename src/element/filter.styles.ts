@@ -5,23 +5,45 @@ export const css = sheet`
   .filter {
     position: absolute;
     z-index: 4;
-    inset-block-start: 2.875rem;
+    grid-row: 2 / -1;
+    inset-block-start: 6px;
     inset-inline-end: 0;
-    inline-size: 24rem;
+    display: grid;
+    grid-template-rows: minmax(0, 1fr) auto;
+    inline-size: 46rem;
     max-inline-size: 100%;
-    max-block-size: calc(100% - 3rem);
-    overflow: auto;
-    padding: 12px 14px;
+    max-block-size: calc(100% - 6px);
     border: 1px solid var(--_ink-3);
     background: var(--_paper);
     font-family: var(--_sans);
     font-size: 0.8125rem;
   }
+  .facets {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr));
+    gap: 12px 24px;
+    overflow: auto;
+    padding: 12px 14px;
+    scrollbar-width: thin;
+  }
   .filter fieldset {
     min-inline-size: 0;
-    margin: 0 0 10px;
+    margin: 0;
     padding: 0;
     border: 0;
+  }
+  /* Headlines need the whole line. */
+  .by-article {
+    grid-column: 1 / -1;
+  }
+  .filter .none {
+    color: var(--_ink-3);
+  }
+  .filter summary {
+    min-block-size: 24px;
+    padding-block: 4px;
+    color: var(--_ink-2);
+    cursor: pointer;
   }
   .filter legend {
     padding: 0 0 2px;
@@ -58,6 +80,8 @@ export const css = sheet`
     display: flex;
     gap: 8px;
     margin: 0;
+    padding: 8px 14px;
+    border-block-start: 1px solid var(--_rule);
   }
   .filter button {
     min-block-size: 28px;
@@ -73,14 +97,8 @@ export const css = sheet`
     opacity: 0.4;
     cursor: default;
   }
-  @container timeline (inline-size < 480px) {
-    .filter {
-      inset-block-start: 5.25rem;
-    }
-  }
   @media (pointer: coarse) {
-    .filter label,
-    .filter button {
+    .filter :is(label, summary, button) {
       min-block-size: 44px;
     }
   }

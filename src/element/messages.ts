@@ -72,6 +72,9 @@ export interface Messages {
   // filter
   filter: string;
   showAll: string;
+  who: string;
+  where: string;
+  others: (count: number) => string;
   // saving
   save: string;
   saveJson: string;
@@ -160,6 +163,9 @@ export const english: Messages = {
   cancel: 'Cancel',
   filter: 'Filter',
   showAll: 'Show everything',
+  who: 'Who',
+  where: 'Where',
+  others: (count) => `${count} more`,
   save: 'Save',
   saveJson: 'Data (JSON)',
   saveCsv: 'Table (CSV)',

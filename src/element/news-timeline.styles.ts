@@ -82,6 +82,7 @@ export const styles = css`
     color: var(--_ink-2);
     font: inherit;
     font-family: var(--_sans);
+    white-space: nowrap;
     cursor: pointer;
   }
   .bar button:hover:not(:disabled),
@@ -105,8 +106,9 @@ export const styles = css`
     color: var(--_ink-3);
     opacity: 1;
   }
-  .matches {
-    color: var(--_ink-2);
+  .bar .matches {
+    padding-inline: 6px;
+    border-color: transparent;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
@@ -123,6 +125,10 @@ export const styles = css`
   .plus::before {
     content: '+';
     content: '+' / '';
+  }
+  .away::before {
+    content: '×';
+    content: '×' / '';
   }
   .question::before {
     content: '?';
@@ -823,6 +829,7 @@ export const styles = css`
     .tools {
       flex: 1 1 100%;
       flex-wrap: wrap;
+      gap: 3px;
       justify-content: space-between;
       margin: 0;
     }
@@ -830,7 +837,7 @@ export const styles = css`
       margin: 0;
     }
     .bar .tools button {
-      padding-inline: 6px;
+      padding-inline: 5px;
     }
   }
   @media (forced-colors: active) {

@@ -2,7 +2,7 @@ import {html, LitElement, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {dividable, divide} from '../layout/division.js';
 import type {Division} from '../layout/division.js';
-import {asked, canFilter, filterFor} from '../layout/filter.js';
+import {filterFor} from '../layout/filter.js';
 import type {Wanted} from '../layout/filter.js';
 import type {Domain} from '../layout/first-view.js';
 import type {Era} from '../layout/layout.js';
@@ -205,7 +205,7 @@ export class NewsTimeline extends LitElement {
   #over: Over | null = null;
   /** What had the focus before something lay over the drawing. */
   #cameFrom: HTMLElement | null = null;
-  #wanted: Wanted = {query: '', statuses: new Set(), articles: new Set()};
+  #wanted: Wanted = {query: '', sieve: null};
   #sort: TableSort = {column: 'date', descending: false};
   #rows = 500;
   #preview: Float64Array | null = null;
@@ -487,7 +487,7 @@ export class NewsTimeline extends LitElement {
     this.#divisions = store ? dividable(store.groups, this.#data.events, this.#data.articles) : [];
     this.#divide();
     // What was asked of other articles means nothing of these.
-    if (!edited && asked(this.#wanted)) this.#wanted = {...this.#wanted, statuses: new Set(), articles: new Set()};
+    if (!edited) this.#wanted = {...this.#wanted, sieve: null};
     this.#sift();
     if (this.selected !== null && !this.#find(this.selected)) this.selected = null;
     if (this.view && !edited) this.#applyView();
@@ -573,7 +573,10 @@ export class NewsTimeline extends LitElement {
 
   #sift(): void {
     const store = this.#store;
-    this.#drawing.sift(store ? filterFor(this.#wanted, (id) => store.evidence(id)) : undefined);
+    // Records of the page’s own are told of by no source.
+    this.#drawing.sift(
+      store ? filterFor(this.#wanted, (id) => (this.#data.events.length ? store.event(id) : null)) : undefined,
+    );
   }
 
   #search(query: string): void {
@@ -664,6 +667,14 @@ export class NewsTimeline extends LitElement {
     else this.renderRoot.querySelector<HTMLElement>('.search')?.focus();
   }
 
+  /** Back from every search and filter. */
+  #all = (): void => {
+    this.#wanted = {query: '', sieve: null};
+    this.#sift();
+    this.requestUpdate();
+    this.renderRoot.querySelector<HTMLElement>('.search')?.focus();
+  };
+
   /** What is seen where nothing matches, and the way back. */
   #unmatched(): TemplateResult | typeof nothing {
     const store = this.#store;
@@ -671,15 +682,9 @@ export class NewsTimeline extends LitElement {
     if (!store?.size || !filter || store.extent(filter).count) return nothing;
     const words = drawingWords(this.#lang);
     const {query} = this.#wanted;
-    const back = (): void => {
-      this.#wanted = {query: '', statuses: new Set(), articles: new Set()};
-      this.#sift();
-      this.requestUpdate();
-      this.renderRoot.querySelector<HTMLElement>('.search')?.focus();
-    };
     return html`<div class="state unmatched">
       <p>${words.unmatched(query)}</p>
-      <button type="button" @click=${back}>${query ? words.clear : messages(this.#lang).showAll}</button>
+      <button type="button" @click=${this.#all}>${query ? words.clear : messages(this.#lang).showAll}</button>
     </div>`;
   }
 
@@ -707,6 +712,8 @@ export class NewsTimeline extends LitElement {
       events: store.size,
       query: this.#wanted.query,
       matches: filter ? store.extent(filter).count : null,
+      showAll: messages(this.#lang).showAll,
+      onall: this.#all,
       mode: this.#mode,
       narrow: this.#drawing.narrow,
       over: this.#over,
@@ -719,9 +726,10 @@ export class NewsTimeline extends LitElement {
       division: this.#division,
       ondivide: (by) => (this.lanes = by),
       save: messages(this.#lang).save,
-      filter: canFilter(this.#data.events, this.#data.articles)
-        ? {word: messages(this.#lang).filter, asked: asked(this.#wanted)}
-        : null,
+      filter:
+        this.#data.events.length > 1
+          ? {word: messages(this.#lang).filter, asked: this.#wanted.sieve?.asked ?? 0}
+          : null,
     });
   }
 

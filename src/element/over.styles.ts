@@ -6,7 +6,8 @@ export const css = sheet`
   .save {
     position: absolute;
     z-index: 4;
-    inset-block-start: 2.875rem;
+    grid-row: 2 / -1;
+    inset-block-start: 6px;
     inset-inline-end: 0;
     max-inline-size: 100%;
     border: 1px solid var(--_ink-3);
@@ -16,7 +17,7 @@ export const css = sheet`
   }
   .help {
     max-inline-size: min(100%, 26rem);
-    max-block-size: calc(100% - 3rem);
+    max-block-size: calc(100% - 6px);
     overflow: auto;
     padding: 14px 16px;
   }
@@ -73,12 +74,6 @@ export const css = sheet`
     margin-block-start: 6px;
     border-block-start: 1px solid var(--_rule);
     color: var(--_ink-2);
-  }
-  @container timeline (inline-size < 480px) {
-    .help,
-    .save {
-      inset-block-start: 5.25rem;
-    }
   }
   @media (pointer: coarse) {
     .help button,

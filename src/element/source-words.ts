@@ -78,3 +78,38 @@ function head(stretch: string, cut: boolean): string {
   if (end !== undefined) return end;
   return line === stretch && cut ? `${line.replace(/\s+\S*$/, '')} …` : line.trimEnd();
 }
+
+/** Articles of a timeline by their titles; reckoned once for each map of articles. */
+const namesakes = new WeakMap<ReadonlyMap<string, Article>, Map<string, Article[]>>();
+
+/** What tells an article from others of the same title: publisher, day or id, as much as is needed; empty where it has no namesake. */
+export function tellApart(
+  article: Article,
+  articles: ReadonlyMap<string, Article>,
+  words: Messages,
+  lang?: string,
+): string {
+  let byTitle = namesakes.get(articles);
+  if (!byTitle) {
+    byTitle = new Map();
+    for (const one of articles.values()) {
+      const title = articleTitle(one).toLowerCase();
+      byTitle.set(title, [...(byTitle.get(title) ?? []), one]);
+    }
+    namesakes.set(articles, byTitle);
+  }
+  const alike = byTitle.get(articleTitle(article).toLowerCase()) ?? [];
+  if (alike.length < 2) return '';
+  const said = [(one: Article) => one.publisher ?? '', (one: Article) => articleDay(one, words, lang)];
+  for (let n = 1; n <= said.length; n++) {
+    const name = (one: Article): string =>
+      said
+        .slice(0, n)
+        .map((say) => say(one))
+        .filter(Boolean)
+        .join(' · ');
+    const own = name(article);
+    if (own && !alike.some((other) => other !== article && name(other) === own)) return own;
+  }
+  return [article.publisher, article.id].filter(Boolean).join(' · ');
+}

@@ -18,6 +18,9 @@ export interface ToolbarView {
   over: Over | null;
   /** The word for saving. */
   save: string;
+  /** The words for asking for nothing any more. */
+  showAll: string;
+  onall: () => void;
   onsearch: (query: string) => void;
   onzoom: (factor: number) => void;
   onfit: () => void;
@@ -61,7 +64,14 @@ export function toolbar(view: ToolbarView): TemplateResult {
       .value=${view.query}
       @input=${(event: InputEvent) => view.onsearch((event.target as HTMLInputElement).value)}
     />
-    ${view.matches === null ? nothing : html`<span class="matches">${figure(view.matches)} / ${figure(view.events)}</span>`}
+    ${
+      view.matches === null
+        ? nothing
+        : html`<button type="button" class="matches" title=${view.showAll} @click=${view.onall}>
+            ${figure(view.matches)} / ${figure(view.events)} <span class="away"></span
+            ><span class="name">${view.showAll}</span>
+          </button>`
+    }
     <div class="tools" role="toolbar" aria-label=${words.tools} @keydown=${walk} @focusin=${stay}>
       <button
         type="button"

@@ -258,7 +258,7 @@ describe('<news-timeline> drawing', () => {
       'Cease-fire talks, 3–4 May 2017',
     ]);
     expect(all(element, '.mark.dim').length).to.equal(4);
-    expect(root(element).querySelector('.matches')!.textContent).to.equal('2 / 7');
+    expect(root(element).querySelector('.matches')!.textContent?.trim()).to.equal('2 / 7 Show everything');
   });
 
   it('turns into a table and back', async () => {

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import '../../src/define.js';
 import type {NewsTimeline} from '../../src/element/news-timeline.js';
+import type {Article, TimelineEvent} from '../../src/model.js';
 import {bridge} from './reading.fixture.js';
 
 async function settle(element: NewsTimeline): Promise<void> {
@@ -51,12 +52,105 @@ describe('the filter', () => {
   it('counts the events of each status and of each source', async () => {
     const element = await mount();
     await open(element);
-    expect(all(element, '.filter label').map(words)).to.deep.equal([
-      'happened 2',
-      'scheduled 1',
-      'Bridge opens after ten years 3',
-      'The old bridge was opened to traffic on 4 May. It closed in 2007. 1',
+    expect(all(element, '.filter fieldset').map(words)).to.deep.equal([
+      'Status happened 2 scheduled 1',
+      'Date 2007 1 3 May 2017 1 1 June 2017 1',
+      'Sources Bridge opens after ten years 3 The old bridge was opened to traffic on 4 May. It closed in 2007. 1',
     ]);
+  });
+
+  it('tells who and where, the most frequent first, and folds away what is rare', async () => {
+    const names = ['Ana', 'Ben', 'Cleo', 'Dan', 'Eve', 'Finn', 'Gus', 'Hal'];
+    const timeline = bridge();
+    const [fall, opening, inspection] = timeline.events as [TimelineEvent, TimelineEvent, TimelineEvent];
+    const events = [
+      {...fall, actors: names, place: 'Aston'},
+      {...opening, actors: ['Hal'], place: 'Barton'},
+      {...inspection, actors: ['Hal', 'Gus'], place: 'Aston'},
+    ];
+    const element = await mount({timeline: {...timeline, events}});
+    await open(element);
+    expect(words(all(element, '.by-actor')[0]!)).to.equal(
+      'Who Hal 3 Gus 2 Ana 1 Ben 1 Cleo 1 Dan 1 2 more Eve 1 Finn 1',
+    );
+    expect(words(all(element, '.by-place')[0]!)).to.equal('Where Aston 2 Barton 1');
+  });
+
+  it('counts beside each what it would leave of all else that is asked', async () => {
+    const timeline = bridge();
+    const [fall, opening, inspection] = timeline.events as [TimelineEvent, TimelineEvent, TimelineEvent];
+    const events = [
+      {...fall, place: 'Aston'},
+      {...opening, place: 'Barton'},
+      {...inspection, place: 'Aston'},
+    ];
+    const element = await mount({timeline: {...timeline, events}});
+    await open(element);
+    await tick(element, 'Aston');
+    expect(words(all(element, '.by-status')[0]!)).to.equal('Status happened 1 scheduled 1');
+    expect(words(all(element, '.by-place')[0]!)).to.equal('Where Aston 2 Barton 1');
+    await tick(element, 'scheduled');
+    expect(words(all(element, '.by-place')[0]!)).to.equal('Where Aston 1 Barton 0');
+    expect(words(all(element, '.by-period')[0]!)).to.equal('Date 2007 0 3 May 2017 0 1 June 2017 1');
+    const search = all(element, '.search')[0] as HTMLInputElement;
+    search.value = 'arches';
+    search.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    await settle(element);
+    expect(words(all(element, '.by-status')[0]!)).to.equal('Status happened 1 scheduled 0');
+  });
+
+  it('tells articles of the same headline apart', async () => {
+    const timeline = bridge();
+    const [a, b] = timeline.articles as [Article, Article];
+    const title = 'Bridge opens';
+    const twins = (over: Partial<Article>, other: Partial<Article>) => ({
+      ...timeline,
+      articles: [
+        {...a, title, publisher: 'The Post', published: '2017-05-04', ...over},
+        {...b, title, publisher: 'The Post', published: '2017-05-04', ...other},
+      ],
+    });
+    const element = await mount({timeline: twins({}, {publisher: 'The Mail'})});
+    await open(element);
+    const sources = () => all(element, '.by-article label').map(words);
+    expect(sources()).to.deep.equal(['Bridge opens The Post 3', 'Bridge opens The Mail 1']);
+    element.timeline = twins({}, {published: '2017-05-05'});
+    await settle(element);
+    expect(sources()).to.deep.equal([
+      'Bridge opens The Post · published 4 May 2017 3',
+      'Bridge opens The Post · published 5 May 2017 1',
+    ]);
+    element.timeline = twins({}, {});
+    await settle(element);
+    expect(sources()).to.deep.equal(['Bridge opens The Post · a.txt 3', 'Bridge opens The Post · b.txt 1']);
+    element.timeline = twins({}, {title: 'Another'});
+    await settle(element);
+    expect(sources()).to.deep.equal(['Bridge opens 3', 'Another 1']);
+  });
+
+  it('dims what it leaves out in the overview, and keeps it there', async () => {
+    const element = await mount();
+    const columns = (path: string) =>
+      (all(element, `.overview .${path}`)[0]?.getAttribute('d') ?? '').split('M').length;
+    const before = columns('kept');
+    await open(element);
+    await tick(element, 'scheduled');
+    expect(columns('all'), 'all').to.equal(before);
+    expect(columns('kept')).to.be.below(before);
+  });
+
+  it('says beside the search how much is left, which leads back to everything', async () => {
+    const element = await mount();
+    expect(all(element, '.matches')).to.have.length(0);
+    await open(element);
+    await tick(element, 'scheduled');
+    const [back] = all(element, '.matches');
+    expect(words(back!)).to.equal('1 / 3 Show everything');
+    back?.click();
+    await settle(element);
+    expect(all(element, '.matches')).to.have.length(0);
+    expect(element.shadowRoot?.activeElement).to.equal(all(element, '.search')[0]);
+    expect((await table(element)).length).to.equal(4);
   });
 
   it('shows what is ticked, of each group at least one, and says how much it asks for', async () => {
@@ -99,9 +193,9 @@ describe('the filter', () => {
     const element = await mount();
     await open(element);
     await tick(element, 'Bridge opens');
-    element.timeline = {...bridge(), articles: [], events: bridge().events.slice(0, 2)};
+    element.timeline = {...bridge(), articles: [], events: bridge().events.slice(0, 1)};
     await settle(element);
     expect(all(element, '.filter-button')).to.have.length(0);
-    expect((await table(element)).length).to.equal(3);
+    expect((await table(element)).length).to.equal(2);
   });
 });

@@ -200,7 +200,7 @@ describe('Store', () => {
         {id: 'b', title: 'A budget', start: '2017-05-04', group: 'Politics'},
       ],
     });
-    const filter = filterFor({query: 'ASTANA', statuses: new Set(), articles: new Set()}, () => []);
+    const filter = filterFor({query: 'ASTANA', sieve: null}, () => null);
     expect(store.top({...all, k: 9}, filter).map(({id}) => id)).to.deep.equal(['a']);
     expect(store.extent(filter).count).to.equal(1);
     const [none, both, second] = store.split(3, (row, group) => (row ? [1, 1 + group] : [1]));
