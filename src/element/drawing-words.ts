@@ -11,8 +11,9 @@ export interface DrawingWords {
   asTimeline: string;
   asTable: string;
   help: string;
-  keys: readonly (readonly [string, string])[];
-  helpNote: string;
+  /** What stands behind “?”; the English comes with it. */
+  keys?: readonly (readonly [string, string])[] | undefined;
+  helpNote?: string | undefined;
   search: (events: number) => string;
   searchShort: string;
   clear: string;
@@ -52,21 +53,6 @@ const english: DrawingWords = {
   asTimeline: 'Timeline',
   asTable: 'Table',
   help: 'Keys and marks',
-  keys: [
-    ['← →', 'previous, next event'],
-    ['↑ ↓', 'nearest event above, below'],
-    ['Home End', 'first, last event'],
-    ['Enter', 'open or close the evidence'],
-    ['+ − 0', 'zoom in, out, fit'],
-    ['Shift ← →', 'move by a tenth'],
-    ['Page Up Down', 'move by a screenful'],
-    ['Ctrl ← →', 'move by a day, month or year'],
-    ['T', 'table or timeline'],
-    ['F or /', 'search'],
-    ['Esc', 'close'],
-  ],
-  helpNote:
-    'Ctrl or ⌘ with the wheel, a pinch or a double-click zooms; dragging moves, with Shift it draws the stretch to zoom to. The plain wheel scrolls the page.',
   search: (events) => `Search ${count(events, 'event', 'events')}`,
   searchShort: 'Search',
   clear: 'Clear the search',

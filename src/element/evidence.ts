@@ -9,8 +9,8 @@ import type {Article, Conflict, EditRecord, Evidence, Timeline, TimelineEvent} f
 import {isUnsettled} from '../layout/unsettled.js';
 import {dateWords, dayWords, spanWords} from './date-words.js';
 import {heading} from './heading.js';
-import {messages} from './messages.js';
 import type {Messages} from './messages.js';
+import {readingMessages} from './reading-messages.js';
 import {articleTitle, runs, surroundings} from './source-words.js';
 
 /** What the evidence panel shows of one event. */
@@ -38,7 +38,7 @@ export interface EvidencePanelView {
 /** One event with every passage it was drawn from, grouped by article, and why it has its date. */
 export function evidencePanel(view: EvidencePanelView): TemplateResult {
   const {event, timeline, level = 3, lang} = view;
-  const words = messages(lang);
+  const words = readingMessages(lang);
   const articles = new Map(timeline.articles.map((article) => [article.id, article]));
   const conflicts = event.conflicts ?? []; // what leaves the event open comes before what tells of it
   return html`

@@ -8,8 +8,8 @@ import {found} from '../layout/filter.js';
 import type {Wanted} from '../layout/filter.js';
 import type {Article, Status, TimelineEvent} from '../model.js';
 import {dateWords} from './date-words.js';
-import {messages} from './messages.js';
 import type {Messages} from './messages.js';
+import {readingMessages} from './reading-messages.js';
 import {articleTitle, tellApart} from './source-words.js';
 
 /** What the filter shows, and what becomes of it. */
@@ -31,7 +31,7 @@ const MOST = 200;
 export function filterPanel(view: FilterView): TemplateResult {
   const {events, wanted, lang} = view;
   const {query, sieve} = wanted;
-  const words = messages(lang);
+  const words = readingMessages(lang);
   const ticked = sieve?.ticked ?? {};
   const period = periodsOf(events);
   const hits = found(query, events);

@@ -7,7 +7,7 @@ import {hostOf} from '../formats/url.js';
 import type {ArticleInput, Diagnostic, EventColumns, EventRecord, Timeline} from '../model.js';
 import type {Progress} from '../timeline.js';
 import {messages} from './messages.js';
-import type {Messages} from './messages.js';
+import type {FirstMessages} from './messages.js';
 
 /** What may be set from script, by the name of the element’s property. */
 export interface Given {
@@ -22,7 +22,7 @@ export type IntakeState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
 type IntakeHost = ReactiveControllerHost & HTMLElement & {locale?: string | null};
 
 /** Words, or how to find them in the reader’s language, which may come after the occasion. */
-type Said = string | ((words: Messages) => string);
+type Said = string | ((words: FirstMessages) => string);
 
 /**
  * Brings in what the element is to draw, from whichever way it comes: what script gave last (`give`); else what the

@@ -5,14 +5,14 @@ import type {Label, Layout, More} from '../layout/layout.js';
 import type {Entry} from '../layout/source.js';
 import {dateWords} from './date-words.js';
 import type {DrawingWords} from './drawing-words.js';
-import type {Messages} from './messages.js';
+import type {FirstMessages} from './messages.js';
 import {place} from './place.js';
 
 /** What the labels show. */
 export interface LabelsView {
   lang: string;
   words: DrawingWords;
-  messages: Messages;
+  messages: FirstMessages;
   /** Id of the chosen event, and of the one that Tab reaches. */
   chosen: string | null;
   stop: string | null;

@@ -836,6 +836,14 @@ export const styles = css`
     .pair {
       margin: 0;
     }
+    /* Lines that do not fit beside each other take their room, until one folds out over the drawing. */
+    .foot:not(:empty, :has([open])) {
+      block-size: auto;
+    }
+    .foot:not(:has([open])) > .foot-lines {
+      position: static;
+      gap: 0 16px;
+    }
     .bar .tools button {
       padding-inline: 5px;
     }

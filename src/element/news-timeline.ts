@@ -46,7 +46,7 @@ import type {ReadingController} from './reading-controller.js';
 import type {TableSort} from './table.js';
 import {toolbar} from './toolbar.js';
 import type {Over} from './toolbar.js';
-import {diagnosticsList, undatedTray} from './tray.js';
+import {diagnosticsTray, tray} from './tray.js';
 import {css as trayStyles} from './tray.styles.js';
 
 export * from './events.js';
@@ -106,6 +106,7 @@ function viewWords({from, to}: Domain): string {
  * @csspart edits - The tray of edits.
  * @csspart changes - What articles that were added brought.
  * @csspart undated - The events without a date.
+ * @csspart unused - The expressions of time that no event was drawn from.
  * @csspart diagnostics - What was wrong with what came in.
  *
  * @cssprop [--news-timeline-ink=currentcolor] - Words and marks.
@@ -373,8 +374,8 @@ export class NewsTimeline extends LitElement {
     const onDemand = this.#onDemand.here;
     const open =
       onDemand !== null &&
-      this.#event !== null &&
-      !(this.#drawing.narrow && this.#mode === 'timeline' && this.#store?.find(this.#event.id));
+      this.#reading?.shows &&
+      !(this.#drawing.narrow && this.#mode === 'timeline' && this.#event && this.#store?.find(this.#event.id));
     return html`
       <section
         class="root ${this.#rtl() ? 'rtl' : ''}"
@@ -606,7 +607,7 @@ export class NewsTimeline extends LitElement {
     const onclose = (): void => (this.#over ? this.#toggle(this.#over) : undefined);
     switch (this.#over) {
       case 'help':
-        return onDemand.help(drawingWords(lang), onclose, messages(lang).close);
+        return onDemand.help(lang, onclose);
       case 'save':
         return onDemand.saveList({
           host: this,
@@ -830,16 +831,25 @@ export class NewsTimeline extends LitElement {
 
   #foot(): TemplateResult {
     const {diagnostics} = this;
-    const {undated} = this.#data;
+    const {undated, articles} = this.#data;
     const lang = this.#lang;
+    const words = messages(lang);
+    const onDemand = this.#onDemand.here;
     const failed = this.#intake.state === 'error' && this.#store !== null;
     const edits = this.#editing.tray();
-    if (!undated.length && !diagnostics.length && !failed && edits === nothing) return html`<div></div>`;
+    const unused = articles.reduce((sum, {coverage}) => sum + (coverage?.unused.length ?? 0), 0);
+    if (!undated.length && !diagnostics.length && !unused && !failed && edits === nothing) return html`<div></div>`;
+    const now = (): void => {
+      this.#onDemand.now();
+      this.requestUpdate();
+    };
+    const select = (event: TimelineEvent): void => this.#choose(this.selected === event.id ? null : event);
     return html`<div class="foot">
       <div class="foot-lines">
         ${failed ? html`<p role="alert">${this.#intake.message}</p>` : nothing} ${edits}
-        ${undatedTray({events: undated, selected: this.#event, lang, onselect: (event) => this.#choose(this.selected === event.id ? null : event)})}
-        ${diagnosticsList({diagnostics, lang})}
+        ${undated.length ? tray('undated', words.undated(undated.length), onDemand?.undatedList({events: undated, selected: this.#event, lang, onselect: select}), now) : nothing}
+        ${unused ? tray('unused', words.unused(unused), onDemand?.unusedList({articles, lang, onopen: (at) => this.#reading?.open(at)}), now) : nothing}
+        ${diagnosticsTray(diagnostics, lang)}
       </div>
     </div>`;
   }

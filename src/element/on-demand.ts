@@ -8,6 +8,7 @@ import {css as table} from './table.styles.js';
 
 export {filterPanel} from './filter-panel.js';
 export {help} from './help.js';
+export {undatedList, unusedList} from './left-out.js';
 export {paintMotion, readInk} from './motion-canvas.js';
 export {ReadingController} from './reading-controller.js';
 export {saveList} from './save-list.js';

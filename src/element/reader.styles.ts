@@ -7,7 +7,7 @@ export const css = sheet`
     padding-block: 14px 24px;
   }
   .reader :is(h2, h3, h4, h5, h6) {
-    margin: 12px 0 0;
+    margin: 12px 4px 0 0;
     max-inline-size: 34em;
     font: inherit;
     font-size: 22px;
@@ -71,6 +71,42 @@ export const css = sheet`
   }
   .passage.dated mark {
     font-weight: 600;
+  }
+  .reader-text .unused {
+    text-decoration: underline dotted var(--_ink-3) 1px;
+    text-underline-offset: 3px;
+  }
+  .reader-text .unused.current {
+    background: var(--_wash);
+    outline: 2px solid var(--_wash);
+    text-decoration-color: var(--_ink);
+  }
+  .reader-coverage {
+    font-family: var(--_sans);
+    font-size: 13px;
+    line-height: 1.5;
+    color: var(--_ink-3);
+  }
+  .reader-coverage summary {
+    text-decoration: none;
+    min-block-size: 24px;
+    padding-block: 3px;
+    cursor: pointer;
+  }
+  .reader-coverage p {
+    margin: 4px 0;
+  }
+  .reader-coverage ul {
+    max-block-size: 10rem;
+    margin: 0;
+    padding: 0;
+    overflow-y: auto;
+    list-style: none;
+    scrollbar-width: thin;
+  }
+  .reader-coverage button.link {
+    padding: 3px 0;
+    color: var(--_ink);
   }
   .reader-more {
     text-align: center;

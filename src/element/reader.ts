@@ -6,8 +6,9 @@ import {hostOf, safeUrl} from '../formats/url.js';
 import {linkToText} from '../formats/text-fragment.js';
 import type {Article, BlockKind, Evidence, Timeline, TimelineEvent} from '../model.js';
 import {heading} from './heading.js';
-import {messages} from './messages.js';
+import {unusedList} from './left-out.js';
 import type {Messages} from './messages.js';
+import {readingMessages} from './reading-messages.js';
 import {articleDay, articleTitle, standsIn} from './source-words.js';
 
 /** What the reader shows of one article. */
@@ -23,6 +24,8 @@ export interface ArticleReaderView {
   level?: number;
   lang?: string;
   onback: () => void;
+  /** Open the same text at other words. */
+  onopen?: (words: Evidence) => void;
   onselect: (event: TimelineEvent, evidence: Evidence) => void;
   onshow?: (shown: Stretch) => void;
 }
@@ -61,7 +64,7 @@ const whole = (text: string, at: number) => ((text.charCodeAt(at) & 0xfc00) === 
 /** An article’s full text, with the passages that events were drawn from marked in it. */
 export function articleReader(view: ArticleReaderView): TemplateResult {
   const {article, lang, level = 3} = view;
-  const words = messages(lang);
+  const words = readingMessages(lang);
   const shown = view.shown ?? {start: 0, end: article.text.length};
   const url = safeUrl(article.url);
   const target = url && (view.passage && view.passage.article === article.id ? linkToText(url, view.passage) : url);
@@ -69,7 +72,7 @@ export function articleReader(view: ArticleReaderView): TemplateResult {
     <section class="reader" part="reader" aria-labelledby="reader-title">
       <header>
         <button type="button" class="plain reader-back" @click=${view.onback}>
-          <span class="sign back"></span> ${words.backToEvidence}
+          <span class="sign back"></span> ${view.event ? words.backToEvidence : words.close}
         </button>
         ${heading(level, html`<bdi>${articleTitle(article)}</bdi>`, 'reader-title')}
         <p class="reader-source">
@@ -86,6 +89,7 @@ export function articleReader(view: ArticleReaderView): TemplateResult {
               : nothing
           }
         </p>
+        ${coverage(view, words)}
       </header>
       <div
         class="reader-text"
@@ -107,6 +111,18 @@ export function articleReader(view: ArticleReaderView): TemplateResult {
       </div>
     </section>
   `;
+}
+
+/** How much of the text tells of events, and which expressions of time in it do not, with the reasons. */
+function coverage({article, onopen, lang}: ArticleReaderView, words: Messages) {
+  const {sentences, used, unused} = article.coverage ?? {sentences: 0, used: 0, unused: []};
+  if (!sentences) return nothing;
+  const total = words.sentencesUsed(used, sentences);
+  if (!unused.length) return html`<p class="reader-source">${total}</p>`;
+  return html`<details class="reader-coverage">
+    <summary>${total} <span class="dot">·</span> ${words.unusedHere(unused.length)}</summary>
+    ${unusedList({articles: [article], ...(lang === undefined ? {} : {lang}), onopen: (at) => onopen?.(at)})}
+  </details>`;
 }
 
 const more = (label: string, onclick: () => void) =>
@@ -175,17 +191,31 @@ function segments(
       if (at > start && at < end) borders.add(at);
     }
   }
+  const unused = (article.coverage?.unused ?? []).filter((left) => left.start < end && left.end > start);
+  for (const left of unused) for (const at of [left.start, left.end]) if (at > start && at < end) borders.add(at);
   const cuts = [...borders].sort((a, b) => a - b);
   return cuts.slice(0, -1).map((from, i) => {
     const to = cuts[i + 1] ?? end;
-    const text = article.text.slice(from, to);
+    const left = unused.find((one) => one.start <= from && one.end >= to);
+    const text = left ? leftOut(article.text.slice(from, to), left, view, words) : article.text.slice(from, to);
     const inside = passages.filter(({evidence}) => evidence.start <= from && evidence.end >= to);
     return inside.length ? marked(text, inside, {from, to}, view, words) : text;
   });
 }
 
-function marked(
+/** An expression of time that was not used, marked quietly; why is said with the pointer on it, and in the list above. */
+function leftOut(
   text: string,
+  {start, reason}: {start: number; reason: string},
+  view: ArticleReaderView,
+  words: Messages,
+) {
+  const current = view.passage?.start === start && !view.passage.says;
+  return html`<span class=${`unused${current ? ' current' : ''}`} title=${words.notUsed(reason)}>${text}</span>`;
+}
+
+function marked(
+  text: unknown,
   inside: Passage[],
   at: {from: number; to: number},
   view: ArticleReaderView,

@@ -1,6 +1,6 @@
 import {nothing} from 'lit';
 import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
-import type {Evidence, Timeline, TimelineEvent} from '../model.js';
+import type {Article, Evidence, Timeline, TimelineEvent} from '../model.js';
 import {evidencePanel} from './evidence.js';
 import {quotationText} from './quotation.js';
 import {articleReader, stretchAround} from './reader.js';
@@ -36,6 +36,8 @@ export class ReadingController implements ReactiveController {
   /** What the next update has to bring into view or to focus. */
   #after: 'scroll' | 'back' | 'title' | null = null;
   #cameFrom: Evidence | null = null;
+  /** What had the focus before an article was opened. */
+  #opener: HTMLElement | null = null;
 
   constructor(
     private readonly host: Host,
@@ -44,10 +46,16 @@ export class ReadingController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Whether there is something to render: an event’s evidence, or an article. */
+  get shows(): boolean {
+    return this.source.event() !== null || (this.passage !== null && this.#article(this.passage) !== undefined);
+  }
+
   /** Opens the article’s full text at these words. */
   open(evidence: Evidence): void {
-    const article = this.source.timeline()?.articles.find(({id}) => id === evidence.article);
+    const article = this.#article(evidence);
     if (!article) return;
+    if (!this.passage) this.#opener = this.host.shadowRoot?.activeElement as HTMLElement | null;
     this.passage = evidence;
     this.#cameFrom = evidence;
     this.#shown = stretchAround(article, evidence);
@@ -62,18 +70,18 @@ export class ReadingController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** The panel as it stands; nothing while no event is chosen. */
+  /** The panel as it stands; nothing while no event is chosen and no article open. */
   render(): TemplateResult | typeof nothing {
     const timeline = this.source.timeline();
     const event = this.source.event();
-    if (event?.id !== this.#event) {
+    if ((event?.id ?? null) !== this.#event) {
       this.#event = event?.id ?? null;
       // A passage chosen in the text leads to its event: then the evidence is what is asked for.
       this.passage = null;
     }
-    if (!timeline || !event) return nothing;
+    if (!timeline) return nothing;
     const common = {timeline, level: this.source.level(), lang: this.source.lang()};
-    const article = this.passage && timeline.articles.find(({id}) => id === this.passage?.article);
+    const article = this.passage && this.#article(this.passage);
     if (this.passage && article) {
       return articleReader({
         ...common,
@@ -82,6 +90,7 @@ export class ReadingController implements ReactiveController {
         passage: this.passage,
         shown: this.#shown ?? stretchAround(article, this.passage),
         onback: () => this.back(),
+        onopen: (words) => this.open(words),
         onselect: (chosen, evidence) => this.#lead(chosen, evidence),
         onshow: (shown) => {
           this.#shown = shown;
@@ -89,6 +98,7 @@ export class ReadingController implements ReactiveController {
         },
       });
     }
+    if (!event) return nothing;
     const order = this.source.order();
     const at = order.findIndex(({id}) => id === event.id);
     return evidencePanel({
@@ -131,17 +141,23 @@ export class ReadingController implements ReactiveController {
     if (!after) return;
     if (after === 'scroll') {
       this.#focus('#reader-title');
-      const current = this.#root?.querySelector<HTMLElement>('a.passage.current');
+      const current = this.#root?.querySelector<HTMLElement>('.reader-text .current');
       if (current) this.#bringIntoView(current);
     } else if (after === 'back') {
       const key = this.#cameFrom && `${this.#cameFrom.article} ${this.#cameFrom.start}`;
       const links = [...(this.#root?.querySelectorAll<HTMLElement>('[data-passage]') ?? [])];
       const opener = links.find((link) => link.dataset['passage'] === key);
       if (opener) opener.focus({preventScroll: true});
+      else if (this.#opener?.isConnected) this.#opener.focus({preventScroll: true});
       else this.#focus('#evidence-title');
+      this.#opener = null;
     } else {
       this.#focus('#evidence-title');
     }
+  }
+
+  #article(evidence: Evidence): Article | undefined {
+    return this.source.timeline()?.articles.find(({id}) => id === evidence.article);
   }
 
   get #root(): ParentNode | null {
@@ -169,7 +185,7 @@ export class ReadingController implements ReactiveController {
   }
 
   async #copy(evidence: Evidence): Promise<void> {
-    const article = this.source.timeline()?.articles.find(({id}) => id === evidence.article);
+    const article = this.#article(evidence);
     try {
       await navigator.clipboard.writeText(quotationText(evidence, article));
       this.#copied = evidence;

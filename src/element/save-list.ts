@@ -2,7 +2,7 @@ import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Timeline} from '../model.js';
 import {dateWords} from './date-words.js';
-import {messages} from './messages.js';
+import {readingMessages} from './reading-messages.js';
 
 export type SaveKind = 'json' | 'csv' | 'html' | 'svg' | 'png' | 'embed';
 
@@ -21,7 +21,7 @@ export interface SaveView {
 
 /** “Save”: the timeline as a file of many kinds, made in the page. What makes them is loaded when the first one is asked for. */
 export function saveList(view: SaveView): TemplateResult {
-  const words = messages(view.lang);
+  const words = readingMessages(view.lang);
   const kinds: [SaveKind, string][] = [
     ['json', words.saveJson],
     ['csv', words.saveCsv],
@@ -47,7 +47,7 @@ export function saveList(view: SaveView): TemplateResult {
 async function save(kind: SaveKind, {host, lang, timeline: current, drawing, say}: SaveView): Promise<void> {
   const timeline = current();
   if (!timeline) return;
-  const words = messages(lang);
+  const words = readingMessages(lang);
   try {
     const {make} = await import('./saving.js');
     const made = await make(kind, timeline, {

@@ -5,7 +5,7 @@ import type {TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Article, Timeline, TimelineEvent} from '../model.js';
 import {dateWords} from './date-words.js';
-import {messages} from './messages.js';
+import {readingMessages} from './reading-messages.js';
 import {articleTitle} from './source-words.js';
 
 export type TableColumn = 'date' | 'event' | 'status' | 'sources';
@@ -34,7 +34,7 @@ export const byDate: TableSort = {column: 'date', descending: false};
 /** The events as a table, with the words of their sources. */
 export function tableView(view: TableView): TemplateResult {
   const {events, lang, sort = byDate, limit = 500} = view;
-  const words = messages(lang);
+  const words = readingMessages(lang);
   const articles = new Map(view.timeline.articles.map((article) => [article.id, article]));
   const sorted = sortEvents(events, sort);
   const column = (name: TableColumn, label: string) => {
@@ -74,7 +74,7 @@ export function tableView(view: TableView): TemplateResult {
 }
 
 function row(event: TimelineEvent, articles: Map<string, Article>, view: TableView) {
-  const words = messages(view.lang);
+  const words = readingMessages(view.lang);
   const sources = [...new Set(event.evidence.map(({article}) => article))];
   return html`<tr class=${view.selected?.id === event.id ? 'selected' : ''}>
     <td class="column-date">${dateWords(event, view.lang === undefined ? {} : {lang: view.lang})}</td>

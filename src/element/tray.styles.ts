@@ -56,6 +56,9 @@ export const css = sheet`
     padding-block: 2px;
     overflow-wrap: anywhere;
   }
+  .tray.unused li {
+    max-inline-size: none;
+  }
   .tray li button.link {
     color: var(--_ink);
   }

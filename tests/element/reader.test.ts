@@ -63,6 +63,31 @@ describe('articleReader(view)', () => {
     expect(location.hash).to.equal('');
   });
 
+  it('marks quietly what was not used, says why, and keeps every word', () => {
+    const base = bridge().articles[0]!;
+    const at = (exact: string, reason: string) => {
+      const start = long.indexOf(exact);
+      return {start, end: start + exact.length, exact, reason};
+    };
+    const unused = [at('ten years', 'a length of time places nothing'), at('3 May', 'told of elsewhere')];
+    const opened: string[] = [];
+    const root = show({
+      article: {...base, coverage: {sentences: 5, used: 3, unused}},
+      onopen: ({exact, start}) => opened.push(`${exact} ${start}`),
+    });
+    const marks = [...root.querySelectorAll<HTMLElement>('.reader-text .unused')];
+    expect(marks.map((mark) => `${mark.textContent}: ${mark.title}`)).to.deep.equal([
+      'ten years: Not used: a length of time places nothing',
+      '3 May: Not used: told of elsewhere',
+    ]);
+    expect(words(root.querySelector('.reader-coverage summary'))).to.equal(
+      '3 of 5 sentences tell of an event · 2 date expressions here were not used',
+    );
+    root.querySelectorAll<HTMLButtonElement>('.reader-coverage button')[1]?.click();
+    expect(opened).to.deep.equal([`3 May ${long.indexOf('3 May')}`]);
+    expect(words(root.querySelector('.reader-text'))).to.include('The bridge opened on 3 May, the mayor said.');
+  });
+
   it('says what is not part of the story, and greys it', () => {
     const aside = show().querySelectorAll('.aside');
     expect(aside).to.have.length(1);

@@ -2,7 +2,6 @@ import {expect} from 'chai';
 import {html, render} from 'lit';
 import {sortEvents, tableView} from '../../src/element/table.js';
 import type {TableSort, TableView} from '../../src/element/table.js';
-import {diagnosticsList, undatedTray} from '../../src/element/tray.js';
 import {bridge, event} from './reading.fixture.js';
 
 const box = document.createElement('div');
@@ -90,32 +89,5 @@ describe('sortEvents(events, sort)', () => {
     expect(order({column: 'event', descending: false})).to.deep.equal(['share', 'opening', 'inspection', 'fall']);
     expect(order({column: 'status', descending: true})[0]).to.equal('inspection');
     expect(order({column: 'sources', descending: true})[0]).to.equal('opening');
-  });
-});
-
-describe('undatedTray and diagnosticsList', () => {
-  it('are not there when there is nothing to say', () => {
-    render(html`${undatedTray({events: [], onselect: () => undefined})}${diagnosticsList({diagnostics: []})}`, box);
-    expect(box.children).to.have.length(0);
-  });
-
-  it('count and explain what could not be drawn', () => {
-    const {undated} = bridge();
-    let chosen = '';
-    render(html`${undatedTray({events: undated, lang: 'en', onselect: ({id}) => (chosen = id)})}`, box);
-    expect(words(box.querySelector('summary'))).to.equal('1 event without a date');
-    expect(words(box.querySelector('li'))).to.equal('Crowds came 3 May, year not known');
-    box.querySelector<HTMLButtonElement>('li button')?.click();
-    expect(chosen).to.equal('share');
-  });
-
-  it('list every diagnostic in plain words, the gravest first', () => {
-    const diagnostics = [
-      {code: 'a', severity: 'info' as const, message: 'I.'},
-      {code: 'b', severity: 'error' as const, message: 'E.', article: 'x.txt'},
-    ];
-    render(html`${diagnosticsList({diagnostics, lang: 'en'})}`, box);
-    expect(words(box.querySelector('summary'))).to.equal('1 thing could not be read, 1 remark on what came in');
-    expect([...box.querySelectorAll('li')].map(words)).to.deep.equal(['Error: E. x.txt · b', 'Note: I. a']);
   });
 });

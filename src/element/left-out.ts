@@ -1,0 +1,74 @@
+/** What is not on the axis: events without a date, and expressions of time that no event was drawn from. */
+
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import type {Article, Evidence, TimelineEvent} from '../model.js';
+import {dateWords} from './date-words.js';
+import {readingMessages} from './reading-messages.js';
+import {articleTitle} from './source-words.js';
+
+/** Nobody reads on beyond these. */
+const MOST = 200;
+
+/** Events whose date no source gives, each opening onto its evidence. */
+export function undatedList(view: {
+  events: readonly TimelineEvent[];
+  selected?: TimelineEvent | null;
+  lang?: string;
+  onselect: (event: TimelineEvent) => void;
+}): TemplateResult {
+  const {events, lang} = view;
+  return html`<p>${readingMessages(lang).undatedWhy}</p>
+    <ul role="list">
+      ${events.slice(0, MOST).map(
+        (event) =>
+          html`<li data-event=${event.id}>
+            <button
+              type="button"
+              class="link"
+              aria-expanded=${view.selected?.id === event.id ? 'true' : 'false'}
+              @click=${() => view.onselect(event)}
+            >
+              <bdi>${event.title}</bdi>
+            </button>
+            ${event.date ? html`<small>${dateWords(event, lang === undefined ? {} : {lang})}</small>` : nothing}
+          </li>`,
+      )}
+    </ul>`;
+}
+
+/** An expression of time that was not used, as words of its article. */
+export function unusedWords(
+  {id, text}: Article,
+  {start, end, exact}: {start: number; end: number; exact: string},
+): Evidence {
+  const prefix = text.slice(Math.max(0, start - 32), start);
+  return {article: id, start, end, exact, prefix, suffix: text.slice(end, end + 32), says: ''};
+}
+
+/** The expressions of these articles that were not used, each with its reason, and a way to where it stands. */
+export function unusedList(view: {
+  articles: readonly Article[];
+  lang?: string;
+  onopen: (words: Evidence) => void;
+}): TemplateResult {
+  const words = readingMessages(view.lang);
+  const several = view.articles.length > 1;
+  const all = view.articles.flatMap((article) => (article.coverage?.unused ?? []).map((unused) => ({article, unused})));
+  return html`<p>${words.unusedWhy}</p>
+    <ul role="list">
+      ${repeat(
+        all.slice(0, MOST),
+        ({article, unused}) => `${article.id} ${unused.start}`,
+        ({article, unused}) =>
+          html`<li>
+            <button type="button" class="link" @click=${() => view.onopen(unusedWords(article, unused))}>
+              “<bdi>${unused.exact}</bdi>”
+            </button>
+            <span dir="auto">${unused.reason}</span>
+            ${several ? html`<small><bdi>${articleTitle(article)}</bdi></small>` : nothing}
+          </li>`,
+      )}
+    </ul>`;
+}
