@@ -52,10 +52,11 @@ export const LANE = 58;
 
 /** The same for one lane of a drawing that is divided. */
 export function laneFrame(scale: number, height: number): Frame {
-  const counts = height < 90 * scale ? 0 : Math.round(16 * scale);
-  const band = Math.round(Math.min(BAND / 2 + 3, Math.max(24, height - 34 * scale)));
-  const lines = height - band - counts < FRAME.row * scale ? 1 : 2;
-  return {head: 2, axis: 0, band, counts, row: Math.round((lines === 1 ? 32 : FRAME.row) * scale), lines};
+  const counts = height < 96 * scale ? 0 : Math.round(16 * scale);
+  // A second line of words is worth more than air between the marks.
+  const lines = height - counts < (FRAME.row + 26) * scale ? 1 : 2;
+  const row = Math.round((lines === 1 ? 32 : FRAME.row) * scale);
+  return {head: 2, axis: 0, band: Math.min(30, Math.max(24, height - counts - row - 2)), counts, row, lines};
 }
 
 /** More events than this have titles of one line, so that more of them are named. */

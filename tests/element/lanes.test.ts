@@ -1,0 +1,99 @@
+import {expect} from 'chai';
+import '../../src/define.js';
+import type {NewsTimeline} from '../../src/element/news-timeline.js';
+import {bridge} from './reading.fixture.js';
+
+describe('lanes', () => {
+  let element: NewsTimeline;
+  const settle = async () => {
+    for (let i = 0; i < 4; i++) {
+      await element.updateComplete;
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  };
+  const mount = async (over: Partial<NewsTimeline>, height = 520) => {
+    element = document.createElement('news-timeline');
+    Object.assign(element.style, {blockSize: `${height}px`, inlineSize: '900px'});
+    Object.assign(element, over);
+    document.body.append(element);
+    await settle();
+  };
+  const all = <T extends Element = HTMLElement>(selector: string): T[] => [
+    ...element.shadowRoot!.querySelectorAll<T>(selector),
+  ];
+  const names = () => all('.head b').map(({textContent}) => textContent);
+  const events = (groups: number) =>
+    Array.from({length: groups * 2}, (_, i) => ({
+      id: `e${i}`,
+      title: `Event ${i}`,
+      start: `2017-05-${String(1 + i).padStart(2, '0')}`,
+      group: `Group ${i % groups}`,
+    }));
+
+  afterEach(() => element.remove());
+
+  it('are not drawn unless somebody asks, and cannot be asked for where there would be one', async () => {
+    await mount({events: events(1)});
+    expect(all('.head, .bar select')).to.be.empty;
+    element.lanes = 'group';
+    await settle();
+    expect(all('.head')).to.be.empty;
+  });
+
+  it('stand by group with their names and counts beside them, each mark and label in its own', async () => {
+    await mount({events: events(3), lanes: 'group'});
+    expect(names()).to.deep.equal(['Group 0', 'Group 1', 'Group 2']);
+    expect(all('.head small').map(({textContent}) => textContent)).to.deep.equal(Array(3).fill('2 events'));
+    const floors = all('line.lane').map((line) => line.getBoundingClientRect().top);
+    for (const mark of all('.mark')) {
+      const {bottom} = mark.getBoundingClientRect();
+      const lane = Number(mark.dataset['index']) % 3;
+      expect(bottom).to.be.within(lane ? floors[lane - 1]! : 0, floors[lane]!);
+    }
+    expect(all('.label')).to.have.length(6);
+  });
+
+  it('are chosen in the toolbar, which says what the page then holds', async () => {
+    await mount({timeline: bridge()});
+    const [select] = all<HTMLSelectElement>('.bar select');
+    expect(select?.getAttribute('aria-label')).to.equal('Lanes');
+    expect([...select!.options].map(({value}) => value)).to.include.members(['', 'source']);
+    select!.value = 'source';
+    select!.dispatchEvent(new Event('change'));
+    await settle();
+    expect(element.lanes).to.equal('source');
+    expect(names().length).to.be.greaterThan(1);
+    select!.value = '';
+    select!.dispatchEvent(new Event('change'));
+    await settle();
+    expect(element.lanes).to.equal(null);
+    expect(all('.head')).to.be.empty;
+  });
+
+  it('show an event in the lane of each article that tells of it, as one stop for the Tab key', async () => {
+    await mount({timeline: bridge(), lanes: 'source'});
+    const count = new Map<string, number>();
+    for (const {dataset} of all('.label button')) count.set(dataset['index']!, (count.get(dataset['index']!) ?? 0) + 1);
+    expect(Math.max(...count.values())).to.be.greaterThan(1);
+    expect(all('.label button[tabindex="0"]')).to.have.length(1);
+    expect(all('.label button').map(({dataset}) => dataset['index'])).to.deep.equal(
+      all('.label button')
+        .map(({dataset}) => dataset['index'])
+        .sort((a, b) =>
+          element.timeline!.events[Number(a)]!.start!.localeCompare(element.timeline!.events[Number(b)]!.start!),
+        ),
+    );
+  });
+
+  it('fold into one that opens onto the next where they are too many', async () => {
+    await mount({events: events(12), lanes: 'group'}, 420);
+    const first = names();
+    expect(first.at(-1)).to.match(/^\d+ others$/);
+    expect(first.slice(0, 2)).to.deep.equal(['Group 0', 'Group 1']);
+    const shown = first.length - 1;
+    expect(Number.parseInt(first.at(-1)!, 10)).to.equal(12 - shown);
+    all('.head button')[0]!.click();
+    await settle();
+    expect(names()[0]).to.equal(`Group ${shown}`);
+  });
+});
