@@ -69,6 +69,7 @@ export function* assemble(clusters: readonly Cluster[], known: Known): Generator
   const importance = salience(clusters, written);
   yield;
   const events: TimelineEvent[] = [];
+  const taken = new Set<string>();
   for (const [i, event] of told.entries()) {
     if (i % 8 === 7) yield;
     const {cluster} = event;
@@ -78,7 +79,8 @@ export function* assemble(clusters: readonly Cluster[], known: Known): Generator
         ? {...cluster.when, firm: false, earliest: tension.earliest, latest: tension.latest}
         : cluster.when;
     const mentions = inOrder(cluster);
-    const {title: line} = title(mentions, statusOf(cluster), texts, shortNames);
+    const {title: line} = title(mentions, statusOf(cluster), texts, shortNames, taken);
+    taken.add(line);
     const conflicts: Conflict[] = [
       ...(tension ? [tension.conflict] : []),
       ...(slips.get(event) ?? []),

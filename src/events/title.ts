@@ -1,6 +1,22 @@
 import type {Status} from '../model.js';
-import {isDangling, isFinite, isVerb} from '../text/grammar.js';
+import {isDangling} from '../text/grammar.js';
 import {isState, isTitleWord, stateOf} from '../text/names.js';
+import {
+  endings,
+  endsPhrase,
+  isList,
+  isStating,
+  isTokenised,
+  line,
+  PARTICLE,
+  phraseEnd,
+  phraseStart,
+  statements,
+  type Line,
+  type Opening,
+  type Part,
+  type Statement,
+} from '../text/syntax.js';
 import {isFunctionWord, stem, type Token} from '../text/tokens.js';
 import type {Mention, Told} from './mentions.js';
 
@@ -25,19 +41,22 @@ export function surnames(sentences: Iterable<Told>): Surnames {
   return new Set([...alone].filter((name) => full.has(name)));
 }
 
-/** A title in the making: indexes of the tokens that are kept, and how good it reads. */
+/** A title in the making. */
 interface Draft {
-  sentence: Told;
+  /** Indexes of the tokens that are kept. */
   kept: number[];
+  /** Index of the token that is its main verb, −1 for a name of the event. */
+  verb: number;
   score: number;
 }
 
 /**
  * The words that name an event: by deletion only, from one sentence of its evidence, in the source’s order, after the operations
  * of sentence compression by trimming (Dorr, Zajic & Schwartz 2003, “Hedge Trimmer”): attributions, introductions, appositions,
- * relative and trailing clauses and the date go; subject and finite verb, or the event’s own noun phrase, stay. Where nothing
- * reads as a line, the clause itself is quoted, cut at a word with an ellipsis.
+ * relative and trailing clauses and the date go; subject, finite verb and what the verb asks for, or the event’s own noun
+ * phrase, stay. Where nothing reads as a line, the clause itself is quoted, cut at the border of a phrase with an ellipsis.
  *
+ * @param taken titles of other events, which this one must not repeat
  * @returns at most 80 characters and the sentence they are from
  */
 export function title(
@@ -45,18 +64,21 @@ export function title(
   status: Status,
   texts: readonly string[],
   known: Surnames,
+  taken: ReadonlySet<string> = new Set(),
 ): {title: string; sentence: Told} {
   const support = supportOf(mentions);
   const narrowest = mentions.reduce((least, m) => Math.min(least, width(m)), Infinity);
-  let best: (Draft & {text: string}) | null = null;
-  mentions.slice(0, MOST_MENTIONS).forEach((mention) => {
+  let best: {text: string; score: number; sentence: Told} | null = null;
+  for (const mention of mentions.slice(0, MOST_MENTIONS)) {
+    const {sentence} = mention;
     for (const draft of drafts(mention)) {
-      for (const kept of new Set([draft.kept, shortNames(draft, known)])) {
-        const text = words(texts[mention.sentence.article]!, mention.sentence, kept);
-        if (text.length > LONGEST_TITLE || text.length < SHORTEST) continue;
+      for (const kept of new Set([draft.kept, shortNames(sentence, draft.kept, known)])) {
+        const text = capitalised(words(texts[sentence.article]!, sentence, kept));
+        if (text.length > LONGEST_TITLE || text.length < SHORTEST || taken.has(text)) continue;
+        if (isBroken(sentence, kept, text)) continue;
         const score =
           draft.score +
-          read({...draft, kept}, text, mention, support) +
+          appeal(sentence, {...draft, kept}, text, mention, support) +
           (kept === draft.kept ? 0 : 0.1) -
           (width(mention) > narrowest ? 0.4 : 0) -
           (mention.status === status ? 0 : 0.7);
@@ -65,15 +87,15 @@ export function title(
           score - (best?.score ?? -Infinity) ||
           (best ? best.text.length - text.length : 0) ||
           (best && text < best.text ? 1 : -1);
-        if (ahead > 0) best = {...draft, kept, score, text};
+        if (ahead > 0) best = {score, text, sentence};
       }
     }
-  });
-  const chosen = best as (Draft & {text: string}) | null;
-  if (chosen && chosen.score > 0.5) return {title: capitalised(chosen.text), sentence: chosen.sentence};
-  return quoted(mentions[0]!, texts);
+  }
+  if (best && best.score > LEAST_SCORE) return {title: best.text, sentence: best.sentence};
+  return quoted(mentions[0]!, texts, taken);
 }
 const MOST_MENTIONS = 60;
+const LEAST_SCORE = 1.2;
 
 /** How widely a mention dates the event; what does not date it, without end. */
 function width({when}: Mention): number {
@@ -88,282 +110,369 @@ function supportOf(mentions: readonly Mention[]): Map<string, number> {
 }
 
 function* drafts(mention: Mention): Generator<Draft> {
-  const {sentence, trigger} = mention;
-  const {tokens} = sentence;
+  const {sentence} = mention;
+  const {tokens, roles} = sentence;
+  const whole = withoutBrackets(tokens);
+  if (sentence.kind === 'headline' || sentence.kind === 'repeated-headline') {
+    const verb = roles.findIndex((role) => role === 'aux' || role === 'past' || role === 'present');
+    yield {kept: trimmed(sentence, whole), verb, score: 2.4}; // an editor’s own line
+  }
   const dates = mention.dated.map(({timex}) => timex);
-  const isDate = (i: number) => dates.some((t) => tokens[i]!.start < t.end && tokens[i]!.end > t.start);
-  const draft = (kept: number[], score: number): Draft => ({
-    sentence,
-    kept: tidy(sentence, withoutDate(sentence, kept, isDate)),
-    score,
-  });
+  const dateless = withoutDate(sentence, whole, (i) =>
+    dates.some((t) => tokens[i]!.start < t.end && tokens[i]!.end > t.start),
+  );
+  yield* draftsOf(mention, line(tokens, roles, dateless), 0);
+  // Where the words need their date (“fell from 2008 to 2010”) they keep it.
+  if (dateless.length < whole.length) yield* draftsOf(mention, line(tokens, roles, whole), 0.45);
+}
 
-  if (sentence.kind === 'headline' || sentence.kind === 'repeated-headline') yield draft(range(0, tokens.length), 1.6); // an editor’s own line
-  for (const [from, to, cost] of statements(sentence, trigger.index)) {
-    const whole = range(from, to);
-    for (const [kept, price] of thinned(sentence, whole, trigger.index)) {
-      yield draft(kept, 1 - cost - price);
-      for (const [end, cut] of cuts(sentence, kept, trigger.index))
-        yield draft(kept.slice(0, end), 1 - cost - price - cut);
+function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draft> {
+  const {at, tags, words: list} = found;
+  const trigger = at.indexOf(mention.trigger.index);
+  for (const statement of statements(found)) {
+    const {verb, opening, opener} = statement;
+    let least = OPENING_COST[opening] + price;
+    if (opening === 'subordinate')
+      least += subordinateCost(list[opener]!.lower, tags[opener - 1] === 'comma' || tags[opener - 1] === 'stop');
+    if (isDoubted(found, statement)) least += 2.5;
+    if (quotesBefore(found, statement.subject.from) % 2 === 1) least += 1; // somebody’s own words
+    const ends = endings(found, statement);
+    for (const [subject, cost] of subjects(mention.sentence, found, statement)) {
+      for (const {at: end, cost: cut} of ends) {
+        const about = aboutness(mention, found, statement, subject, end, trigger);
+        const inner = plainPart(found, verb.from - betweenAdverbs(found, statement), end);
+        const kept = [...subject, ...inner].map((k) => at[k]!);
+        yield {kept: trimmed(mention.sentence, kept), verb: at[verb.head]!, score: 2 + about - least - cost - cut};
+      }
     }
   }
-  yield* relativeStatements(sentence, trigger.index, draft);
-  yield* phrases(sentence, trigger.index, draft);
-}
-
-/** Stretches of a sentence that may stand as statements: the whole, and each clause that holds the trigger. */
-function* statements({tokens, roles, clauses}: Told, trigger: number): Generator<[number, number, number]> {
-  const end = tokens.findLastIndex((t) => t.word) + 1;
-  const openings = new Map<number, number>([[0, 0]]);
-  for (let i = 0; i < trigger; i++) {
-    const opens =
-      roles[i] === 'subordinator' && tokens[i]!.lower !== 'as'
-        ? 0.15
-        : tokens[i]!.text === ',' && clauses[i] !== clauses[i - 1]
-          ? 0.2
-          : /^[:“"—–]$/.test(tokens[i]!.text)
-            ? 0.25
-            : /^(?:said|says|added|reported|announced)$/.test(tokens[i]!.lower)
-              ? 0.2
-              : roles[i] === 'conjunction' && i < 2
-                ? 0.05
-                : roles[i] === 'conjunction' && !isFinite(roles[i + 1]) && clauses[i] !== clauses[i + 1]
-                  ? 0.3
-                  : roles[i] === 'adverb' && i < 2
-                    ? 0.05
-                    : -1;
-    if (opens >= 0) openings.set(i + 1, opens);
+  if (trigger < 0) return;
+  const dates = mention.dated.map(({timex}) => timex);
+  const isOwner = (k: number) =>
+    /^(?:['’]|s|the|this|last|next)$/.test(list[k]!.lower) ||
+    dates.some((t) => list[k]!.start < t.end && list[k]!.end > t.start);
+  for (const [part, cost] of eventNames(found, trigger)) {
+    // “Wednesday’s announcement”, “this week’s talks”: the name alone.
+    let {from} = part;
+    const genitive = list.findIndex(
+      (w, k) => k >= from && k < trigger && (tags[k] === 'genitive' || /['’]s?$/.test(w.text)),
+    );
+    if (genitive >= 0 && range(from, genitive + 1).every(isOwner))
+      from = tags[genitive + 1] === 'genitive' ? genitive + 2 : genitive + 1;
+    yield {
+      kept: trimmed(mention.sentence, at.slice(from, part.to)),
+      verb: -1,
+      score: (tags[trigger] === 'noun' || tags[trigger] === 'name' ? 1.5 : 0.9) - cost - price,
+    };
   }
-  for (const [from, cost] of openings) yield [from, attributionTail({tokens, roles} as Told, from, end), cost];
 }
 
-/** Where “, the statement added” begins at the end of a sentence, or the end itself. */
-function attributionTail({tokens, roles}: Told, from: number, end: number): number {
-  for (let i = end - 1; i > from && i > end - 14; i--) {
-    if (tokens[i]!.text !== ',' && tokens[i]!.text !== '”' && tokens[i]!.text !== '"') continue;
-    const tail = tokens.slice(i + 1, end);
-    if (
-      tail.some((t) => /^(?:said|says|added|told|reported|according|noted|wrote)$/.test(t.lower)) &&
-      !roles.slice(i + 1, end).includes('relative')
-    )
-      return i;
-  }
-  return end;
+const OPENING_COST: Record<Opening, number> = {
+  start: 0,
+  mark: 0.1,
+  said: 0.1,
+  that: 0.1,
+  shared: 0.3,
+  subordinate: 0.25,
+  relative: 0.4,
+  none: 0.9,
+};
+
+/** What is only asked, supposed or still to come is no statement of its own. */
+function subordinateCost(lower: string, parted: boolean): number {
+  if (/^(?:if|whether|unless|lest|how|why|what|as|once|whenever)$/.test(lower))
+    return lower === 'as' ? (parted ? 2 : 0.5) : 3;
+  return /^(?:until|till|before)$/.test(lower) ? 0.8 : 0;
 }
 
-/** The same with relative clauses, appositions and asides taken out, one kind after the other. */
-function* thinned(sentence: Told, kept: number[], trigger: number): Generator<[number[], number]> {
-  yield [kept, 0];
-  const plain = withoutAsides(sentence, kept, trigger);
-  if (plain.length < kept.length) yield [plain, 0.1];
+/** What somebody failed to prove or what would follow from an “if” is not told as a fact. */
+function isDoubted({words: list, verbs}: Line, {opening, opener, verb}: Statement): boolean {
+  if (/^(?:if|unless|should|had|were|assuming|whether)$/.test(list[0]!.lower) && verb !== verbs[0]) return true;
+  if (opening !== 'that' && opening !== 'said') return false;
+  return list.slice(Math.max(0, opener - 12), opener).some(({lower}) => DOUBT.test(lower));
+}
+const DOUBT =
+  /^(?:not|n't|never|no|nobody|fail(?:s|ed)?|den(?:y|ies|ied|ying|ial)|doubt(?:s|ed)?|dismiss(?:es|ed)|reject(?:s|ed)?|false(?:ly)?|untrue|whether|if|hoax|refut(?:es|ed))$|n't$/;
+
+function quotesBefore({tags}: Line, k: number): number {
+  return tags.slice(0, k).filter((tag) => tag === 'quote').length;
 }
 
-/** Takes out what stands between two commas, dashes or brackets and is a relative clause, an apposition or an aside. */
-function withoutAsides({tokens, roles}: Told, kept: number[], trigger: number): number[] {
-  const out = new Set<number>();
-  for (let a = 0; a < kept.length; a++) {
-    const open = tokens[kept[a]!]!.text;
-    if (!/^[,(–—-]$/.test(open) || out.has(kept[a]!)) continue;
-    const close = open === '(' ? ')' : open;
-    const b = kept.findIndex((i, k) => k > a && tokens[i]!.text === close);
-    if (b < 0) continue;
-    const inside = kept.slice(a + 1, b);
-    if (inside.includes(trigger) || inside.length > 24) continue;
-    const relative = roles[inside[0]!] === 'relative';
-    const finite = inside.some((i) => isFinite(roles[i]));
-    const list =
-      inside.length <= 3 && inside.every((i) => roles[i] === 'name') && tokens[kept[b + 1] ?? -1]?.lower === 'and';
-    if (list || (finite && !relative && open === ',')) continue;
-    if (open === ',' && roles[kept[a - 1] ?? -1] === 'name' && inside.length === 1 && roles[inside[0]!] === 'name') {
-      out.add(kept[a]!).add(inside[0]!).add(kept[b]!); // “Astana, Kazakhstan, on”: the wider place
-      continue;
+/** How many adverbs stand between subject and verb and mean something without the sentence before: “not”, “narrowly”. */
+function betweenAdverbs({words: list, tags}: Line, {subject, verb}: Statement): number {
+  let n = 0;
+  while (
+    verb.from - n > subject.to &&
+    tags[verb.from - n - 1] === 'adverb' &&
+    !CONNECTIVE.test(list[verb.from - n - 1]!.lower)
+  )
+    n++;
+  return n;
+}
+const CONNECTIVE =
+  /^(?:also|however|meanwhile|therefore|moreover|nevertheless|instead|then|later|earlier|further|yet|still|already|again|soon|now|recently)$/;
+
+/** The ways to name the subject, as indexes into the line, with what each loses. */
+function* subjects(
+  {names}: Told,
+  found: Line,
+  {subject, apposition, core, opening}: Statement,
+): Generator<[number[], number]> {
+  const whole = plainPart(found, subject.from, subject.to);
+  yield [whole, 0];
+  if (core < subject.to) yield [range(subject.from, core), 0.45];
+  if (apposition) yield [range(apposition.from, apposition.to), 0.05];
+  // “the president of the Philippines Rodrigo Duterte, who …”, “spokesman Arye Mekel”: the name alone.
+  const name = names.find(({to}) => to === found.at[subject.to - 1]! + 1);
+  const from = name ? found.at.indexOf(name.from) : -1;
+  if (from <= subject.from) return;
+  // “Merkel of Germany”, “Reza Marashi of the National Council”, but “the capture in Brussels of Salah Abdeslam”
+  const of = found.words[from - 1]!.lower === 'of' ? from - 1 : found.words[from - 2]?.lower === 'of' ? from - 2 : -1;
+  const host = of > 0 && found.tags[of - 1] === 'name' ? of - phraseStart(found, of - 1) : 0;
+  const home = host > 1 || (host > 0 && stateOf(found.words[from]!.lower) !== undefined);
+  const person =
+    name!.to - name!.from > 1 && found.tags[from - 1] !== 'preposition' && found.tags[from - 1] !== 'determiner';
+  if (opening === 'relative' && home) yield [range(subject.from, of), 0];
+  else if (opening === 'relative') yield [range(from, subject.to), -0.35];
+  else if (person) yield [range(from, subject.to), 0.3];
+}
+
+/** A stretch without connectives and without what stands between two commas or dashes and is no statement. */
+function plainPart(found: Line, from: number, to: number): number[] {
+  const {tags, words: list, verbs} = found;
+  const kept: number[] = [];
+  for (let k = from; k < to; k++) {
+    if (/^(?:also|however|meanwhile|therefore|moreover|nevertheless|instead)$/.test(list[k]!.lower)) continue;
+    const dash = tags[k] === 'stop' && /^[–—-]$/.test(list[k]!.text);
+    if (tags[k] === 'comma' || dash) {
+      const close = tags.findIndex((tag, j) => j > k && j < to && list[j]!.text === list[k]!.text && tag === tags[k]);
+      const dependent = dash || tags[k + 1] === 'relative' || tags[k + 1] === 'passive' || tags[k + 1] === 'gerund';
+      const tail = /^(?:gerund|passive|relative|subordinator)$/.test(tags[close + 1] ?? '');
+      const verbal = verbs.some((v) => v.from > k && v.from < close);
+      const listed =
+        isList(found, k) || tags[close + 1] === 'conjunction' || (tags[k - 1] === 'name' && close - k === 2);
+      if (close > k && close - k < 24 && !listed && !(tail && !dash) && (dependent || !verbal)) {
+        k = close;
+        continue;
+      }
     }
-    for (let k = a; k <= b; k++) out.add(kept[k]!);
+    kept.push(k);
   }
-  return kept.filter((i) => !out.has(i));
+  return kept;
 }
 
-/** Places where a statement may end early, with what the cut costs. */
-function* cuts({tokens, roles, clauses}: Told, kept: number[], trigger: number): Generator<[number, number]> {
-  const verb = kept.findIndex((i) => isFinite(roles[i]));
-  const least = Math.max(verb + 2, kept.indexOf(trigger) + 1, 3);
-  for (let k = least; k < kept.length; k++) {
-    const i = kept[k]!;
-    const {lower, text} = tokens[i]!;
-    const before = roles[kept[k - 1]!];
-    if (before === 'number' && roles[i] !== 'preposition' && roles[i] !== 'mark') continue;
-    if (
-      before === 'preposition' ||
-      before === 'determiner' ||
-      before === 'subordinator' ||
-      before === 'conjunction' ||
-      before === 'aux' ||
-      before === 'relative'
-    )
-      continue;
-    if (tokens[kept[k - 1]!]!.lower === 'to' || before === 'adverb') continue;
-    if (/^[,;:(–—]$/.test(text)) yield [k, 0];
-    else if (roles[i] === 'subordinator' || roles[i] === 'relative')
-      yield [k, lower === 'that' && isVerb(before) ? 1.2 : 0.05];
-    else if (lower === 'of' || lower === 'to') continue;
-    else if (roles[i] === 'preposition') yield [k, isVerb(before) ? 0.7 : 0.25];
-    else if (roles[i] === 'conjunction') yield [k, clauses[i] !== clauses[kept[k - 1]!] ? 0.1 : 0.5];
-    else if (roles[i] === 'participle') yield [k, 0.5];
+/** How surely a statement tells of the happening that the mention is of. */
+function aboutness(
+  {trigger: {index, saying, token}, types, sentence}: Mention,
+  {at, tags, words: list, verbs}: Line,
+  {verb, opening, opener}: Statement,
+  subject: readonly number[],
+  end: number,
+  trigger: number,
+): number {
+  const head = list[verb.head]!.lower;
+  const stating =
+    tags[trigger] !== 'base' &&
+    (saying ||
+      isReport(token.lower) ||
+      /^(?:announcement|news|report|statement|claim|confirmation)s?$/.test(token.lower));
+  const later = verbs.some((v) => v.from >= verb.to && v.from < end);
+  const next = tags[verb.to];
+  const states = later && (next !== 'subordinator' || /^(?:that|how|why|if|whether|what)$/.test(list[verb.to]!.lower));
+  if (isReport(head) && !states) return REPORT_ALONE.test(head) ? -9 : -0.3;
+  const report = isReport(head) ? -0.6 : 0;
+  if (trigger >= verb.from && trigger < verb.to) return 1 + report;
+  if (stating && (opening === 'said' || opening === 'that')) {
+    const by = opening === 'said' ? opener : opener - 1;
+    if (trigger >= 0 && trigger <= by && by - trigger < 12) return 0.9 + report; // what was said, without who said it
   }
+  if (stating && trigger > verb.to && list.length - trigger < 6 && (opening === 'start' || opening === 'mark'))
+    return 0.9 + report; // “…, officials said”
+  const sameType = (i: number) =>
+    sentence.triggers.some((t) => t.index === i && t.types.some((type) => types.has(type.name)));
+  if (trigger >= verb.to && trigger < end)
+    return (later && !isStating(head) ? 0.1 : strayVerb(sentence, at, verb.head, trigger, types)) + report;
+  if (subject.includes(trigger)) return sameType(at[verb.head]!) ? 0.9 : 0.2;
+  if (opening === 'that' && trigger === opener - 1) return 0.9 + report; // “the announcement that …”
+  if (opening === 'subordinate' && trigger < opener && /^(?:when|as|while)$/.test(list[opener]!.lower))
+    return -0.9 + report;
+  // “In the elections, the party won …”: the happening is named before the statement of it.
+  if (
+    opening === 'mark' &&
+    tags[opener] === 'comma' &&
+    trigger >= 0 &&
+    trigger < opener &&
+    !verbs.some((v) => v.from < opener)
+  )
+    return (list[0]!.lower === 'during' ? -1.4 : 0.2) + report;
+  const other = at.slice(verb.from, end).some((i) => i !== index && sameType(i));
+  return (other ? -1.2 : -2) + report;
 }
 
-/** “Merkel, who met with Putin” and “Duterte, whom he invited”: the noun and what is said of it, without the relative. */
-function* relativeStatements(
-  {tokens, roles, names}: Told,
-  trigger: number,
-  draft: (kept: number[], score: number) => Draft,
-): Generator<Draft> {
-  let rel = trigger;
-  while (rel > 0 && roles[rel] !== 'relative' && trigger - rel < 8) rel--;
-  if (roles[rel] !== 'relative' || !/^(?:who|whom|which)$/.test(tokens[rel]!.lower)) return;
-  let to = rel + 1;
-  while (to < tokens.length && !(tokens[to]!.text === ',' || tokens[to]!.text === '.' || tokens[to]!.text === ';'))
-    to++;
-  let head = rel - 1;
-  if (tokens[head]?.text === ',') head--;
-  const end = head + 1;
-  while (head >= 0 && (roles[head] === 'name' || tokens[head]!.lower === 'of' || roles[head] === 'noun')) head--;
-  if (head + 1 >= end) return;
-  const pronoun = roles[rel + 1] === 'pronoun' ? 2 : 1;
-  if (tokens[rel]!.lower === 'whom' && pronoun === 1) return;
-  const nouns = range(head + 1, end);
-  const of = nouns.findIndex((i) => tokens[i]!.lower === 'of');
-  const said = range(rel + pronoun, to);
-  const name = names.find((n) => n.to === end);
-  // “the president of the Philippines Rodrigo Duterte”: what an article cut off is not the head.
-  const cut = roles[head] === 'determiner' && roles[head - 1] === 'preposition';
-  const heads = [
-    ...(cut ? [] : [nouns]),
-    ...(of > 0 ? [nouns.slice(0, of)] : []),
-    ...(name ? [range(name.from, name.to)] : []),
-  ];
-  for (const head of heads) yield draft([...head, ...said], 1.1);
+const REPORT =
+  /^(?:sa(?:id|ys?)|t(?:old|ells?)|add(?:ed|s)|not(?:ed|es)|stat(?:ed|es)|report(?:ed|s)?|confirm(?:ed|s)|reveal(?:ed|s)|explain(?:ed|s)|wrote|writes|tweet(?:ed|s)|announc(?:ed|es)|believ(?:e|ed|es))$/;
+const REPORT_ALONE =
+  /^(?:sa(?:id|ys?)|t(?:old|ells?)|add(?:ed|s)|not(?:ed|es)|stat(?:ed|es)|explain(?:ed|s)|believ(?:e|ed|es))$/;
+function isReport(lower: string): boolean {
+  return REPORT.test(lower);
 }
 
-/** The event’s own name: the noun phrase around the trigger, with the phrases that follow it; or what a participle does. */
-function* phrases(
-  {tokens, roles}: Told,
+/** How much less a title says of a happening that its own verb only leads to: “agreed to send an envoy to the talks”. */
+function strayVerb(
+  {triggers, roles, tokens}: Told,
+  at: readonly number[],
+  head: number,
   trigger: number,
-  draft: (kept: number[], score: number) => Draft,
-): Generator<Draft> {
-  if (isFinite(roles[trigger])) return; // a verb names nothing
+  types: ReadonlySet<string>,
+): number {
+  const other = triggers.find(
+    (t) =>
+      t.index >= at[head]! &&
+      t.index < at[trigger]! &&
+      !t.types.some((type) => types.has(type.name)) &&
+      !t.saying &&
+      roles[t.index] !== 'noun',
+  );
+  if (other) return 0;
+  const oblique = at
+    .slice(head + 1, trigger)
+    .some((i) => roles[i] === 'preposition' && !/^(?:of|by)$/.test(tokens[i]!.lower));
+  return oblique ? 0.3 : 0.8;
+}
+
+/** The event’s own name: the noun phrase of the trigger with the phrases behind it, or what a participle or infinitive does. */
+function* eventNames(found: Line, trigger: number): Generator<[Part, number]> {
+  const {tags, words: list, verbs} = found;
+  if (verbs.some(({from, to}) => trigger >= from && trigger < to)) return; // a verb names nothing
   let from = trigger;
-  const nominal = (i: number): boolean =>
-    (roles[i] === 'participle' && i > trigger && (roles[i + 1] === 'noun' || roles[i + 1] === 'name')) ||
-    roles[i] === 'noun' ||
-    roles[i] === 'name' ||
-    roles[i] === 'number' ||
-    (roles[i] === 'mark' && !/^['’"]$/.test(tokens[i]!.text) && tokens[i]!.text === '-');
-  const isParticiple = roles[trigger] === 'participle' || roles[trigger] === 'base';
-  if (isParticiple) {
+  let end = phraseEnd(found, trigger);
+  let cost = 0;
+  if (tags[trigger] === 'base') {
     // “Trump’s decision to launch missiles”: an infinitive belongs to the noun that asks for it.
-    if (roles[trigger] === 'base' && tokens[trigger - 1]?.lower === 'to' && roles[trigger - 2] === 'noun')
-      from = trigger - 2;
-    else if (roles[trigger] === 'base') return;
+    if (tags[trigger - 1] !== 'to' || !endsPhrase(list, tags, trigger - 2)) return;
+    from = phraseStart(found, trigger - 2);
+    end = phraseEnd(found, trigger + 1);
+    if (end <= trigger + 1) return;
+  } else if (tags[trigger] === 'gerund') {
+    end = phraseEnd(found, trigger + 1);
+    if (end <= trigger + 1) return;
+  } else if (tags[trigger] === 'noun' || tags[trigger] === 'name') {
+    if (!endsPhrase(list, tags, end - 1)) return;
+    from = phraseStart(found, end - 1);
+    cost = end - 1 > trigger ? 0.4 : 0; // “attack victims” are no attack
+  } else return;
+  while (/^(?:the|an?|his|her|its|their|our|my|your)$/.test(list[from]!.lower) && from < trigger) from++;
+  yield [{from, to: end}, cost + 0.2];
+  for (let n = 0; n < 4 && (tags[end] === 'preposition' || (tags[end] === 'to' && tags[end + 1] !== 'base')); n++) {
+    const next = phraseEnd(found, end + 1);
+    if (next <= end + 1 || !endsPhrase(list, tags, next - 1)) break;
+    end = next;
+    if (list[end]?.lower !== 'of') yield [{from, to: end}, cost - 0.1 * n];
   }
-  while (from > 0 && nominal(from - 1) && !isVerb(roles[from - 1])) from--;
-  // “Trump’s decision to launch missiles”: the noun that asks for the infinitive comes first.
-  if (roles[from - 1] === 'base' && tokens[from - 2]?.lower === 'to' && roles[from - 3] === 'noun') {
-    from -= 3;
-    while (from > 0 && nominal(from - 1)) from--;
+}
+
+/** Without brackets and what they hold. */
+function withoutBrackets(tokens: readonly Token[]): number[] {
+  const kept: number[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const {text} = tokens[i]!;
+    const close = text === '(' ? ')' : text === '[' ? ']' : '';
+    const end = close ? tokens.findIndex((t, j) => j > i && t.text === close) : -1;
+    if (end > i) i = end;
+    else kept.push(i);
   }
-  let to = trigger + 1;
-  const ends: number[] = [];
-  while (to < tokens.length) {
-    const role = roles[to];
-    if (nominal(to)) {
-      to++;
-      continue;
-    }
-    const next = roles[to + 1];
-    const follows = next === 'determiner' || next === 'noun' || next === 'name' || next === 'number';
-    if ((role === 'preposition' && follows) || (role === 'determiner' && isParticiple)) {
-      ends.push(to);
-      to += role === 'determiner' || next === 'determiner' ? (role === 'determiner' ? 1 : 2) : 1;
-    } else if (
-      tokens[to]!.text === ',' &&
-      roles[to - 1] === 'name' &&
-      next === 'name' &&
-      roles[to + 2] !== 'conjunction'
-    )
-      to++;
-    else break;
-  }
-  ends.push(to);
-  for (const end of ends)
-    yield draft(range(from, end), (isParticiple ? 0.1 : 0.3) + 0.1 * Math.min(3, ends.indexOf(end)));
+  return kept;
 }
 
 /** Without the date that places the event, and the preposition that led to it: the date stands beside the title. */
 function withoutDate({tokens, roles}: Told, kept: number[], isDate: (i: number) => boolean): number[] {
   const dropped = new Set<number>();
-  kept.forEach((i, k) => {
-    if (!isDate(i)) return;
-    const before = kept[k - 1];
+  for (let k = 0; k < kept.length; k++) {
+    if (!isDate(kept[k]!)) continue;
+    const from = k;
+    const joiner = (j: number) =>
+      j + 1 < kept.length && /^(?:and|to|–|-)$/.test(tokens[kept[j]!]!.lower) && isDate(kept[j + 1]!);
+    while (k + 1 < kept.length && (isDate(kept[k + 1]!) || joiner(k + 1))) k++;
+    const before = kept[from - 1];
+    const after = kept[k + 1];
+    const pair = after !== undefined && /^(?:and|or|to|–|-)$/.test(tokens[after]!.lower) ? kept[k + 2] : undefined;
+    if (pair !== undefined && !isDate(pair) && (roles[pair] === 'number' || tokens[pair]!.lower === 'in')) continue; // “in 2014 and 2016”
+    const owns = after !== undefined && (/^['’]$/.test(tokens[after]!.text) || /['’]s$/.test(tokens[kept[k]!]!.text));
+    // “An update released Thursday came”: the participle would stand bare.
+    if (
+      /^(?:past|participle)$/.test(roles[before ?? -1] ?? '') &&
+      /^(?:past|aux|present)$/.test(roles[after ?? -1] ?? '')
+    )
+      continue;
+    const described = after !== undefined && /^(?:noun|name|number|present|participle)$/.test(roles[after]!);
+    const [opens, year] = [roles[kept[from]!], /^\d{4}$/.test(tokens[kept[from]!]!.text)];
     const attributive =
-      before !== undefined &&
-      (roles[before] === 'determiner' || /['’]s$/.test(tokens[before]!.text)) &&
-      k + 1 < kept.length &&
-      !isDate(kept[k + 1]!) &&
-      roles[kept[k + 1]!] !== 'mark';
-    if (attributive) return; // “the 2016 election” keeps its year
-    dropped.add(i);
-    for (let b = k - 1; b >= 0 && k - b <= 3; b--) {
-      const at = kept[b]!;
-      if (isDate(at) || dropped.has(at)) continue;
-      if (roles[at] === 'preposition' && !/^(?:of|since)$/.test(tokens[at]!.lower)) dropped.add(at);
-      break;
+      described &&
+      (opens === 'determiner' || // “the 10 February gala”
+        (before !== undefined &&
+          (roles[before] === 'determiner' ||
+            /['’]s$/.test(tokens[before]!.text) ||
+            (year && /^(?:noun|name)$/.test(roles[before]!)))));
+    if (attributive || owns) continue; // “the 2016 election” keeps its year
+    let first = from;
+    if (before !== undefined && roles[before] === 'determiner') first--;
+    const lead = kept[first - 1];
+    if (lead !== undefined && NEEDS_DATE.test(tokens[lead]!.lower)) continue;
+    const adverbial = /^(?:today|yesterday|tomorrow|tonight|earlier|last|next|this)$/.test(tokens[kept[from]!]!.lower);
+    const leads = adverbial ? /^(?:during|of|early|late)$/ : /^(?:in|on|at|during|of|early|late|around|about)$/; // not “sworn in today”
+    if (lead !== undefined && leads.test(tokens[lead]!.lower)) {
+      const verb = kept[first - 2];
+      if (verb !== undefined && NEEDS_DATE.test(tokens[verb]!.lower)) continue;
+      first--;
     }
-  });
+    for (let j = first; j <= k; j++) dropped.add(kept[j]!);
+    // “Apple, on Tuesday, told …”: the commas around it go with it.
+    const [open, close] = [kept[first - 1], kept[k + 1]];
+    const closes = close !== undefined && tokens[close]!.text === ',';
+    if (closes && (open === undefined || tokens[open]!.text === ',')) {
+      dropped.add(close);
+      const next = roles[kept[k + 2] ?? -1];
+      if (open !== undefined && (next === 'past' || next === 'aux' || next === 'present')) dropped.add(open);
+    }
+  }
   // “Wednesday and Thursday”, “May 1, 2017”: what joined two dates goes with them.
   kept.forEach((i, k) => {
     if (dropped.has(i) || (tokens[i]!.word && !/^(?:and|to|until)$/.test(tokens[i]!.lower))) return;
-    if (dropped.has(kept[k - 1] ?? -1) && (dropped.has(kept[k + 1] ?? -1) || k === kept.length - 1)) dropped.add(i);
+    const last = k === kept.length - 1;
+    if (dropped.has(kept[k - 1] ?? -1) && (dropped.has(kept[k + 1] ?? -1) || last)) dropped.add(i);
   });
   return kept.filter((i) => !dropped.has(i));
 }
+/** Words that say nothing without the date behind them. */
+const NEEDS_DATE =
+  /^(?:scheduled|due|set|slated|planned|expected|dated|since|until|till|by|from|between|before|after|through|to|for|than|and|is|was|were|are|be|been)$/;
 
-/** Without marks, articles and introductions that nothing follows or precedes. */
-function tidy({tokens, roles}: Told, kept: number[]): number[] {
+/** Without marks and introductions that nothing follows or precedes. */
+function trimmed({tokens, roles}: Told, kept: number[]): number[] {
   let [from, to] = [0, kept.length];
   const leading = (i: number) =>
     (!tokens[i]!.word && !/^["“‘$£€]$/.test(tokens[i]!.text)) ||
     roles[i] === 'conjunction' ||
-    /^(?:but|however|meanwhile|yet|also|then|still|further)$/.test(tokens[i]!.lower);
-  const trailing = (i: number) =>
-    (!tokens[i]!.word && !/^["”’)%]$/.test(tokens[i]!.text)) ||
-    roles[i] === 'conjunction' ||
-    roles[i] === 'preposition' ||
-    roles[i] === 'determiner' ||
-    roles[i] === 'subordinator';
-  // A comma that only parted subject and verb by what was taken out between them.
-  const verb = kept.findIndex((i) => isFinite(roles[i]));
-  if (
-    verb > 1 &&
-    tokens[kept[verb - 1]!]!.text === ',' &&
-    kept[verb]! - kept[verb - 1]! > 0 &&
-    !kept.slice(0, verb - 1).some((i) => tokens[i]!.text === ',')
-  ) {
-    return tidy({tokens, roles} as Told, [...kept.slice(0, verb - 1), ...kept.slice(verb)]);
-  }
+    CONNECTIVE.test(tokens[i]!.lower);
+  const trailing = (i: number, k: number) =>
+    !tokens[i]!.word &&
+    !/^["”’)%]$/.test(tokens[i]!.text) &&
+    !(tokens[i]!.text === '.' && isInitials(tokens[kept[k - 1] ?? -1], tokens[i]!));
   while (from < to && leading(kept[from]!)) from++;
-  while (to > from && trailing(kept[to - 1]!)) to--;
-  if (
-    to - from > 2 &&
-    /^(?:the|a|an|his|her|their|its)$/.test(tokens[kept[from]!]!.lower) &&
-    !kept.slice(from, to).some((i) => isFinite(roles[i]))
-  )
-    from++;
+  while (to > from && trailing(kept[to - 1]!, to - 1)) to--;
   return kept.slice(from, to);
 }
 
-function shortNames({sentence, kept}: Draft, known: Surnames): number[] {
-  const {names, tokens} = sentence;
+/** “the U.S.” keeps its last full stop. */
+function isInitials(before: Token | undefined, mark: Token): boolean {
+  return (
+    before !== undefined &&
+    before.end === mark.start &&
+    /^(?:\p{L}\.)+\p{L}$|^(?:Inc|Corp|Co|Ltd|Jr|Sr)$/u.test(before.text)
+  );
+}
+
+function shortNames({names, roles, tokens}: Told, kept: number[], known: Surnames): number[] {
   const dropped = new Set<number>();
   for (const {from, to, keys} of names) {
     if (to - from < 2 || !known.has(tokens[to - 1]!.lower) || keys.some(isState)) continue;
@@ -378,152 +487,185 @@ function shortNames({sentence, kept}: Draft, known: Surnames): number[] {
         (tokens[first - 1]!.text === '.' && tokens[first - 2]?.text === 'U.S'))
     )
       first--;
+    // “company chief Ana Belmonte” has no shorter form that still reads.
+    const bound =
+      first > 0 &&
+      kept.includes(first - 1) &&
+      /^(?:noun|name|participle)$/.test(roles[first - 1]!) &&
+      tokens[first - 1]!.word;
+    if (bound) continue;
     for (let i = first; i < to - 1; i++) if (!/['’]s$/.test(tokens[i]!.text)) dropped.add(i);
   }
   return dropped.size > 0 ? kept.filter((i) => !dropped.has(i)) : kept;
 }
 
-/** How well a draft reads as an editor’s line, about −3 to 4. */
-function read({sentence, kept}: Draft, text: string, mention: Mention, support: ReadonlyMap<string, number>): number {
-  const {tokens, roles} = sentence;
-  if (kept.length < 3) return -9;
-  const first = tokens[kept[0]!]!;
-  const tags = kept.map((i) => roles[i]!);
-  const verb = tags.findIndex(isFinite);
-  if (isDangling(first.lower) || roles[kept[0]!] === 'relative') return -9;
-  if ((text.match(/["“”]/g)?.length ?? 0) % 2 === 1 || (text.match(/[()]/g)?.length ?? 0) % 2 === 1) return -9;
-  let score = 0;
-  const subject = verb > 0 && tags.slice(0, verb).some((r) => r === 'name' || r === 'noun');
-  const participleFirst = tags[0] === 'participle';
-  if (verb > 0 && subject) score += 1.6;
-  else if (verb >= 0)
-    return -9; // a predicate without a subject
-  else if (participleFirst) score += 0.2;
-  else score += 0.5 - (tags.includes('mark') ? 0.3 : 0);
-  if (tags.includes('relative')) score -= 1.6; // what a relative clause tells is not what the sentence says
-  if (participleFirst && verb > 0) score -= 2;
-  if (tags[0] === 'preposition' || tags[0] === 'subordinator') score -= 2.6;
-  if (tags.includes('adverb')) score -= 0.2;
-  if (sentence.order <= 3) score += 0.2;
-  const subjectTokens = kept.slice(0, Math.max(verb, 0));
-  if (verb > 0 && subjectTokens.some((i) => roles[i] === 'pronoun')) score -= 1.5;
+/** What no title may be, whatever else speaks for it. */
+function isBroken({tokens, roles}: Told, kept: readonly number[], text: string): boolean {
+  if (kept.length < 2) return true;
+  const first = tokens[kept[0]!]!.lower;
+  const last = kept.at(-1)!;
+  if (isDangling(first) || first === 's' || !/^[\p{L}\p{N}"“‘$£€]/u.test(text)) return true;
+  const opens = roles[kept[0]!]!;
+  if (opens === 'relative' || opens === 'subordinator' || opens === 'preposition' || opens === 'aux') return true;
   if (
-    verb > 0 &&
-    subjectTokens.some((i) => roles[i] === 'mark' && /^[,–—]$/.test(tokens[i]!.text)) &&
-    sentence.kind !== 'headline'
+    /^(?:such|both|another|some|others|many|most|each|none|nobody|everyone|everybody|nothing|all)$/.test(first) &&
+    roles[kept[1]!] !== 'noun' &&
+    roles[kept[1]!] !== 'name'
   )
-    score -= 0.4;
-  const reported =
-    mention.trigger.saying ||
-    /^(?:said|says|announced|reported|stated|warned|added)$/.test(mention.trigger.token.lower);
-  if (kept.includes(mention.trigger.index)) score += reported && kept.at(-1) === mention.trigger.index ? -2 : 0.9;
-  else if (reported)
-    score += 0.2; // what was said, without who said it
-  else if (
-    !kept.some((i) =>
-      sentence.triggers.some((t) => t.index === i && t.types.some((type) => mention.types.has(type.name))),
-    )
+    return true;
+  const particle =
+    PARTICLE.test(tokens[last]!.lower) &&
+    !/^(?:noun|name|number|determiner|pronoun|participle|relative)$/.test(roles[last + 1] ?? '');
+  if (roles[last] === 'preposition' && !particle) return true;
+  if (
+    /^(?:determiner|conjunction|subordinator|relative|aux)$/.test(roles[last]!) ||
+    /^(?:to|not|n't|more|very|than)$/.test(tokens[last]!.lower)
   )
-    score -= 1;
-  const named = sentence.names.filter(({from, to}) => kept.some((i) => i >= from && i < to)).length;
-  score += Math.min(0.9, 0.3 * named);
-  if (verb > 0) score -= strayVerb(sentence, kept, kept[verb]!, mention);
+    return true;
+  if (/['’]s?$/.test(tokens[last]!.text) && tokens[last]!.word) return true;
+  const next = tokens[last + 1];
+  if (next && next.start === tokens[last]!.end && /\p{S}/u.test(next.text)) return true; // a word that broken characters cut
+  if (kept.some((i) => FIRST_PERSON.test(tokens[i]!.lower) && !/^(?:US|I{1,3})$/.test(tokens[i]!.text))) return true;
+  if (kept.some((i) => tokens[i]!.text === '?' || tokens[i]!.text === '!')) return true;
+  const count = (mark: RegExp) => kept.filter((i) => mark.test(tokens[i]!.text)).length;
+  return (
+    count(/^["“”]$/) % 2 === 1 ||
+    count(/^[()[\]]$/) % 2 === 1 ||
+    (count(/^['‘’]$/) - kept.filter((i) => isGenitive(tokens, i)).length) % 2 === 1
+  );
+}
+const FIRST_PERSON = /^(?:i|we|me|us|my|our|you|your|i'm|i've|we've|we're|myself|ourselves|yours|ours|mine)$/;
+
+function isGenitive(tokens: readonly Token[], i: number): boolean {
+  return /^['’]$/.test(tokens[i]!.text) && tokens[i + 1]?.lower === 's' && tokens[i + 1]!.start === tokens[i]!.end;
+}
+
+/** How well a draft reads as an editor’s line. */
+function appeal(
+  sentence: Told,
+  {kept, verb}: Draft,
+  text: string,
+  mention: Mention,
+  support: ReadonlyMap<string, number>,
+): number {
+  const {tokens, roles, names} = sentence;
+  let score = sentence.order <= 3 ? 0.2 : 0;
+  if (sentence.kind === 'caption') score -= 0.2;
+  const subject = verb < 0 ? kept : kept.filter((i) => i < verb);
+  const isName = (i: number) => names.some(({from, to}) => i >= from && i < to);
+  score += Math.min(0.9, 0.3 * names.filter(({from, to}) => kept.some((i) => i >= from && i < to)).length);
+  if (subject.some(isName)) score += 0.2;
+  score -= pointsBack(sentence, subject, verb);
+  for (const i of kept) {
+    const {lower} = tokens[i]!;
+    const anchored = names.some(({from}) => from < i && kept.includes(from));
+    if (roles[i] === 'pronoun' && lower !== 'there')
+      score -= anchored ? 0.2 : verb >= 0 && i > verb && !/^(?:it|them|her|him|one)$/.test(lower) ? 0.4 : 0.9;
+    else if (DEICTIC.test(lower)) score -= 1.2;
+    else if (/^(?:this|that|these|those|such|another|here)$/.test(lower) && roles[i] !== 'subordinator') score -= 0.8;
+    else if (/^(?:his|her|their|its)$/.test(lower) && !anchored && subject.includes(i)) score -= 0.9;
+    if (roles[i] === 'adverb' && !/^(?:not|never|no)$/.test(lower)) score -= 0.1;
+  }
+  // Another date than the event’s own misleads beside it.
+  const own = mention.dated.map(({timex}) => timex);
+  const strange = kept.some(
+    (i, k) =>
+      /^(?:1[5-9]|20)\d\d$/.test(tokens[i]!.text) &&
+      /^(?:preposition|name|subordinator)$/.test(roles[kept[k - 1] ?? -1] ?? '') &&
+      !own.some((t) => tokens[i]!.start < t.end && tokens[i]!.end > t.start),
+  );
+  if (strange) score -= 0.6;
   const content = kept.filter((i) => tokens[i]!.word && !isFunctionWord(tokens[i]!.lower));
   if (content.length < 2) score -= 1.5;
-  const sharedWords = content.filter((i) => (support.get(stem(tokens[i]!.lower)) ?? 0) >= 2).length;
-  score += content.length > 0 ? (0.8 * sharedWords) / content.length : 0;
-  score -= Math.abs(text.length - 56) / 90;
-  if (
-    verb > 0 &&
-    /^(?:said|says|added|told|noted|called|described)$/.test(tokens[kept[verb]!]!.lower) &&
-    !mention.trigger.saying
-  )
-    score -= 0.7;
-  if (kept.some((i) => roles[i] === 'pronoun' && !isAnchored(kept, i, sentence))) score -= 0.5;
-  // A last word that promises more: “is”, “said”, “has”, “decision”.
-  const last = roles[kept.at(-1)!];
-  if (last === 'aux' || last === 'adverb' || (isVerb(last) && kept.length < 5)) score -= 1.5;
-  // A verb at the end that went on in the source lacks its object.
-  const end = kept.at(-1)!;
-  if (isVerb(last) && sentence.clauses[end + 1] === sentence.clauses[end] && roles[end + 1] !== 'mark') score -= 1.2;
-  if (sentence.kind === 'caption') score -= 0.2;
-  return score;
+  const shared = content.filter((i) => (support.get(stem(tokens[i]!.lower)) ?? 0) >= 2).length;
+  score += content.length > 0 ? (0.8 * shared) / content.length : 0;
+  return score - Math.abs(text.length - 56) / 90;
 }
 
-/** What it costs that the title’s own verb is not what happened: “agreed to send an envoy to the talks” is not the talks. */
-function strayVerb(
-  {roles, tokens, triggers}: Told,
-  kept: readonly number[],
-  finite: number,
-  {trigger, types}: Mention,
-): number {
-  const at = trigger.index;
-  if (!kept.includes(at)) return 0;
-  // “The strikes strained relations”: what is said is an effect of the happening, not the happening.
-  if (at < finite)
-    return triggers.some(
-      (t) => t.index >= finite && t.index <= finite + 2 && t.types.some((type) => types.has(type.name)),
-    )
-      ? 0
-      : 1.1;
-  if (at === finite) return 0;
-  const between = kept.filter((i) => i > finite && i <= at);
-  if (roles[at - 1] === 'pronoun') return 0.8;
-  const other = triggers.find(
-    (t) =>
-      t.index >= finite &&
-      t.index < at &&
-      kept.includes(t.index) &&
-      !t.types.some((type) => types.has(type.name)) &&
-      !t.saying,
-  );
-  if (other && roles[other.index] !== 'noun') return 0.8;
-  const oblique =
-    !isVerb(roles[at]) &&
-    between.some((i) => roles[i] === 'preposition' && tokens[i]!.lower !== 'of' && tokens[i]!.lower !== 'by');
-  return oblique ? 0.5 : 0;
-}
+/** Days that mean another day to every reader. */
+const DEICTIC = /^(?:today|yesterday|tomorrow|tonight|ago)$/;
 
-/** A pronoun reads well when the title itself has named somebody before it. */
-function isAnchored(kept: readonly number[], at: number, {names}: Told): boolean {
-  return names.some(({from}) => from < at && kept.includes(from));
+/** What it costs that a subject only points at something said before: “the two leaders”, “the move”. */
+function pointsBack({tokens, roles, order}: Told, subject: readonly number[], verb: number): number {
+  const list = subject
+    .filter((i) => tokens[i]!.word && roles[i] !== 'adverb' && roles[i] !== 'aux')
+    .map((i) => tokens[i]!.lower);
+  if (verb < 0) return subject.some((i) => roles[i] === 'name' || roles[i] === 'number') ? 0 : 0.5;
+  if (list[0] !== 'the') return 0;
+  const plain = list.filter((lower) => !/^(?:the|two|three|four|other|same|latest|first|second)$/.test(lower));
+  if (plain.length === 0) return 2;
+  if (plain.length > 1) return 0;
+  if (POINTER.test(plain[0]!)) return 1.2;
+  return order <= 1 || WELL_KNOWN.test(plain[0]!) ? 0 : 0.3;
 }
+const POINTER =
+  /^(?:leaders?|sides?|pair|couple|compan(?:y|ies)|firm|group|m[ae]n|wom[ae]n|move|decision|deal|incident|event|announcement|statement|report|victims?|suspects?|countr(?:y|ies)|city|team|former|latter|rest|others?|one|ones|change|news|plan|measures?|case|process|agreement|problem|issue|letter|law|bill|officials?|authorities|person|people|bodies)$/;
+const WELL_KNOWN =
+  /^(?:government|police|president|parliament|army|pope|queen|king|senate|congress|military|fbi|cia|eu|un|us|u\.s|uk|kremlin)$/;
 
-/** The kept words as the source has them: its own spacing where they stand together, one space where something was left out. */
+/** The kept words as the source has them, one space where something was left out; marks that a tokeniser set apart close up. */
 function words(text: string, {tokens}: Told, kept: readonly number[]): string {
   let out = '';
+  let quotes = 0;
+  const tokenised = isTokenised(tokens);
+  let tight = false; // the last mark clings to what follows
   kept.forEach((i, k) => {
     const token: Token = tokens[i]!;
     const before = kept[k - 1];
-    if (before !== undefined) {
-      if (before === i - 1) out += text.slice(tokens[before]!.end, token.start).replace(/\s+/g, ' ');
-      else if (token.word || /^["“(‘$£€]$/.test(token.text)) out += ' ';
-    }
+    const adjacent = before === i - 1 && tokens[before]!.end === token.start;
+    const opening = /^[“‘($£€[]$/.test(token.text) || (/^["`]$/.test(token.text) && quotes++ % 2 === 0);
+    const hyphen = tokenised && token.text === '-' && before === i - 1 && kept[k + 1] === i + 1;
+    const clings = hyphen || (!token.word && !opening && !/^(?:[–—&-]|['’])$/.test(token.text));
+    const genitive = isGenitive(tokens, i) && before === i - 1;
+    if (before !== undefined && !adjacent && !tight && !clings && !genitive) out += ' ';
+    tight = opening || hyphen;
     out += text.slice(token.start, token.end);
   });
-  return out.trim();
+  return out;
 }
 
 function capitalised(text: string): string {
   const first = String.fromCodePoint(text.codePointAt(0)!);
+  if (/^\p{Ll}\p{Lu}/u.test(text)) return text; // “iPhone”
   return first.toUpperCase().length === first.length ? first.toUpperCase() + text.slice(first.length) : text;
 }
 
-/** The clause as it stands, cut at words with an ellipsis, for events of which no line can be made. */
-function quoted({sentence, trigger}: Mention, texts: readonly string[]): {title: string; sentence: Told} {
-  const {tokens, clauses} = sentence;
-  const whole = texts[sentence.article]!.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
-  if (whole.length <= LONGEST_TITLE) return {title: whole, sentence};
-  // The clause of the happening, where it would fall behind the cut.
-  const opens = tokens[clauses.indexOf(clauses[trigger.index]!)]!;
-  const late = trigger.token.end - sentence.start > LONGEST_TITLE - 10 && /\p{L}/u.test(opens.text[0]!);
-  const from = late ? opens.start : sentence.start;
-  const rest = texts[sentence.article]!.slice(from, sentence.end).replace(/\s+/g, ' ');
-  const room = LONGEST_TITLE - (late ? 2 : 0);
-  const cut = rest.length <= room ? rest.length : rest.lastIndexOf(' ', room - 2);
-  const at = cut > 20 ? cut : room - 2;
-  const words = rest.slice(0, /[\ud800-\udbff]/.test(rest[at - 1]!) ? at - 1 : at).replace(/[\s,;:.–—-]+$/, '');
-  return {title: `${late ? '… ' : ''}${words}${words.length < rest.replace(/\.$/, '').length ? ' …' : ''}`, sentence};
+/** The clause as it stands, cut at the border of a phrase with an ellipsis, for events of which no line can be made. */
+function quoted(
+  {sentence, trigger: {index}}: Mention,
+  texts: readonly string[],
+  taken: ReadonlySet<string>,
+): {title: string; sentence: Told} {
+  const {tokens, roles, clauses} = sentence;
+  const last = tokens.length;
+  const quote = (from: number, to: number) => words(texts[sentence.article]!, sentence, range(from, to));
+  const list = line(tokens, roles, range(0, last));
+  const found = statements(list);
+  const own = found.find(({subject, verb}) => subject.from <= index && index < verb.to);
+  const statement = own ?? found.findLast(({verb}) => verb.to <= index);
+  const borders = statement ? endings(list, statement).map(({at}) => at) : [];
+
+  const from = (start: number): string => {
+    while (start < index && !tokens[start]!.word && !/^["“‘]$/.test(tokens[start]!.text)) start++;
+    const before = start > 0 ? '… ' : '';
+    const whole = quote(start, last);
+    if (before.length + whole.length <= LONGEST_TITLE) return before + whole;
+    const room = LONGEST_TITLE - before.length - 2;
+    let end = last;
+    while (end > start + 1 && quote(start, end).length > room) end--;
+    end = borders.findLast((at) => at > index && at <= end && quote(start, at).length > 30) ?? end;
+    const even = (k: number) => tokens.slice(start, k).filter((t) => t.text === '"').length % 2 === 0;
+    const bare = ({text, word}: Token, k: number) => !word && (!/^["”’)%]$/.test(text) || (text === '"' && even(k)));
+    while (end > start + 1 && bare(tokens[end - 1]!, end - 1)) end--;
+    const title = quote(start, end);
+    // One endless word is cut anywhere but within a character.
+    return `${before}${title.slice(0, /[\ud800-\udbff]/.test(title[room - 1] ?? '') ? room - 1 : room)} …`;
+  };
+  // From the happening’s own statement or clause, where it would else fall behind the cut.
+  const reaches = (start: number) => quote(start, index + 1).length < LONGEST_TITLE - 8;
+  const starts = [0, statement?.subject.from ?? 0, clauses.indexOf(clauses[index]!)].filter(reaches);
+  const quotations = (starts.length > 0 ? starts : [index]).map(from);
+  return {title: quotations.find((title) => !taken.has(title)) ?? quotations[0]!, sentence};
 }
 
 function range(from: number, to: number): number[] {

@@ -156,7 +156,9 @@ function verbRole(list: readonly Token[], i: number, before: readonly Role[]): R
   if (nominal) return null;
   if (isPastForm(lower)) {
     // “a town held by rebels”, “forces backed by”: a participle, unless no verb has come yet in the clause.
-    if (next === 'by' && !IRREGULAR_PAST.has(lower)) return 'participle';
+    // But “rose by 5%”, “increased by 16 percent” has no agent.
+    const agent = next === 'by' && !/^[\d$£€]/.test(list[i + 2]?.text ?? '');
+    if (agent && !IRREGULAR_PAST.has(lower)) return 'participle';
     return previous === 'preposition' ? 'participle' : 'past';
   }
   if (IRREGULAR_PARTICIPLE.has(lower)) return 'participle';
@@ -195,6 +197,11 @@ function singular(lower: string): string {
 function isPastForm(lower: string): boolean {
   if (IRREGULAR_PAST.has(lower) || IRREGULAR_BOTH.has(lower)) return true;
   return /[a-z]{2}ed$/.test(lower) && !lower.includes('-') && !NOT_PAST.has(lower);
+}
+
+/** A form that is past and nothing else: “went”, where “held” may also be a participle. */
+export function isOnlyPast(lower: string): boolean {
+  return IRREGULAR_PAST.has(lower);
 }
 
 export function isVerb(role: Role | undefined): boolean {
