@@ -21,7 +21,8 @@ import {
 import type {Ask, Era, Frame, Layout, More} from '../layout/layout.js';
 import type {Entry, Filter} from '../layout/source.js';
 import type {Store} from '../layout/store.js';
-import {drawing, CLOCK, edgeText, pill} from './drawing.js';
+import {ticks} from '../layout/ticks.js';
+import {drawing, CLOCK, edgeText, pill, yearsIn} from './drawing.js';
 import {drawingWords} from './drawing-words.js';
 import {standing, when} from './labels.js';
 import {messages} from './messages.js';
@@ -45,8 +46,10 @@ export interface DrawingTarget {
   choose: (entry: Entry) => void;
   /** The evidence of the chosen event, as the feed shows it in place. */
   panel: () => unknown;
-  /** What paints a gesture’s frames; null until it has come, and elements are moved instead. */
+  /** What paints a gesture’s frames and shortens the axis; null until it has come, and elements are moved instead. */
   motion: () => OnDemand | null;
+  /** Asks for it at once, and says whether it is on its way. */
+  need: () => boolean;
   /** Titles have one line, however few they are. */
   dense: () => boolean;
   /** What a lane is called, by its key. */
@@ -84,6 +87,8 @@ export class DrawingController implements ReactiveController {
   filter: Filter | undefined;
   /** Named stretches of time behind the events. */
   eras: readonly Era[] = [];
+  /** Long quiet stretches are left out. */
+  compress = false;
   /** What is on the screen. */
   layout: Layout | null = null;
   view: Domain = {from: NaN, to: NaN};
@@ -97,6 +102,10 @@ export class DrawingController implements ReactiveController {
   #fitted = true;
   #books: LabelBook[] = [];
   #booksFor = '';
+  /** What came; drawn on a shortened axis it is another store. */
+  #given: Store | null = null;
+  #short: ReturnType<OnDemand['ShortAxis']['of']> = null;
+  #shortened = false;
   #lanes: Lanes | null = null;
   /** The first lane in sight, where they are too many. */
   #laneFrom = 0;
@@ -176,11 +185,15 @@ export class DrawingController implements ReactiveController {
   }
 
   /** Takes new events. `kept`: the same events, edited, so the view stays where it is. */
-  take(store: Store | null, {kept = false} = {}): void {
-    const {view} = this;
+  take(given: Store | null, {kept = false} = {}): void {
+    const {seen} = this;
     this.zoom.stop();
     this.#moving = false;
-    this.store = store;
+    const onDemand = this.target.motion();
+    this.#given = given;
+    this.#shortened = this.compress && onDemand !== null;
+    this.#short = (given && this.#shortened && onDemand?.ShortAxis.of(given)) || null;
+    const store = (this.store = this.#short?.store ?? given);
     this.#ask = asker(() => this.request());
     this.#booksFor = this.#overview.key = '';
     this.#maxima.clear();
@@ -193,7 +206,30 @@ export class DrawingController implements ReactiveController {
     this.#fitted = true;
     if (!kept) return;
     this.#fedFor &&= store;
-    this.change(view);
+    this.show(seen);
+  }
+
+  /** The stretch in sight, in the time of the calendar. */
+  get seen(): Domain {
+    return {from: this.#when(this.view.from), to: this.#when(this.view.to)};
+  }
+
+  /** Shows a stretch of the calendar. */
+  show(stretch: Domain): void {
+    this.change(this.#along(stretch));
+  }
+
+  /** Glides to it. */
+  glide(stretch: Domain): void {
+    this.zoom.glide(this.#along(stretch));
+  }
+
+  /** Where an instant lies on the axis, and the instant that lies there: the same, but on a shortened one. */
+  #at = (t: number): number => this.#short?.at(t) ?? t;
+  #when = (t: number): number => this.#short?.when(t) ?? t;
+
+  #along<D extends Domain>(stretch: D): D {
+    return {...stretch, from: this.#at(stretch.from), to: this.#at(stretch.to)};
   }
 
   /** Draws only what a filter wants; the rest stays in sight, faintly. */
@@ -266,7 +302,18 @@ export class DrawingController implements ReactiveController {
   /** Draws now. */
   draw(): void {
     const box = this.#find('.drawing');
+    const onDemand = this.target.motion();
+    if (this.compress !== this.#shortened) {
+      // Nobody should see the axis change under them, so what can shorten it is waited for.
+      if (!onDemand && this.target.need()) return;
+      const told = this.#told;
+      const lanes = this.#lanes;
+      if (onDemand) this.take(this.#given, {kept: !this.#fitted});
+      this.#told = told;
+      this.#lanes = lanes;
+    }
     const {store} = this;
+    const short = this.#short;
     const {width} = this.size;
     if (!box || !store || !width || !this.size.height || !(this.view.to > this.view.from)) return;
     const narrow = this.narrow;
@@ -295,7 +342,8 @@ export class DrawingController implements ReactiveController {
       frame,
       lane,
       moving: this.#moving,
-      eras: this.eras,
+      eras: short ? this.eras.map((era) => this.#along(era)) : this.eras,
+      divide: short ? short.ticks.bind(short) : ticks,
     });
     this.layout = rtl ? mirrored(flat) : flat;
     if (this.#moving && !narrow && this.#paintMotion(box, this.layout, scale)) return;
@@ -313,7 +361,12 @@ export class DrawingController implements ReactiveController {
         chosen: this.target.chosen(),
         stop: this.stop,
         filter: this.filter,
-        now: Date.now(),
+        today: this.#at(Date.now()),
+        when: this.#when,
+        breaks:
+          short && onDemand
+            ? onDemand.breakMarks(this.layout, short.breaks(this.everything, width), this.target.lang(), rtl)
+            : null,
         all: this.everything,
         skyline: this.#skyline(width, rtl),
         heads: divided && [
@@ -385,7 +438,7 @@ export class DrawingController implements ReactiveController {
   /** By one unit of the axis. */
   panUnit(step: 1 | -1): void {
     const [first, second] = this.layout?.ticks.minor ?? [];
-    if (first && second) this.pan((step * Math.abs(second.t - first.t)) / (this.view.to - this.view.from));
+    if (first && second) this.pan((step * Math.abs(second.x - first.x)) / this.size.width);
   }
 
   /** Zooms round the event that has the focus. */
@@ -435,7 +488,7 @@ export class DrawingController implements ReactiveController {
     const words = drawingWords(lang);
     const said = {words, messages: messages(lang)};
     const {viewport, before, after} = layout;
-    const year = new Date(viewport.from).getUTCFullYear() !== new Date(viewport.to).getUTCFullYear();
+    const year = yearsIn(this.seen);
     const clock = layout.k * DAY > CLOCK;
     const {filter, rtl} = this;
     const edge = (side: 'before' | 'after') =>
@@ -444,6 +497,7 @@ export class DrawingController implements ReactiveController {
       canvas,
       {
         layout,
+        lang,
         scale,
         rtl,
         chosen: this.target.chosen(),
@@ -639,7 +693,7 @@ export class DrawingController implements ReactiveController {
   #settled(): void {
     this.#moving = false;
     this.request();
-    this.target.moved(this.view);
+    this.target.moved(this.seen);
   }
 
   /** Past the width where the timeline turns downwards, what stands around the drawing changes too. */

@@ -9,7 +9,7 @@ import {dateWords} from './date-words.js';
 import {drawingWords} from './drawing-words.js';
 import {feed} from './feed.js';
 import type {FeedView} from './feed.js';
-import {labels} from './labels.js';
+import {isoDay, labels} from './labels.js';
 import type {LabelsView} from './labels.js';
 import {leaders, marks} from './marks.js';
 import {messages} from './messages.js';
@@ -37,8 +37,12 @@ export interface DrawingView {
   chosen: string | null;
   stop: string | null;
   filter: Filter | undefined;
-  /** Milliseconds UTC. */
-  now: number;
+  /** Where it lies on the axis. */
+  today: number;
+  /** The instant at a place of the axis; all milliseconds UTC. */
+  when: (t: number) => number;
+  /** The marks of what the axis leaves out, in the plot and in the overview. */
+  breaks: {plot: unknown; strip: unknown} | null;
   /** The stretch the overview shows. */
   all: Domain;
   skyline: {path: string; kept: string};
@@ -56,15 +60,15 @@ export function drawing(view: DrawingView): TemplateResult {
   const {layout, lang, scale, rtl, chosen, stop} = view;
   const {viewport} = layout;
   const words = drawingWords(lang);
-  const year = new Date(viewport.from).getUTCFullYear() !== new Date(viewport.to).getUTCFullYear();
   const labelsView: LabelsView = {
     lang,
     words,
     messages: messages(lang),
     chosen,
     stop,
-    year,
+    year: yearsIn({from: view.when(viewport.from), to: view.when(viewport.to)}),
     rtl,
+    instant: view.when,
     clock: layout.k * DAY > CLOCK,
     lines: view.lines,
     onchoose: view.onchoose,
@@ -72,7 +76,7 @@ export function drawing(view: DrawingView): TemplateResult {
     onfocus: view.onfocus,
   };
   if (view.feed) return feed({...labelsView, ...view.feed, panel: view.panel(), onoutside: view.onoutside});
-  const todayX = (view.now - viewport.from) * layout.k;
+  const todayX = (view.today - viewport.from) * layout.k;
   const today =
     todayX >= 0 && todayX <= viewport.width ? {x: rtl ? viewport.width - todayX : todayX, word: words.today} : null;
   return html`
@@ -83,7 +87,8 @@ export function drawing(view: DrawingView): TemplateResult {
         ${eras(layout, rtl, scale)}
         ${layout.lanes.map(({floor}) => svg`<line class="lane" part="lane" x2=${viewport.width} y1=${floor + 0.5} y2=${floor + 0.5}></line>`)}
         ${axis(layout, {scale, rtl, today, before: pill(words.earlier(layout.before), layout.before), after: pill(words.later(layout.after), layout.after)})}
-        ${leaders(layout.labels, chosen)} ${marks(layout, {chosen, focused: null, filter: view.filter, rtl})}
+        ${view.breaks?.plot} ${leaders(layout.labels, chosen)}
+        ${marks(layout, {chosen, focused: null, filter: view.filter, rtl})}
       </svg>
       ${outside('before', layout, view, words.earlier)} ${labels(layout, labelsView)}
       ${outside('after', layout, view, words.later)}
@@ -95,7 +100,8 @@ export function drawing(view: DrawingView): TemplateResult {
       ...view.skyline,
       rtl,
       words,
-      say: (t) => dateWords({date: isoDay(t), grain: 'day'}, {lang}),
+      breaks: view.breaks?.strip,
+      say: (t) => dateWords({date: isoDay(view.when(t)), grain: 'day'}, {lang}),
       onchange: view.onview,
       ondone: view.onviewed,
     })}
@@ -115,6 +121,10 @@ function heads(names: readonly string[], {layout, folded, lang, onothers}: Drawi
   </ul>`;
 }
 
+/** Whether a stretch lies in several years, so that dates say theirs. */
+export const yearsIn = ({from, to}: Domain): boolean =>
+  new Date(from).getUTCFullYear() !== new Date(to).getUTCFullYear();
+
 /** Room an edge button takes of the axis, in pixels. */
 export const pill = (text: string, count: number): number => (count ? (text.length + 2) * 6.6 + 26 : 0);
 
@@ -133,13 +143,4 @@ function outside(
   return html`<button type="button" class="edge ${side}" part="edge" @click=${() => view.onoutside(side)}>
     ${edgeText(side, say(count), view.rtl)}
   </button>`;
-}
-
-/** The day of an instant as EDTF; a year alone where the year has not four digits. */
-export function isoDay(t: number): string {
-  const date = new Date(Math.floor(t / DAY) * DAY);
-  const year = date.getUTCFullYear();
-  return year >= 0 && year <= 9999
-    ? date.toISOString().slice(0, 10)
-    : `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
 }

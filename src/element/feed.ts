@@ -23,7 +23,7 @@ export function feed(view: FeedView): TemplateResult {
   const {entries, lang, words} = view;
   let last = '';
   const items = entries.map((entry) => {
-    const period = periodOf(entry, lang);
+    const period = periodOf(entry, lang, view.instant);
     const fresh = period !== last;
     last = period;
     return {entry, period: fresh ? period : ''};
@@ -42,7 +42,8 @@ export function feed(view: FeedView): TemplateResult {
 }
 
 /** The heading an event stands under: its month; its year where only that is known. */
-function periodOf({start, grain}: Entry, lang: string): string {
+function periodOf({start: at, grain}: Entry, lang: string, instant: FeedView['instant']): string {
+  const start = instant(at);
   const year = yearName(start, lang);
   if (grain === 'year' || grain === 'decade' || grain === 'century' || grain === 'millennium') return year;
   return `${new Intl.DateTimeFormat(lang, {month: 'long', timeZone: 'UTC'}).format(start)} ${year}`;

@@ -21,6 +21,8 @@ export interface LabelsView {
   /** Whether clock times are said. */
   clock: boolean;
   rtl: boolean;
+  /** The instant at a place of the axis, milliseconds UTC. */
+  instant: (t: number) => number;
   /** A title on the lines a label of this width has. */
   lines: (entry: Entry, width: number) => {lines: readonly string[]; cut: boolean};
   onchoose: (entry: Entry) => void;
@@ -125,7 +127,11 @@ export function eventButton(entry: Entry, view: LabelsView, date: string, title:
 
 function moreItem(item: More, view: LabelsView): TemplateResult {
   const span = when(
-    {date: `${day(item.from)}/${day(item.to - 1)}`, grain: 'day', start: item.from} as Entry,
+    {
+      date: `${isoDay(view.instant(item.from))}/${isoDay(view.instant(item.to - 1))}`,
+      grain: 'day',
+      start: item.from,
+    } as Entry,
     view.lang,
     true,
   );
@@ -143,7 +149,8 @@ function moreItem(item: More, view: LabelsView): TemplateResult {
   </li>`;
 }
 
-function day(t: number): string {
+/** The day of an instant as EDTF; a year alone where the year has not four digits. */
+export function isoDay(t: number): string {
   const date = new Date(t);
   const year = date.getUTCFullYear();
   return year >= 0 && year <= 9999

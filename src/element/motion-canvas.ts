@@ -2,6 +2,7 @@ import {RADIUS} from '../layout/layout.js';
 import type {Label, Layout, Mark} from '../layout/layout.js';
 import type {Entry} from '../layout/source.js';
 import {tickTexts} from './axis.js';
+import {brokenAt, strokes} from './break-marks.js';
 import {tracedDensity} from './density-canvas.js';
 import {kinds, outlined} from './marks.js';
 import {OVERVIEW, brush} from './overview.js';
@@ -40,6 +41,8 @@ export interface MotionView {
   rtl: boolean;
   chosen: string | null;
   focused: string | null;
+  /** BCP 47. */
+  lang: string;
   /** The date line of a label, and its title on one or two lines. */
   meta: (entry: Entry) => string;
   lines: (entry: Entry, width: number) => readonly string[];
@@ -111,6 +114,7 @@ export function paintMotion(canvas: HTMLCanvasElement, view: MotionView, ink: In
   context.textBaseline = 'alphabetic';
   paintEras(context, view, ink);
   paintAxis(context, view, ink);
+  paintBreaks(context, view, ink);
   for (const {bins, floor, height: tall} of layout.skylines) {
     context.fillStyle = ink.ink3;
     context.save();
@@ -171,6 +175,22 @@ function paintAxis(context: Context, view: MotionView, ink: Ink): void {
   context.fillStyle = ink.ink2;
   context.textAlign = 'center';
   for (const {x, text} of ticks.minor) if (x > 9 && x < viewport.width - 9) context.fillText(text, x, y + 20 * scale);
+}
+
+function paintBreaks(context: Context, {layout: {ticks, axis, viewport}, lang}: MotionView, ink: Ink): void {
+  context.lineWidth = 1;
+  context.strokeStyle = ink.ink2;
+  context.textAlign = 'center';
+  context.font = `italic ${ink.small}`;
+  for (const {x0, x1, middle, said} of brokenAt(ticks.breaks, viewport.width, lang)) {
+    context.fillStyle = ink.tint;
+    context.fillRect(x0, 0, x1 - x0, axis);
+    context.fillStyle = ink.paper;
+    context.fillRect(middle - 4, axis - 1, 8, 3);
+    context.stroke(new Path2D(strokes(middle, axis + 0.5, 6)));
+    context.fillStyle = ink.ink2;
+    context.fillText(said, middle, axis + 20);
+  }
 }
 
 function paintLeaders(context: Context, {layout, chosen}: MotionView, ink: Ink): void {

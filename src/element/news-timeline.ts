@@ -24,7 +24,6 @@ import {dateWords} from './date-words.js';
 import {DeeplinkController} from './deeplink-controller.js';
 import {paintPreview} from './density-canvas.js';
 import {DrawingController} from './drawing-controller.js';
-import {isoDay} from './drawing.js';
 import {drawingWords} from './drawing-words.js';
 import {EditController} from './edit-controller.js';
 import {
@@ -36,6 +35,7 @@ import {
 } from './events.js';
 import {IntakeController} from './intake-controller.js';
 import {KeyboardController} from './keyboard-controller.js';
+import {isoDay} from './labels.js';
 import {loadMessages, messages} from './messages.js';
 import {styles} from './news-timeline.styles.js';
 import {OnDemandController} from './on-demand-controller.js';
@@ -57,6 +57,10 @@ export {addMessages} from './messages.js';
 const AT_ONCE = 40_000;
 /** Milliseconds of work between two breaths of the page. */
 const BREATH = 24;
+
+/** An attribute that says yes by being there, unless it says no. */
+const flag = {converter: {fromAttribute: (text: string | null) => text !== null && text !== 'false'}};
+const isOn = (value: unknown): boolean => Boolean(value) && String(value) !== 'false';
 
 /** The stretch in sight as EDTF: days, or minutes where it is only a few days long. */
 function viewWords({from, to}: Domain): string {
@@ -87,6 +91,7 @@ function viewWords({from, to}: Domain): string {
  * @csspart search - The search field.
  * @csspart axis - The line with its ticks.
  * @csspart tick - One tick with its text.
+ * @csspart break - What marks a quiet stretch that the axis leaves out.
  * @csspart mark - What stands for one event; also `hollow`, `denied`, `doubtful`, `chosen`.
  * @csspart label - The words of one event.
  * @csspart era - A named stretch of time behind the events.
@@ -133,9 +138,10 @@ export class NewsTimeline extends LitElement {
     locale: {type: String},
     theme: {type: String},
     lanes: {type: String, reflect: true},
+    compress: flag,
     eras: {attribute: false},
     level: {type: Number},
-    editable: {converter: {fromAttribute: (text: string | null) => text !== null && text !== 'false'}},
+    editable: flag,
     author: {type: String},
     edits: {attribute: false, noAccessor: true},
     deeplink: {type: String},
@@ -151,6 +157,8 @@ export class NewsTimeline extends LitElement {
   declare eras: readonly {title: string; date: string}[] | null;
   /** A ready look: `plain`, `newspaper` or `dense` (titles of one line, so that more are named). Else the element’s own. */
   declare theme: string | null;
+  /** Draws long quiet stretches shorter than they are, each with a visible break of the axis. */
+  declare compress: boolean;
   /** What the drawing is divided into lanes by: `group`, `source`, `actor`, `place` or `status`. Changes when the reader divides it. */
   declare lanes: string | null;
   /** Level of the headings inside, 2–6, so that they fit the page’s outline. */
@@ -171,13 +179,17 @@ export class NewsTimeline extends LitElement {
     panel: () => this.#reading?.render() ?? nothing,
     dense: () => this.theme === 'dense',
     motion: () => this.#onDemand.here,
+    need: () => {
+      this.#onDemand.now();
+      return this.#onDemand.arriving !== null;
+    },
     laneName: (key) => this.#laneName(key),
     moved: (view) => this.#moved(view),
     drawn: () => this.#drawn(),
   });
   #reader: ReadingController | null = null;
   #editing = new EditController(this, {
-    editable: () => this.editable && String(this.editable) !== 'false',
+    editable: () => isOn(this.editable),
     lang: () => this.#lang,
     author: () => this.author ?? '',
     dateWords: (date) => dateWords({date}, {lang: this.#lang}),
@@ -224,6 +236,7 @@ export class NewsTimeline extends LitElement {
     this.locale = null;
     this.theme = null;
     this.lanes = null;
+    this.compress = false;
     this.eras = null;
     this.level = 3;
     this.editable = false;
@@ -312,13 +325,13 @@ export class NewsTimeline extends LitElement {
 
   /** The stretch in sight, milliseconds UTC. */
   get domain(): Readonly<Domain> {
-    return {...this.#drawing.view};
+    return this.#drawing.seen;
   }
 
   /** Glides to a stretch of time: milliseconds UTC, or a date or interval as EDTF. What is no date changes nothing. */
   zoomTo(stretch: Domain | string): void {
     const domain = typeof stretch === 'string' ? parseEdtf(stretch) : {start: stretch.from, end: stretch.to};
-    if (domain && domain.end > domain.start) this.#drawing.zoom.glide({from: domain.start, to: domain.end});
+    if (domain && domain.end > domain.start) this.#drawing.glide({from: domain.start, to: domain.end});
   }
 
   zoomIn(): void {
@@ -357,6 +370,7 @@ export class NewsTimeline extends LitElement {
       this.#take(source, timeline ? {timeline} : records ? {events: records} : columns ? {columns} : null);
     if (changed.has('eras')) this.#drawing.eras = readEras(this.eras);
     if (changed.has('lanes')) this.#divide();
+    this.#drawing.compress = isOn(this.compress);
     if (changed.has('view') && this.view) this.#applyView();
     const before = this.#event;
     this.#event = this.selected === null ? null : this.#find(this.selected);
@@ -496,7 +510,7 @@ export class NewsTimeline extends LitElement {
 
   #applyView(): void {
     const domain = parseEdtf(this.view ?? '');
-    if (domain && domain.end > domain.start && this.#store) this.#drawing.change({from: domain.start, to: domain.end});
+    if (domain && domain.end > domain.start && this.#store) this.#drawing.show({from: domain.start, to: domain.end});
   }
 
   #find(id: string): TimelineEvent | null {

@@ -6,6 +6,8 @@ import {css as over} from './over.styles.js';
 import {css as reader} from './reader.styles.js';
 import {css as table} from './table.styles.js';
 
+export {ShortAxis} from '../layout/breaks.js';
+export {breakMarks} from './break-marks.js';
 export {filterPanel} from './filter-panel.js';
 export {help} from './help.js';
 export {undatedList, unusedList} from './left-out.js';

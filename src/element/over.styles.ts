@@ -75,6 +75,21 @@ export const css = sheet`
     border-block-start: 1px solid var(--_rule);
     color: var(--_ink-2);
   }
+  .breaks path {
+    fill: none;
+    stroke: var(--_ink-2);
+  }
+  .breaks rect {
+    fill: var(--_wash);
+  }
+  .breaks .gap {
+    stroke: var(--_paper);
+    stroke-width: 3;
+  }
+  .breaks text {
+    font-style: italic;
+    text-anchor: middle;
+  }
   @media (pointer: coarse) {
     .help button,
     .save button {

@@ -17,6 +17,8 @@ export interface OverviewView {
   /** Outlines of the density of all events, and of those a filter keeps; made by `skyline`. */
   path: string;
   kept: string;
+  /** What marks the breaks of the axis. */
+  breaks: unknown;
   rtl: boolean;
   words: DrawingWords;
   /** An instant as people say it, for the handles. */
@@ -57,7 +59,7 @@ export function overview(view: OverviewView): TemplateResult {
     @pointerdown=${(event: PointerEvent) => grab(event, view)}
   >
     <svg aria-hidden="true" width=${width} height=${OVERVIEW}>
-      ${svg`<path class="all" d=${view.path}></path><path class="kept" d=${view.kept}></path>
+      ${svg`<path class="all" d=${view.path}></path><path class="kept" d=${view.kept}></path>${view.breaks}
       <rect class="brush" part="brush" x=${x + 0.5} y="0.5" width=${wide - 1} height=${OVERVIEW - 1}></rect>`}
     </svg>
     ${handle('start', rtl ? b : a, rtl ? right : left, view)} ${handle('end', rtl ? a : b, rtl ? left : right, view)}

@@ -52,7 +52,7 @@ export class TextMeasure {
     this.#context ??= document.createElement('canvas').getContext('2d');
     this.#words.clear();
     this.#space = this.#text(' ', this.#title);
-    this.#character = this.#text('2 December 2017 · 14 articles', this.#meta) / 29;
+    this.#character = this.#text('30 September 2017', this.#meta) / 17;
   }
 
   width(entry: Entry): number {

@@ -174,6 +174,8 @@ export interface LayoutOptions {
   /** In the middle of a gesture. */
   moving?: boolean;
   eras?: readonly Era[];
+  /** What divides the axis. */
+  divide?: typeof ticks;
   /** The frame of each lane, where what is drawn are lanes: each then stands on a line of its own. */
   lane?: Frame | undefined;
 }
@@ -202,7 +204,7 @@ export function layout(
   options: LayoutOptions = {},
 ): Layout {
   const {from, to, width, height} = viewport;
-  const {filter, frame = FRAME, locale = 'en', eras = [], lane: own} = options;
+  const {filter, frame = FRAME, locale = 'en', eras = [], divide = ticks, lane: own} = options;
   const k = width / (to - from);
   const x = (t: number) => (t - from) * k;
   const axis = height - frame.axis;
@@ -243,7 +245,7 @@ export function layout(
           inside: sum(part.source, from, to, lane),
         }))
       : [],
-    ticks: ticks(viewport, width, {locale}),
+    ticks: divide(viewport, width, {locale}),
     before,
     inside,
     after,
@@ -611,6 +613,10 @@ export function mirrored(layout: Layout): Layout {
       ...at,
       bins: {...bins, counts: bins.counts.slice().reverse()},
     })),
-    ticks: {minor: layout.ticks.minor.map(tick), major: layout.ticks.major.map(tick)},
+    ticks: {
+      minor: layout.ticks.minor.map(tick),
+      major: layout.ticks.major.map(tick),
+      breaks: layout.ticks.breaks?.map(flip),
+    },
   };
 }

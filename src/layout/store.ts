@@ -6,7 +6,7 @@ import {Salience} from './salient.js';
 import type {Bins, Entry, Extent, Filter, Stretch, TimelineSource} from './source.js';
 
 /** Events as columns in order of time: 24 bytes an event, whatever the caller’s objects weigh. */
-interface Columns {
+export interface Columns {
   /** Milliseconds UTC, ascending. */
   start: Float64Array;
   end: Float64Array;
@@ -44,8 +44,8 @@ export class Store implements TimelineSource {
   #ids: Map<string, number> | null = null;
 
   constructor(
-    private readonly rows: Rows,
-    private readonly columns: Columns,
+    readonly rows: Rows,
+    readonly columns: Columns,
     entries = new Map<number, Entry>(),
   ) {
     this.size = columns.start.length;

@@ -19,6 +19,17 @@ export interface Ticks {
   minor: Tick[];
   /** The larger unit under the smaller one: the month under the days. */
   major: Tick[];
+  /** Quiet stretches the axis leaves out. */
+  breaks?: Break[] | undefined;
+}
+
+/** A stretch without events that is drawn shorter than it is. */
+export interface Break {
+  /** Its edges, in pixels. */
+  x0: number;
+  x1: number;
+  /** Milliseconds it lasts. */
+  length: number;
 }
 
 export interface TickOptions {

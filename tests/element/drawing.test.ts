@@ -483,4 +483,65 @@ describe('<news-timeline> drawing', () => {
       {numRuns: 60, includeErrorInReport: true},
     );
   });
+
+  describe('with a shortened axis', () => {
+    const quiet = [
+      '1998-03-02',
+      '1998-03-09',
+      '1998-03-11',
+      '2009-09-01',
+      '2009-09-12',
+      '2009-09-14',
+      '2020-05-02',
+    ].map((start, i): EventRecord => ({id: `q${i}`, title: `Stone number ${i}`, start}));
+    const compressed = async (more: Record<string, string> = {}): Promise<NewsTimeline> => {
+      const element = await mount(null);
+      for (const [name, value] of Object.entries({compress: '', ...more})) element.setAttribute(name, value);
+      const painted = rendered(element);
+      element.events = quiet;
+      await painted;
+      await element.updateComplete;
+      await frame();
+      return element;
+    };
+
+    it('shows all that happened, with a mark and words for each stretch that is left out', async () => {
+      const element = await compressed();
+      expect(labels(element)).to.have.length(7);
+      expect(all(element, '.plot [part=break]')).to.have.length(2);
+      expect(all(element, '.plot [part=break] text').map((text) => text.textContent)).to.deep.equal([
+        '11 years',
+        '11 years',
+      ]);
+      expect(all(element, '.overview .breaks path')).to.have.length(2);
+      expect(new Date(element.domain.from).getUTCFullYear()).to.equal(1998);
+      expect(new Date(element.domain.to).getUTCFullYear()).to.equal(2020);
+    });
+
+    it('takes and tells stretches in the time of the calendar', async () => {
+      const element = await compressed({view: '2009-09-01/2009-09-10'});
+      expect(element.domain.from).to.be.closeTo(Date.UTC(2009, 8, 1), 1000);
+      element.zoomTo('1998-03-02/1998-03-09');
+      await rest(element);
+      expect(element.domain.from).to.be.closeTo(Date.UTC(1998, 2, 2), 1000);
+      expect(element.domain.to).to.be.closeTo(Date.UTC(1998, 2, 10), 1000);
+      expect(labels(element)).not.to.be.empty;
+      const before = element.domain;
+      press(labels(element)[0]!, 'PageDown');
+      await rest(element);
+      expect(element.domain.from).to.be.above(before.from);
+    });
+
+    it('is as long as its time again when nobody asks any more', async () => {
+      const element = await compressed();
+      element.compress = false;
+      await element.updateComplete;
+      await frame();
+      expect(all(element, '[part=break]')).to.have.length(0);
+      element.compress = true;
+      await element.updateComplete;
+      await frame();
+      expect(all(element, '.plot [part=break]')).to.have.length(2);
+    });
+  });
 });

@@ -66,6 +66,21 @@ const history = [
   ['1969-07-20', 'Two men walk on the Moon'],
 ].map(([start, title], i) => ({id: `h${i}`, title, start}));
 
+const quiet = [
+  ['1998-03-02', 'The first stone is laid in front of the whole town'],
+  ['1998-03-09', 'The river floods the works'],
+  ['1998-03-11', 'The works stop for want of money'],
+  ['2009-08-28', 'A new company takes the works over'],
+  ['2009-09-01', 'The cranes come back'],
+  ['2009-09-12', 'The first arch stands'],
+  ['2009-09-14', 'Two workers are hurt, and the works stop for a day'],
+  ['2009-09-20', 'The second arch stands'],
+  ['2020-05-01', 'The last stone is laid'],
+  ['2020-05-02', 'Engineers load the bridge with forty lorries'],
+  ['2020-05-04', 'The bridge opens to traffic'],
+  ['2020-05-06', 'The first toll is paid'],
+].map(([start, title], i) => ({id: `q${i}`, title, start}));
+
 const minutes = [
   ['09:00:00', 'The line goes dead'],
   ['09:00:42', 'The first call comes in'],
@@ -100,6 +115,8 @@ export const states = {
   crowded: {events: many(200, 365)},
   dense: {events: many(1000, 3650)},
   'dense-zoomed': {events: many(1000, 3650), then: (element) => element.zoomTo('2019-01-01/2019-06-30')},
+  compress: {events: quiet, attributes: {compress: ''}},
+  'compress-zoomed': {events: quiet, attributes: {compress: '', view: '2009-08/2009-10'}},
   centuries: {events: history},
   minutes: {events: minutes},
   eras: {timeline: timeline(kinds), properties: {eras: [{title: 'The hearings', date: '2020-04-24/2020-05-14'}, {title: 'The repairs', date: '2020-05-15/2020-06-30'}]}},
