@@ -10,16 +10,18 @@ const set = (words: string): Set<string> => new Set(words.split(' '));
 const AHEAD = set('will shall wo ll');
 /** “is set to resume”, “plans to leave”, “a vote scheduled for Tuesday”. */
 const PLANS = set('plans plan hopes intends intend aims expects going wants agreed');
-const PLANNED = set('scheduled due expected set slated planned poised ready');
+const PLANNED = set('scheduled due expected set slated planned poised ready forecast likely billed tipped');
+/** “planned to leave on Thursday”: ahead of what is told, and perhaps not of today. */
+const MEANT = set('planned hoped intended expected wanted aimed agreed promised vowed decided');
 const BACK = set(
   'was were had did been went came took gave made got saw held met began won lost left sent found felt fell rose led ran sold spoke spent stood thought wrote became broke brought built bought caught chose drew drove flew fought grew hit kept knew paid shot sat struck taught threw wore cut beat put',
 );
 /** Said in the present tense of what is still to come: “talks begin on Wednesday”. */
 const BEGINS = set(
-  'begin begins start starts open opens resume resumes expire expires meets convene convenes arrives leaves visit visits host hosts',
+  'begin begins start starts open opens resume resumes expire expires meet meets convene convenes arrive arrives leaves visit visits host hosts return returns end ends close closes launch launches air airs play plays travel travels head heads',
 );
 /** “The court could rule on Thursday”. */
-const MODAL = set('could may might should must can');
+const MODAL = set('could may might should must can would');
 /** What one could do is told, not foretold: “could not be reached on Friday”, “smoke could be seen on Friday”. */
 const TOLD = set('have not n see seen hear heard find found reached located contacted only barely hardly ve');
 /** What one faces, goes to or is called to, on a day still to come. */
@@ -55,30 +57,30 @@ function ends(tokens: readonly Token[], at: number): boolean {
  * @param to the token after its last
  */
 export function directionOf(tokens: readonly Token[], from: number, to: number): Direction {
-  if (UNTIL.has(tokens[from - 1]?.text ?? '')) return 'future';
+  // “Until Thursday, they had not …” is told; “by Thursday” and “postponed until Thursday” is to come.
+  const lead = tokens[from - 1]?.text ?? '';
+  if (UNTIL.has(lead) && (lead === 'by' || (from > 1 && !ends(tokens, from - 2)))) return 'future';
+  // “ahead of Sunday’s election”; a way around Wednesday’s ruling lies ahead, and the ruling does not
+  if (lead === 'of' && tokens[from - 2]?.text === 'ahead') return 'future';
+  const possessive = tokens[to]?.text === "'s";
   for (let at = from - 1, left = REACH; left > 0; at--, left--) {
     const token = tokens[at];
     if (!token || ends(tokens, at) || tokens[at + 1]!.breaks) break;
-    // “expires at 6 p.m. on Friday”; “the start on Friday” is no verb.
-    if (
-      BEGINS.has(token.text) &&
-      from - at <= 3 &&
-      !/^(to|the|a|an|its|his|her|their|at|from)$/.test(tokens[at - 1]?.text ?? '')
-    )
-      return 'future';
+    if (possessive && modal(tokens, at) === 'future') continue;
+    if (from - at <= 3 && begins(tokens, at)) return 'future'; // “expires at 6 p.m. on Friday”
     const found = verbAt(tokens, at);
-    if (found !== 'none') return found;
+    if (found !== 'none') return found === 'open' ? 'none' : found;
   }
   const opens = opensClause(tokens, from);
   for (let at = to, left = REACH; left > 0; at++, left--) {
     const token = tokens[at];
     if (!token || ends(tokens, at)) break;
     // “Monday’s defeat could cost him”: only what opens its clause is the day of what could be.
-    if (!opens && modal(tokens, at)) continue;
+    if (!opens && modal(tokens, at) === 'future') continue;
     const found = verbAt(tokens, at);
-    if (found !== 'none') return found;
+    if (found !== 'none') return found === 'open' ? 'none' : found;
   }
-  return 'none';
+  return possessive ? 'past' : 'none';
 }
 
 /** It stands first in its clause, with its preposition: “On Thursday the court …”. */
@@ -89,13 +91,17 @@ function opensClause(tokens: readonly Token[], from: number): boolean {
   return true;
 }
 
-function modal(tokens: readonly Token[], at: number): boolean {
+/** “Could rule on Thursday” is to come; “could not be reached on Thursday” and “would have met on Thursday” is told. */
+function modal(tokens: readonly Token[], at: number): Direction {
   const {text, capital} = tokens[at]!;
-  if (!MODAL.has(text) || capital) return false;
   const next = tokens[at + 1];
-  if (next?.kind === 'mark' || TOLD.has(next?.text ?? '')) return false;
-  if (/^(nobody|none|nothing|neither)$/.test(tokens[at - 1]?.text ?? '')) return false;
-  return !(next?.text === 'be' && TOLD.has(tokens[at + 2]?.text ?? '')) && tokens[at + 2]?.text !== 'have';
+  if (!MODAL.has(text) || capital || next?.kind === 'mark') return 'none';
+  const could = text === 'could';
+  if (could && (TOLD.has(next?.text ?? '') || /^(nobody|none|nothing|neither)$/.test(tokens[at - 1]?.text ?? '')))
+    return 'past';
+  const verb = /^(not|only|also|still|then|now)$/.test(next?.text ?? '') ? at + 2 : at + 1;
+  if (tokens[verb]?.text === 'have' || tokens[verb + 1]?.text === 'have' || next?.text === 've') return 'past';
+  return could && next?.text === 'be' && TOLD.has(tokens[at + 2]?.text ?? '') ? 'past' : 'future';
 }
 
 /** “faces trial”, “go to the polls”, “appears in court”: an occasion, said in the present tense of what is to come. */
@@ -111,6 +117,13 @@ function attends(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** “Talks begin on Friday”, but not “the start on Friday”, nor “did not begin”. */
+const begins = (tokens: readonly Token[], at: number): boolean =>
+  BEGINS.has(tokens[at]!.text) &&
+  !/^(to|the|a|an|its|his|her|their|at|from|'s|of|for|in|after|since|before|by|with|did|not)$/.test(
+    tokens[at - 1]?.text ?? '',
+  );
+
 /** “ordered him to appear”: the infinitive at a place, and who called for it not far before. */
 function summoned(tokens: readonly Token[], at: number): boolean {
   if (!ATTEND.has(tokens[at]!.text) || tokens[at - 1]?.text !== 'to') return false;
@@ -118,39 +131,39 @@ function summoned(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** What the word at a place says of its clause, if it is a verb that we know. */
-function verbAt(tokens: readonly Token[], at: number): Direction {
+/** What the word at a place says of its clause, if it is a verb that we know; `open` is a verb that says neither. */
+function verbAt(tokens: readonly Token[], at: number): Direction | 'open' {
   const {kind, text, capital} = tokens[at]!;
   if (kind !== 'word') return 'none';
   if (REPORTS.has(text)) return 'past';
   if (AHEAD.has(text) || (text === 'won' && tokens[at + 1]?.text === "'" && tokens[at + 2]?.text === 't'))
     return 'future';
-  if (modal(tokens, at) || attends(tokens, at) || summoned(tokens, at)) return 'future';
+  const could = modal(tokens, at);
+  if (could !== 'none') return could;
+  if (attends(tokens, at) || summoned(tokens, at)) return 'future';
   const prior = tokens[at - 1]?.text ?? '';
   const next = tokens[at + 1]?.text ?? '';
   if (PLANS.has(text) && next === 'to') return 'future';
+  if (MEANT.has(text) && next === 'to' && !/^(is|are|was|were|be|been|s|re)$/.test(prior)) return 'open';
   if (PLANNED.has(text)) {
     if (/^(was|were|been|had|has|have)$/.test(prior))
-      return text === 'scheduled' && prior === 'has' ? 'future' : 'past';
+      return text === 'scheduled' && prior === 'has' ? 'future' : /^(to|for|on|in|at)$/.test(next) ? 'open' : 'past';
     if (
       /^(is|are|s|be|re|m)$/.test(prior) ||
       text === 'due' ||
-      ((text === 'scheduled' || text === 'slated') && /^(to|for|on|in|at)$/.test(next))
+      (/^(scheduled|slated|poised)$/.test(text) && /^(to|for|on|in|at)$/.test(next)) ||
+      (text === 'set' && next === 'to')
     )
       return 'future';
   }
-  if (
-    BEGINS.has(text) &&
-    prior !== 'to' &&
-    (tokens[at + 1]?.text === 'on' || tokens[at + 1]?.entry?.weekday || tokens[at + 1]?.text === 'in')
-  )
-    return 'future';
+  if (begins(tokens, at) && (next === 'on' || next === 'in' || tokens[at + 1]?.entry?.weekday)) return 'future';
   if (text === 'to' && /^(is|are)$/.test(prior)) return 'future';
   if (BACK.has(text) || (!capital && text.length > 4 && text.endsWith('ed') && text !== 'united')) {
     if (/^(will|shall|ll)$/.test(tokens[at - 2]?.text ?? '') || AHEAD.has(prior)) return 'future'; // “will stay closed”
     if (prior === 'be') return tokens[at - 2]?.text === 'to' ? 'future' : 'none';
     // “the talks held on Friday” and “he held talks” alike
-    return /^(is|are|to|will|would|could|may|might|must|can|should|being)$/.test(prior) ? 'none' : 'past';
+    const modalBefore = /^(is|are|to|will|would|could|may|might|must|can|should|being)$/.test(prior);
+    return modalBefore && !tokens[at - 1]!.capital ? 'none' : 'past';
   }
   return 'none';
 }

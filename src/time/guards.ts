@@ -296,7 +296,7 @@ export function bareSeason(place: Place): boolean {
   const prior = text(before(place));
   const next = after(place);
   const led =
-    /^(early|late|mid|in|by|since|until|during|through|of|from|before|after|for|over|throughout|and|every|each|to)$/.test(
+    /^(early|late|mid|in|by|since|until|during|through|of|from|before|after|for|over|throughout|and|every|each|to|worst|best|\w{3,}est)$/.test(
       prior,
     );
   if (word === 'fall' || word === 'spring') {
@@ -317,7 +317,7 @@ export function bareSeason(place: Place): boolean {
     );
   }
   if (
-    /^(olympics|olympic|palace|camp|games|house|jobs|job|school|sports|sport|wheat|coat|coats|cup|classic|street|road|park|solstice|internship|time)$/.test(
+    /^(olympics|olympic|palace|camp|games|house|jobs|job|school|sports|sport|wheat|coat|coats|collection|collections|cup|classic|street|road|park|solstice|internship|time)$/.test(
       text(next),
     )
   )
@@ -329,6 +329,11 @@ export function bareSeason(place: Place): boolean {
 export function barePart(place: Place): boolean {
   const {tokens, from, to} = place;
   const word = tokens[to - 1]!.text;
+  if (
+    /^(at|by|before|after|until|since)$/.test(text(before(place))) &&
+    !/^(morning|afternoon|evening|night)$/.test(word)
+  )
+    return to - from === 1; // “at dawn”
   if (word === 'night' || word === 'evening') return false;
   if (text(tokens[from]) === 'the')
     return (
@@ -419,7 +424,8 @@ export function bareUnits(place: Place): boolean {
   }
   return (
     /^(ago|later|earlier)$/.test(next) ||
-    (next === 'of' && !/^(the|his|her|their|our|my|these|those|such)$/.test(prior))
+    (/^(before|after)$/.test(next) && /^(just|only|mere|even)$/.test(prior)) ||
+    (next === 'of' && !/^(the|his|her|their|our|my|these|those|such|early|small|office|visiting)$/.test(prior))
   );
 }
 

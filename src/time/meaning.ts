@@ -433,7 +433,8 @@ function weekdayFrom(
   const ahead = (7 - back) % 7;
   // “this Friday” said on a Monday is ahead whatever the clause; said on a Saturday only the clause can tell.
   if (step === 0) return direction === 'past' && wanted < weekday(dct) ? dct - back * DAY : dct + ahead * DAY;
-  return direction === 'future' ? dct + ahead * DAY : dct - back * DAY;
+  // Where no verb says otherwise, tomorrow is likelier meant than what is nearly a week gone.
+  return direction === 'future' || (direction === 'none' && back > 4) ? dct + ahead * DAY : dct - back * DAY;
 }
 
 /** How far a weekday with its day of the month is looked for: nobody leaves out a month that is farther off. */

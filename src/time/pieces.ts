@@ -25,7 +25,7 @@ const shortDot = (next: Entry | undefined, first: Entry): boolean => !!first.sho
 const ordinalSecond = (next: Entry | undefined, first: Entry): boolean =>
   first.digits ? suffixed(next) : next?.ordinal !== undefined || hyphened(next);
 
-const [A, AN, HALF, DOZEN, HALF_SIGN, APOSTROPHE, NOON, MIDNIGHT, MIDDAY, QUARTER, Q] = [
+const [A, AN, HALF, DOZEN, HALF_SIGN, APOSTROPHE, NOON, MIDNIGHT, MIDDAY, QUARTER, Q, H] = [
   'a',
   'an',
   'half',
@@ -37,6 +37,7 @@ const [A, AN, HALF, DOZEN, HALF_SIGN, APOSTROPHE, NOON, MIDNIGHT, MIDDAY, QUARTE
   'midday',
   'quarter',
   'q',
+  'h',
 ].map(entry);
 
 const digits = (token: Token | undefined): number =>
@@ -471,6 +472,7 @@ const DECADES: Record<string, number> = {
   seventies: 70,
   eighties: 80,
   nineties: 90,
+  noughties: 100,
 };
 const decadeS = among("s 's");
 const decadeStarts = new Set(Object.keys(DECADES).map(entry));
@@ -505,22 +507,18 @@ definePiece('DECADE', {
   },
 });
 
-/** “Q3”, “3Q”. */
+/** “Q3”, “3Q”, “H1”, “2H”. */
 definePiece('Q', {
-  second: (next) => next === Q || !!next?.digits,
+  second: (next) => next === Q || next === H || !!next?.digits,
   single: never,
-  first: (e) => e.digits === 2 || e === Q,
+  first: (e) => e.digits === 2 || e === Q || e === H,
   read(t, at) {
-    const next = t[at + 1];
-    if (
-      !next ||
-      next.gap ||
-      (next.kind === 'number') === (t[at]!.kind === 'number') ||
-      !t[at + (next.kind === 'number' ? 0 : 1)]!.capital
-    )
-      return null;
-    const n = Number(t[at]!.text === 'q' ? next.text : next.text === 'q' ? t[at]!.text : NaN);
-    return n >= 1 && n <= 4 ? {value: n, next: at + 2} : null;
+    const [letter, number] = t[at]!.kind === 'number' ? [t[at + 1], t[at]] : [t[at], t[at + 1]];
+    const kind = {q: 'quarter', h: 'half'}[letter?.text ?? ''];
+    const index = digits(number);
+    if (!kind || !letter!.capital || t[at + 1]!.gap || !(index >= 1 && index <= (kind === 'half' ? 2 : 4))) return null;
+    // “H1N1”, “H1B”
+    return t[at + 2]?.kind === 'word' && !t[at + 2]!.gap ? null : {value: {kind, index}, next: at + 2};
   },
 });
 

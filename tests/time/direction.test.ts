@@ -23,5 +23,23 @@ describe('which way a clause looks', () => {
     'The minister said on {Thursday|2017-04-27} that taxes could rise.',
     'They put on faces of courtly calm on {Thursday|2017-04-27}.',
     'Theresa May spoke on {Thursday|2017-04-27}.',
+    'Until {Thursday|2017-04-27}, they had not called him a suspect.',
+    'She would have met him on {Thursday|2017-04-27}.',
+    'They looked for a way around {Thursday|2017-04-27}’s ruling.',
+  ]);
+  // What was planned, and what no verb places: ahead where that is much nearer, and else back.
+  reads('2017-05-02', [
+    'The talks, set to resume {Wednesday|2017-05-03}, may fail.',
+    'The truce was due to end on {Wednesday|2017-05-03}.',
+    'The team planned to leave on {Wednesday|2017-05-03}.',
+    'A hearing had been scheduled for {Monday|2017-05-01}.',
+    'Passengers from {Wednesday|2017-05-03} need no test.',
+    'He said he would sign it {Thursday|2017-05-04}.',
+    'Rain is forecast for {Saturday|2017-05-06}.',
+    'Storms are likely on {Sunday|2017-05-07}.',
+    'The show returns on {Friday|2017-05-05}.',
+    'Leaders gathered ahead of {Sunday|2017-05-07}’s vote.',
+    'The offer was postponed until {Sunday|2017-05-07}.',
+    'The return on {Sunday|2017-04-30} of both men surprised all.',
   ]);
 });

@@ -3,6 +3,8 @@ import {findTimexes} from '../../src/time/find.js';
 import {findsNothing, reads} from './marked.js';
 
 const RANGES = [
+  'He served in {1942|1942}-{46|1946}.',
+  'The crisis of {1990|1990}-{92|1992} is over.',
   'Talks run {May 3|2017-05-03}-{4|2017-05-04}.',
   'Talks run {May 3|2017-05-03}–{4|2017-05-04}.',
   'Talks run {May 3|2017-05-03} to {4|2017-05-04}.',

@@ -39,6 +39,7 @@ describe('what repeats', () => {
     'The {weekly|P1W} meeting went on.',
     'The {monthly|P1M} report came out.',
     'They meet {once a week|P1W}.',
+    'They work {six days a week|P1W}.',
     'They meet {three times a year|P1Y}.',
     'It costs $2 million {a year|P1Y}.',
   ]);

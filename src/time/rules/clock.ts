@@ -21,7 +21,21 @@ rule(
 rule('day-part', 'TIME', "DAY ('s)? PART", ({day, part}) => ({kind: 'time', date: day, part}), 1);
 rule('day-part-time', 'TIME', 'DAY PART (, | at | ,? at) CLOCK', ({day, clock}) => at(clock, day), 1);
 rule('time-day-part', 'TIME', 'CLOCK (on)? DAY PART', ({day, clock}) => at(clock, day), 1);
-rule('part-of-day', 'TIME', '(the)? PART of DAYS', ({days, part}) => ({kind: 'time', date: days, part}), 2);
+rule(
+  'part-of-day',
+  'TIME',
+  '(the)? (early|late)? PART (hours)? of DAYS',
+  ({days, part}) => ({kind: 'time', date: days, part}),
+  2,
+);
+// “The early hours of Friday”, “the small hours of Friday morning”
+rule(
+  'early-hours',
+  'TIME',
+  '(the)? early|small hours of ( DAYS | TIME )',
+  ({days, time}) => ({kind: 'time', date: days ?? time.date, part: 'MO'}),
+  2,
+);
 rule('part-day', 'TIME', 'PART (on|of|,)? (yesterday|today|tomorrow)', ({part}, {tokens, to}) => ({
   kind: 'time',
   part,

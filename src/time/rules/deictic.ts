@@ -2,7 +2,7 @@
 import type {Meaning} from '../meaning.js';
 import type {Unit} from '../lexicon.js';
 import {lasting} from './duration.js';
-import {family} from '../rule.js';
+import {family, type Place} from '../rule.js';
 import {notName} from '../guards.js';
 
 export const deictic = family('deictic');
@@ -39,6 +39,7 @@ rule('overnight', 'TIME', 'overnight', (_, {tokens, to}) => {
     ? null
     : {kind: 'time', date: day(0), part: 'NI'};
 });
+rule('overnight-day', 'TIME', 'overnight (on|into)? DAY', ({day: date}) => ({kind: 'time', date, part: 'NI'}), 1);
 rule('this-part', 'TIME', 'this PART', ({part}) => ({kind: 'time', date: day(0), part}));
 rule('day-part', 'TIME', '(yesterday|today|tomorrow) PART', ({part}, {tokens, from}) => ({
   kind: 'time',
@@ -77,28 +78,22 @@ rule(
       STEPS[tokens[from]!.text === 'the' ? tokens[from + 1]!.text : tokens[from]!.text] ?? -1,
     ),
 );
+rule('new-year', 'DATE', 'the new year', () => ({...shift('year', 1), mod: 'START'}));
 rule('before-last', 'DATE', 'the ONE before last', ({one}) => (long(one) && one !== 'season' ? shift(one, -2) : null));
 rule('after-next', 'DATE', 'the ONE after next', ({one}) => (long(one) && one !== 'season' ? shift(one, 2) : null));
-rule('month-step', 'DATE', 'last|this|next MONTH', ({month}, {tokens, from}) =>
-  !tokens[from + 1]!.capital ? null : {kind: 'month', month, step: STEPS[tokens[from]!.text]!},
+/** “Last May”, “this past winter”, “next Christmas”: which one is said by the word before it. */
+const stepped = (of: Meaning, {tokens, from}: Place): Meaning =>
+  ({...of, step: STEPS[tokens[from + 1]!.text] ?? STEPS[tokens[from]!.text]!}) as Meaning;
+const WHICH = '(last|this|next | this|the past|coming)';
+rule('month-step', 'DATE', `${WHICH} MONTH`, ({month}, place) =>
+  place.tokens[place.to - 1]!.capital || place.tokens[place.to - 1]!.text === '.'
+    ? stepped({kind: 'month', month}, place)
+    : null,
 );
-rule('month-past', 'DATE', 'this|the past MONTH', ({month}) => ({kind: 'month', month, step: -1}));
-rule('month-coming', 'DATE', 'this|the coming MONTH', ({month}) => ({kind: 'month', month, step: 1}));
-rule('month-day-step', 'DATE', 'last|this|next MONTH DAYNUM', ({month, daynum}, {tokens, from}) => ({
-  kind: 'month-day',
-  month,
-  day: daynum,
-  step: STEPS[tokens[from]!.text]!,
-}));
-rule('season-step', 'DATE', 'last|this|next SEASON', ({season}, {tokens, from}) => ({
-  kind: 'season',
-  season,
-  step: STEPS[tokens[from]!.text]!,
-}));
-rule('season-past', 'DATE', 'this|the past SEASON', ({season}) => ({kind: 'season', season, step: -1}));
-rule('season-coming', 'DATE', 'this|the coming SEASON', ({season}) => ({kind: 'season', season, step: 1}));
-rule('holiday-step', 'DATE', 'last|this|next HOLIDAY', ({holiday}, {tokens, from}) => ({
-  kind: 'holiday',
-  name: holiday,
-  step: STEPS[tokens[from]!.text]!,
-}));
+rule('month-day-step', 'DATE', 'last|next MONTH DAYNUM', ({month, daynum}, place) =>
+  stepped({kind: 'month-day', month, day: daynum}, place),
+);
+rule('season-step', 'DATE', `${WHICH} SEASON`, ({season}, place) => stepped({kind: 'season', season}, place));
+rule('holiday-step', 'DATE', `${WHICH} HOLIDAY`, ({holiday}, place) =>
+  stepped({kind: 'holiday', name: holiday}, place),
+);

@@ -81,8 +81,8 @@ rule('units-or-units', 'DURATION', 'UNITS (or|and|to)? (even)? UNITS2', ({units}
 rule('range', 'DURATION', '(the past|last|next|first)? NUM (to|or|-) NUM2 (-)? UNITS', ({num, num2, units}, place) =>
   notAge(place) && num2 > num ? lasting(num, units, 'EQUAL_OR_MORE') : null,
 );
-rule('two-units', 'DURATION', 'NUM UNIT (and|,)? NUM2 UNIT2', ({num, unit, num2, unit2}) => {
-  const first = lasting(num, unit);
+rule('two-units', 'DURATION', '( NUM | a|an ) UNIT (and|,)? NUM2 UNIT2', ({num, unit, num2, unit2}) => {
+  const first = lasting(num ?? 1, unit);
   const second = lasting(num2, unit2);
   if (first.kind !== 'duration' || second.kind !== 'duration') return null;
   return {...first, value: first.value + second.value.slice(first.value.startsWith('PT') ? 2 : 1)};
@@ -164,8 +164,7 @@ rule('latest', 'DATE', 'the latest quarter|period', () => ({kind: 'definite', un
 rule('year-ago-units', 'DURATION', '(the)? year - ago|earlier NUM UNITS', ({num, units}) => lasting(num, units));
 rule('year-units', 'DURATION', 'the YEAR NUM UNITS', ({num, units}) => lasting(num, units));
 rule('next-day-or', 'DURATION', 'the next|past|last ONE or two|so', ({one}) => lasting(1, one, 'APPROX'));
-rule('range-hyphen', 'DURATION', 'NUM - to|or|and NUM2 - ONE', ({num, one}) => lasting(num, one, 'EQUAL_OR_MORE'));
-rule('range-hyphens', 'DURATION', 'NUM - to|or - NUM2 - ONE', ({num, one}) => lasting(num, one, 'EQUAL_OR_MORE'));
+rule('range-hyphen', 'DURATION', 'NUM - to|or|and -? NUM2 - ONE', ({num, one}) => lasting(num, one, 'EQUAL_OR_MORE'));
 rule('hundred-years', 'DURATION', 'several|few|many hundred|thousand|million UNITS', ({units}) => lasting('X', units));
 rule('latest-year', 'DATE', 'the latest (fiscal|calendar)? year', () => ({
   kind: 'offset',

@@ -57,6 +57,19 @@ rule(
   },
   2,
 );
+// “The final days of 1922”, “the early months of next year”; of a year, and not of what has no date.
+rule(
+  'days-of',
+  'DATE',
+  'the early|first|opening|middle|late|last|final|closing|dying hours|days|weeks|months of CAL',
+  ({cal}, {tokens, from}) =>
+    shade(cal, {
+      mod: /^(early|first|opening)$/.test(tokens[from + 1]!.text)
+        ? 'START'
+        : (modOf(tokens[from + 1]!.text).mod ?? 'END'),
+    }),
+  2,
+);
 rule(
   'end-of-unit',
   'DATE',
@@ -77,8 +90,11 @@ rule(
 rule(
   'about-duration',
   'DURATION',
-  'nearly|almost|about|around|roughly|approximately DUR',
-  ({dur}, {tokens, from}) => (definite(tokens[from + 1]!) ? null : shade(dur, modOf(tokens[from]!.text))),
+  'nearly|almost|about|around|roughly|approximately|some DUR',
+  ({dur}, {tokens, from}) =>
+    definite(tokens[from + 1]!) || (tokens[from]!.text === 'some' && dur.n === 'X')
+      ? null
+      : shade(dur, modOf(tokens[from]!.text)),
   1,
 );
 rule(
@@ -144,4 +160,14 @@ rule(
   ({sub, yearly}) => ({kind: 'of', part: sub, whole: yearly}),
   1,
 );
-rule('year-part', 'DATE', "YEARLY 's SUB", ({sub, yearly}) => ({kind: 'of', part: sub, whole: yearly}), 1);
+// “Last year’s third quarter”, “the 2016 first quarter”; “in 2016 May said …” is no month of that year.
+rule(
+  'year-part',
+  'DATE',
+  "(the)? YEARLY ('s)? SUB",
+  ({sub, yearly}, {tokens, from, to}) =>
+    sub.kind === 'quarter' || sub.kind === 'half' || tokens.slice(from, to).some(({text}) => text === "'s")
+      ? {kind: 'of', part: sub, whole: yearly}
+      : null,
+  1,
+);

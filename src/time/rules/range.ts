@@ -70,9 +70,9 @@ rule('months', 'DATE', 'MONTH - MONTH2', ({month, month2}, {tokens, from}) =>
       ]
     : null,
 );
-rule('years-short', 'DATE', 'DIGITSYEAR -|/ DAYNUM', ({digitsyear, daynum}, {tokens, to, from}) => {
+rule('years-short', 'DATE', 'DIGITSYEAR -|/ NUM', ({digitsyear, num}, {tokens, to, from}) => {
   const text = tokens[to - 1]!.text;
-  const end = Math.floor(digitsyear / 100) * 100 + daynum;
+  const end = Math.floor(digitsyear / 100) * 100 + num;
   return text.length === 2 &&
     end > digitsyear &&
     end - digitsyear < 30 &&

@@ -55,6 +55,10 @@ for (const [word, value] of [
     tokens[from]!.capital && from > 0 && tokens[from - 1]!.kind === 'word' ? null : set(value),
   );
 }
-rule('times-a', 'SET', '( once|twice | NUM times ) a|an|per|every|each ONE', ({one, num}, {tokens, from}) =>
-  set(every(1, one), undefined, `${tokens[from]!.text === 'once' ? 1 : tokens[from]!.text === 'twice' ? 2 : num}X`),
+rule(
+  'times-a',
+  'SET',
+  '( once|twice | NUM times|hours|days|nights ) a|an|per|every|each ONE',
+  ({one, num}, {tokens, from}) =>
+    set(every(1, one), undefined, `${tokens[from]!.text === 'once' ? 1 : tokens[from]!.text === 'twice' ? 2 : num}X`),
 );

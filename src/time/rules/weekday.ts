@@ -12,12 +12,16 @@ const FUNCTION =
 const STEPS: Record<string, -1 | 0 | 1> = {last: -1, past: -1, previous: -1, this: 0, coming: 1, next: 1, following: 1};
 
 rule('bare', 'DATE', 'WEEKDAY', ({weekday}, place) => (bareWeekday(place) ? {kind: 'weekday', day: weekday} : null));
-for (const [words, step] of Object.entries(STEPS)) {
-  if (words === 'past' || words === 'coming') continue;
-  rule(words, 'DATE', `${words} WEEKDAY`, ({weekday}) => ({kind: 'weekday', day: weekday, step}));
-}
-rule('this-past', 'DATE', 'this|the past WEEKDAY', ({weekday}) => ({kind: 'weekday', day: weekday, step: -1}));
-rule('this-coming', 'DATE', 'this|the coming WEEKDAY', ({weekday}) => ({kind: 'weekday', day: weekday, step: 1}));
+rule('step', 'DATE', 'last|this|next|previous|following WEEKDAY', ({weekday}, {tokens, from}) => ({
+  kind: 'weekday',
+  day: weekday,
+  step: STEPS[tokens[from]!.text]!,
+}));
+rule('past-coming', 'DATE', 'this|the past|coming WEEKDAY', ({weekday}, {tokens, from}) => ({
+  kind: 'weekday',
+  day: weekday,
+  step: STEPS[tokens[from + 1]!.text]!,
+}));
 rule('of-week', 'DATE', 'WEEKDAY (of | of the | in the)? last|this|next week', ({weekday}, {tokens, to}) => {
   const which = tokens[to - 2]!.text;
   return {kind: 'weekday', day: weekday, week: which === 'last' ? -1 : which === 'next' ? 1 : 0};
