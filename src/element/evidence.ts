@@ -11,7 +11,7 @@ import {dateWords, dayWords, spanWords} from './date-words.js';
 import {heading} from './heading.js';
 import type {Messages} from './messages.js';
 import {readingMessages} from './reading-messages.js';
-import {articleTitle, runs, surroundings} from './source-words.js';
+import {articleTitle, runs, sourceName, surroundings, tellApart} from './source-words.js';
 
 /** What the evidence panel shows of one event. */
 export interface EvidencePanelView {
@@ -42,7 +42,7 @@ export function evidencePanel(view: EvidencePanelView): TemplateResult {
   const articles = new Map(timeline.articles.map((article) => [article.id, article]));
   const conflicts = event.conflicts ?? []; // what leaves the event open comes before what tells of it
   return html`
-    <section class="evidence" part="evidence" id="evidence" aria-labelledby="evidence-title">
+    <section class="evidence" part="evidence" id="evidence" data-event=${event.id} aria-labelledby="evidence-title">
       <header>
         ${heading(level, html`<bdi>${event.title}</bdi>`, 'evidence-title')}
         <div class="evidence-moves">
@@ -69,6 +69,7 @@ function move(arrow: string, label: string, target: TimelineEvent | undefined, v
     aria-label=${target ? `${label}: ${target.title}` : label}
     title=${target ? `${label}: ${target.title}` : label}
     aria-disabled=${target ? 'false' : 'true'}
+    data-event=${target?.id ?? nothing}
     @click=${() => target && view.onselect(target)}
   >
     <span class=${`sign ${arrow}`}></span>
@@ -159,7 +160,10 @@ function readings(
     const expression = day ? words.written(timex.exact, dayWords(day, options)) : `“${timex.exact}”`;
     steps.push(
       html`${expression} → ${says ? sayWords(says, options) : timex.value}
-        <small>(${words.rule} ${timex.rule}${source ? html`; <bdi>${articleTitle(source)}</bdi>` : nothing})</small>`,
+        <small
+          >(${words.rule}
+          ${timex.rule}${source ? html`; <bdi>${sourceName(source, article, articles, words, options.lang)}</bdi>` : nothing})</small
+        >`,
     );
   }
   return steps;
@@ -180,21 +184,29 @@ function sources(view: EvidencePanelView, articles: Map<string, Article>, words:
     ${repeat(
       bySource,
       ([id]) => id,
-      ([id, list]) => html`<li>${source(list, articles.get(id), id, view, words)}</li>`,
+      ([id, list]) => html`<li>${source(list, id, articles, view, words)}</li>`,
     )}
   </ul>`;
 }
 
-function source(list: Evidence[], article: Article | undefined, id: string, view: EvidencePanelView, words: Messages) {
+function source(
+  list: Evidence[],
+  id: string,
+  articles: Map<string, Article>,
+  view: EvidencePanelView,
+  words: Messages,
+) {
+  const article = articles.get(id);
   const ordered = [...list].sort((a, b) => a.start - b.start);
   // The words that give the date speak first; a source that repeats itself does so behind a count.
   const first = best(ordered, view.event);
   const others = ordered.filter((evidence) => evidence !== first);
+  const told = article && (tellApart(article, articles, words, view.lang) || article.publisher);
   return html`<figure>
     ${first ? quotation(first, article) : nothing}
     <figcaption>
       <cite><bdi lang=${article?.lang ?? nothing}>${article ? articleTitle(article) : id}</bdi></cite>
-      ${article?.publisher ? html` <span class="dot">·</span> <bdi>${article.publisher}</bdi>` : nothing}
+      ${told ? html` <span class="dot">·</span> <bdi>${told}</bdi>` : nothing}
       ${first ? html`<span class="evidence-links">${ways(first, article, view, words)}${outward(first, article, words)}</span>` : nothing}
     </figcaption>
     ${
@@ -283,10 +295,7 @@ function disagreement(conflict: Conflict, view: EvidencePanelView, articles: Map
     <p>${open ? html`<span class="conflict-kind">${words.sourcesDisagree}.</span> ` : nothing}${conflict.note}</p>
     <ul class="sources" role="list">
       ${conflict.sides.map(
-        (side) =>
-          html`<li>
-            ${side.map((evidence) => source([evidence], articles.get(evidence.article), evidence.article, view, words))}
-          </li>`,
+        (side) => html`<li>${side.map((evidence) => source([evidence], evidence.article, articles, view, words))}</li>`,
       )}
     </ul>
     ${
@@ -295,7 +304,7 @@ function disagreement(conflict: Conflict, view: EvidencePanelView, articles: Map
             ${words.alsoConcerns}:
             ${others.map(
               (event) =>
-                html`<button type="button" class="link" @click=${() => view.onselect(event)}>
+                html`<button type="button" class="link" data-event=${event.id} @click=${() => view.onselect(event)}>
                   <bdi>${event.title}</bdi>
                 </button>`,
             )}

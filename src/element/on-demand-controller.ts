@@ -34,13 +34,31 @@ export class OnDemandController implements ReactiveController {
     return this.#asked ? this.#loading : null;
   }
 
+  hostConnected(): void {
+    this.host.addEventListener('pointerover', this.#met);
+    this.host.addEventListener('focusin', this.#met);
+  }
+
   hostDisconnected(): void {
+    this.#unmeet();
     globalThis.cancelIdleCallback?.(this.#idle);
     this.#idle = 0;
   }
 
   hostUpdate(): void {
     if (onDemand && this.#asked) this.#dress(onDemand);
+  }
+
+  /** Whoever points at something or comes by key is about to ask. */
+  #met = (): void => {
+    this.#unmeet();
+    this.now();
+    this.host.requestUpdate();
+  };
+
+  #unmeet(): void {
+    this.host.removeEventListener('pointerover', this.#met);
+    this.host.removeEventListener('focusin', this.#met);
   }
 
   /** With the next idle moment of the page, so that the first click finds it there. */

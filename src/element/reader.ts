@@ -232,6 +232,7 @@ function marked(
   return html`<a
     class=${`passage${here ? ' current' : ''}${dated ? ' dated' : ''}`}
     href=${`#${encodeURIComponent(target.event.id.toWellFormed())}`}
+    data-event=${target.event.id}
     aria-current=${here ? 'true' : nothing}
     title=${words.leadsTo(target.event.title)}
     @click=${(click: MouseEvent) => {

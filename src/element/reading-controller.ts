@@ -2,6 +2,7 @@ import {nothing} from 'lit';
 import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
 import type {Article, Evidence, Timeline, TimelineEvent} from '../model.js';
 import {evidencePanel} from './evidence.js';
+import {NearController} from './near-controller.js';
 import {quotationText} from './quotation.js';
 import {articleReader, stretchAround} from './reader.js';
 import type {Stretch} from './reader.js';
@@ -44,6 +45,7 @@ export class ReadingController implements ReactiveController {
     private readonly source: ReadingSource,
   ) {
     host.addController(this);
+    new NearController(host, () => source.timeline()?.events ?? []);
   }
 
   /** Whether there is something to render: an event’s evidence, or an article. */

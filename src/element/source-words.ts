@@ -13,6 +13,19 @@ export function articleTitle(article: Article): string {
   return first || article.id;
 }
 
+/** An article as a source is named in a line: its title, and what tells it from others of the same title. */
+export function sourceName(
+  article: Article | undefined,
+  id: string,
+  articles: ReadonlyMap<string, Article>,
+  words: Messages,
+  lang?: string,
+): string {
+  if (!article) return id;
+  const apart = tellApart(article, articles, words, lang);
+  return `${articleTitle(article)}${apart && ` (${apart})`}`;
+}
+
 /** “published 2 May 2017”, or how its day was inferred. */
 export function articleDay(article: Article, words: Messages, lang?: string): string {
   const options = lang === undefined ? {} : {lang};

@@ -6,7 +6,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {Article, Timeline, TimelineEvent} from '../model.js';
 import {dateWords} from './date-words.js';
 import {readingMessages} from './reading-messages.js';
-import {articleTitle} from './source-words.js';
+import {sourceName} from './source-words.js';
 
 export type TableColumn = 'date' | 'event' | 'status' | 'sources';
 
@@ -76,7 +76,14 @@ export function tableView(view: TableView): TemplateResult {
 function row(event: TimelineEvent, articles: Map<string, Article>, view: TableView) {
   const words = readingMessages(view.lang);
   const sources = [...new Set(event.evidence.map(({article}) => article))];
-  return html`<tr class=${view.selected?.id === event.id ? 'selected' : ''}>
+  const publishers = sources.map((id) => articles.get(id)?.publisher);
+  // A publisher is name enough for a source, where it is the only one of the event.
+  const names = sources.map((id, i) =>
+    publishers[i] && publishers.indexOf(publishers[i]) === publishers.lastIndexOf(publishers[i])
+      ? publishers[i]
+      : sourceName(articles.get(id), id, articles, words, view.lang),
+  );
+  return html`<tr data-event=${event.id} class=${view.selected?.id === event.id ? 'selected' : ''}>
     <td class="column-date">${dateWords(event, view.lang === undefined ? {} : {lang: view.lang})}</td>
     <th scope="row">
       <button
@@ -89,20 +96,17 @@ function row(event: TimelineEvent, articles: Map<string, Article>, view: TableVi
       </button>
       <ul class="print-only" role="list">
         ${event.evidence.map(
-          ({exact, article}) => html`<li>“${exact}” <cite>${nameOf(articles.get(article), article)}</cite></li>`,
+          ({exact, article}) => html`<li>“${exact}” <cite>${names[sources.indexOf(article)]}</cite></li>`,
         )}
       </ul>
     </th>
     <td class="column-status">${words.status[event.status]}</td>
     <td class="column-sources">
       ${sources.length ? words.articles(sources.length) : nothing}
-      <small>${sources.map((id, i) => html`${i ? '; ' : ''}<bdi>${nameOf(articles.get(id), id)}</bdi>`)}</small>
+      <small>${names.map((name, i) => html`${i ? '; ' : ''}<bdi>${name}</bdi>`)}</small>
     </td>
   </tr>`;
 }
-
-const nameOf = (article: Article | undefined, id: string) =>
-  article ? (article.publisher ?? articleTitle(article)) : id;
 
 /** The events in the order of a column; equal ones in the order of time. Undated events come last, either way. */
 export function sortEvents(events: readonly TimelineEvent[], {column, descending}: TableSort): TimelineEvent[] {

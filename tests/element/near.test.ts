@@ -1,0 +1,125 @@
+import {expect} from 'chai';
+import {sendKeys, sendMouse, resetMouse} from '@web/test-runner-commands';
+import '../../src/define.js';
+import type {NewsTimeline} from '../../src/element/news-timeline.js';
+import {bridge} from './reading.fixture.js';
+
+let element: NewsTimeline;
+const all = (selector: string) => [...(element.shadowRoot?.querySelectorAll<HTMLElement | SVGElement>(selector) ?? [])];
+async function settle(): Promise<void> {
+  for (let i = 0; i < 4; i++) {
+    await element.updateComplete;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+}
+const order = ['fall', 'opening', 'inspection'];
+const index = (id: string) => order.indexOf(id);
+/** What shows an event, by what it is. */
+const near = () =>
+  all('[data-near]')
+    .map((shown) => shown.closest('.label, .mark, tr, .passage, .evidence, .undated')?.classList[0] ?? shown.tagName)
+    .sort();
+
+function point(target: Element | undefined, pointerType = 'mouse'): void {
+  target?.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true, pointerType}));
+}
+
+describe('what is pointed at in one place', () => {
+  beforeEach(async () => {
+    element = document.createElement('news-timeline');
+    element.timeline = bridge();
+    element.view = '2017-04-20/2017-08-20';
+    document.body.append(element);
+    await settle();
+    point(all('.bar')[0]);
+    await settle();
+  });
+  afterEach(async () => {
+    element.remove();
+    await resetMouse();
+  });
+
+  it('is shown in the others: from a label at its mark, and no longer when the pointer leaves', async () => {
+    point(all(`.label button[data-index="${index('opening')}"]`)[0]);
+    expect(near()).to.deep.equal(['label', 'mark']);
+    expect(all('.mark[data-near]')[0]?.dataset['index']).to.equal(`${index('opening')}`);
+    point(all('.bar')[0]);
+    expect(near()).to.deep.equal([]);
+    point(all('.label button')[0]);
+    element.dispatchEvent(new PointerEvent('pointerleave'));
+    expect(near()).to.deep.equal([]);
+  });
+
+  it('is shown from a mark at its label, by a real pointer', async () => {
+    const {x, y, width, height} = all(`.mark[data-index="${index('inspection')}"] .body`)[0]!.getBoundingClientRect();
+    await sendMouse({type: 'move', position: [Math.round(x + width / 2), Math.round(y + height / 2)]});
+    await settle();
+    expect(near()).to.deep.equal(['label', 'mark']);
+  });
+
+  it('is shown from the evidence, and from where it leads to', async () => {
+    element.selected = 'opening';
+    await settle();
+    point(all('.evidence blockquote')[0]);
+    expect(near()).to.deep.equal(['evidence', 'label', 'mark']);
+    // The button “next event” shows which one that is.
+    point(all('.evidence-moves button')[1]);
+    expect(all('.mark[data-near]').map((mark) => mark.dataset['index'])).to.deep.equal([`${index('inspection')}`]);
+  });
+
+  it('is shown from a passage in the article', async () => {
+    element.selected = 'opening';
+    await settle();
+    (all('[data-passage]')[0] as HTMLElement).click();
+    await settle();
+    point(all('a.passage').find((a) => a.textContent?.includes('inspection')));
+    expect(all('.mark[data-near]').map((mark) => mark.dataset['index'])).to.deep.equal([`${index('inspection')}`]);
+    point(all(`.label button[data-index="${index('opening')}"]`)[0]);
+    expect(all('a.passage[data-near]').map((a) => a.textContent)).to.include('3 May');
+  });
+
+  it('is shown by the focus, too, when it came by key', async () => {
+    element.focusEvent('opening');
+    await settle();
+    await sendKeys({press: 'ArrowRight'});
+    await settle();
+    expect(near()).to.deep.equal(['label', 'mark']);
+    await sendKeys({press: 't'});
+    await settle();
+    expect(near()).to.deep.equal([]);
+  });
+
+  it('is nothing for a finger, which points at nothing before it presses', () => {
+    point(all('.label button')[0], 'touch');
+    expect(near()).to.deep.equal([]);
+  });
+
+  it('moves nothing', async () => {
+    const boxes = () => all('.drawing *').map((node) => node.getBoundingClientRect().toJSON() as DOMRect);
+    const before = boxes();
+    point(all('.label button')[1]);
+    expect(boxes()).to.deep.equal(before);
+  });
+
+  it('goes on when what is drawn changes, and ends with the element', async () => {
+    point(all('.label button')[0]);
+    element.requestUpdate();
+    await settle();
+    expect(near()).to.deep.equal(['label', 'mark']);
+    element.remove();
+    document.body.append(element);
+    await settle();
+    point(all('.label button')[0]);
+    expect(near()).to.deep.equal(['label', 'mark']);
+  });
+
+  it('is shown for events without sources as well', async () => {
+    element.events = [
+      {id: 'a', title: 'One', start: '2017-05-03'},
+      {id: 'b', title: 'Two', start: '2017-06-03'},
+    ];
+    await settle();
+    point(all('.label button')[1]);
+    expect(near()).to.deep.equal(['label', 'mark']);
+  });
+});
