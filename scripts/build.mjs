@@ -20,6 +20,7 @@ export function build({manifest = true} = {}) {
   runBin('rollup/dist/bin/rollup', ['-c', '--silent']);
   chmodSync(path.join(dist, 'cli.js'), 0o755);
   const schema = path.join(root, 'src', 'formats', 'timeline.schema.json');
+  copyFileSync(path.join(root, 'src', 'element', 'served.css'), path.join(dist, 'news-timeline.css'));
   if (existsSync(schema)) copyFileSync(schema, path.join(dist, 'timeline.schema.json'));
   if (manifest) {
     // Its plugins announce each file; what goes wrong comes on standard error.

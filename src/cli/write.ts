@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {writeCsv} from '../formats/csv.js';
 import {writeEventList} from '../formats/event-list.js';
 import {writeHtmlPage} from '../formats/html-page.js';
+import {writeServedElement} from '../formats/served-element.js';
 import {writeTimeline} from '../formats/timeline-json.js';
 import {webAnnotations} from '../formats/web-annotation.js';
 import type {Timeline, TimelineEvent} from '../model.js';
@@ -11,6 +12,7 @@ import {formatDate} from '../time/format.js';
 /** The ways to write a timeline, with what each is for. */
 export const formats = {
   json: 'the timeline, with everything',
+  element: 'the element as a server sends it: the list is read before the script comes',
   html: 'the plain list that readers without scripts see, to stand inside the element',
   page: 'one HTML file that draws it and works offline',
   csv: 'a row for each piece of evidence',
@@ -22,6 +24,8 @@ export type Format = keyof typeof formats;
 /** The timeline in that format, with a newline at its end; the same bytes for the same timeline. */
 export function writeAs(format: Format, timeline: Timeline): string {
   switch (format) {
+    case 'element':
+      return writeServedElement(timeline, {dateWords});
     case 'html':
       return writeEventList(timeline, {dateWords});
     case 'page':

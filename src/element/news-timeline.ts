@@ -439,6 +439,7 @@ export class NewsTimeline extends LitElement {
     const {state, message} = this.#intake;
     if (state === 'error' && message !== this.#failed) {
       this.#failed = message;
+      this.#unserve();
       this.dispatchEvent(new TimelineErrorEvent(message));
     } else if (state !== 'error') this.#failed = '';
   }
@@ -553,7 +554,13 @@ export class NewsTimeline extends LitElement {
     }, 160);
   }
 
+  /** What a server sent to be read until something is drawn. */
+  #unserve(): void {
+    for (const served of this.renderRoot.querySelectorAll('[data-served]')) served.remove();
+  }
+
   #drawn(): void {
+    this.#unserve();
     this.#onDemand.soon();
     this.dispatchEvent(new TimelineRenderedEvent(this.#store?.size ?? 0));
   }

@@ -11,14 +11,18 @@ export interface HtmlPageOptions extends EventListOptions {
   script?: string;
 }
 
-/** The page. Of the data, only text comes into it; the script is the package’s own. */
-export function writeHtmlPage(timeline: Timeline, options: HtmlPageOptions = {}): string {
-  const title = escape(options.title ?? timeline.title ?? 'Timeline');
-  // Inside a script element only its own end can end it; `<` is written so that it never does.
+/** The timeline as a script element that holds it. Only its own end can end one; `<` is written so that it never does. */
+export function jsonScript(timeline: Timeline): string {
   const data = JSON.stringify(timeline)
     .replace(/</g, '\\u003c')
     .replace(/\u2028/g, '\\u2028')
     .replace(/\u2029/g, '\\u2029');
+  return `<script type="application/json">${data}</script>\n`;
+}
+
+/** The page. Of the data, only text comes into it; the script is the package’s own. */
+export function writeHtmlPage(timeline: Timeline, options: HtmlPageOptions = {}): string {
+  const title = escape(options.title ?? timeline.title ?? 'Timeline');
   const script = options.script?.replace(/<\/(?=script)/gi, '<\\/').replace(/<!--/g, '<\\!--');
   return `<!doctype html>
 <html lang="${escape(options.lang ?? 'en')}">
@@ -41,7 +45,7 @@ footer, time, small { font: .8125rem/1.5 system-ui, sans-serif; }
 <body>
 <h1>${title}</h1>
 <news-timeline>
-${writeEventList(timeline, options)}${script ? `<script type="application/json">${data}</script>\n` : ''}</news-timeline>
+${writeEventList(timeline, options)}${script ? jsonScript(timeline) : ''}</news-timeline>
 ${script ? `<script type="module">${script}</script>\n` : ''}</body>
 </html>
 `;
