@@ -127,8 +127,8 @@ export function paintMotion(canvas: HTMLCanvasElement, view: MotionView, ink: In
   context.fillStyle = ink.rule;
   for (const {floor} of layout.lanes) context.fillRect(0, floor, width, 1);
   paintLeaders(context, view, ink);
-  for (const mark of layout.marks) paintMark(context, mark, view, ink);
-  for (const label of layout.labels) paintLabel(context, label, view, ink);
+  paintMarks(context, view, ink);
+  paintLabels(context, view, ink);
   context.font = ink.small;
   context.fillStyle = ink.ink2;
   context.textAlign = 'center';
@@ -224,72 +224,104 @@ function plainInk(kind: string, ink: Ink): MarkInk {
   };
 }
 
-function paintMark(context: Context, mark: Mark, view: MotionView, ink: Ink): void {
-  const {entry, shape, whisker, x0, x1, y} = mark;
-  const kind = kinds(entry, view.chosen);
-  const style = ink.marks.get(`mark ${shape} ${kind}`) ?? plainInk(`${shape} ${kind}`, ink);
-  context.globalAlpha = view.dim(entry) ? 0.22 : 1;
-  if (whisker) {
-    context.strokeStyle = kind.includes('doubtful') ? ink.accent : ink.ink2;
-    context.lineWidth = 1.5;
-    context.setLineDash([1, 3]);
-    context.beginPath();
-    context.moveTo(Math.max(-4, whisker.x0), y);
-    context.lineTo(Math.min(view.layout.viewport.width + 4, whisker.x1), y);
-    context.stroke();
-    context.setLineDash([]);
+/** Marks that look alike are traced as one shape: painted one by one, two hundred would take longer than all the rest. */
+function paintMarks(context: Context, view: MotionView, ink: Ink): void {
+  const {layout, chosen, rtl} = view;
+  const alike = new Map<string, Mark[]>();
+  for (const mark of layout.marks) {
+    const key = `${view.dim(mark.entry) ? '~' : ''}mark ${mark.shape} ${kinds(mark.entry, chosen)}`;
+    const others = alike.get(key);
+    if (others) others.push(mark);
+    else alike.set(key, [mark]);
   }
-  context.beginPath();
-  outlined(context, mark, view.rtl);
-  const alpha = context.globalAlpha;
-  context.globalAlpha = alpha * style.opacity;
-  context.fillStyle = style.fill;
-  context.fill();
-  context.globalAlpha = alpha;
-  if (style.width && style.stroke !== 'none' && !(view.layout.tight && style.stroke === ink.paper)) {
-    context.strokeStyle = style.stroke;
-    context.lineWidth = style.width;
-    if (style.dash.length) context.setLineDash(style.dash);
-    context.stroke();
-    if (style.dash.length) context.setLineDash([]);
-  }
-  if (entry.status === 'denied') {
-    const middle = (x0 + x1) / 2;
-    const r = RADIUS + 2;
-    context.strokeStyle = ink.ink;
-    context.lineWidth = 1.5;
+  for (const [key, marks] of alike) {
+    const kind = key.replace('~', '');
+    const style = ink.marks.get(kind) ?? plainInk(kind, ink);
+    const alpha = kind === key ? 1 : 0.22;
+    context.globalAlpha = alpha;
+    paintWhiskers(context, marks, view, kind.includes('doubtful') ? ink.accent : ink.ink2);
+    // An outline in the colour of the paper only makes the mark smaller.
+    const outline = style.width && style.stroke !== 'none' ? (style.stroke === ink.paper ? 'paper' : 'line') : '';
+    const inset = outline === 'paper' && !layout.tight ? style.width / 2 : 0;
     context.beginPath();
-    context.moveTo(middle - r, y - r);
-    context.lineTo(middle + r, y + r);
-    context.moveTo(middle - r, y + r);
-    context.lineTo(middle + r, y - r);
-    context.stroke();
+    for (const mark of marks) outlined(context, mark, rtl, inset);
+    context.globalAlpha = alpha * style.opacity;
+    context.fillStyle = style.fill;
+    context.fill();
+    context.globalAlpha = alpha;
+    if (outline === 'line') {
+      context.strokeStyle = style.stroke;
+      context.lineWidth = style.width;
+      context.setLineDash(style.dash);
+      context.stroke();
+      context.setLineDash([]);
+    }
+    if (kind.includes('denied')) paintCrosses(context, marks, ink);
   }
   context.globalAlpha = 1;
 }
 
-function paintLabel(context: Context, {entry, left, width, top, side}: Label, view: MotionView, ink: Ink): void {
-  const {scale} = view;
-  const chosen = entry.id === view.chosen;
-  if (left + width < 0 || left > view.layout.viewport.width) return;
-  const lines = view.lines(entry, width);
-  if (chosen) {
-    context.fillStyle = ink.wash;
-    context.fillRect(left, top, width, (16 + 18 * lines.length) * scale);
+function paintWhiskers(context: Context, marks: readonly Mark[], {layout}: MotionView, colour: string): void {
+  context.strokeStyle = colour;
+  context.lineWidth = 1.5;
+  context.setLineDash([1, 3]);
+  context.beginPath();
+  for (const {whisker, y} of marks) {
+    if (!whisker) continue;
+    context.moveTo(Math.max(-4, whisker.x0), y);
+    context.lineTo(Math.min(layout.viewport.width + 4, whisker.x1), y);
   }
-  const right = side === 'left';
-  const x = right ? left + width - 8 : left + 8;
-  context.textAlign = right ? 'right' : 'left';
+  context.stroke();
+  context.setLineDash([]);
+}
+
+function paintCrosses(context: Context, marks: readonly Mark[], ink: Ink): void {
+  const r = RADIUS + 2;
+  context.strokeStyle = ink.ink;
+  context.lineWidth = 1.5;
+  context.beginPath();
+  for (const {x0, x1, y} of marks) {
+    const middle = (x0 + x1) / 2;
+    context.moveTo(middle - r, y - r);
+    context.lineTo(middle + r, y + r);
+    context.moveTo(middle - r, y + r);
+    context.lineTo(middle + r, y - r);
+  }
+  context.stroke();
+}
+
+/** All dates, then all titles: a font is not changed more often than it must be. */
+function paintLabels(context: Context, view: MotionView, ink: Ink): void {
+  const {scale, layout, chosen, focused} = view;
+  const seen = layout.labels.filter(({left, width}) => left + width >= 0 && left <= layout.viewport.width);
+  const set = ({entry, side, left, width}: Label, quiet: string): number => {
+    context.textAlign = side === 'left' ? 'right' : 'left';
+    context.fillStyle = entry.id === chosen || (entry.doubtful && quiet === ink.ink3) ? ink.accent : quiet;
+    return side === 'left' ? left + width - 8 : left + 8;
+  };
+  const tall = (lines: number): number => (16 + 18 * lines) * scale;
+  const titles = seen.map(({entry, width}) => view.lines(entry, width));
   context.font = ink.small;
-  context.fillStyle = chosen || entry.doubtful ? ink.accent : ink.ink3;
-  context.fillText(view.meta(entry), x, top + 11.5 * scale, width - 10);
+  for (const [i, label] of seen.entries()) {
+    const {entry, left, top, width} = label;
+    if (entry.id === chosen) {
+      context.fillStyle = ink.wash;
+      context.fillRect(left, top, width, tall(titles[i]!.length));
+    }
+    const meta = view.meta(entry);
+    const x = set(label, ink.ink3);
+    // Only a long one is measured, to be squeezed.
+    if (meta.length * 6 * scale < width - 10) context.fillText(meta, x, top + 11.5 * scale);
+    else context.fillText(meta, x, top + 11.5 * scale, width - 10);
+  }
   context.font = ink.title;
-  context.fillStyle = chosen ? ink.accent : ink.ink;
-  for (const [i, line] of lines.entries()) context.fillText(line, x, top + (29 + 18 * i) * scale, width - 10);
-  if (entry.id === view.focused) {
+  for (const [i, label] of seen.entries()) {
+    const x = set(label, ink.ink);
+    for (const [n, line] of titles[i]!.entries()) context.fillText(line, x, label.top + (29 + 18 * n) * scale);
+    if (label.entry.id !== focused) continue;
     context.strokeStyle = ink.accent;
     context.lineWidth = 2;
-    context.strokeRect(left - 2, top - 2, width + 4, (16 + 18 * lines.length) * scale + 4);
+    context.strokeRect(label.left - 2, label.top - 2, label.width + 4, tall(titles[i]!.length) + 4);
   }
 }
 

@@ -34,6 +34,8 @@ export class ZoomController implements ReactiveController {
   #surface: HTMLElement | null = null;
   #last: ZoomTransform = zoomIdentity;
   #frame = 0;
+  /** Gestures under way: a drag may begin before the wheel is known to have come to rest. */
+  #active = 0;
   /** Where the last moments of a drag were, in milliseconds and pixels. */
   #trail: {at: number; x: number}[] = [];
   #behaviour = zoom<HTMLElement, unknown>()
@@ -49,8 +51,14 @@ export class ZoomController implements ReactiveController {
         (Math.abs(event.deltaY) < 40 && !event.deltaMode ? 6 : 1),
     )
     .clickDistance(4)
+    // d3’s own would ask the page for its layout at every event.
+    .extent(() => [
+      [0, 0],
+      [this.target.width(), 1],
+    ])
     .on('start', ({transform, sourceEvent}: D3ZoomEvent<HTMLElement, unknown>) => {
       if (sourceEvent) this.stop();
+      this.#active++;
       this.#last = transform;
       this.#trail = [];
     })
@@ -61,7 +69,10 @@ export class ZoomController implements ReactiveController {
         this.#trail.push({at: performance.now(), x: transform.x});
       if (this.#trail.length > 12) this.#trail.shift();
     })
-    .on('end', () => this.#rest());
+    .on('end', () => {
+      this.#active = Math.max(0, this.#active - 1);
+      if (!this.#active) this.#rest();
+    });
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -90,6 +101,7 @@ export class ZoomController implements ReactiveController {
     this.stop();
     if (!this.#surface) return;
     select(this.#surface).on('.zoom', null);
+    this.#active = 0;
     this.#surface.removeEventListener('dblclick', this.#doubled);
     this.#surface.removeEventListener('pointerdown', this.#boxed);
     this.#surface = null;

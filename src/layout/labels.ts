@@ -332,7 +332,8 @@ class Shelf {
           if (stay === 'bound' && (x0 < from || x0 + wide > to)) continue;
           if (!this.#fits({x0, x1: x0 + wide, x, row})) continue;
           const label: Hung = {entry, at, row, side, width: wide};
-          const cost = this.cost(label, bounds) + (wide < width ? COST.narrow : 0);
+          const extra = wide < width ? COST.narrow : 0;
+          const cost = this.cost(label, bounds, least - extra) + extra;
           if (cost < least) {
             least = cost;
             best = label;
@@ -343,23 +344,25 @@ class Shelf {
     return best;
   }
 
-  /** What it costs the eye: a high row, the left side, crossings, and words beyond the edge of the view it is made for. */
-  cost(label: Hung, bounds: Domain): number {
+  /**
+   * What it costs the eye: a high row, the left side, crossings, and words beyond the edge of the view it is made for.
+   * From `enough` on it is not reckoned to the end.
+   */
+  cost(label: Hung, bounds: Domain, enough = Infinity): number {
     const box = this.box(label);
     const from = (bounds.from - this.origin) * this.k;
     const to = (bounds.to - this.origin) * this.k;
     const seen = Math.min(box.x1, to) - Math.max(box.x0, from);
     const inside = box.x > from && box.x < to;
     const outside = !inside || seen >= box.x1 - box.x0 ? 0 : seen < SQUEEZED ? COST.refused : COST.outside;
-    return (
-      label.row * COST.row + (label.side === 'left' ? COST.left : 0) + outside + this.crossings(box) * COST.crossing
-    );
+    const cost = label.row * COST.row + (label.side === 'left' ? COST.left : 0) + outside;
+    return cost < enough ? cost + this.crossings(box, (enough - cost) / COST.crossing) * COST.crossing : cost;
   }
 
-  /** How often its leader would cross another’s words, and another’s leader its own. */
-  crossings(box: Put): number {
+  /** How often its leader would cross another’s words, and another’s leader its own; counted up to `enough`. */
+  crossings(box: Put, enough = Infinity): number {
     let count = 0;
-    for (let row = 0; row < box.row; row++) {
+    for (let row = 0; row < box.row && count < enough; row++) {
       const boxes = this.#rows[row]!;
       const i = position(boxes, box.x);
       const before = boxes[i - 1];
@@ -367,7 +370,7 @@ class Shelf {
       if (before && crosses(box, before)) count++;
       if (after && crosses(box, after)) count++;
     }
-    for (let i = leaderPosition(this.#leaders, box.x0); i < this.#leaders.length; i++) {
+    for (let i = leaderPosition(this.#leaders, box.x0); i < this.#leaders.length && count < enough; i++) {
       const other = this.#leaders[i]!;
       if (other.x > box.x1) break;
       if (other.row > box.row && crosses(other, box)) count++;

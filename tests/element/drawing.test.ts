@@ -210,6 +210,31 @@ describe('<news-timeline> drawing', () => {
     expect(under(after)).to.be.closeTo(under(before), 1000);
   });
 
+  it('goes on from where the wheel left it when a drag begins before the wheel has come to rest', async () => {
+    const element = await mount();
+    const surface = root(element).querySelector('.drawing')!;
+    const box = surface.getBoundingClientRect();
+    const at = (x: number) => ({
+      clientX: box.left + x,
+      clientY: box.top + 100,
+      view: window,
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+    });
+    surface.dispatchEvent(new WheelEvent('wheel', {...at(box.width / 4), deltaY: -500, ctrlKey: true}));
+    surface.dispatchEvent(new MouseEvent('mousedown', at(300)));
+    window.dispatchEvent(new MouseEvent('mousemove', at(310)));
+    const {from, to} = element.domain;
+    // d3 says that the wheel rests 150 ms after its last turn.
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    window.dispatchEvent(new MouseEvent('mousemove', at(320)));
+    const shift = (10 * (to - from)) / box.width;
+    expect(element.domain.to - element.domain.from).to.be.closeTo(to - from, 1);
+    expect(element.domain.from).to.be.closeTo(from - shift, shift / 10);
+    window.dispatchEvent(new MouseEvent('mouseup', at(320)));
+  });
+
   it('zooms, fits and moves by keys and by buttons', async () => {
     const element = await mount();
     const home = element.domain;
