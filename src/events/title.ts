@@ -225,13 +225,12 @@ function* subjects(
   // “the president of the Philippines Rodrigo Duterte, who …”, “spokesman Arye Mekel”: the name alone.
   const name = names.find(({to}) => to === found.at[subject.to - 1]! + 1);
   const from = name ? found.at.indexOf(name.from) : -1;
-  if (from <= subject.from) return;
+  if (from <= subject.from || found.words[from - 1]!.text === '-') return;
   // “Merkel of Germany”, “Reza Marashi of the National Council”, but “the capture in Brussels of Salah Abdeslam”
   const of = found.words[from - 1]!.lower === 'of' ? from - 1 : found.words[from - 2]?.lower === 'of' ? from - 2 : -1;
   const host = of > 0 && found.tags[of - 1] === 'name' ? of - phraseStart(found, of - 1) : 0;
   const home = host > 1 || (host > 0 && stateOf(found.words[from]!.lower) !== undefined);
-  const person =
-    name!.to - name!.from > 1 && found.tags[from - 1] !== 'preposition' && found.tags[from - 1] !== 'determiner';
+  const person = name!.to - name!.from > 1 && !/^(?:preposition|determiner)$/.test(found.tags[from - 1]!);
   if (opening === 'relative' && home) yield [range(subject.from, of), 0];
   else if (opening === 'relative') yield [range(from, subject.to), -0.35];
   else if (person) yield [range(from, subject.to), 0.3];
@@ -279,7 +278,7 @@ function aboutness(
   const later = verbs.some((v) => v.from >= verb.to && v.from < end);
   const next = tags[verb.to];
   const states = later && (next !== 'subordinator' || /^(?:that|how|why|if|whether|what)$/.test(list[verb.to]!.lower));
-  if (isReport(head) && !states) return REPORT_ALONE.test(head) ? -9 : -0.3;
+  if (isReport(head) && !states) return REPORT_ALONE.test(head) ? -9 : trigger === verb.head ? 0.7 : -0.3;
   const report = isReport(head) ? -0.6 : 0;
   if (trigger >= verb.from && trigger < verb.to) return 1 + report;
   if (stating && (opening === 'said' || opening === 'that')) {
@@ -296,6 +295,9 @@ function aboutness(
   if (opening === 'that' && trigger === opener - 1) return 0.9 + report; // “the announcement that …”
   if (opening === 'subordinate' && trigger < opener && /^(?:when|as|while)$/.test(list[opener]!.lower))
     return -0.9 + report;
+  // “elections in March in which the party won a majority”
+  if (opening === 'subordinate' && trigger < opener && opener - trigger < 5 && list[opener]!.lower === 'which')
+    return 0.3 + report;
   // “In the elections, the party won …”: the happening is named before the statement of it.
   if (
     opening === 'mark' &&
@@ -334,6 +336,8 @@ function strayVerb(
       roles[t.index] !== 'noun',
   );
   if (other) return 0;
+  if (at.slice(head + 1, trigger).some((i) => /^(?:after|before|since|until|when)$/.test(tokens[i]!.lower)))
+    return -1.4;
   const oblique = at
     .slice(head + 1, trigger)
     .some((i) => roles[i] === 'preposition' && !/^(?:of|by)$/.test(tokens[i]!.lower));
@@ -398,12 +402,6 @@ function withoutDate({tokens, roles}: Told, kept: number[], isDate: (i: number) 
     const pair = after !== undefined && /^(?:and|or|to|–|-)$/.test(tokens[after]!.lower) ? kept[k + 2] : undefined;
     if (pair !== undefined && !isDate(pair) && (roles[pair] === 'number' || tokens[pair]!.lower === 'in')) continue; // “in 2014 and 2016”
     const owns = after !== undefined && (/^['’]$/.test(tokens[after]!.text) || /['’]s$/.test(tokens[kept[k]!]!.text));
-    // “An update released Thursday came”: the participle would stand bare.
-    if (
-      /^(?:past|participle)$/.test(roles[before ?? -1] ?? '') &&
-      /^(?:past|aux|present)$/.test(roles[after ?? -1] ?? '')
-    )
-      continue;
     const described = after !== undefined && /^(?:noun|name|number|present|participle)$/.test(roles[after]!);
     const [opens, year] = [roles[kept[from]!], /^\d{4}$/.test(tokens[kept[from]!]!.text)];
     const attributive =
@@ -425,6 +423,9 @@ function withoutDate({tokens, roles}: Told, kept: number[], isDate: (i: number) 
       if (verb !== undefined && NEEDS_DATE.test(tokens[verb]!.lower)) continue;
       first--;
     }
+    // “An update released on Thursday came”: the participle would stand bare.
+    const reduced = /^(?:past|participle)$/.test(roles[kept[first - 1] ?? -1] ?? '');
+    if (reduced && /^(?:past|aux|present)$/.test(roles[after ?? -1] ?? '')) continue;
     for (let j = first; j <= k; j++) dropped.add(kept[j]!);
     // “Apple, on Tuesday, told …”: the commas around it go with it.
     const [open, close] = [kept[first - 1], kept[k + 1]];
@@ -488,11 +489,11 @@ function shortNames({names, roles, tokens}: Told, kept: number[], known: Surname
     )
       first--;
     // “company chief Ana Belmonte” has no shorter form that still reads.
+    const before = tokens[first - 1];
     const bound =
-      first > 0 &&
+      before &&
       kept.includes(first - 1) &&
-      /^(?:noun|name|participle)$/.test(roles[first - 1]!) &&
-      tokens[first - 1]!.word;
+      (before.text === '.' || (before.word && /^(?:noun|name|participle)$/.test(roles[first - 1]!)));
     if (bound) continue;
     for (let i = first; i < to - 1; i++) if (!/['’]s$/.test(tokens[i]!.text)) dropped.add(i);
   }
@@ -526,6 +527,7 @@ function isBroken({tokens, roles}: Told, kept: readonly number[], text: string):
   const next = tokens[last + 1];
   if (next && next.start === tokens[last]!.end && /\p{S}/u.test(next.text)) return true; // a word that broken characters cut
   if (kept.some((i) => FIRST_PERSON.test(tokens[i]!.lower) && !/^(?:US|I{1,3})$/.test(tokens[i]!.text))) return true;
+  if (kept.some((i) => /^(?:today|yesterday|tomorrow|tonight|ago)$/.test(tokens[i]!.lower))) return true; // another day to every reader
   if (kept.some((i) => tokens[i]!.text === '?' || tokens[i]!.text === '!')) return true;
   const count = (mark: RegExp) => kept.filter((i) => mark.test(tokens[i]!.text)).length;
   return (
@@ -534,7 +536,7 @@ function isBroken({tokens, roles}: Told, kept: readonly number[], text: string):
     (count(/^['‘’]$/) - kept.filter((i) => isGenitive(tokens, i)).length) % 2 === 1
   );
 }
-const FIRST_PERSON = /^(?:i|we|me|us|my|our|you|your|i'm|i've|we've|we're|myself|ourselves|yours|ours|mine)$/;
+const FIRST_PERSON = /^(?:i|we|me|us|my|our|you|your|i'm|i've|we've|we're|myself|ourselves)$/;
 
 function isGenitive(tokens: readonly Token[], i: number): boolean {
   return /^['’]$/.test(tokens[i]!.text) && tokens[i + 1]?.lower === 's' && tokens[i + 1]!.start === tokens[i]!.end;
@@ -561,7 +563,6 @@ function appeal(
     const anchored = names.some(({from}) => from < i && kept.includes(from));
     if (roles[i] === 'pronoun' && lower !== 'there')
       score -= anchored ? 0.2 : verb >= 0 && i > verb && !/^(?:it|them|her|him|one)$/.test(lower) ? 0.4 : 0.9;
-    else if (DEICTIC.test(lower)) score -= 1.2;
     else if (/^(?:this|that|these|those|such|another|here)$/.test(lower) && roles[i] !== 'subordinator') score -= 0.8;
     else if (/^(?:his|her|their|its)$/.test(lower) && !anchored && subject.includes(i)) score -= 0.9;
     if (roles[i] === 'adverb' && !/^(?:not|never|no)$/.test(lower)) score -= 0.1;
@@ -570,20 +571,19 @@ function appeal(
   const own = mention.dated.map(({timex}) => timex);
   const strange = kept.some(
     (i, k) =>
-      /^(?:1[5-9]|20)\d\d$/.test(tokens[i]!.text) &&
+      /^(?:(?:1[5-9]|20)\d\d|January|February|March|April|June|July|August|September|October|November|December)$/.test(
+        tokens[i]!.text,
+      ) &&
       /^(?:preposition|name|subordinator)$/.test(roles[kept[k - 1] ?? -1] ?? '') &&
       !own.some((t) => tokens[i]!.start < t.end && tokens[i]!.end > t.start),
   );
-  if (strange) score -= 0.6;
+  if (strange) score -= 0.5;
   const content = kept.filter((i) => tokens[i]!.word && !isFunctionWord(tokens[i]!.lower));
   if (content.length < 2) score -= 1.5;
   const shared = content.filter((i) => (support.get(stem(tokens[i]!.lower)) ?? 0) >= 2).length;
   score += content.length > 0 ? (0.8 * shared) / content.length : 0;
   return score - Math.abs(text.length - 56) / 90;
 }
-
-/** Days that mean another day to every reader. */
-const DEICTIC = /^(?:today|yesterday|tomorrow|tonight|ago)$/;
 
 /** What it costs that a subject only points at something said before: “the two leaders”, “the move”. */
 function pointsBack({tokens, roles, order}: Told, subject: readonly number[], verb: number): number {

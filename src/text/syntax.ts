@@ -59,18 +59,25 @@ export interface Ending {
   cost: number;
 }
 
-const forms = (list: string) => new Set(list.trim().split(/\s+/).map(stem));
+/** The stems of verbs in all their regular forms. */
+const forms = (list: string) =>
+  new Set(
+    list
+      .trim()
+      .split(/\s+/)
+      .flatMap((verb) => [verb, verb.replace(/e?$/, 'ed').replace(/([^aeiou])yed$/, '$1ied')].map(stem)),
+  );
 
 /** Verbs that take a whole statement as their object: “said”, “found that …”. */
 const STATING = forms(
   `say said tell told announce add note state report warn confirm claim insist believe think thought argue reveal acknowledge admit declare predict suggest write wrote tweet explain
   find found show learn learnt know knew hope expect fear deny denied allege agree decide rule promise pledge vow say estimate conclude indicate mean meant stress maintain assert understand
-  understood mention contend testify testified recall concede caution emphasize emphasise complain speculate boast joke reply replied remark comment`,
+  understood mention contend testify recall concede caution emphasize emphasise complain speculate boast joke reply replied remark comment`,
 );
 /** Verbs after which a statement is complete. */
 const INTRANSITIVE = forms(
-  `die resign collapse begin began begun end start open close win won lose lost arrive return fall fell fallen rise rose risen crash explode sink sank sunk survive testify testified meet met vote marry married
-  retire escape flee fled surrender fail continue protest rally rallied march erupt burn happen occur land strike struck stop walk speak spoke spoken withdraw withdrew quit depart emerge disappear
+  `die resign collapse begin began begun end start open close win won lose lost arrive return fall fell fallen rise rose risen crash explode sink sank sunk survive testify meet met vote marry 
+  retire escape flee fled surrender fail continue protest rally march erupt burn happen occur land strike struck stop walk speak spoke spoken withdraw withdrew quit depart emerge disappear
   drown perish derail apologise apologize worsen increase grow grew grown drop surge plunge reopen resume expire finish succeed debut disband dissolve merge split gather clash leave left graduate
   compete appear move double triple halve shrink soar tumble slump plummet capsize buckle flood vanish sail step move stepped work travel campaign concede appeal`,
 );
@@ -141,6 +148,7 @@ function firstTag(words: readonly Token[], role: Role, k: number, spaced: boolea
   if (role === 'participle') return /ing$/.test(lower) ? 'gerund' : 'passive';
   if (lower === 'to') return 'to';
   if (/^(?:having|being)$/.test(lower)) return 'gerund';
+  if (lower === 'born') return 'passive';
   if (lower === 'first' && /^(?:who|which|that|was|were|is|had|has)$/.test(before?.lower ?? '')) return 'adverb';
   if (/^(?:be|have)$/.test(lower) && before?.lower === 'to') return 'base';
   // “died Thursday”, “late Tuesday”: a bare day is an adverb.
@@ -330,7 +338,12 @@ export function statements(found: Line): Statement[] {
   const list: Statement[] = [];
   for (const verb of found.verbs) {
     const statement = statementOf(found, verb, list.at(-1));
-    if (statement) list.push(statement);
+    const one =
+      statement &&
+      /^an?$/.test(found.words[statement.subject.from]!.lower) &&
+      /^(?:were|are|have)$/.test(found.words[verb.from]!.lower);
+    if (statement && !(one && !found.tags.slice(statement.subject.from, verb.from).includes('conjunction')))
+      list.push(statement);
   }
   const {words, tags} = found;
   for (let k = 2; k < tags.length; k++) {

@@ -1,0 +1,214 @@
+import {expect} from 'chai';
+import {timeline} from '../../src/timeline.js';
+import {check, isSubsequence} from '../properties/invariants.js';
+
+const WEDNESDAY = '2019-03-06';
+
+/** The titles of what a text tells, published on Wednesday, 6 March 2019. */
+function titles(text: string): string[] {
+  const articles = [{id: 'a', text: `News of the day\n\n${text}`, published: WEDNESDAY}];
+  const made = timeline(articles);
+  check(articles, made);
+  return [...made.events, ...made.undated].map(({title}) => title);
+}
+
+describe('a title', () => {
+  const cases: [string, [string, string][]][] = [
+    [
+      'leaves out who says it, where what is said is the news',
+      [
+        ['Police said Otto Brandt was arrested on Monday.', 'Otto Brandt was arrested'],
+        ['Officials said that Otto Brandt was arrested on Monday.', 'Otto Brandt was arrested'],
+        [
+          'The harbour of Tallis was closed on Monday, the ministry said on Tuesday.',
+          'The harbour of Tallis was closed',
+        ],
+        ['The mill in Tallis, he said, burned down on Monday.', 'The mill in Tallis burned down'],
+      ],
+    ],
+    [
+      'keeps who says it, where what is said needs it',
+      [
+        [
+          'Nordlink announced on Monday that it would close the mill in Tallis.',
+          'Nordlink announced that it would close the mill in Tallis',
+        ],
+        ['Okoro claimed on Monday that the council had misled him.', 'Okoro claimed that the council had misled him'],
+      ],
+    ],
+    [
+      'does not end before the object of its verb',
+      [
+        [
+          'The minister announced in Port Sallow on Monday a ban on night trains.',
+          'The minister announced in Port Sallow a ban on night trains',
+        ],
+        [
+          'Ana Belmonte told reporters on Monday that the mill would reopen.',
+          'Ana Belmonte told reporters that the mill would reopen',
+        ],
+        [
+          'The council accused Otto Brandt on Monday of hiding the report.',
+          'The council accused Otto Brandt of hiding the report',
+        ],
+        ['Nordlink described the ruling on Monday as a mistake.', 'Nordlink described the ruling as a mistake'],
+      ],
+    ],
+    [
+      'takes the subject of a statement as a whole',
+      [
+        ['A clinic run by nuns north of Tallis closed on Monday.', 'A clinic run by nuns north of Tallis closed'],
+        ['The crew of the ferry abandoned the wreck on Monday.', 'The crew of the ferry abandoned the wreck'],
+        ['A judge in Tallis, Nordmark, jailed Otto Brandt on Monday.', 'A judge in Tallis jailed Otto Brandt'],
+        [
+          'The storm that hit Ketterby on Monday sank the ferry Aurora.',
+          'The storm that hit Ketterby sank the ferry Aurora',
+        ],
+        ['The power-sharing agreement collapsed on Monday.', 'The power-sharing agreement collapsed'],
+      ],
+    ],
+    [
+      'leaves out appositions, asides and relative clauses',
+      [
+        ['Ana Belmonte, the mayor of Port Sallow, resigned on Monday.', 'Ana Belmonte resigned'],
+        [
+          'The ferry Aurora – also known as the Old Lady – sank off Ketterby on Monday.',
+          'The ferry Aurora sank off Ketterby',
+        ],
+        ['Otto Brandt, who was born in Tallis, died on Monday.', 'Otto Brandt died'],
+        ['The ferry Aurora, built in Tallis and owned by Nordlink, sank on Monday.', 'The ferry Aurora sank'],
+        ['Nordmark, however, signed the treaty on Monday.', 'Nordmark signed the treaty'],
+      ],
+    ],
+    [
+      'says what a relative clause says of its noun',
+      [
+        [
+          'The talks coincided with a visit by Chancellor Erika Voss, who met Okoro in Tallis on Monday.',
+          'Chancellor Erika Voss met Okoro in Tallis',
+        ],
+      ],
+    ],
+    [
+      'is about what the date dates, not about the clause beside it',
+      [
+        ['The council opened the inquiry after Otto Brandt resigned on Monday.', 'Otto Brandt resigned'],
+        ['The board praised the crew, and Nordlink bought the mill on Monday.', 'Nordlink bought the mill'],
+        ['Since the mine at Tallis closed in 2016, hundreds of families have left.', 'The mine at Tallis closed'],
+      ],
+    ],
+    [
+      'keeps a date that grammar asks for',
+      [
+        [
+          'Figures released on Monday showed a fall in exports from Nordmark.',
+          'Figures released on Monday showed a fall in exports from Nordmark',
+        ],
+        ['The 2016 referendum in Nordmark failed.', 'The 2016 referendum in Nordmark failed'],
+      ],
+    ],
+    [
+      'leaves no preposition of its date behind',
+      [
+        ['Gudrun Aker was sworn in on Monday as mayor of Tallis.', 'Gudrun Aker was sworn in as mayor of Tallis'],
+        ['Gudrun Aker, on Monday, opened the bridge in Tallis.', 'Gudrun Aker opened the bridge in Tallis'],
+      ],
+    ],
+    [
+      'may be the event’s own name',
+      [
+        [
+          'The town is still mourning after the assassination of President Henrik Okoro in July 2016.',
+          'Assassination of President Henrik Okoro',
+        ],
+      ],
+    ],
+  ];
+  for (const [name, pairs] of cases) {
+    it(name, () => {
+      for (const [text, expected] of pairs) expect(titles(text), text).to.include(expected);
+    });
+  }
+
+  it('does not tell as a fact what somebody failed to prove, or what an “if” supposes', () => {
+    for (const text of [
+      'The state failed to prove that Otto Brandt killed Ana Belmonte on Monday.',
+      'If the vote on Monday fails, Ana Belmonte will resign.',
+    ])
+      for (const title of titles(text)) expect(title).not.to.match(/^(?:Otto Brandt killed|Ana Belmonte will)/);
+  });
+
+  it('names the other event otherwise when two would be called the same', () => {
+    const found = titles('Nordlink closed the mill in Tallis in 2012. Nordlink closed the mill in Tallis in 2016.');
+    expect(new Set(found).size).to.equal(found.length);
+  });
+
+  it('closes up the marks that a tokeniser set apart', () => {
+    expect(titles("Nordlink 's power - sharing deal with Tallis collapsed on Monday , officials said .")).to.deep.equal(
+      ["Nordlink's power-sharing deal with Tallis collapsed"],
+    );
+  });
+
+  it('is a quotation with an ellipsis where nothing reads as a line', () => {
+    const [title] = titles(
+      'They met those whom they had seen there before them on Sunday, and they who had not met them would not have known it to be so.',
+    );
+    expect(title).to.match(/ …$/);
+  });
+});
+
+describe('every title', () => {
+  const openings = ['', 'However, ', 'On Monday ', 'After weeks of talks, ', 'Police said ', 'According to Nordlink, '];
+  const subjects = [
+    'Ana Belmonte',
+    'the mayor, who had been ill,',
+    'they',
+    'a bus carrying fans of Tallis United',
+    'Okoro, Brandt and Voss',
+    'the “Old Lady” of Ketterby',
+    'an update released in Tallis',
+  ];
+  const predicates = [
+    'signed the treaty of Tallis',
+    'was sworn in',
+    'said that the ferry had sunk',
+    'told reporters he would “never” resign',
+    'left a stove on',
+    'accused the council of hiding the report',
+    'found a door, an anchor and a raft',
+    'did not agree to the ban',
+    'was killed by rebels (the army denied it)',
+  ];
+  const tails = [
+    ' on Monday.',
+    ' on Monday, officials said.',
+    ' before being taken to hospital on Monday.',
+    ' on Monday, which the board – as ever – regretted; it rained.',
+    ' and then, on Monday, went home with more than 40 others, killing two.',
+    ' in March 2016 after the mill, built in 1870, burned down, and because nobody cared.',
+  ];
+  const last =
+    /(?:^|\s)(?:of|in|on|at|by|for|with|from|to|and|or|but|the|an?|is|was|were|has|had|that|which|who|while|because|of the)$/i;
+
+  it('is a part of its sentence, in its order, of at most 80 characters, whole at both ends', () => {
+    for (const opening of openings)
+      for (const subject of subjects)
+        for (const predicate of predicates)
+          for (const tail of tails) {
+            const whole = opening + subject + predicate.replace(/^/, ' ') + tail;
+            const text = whole[0]!.toUpperCase() + whole.slice(1);
+            for (const title of titles(text)) {
+              expect(title.length, title).to.be.within(1, 80);
+              expect(isSubsequence(title, text), `${title} | ${text}`).to.equal(true);
+              if (/^…|…$|[.;]$/.test(title)) continue; // a quotation
+              expect(title, text).to.match(/^["“‘$£€\d\p{Lu}]/u);
+              expect(title, text).not.to.match(
+                /^(?:And|But|Or|After|Before|Because|While|Which|Who|That|They|He|She|It)\b/,
+              );
+              if (!/sworn in$|stove on$/.test(title)) expect(title, text).not.to.match(last);
+              for (const [open, close] of ['“”', '()'])
+                expect(title.split(open!).length, title).to.equal(title.split(close!).length);
+            }
+          }
+  }).timeout(60_000);
+});
