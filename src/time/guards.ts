@@ -457,7 +457,7 @@ export function isRate(place: Place): boolean {
   return (
     prior !== undefined &&
     (prior.kind === 'number' ||
-      /^(million|billion|thousand|hundred|times|percent|once|twice|pounds|dollars|euros|cents|£|\$)$/.test(
+      /^(million|billion|thousand|hundred|bn|crore|lakh|times|percent|once|twice|pounds|dollars|euros|cents|£|\$)$/.test(
         prior.text,
       ) ||
       (/[^s]s$/.test(prior.text) &&

@@ -87,5 +87,6 @@ describe('distances that are none', () => {
     'A later version works.',
     'An earlier one did not.',
     'The one before was better.',
+    'It was the year of the telephone.',
   ]);
 });

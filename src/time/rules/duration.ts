@@ -133,6 +133,8 @@ rule('definite', 'DATE', 'the (fiscal|financial|full)? ONE', ({one}, {tokens, fr
   if (one === 'year' && /^(ended|ending|through|to|in)$/.test(next?.text ?? '')) return lasting(1, 'year');
   if (to - from === 3 && tokens[from + 1]!.text !== 'full' && one === 'quarter') return null;
   if (tokens[from - 1]?.text === 'of' && one === 'year' && !PARTS.test(tokens[from - 2]?.text ?? '')) return null; // “player of the year”
+  // “2007 was the year of the telephone” says what the year was known for.
+  if (one === 'year' && next?.text === 'of') return null;
   if (one === 'year' && !(next?.text === "'s" || next?.text === 'ago')) return {kind: 'definite', unit: 'year'};
   if (one === 'week' || one === 'month') {
     return /^(for|of|in|during|over|throughout|through)$/.test(tokens[from - 1]?.text ?? '') &&

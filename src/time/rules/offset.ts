@@ -152,13 +152,14 @@ rule('next-part', 'TIME', 'the (next|following) PART', ({part}) => ({kind: 'time
 rule('previous-part', 'TIME', 'the previous PART', ({part}) => ({kind: 'time', part, date: mention('day', -1)}));
 rule('day-after', 'DATE', 'the|a ONE after|later', ({one}, {tokens, from, to}) => {
   const bare = tokens[to]?.kind !== 'word' || !tokens[to].gap || tokens[to].breaks;
+  if (one === 'hour' || one === 'minute' || one === 'second') return null;
   return tokens[to - 1]!.text === 'later' && tokens[from]!.text === 'a'
     ? mention(one, 1)
     : bare && one === 'day'
       ? mention(one, 1)
       : null;
 });
-rule('day-before', 'DATE', 'the ONE before', ({one}, {tokens, to}) =>
+rule('day-before', 'DATE', 'the ONE before|prior', ({one}, {tokens, to}) =>
   tokens[to]?.kind === 'word' && tokens[to].gap && !tokens[to].breaks ? null : mention(one, -1),
 );
 rule(

@@ -35,11 +35,13 @@ rule('week-on', 'DATE', 'a week (on|from|next)? WEEKDAY', ({weekday}) => ({
 rule('week-after', 'DATE', 'WEEKDAY week', ({weekday}, {tokens, to}) =>
   tokens[to]?.kind === 'word' ? null : {kind: 'weekday', day: weekday, step: 0, weeks: 1},
 );
-rule('numbered', 'DATE', 'WEEKDAY ,? the DAYNUM', ({weekday, daynum}, {tokens, to}) => {
+rule('numbered', 'DATE', 'WEEKDAY ,? the? DAYNUM', ({weekday, daynum}, {tokens, to}) => {
   // “Friday the 13th”, but not “on Friday the 13th Amendment …”, nor “on Monday the second man …”.
   const last = tokens[to - 1]!;
   const next = tokens[to];
-  const ordinal = last.kind === 'word' && (tokens[to - 2]!.kind === 'number' || daynum >= 10);
+  // “Friday the 13th”, “Tuesday 13th”, “Friday the thirteenth”
+  const ordinal =
+    last.kind === 'word' && (tokens[to - 2]!.kind === 'number' || (daynum >= 10 && tokens[to - 2]!.text === 'the'));
   const counts = next?.kind === 'word' && next.gap && !next.breaks && !FUNCTION.test(next.text);
   return ordinal && !counts ? {kind: 'weekday-date', day: weekday, date: daynum} : null;
 });
