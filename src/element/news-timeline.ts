@@ -99,6 +99,8 @@ function viewWords({from, to}: Domain): string {
  * @csspart more - The count of events that have no label.
  * @csspart density - The canvas that shows many events as one shape.
  * @csspart edge - The button to what lies before or after.
+ * @csspart lane - The line a lane stands on.
+ * @csspart lane-name - What a lane is called, and how many of its events are in sight.
  * @csspart overview - The strip that shows everything.
  * @csspart brush - The stretch in sight, in the overview.
  * @csspart handle - One end of the brush.
