@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {browser, server} from './visit.mjs';
 
-const KEYS = Number(process.env.KEYS ?? 1500);
+const KEYS = Number(process.env.KEYS ?? 150);
 const SEED = Number(process.env.SEED ?? 1);
 
 /** Marsaglia’s xorshift: the same keys in every run. */
