@@ -350,6 +350,7 @@ export class DrawingController implements ReactiveController {
     if (this.stop === null || !this.layout.labels.some(({entry}) => entry.id === this.stop)) {
       if (!this.#focusInside()) this.stop = this.layout.labels[0]?.entry.id ?? null;
     }
+    const held = !narrow && box.contains((this.host.renderRoot as ShadowRoot).activeElement);
     render(
       drawing({
         layout: this.layout,
@@ -378,7 +379,12 @@ export class DrawingController implements ReactiveController {
         lines: (entry, wide) => this.#measure.lines(entry, wide),
         onchoose: (entry) => this.target.choose(entry),
         onmore: (more) => this.#open(more),
-        onfocus: (entry) => (this.stop = entry.id),
+        onfocus: (entry) => {
+          this.stop = entry.id;
+          // Tab may come back to a label that was panned out of sight.
+          const at = anchor(entry);
+          if (at < this.view.from || at > this.view.to) this.reveal(entry);
+        },
         onoutside: (side) => this.#outside(side),
         onview: (view) => {
           this.zoom.stop();
@@ -393,6 +399,7 @@ export class DrawingController implements ReactiveController {
     this.#paint(box);
     this.#beginFeed(box, narrow);
     this.#giveFocus(box);
+    if (held) this.#holdFocus(box, this.layout);
     this.tell();
   }
 
@@ -611,6 +618,21 @@ export class DrawingController implements ReactiveController {
     const {layout} = this;
     if (!canvas || !layout) return;
     paintSkylines(canvas, layout.skylines, this.#maximum(layout), layout.viewport.width, layout.axis);
+  }
+
+  /** The view may leave what has the focus, or a button that had it be gone: then what is nearest in sight has it, or the way back. */
+  #holdFocus(box: HTMLElement, {labels, viewport: {width}}: Layout): void {
+    const active = (this.host.renderRoot as ShadowRoot).activeElement;
+    const mine = labels.find(({entry}) => entry.id === this.stop);
+    const away = mine !== undefined && (mine.x < 0 || mine.x > width);
+    if (active && box.contains(active) && !(away && active.closest('.label'))) return;
+    const x = mine?.x ?? width / 2;
+    const [near] = labels
+      .filter((label) => label.x >= 0 && label.x <= width)
+      .sort((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x));
+    box
+      .querySelector<HTMLElement>(near ? `button[data-index="${near.entry.index}"]` : '.edge')
+      ?.focus({preventScroll: true});
   }
 
   #giveFocus(box: HTMLElement): void {
