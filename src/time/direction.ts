@@ -18,7 +18,7 @@ const BACK = set(
 );
 /** Said in the present tense of what is still to come: “talks begin on Wednesday”. */
 const BEGINS = set(
-  'begin begins start starts open opens resume resumes expire expires meet meets convene convenes arrive arrives leaves visit visits host hosts return returns end ends close closes launch launches air airs play plays travel travels head heads',
+  'begin begins start starts open opens resume resumes expire expires meet meets convene convenes arrive arrives leaves visit visits host hosts return returns end ends close closes launch launches air airs play plays travel travels head heads kick kicks',
 );
 /** “The court could rule on Thursday”. */
 const MODAL = set('could may might should must can would');
@@ -26,7 +26,7 @@ const MODAL = set('could may might should must can would');
 const TOLD = set('have not n see seen hear heard find found reached located contacted only barely hardly ve');
 /** What one faces, goes to or is called to, on a day still to come. */
 const OCCASIONS = set(
-  'trial retrial court sentencing hearing hearings vote judge judges jury tribunal inquiry election elections polls',
+  'trial retrial court sentencing hearing hearings vote judge judges jury tribunal inquiry election elections polls sale display',
 );
 /** “ordered him to appear in court on Thursday”; what one was ordered to pay on Thursday is another matter. */
 const SUMMONED = set('ordered summoned subpoenaed bailed instructed required remanded');
@@ -60,6 +60,7 @@ export function directionOf(tokens: readonly Token[], from: number, to: number):
   // “Until Thursday, they had not …” is told; “by Thursday” and “postponed until Thursday” is to come.
   const lead = tokens[from - 1]?.text ?? '';
   if (UNTIL.has(lead) && (lead === 'by' || (from > 1 && !ends(tokens, from - 2)))) return 'future';
+  if (/^(is|are)$/.test(lead)) return 'future'; // “the vote is Tuesday”
   // “ahead of Sunday’s election”; a way around Wednesday’s ruling lies ahead, and the ruling does not
   if (lead === 'of' && tokens[from - 2]?.text === 'ahead') return 'future';
   const possessive = tokens[to]?.text === "'s";
@@ -104,7 +105,7 @@ function modal(tokens: readonly Token[], at: number): Direction {
   return could && next?.text === 'be' && TOLD.has(tokens[at + 2]?.text ?? '') ? 'past' : 'future';
 }
 
-/** “faces trial”, “go to the polls”, “appears in court”: an occasion, said in the present tense of what is to come. */
+/** “faces trial”, “goes on sale”, “go to the polls”, “appears in court”: an occasion, said in the present tense of what is to come. */
 function attends(tokens: readonly Token[], at: number): boolean {
   const {text} = tokens[at]!;
   if (!/^(faces?|go|goes|heads?|appears?|stands?)$/.test(text)) return false;

@@ -136,8 +136,9 @@ function recogniseStretch(text: string, tokens: readonly Token[], found: Express
     }
     if (match.second) {
       const cut = match.cut ?? joint(tokens, match.from, match.to);
-      found.push(expression(text, tokens, match.from, cut, match.rule.name, match.type, match.meaning, ranges));
-      found.push(expression(text, tokens, cut + 1, match.to, match.rule.name, match.type, match.second, ranges));
+      const opening = expression(text, tokens, match.from, cut, match.rule.name, match.type, match.meaning, ranges);
+      const closing = expression(text, tokens, cut + 1, match.to, match.rule.name, match.type, match.second, ranges);
+      found.push(opening, {...closing, direction: opening.direction}); // both look the same way
       ranges++;
     } else {
       const made = expression(text, tokens, match.from, match.to, match.rule.name, match.type, match.meaning);

@@ -26,7 +26,7 @@ const MONEY = set(
 );
 /** Nouns that are counted, so that the number before them is no year. */
 const COUNTED = set(
-  'people persons men women children troops soldiers shares jobs workers employees members points votes homes houses miles kilometers kilometres km meters metres feet foot ft yards acres tons tonnes pounds lbs kg dollars euros yen cents percent percentage copies units students patients cases deaths victims passengers refugees migrants seats tickets calories degrees megawatts mw words pages times visitors fans protesters demonstrators officers firefighters families cars vehicles barrels ounces gallons liters litres square hectares islands companies stores branches francs marks lire pesos rupees rpm hp cc mah mhz mb gb seconds minutes hours days weeks months years yards beds rooms',
+  'people persons men women children troops soldiers shares jobs workers employees members points votes homes houses miles kilometers kilometres km meters metres feet foot ft yards acres tons tonnes pounds lbs kg dollars euros yen cents percent percentage copies units students patients cases deaths victims passengers refugees migrants seats tickets calories degrees megawatts mw words pages times visitors fans protesters demonstrators officers firefighters families cars vehicles barrels ounces gallons liters litres square hectares islands companies stores branches francs marks lire pesos rupees rpm hp cc mah mhz mb gb seconds minutes hours days weeks months years yards beds rooms block',
 );
 const SECTIONS = set(
   'times telegraph mirror mail post herald express independent sun star world people journal tribune observer magazine news globe service school night',
@@ -357,10 +357,13 @@ export function bareClock(place: Place): boolean {
   }
   // “17:45” alone: a score or a ratio unless a preposition says otherwise
   if (text(after(place)) === '-' || text(after(place)) === '/' || text(after(place)) === '%') return false;
+  // “09:05 The minister is on his way”: what opens an entry of a live report
+  const {text: hour, breaks} = tokens[from]!;
+  if ((!from || breaks) && hour.length === 2 && to - from === 3 && after(place)?.gap) return true;
   if (prior === ':' || prior === '.' || prior === '/' || prior === '-') return false;
   return (
     /^(at|by|until|till|from|to|before|after|since|around|about|between|and|through)$/.test(prior) ||
-    (Number(tokens[from]!.text) >= 13 && /^(time|updated|published|posted|,|\||on)$/.test(prior))
+    (Number(hour) >= 13 && /^(time|updated|published|posted|,|\||on)$/.test(prior))
   );
 }
 

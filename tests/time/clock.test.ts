@@ -50,6 +50,7 @@ describe('times of day', () => {
     ),
   );
   reads('2017-05-02', [
+    '{09:05|2017-05-02T09:05} The minister is on his way.',
     'It came on {Monday at 5 p.m.|2017-05-01T17:00} as planned.',
     'It came on {May 1 at 5:30 p.m.|2017-05-01T17:30} as planned.',
     'It came at {5 p.m. EST, Nov. 9, 2016|2016-11-09T17:00}.',
@@ -74,6 +75,9 @@ describe('times of day', () => {
 
 describe('scores and ratios that are no times', () => {
   findsNothing([
+    '9:05 was all it took.',
+    'They led 09:05 in the shoot-out.',
+    '09:05-style layouts are back.',
     'They won 3:2.',
     'The ratio is 5:1.',
     'He ran 5.30 miles.',

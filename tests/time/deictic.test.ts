@@ -2,6 +2,11 @@ import {findsNothing, reads} from './marked.js';
 
 describe('words that point from the day of writing', () => {
   reads('2017-05-02', [
+    'Over {the last decade|P1DE} prices doubled.',
+    'It rained for {the past fortnight|P2W}.',
+    'Over {the next century|P1CE} the sea will rise.',
+    'Prices doubled {last decade|200}.',
+    'It rained over {the past week|2017-W17}.',
     'He resigned {today|2017-05-02}.',
     'He resigned {yesterday|2017-05-01}.',
     'He will resign {tomorrow|2017-05-03}.',

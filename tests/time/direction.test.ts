@@ -3,6 +3,11 @@ import {reads} from './marked.js';
 describe('which way a clause looks', () => {
   // A Tuesday.
   reads('2017-05-02', [
+    'The second game is {Thursday night|2017-05-04TNI} in Boston.',
+    'Tickets go on sale at {10am on Friday|2017-05-05T10:00}.',
+    'Open house is {2|2017-05-07T14:00}-{4 p.m. Sunday|2017-05-07T16:00}.',
+    'The game was {Thursday night|2017-04-27TNI} in Boston.',
+    'He let them go on {Friday|2017-04-28}.',
     ...'could may might should must can'.split(' ').map((word) => `The court ${word} rule on {Thursday|2017-05-04}.`),
     'On {Thursday|2017-05-04} the court could rule.',
     'The former minister faces trial on {Thursday|2017-05-04}.',

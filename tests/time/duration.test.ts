@@ -29,6 +29,9 @@ describe('lengths of time', () => {
     UNITS.slice(1).map(([unit, p, letter]) => `They sent a {six-${unit}|DURATION ${p}6${letter}} notice.`),
   );
   reads('2017-05-02', [
+    'The trial will last {three weeks|P3W}.',
+    'It could last {ten more years|P10Y}.',
+    '{The last three weeks|P3W} were dry.',
     'It lasted {a year|P1Y}.',
     'It lasted {an hour|PT1H}.',
     'It lasted {a week|P1W}.',

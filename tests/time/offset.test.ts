@@ -17,6 +17,9 @@ describe('distances', () => {
     UNITS.map(([unit, value]) => `He left {3 ${unit} ago|${value}}.`),
   );
   reads('2017-05-02', [
+    'The snow came {two weeks|P2W} earlier than usual.',
+    'The snow came {two days|P2D} later than planned.',
+    'The snow came on {April 28|2017-04-28}, and left {two days later|2017-04-30}.',
     'He left {a week ago|2017-W17}.',
     'He left {a month ago|2017-04}.',
     'He left {a year ago|2016}.',

@@ -25,6 +25,10 @@ describe('quarters, halves, seasons, weekends, decades and centuries', () => {
     ORDINALS.map((_, i) => `Profit rose in {Q${i + 1} 2015|2015-Q${i + 1}}.`),
   );
   reads('2017-05-02', [
+    'Output fell in {the January-March quarter|2017-Q1}.',
+    'Voters choose in {the last quarter of this year|2017-Q4}.',
+    'It lost money in {the final quarter of last year|2016-Q4}.',
+    'Output fell in the {January|2017-01}-{April|2017-04} period.',
     'Profit rose in {last year’s third quarter|2016-Q3}.',
     'Profit rose in {the 1988 third quarter|1988-Q3}.',
     'Profit rose in {the fiscal third quarter|2016-Q3}.',

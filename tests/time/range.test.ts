@@ -29,6 +29,8 @@ const RANGES = [
 describe('ranges', () => {
   reads('2017-05-02', RANGES);
   reads('2017-05-02', [
+    'It meets {Aug. 19|2017-08-19}-{22|2017-08-22} in Chicago.',
+    'It meets {May 3|2017-05-03} and {4|2017-05-04} in Leeds.',
     'He was there on {May 1|2017-05-01} and {2|2017-05-02}.',
     'He was there on {1|2017-05-01} and {2 May|2017-05-02}.',
   ]);

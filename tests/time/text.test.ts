@@ -5,6 +5,7 @@ import {reads} from './marked.js';
 
 describe('text as it comes', () => {
   reads('2017-05-02', [
+    'A man was shot in the 2000 block of Main Street in {2016|2016}.',
     'It came at {5 : 30 p.m.|2017-05-02T17:30} , he said .',
     'It came at {5 p . m .|2017-05-02T17:00} he said',
     "It came {last year|2016} 's end .",

@@ -14,7 +14,7 @@ rule('time-day', 'TIME', 'CLOCK ,? (on)? DAYS', ({clock, days}) => at(clock, day
 rule(
   'day-time',
   'TIME',
-  'DAYS (, | at | ,? at | from | by)? (around|about|exactly)? CLOCK',
+  'DAYS (, | at | ,? at | by)? (around|about|exactly)? CLOCK',
   ({clock, days}, {tokens, to}) => (tokens[to]?.text === '%' ? null : at(clock, days)),
   2,
 );

@@ -51,13 +51,17 @@ const shift = (unit: Unit, n: number): Meaning =>
   unit === 'weekend' ? {kind: 'weekend', step: n as -1 | 0 | 1} : {kind: 'offset', unit, n, from: 'dct'};
 const long = (unit: Unit): boolean =>
   unit !== 'hour' && unit !== 'minute' && unit !== 'second' && unit !== 'day' && unit !== 'night';
+/** Told by length and not by the calendar: “the past fortnight”. */
+const lengthy = (unit: Unit): boolean => unit === 'fortnight' || unit === 'decade' || unit === 'century';
 
 rule('step-unit', 'DATE', 'last|this|next ONE', ({one}, {tokens, from}) =>
   one === 'season' || !long(one) ? null : shift(one, STEPS[tokens[from]!.text]!),
 );
 rule('this-past-unit', 'DATE', 'this|the past ONE', ({one}) =>
-  !long(one) || one === 'season' ? null : one === 'decade' || one === 'century' ? lasting(1, one) : shift(one, -1),
+  !long(one) || one === 'season' ? null : lengthy(one) ? lasting(1, one) : shift(one, -1),
 );
+// “over the last decade” is a stretch up to now; “last decade” would be the calendar’s.
+rule('the-last-unit', 'DATE', 'the last|next ONE', ({one}) => (lengthy(one) ? lasting(1, one) : null));
 rule('coming-unit', 'DATE', 'this|the coming|upcoming ONE', ({one}) =>
   long(one) && one !== 'season' ? shift(one, 1) : null,
 );

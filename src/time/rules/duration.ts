@@ -91,7 +91,13 @@ rule(
   'past',
   'DURATION',
   `(the|these|those)? past|last|next|previous|first|final|latest|following|coming|preceding NUM ${ADJ} UNIT`,
-  ({num, unit}) => (unit === 'season' ? null : lasting(num, unit)),
+  // “will last three years” is a verb.
+  ({num, unit}, {tokens, from}) =>
+    unit === 'season' ||
+    (tokens[from]!.text === 'last' &&
+      /^(to|will|would|could|can|may|might|should|must|not|t)$/.test(tokens[from - 1]?.text ?? ''))
+      ? null
+      : lasting(num, unit),
 );
 rule('past-vague', 'DURATION', `(the)? past|last|next|previous|first|final|coming ${VAGUE} UNITS`, ({units}) =>
   lasting('X', units),

@@ -108,16 +108,24 @@ rule(
   'DATE',
   'DUR earlier|before|previously|prior',
   ({dur}, {tokens, to}) =>
-    tokens[to - 1]!.text === 'before' &&
-    tokens[to]?.kind === 'word' &&
-    tokens[to].gap &&
-    !tokens[to].breaks &&
-    tokens[to].text !== 'and'
+    // “two weeks earlier than usual” is only how much; so is “two weeks before the vote”.
+    tokens[to]?.text === 'than' ||
+    (tokens[to - 1]!.text === 'before' &&
+      tokens[to]?.kind === 'word' &&
+      tokens[to].gap &&
+      !tokens[to].breaks &&
+      tokens[to].text !== 'and')
       ? null
       : away(dur, -1, 'mention'),
   1,
 );
-rule('later', 'DATE', 'DUR later|afterward|afterwards', ({dur}) => (brief(dur) ? null : away(dur, 1, 'mention')), 1);
+rule(
+  'later',
+  'DATE',
+  'DUR later|afterward|afterwards',
+  ({dur}, {tokens, to}) => (brief(dur) || tokens[to]?.text === 'than' ? null : away(dur, 1, 'mention')),
+  1,
+);
 rule('after-that', 'DATE', 'DUR after that', ({dur}) => away(dur, 1, 'mention'), 1);
 
 const mention = (unit: Unit, n: number): Meaning => ({kind: 'offset', unit, n, from: 'mention'});

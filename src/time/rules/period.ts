@@ -14,6 +14,13 @@ rule('quarter-hyphen', 'DATE', '(fiscal|financial)? ORD (fiscal|financial)? - qu
 rule('last-quarter-of', 'DATE', '(the)? last|final quarter of (YEAR | the year)', ({year}) =>
   quarter(4, year === undefined ? {shift: 0} : {year}),
 );
+rule('last-quarter-shift', 'DATE', '(the)? last|final quarter of last|this|next year', (_, {tokens, to}) =>
+  quarter(4, {shift: {last: -1, this: 0, next: 1}[tokens[to - 2]!.text]}),
+);
+// “the July-September quarter”, “the April to June period”
+rule('quarter-months', 'DATE', '(the)? MONTH -|to MONTH2 quarter|period', ({month, month2}) =>
+  month % 3 === 1 && month2 === month + 2 ? quarter(month2 / 3) : null,
+);
 rule('nth-weekday', 'DATE', '(the)? ( ORD | last ) WEEKDAY of|in MONTH (,? YEAR)?', ({ord, weekday, month, year}) => ({
   kind: 'nth',
   n: ord ?? -1,

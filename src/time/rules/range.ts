@@ -19,8 +19,7 @@ const quarter = (index: number, year?: number): Meaning | null =>
 const pair = (a: Meaning | null, b: Meaning | null): [Meaning, Meaning] | null => (a && b ? [a, b] : null);
 
 rule('month-days', 'DATE', 'MONTH DAYNUM -|to|and|or|through|& DAYNUM2', ({month, daynum, daynum2}, place) =>
-  (daynum2 > daynum && dayNotAmount(place) && !/^[a-z]/.test(place.tokens[place.to]?.text ?? '')) ||
-  (daynum2 > daynum && place.tokens[place.to]?.kind === 'word' && dayNotAmount(place) && !place.tokens[place.to]!.entry)
+  daynum2 > daynum && dayNotAmount(place) && !place.tokens[place.to]?.entry?.unit
     ? pair(day(month, daynum), day(month, daynum2))
     : null,
 );
