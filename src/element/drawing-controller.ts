@@ -18,7 +18,7 @@ import {
   rowsIn,
   spread,
 } from '../layout/layout.js';
-import type {Ask, Era, Frame, Layout, More} from '../layout/layout.js';
+import type {Ask, Era, Frame, Layout, More, TitleLines} from '../layout/layout.js';
 import type {Entry, Filter} from '../layout/source.js';
 import type {Store} from '../layout/store.js';
 import {ticks} from '../layout/ticks.js';
@@ -31,7 +31,7 @@ import type {OnDemand} from './on-demand-controller.js';
 import {paintSkylines} from './density-canvas.js';
 import {brushed, OVERVIEW, skyline} from './overview.js';
 import {ResizeController} from './resize-controller.js';
-import {TextMeasure} from './text-measure.js';
+import {TextMeasure, WIDER} from './text-measure.js';
 import {ZoomController} from './zoom-controller.js';
 
 /** What the drawing asks of the element around it. */
@@ -126,6 +126,12 @@ export class DrawingController implements ReactiveController {
   #measure = new TextMeasure();
   #overview = {key: '', path: '', kept: ''};
   #maxima = new Map<number, number>();
+  #roomy: {store: Store | null; width: number; height: number; lines: TitleLines} = {
+    store: null,
+    width: 0,
+    height: 0,
+    lines: 2,
+  };
   #needed: {store: Store | null; width: number; lanes: number} = {store: null, width: 0, lanes: 1};
 
   constructor(
@@ -319,10 +325,7 @@ export class DrawingController implements ReactiveController {
     const narrow = this.narrow;
     const height = this.size.height - (narrow ? 0 : OVERVIEW);
     const scale = this.#scale;
-    const frame = spread(
-      frameFor(scale, this.#stacked(width), this.target.dense() ? Infinity : store.size, this.eras.length),
-      height,
-    );
+    const frame = this.#framed(store, width, height, scale);
     const divided = narrow ? null : this.#inSight(store, height, frame, scale);
     const tall = divided ? laneHeight(height, frame, divided.stores.length) : height;
     const lane = divided ? spread(laneFrame(scale, tall), tall) : undefined;
@@ -548,19 +551,47 @@ export class DrawingController implements ReactiveController {
     // Books are kept until the rows change: a label that moved for less would be a label lost to the eye.
     if (key === this.#booksFor || (!this.#fitted && this.#booksFor.startsWith(made))) return this.#books;
     this.#booksFor = key;
-    const {everything} = this;
     this.#measure.prepare(this.#find('.drawing'), {scale, lang: this.target.lang(), lines: frame.lines});
-    return (this.#books = stores.map(
-      (store) =>
-        new LabelBook(
-          store,
-          {width: 236 * scale, least: 72, rows, measure: (entry) => this.#measure.width(entry)},
-          {...(this.#fitted ? this.#home : this.view), width: this.size.width},
-          everything,
-          this.filter,
-          () => this.request(),
-        ),
-    ));
+    const seen = this.#fitted ? this.#home : this.view;
+    return (this.#books = stores.map((store) => this.#book(store, rows, seen, this.filter)));
+  }
+
+  #book(store: Store, rows: number, seen: Domain, filter?: Filter): LabelBook {
+    return new LabelBook(
+      store,
+      {
+        width: WIDER * this.#scale,
+        least: 72,
+        rows,
+        measure: (entry) => this.#measure.width(entry),
+        whole: (entry) => this.#measure.whole(entry),
+      },
+      {...seen, width: this.size.width},
+      this.everything,
+      filter,
+      () => this.request(),
+    );
+  }
+
+  /** Titles have a third line where two would cut one, and no label of the first view is lost for it. */
+  #framed(store: Store, width: number, height: number, scale: number): Frame {
+    const framed = (lines?: TitleLines): Frame =>
+      spread(
+        frameFor(scale, this.#stacked(width), this.target.dense() ? Infinity : store.size, this.eras.length, lines),
+        height,
+      );
+    const usual = framed();
+    if (usual.lines !== 2 || this.narrow || this.#lanes) return usual;
+    const roomy = this.#roomy;
+    if (roomy.store !== store || roomy.height !== height || (this.#fitted && roomy.width !== width)) {
+      this.#measure.prepare(this.#find('.drawing'), {scale, lang: this.target.lang(), lines: 2});
+      this.#booksFor = '';
+      const labels = (frame: Frame) => this.#book(store, rowsIn(height, frame), this.#home).labels(this.#home, width);
+      const two = labels(usual);
+      const cut = two.some((label) => this.#measure.lines(label.entry, label.width).cut);
+      this.#roomy = {store, width, height, lines: cut && labels(framed(3)).length >= two.length ? 3 : 2};
+    }
+    return framed(this.#roomy.lines);
   }
 
   /** The lanes there is room for, those that are too many as one; null where the drawing is not divided. */

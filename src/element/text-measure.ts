@@ -1,4 +1,5 @@
 import type {Entry} from '../layout/source.js';
+import type {TitleLines} from '../layout/layout.js';
 import {drawingWords} from './drawing-words.js';
 import {standing} from './labels.js';
 import {messages} from './messages.js';
@@ -6,6 +7,8 @@ import {messages} from './messages.js';
 /** Greatest and least width of a label, in pixels, and the space between it and its leader. */
 const WIDEST = 236;
 const LEAST = 72;
+/** Greatest width of one that has the room all to itself. */
+export const WIDER = 340;
 /** Greatest width of a title that has one line only. */
 const ONE_LINE = 168;
 const PAD = 10;
@@ -30,7 +33,7 @@ export class TextMeasure {
   #meta = '';
   #scale = 1;
   #lang = 'en';
-  #lines: 1 | 2 = 2;
+  #lines: TitleLines = 2;
   #space = 4;
   #character = 6.6;
   #words = new Map<string, number>();
@@ -38,7 +41,7 @@ export class TextMeasure {
   #wrapped = new Map<string, Lines>();
 
   /** Reads the fonts from the page; what was measured with others is forgotten. */
-  prepare(box: HTMLElement | null, {scale, lang, lines}: {scale: number; lang: string; lines: 1 | 2}): void {
+  prepare(box: HTMLElement | null, {scale, lang, lines}: {scale: number; lang: string; lines: TitleLines}): void {
     this.#lines = lines;
     this.#known.clear();
     this.#wrapped.clear();
@@ -52,7 +55,7 @@ export class TextMeasure {
     this.#context ??= document.createElement('canvas').getContext('2d');
     this.#words.clear();
     this.#space = this.#text(' ', this.#title);
-    this.#character = this.#text('30 September 2017', this.#meta) / 17;
+    this.#character = this.#text('6 September 2017', this.#meta) / 17;
   }
 
   width(entry: Entry): number {
@@ -64,20 +67,25 @@ export class TextMeasure {
     return width;
   }
 
-  #compute(entry: Entry): number {
-    const widest = WIDEST * this.#scale - PAD;
+  /** The width at which nothing is hidden, within bounds; a date is longer than was thought where its month is. */
+  whole(entry: Entry): number {
+    return Math.min(WIDER * this.#scale, this.#compute(entry, WIDER, WIDER) + PAD);
+  }
+
+  #compute(entry: Entry, most = WIDEST, oneLine = ONE_LINE): number {
+    const widest = most * this.#scale - PAD;
     const words = {words: drawingWords(this.#lang), messages: messages(this.#lang)};
     // Set in figures and small letters of one size, so its length says enough.
     const meta = [roughly(entry), ...standing(entry, words)].join(' · ').length * this.#character;
-    const title = Math.min(widest, this.#twoLines(entry.title.slice(0, 200)));
+    const title = Math.min(widest, this.#twoLines(entry.title.slice(0, 200), oneLine));
     return Math.ceil(Math.min(widest, Math.max(LEAST, title, Math.min(meta, Math.max(title, 190)))) + PAD + 2);
   }
 
   /** The least width that holds the words on two lines. */
-  #twoLines(text: string): number {
+  #twoLines(text: string, oneLine: number): number {
     const words = text.split(/\s+/).map((word) => this.#word(word));
     const whole = words.reduce((sum, word) => sum + word + this.#space, -this.#space);
-    if (whole <= 110 * this.#scale || this.#lines === 1) return Math.min(whole, ONE_LINE * this.#scale);
+    if (whole <= 110 * this.#scale || this.#lines === 1) return Math.min(whole, oneLine * this.#scale);
     let best = whole;
     let first = -this.#space;
     for (const word of words) {
@@ -105,21 +113,20 @@ export class TextMeasure {
     for (const word of words) ends.push(ends.at(-1)! + this.#word(word) + this.#space);
     const width = (from: number, to: number) => ends[to]! - ends[from]! - this.#space;
     const {length} = words;
-    if (width(0, length) <= room) return whole([words.join(' ')]);
-    if (this.#lines === 1) {
-      const [line, painted] = this.#ended(words, 0, width, room);
-      return {lines: [line], painted: [painted], cut: true};
+    const lines: string[] = [];
+    for (let from = 0; ;) {
+      if (width(from, length) <= room) return whole([...lines, words.slice(from).join(' ')]);
+      // As many words as fit on a line; then as few of them as leave the last line no longer than it.
+      let to = from + 1;
+      while (to < length && width(from, to + 1) <= room) to++;
+      if (lines.length + 1 === this.#lines || to === length) {
+        const [line, painted] = this.#ended(words, from, width, room);
+        return {lines: [...lines, line], painted: [...lines, painted], cut: true};
+      }
+      if (width(to, length) <= room) while (to > from + 1 && width(from, to - 1) >= width(to - 1, length)) to--;
+      lines.push(words.slice(from, to).join(' '));
+      from = to;
     }
-    // As many words as fit on the first line; then as few of them as leave the second line no longer than it.
-    let first = 1;
-    while (first < length && width(0, first + 1) <= room) first++;
-    if (width(first, length) <= room) {
-      while (first > 1 && width(0, first - 1) >= width(first - 1, length)) first--;
-      return whole([words.slice(0, first).join(' '), words.slice(first).join(' ')].filter(Boolean));
-    }
-    const head = words.slice(0, first).join(' ');
-    const [line, painted] = this.#ended(words, first, width, room);
-    return {lines: [head, line], painted: [head, painted], cut: true};
   }
 
   /** The last line: whole words where they fill most of it; else as many letters as fit, which the page itself cuts. */

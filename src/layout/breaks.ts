@@ -1,3 +1,4 @@
+import {storyDomain} from './first-view.js';
 import type {Domain} from './first-view.js';
 import {DAY} from './instant.js';
 import {Store} from './store.js';
@@ -21,22 +22,23 @@ const PAD = 0.02;
 /** Room that is kept for the words of a break, half of them on each side of its middle, in pixels. */
 const WORDS = 42;
 
+/** So is one that is so many times as long as the stretch that holds the story. */
+const STORIES = 2;
+
 /** The quiet stretches between the events, in order of time. What lies far apart compared with the rest is not quiet but sparse. */
-function quiet({start, end}: {start: ArrayLike<number>; end: ArrayLike<number>}): Domain[] {
+function quiet(profile: Store['profile']): Domain[] {
+  const {start, end} = profile;
+  const story = storyDomain(profile);
+  const most = Math.max(DAY, story.to - story.from) * STORIES;
   const busy = Float64Array.from({length: 2 * start.length}, (_, i) => (i & 1 ? end[i >> 1]! : start[i >> 1]!)).sort();
-  let gaps: Domain[] = [];
+  const gaps: Domain[] = [];
   for (let i = 1; i < busy.length; i++) if (busy[i]! > busy[i - 1]!) gaps.push({from: busy[i - 1]!, to: busy[i]!});
-  const found: Domain[] = [];
+  if (gaps.length < 3) return [];
   const long = ({from, to}: Domain): number => to - from;
-  // Without the longest gaps the mean is another, and more may be long beside it.
-  for (let more = true; more && gaps.length > 3;) {
-    const least = (gaps.reduce((sum, gap) => sum + long(gap), 0) / gaps.length) * LONGER(gaps.length);
-    const longest = gaps.filter((gap) => long(gap) > least);
-    more = longest.length > 0;
-    found.push(...longest);
-    gaps = gaps.filter((gap) => long(gap) <= least);
-  }
-  return found
+  const mean = (busy.at(-1)! - busy[0]!) / gaps.length;
+  const least = Math.min(most, mean * LONGER(gaps.length));
+  return gaps
+    .filter((gap) => long(gap) > least)
     .sort((a, b) => long(b) - long(a))
     .slice(0, MOST)
     .sort((a, b) => a.from - b.from);

@@ -10,6 +10,8 @@ export interface LabelForm {
   rows: number;
   /** Width a label would take, within `least` and `width`. Must always say the same of the same entry. */
   measure: (entry: Entry) => number;
+  /** Width at which nothing of it is hidden, as far as that is within bounds: taken where it is free. */
+  whole?: (entry: Entry) => number;
 }
 
 export type Side = 'left' | 'right';
@@ -167,7 +169,9 @@ export class LabelBook {
     const shelf = new Shelf(this.form.rows, k, this.home.from);
     for (const label of incumbents) shelf.put(label);
     if (step > this.#root) return this.#hang(shelf, all, incumbents, {from: -Infinity, to: Infinity}, 'bound');
-    return untangled(this.#hang(shelf, all, incumbents, this.home, 'wished'), this.form.rows, k, this.home);
+    const hung = untangled(this.#hang(shelf, all, incumbents, this.home, 'wished'), this.form.rows, k, this.home);
+    const {rows, whole} = this.form;
+    return whole ? widened(hung, rows, k, this.home, whole) : hung;
   }
 
   #tile(step: number, tile: number): Hung[] {
@@ -443,6 +447,25 @@ function untangled(labels: Hung[], rows: number, k: number, home: Domain): Hung[
     if (!changed) break;
   }
   return current;
+}
+
+/** The same labels, each as wide as shows all of it where neither another’s words nor an edge are in the way. */
+function widened(labels: Hung[], rows: number, k: number, home: Domain, whole: (entry: Entry) => number): Hung[] {
+  const wide = [...labels];
+  for (const label of ranked(labels)) {
+    const i = labels.indexOf(label);
+    const shelf = new Shelf(rows, k, home.from);
+    wide.forEach((other, j) => i === j || shelf.put(other));
+    const full = whole(label.entry);
+    for (const share of [1, 0.75, 0.5, 0.25]) {
+      const width = Math.round(label.width + share * (full - label.width));
+      const more = {...label, width};
+      if (width <= label.width || !shelf.free(more) || shelf.cost(more, home) > shelf.cost(label, home)) continue;
+      wide[i] = more;
+      break;
+    }
+  }
+  return wide;
 }
 
 /** Tries every pair in each other’s row; null when none is better. */

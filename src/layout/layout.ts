@@ -23,8 +23,8 @@ export interface Frame {
   counts: number;
   /** One row of labels. */
   row: number;
-  /** Lines a title may take: two, or one where there are very many events. */
-  lines: 1 | 2;
+  /** Lines a title may take: two; one where there are very many events, three where that hides nothing else. */
+  lines: TitleLines;
   /** Kept free above the highest row, for air or for the names of eras. */
   head: number;
 }
@@ -35,16 +35,24 @@ const PITCH = 12;
 /** The band is never higher; lanes beyond that close up. */
 const BAND = 54;
 
+export type TitleLines = 1 | 2 | 3;
+
 export const FRAME: Frame = {axis: 48, band: 30, counts: 20, row: 52, lines: 2, head: 7};
 
 /** The same for a reader who has the text larger: what holds text grows with it. */
-export const frameFor = (scale: number, lanes = 2, events = 0, eras = 0): Frame => ({
+export const frameFor = (
+  scale: number,
+  lanes = 2,
+  events = 0,
+  eras = 0,
+  lines: TitleLines = events > CROWD ? 1 : 2,
+): Frame => ({
   head: eras ? Math.round(20 * scale) : FRAME.head,
   axis: Math.round(FRAME.axis * scale),
   band: Math.min(events > CROWD ? BAND - 14 : BAND, 8 + 2 * RADIUS + (Math.max(1, lanes) - 1) * PITCH),
   counts: Math.round(FRAME.counts * scale),
-  row: Math.round((events > CROWD ? FRAME.row - 18 : FRAME.row) * scale),
-  lines: events > CROWD ? 1 : 2,
+  row: Math.round((16 + 18 * lines) * scale),
+  lines,
 });
 
 /** The lowest a lane may be: one row of labels of one line, over its marks. Pixels. */

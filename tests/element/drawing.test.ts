@@ -509,6 +509,23 @@ describe('<news-timeline> drawing', () => {
     );
   });
 
+  it('cuts no title that has room beside it or below it', async () => {
+    const long =
+      'Leaders of all the parties agree after a night of talks to ask the two commissions for one common report on the floods of the spring';
+    const few = ['2017-05-01', '2017-05-15', '2017-06-20'].map((start, i) => ({id: `l${i}`, title: long, start}));
+    const element = await mount(few, {height: '400px'});
+    await frame();
+    expect(labels(element)).to.have.length(3);
+    for (const button of labels(element)) {
+      expect(button.querySelectorAll('.title').length).to.equal(3);
+      expect(button.closest('li')!.offsetWidth).to.be.above(236);
+    }
+    const boxes = labels(element).map((button) => button.getBoundingClientRect());
+    for (const [i, a] of boxes.entries())
+      for (const b of boxes.slice(i + 1))
+        expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).to.equal(false);
+  });
+
   describe('with a shortened axis', () => {
     const quiet = [
       '1998-03-02',

@@ -17,6 +17,13 @@ describe('ShortAxis.of(store)', () => {
     expect(axis.breaks({from: -Infinity, to: Infinity}, 1000)).to.have.length(2);
   });
 
+  it('leaves out what is far longer than the stretch that holds the story, though all else is sparse too', () => {
+    const story = ['2017-04-04', '2017-05-01', '2017-05-02', '2017-05-03', '2017-07-07'];
+    const axis = of('2011-06-01', '2014-03-18', '2016-11-08', ...story)!;
+    expect(axis.breaks({from: -Infinity, to: Infinity}, 1000)).to.have.length(2);
+    expect(axis.at(day('2017-07-07')) - axis.at(day('2017-04-04'))).to.equal(94 * 86_400_000);
+  });
+
   it('leaves nothing out where events are merely few, or evenly far apart', () => {
     expect(of()).to.equal(null);
     expect(of('2001-01-01')).to.equal(null);

@@ -27,9 +27,12 @@ const WIDTH = 1200;
 const HEIGHT = 400;
 /** About what the element measures: titles on two lines, or on one where there are many events. */
 const measureFor =
-  (lines: 1 | 2) =>
+  (lines: 1 | 2 | 3) =>
   ({title}: {title: string}) =>
     lines === 1 ? Math.min(180, 12 + title.length * 8) : Math.min(236, 72 + title.length * 4);
+
+/** What they would take with all the room to themselves. */
+const wholeFor = (lines: 1 | 2 | 3) => (entry: {title: string}) => Math.min(340, 40 + 1.5 * measureFor(lines)(entry));
 
 /** A drawing without a page: what the element does with the layout functions. */
 function drawingOf(store: Store, width = WIDTH, height = HEIGHT) {
@@ -37,7 +40,13 @@ function drawingOf(store: Store, width = WIDTH, height = HEIGHT) {
   const frame = spread(frameFor(1, store.size ? lanesNeeded(store, home, width) : 1, store.size), height);
   const extent = store.extent();
   const everything = extent.count ? withMargin({from: extent.start, to: extent.end}) : {from: 0, to: 1};
-  const form = {width: 236, least: 72, rows: rowsIn(height, frame), measure: measureFor(frame.lines)};
+  const form = {
+    width: 236,
+    least: 72,
+    rows: rowsIn(height, frame),
+    measure: measureFor(frame.lines),
+    whole: wholeFor(frame.lines),
+  };
   const book = new LabelBook(store, form, {...home, width}, everything);
   const ask = asker(() => undefined);
   const draw = (domain: Domain): Layout =>
