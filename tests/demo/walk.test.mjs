@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {browser, server} from './visit.mjs';
 
-const KEYS = Number(process.env.KEYS ?? 150);
+const KEYS = Number(process.env.KEYS ?? 300);
 const SEED = Number(process.env.SEED ?? 1);
 
 /** Marsaglia’s xorshift: the same keys in every run. */
@@ -22,10 +22,10 @@ function random(seed) {
 
 /** As often as a reader presses them. What leaves the element (Tab at its end) is brought back by the walk itself. */
 const keys = [
-  ...['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'Tab', 'Tab', 'Shift+Tab', 'Enter', 'Enter'],
-  ...['Space', 'Escape', 'Home', 'End', 'PageDown', 'PageUp', '+', '-', '0', 't', 'f', '?', '[', ']', 'a'],
-  ...['Shift+ArrowRight', 'Shift+ArrowLeft', 'Control+ArrowRight', 'Control+ArrowLeft'],
-];
+  'ArrowRight ArrowLeft ArrowUp ArrowDown Tab Tab Shift+Tab Enter Enter',
+  'Space Escape Home End PageDown PageUp + - 0 t f ? [ ] a',
+  'Shift+ArrowRight Shift+ArrowLeft Control+ArrowRight Control+ArrowLeft',
+].flatMap((line) => line.split(' '));
 
 async function press(page, key) {
   const [name, held] = key.includes('+') && key.length > 1 ? key.split('+').reverse() : [key];
@@ -56,7 +56,7 @@ const look = (page) =>
       name,
       wrong: seen
         ? null
-        : `out of sight: ${[left, top, right, bottom].map(Math.round)} in ${[box.left, box.top, box.right, box.bottom].map(Math.round)}`,
+        : `out of sight: ${Math.round(left)}–${Math.round(right)} in ${Math.round(box.left)}–${Math.round(box.right)}, ${Math.round(top)}–${Math.round(bottom)} in ${Math.round(box.top)}–${Math.round(box.bottom)}`,
     };
   });
 
