@@ -827,6 +827,7 @@ export const styles = css`
       max-inline-size: none;
     }
     .tools {
+      gap: 2px;
       flex: 1 1 100%;
       flex-wrap: wrap;
       gap: 3px;
