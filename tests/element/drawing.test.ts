@@ -105,8 +105,12 @@ describe('<news-timeline> drawing', () => {
     element.events = [];
     const said = () => root(element).querySelector('.state')?.textContent?.trim();
     await loadMessages('de');
-    element.requestUpdate();
-    await element.updateComplete;
+    // The bundle loads words of its own, which come when they come.
+    for (let i = 0; i < 600 && said() !== messages('de').emptyTimeline; i++) {
+      element.requestUpdate();
+      await element.updateComplete;
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
     expect(said()).to.equal(messages('de').emptyTimeline);
     expect(said()).not.to.equal(messages('en').emptyTimeline);
   });
