@@ -55,6 +55,15 @@ export function statusOf(
     )
       found = 'scheduled';
   }
+  // “in an interview to be aired tonight”: of the happening itself, whatever verb the clause stands on.
+  if (
+    !isVerb(roles[trigger]) &&
+    tokens[trigger + 1]?.lower === 'to' &&
+    tokens[trigger + 2]?.lower === 'be' &&
+    roles[trigger + 3] === 'past' &&
+    !(when && written && when.end <= written.start)
+  )
+    found = 'scheduled';
   // “is to be presented”
   if (!found && roles[trigger] !== 'past')
     for (let i = trigger - 1; i > 0 && trigger - i < 4; i--)

@@ -74,6 +74,8 @@ describe('status', () => {
     ['Okoro was scheduled to meet the board.', 'meet', 'scheduled'],
     ['The talks will also take place.', 'talks', 'scheduled'],
     ['The board is set to vote.', 'vote', 'scheduled'],
+    ['She blamed the board in an interview to be aired tonight.', 'interview', 'scheduled'],
+    ['The board gave an interview to the press.', 'interview', 'happened'],
     ['Okoro proposed a summit.', 'summit', 'proposed'],
     ['Okoro could resign.', 'resign', 'proposed'],
     ['A meeting is possible, but the visit may fail.', 'visit', 'happened'],
