@@ -5,14 +5,15 @@ import {relate, solve, type Solved} from './dating/solve.js';
 import {assemble} from './events/assemble.js';
 import {attach, cluster, Familiarity, floating, undated as undatedClusters, type Cluster} from './events/cluster.js';
 import {applyEdits} from './events/edits.js';
-import {dayOf, happenings, reports, sameEvents, spans, unused} from './events/happenings.js';
-import type {Told, Unplaced} from './events/mentions.js';
+import {dayOf, happenings, reports, sameEvents, spans, unused, type Happenings} from './events/happenings.js';
+import type {Told} from './events/mentions.js';
 import {sameDay} from './events/same-day.js';
 import {triggers} from './events/types.js';
-import type {Article, ArticleInput, Diagnostic, Edits, Timeline} from './model.js';
+import type {Article, ArticleInput, Diagnostic, Edits, Evidence, Timeline} from './model.js';
 import {admitted, readable, warn, type Admitted} from './text/admission.js';
 import {nameAll, read, tellsStory, type Reading} from './text/reading.js';
 import {Rarity} from './text/similarity.js';
+import {contains} from './text/snippet.js';
 import {DAY, parseDay} from './time/calendar.js';
 import {recognise, type Expression} from './time/find.js';
 import {formatDate} from './time/format.js';
@@ -133,7 +134,7 @@ export function* timelineSteps(
     undated: events.filter((e) => e.start === null),
     diagnostics: [...diagnostics, ...undatable(readings, solved)],
   };
-  addCoverage(result, readings, told.unplaced);
+  addCoverage(result, readings, told);
   result.articles.sort((a, b) => (a.id < b.id ? -1 : 1));
   if (options.about && events.length === 0) {
     const message = `Nothing in ${total === 1 ? 'the article' : `the ${total} articles`} dates what concerns “${options.about}”.`;
@@ -211,21 +212,31 @@ function article(input: Admitted, reading: Reading, {dating}: Solved): Article {
   };
 }
 
-/** Says of each article what was not used, and why. */
+/** Says of each article what was not used, and why: every temporal expression dates an event or stands here. */
 function addCoverage(
   {articles, events, undated}: Timeline,
   readings: readonly Reading[],
-  unplaced: readonly Unplaced[][],
+  {dated, unplaced}: Happenings,
 ): void {
-  const used = new Map<string, Set<number>>();
-  for (const {evidence} of [...events, ...undated]) {
-    for (const {article: id, start} of evidence) (used.get(id) ?? used.set(id, new Set()).get(id)!).add(start);
+  const evidence = new Map<string, Evidence[]>();
+  for (const item of [...events, ...undated].flatMap((e) => e.evidence))
+    (evidence.get(item.article) ?? evidence.set(item.article, []).get(item.article)!).push(item);
+  const idle = readings.map((_, i) => [...unplaced[i]!]);
+  for (const {sentence, dated: list} of dated) {
+    const beside = (evidence.get(readings[sentence.article]!.id) ?? []).filter(({start}) => start === sentence.start);
+    for (const {timex} of list) {
+      if (beside.some((e) => e.timex && contains(e.timex, timex))) continue;
+      const reason = `dates the same event as “${beside[0]?.timex?.exact}”`;
+      idle[sentence.article]!.push({sentence, timex, reason});
+    }
   }
   articles.forEach((a, i) => {
     a.coverage = {
       sentences: readings[i]!.sentences.length,
-      used: used.get(a.id)?.size ?? 0,
-      unused: unplaced[i]?.map(({timex: {start, end, text}, reason}) => ({start, end, exact: text, reason})) ?? [],
+      used: new Set(evidence.get(a.id)?.map(({start}) => start)).size,
+      unused: idle[i]!
+        .map(({timex: {start, end, text}, reason}) => ({start, end, exact: text, reason}))
+        .sort((one, other) => one.start - other.start),
     };
   });
 }

@@ -91,6 +91,7 @@ export function* relate(candidates: readonly Candidate[], rarity: Rarity): Gener
 function originals(candidates: readonly Candidate[]): number[] {
   const seen = new Map<string, number>();
   return candidates.map(({reading, given}, i) => {
+    if (reading.sentences.length === 0) return i; // what cannot be read is nobody’s copy
     const key = `${given ?? ''} ${reading.text}`;
     if (!seen.has(key)) seen.set(key, i);
     return seen.get(key)!;

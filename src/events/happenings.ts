@@ -63,6 +63,7 @@ export function* happenings(
         ...undatedMentions(sentence).filter((m) => !mentions.some((d) => d.trigger.index === m.trigger.index)),
       );
     }
+    left.push(...times.slice(k).map(({timex}) => ({sentence: null, timex, reason: 'stands outside every sentence'})));
     found.unplaced.push(left);
     yield;
   }

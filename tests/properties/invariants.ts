@@ -1,6 +1,7 @@
 /** What holds for every timeline, whatever the articles hold; and articles that hold everything. */
 import fc from 'fast-check';
 import type {Article, ArticleInput, Evidence, Timeline} from '../../src/model.js';
+import {recognise} from '../../src/time/find.js';
 import {timeline} from '../../src/timeline.js';
 
 const people = [
@@ -271,7 +272,29 @@ export function check(inputs: readonly ArticleInput[], made: Timeline): void {
     made.undated.every((event) => event.start === null),
     'a dated event among the undated',
   );
+  checkCoverage(made);
   must(JSON.stringify(JSON.parse(JSON.stringify(made))) === JSON.stringify(made), 'it is not plain JSON');
+}
+
+/** Every temporal expression of what was read dates an event, dated or not, or is listed as unused with a reason. */
+export function checkCoverage({articles, events, undated}: Timeline): void {
+  const dating = [...events, ...undated].flatMap(({evidence}) => evidence);
+  for (const {id, text: words, blocks, coverage} of articles) {
+    if (blocks.length === 0) continue;
+    const stretches = [
+      ...dating.flatMap(({article, timex}) => (article === id && timex ? [timex] : [])),
+      ...coverage!.unused,
+    ];
+    for (const {start, end, text: expression} of recognise(words))
+      must(
+        stretches.some((s) => s.start <= start && end <= s.end),
+        `“${expression}” at ${start} of ${id} was passed over`,
+      );
+    must(
+      coverage!.unused.every(({reason}) => reason !== '' && !/undefined/.test(reason)),
+      'unused without a reason',
+    );
+  }
 }
 
 function checkArticle({id, text: words, blocks, coverage, dating}: Article): void {
