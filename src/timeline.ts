@@ -234,9 +234,9 @@ function addCoverage(
     a.coverage = {
       sentences: readings[i]!.sentences.length,
       used: new Set(evidence.get(a.id)?.map(({start}) => start)).size,
-      unused: idle[i]!
-        .map(({timex: {start, end, text}, reason}) => ({start, end, exact: text, reason}))
-        .sort((one, other) => one.start - other.start),
+      unused: idle[i]!.map(({timex: {start, end, text}, reason}) => ({start, end, exact: text, reason})).sort(
+        (one, other) => one.start - other.start,
+      ),
     };
   });
 }

@@ -1,7 +1,7 @@
 import {sha256} from '@noble/hashes/sha2.js';
 import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js';
 import type {Conflict, Evidence, Span, TimelineEvent} from '../model.js';
-import {isState, isTitleWord} from '../text/names.js';
+import {isDemonym, isState, isTitleWord, type Name} from '../text/names.js';
 import type {Reading} from '../text/reading.js';
 import {evidenceOf} from '../text/snippet.js';
 import {formatDate} from '../time/format.js';
@@ -34,6 +34,7 @@ export function* assemble(clusters: readonly Cluster[], known: Known): Generator
   const {readings, written} = known;
   const texts = readings.map((r) => r.text);
   const shortNames = surnames(clusters.flatMap((c) => c.mentions.map((m) => m.sentence)));
+  const forms = formsOf(clusters, texts);
   const ids = new Map<string, number>();
   const told: ToldEvent[] = [];
   for (const cluster of clusters) {
@@ -98,7 +99,7 @@ export function* assemble(clusters: readonly Cluster[], known: Known): Generator
       importance: importance[i]!,
       evidence: [...first.values()].map(event.evidenceOf),
       reasons: reasonsOf(cluster, known, articles[i]!, independent[i]!),
-      ...actorsOf(mentions, texts),
+      ...actorsOf(mentions, forms),
       ...placeOf(mentions, texts),
       wordings: independent[i]!,
       ...(conflicts.length > 0 ? {conflicts} : {}),
@@ -266,24 +267,62 @@ function reasonsOf(
   return reasons;
 }
 
-/** The names that most of the evidence has in common around the happening, in their longest form, states after persons. */
-function actorsOf(mentions: readonly Mention[], texts: readonly string[]): {actors?: string[]} {
+/** How each person, state or thing is called in a timeline: one form for all its events. */
+type Forms = ReadonlyMap<string, string>;
+
+/**
+ * The form the articles give a name in: a person’s fullest, where all agree on one; a state’s usual name, else the one most used.
+ * Adjectives and peoples (“Syrian”, “Russians”) say whose something is and name nobody who acts: where an article set never names
+ * the state itself, there is none.
+ */
+function formsOf(clusters: readonly Cluster[], texts: readonly string[]): Forms {
+  const counts = new Map<string, Map<string, number>>();
+  for (const sentence of new Set(clusters.flatMap((c) => c.mentions.map((m) => m.sentence))))
+    for (const name of sentence.names) {
+      const form = formOf(name, sentence, texts[sentence.article]!);
+      if (form === null) continue;
+      const key = name.keys.at(-1)!;
+      const own = counts.get(key) ?? counts.set(key, new Map()).get(key)!;
+      own.set(form, (own.get(form) ?? 0) + 1);
+    }
+  return new Map([...counts].map(([key, forms]) => [key, isState(key) ? usual(key, forms) : fullest(forms)]));
+}
+
+/** The words of a name without offices before it; null for what names nobody. */
+function formOf({from, to}: Name, {tokens}: Told, text: string): string | null {
+  while (from < to - 1 && (isTitleWord(tokens[from]!.lower) || isDemonym(tokens[from]!.lower))) from++;
+  if (to - from === 1 && (isDemonym(tokens[from]!.lower) || COMPOUND.test(tokens[from]!.text))) return null;
+  const form = text
+    .slice(tokens[from]!.start, tokens[to - 1]!.end)
+    .replace(/['’]s$/, '')
+    .replace(/\s+/g, ' ');
+  return form.length <= 60 && /\p{L}{2}/u.test(form) ? form : null;
+}
+/** “Berlin-based”, “US-led”: what something is like. */
+const COMPOUND = /^\p{Lu}[\p{L}.]*-\p{Ll}/u;
+
+function usual(key: string, forms: ReadonlyMap<string, number>): string {
+  const named = [...forms].find(([form]) => form.toLowerCase().replace(' ', '-') === key);
+  return (named ?? [...forms].sort(([a, x], [b, y]) => y - x || compare(a, b))[0]!)[0];
+}
+
+/** The longest form, where every other is an ending of it; else the one most used. */
+function fullest(forms: ReadonlyMap<string, number>): string {
+  const [longest] = [...forms.keys()].sort((a, b) => b.length - a.length || compare(a, b));
+  if ([...forms.keys()].every((form) => form === longest || longest!.endsWith(` ${form}`))) return longest!;
+  return [...forms].sort(([a, x], [b, y]) => y - x || b.length - a.length || compare(a, b))[0]![0];
+}
+
+/** The names that most of the evidence has in common around the happening, states after persons. */
+function actorsOf(mentions: readonly Mention[], forms: Forms): {actors?: string[]} {
   const counts = new Map<string, number>();
-  const forms = new Map<string, string>();
   for (const {sentence, trigger} of mentions) {
     const own = sentence.clauses[trigger.index]!;
-    for (const {from, to, keys} of sentence.names) {
+    for (const {from, keys} of sentence.names) {
       const before = sentence.tokens[from - 1]?.lower === 'the' ? sentence.tokens[from - 2] : sentence.tokens[from - 1];
       if (Math.abs(sentence.clauses[from]! - own) > 1 || /^(?:in|at|near)$/.test(before?.lower ?? '')) continue; // elsewhere, or a place
       const key = keys.at(-1)!;
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-      let first = from;
-      while (first < to - 1 && isTitleWord(sentence.tokens[first]!.lower)) first++;
-      const form = texts[sentence.article]!.slice(sentence.tokens[first]!.start, sentence.tokens[to - 1]!.end)
-        .replace(/['’]s$/, '')
-        .replace(/\s+/g, ' ');
-      const known = forms.get(key);
-      if (!known || (!isState(key) && form.length > known.length && form.length <= 40)) forms.set(key, form);
+      if (forms.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
   const least = mentions.length > 2 ? 2 : 1;

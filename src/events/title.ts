@@ -27,18 +27,18 @@ const SHORTEST = 16;
 /** Surnames that the articles use alone, so that “President Donald Trump” can be cut to “Trump”. */
 export type Surnames = ReadonlySet<string>;
 
-/** Collects the surnames used alone by any article. */
+/** Collects the surnames used alone by any article, where only one person of the set has it. */
 export function surnames(sentences: Iterable<Told>): Surnames {
   const alone = new Set<string>();
-  const full = new Set<string>();
+  const given = new Map<string, Set<string>>();
   for (const {names, tokens} of sentences) {
-    for (const {from, to} of names) {
+    for (const {from, to, keys} of names) {
       const last = tokens[to - 1]!.lower;
       if (to - from === 1 || (to - from === 2 && isTitleWord(tokens[from]!.lower))) alone.add(last);
-      else full.add(last);
+      else if (keys.length > 1) (given.get(last) ?? given.set(last, new Set()).get(last)!).add(keys[0]!);
     }
   }
-  return new Set([...alone].filter((name) => full.has(name)));
+  return new Set([...alone].filter((name) => given.get(name)?.size === 1));
 }
 
 /** A title in the making. */

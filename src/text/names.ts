@@ -2,70 +2,124 @@ import {roles, type Role} from './grammar.js';
 import {isFunctionWord, type Token} from './tokens.js';
 
 /**
- * One row a state, as the press names it: its usual name, then its other names, its people, its capital and the seat that speaks
- * for its government. General knowledge, not tuned to any story; what an article set shows by itself is learnt from it.
+ * One row a state, as the press names it: its usual name, its adjective and its people, then its other names, its capital and the
+ * seat that speaks for its government. General knowledge, not tuned to any story; what an article set shows by itself is learnt from it.
  */
 const STATES = `
-Russia: russian russians moscow kremlin
-United States: us u.s u.s.a usa american americans america washington
-United Kingdom: uk u.k britain british britons london downing
-Germany: german germans berlin
-France: french paris elysee
-China: chinese beijing
-Syria: syrian syrians damascus
-Iran: iranian iranians tehran
-Iraq: iraqi iraqis baghdad
-Israel: israeli israelis
-Turkey: turkish turks ankara turkiye
-Ukraine: ukrainian ukrainians kyiv kiev
-Japan: japanese tokyo
-India: indian indians delhi
-Pakistan: pakistani pakistanis islamabad
-Afghanistan: afghan afghans kabul
-Egypt: egyptian egyptians cairo
-Saudi Arabia: saudi saudis riyadh
-Italy: italian italians rome
-Spain: spanish madrid
-Poland: polish warsaw
-Canada: canadian canadians ottawa
-Mexico: mexican mexicans
-Brazil: brazilian brazilians brasilia
-Argentina: argentine argentinian argentinians
-Australia: australian australians canberra
-Zimbabwe: zimbabwean zimbabweans harare
-South Africa: pretoria
-Nigeria: nigerian nigerians abuja
-Kenya: kenyan kenyans nairobi
-Liberia: liberian liberians monrovia
-Libya: libyan libyans tripoli
-Lebanon: lebanese beirut
-Greece: greek greeks athens
-Venezuela: venezuelan venezuelans caracas
-Cuba: cuban cubans havana
-Philippines: philippine filipino filipinos manila
-Indonesia: indonesian indonesians jakarta
-Thailand: thai thais bangkok
-Vietnam: vietnamese hanoi
-Netherlands: dutch
-Belgium: belgian belgians
-Sweden: swedish swedes stockholm
-Norway: norwegian norwegians oslo
-Denmark: danish danes copenhagen
-Finland: finnish finns helsinki
-Ireland: irish dublin
-Portugal: portuguese lisbon
-Switzerland: swiss
-Austria: austrian austrians
-Hungary: hungarian hungarians budapest
-Kazakhstan: kazakh kazakhs
-European Union: eu e.u brussels`;
+Russia: russian russians | moscow kremlin
+United States: american americans | us u.s u.s.a usa america washington
+United Kingdom: british briton britons | uk u.k britain london downing
+England: english |
+Scotland: scottish scots scot | edinburgh
+Germany: german germans | berlin
+France: french | paris elysee
+China: chinese | beijing
+Syria: syrian syrians | damascus
+Iran: iranian iranians | tehran
+Iraq: iraqi iraqis | baghdad
+Israel: israeli israelis |
+Turkey: turkish turks turk | ankara turkiye
+Ukraine: ukrainian ukrainians | kyiv kiev
+Japan: japanese | tokyo
+India: indian indians | delhi
+Pakistan: pakistani pakistanis | islamabad
+Afghanistan: afghan afghans | kabul
+Bangladesh: bangladeshi bangladeshis | dhaka
+Nepal: nepalese nepali | kathmandu
+Egypt: egyptian egyptians | cairo
+Saudi Arabia: saudi saudis | riyadh
+Yemen: yemeni yemenis | sanaa
+Qatar: qatari qataris | doha
+Kuwait: kuwaiti kuwaitis |
+Italy: italian italians | rome
+Spain: spanish spaniard spaniards | madrid
+Poland: polish poles | warsaw
+Canada: canadian canadians | ottawa
+Mexico: mexican mexicans |
+Brazil: brazilian brazilians | brasilia
+Argentina: argentine argentinian argentines argentinians |
+Chile: chilean chileans |
+Colombia: colombian colombians | bogota
+Peru: peruvian peruvians | lima
+Bolivia: bolivian bolivians |
+Ecuador: ecuadorian ecuadorians | quito
+Haiti: haitian haitians |
+Australia: australian australians | canberra
+Zimbabwe: zimbabwean zimbabweans | harare
+South Africa: | pretoria
+Nigeria: nigerian nigerians | abuja
+Kenya: kenyan kenyans | nairobi
+Ethiopia: ethiopian ethiopians |
+Somalia: somali somalis | mogadishu
+Sudan: sudanese | khartoum
+Uganda: ugandan ugandans | kampala
+Rwanda: rwandan rwandans | kigali
+Ghana: ghanaian ghanaians | accra
+Senegal: senegalese | dakar
+Mali: malian malians | bamako
+Guinea: guinean guineans | conakry
+Liberia: liberian liberians | monrovia
+Libya: libyan libyans | tripoli
+Tunisia: tunisian tunisians | tunis
+Algeria: algerian algerians | algiers
+Morocco: moroccan moroccans | rabat
+Botswana: motswana batswana | gaborone
+Zambia: zambian zambians | lusaka
+Mozambique: mozambican mozambicans | maputo
+Angola: angolan angolans | luanda
+Lebanon: lebanese | beirut
+Greece: greek greeks | athens
+Venezuela: venezuelan venezuelans | caracas
+Cuba: cuban cubans | havana
+Philippines: philippine filipino filipinos | manila
+Indonesia: indonesian indonesians | jakarta
+Malaysia: malaysian malaysians |
+Singapore: singaporean singaporeans |
+Thailand: thai thais | bangkok
+Vietnam: vietnamese | hanoi
+Cambodia: cambodian cambodians |
+Myanmar: burmese | burma
+Taiwan: taiwanese | taipei
+Netherlands: dutch |
+Belgium: belgian belgians |
+Sweden: swedish swedes | stockholm
+Norway: norwegian norwegians | oslo
+Denmark: danish danes | copenhagen
+Finland: finnish finns | helsinki
+Iceland: icelandic icelanders | reykjavik
+Ireland: irish | dublin
+Portugal: portuguese | lisbon
+Switzerland: swiss |
+Austria: austrian austrians |
+Hungary: hungarian hungarians | budapest
+Romania: romanian romanians | bucharest
+Bulgaria: bulgarian bulgarians | sofia
+Serbia: serbian serbians serb serbs | belgrade
+Croatia: croatian croatians croat croats | zagreb
+Bosnia: bosnian bosnians | sarajevo
+Kosovo: kosovan kosovar | pristina
+Albania: albanian albanians | tirana
+Slovakia: slovak slovaks | bratislava
+Slovenia: slovenian slovenians | ljubljana
+Belarus: belarusian belarusians | minsk
+Armenia: armenian armenians | yerevan
+Azerbaijan: azerbaijani azerbaijanis | baku
+Latvia: latvian latvians | riga
+Lithuania: lithuanian lithuanians | vilnius
+Estonia: estonian estonians | tallinn
+Kazakhstan: kazakh kazakhs |
+European Union: | eu e.u brussels`;
 
 const ALIASES = new Map<string, string>();
+// Of what is no state, or shares its name with other things.
+const DEMONYMS = new Set(
+  'european europeans african africans asian asians western jordanian jordanians georgian georgians welsh'.split(' '),
+);
 for (const row of STATES.trim().split('\n')) {
-  const [state = '', others = ''] = row.split(': ');
+  const [, state = '', people = '', others = ''] = /^(.+?): (.*?) ?\| ?(.*)$/.exec(row)!;
   const key = state.toLowerCase().replace(' ', '-');
-  ALIASES.set(state.toLowerCase(), key);
-  for (const other of others.split(' ')) ALIASES.set(other, key);
+  for (const name of [state.toLowerCase(), ...`${people} ${others}`.split(' ').filter(Boolean)]) ALIASES.set(name, key);
+  for (const name of people.split(' ').filter(Boolean)) DEMONYMS.add(name);
 }
 // Two words that only together name one thing.
 const PAIRS = new Map([
@@ -141,7 +195,7 @@ export class NameCollector {
 /** Headlines In Title Case: their capitals say nothing about names. */
 export function isTitleCase(list: readonly Token[]): boolean {
   const long = list.filter((t) => t.word && t.text.length > 3);
-  return long.length >= 4 && long.filter((t) => t.capital).length >= 0.8 * long.length;
+  return long.length >= 4 && long.filter((t) => t.capital).length > 0.8 * long.length;
 }
 
 /** The names of a sentence, in order. Calendar words and bare titles are none. */
@@ -163,12 +217,22 @@ export function names(list: readonly Token[], known: KnownNames, tags: readonly 
     }
     let to = i + 1;
     // A state before a person’s name is not part of it: “the Philippines Rodrigo Duterte”.
-    while (isName(to) && !/['’]s$/.test(list[to - 1]!.text) && !(to === i + 1 && standsAlone(list, i))) to++;
+    while (!/['’]s$/.test(list[to - 1]!.text) && !(to === i + 1 && standsAlone(list, i))) {
+      const next = isInitial(list, to - 1) ? to + 1 : to;
+      if (!isName(next)) break;
+      to = next + 1;
+    }
     const keys = keysOf(list.slice(i, to));
     if (keys.length > 0) found.push({from: i, to, keys});
     i = to;
   }
   return found;
+}
+
+/** The “W.” of “George W. Bush”: its full stop ends nothing. */
+function isInitial(list: readonly Token[], i: number): boolean {
+  const stop = list[i + 1];
+  return /^\p{Lu}$/u.test(list[i]!.text) && stop?.text === '.' && stop.start === list[i]!.end;
 }
 
 function standsAlone(list: readonly Token[], i: number): boolean {
@@ -185,7 +249,7 @@ function keysOf(list: readonly Token[]): string[] {
       keys.push(pair);
       i++;
     } else if (ALIASES.has(lower)) keys.push(ALIASES.get(lower)!);
-    else if (!TITLES.has(lower)) keys.push(lower);
+    else if (list[i]!.word && !TITLES.has(lower)) keys.push(lower);
   }
   return [...new Set(keys)];
 }
@@ -208,6 +272,11 @@ export function isTitleWord(lower: string): boolean {
 /** The state a word names or belongs to (“Russian”), or undefined. */
 export function stateOf(lower: string): string | undefined {
   return ALIASES.get(lower);
+}
+
+/** True for a word that says whose something is, and names nobody who acts: “Russian”, “Syrians”. */
+export function isDemonym(lower: string): boolean {
+  return DEMONYMS.has(lower);
 }
 
 /** True for the keys of states and unions: they take part in nearly everything and tell little. */

@@ -325,6 +325,42 @@ describe('titles', () => {
   });
 });
 
+describe('actors', () => {
+  const actors = (...texts: string[]) => told(...texts).events.map((event) => event.actors ?? []);
+
+  it('are called by one name in all events, the fullest that all articles agree on', () => {
+    expect(
+      actors(
+        'News\n\nPresident Ana Belmonte met the miners in Tallis on Monday.',
+        'News\n\nBelmonte signed a treaty with the board of the port in February.',
+      ).flat(),
+    ).to.deep.equal(['Ana Belmonte', 'Ana Belmonte']);
+  });
+
+  it('keep the names they have where two persons share the last one', () => {
+    const text =
+      'News\n\nOn Monday Ana Belmonte met the miners with Zoë Belmonte. On Tuesday Belmonte resigned, and Belmonte left.';
+    expect(actors(text)[1]).to.deep.equal(['Belmonte']);
+  });
+
+  it('are no adjectives of nationality: these count for their state where an article names it', () => {
+    const text = 'News\n\nThe Syrian army attacked the harbour on Monday.';
+    expect(actors(text)).to.deep.equal([[]]);
+    expect(actors(text, 'News\n\nIn February Syria signed a treaty with the neighbours.').flat()).to.deep.equal([
+      'Syria',
+      'Syria',
+    ]);
+  });
+
+  it('are nobody who is only described: “Tallis-based”', () => {
+    expect(actors('News\n\nOn Monday the board met the Tallis-based miners.')).to.deep.equal([[]]);
+  });
+
+  it('keep the initial inside a name', () => {
+    expect(actors('News\n\nOn Monday the board met George W. Okoro in Tallis.')).to.deep.equal([['George W. Okoro']]);
+  });
+});
+
 describe('importance', () => {
   it('lies between 0 and 1, and 1 is the greatest', () => {
     const {events} = told(
