@@ -1,8 +1,10 @@
 import type {Span, Status} from '../model.js';
+import {isVerb} from '../text/grammar.js';
 import {isState} from '../text/names.js';
 import type {Rarity} from '../text/similarity.js';
 import {jaccard} from '../text/similarity.js';
 import {nested} from '../text/snippet.js';
+import {contentStems, stem} from '../text/tokens.js';
 import {DAY, dayNumber} from '../time/calendar.js';
 import {isExact, width, type Mention, type Told, type When} from './mentions.js';
 import type {Trigger} from './types.js';
@@ -27,6 +29,8 @@ interface Profile {
   /** Weight of all its stems. */
   weight: number;
   types: Map<string, number>;
+  /** Stems of its triggers. */
+  words: Set<string>;
   stems: Set<string>;
   names: Set<string>;
   articles: Set<number>;
@@ -48,6 +52,11 @@ export class Familiarity {
     for (const {names} of sentences) {
       for (const key of new Set(names.flatMap((n) => n.keys))) this.#names.set(key, (this.#names.get(key) ?? 0) + 1);
     }
+  }
+
+  /** Whether a shared word tells something: it does not stand in every tenth sentence of the set. */
+  tells(word: string): boolean {
+    return this.words.frequency(word) <= Math.max(3, this.#sentences / 10);
   }
 
   /** Weight of a shared name, 0–1: near 1 for a rare one, near 0 for one that half the sentences hold. */
@@ -187,9 +196,11 @@ export function* attach(
     const {near, few} = kinds.near(mention, day, most);
     const possible = near.filter((profile) => mayRetell(mention, profile, day, few));
     const rivals = possible.filter(({types}) => sharesKind(mention, types)).length;
+    const meant = meantBy(mention, possible, day);
+    const told = possible.filter((profile) => retells(mention, profile, profile === meant, rarity));
     const best = bestOf(
       mention,
-      possible,
+      told,
       rarity,
       (profile) =>
         closeness(mention, profile, day) +
@@ -199,15 +210,69 @@ export function* attach(
     if (best && best.score >= LEAST.retelling) joins.push([best.profile, mention]);
     else left.push(mention);
   }
-  const told = new Map<Profile, Set<Told>>();
+  const held = new Map<Profile, Set<Told>>();
   for (const [profile, mention] of joins) {
     const {mentions} = profile.cluster;
-    const sentences = told.get(profile) ?? told.set(profile, new Set(mentions.map((m) => m.sentence))).get(profile)!;
+    const sentences = held.get(profile) ?? held.set(profile, new Set(mentions.map((m) => m.sentence))).get(profile)!;
     if (!sentences.has(mention.sentence)) mentions.push(mention);
     sentences.add(mention.sentence);
   }
   return left;
 }
+
+/**
+ * What a careful editor asks of a sentence without a date before it is put under an event: that it shares with it, besides the kind of
+ * happening, words or names of its own part of the sentence that not every other sentence of the set holds. The happening’s own word
+ * counts as one; alone it does where it points back, as “the fire” does in the article that dates the only fire.
+ */
+function retells(mention: Mention, profile: Profile, meant: boolean, familiar: Familiarity): boolean {
+  const {sentence, trigger} = mention;
+  const own = sentence.clauses[trigger.index]!;
+  const word = stem(trigger.token.lower);
+  const names = new Set<string>();
+  let [who, common] = [0, 0];
+  for (const {from, to, keys} of sentence.names) {
+    for (let i = from; i < to; i++) names.add(stem(sentence.tokens[i]!.lower));
+    if (Math.abs(sentence.clauses[from]! - own) > 1) continue;
+    for (const key of new Set(keys)) {
+      if (!profile.names.has(key)) continue;
+      if (!isState(key) && familiar.ofName(key) >= TELLING) who++;
+      else common++;
+    }
+  }
+  const near = sentence.tokens.filter((_, i) => Math.abs(sentence.clauses[i]! - own) <= 1);
+  const words = new Set(contentStems(near).filter((s) => s !== word && !names.has(s) && profile.stems.has(s)));
+  const shared = [...words].filter((s) => familiar.tells(s)).length + Math.min(2, who) + (common > 1 ? 1 : 0);
+  if (shared >= 2) return true;
+  if (mention.beside?.some(({when}) => !nested(when, profile.cluster.when!))) return false; // it tells of another day already
+  return (profile.words.has(word) || meant) && (shared === 1 || pointsBack(mention));
+}
+
+/** The one event of its kind that a sentence can mean without more: of about the article’s own day, else of the article. */
+function meantBy(mention: Mention, profiles: readonly Profile[], written: Span | null): Profile | null {
+  const alike = profiles.filter(({types}) => sharesKind(mention, types));
+  const news = alike.filter(({cluster: c}) => written !== null && apart(c.when!, written) <= 4 * DAY);
+  const meant = news.length > 0 ? news : alike.filter(({articles}) => articles.has(mention.sentence.article));
+  return meant.length === 1 ? meant[0]! : null;
+}
+
+/** “the fire”, “this visit”, “the two leaders met”, “they spoke”: a happening that has been told of. */
+function pointsBack({sentence: {tokens, roles}, trigger: {index, types}}: Mention): boolean {
+  let i = index - 1;
+  if (isVerb(roles[index])) {
+    if (!types.some(({name}) => RECIPROCAL.has(name))) return false;
+    while (roles[i] === 'aux' || roles[i] === 'adverb' || roles[i] === 'mark') i--;
+    return tokens[i]?.lower === 'they' || /^(?:two|both)$/.test(tokens[i - 1]?.lower ?? '');
+  }
+  if (tokens[index]!.capital) return false;
+  while (roles[i] === 'noun' || roles[i] === 'participle' || roles[i] === 'number') i--;
+  return /^(?:the|this|that|these|those)$/.test(tokens[i]?.lower ?? '');
+}
+/** What two sides do together. */
+const RECIPROCAL = new Set(['call', 'meeting', 'agreement']);
+
+/** A name tells something of an event when its weight is at least this. */
+const TELLING = 0.4;
 
 /** Events by their kinds, and by when and where they are told. */
 class Kinds {
@@ -363,6 +428,7 @@ function newProfile(mention: Mention, rarity: Familiarity, order: number, of?: C
     joined: new Set(),
     weight: 0,
     types: new Map(),
+    words: new Set(),
     stems: new Set(),
     names: new Set(),
     articles: new Set(),
@@ -373,6 +439,7 @@ function newProfile(mention: Mention, rarity: Familiarity, order: number, of?: C
 function join(profile: Profile, mention: Mention, rarity: Familiarity, add = true): Profile {
   if (add && !profile.joined.has(mention.trigger)) profile.cluster.mentions.push(mention);
   profile.joined.add(mention.trigger);
+  profile.words.add(stem(mention.trigger.token.lower));
   for (const type of mention.types) profile.types.set(type, (profile.types.get(type) ?? 0) + 1);
   for (const s of stemsNear(mention)) {
     if (profile.stems.has(s)) continue;
@@ -432,17 +499,22 @@ function likeness(
 
 /** Whether an undated sentence may tell of an event at all, by where both stand in time. */
 function mayRetell(
-  {sentence, status}: Mention,
+  {sentence, trigger, status, beside}: Mention,
   {cluster: c, articles}: Profile,
   written: Span | null,
   few: boolean,
 ): boolean {
   if (!c.when) return false;
+  if (beside?.some((time) => time.own && !nested(time.when, c.when!))) return false; // its clause is of another day
   const ahead = written !== null && c.when.start >= written.end;
   if (ahead && status === 'happened') return false; // what is told as done is not what is still to come
+  const past = written !== null && c.when.end <= written.start;
+  if (past && AHEAD.has(status) && isVerb(sentence.roles[trigger.index])) return false; // nor the other way round
   if (articles.has(sentence.article)) return true;
   return few || (written !== null && apart(c.when, written) <= 4 * DAY);
 }
+
+const AHEAD = new Set<Status>(['scheduled', 'proposed', 'expected']);
 
 /** Time between two spans, 0 where they touch. */
 function apart(a: Span, b: Span): number {

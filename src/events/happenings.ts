@@ -60,7 +60,10 @@ export function* happenings(
       found.dated.push(...mentions);
       left.push(...unplaced);
       found.retellings.push(
-        ...undatedMentions(sentence).filter((m) => !mentions.some((d) => d.trigger.index === m.trigger.index)),
+        ...undatedMentions(
+          sentence,
+          mentions.flatMap((m) => m.dated),
+        ).filter((m) => !mentions.some((d) => d.trigger.index === m.trigger.index)),
       );
     }
     left.push(...times.slice(k).map(({timex}) => ({sentence: null, timex, reason: 'stands outside every sentence'})));

@@ -53,6 +53,8 @@ export interface Mention {
   status: Status;
   /** Told as hearsay: alleged, suspected, reported. */
   hedged: boolean;
+  /** Of an undated mention: the times that date other happenings of its sentence, and whether they stand in its own clause. */
+  beside?: readonly {when: Span; own: boolean}[];
 }
 
 /** A date expression that placed nothing, and why. */
@@ -135,8 +137,14 @@ function withoutReports(
   };
 }
 
-/** The mentions of a sentence’s happenings without regard to dates: what may retell an event that another sentence dates. */
-export function undatedMentions(sentence: Told): Mention[] {
+/**
+ * The mentions of a sentence’s happenings without regard to dates: what may retell an event that another sentence dates.
+ *
+ * @param dated the expressions that date others of its happenings
+ */
+export function undatedMentions(sentence: Told, dated: readonly Dated[] = []): Mention[] {
+  const clauseOf = ({timex}: Dated) => sentence.clauses[sentence.tokens.findIndex((t) => t.end > timex.start)];
+  const times = dated.flatMap((d) => (d.when ? [{when: d.when, clause: clauseOf(d)}] : []));
   return sentence.triggers
     .filter((trigger) => !trigger.saying)
     .map((trigger) => ({
@@ -145,6 +153,7 @@ export function undatedMentions(sentence: Told): Mention[] {
       types: new Set(trigger.types.map((t) => t.name)),
       when: null,
       dated: [],
+      beside: times.map(({when, clause}) => ({when, own: clause === sentence.clauses[trigger.index]})),
       ...statusOf(sentence, trigger.index, null, null),
     }));
 }

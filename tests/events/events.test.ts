@@ -155,6 +155,24 @@ describe('mentions become one event', () => {
     expect(articlesOf(made.events[0]!)).to.equal('a');
   });
 
+  describe('with a sentence that has no date of its own', () => {
+    const signed = 'News of the ferry\n\nThe board signed a treaty with Nordmark on Monday. ';
+    const cases: [boolean, string, string][] = [
+      [true, 'that points back to the only one of its kind', 'The treaty ends a long quarrel over fishing.'],
+      [true, 'that shares who took part', 'Nordmark had not signed a treaty with anybody for years.'],
+      [true, 'that tells what the two did together', 'The two sides signed after a long night.'],
+      [false, 'but not on its kind alone', 'Fishermen in Ketterby signed up for swimming lessons.'],
+      [false, 'but not where its clause has another date', 'In 2016 Okoro signed a contract with Nordmark.'],
+      [false, 'but not where it is told as still to come', 'The mayor could sign a letter to Nordmark.'],
+    ];
+    for (const [joins, title, sentence] of cases)
+      it(title, () => {
+        const {events} = told(signed + sentence);
+        const event = events.find(({date}) => date === '2019-03-04')!;
+        expect(event.evidence.map(({exact}) => exact).includes(sentence)).to.equal(joins);
+      });
+  });
+
   it('and counts copies once among the wordings', () => {
     const [copied] = told(`Ferry lost\n\n${sank}`, `Ferry gone\n\n${sank}`).events;
     expect(articlesOf(copied!)).to.equal('ab');
