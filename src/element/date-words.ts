@@ -1,5 +1,7 @@
 /** Dates as a reader of the page would say them: EDTF in, words in the page’s language out. Never finer than the date. */
 
+import {dateRangeText, dateText} from '../layout/date-text.js';
+import type {DateFields} from '../layout/date-text.js';
 import type {TimelineEvent} from '../model.js';
 import {messages} from './messages.js';
 
@@ -60,19 +62,15 @@ function intervalWords(date: string, options: DateWordsOptions): string | null {
   const a = readPoint(from);
   const b = readPoint(to);
   if (!a || !b) return null;
-  const said = formatter(a.grain, a.at, options).formatRange(a.at, b.at);
-  // Between two numbers the dash stands close, as in print; some locales’ data put thin spaces there.
-  return zoned(
-    said.replace(/\b(\d{1,2}|\d{4})\s*–\s*(\d{1,2}|\d{4})\b/u, (all, from: string, to: string) =>
-      from.length > 2 === to.length > 2 ? `${from}–${to}` : all,
-    ),
-    a.zone,
-  );
+  return zoned(dateRangeText(a.at, b.at, options.lang ?? 'en', fieldsOf(a, options)), a.zone);
 }
 
 function pointWords(point: Point | null, options: DateWordsOptions): string | null {
-  return point && zoned(formatter(point.grain, point.at, options).format(point.at), point.zone);
+  return point && zoned(pointText(point, options), point.zone);
 }
+
+const pointText = (point: Point, options: DateWordsOptions): string =>
+  dateText(point.at, options.lang ?? 'en', fieldsOf(point, options));
 
 const zoned = (said: string, zone: string) => (zone ? `${said} ${zone === 'Z' ? 'UTC' : `UTC${zone}`}` : said);
 
@@ -85,7 +83,7 @@ function unknownWords(date: string, options: DateWordsOptions): string | null {
     if (month === 'XX') return words.dateUnknown;
     // 2000 is a leap year, so that 29 February can be said.
     const point = readPoint(day === 'XX' ? `2000-${month}` : `2000-${month}-${day}`);
-    return point && words.yearUnknown(formatter(point.grain, point.at, {...options, year: false}).format(point.at));
+    return point && words.yearUnknown(pointText(point, {...options, year: false}));
   }
   const decade = /^(\d{3})X$/.exec(date);
   if (decade) return intervalWords(`${decade[1]}0/${decade[1]}9`, options);
@@ -111,39 +109,14 @@ function readPoint(date: string): Point | null {
   return {at: at.getTime(), grain, zone};
 }
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatter(
-  grain: Point['grain'],
-  at: number,
-  {lang = 'en-GB', year = true}: DateWordsOptions,
-): Intl.DateTimeFormat {
-  const ancient = new Date(at).getUTCFullYear() < 1;
-  const key = `${grain} ${ancient} ${year} ${lang}`;
-  let made = formatters.get(key);
-  if (!made) {
-    const withYear = year || grain === 'year';
-    const options: Intl.DateTimeFormatOptions = {
-      timeZone: 'UTC',
-      calendar: 'gregory',
-      ...(withYear && {year: 'numeric'}),
-      ...(withYear && ancient && {era: 'short'}),
-      ...(grain !== 'year' && {month: 'long'}),
-      ...(grain !== 'year' && grain !== 'month' && {day: 'numeric'}),
-      ...((grain === 'minute' || grain === 'second') && {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'}),
-      ...(grain === 'second' && {second: '2-digit'}),
-    };
-    made = intl(lang, options);
-    formatters.set(key, made);
-  }
-  return made;
-}
-
-/** A tag that is not a language must not stop the drawing. */
-function intl(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  try {
-    return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, options);
-  } catch {
-    return new Intl.DateTimeFormat('en-GB', options);
-  }
+function fieldsOf({grain, at}: Point, {year = true}: DateWordsOptions): DateFields {
+  const withYear = year || grain === 'year';
+  return {
+    ...(withYear && {year: 'numeric'}),
+    ...(withYear && new Date(at).getUTCFullYear() < 1 && {era: 'short'}),
+    ...(grain !== 'year' && {month: 'long'}),
+    ...(grain !== 'year' && grain !== 'month' && {day: 'numeric'}),
+    ...((grain === 'minute' || grain === 'second') && {hour: '2-digit', minute: '2-digit'}),
+    ...(grain === 'second' && {second: '2-digit'}),
+  };
 }

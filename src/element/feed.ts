@@ -1,6 +1,7 @@
 import {html, nothing, svg} from 'lit';
 import type {TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
+import {dateText} from '../layout/date-text.js';
 import type {Entry} from '../layout/source.js';
 import {yearName} from '../layout/ticks.js';
 import {eventButton, when} from './labels.js';
@@ -46,7 +47,7 @@ function periodOf({start: at, grain}: Entry, lang: string, instant: FeedView['in
   const start = instant(at);
   const year = yearName(start, lang);
   if (grain === 'year' || grain === 'decade' || grain === 'century' || grain === 'millennium') return year;
-  return `${new Intl.DateTimeFormat(lang, {month: 'long', timeZone: 'UTC'}).format(start)} ${year}`;
+  return `${dateText(start, lang, {month: 'long'})} ${year}`;
 }
 
 function item(entry: Entry, period: string, view: FeedView): TemplateResult {

@@ -1,5 +1,7 @@
 import {utcDay, utcHour, utcMinute, utcMonday, utcMonth, utcSecond, utcYear} from 'd3';
 import type {CountableTimeInterval, TimeInterval} from 'd3';
+import {dateText} from './date-text.js';
+import type {DateFields} from './date-text.js';
 import type {Domain} from './first-view.js';
 import {DAY, FIRST, HOUR, LAST, MINUTE, SECOND, YEAR} from './instant.js';
 
@@ -54,27 +56,17 @@ interface Step {
   majorName: Naming | null;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** What was formatted last; a gesture asks for the same few ticks at every frame. */
+/** What was written last; a gesture asks for the same few ticks at every frame. */
 const texts = new Map<string, string>();
 
-/** Dates in the page’s language, always in UTC: a day is the same day for every reader. */
-function format(t: number, locale: string, key: string, options: Intl.DateTimeFormatOptions): string {
+function format(t: number, locale: string, key: string, fields: DateFields): string {
   const asked = `${locale}|${key}|${t}`;
   let text = texts.get(asked);
   if (text === undefined) {
     if (texts.size > 2000) texts.clear();
-    texts.set(asked, (text = formatted(t, `${locale}|${key}`, locale, options)));
+    texts.set(asked, (text = dateText(t, locale, fields)));
   }
   return text;
-}
-
-function formatted(t: number, name: string, locale: string, options: Intl.DateTimeFormatOptions): string {
-  let known = formats.get(name);
-  if (!known)
-    formats.set(name, (known = new Intl.DateTimeFormat(locale, {timeZone: 'UTC', calendar: 'gregory', ...options})));
-  return known.format(t);
 }
 
 /** 2017; AD 99; 44 BC. The year 0 of ISO 8601 is 1 BC. */
@@ -85,9 +77,9 @@ export function yearName(t: number, locale: string): string {
 }
 
 const dayName: Naming = (t, locale) => format(t, locale, 'day', {day: 'numeric'});
-const clock: Naming = (t, locale) => format(t, locale, 'hm', {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'});
+const clock: Naming = (t, locale) => format(t, locale, 'hm', {hour: '2-digit', minute: '2-digit'});
 const clockSeconds: Naming = (t, locale) =>
-  format(t, locale, 'hms', {hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23'});
+  format(t, locale, 'hms', {hour: '2-digit', minute: '2-digit', second: '2-digit'});
 const monthName: Naming = (t, locale) => format(t, locale, 'month', {month: 'short'});
 const longMonth: Naming = (t, locale) => format(t, locale, 'long', {month: 'long'});
 const millis: Naming = (t) => `.${String(((t % SECOND) + SECOND) % SECOND).padStart(3, '0')}`;
@@ -153,10 +145,8 @@ function step(
 export function ticks(
   domain: Domain,
   width: number,
-  {locale: tag = 'en', character = 6.8, gap = 18}: TickOptions = {},
+  {locale = 'en', character = 6.8, gap = 18}: TickOptions = {},
 ): Ticks {
-  // Plain English puts the day first, as the labels do.
-  const locale = tag === 'en' ? 'en-GB' : tag;
   const from = Math.max(FIRST, domain.from);
   const to = Math.min(LAST, domain.to);
   const k = width / (domain.to - domain.from);
