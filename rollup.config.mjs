@@ -42,32 +42,42 @@ const withoutTransitions = {
 };
 
 /**
- * A selection carries every method it could ever be asked for. Gestures ask for these alone; the others, `html` among
- * them, which no one may call here, are left out with what they need.
+ * A selection and a zoom carry every method they could ever be asked for. Gestures ask for these alone; the others of a
+ * selection, `html` among them, which no one may call here, and what moves a zoom from script are left out with what
+ * they need.
  */
-const gestures = ['constructor', 'call', 'datum', 'each', 'filter', 'node', 'on', 'property', 'selection', 'style'];
-const selectionOfGestures = {
-  name: 'selection-of-gestures',
+const asked = ['constructor', 'call', 'datum', 'each', 'filter', 'node', 'on', 'property', 'selection', 'style'];
+const unasked = ['transform', 'scaleBy', 'scaleTo', 'translateBy', 'translateTo', 'touchable', 'scaleExtent'];
+unasked.push('translateExtent', 'constrain', 'duration', 'interpolate', 'tapDistance');
+const gesturesAlone = {
+  name: 'gestures-alone',
   transform(code, id) {
-    if (!/[\\/]d3-selection[\\/]/.test(id)) return null;
-    const methods = /(Selection\.prototype = selection\.prototype = \{)([^}]*)\}/;
-    if (!methods.test(code))
-      this.error('d3-selection has another shape than the one its unused methods are left out of');
-    const kept = (_, head, all) =>
-      `${head}${all
-        .split(',')
-        .filter((method) => gestures.includes(method.trim().split(':')[0]))
-        .join(',')}}`;
-    return {code: code.replace(methods, kept), map: null};
+    const leave = (pattern, kept) => {
+      if (!pattern.test(code)) this.error(`${id} has another shape than the one its unused methods are left out of`);
+      code = code.replace(pattern, kept);
+    };
+    if (/[\\/]d3-selection[\\/]/.test(id)) {
+      const methods = (all) => all.split(',').filter((method) => asked.includes(method.trim().split(':')[0]));
+      leave(/(Selection\.prototype = selection\.prototype = \{)([^}]*)\}/, (_, head, all) => `${head}${methods(all)}}`);
+    } else if (/[\\/]d3-zoom[\\/]/.test(id)) {
+      for (const method of unasked) leave(new RegExp(`^  zoom\\.${method} = function[^]*?^  \\};\\n`, 'm'), '');
+    } else return null;
+    return {code, map: null};
   },
 };
 
-/** d3-interpolate prepares an interpolator for each colour space when it is loaded; marked as pure, those not used go. */
-const withoutColours = {
-  name: 'without-colours',
+/**
+ * d3-interpolate prepares an interpolator for each colour space when it is loaded, d3-time an interval for each unit of
+ * the local zone; marked as pure, those not used go.
+ */
+const usedAlone = {
+  name: 'used-alone',
   transform: (code, id) =>
-    /[\\/]d3-interpolate[\\/]/.test(id)
-      ? {code: code.replace(/^(var [\w$]+ = )(?=[\w$]+\(|\(function)/gm, '$1/* @__PURE__ */ '), map: null}
+    /[\\/]d3-(interpolate|time)[\\/]/.test(id)
+      ? {
+          code: code.replace(/^((?:var|const) [\w$[\], ]+ = )(?=[\w$]+\(|\(function)/gm, '$1/* @__PURE__ */ '),
+          map: null,
+        }
       : null,
 };
 
@@ -112,16 +122,16 @@ const element = {
       [ours('element/saving.ts')]: './news-timeline-saving.js',
     }),
     withoutTransitions,
-    selectionOfGestures,
-    withoutColours,
+    gesturesAlone,
+    usedAlone,
     tighter,
     typescript,
     packages,
     small,
     licences,
   ],
-  // With d3-transition gone, no module of d3 does anything by being imported.
-  treeshake: {moduleSideEffects: (id) => !/node_modules[\\/]d3/.test(id)},
+  // With d3-transition gone, no module of d3 does anything by being imported; no getter anywhere does.
+  treeshake: {moduleSideEffects: (id) => !/node_modules[\\/]d3/.test(id), propertyReadSideEffects: false},
   // What opens on demand, what reads JSON and the editor’s tools are parts of it that come later, and share its Lit: a
   // second one would ask for a second policy.
   output: {

@@ -156,15 +156,12 @@ function paintEras(context: Context, {layout, rtl, scale}: MotionView, ink: Ink)
 function paintAxis(context: Context, view: MotionView, ink: Ink): void {
   const {layout, scale, rtl} = view;
   const {axis: y, viewport, ticks} = layout;
-  const rule = (x: number, y0: number, y1: number) => context.rect(Math.round(x - 0.5), y0, 1, y1 - y0);
+  // One by one: a path of many rectangles is as costly as all that it spans.
+  const rule = (x: number, y0: number, y1: number) => context.fillRect(Math.round(x - 0.5), y0, 1, y1 - y0);
   context.fillStyle = ink.rule;
-  context.beginPath();
   for (const {x, held} of ticks.major) if (!held) rule(x, y, y + 39 * scale + 3);
-  context.fill();
   context.fillStyle = ink.ink3;
-  context.beginPath();
   for (const {x} of ticks.minor) rule(x, y, y + 6);
-  context.fill();
   context.fillStyle = ink.ink;
   context.fillRect(0, y, viewport.width, 1);
   context.font = ink.strong;
@@ -195,12 +192,10 @@ function paintBreaks(context: Context, {layout: {ticks, axis, viewport}, lang}: 
 
 function paintLeaders(context: Context, {layout, chosen}: MotionView, ink: Ink): void {
   const draw = (mine: boolean) => {
-    context.beginPath();
     for (const {entry, x, leader} of layout.labels) {
       if ((entry.id === chosen) === mine)
-        for (const [a, b] of leader) context.rect(Math.round(x - 0.5), Math.round(a), 1, Math.round(b - a));
+        for (const [a, b] of leader) context.fillRect(Math.round(x - 0.5), Math.round(a), 1, Math.round(b - a));
     }
-    context.fill();
   };
   context.fillStyle = ink.ink3;
   context.globalAlpha = 0.65;
