@@ -6,7 +6,10 @@
 import {DAY} from './instant.js';
 
 /** What is said of a date, as `Intl.DateTimeFormat` names it; clock times run from 00 to 23. */
-export type DateFields = Pick<Intl.DateTimeFormatOptions, 'era' | 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second'>;
+export type DateFields = Pick<
+  Intl.DateTimeFormatOptions,
+  'era' | 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second'
+>;
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -59,7 +62,9 @@ function englishRange(from: Date, to: Date, fields: DateFields): string {
     const dated = {year: 'numeric', month, day} as const;
     return `${english(from, dated)} – ${english(to, dated)}`;
   }
-  return from.getUTCMonth() === to.getUTCMonth() ? `${from.getUTCDate()}–${last}` : `${english(from, {month, day})} – ${last}`;
+  return from.getUTCMonth() === to.getUTCMonth()
+    ? `${from.getUTCDate()}–${last}`
+    : `${english(from, {month, day})} – ${last}`;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

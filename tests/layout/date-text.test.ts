@@ -56,7 +56,11 @@ describe('dateRangeText(from, to, lang, fields)', () => {
   for (const fields of said) {
     it(`says in English what Intl does: ${Object.keys(fields).join(', ')}`, () => {
       const intl = british(fields);
-      const lengths = fc.oneof(fc.integer({min: 0, max: 9e7}), fc.integer({min: 0, max: 4e9}), fc.integer({min: 0, max: 1e11}));
+      const lengths = fc.oneof(
+        fc.integer({min: 0, max: 9e7}),
+        fc.integer({min: 0, max: 4e9}),
+        fc.integer({min: 0, max: 1e11}),
+      );
       fc.assert(
         fc.property(instants, lengths, (from, length) => {
           const to = Math.min(+from + length, Date.UTC(9999, 11, 31));
