@@ -52,10 +52,12 @@ export class TextMeasure {
     if (!box) return;
     const family = getComputedStyle(box).fontFamily;
     const sans = getComputedStyle(box).getPropertyValue('--_sans') || 'sans-serif';
-    this.#title = `600 ${15 * scale}px ${family}`;
-    this.#meta = `${12 * scale}px ${sans}`;
-    this.#scale = scale;
+    const title = `600 ${15 * scale}px ${family}`;
+    const meta = `${12 * scale}px ${sans}`;
     this.#lang = lang;
+    if (title === this.#title && meta === this.#meta) return;
+    [this.#title, this.#meta] = [title, meta];
+    this.#scale = scale;
     this.#context ??= document.createElement('canvas').getContext('2d');
     this.#words.clear();
     this.#letters.clear();
