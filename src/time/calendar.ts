@@ -19,13 +19,19 @@ export interface Civil {
   day: number;
 }
 
+/** From 1 March of year 0, where the leap day of a year and of four centuries comes last, to 1 January 1970. */
+const EPOCH = 719_468;
+const {floor} = Math;
+
 /**
  * Midnight UTC of a day, in milliseconds; months and days outside their range are carried over.
- * `Date.UTC` alone would read the years 0–99 as 1900–1999.
+ * This and `civil` count as in Howard Hinnant, “chrono-compatible low-level date algorithms”: no Date object is made.
  */
 export function utc(year: number, month = 1, day = 1): number {
-  if (year >= 100 || year < 0) return Date.UTC(year, month - 1, day);
-  return Date.UTC(year + 400, month - 1, day) - 146_097 * DAY; // 400 Gregorian years are always so many days
+  const months = year * 12 + month - 3; // since March of year 0
+  const y = floor(months / 12);
+  const leaps = floor(y / 4) - floor(y / 100) + floor(y / 400);
+  return (365 * y + leaps + floor((153 * (months - 12 * y) + 2) / 5) + day - 1 - EPOCH) * DAY;
 }
 
 /** Midnight UTC of a day that exists, in milliseconds; null for the likes of 30 February and for years past ±9999. */
@@ -37,8 +43,17 @@ export function civilDay(year: number, month: number, day: number): number | nul
 
 /** The day of the calendar an instant falls on. */
 export function civil(ms: number): Civil {
-  const date = new Date(ms);
-  return {year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate()};
+  const days = floor(ms / DAY) + EPOCH;
+  const era = floor(days / 146_097); // of four centuries
+  const rest = days - era * 146_097;
+  const y = floor((rest - floor(rest / 1460) + floor(rest / 36_524) - floor(rest / 146_096)) / 365);
+  const dayOfYear = rest - (365 * y + floor(y / 4) - floor(y / 100));
+  const m = floor((5 * dayOfYear + 2) / 153); // 0 is March
+  return {
+    year: 400 * era + y + (m > 9 ? 1 : 0),
+    month: m > 9 ? m - 9 : m + 3,
+    day: dayOfYear - floor((153 * m + 2) / 5) + 1,
+  };
 }
 
 export function daysInMonth(year: number, month: number): number {

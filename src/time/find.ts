@@ -9,8 +9,7 @@ import {DAY, parseDay} from './calendar.js';
 import {directionOf} from './direction.js';
 import {lex, type Token} from './lex.js';
 import {resolveMeaning, type Context, type Direction, type Meaning, type Resolved} from './meaning.js';
-import {setNested} from './pieces.js';
-import {alone, candidates, enter, type Match, type Memo, type Pieces} from './rule.js';
+import {enter, longest, memoFor} from './rule.js';
 import {absolute} from './rules/absolute.js';
 import {weekday} from './rules/weekday.js';
 import {deictic} from './rules/deictic.js';
@@ -51,46 +50,7 @@ export interface ResolveOptions {
   dct?: string | undefined;
 }
 
-const LEVELS = 2;
 enter([absolute, weekday, deictic, period, named, duration, sets, reference, clock, offset, range, modified]);
-setNested(best);
-
-/** The longest reading at a token by rules up to a level; of two as long the one whose rule was written first. */
-function best(tokens: readonly Token[], at: number, level: number, memo: Memo): Match | null {
-  const known = (memo[level] ??= new Map<number, Match | null>());
-  const found = known.get(at);
-  if (found !== undefined) return found;
-  known.set(at, null); // a rule that begins with itself finds nothing
-  let winner: Match | null = null;
-  for (const rule of candidates(tokens[at]!.entry!, tokens[at + 1]?.entry, level)) {
-    const {slots, names} = rule;
-    slots.fill(undefined);
-    const to = rule.match(tokens, at, slots, memo);
-    if (to <= at || (winner && to <= winner.to) || broken(tokens, at, to)) continue;
-    const pieces: Pieces = {};
-    for (let i = 0; i < names.length; i++) pieces[names[i]!] = slots[i];
-    const meaning = rule.read(pieces, {tokens, from: at, to, memo});
-    if (!meaning) continue;
-    winner = Array.isArray(meaning)
-      ? {rule, from: at, to, meaning: meaning[0], second: meaning[1], type: rule.type}
-      : {rule, from: at, to, meaning, type: typeOf(meaning, rule.type)};
-  }
-  known.set(at, winner);
-  return winner;
-}
-
-/** A blank line ends every expression. */
-function broken(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) if (tokens[at]!.breaks) return true;
-  return false;
-}
-
-/** What a meaning is decides its type; only a date may be either, by its rule. */
-function typeOf(meaning: Meaning, type: TimexType): TimexType {
-  if (meaning.kind === 'time') return 'TIME';
-  if (meaning.kind === 'duration') return 'DURATION';
-  return meaning.kind === 'set' ? 'SET' : type === 'TIME' || type === 'DURATION' ? 'DATE' : type;
-}
 
 /** Reads every temporal expression of a text: in order, none overlapping. Needs no creation date; linear in length. */
 export function recognise(text: string): Expression[] {
@@ -119,23 +79,18 @@ function stretchEnd(text: string, from: number): number {
 
 /** Reads one stretch into `found`; gives the number of the next range. */
 function recogniseStretch(text: string, tokens: readonly Token[], found: Expression[], ranges: number): number {
-  const memo: Memo = [];
+  const memo = memoFor(tokens);
   const first = found.length;
   let at = 0;
   let last = 0; // the token after the expression before
   while (at < tokens.length) {
-    const {entry} = tokens[at]!;
-    const next = tokens[at + 1]?.entry;
-    const match =
-      entry && entry.rules.length > 0 && (next ? candidates(entry, next, LEVELS) : alone(entry)).length > 0
-        ? best(tokens, at, LEVELS, memo)
-        : null;
+    const match = longest(tokens, at, memo);
     if (!match) {
       at++;
       continue;
     }
     if (match.second) {
-      const cut = match.cut ?? joint(tokens, match.from, match.to);
+      const cut = joint(tokens, match.from, match.to);
       const opening = expression(text, tokens, match.from, cut, match.rule.name, match.type, match.meaning, ranges);
       const closing = expression(text, tokens, cut + 1, match.to, match.rule.name, match.type, match.second, ranges);
       found.push(opening, {...closing, direction: opening.direction}); // both look the same way
@@ -196,18 +151,19 @@ function expression(
   const {end} = tokens[to - 1]!;
   const needs = needsOf(meaning);
   const grain = grainOf(meaning);
-  return {
+  const made: Expression = {
     start,
     end,
     text: text.slice(start, end),
     rule,
     type,
-    ...(grain && {grain}),
     needs,
     meaning,
     direction: needs === 'nothing' ? 'none' : directionOf(tokens, from, to),
-    ...(range !== undefined && {range}),
   };
+  if (grain) made.grain = grain;
+  if (range !== undefined) made.range = range;
+  return made;
 }
 
 function needsOf(meaning: Meaning): Expression['needs'] {
@@ -289,25 +245,21 @@ export function resolve(expressions: readonly Expression[], {dct}: ResolveOption
     context.joined = found.joined;
     const resolved = resolveMeaning(meaning, context);
     if (!compares(meaning)) remember(context, meaning, resolved);
-    const {value, grain, zone} = resolved;
-    const span = shaded(resolved, meaning.mod);
-    const certainty = resolved.certainty ?? 'firm';
-    return {
-      start,
-      end,
-      text,
-      type,
-      value,
-      ...(meaning.mod !== undefined && {mod: meaning.mod}),
-      ...(meaning.kind === 'set' && meaning.quant !== undefined && {quant: meaning.quant}),
-      ...(meaning.kind === 'set' && meaning.freq !== undefined && {freq: meaning.freq}),
-      ...(span && {begin: span[0], until: span[1]}),
-      ...(grain && {grain}),
-      ...(zone !== undefined && {zone}),
-      certainty,
-      rule,
-      ...(range !== undefined && {range}),
-    };
+    const {value, grain, zone, certainty = 'firm'} = resolved;
+    // Assigned one by one: this runs once for every expression and candidate day, and spreading is slow.
+    const timex: Partial<Timex> = {start, end, text, type, value};
+    if (meaning.mod !== undefined) timex.mod = meaning.mod;
+    if (meaning.kind === 'set') {
+      if (meaning.quant !== undefined) timex.quant = meaning.quant;
+      if (meaning.freq !== undefined) timex.freq = meaning.freq;
+    }
+    shade(timex, resolved, meaning.mod);
+    if (grain) timex.grain = grain;
+    if (zone !== undefined) timex.zone = zone;
+    timex.certainty = certainty;
+    timex.rule = rule;
+    if (range !== undefined) timex.range = range;
+    return timex as Timex;
   });
 }
 
@@ -338,12 +290,14 @@ function remember(context: Context, meaning: Meaning, resolved: Resolved): void 
 }
 
 /** “Early May” is drawn as its first third, “late” as its last: the shade narrows the interval and not the grain. */
-function shaded({begin, until}: Resolved, mod: string | undefined): [number, number] | null {
-  if (begin === undefined || until === undefined) return null;
-  if (mod !== 'START' && mod !== 'MID' && mod !== 'END') return [begin, until];
+function shade(timex: Partial<Timex>, {begin, until}: Resolved, mod: string | undefined): void {
+  if (begin === undefined || until === undefined) return;
+  timex.begin = begin;
+  timex.until = until;
+  if (mod !== 'START' && mod !== 'MID' && mod !== 'END') return;
   const third = Math.round((until - begin) / 3 / DAY) * DAY || Math.round((until - begin) / 3);
-  const from = mod === 'START' ? begin : mod === 'MID' ? begin + third : until - third;
-  return [from, mod === 'END' ? until : from + third];
+  if (mod !== 'START') timex.begin = mod === 'MID' ? begin + third : until - third;
+  if (mod !== 'END') timex.until = timex.begin + third;
 }
 
 /** True where some numeric date of the text can only have its day first (“23/05/2017”) and none its month first. */

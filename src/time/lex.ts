@@ -3,7 +3,7 @@
  * zero-width characters, soft hyphens, curly quotes and the blanks of tokenised text (“5 : 30 p.m.”, “year 's”) are
  * all settled here, once. Offsets stay those of the unaltered text.
  */
-import {lexicon, mayKnow, NUMBER, SHORT_NUMBER, YEAR_NUMBER, type Entry} from './lexicon.js';
+import {entryAt, entryOf, hashed, NUMBER, SHORT_NUMBER, YEAR_NUMBER, type Entry} from './lexicon.js';
 
 /** One word, number or mark of a text. */
 export class Token {
@@ -128,9 +128,13 @@ export function lex(text: string, from = 0, to = text.length): Token[] {
     let found: Token;
     if (kind === Class.Letter) {
       let odd = code > 127; // its plain form is not simply its lower case
+      let hash = hashed(0, code | 32);
       for (at++; at < n; at++) {
         const next = text.charCodeAt(at);
-        if ((next | 32) >= 97 && (next | 32) <= 122) continue;
+        if ((next | 32) >= 97 && (next | 32) <= 122) {
+          hash = hashed(hash, next | 32);
+          continue;
+        }
         const type = classOf(next);
         if (type !== Class.Invisible && type !== Class.Letter) break;
         odd = true;
@@ -141,13 +145,9 @@ export function lex(text: string, from = 0, to = text.length): Token[] {
         odd ||= at - start > 1;
       }
       const capital = code < 128 ? code < 97 : text[start] !== text[start]!.toLowerCase();
-      let word: string | undefined;
-      let entry: Entry | undefined;
-      if (odd || mayKnow(code | 32, at - start)) {
-        word = odd ? plain(text, start, at) : text.slice(start, at).toLowerCase();
-        entry = lexicon.get(word);
-      }
-      found = new Token(text, start, at, 'word', gap, lines > 1, capital, entry, word);
+      const word = odd ? plain(text, start, at) : undefined;
+      const entry = odd ? entryOf(word!) : entryAt(text, start, at, hash);
+      found = new Token(text, start, at, 'word', gap, lines > 1, capital, entry, word ?? entry?.word);
     } else if (kind === Class.Digit) {
       at = number(text, at, n);
       const word = at - start > LONGEST ? '0' : text.slice(start, at); // a number so long means nothing here
@@ -164,7 +164,7 @@ export function lex(text: string, from = 0, to = text.length): Token[] {
         at++;
         word = "'s";
       } else word = MARKS[word] ?? word;
-      found = new Token(text, start, at, 'mark', gap, lines > 1, false, lexicon.get(word), word);
+      found = new Token(text, start, at, 'mark', gap, lines > 1, false, entryOf(word), word);
     }
     tokens.push(found);
     gap = false;

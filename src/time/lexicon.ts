@@ -2,8 +2,6 @@
  * The closed classes of words that dates are made of. Everything a rule can begin with is in here: a word that is
  * not is passed over without trying any rule.
  */
-import type {Rule} from './rule.js';
-
 export type Unit =
   | 'second'
   | 'minute'
@@ -23,6 +21,8 @@ export type Unit =
 
 /** What one word can be. A word can be several things (“second”, “may”); the rules and guards decide. */
 export interface Entry {
+  /** In small letters. */
+  readonly word: string;
   month?: number;
   /** ISO: 1 is Monday. */
   weekday?: number;
@@ -37,34 +37,42 @@ export interface Entry {
   zone?: string;
   /** It is written in digits: 2 for one or two of them, 4 for four, 1 for any other number. */
   digits?: 1 | 2 | 4;
-  /** Rules that can begin with this word, by level. */
-  rules: Rule[][];
-  /** Of those, the ones that fit a second word. */
-  pairs?: Map<Entry | undefined, Rule[][]>;
-  /** Of those, the ones that fit where no known word follows. */
-  alone?: readonly Rule[];
+  /** The levels whose rules can begin with this word and the next, as bits, as far as was asked; null where none can. */
+  levels?: Map<Entry | undefined, number> | null;
 }
 
-export const lexicon = new Map<string, Entry>();
+const lexicon = new Map<string, Entry>();
+/** The same by the hash of their letters, so that most words of a text are passed over without a string being made. */
+const buckets: (Entry[] | undefined)[] = new Array(4096);
 
-/** First letters and lengths of the words known, so that most words of a text are passed over without a look-up. */
-const shapes = new Uint8Array(128 * 32);
-
-/** Whether a word of plain letters could be in the lexicon, by its first letter (a small one) and its length. */
-export const mayKnow = (first: number, length: number): boolean =>
-  length < 32 && shapes[(first & 127) * 32 + length] === 1;
+/** Adds a letter, a small one, to the hash of those before it. */
+export const hashed = (hash: number, code: number): number => (hash * 31 + code) & 4095;
 
 /** The entry of a word, made when it is new. */
 export function entry(word: string): Entry {
   let found = lexicon.get(word);
   if (!found) {
-    lexicon.set(word, (found = {rules: []}));
-    shapes[(word.charCodeAt(0) & 127) * 32 + word.length] = 1;
+    lexicon.set(word, (found = {word}));
+    let hash = 0;
+    for (let i = 0; i < word.length; i++) hash = hashed(hash, word.charCodeAt(i));
+    (buckets[hash] ??= []).push(found);
   }
   return found;
 }
 
-const add = (words: string, facts: (index: number) => Omit<Entry, 'rules'>): void =>
+/** The entry of a word in small letters. */
+export const entryOf = (word: string): Entry | undefined => lexicon.get(word);
+
+/** The entry of what stands in a text, plain letters of any case with that hash. */
+export function entryAt(text: string, start: number, end: number, hash: number): Entry | undefined {
+  return buckets[hash]?.find(({word}) => {
+    if (word.length !== end - start) return false;
+    for (let i = 0; i < word.length; i++) if ((text.charCodeAt(start + i) | 32) !== word.charCodeAt(i)) return false;
+    return true;
+  });
+}
+
+const add = (words: string, facts: (index: number) => Partial<Entry>): void =>
   words.split(' ').forEach((group, index) => {
     for (const word of group.split('|')) Object.assign(entry(word), facts(index));
   });

@@ -125,13 +125,13 @@ export interface Context {
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-const day = (ms: number, certainty?: Resolved['certainty']): Resolved => ({
-  value: formatDay(ms),
-  begin: ms,
-  until: ms + DAY,
-  grain: 'day',
-  ...(certainty && {certainty}),
-});
+const day = (ms: number, certainty?: Resolved['certainty']): Resolved =>
+  sure({value: formatDay(ms), begin: ms, until: ms + DAY, grain: 'day'}, certainty);
+/** Its year, week or day is not said: it is the likeliest one. */
+const sure = (found: Resolved, certainty: Resolved['certainty']): Resolved => {
+  if (certainty) found.certainty = certainty;
+  return found;
+};
 const month = (ms: number): Resolved => {
   const {year, month: m} = civil(ms);
   return {value: formatMonth(ms), begin: utc(year, m), until: utc(year, m + 1), grain: 'month'};
@@ -267,7 +267,7 @@ export function resolveMeaning(meaning: Meaning, context: Context): Resolved {
       const given = givenYear(meaning, dct);
       if (given === undefined && dct === undefined) return {value: `XXXX-${two(m)}`};
       const y = given ?? nearestYear(dct!, direction, meaning.step, (at) => [utc(at, m), 30 * DAY]);
-      return {...month(utc(y, m)), ...(given === undefined && {certainty: 'likely' as const})};
+      return sure(month(utc(y, m)), given === undefined ? 'likely' : undefined);
     }
     case 'day-of-month': {
       const base = context.last?.begin ?? dct;
@@ -336,14 +336,14 @@ export function resolveMeaning(meaning: Meaning, context: Context): Resolved {
       const y =
         given ??
         nearestYear(dct!, look, meaning.step, (at) => [make(at, index).begin!, size], direction === 'future' ? 1.3 : 3);
-      return {...make(y, index), ...(given === undefined && {certainty: 'likely' as const})};
+      return sure(make(y, index), given === undefined ? 'likely' : undefined);
     }
     case 'season': {
       const given = givenYear(meaning, dct);
       if (given === undefined && dct === undefined) return {value: `XXXX-${meaning.season}`};
       const y =
         given ?? nearestYear(dct!, direction, meaning.step, (at) => [season(at, meaning.season).begin!, 92 * DAY]);
-      return {...season(y, meaning.season), ...(given === undefined && {certainty: 'likely' as const})};
+      return sure(season(y, meaning.season), given === undefined ? 'likely' : undefined);
     }
     case 'nth': {
       const {month: m, n} = meaning;
@@ -411,14 +411,18 @@ function nearestYear(
   const begins = (when: number): number => at(when)[0];
   if (step === -1) return years.filter((when) => begins(when) + at(when)[1] <= dct).at(-1) ?? y - 1;
   if (step === 1) return years.find((when) => begins(when) > dct) ?? y + 1;
-  const middle = (when: number): number => begins(when) + at(when)[1] / 2;
-  const distance = (when: number): number => {
-    const off = middle(when) - dct;
+  let best = y;
+  let least = Infinity;
+  for (const when of years) {
+    const [begin, length] = at(when);
+    const off = begin + length / 2 - dct;
     // A clause that looks ahead or back must be strong enough to reach past what is much nearer.
-    const against = (direction === 'future' && off < 0) || (direction === 'past' && off > at(when)[1] / 2);
-    return Math.abs(off) * (against ? pull : off > 0 ? 1.03 : 1); // half a year off either way is told rather than foretold
-  };
-  return years.reduce((best, when) => (distance(when) < distance(best) ? when : best));
+    const against = (direction === 'future' && off < 0) || (direction === 'past' && off > length / 2);
+    // Half a year off either way is told rather than foretold.
+    const distance = Math.abs(off) * (against ? pull : off > 0 ? 1.03 : 1);
+    if (distance < least) [best, least] = [when, distance];
+  }
+  return best;
 }
 
 function weekdayFrom(
@@ -547,27 +551,16 @@ function resolveTime(meaning: Extract<Meaning, {kind: 'time'}>, context: Context
   const midnight = startOfDay(base.begin);
   if (hour === undefined) {
     const [from, to] = PART_HOURS[part ?? 'DT'] ?? [0, 24];
-    return {
-      value,
-      begin: midnight + from * HOUR,
-      until: midnight + to * HOUR,
-      grain: 'part-of-day',
-      ...(certainty && {certainty}),
-    };
+    return sure({value, begin: midnight + from * HOUR, until: midnight + to * HOUR, grain: 'part-of-day'}, certainty);
   }
   const offset = zone === undefined ? 0 : zoneMs(zone);
   // T24:00 is the last moment of the day that it names, and so must its place on the calendar be.
   const clockTime = hour * HOUR + (minute ?? 0) * MINUTE + (second ?? 0) * 1000;
   const begin = midnight + (hour === 24 ? Math.min(clockTime, DAY - MINUTE) : clockTime) - offset;
   const grain: Grain = second !== undefined ? 'second' : 'minute';
-  return {
-    value,
-    begin,
-    until: begin + (second !== undefined ? 1000 : MINUTE),
-    grain,
-    ...(zone !== undefined && {zone}),
-    ...(certainty && {certainty}),
-  };
+  const found: Resolved = {value, begin, until: begin + (second !== undefined ? 1000 : MINUTE), grain};
+  if (zone !== undefined) found.zone = zone;
+  return sure(found, certainty);
 }
 
 const zoneMs = (zone: string): number =>

@@ -5,40 +5,25 @@ import type {Entry, Unit} from './lexicon.js';
 import {entry} from './lexicon.js';
 import {HOLIDAYS, type Holiday} from './holidays.js';
 import type {Meaning} from './meaning.js';
-import {definePiece, type Match, type Memo, type Rule} from './rule.js';
+import {definePiece} from './rule.js';
 
 type Tokens = readonly Token[];
 type Read<T> = {value: T; next: number} | null;
 
-/** For pieces that are one word, or that some word must follow. */
-const never = (): boolean => false;
-const among = (words: string): ((e: Entry | undefined) => boolean) => {
-  const entries = new Set<Entry | undefined>(words.split(' ').map(entry));
+const among = (words: string): ((e: Entry) => boolean) => {
+  const entries = new Set(words.split(' ').map(entry));
   return (e) => entries.has(e);
 };
-const isDot = among('.');
-const suffixed = among('st nd rd th');
-const isSmall = (e: Entry): boolean => e.number !== undefined && e.number < 100;
-const isTens = (e: Entry): boolean => isSmall(e) && e.number! >= 20;
-const hyphened = among('-');
-const shortDot = (next: Entry | undefined, first: Entry): boolean => !!first.short && isDot(next);
-const ordinalSecond = (next: Entry | undefined, first: Entry): boolean =>
-  first.digits ? suffixed(next) : next?.ordinal !== undefined || hyphened(next);
+/** Words inside pieces: one that is not in the lexicon ends every expression. */
+const within = (words: string): void => words.split(' ').forEach(entry);
+within(". : / st nd rd th s 's am pm p m o ' clock past to in at night hours hrs time standard daylight summer ( )");
 
-const [A, AN, HALF, DOZEN, HALF_SIGN, APOSTROPHE, NOON, MIDNIGHT, MIDDAY, QUARTER, Q, H] = [
-  'a',
-  'an',
-  'half',
-  'dozen',
-  '½',
-  "'",
-  'noon',
-  'midnight',
-  'midday',
-  'quarter',
-  'q',
-  'h',
-].map(entry);
+/** For pieces of more than one word. */
+export const followed = (_: Entry, next: Entry | undefined): boolean => next !== undefined;
+const isSmall = (e: Entry): boolean => e.number !== undefined && e.number < 100;
+const isApostrophe = among("'");
+const digitsAfterApostrophe = (e: Entry, next: Entry | undefined): boolean => !isApostrophe(e) || next?.digits === 2;
+const isTens = (e: Entry): boolean => isSmall(e) && e.number! >= 20;
 
 const digits = (token: Token | undefined): number =>
   token?.kind === 'number' && !token.text.includes('.') ? Number(token.text.replaceAll(',', '')) : NaN;
@@ -56,46 +41,28 @@ const afterDot = (tokens: Tokens, at: number, short?: boolean): number =>
 
 definePiece('MONTH', {
   first: (e) => e.month !== undefined,
-  second: shortDot,
   read: (t, at) => ({value: t[at]!.entry!.month, next: afterDot(t, at + 1, t[at]!.entry!.short)}),
 });
 definePiece('WEEKDAY', {
   first: (e) => e.weekday !== undefined && !e.plural,
-  second: shortDot,
   read(t, at) {
     const {entry: e, capital} = t[at]!;
     if (e!.short && !capital) return null; // “sat”, “sun”, “wed”
     return {value: e!.weekday, next: afterDot(t, at + 1, e!.short)};
   },
 });
-definePiece('WEEKDAYS', {
-  first: (e) => e.weekday !== undefined && !!e.plural,
-  second: never,
-  read: (t, at) => ({value: t[at]!.entry!.weekday, next: at + 1}),
-});
-definePiece('SEASON', {
-  first: (e) => e.season !== undefined && !e.plural,
-  second: never,
-  read: (t, at) => ({value: t[at]!.entry!.season, next: at + 1}),
-});
-definePiece('SEASONS', {
-  first: (e) => e.season !== undefined && !!e.plural,
-  second: never,
-  read: (t, at) => ({value: t[at]!.entry!.season, next: at + 1}),
-});
-definePiece('PART', {
-  first: (e) => e.part !== undefined && !e.plural,
-  second: never,
-  read: (t, at) => ({value: t[at]!.entry!.part, next: at + 1}),
-});
-definePiece('PARTS', {
-  first: (e) => e.part !== undefined && !!e.plural,
-  second: never,
-  read: (t, at) => ({value: t[at]!.entry!.part, next: at + 1}),
-});
+/** A piece that is one word, and stands for one thing that the lexicon knows of it. */
+const word = (name: string, key: 'weekday' | 'season' | 'part', plural: boolean): void =>
+  definePiece(name, {
+    first: (e) => e[key] !== undefined && !!e.plural === plural,
+    read: (t, at) => ({value: t[at]!.entry![key], next: at + 1}),
+  });
+word('WEEKDAYS', 'weekday', true);
+word('SEASON', 'season', false);
+word('PART', 'part', false);
+word('PARTS', 'part', true);
 const unit = (plural: boolean | undefined) => ({
   first: (e: Entry) => e.unit !== undefined && (plural === undefined || !!e.plural === plural),
-  second: never,
   read: (t: Tokens, at: number): Read<Unit> =>
     t[at]!.entry!.short && (t[at]!.capital || t[at - 1]?.kind !== 'number')
       ? null
@@ -107,7 +74,6 @@ definePiece('ONE', unit(false));
 
 /** “2”, “2nd”, “second”, “thirty-first”: a day of a month. */
 definePiece('DAYNUM', {
-  second: ordinalSecond,
   first: (e) => e.digits === 2 || e.ordinal !== undefined || isTens(e),
   read(t, at) {
     const read = t[at]!.kind === 'number' ? dayDigits(t, at) : ordinalWord(t, at);
@@ -143,8 +109,6 @@ function ordinalWord(t: Tokens, at: number): Read<number> {
 
 /** “third”, “3rd”, “twenty-first”, “21st”. */
 definePiece('ORD', {
-  second: ordinalSecond,
-  single: (e) => e.ordinal !== undefined,
   first: (e) => e.digits === 2 || e.ordinal !== undefined || isTens(e),
   read(t, at) {
     if (t[at]!.kind !== 'number') return ordinalWord(t, at);
@@ -156,10 +120,8 @@ definePiece('ORD', {
 
 /** A year in four digits, as “’96”, or in words (“nineteen ninety-six”, “two thousand and four”, “twenty seventeen”). */
 definePiece('YEAR', {
-  second: (next, first) =>
-    first === APOSTROPHE ? next?.digits === 2 : !first.digits && (next?.number !== undefined || hyphened(next)),
-  single: (e) => !!e.digits,
-  first: (e) => e.digits === 4 || isSmall(e) || e === APOSTROPHE,
+  first: (e) => e.digits === 4 || isSmall(e) || isApostrophe(e),
+  second: digitsAfterApostrophe,
   read(t, at) {
     if (t[at]!.kind === 'number') return fourDigits(t, at);
     if (wordAt(t, at) === "'") {
@@ -171,7 +133,7 @@ definePiece('YEAR', {
     return yearWords(t, at);
   },
 });
-definePiece('DIGITSYEAR', {second: never, first: (e) => e.digits === 4, read: fourDigits});
+definePiece('DIGITSYEAR', {first: (e) => e.digits === 4, read: fourDigits});
 
 function fourDigits(t: Tokens, at: number): Read<number> {
   const {text} = t[at]!;
@@ -212,18 +174,12 @@ const FRACTIONS: Record<string, number> = {'½': 0.5, '¼': 0.25, '¾': 0.75};
 for (const text of Object.keys(FRACTIONS)) entry(text);
 
 /** “2”, “2,000”, “2.5”, “2 1/2”, “2½”, “twenty-five”, “a hundred”, “two and a half”, “a dozen”. */
-const numbered = among('- and');
-const parted = among('½ ¼ ¾');
+const numeral = among('a an half dozen ½');
+const article = among('a an');
 const dozens = among('dozen half hundred thousand million');
-const articles = among('a an');
 definePiece('NUM', {
-  second(next, first) {
-    if (first === A || first === AN) return dozens(next);
-    if (first === HALF) return articles(next);
-    return numbered(next) || (first.digits ? next?.digits === 2 || parted(next) : next?.number !== undefined);
-  },
-  single: (e) => e !== A && e !== AN && e !== HALF,
-  first: (e) => !!e.digits || isSmall(e) || e === A || e === AN || e === HALF || e === DOZEN || e === HALF_SIGN,
+  first: (e) => !!e.digits || isSmall(e) || numeral(e),
+  second: (e, next) => !article(e) || (!!next && dozens(next)),
   read: (t, at) => amount(t, at),
 });
 
@@ -308,13 +264,10 @@ const ZONE_CITIES: Record<string, string> = {
   moscow: '',
 };
 
-const clocked = among(
-  ': am pm a p o in at ( past to noon midnight hours hrs local eastern pacific central mountain british london moscow',
-);
+const clocked = among('noon midnight midday half quarter');
 definePiece('CLOCK', {
-  second: (next) => next?.zone !== undefined || clocked(next),
-  single: (e) => e === NOON || e === MIDNIGHT || e === MIDDAY,
-  first: (e) => !!e.digits || isSmall(e) || e === NOON || e === MIDNIGHT || e === MIDDAY || e === HALF || e === QUARTER,
+  first: (e) => !!e.digits || isSmall(e) || clocked(e),
+  second: (e, next) => !!next || clocked(e),
   read: (t, at) => clockAt(t, at),
 });
 
@@ -433,25 +386,19 @@ function zoned(t: Tokens, clock: Clock, at: number): Read<Clock> {
   return {value: clock, next: at};
 }
 
+within(Object.keys(ZONE_CITIES).join(' '));
+
 const names = new Map<string, {words: string[]; name: Holiday}[]>();
 for (const name of Object.keys(HOLIDAYS) as Holiday[]) {
   const words = lex(name).map((token) => token.text);
-  entry(words[0]!);
+  words.forEach(entry);
   names.set(
     words[0]!,
     [...(names.get(words[0]!) ?? []), {words, name}].sort((a, b) => b.words.length - a.words.length),
   );
 }
-const holidaySeconds = new Set<Entry | undefined>();
-const holidaySingles = new Set<Entry>();
-for (const found of names.values()) {
-  for (const {words} of found)
-    words.length > 1 ? holidaySeconds.add(entry(words[1]!)) : holidaySingles.add(entry(words[0]!));
-}
 const holidayStarts = new Set([...names.keys()].map(entry));
 definePiece('HOLIDAY', {
-  second: (next) => holidaySeconds.has(next),
-  single: (e) => holidaySingles.has(e),
   first: (e) => holidayStarts.has(e),
   read(t, at) {
     const found = names.get(wordAt(t, at))?.find(({words}) => words.every((word, i) => wordAt(t, at + i) === word));
@@ -474,12 +421,10 @@ const DECADES: Record<string, number> = {
   nineties: 90,
   noughties: 100,
 };
-const decadeS = among("s 's");
 const decadeStarts = new Set(Object.keys(DECADES).map(entry));
 definePiece('DECADE', {
-  second: (next) => !!next?.digits || decadeS(next),
-  single: (e) => decadeStarts.has(e),
-  first: (e) => e.digits === 2 || e.digits === 4 || e === APOSTROPHE || decadeStarts.has(e),
+  first: (e) => e.digits === 2 || e.digits === 4 || isApostrophe(e) || decadeStarts.has(e),
+  second: (e, next) => decadeStarts.has(e) || (!!next && digitsAfterApostrophe(e, next)),
   read(t, at) {
     if (t[at]!.kind === 'number') {
       const {text} = t[at]!;
@@ -507,11 +452,11 @@ definePiece('DECADE', {
   },
 });
 
+const lettered = among('q h');
 /** “Q3”, “3Q”, “H1”, “2H”. */
 definePiece('Q', {
-  second: (next) => next === Q || next === H || !!next?.digits,
-  single: never,
-  first: (e) => e.digits === 2 || e === Q || e === H,
+  first: (e) => e.digits === 2 || lettered(e),
+  second: followed,
   read(t, at) {
     const [letter, number] = t[at]!.kind === 'number' ? [t[at + 1], t[at]] : [t[at], t[at + 1]];
     const kind = {q: 'quarter', h: 'half'}[letter?.text ?? ''];
@@ -521,31 +466,6 @@ definePiece('Q', {
     return t[at + 2]?.kind === 'word' && !t[at + 2]!.gap ? null : {value: {kind, index}, next: at + 2};
   },
 });
-
-/** Reads the longest expression of a lower level at a token; given by `find.ts`, which knows the rules. */
-let nested: (tokens: Tokens, at: number, level: number, memo: Memo) => Match | null = () => null;
-export function setNested(read: typeof nested): void {
-  nested = read;
-}
-
-/**
- * A piece that is itself an expression of a lower level.
- *
- * @param from which rules can give it, so that no others are tried
- */
-function nestedPiece(name: string, level: number, from: RegExp, accept: (meaning: Meaning) => boolean): void {
-  const gives = (e: Entry, test: (rule: Rule) => boolean): boolean =>
-    e.rules.some((rules, at) => at <= level && rules?.some((rule) => from.test(rule.name) && test(rule)));
-  definePiece(name, {
-    first: (e) => gives(e, () => true),
-    second: (next, first) => gives(first, (rule) => rule.both(first, next)),
-    single: (e) => gives(e, (rule) => rule.alone(e)),
-    read(t, at, memo) {
-      const match = nested(t, at, level, memo);
-      return match && !match.second && accept(match.meaning) ? {value: match.meaning, next: match.to} : null;
-    },
-  });
-}
 
 export const isDay = (m: Meaning): boolean =>
   m.kind === 'day' ||
@@ -559,35 +479,15 @@ export const isDay = (m: Meaning): boolean =>
 export const isCalendar = (m: Meaning): boolean =>
   m.kind !== 'duration' && m.kind !== 'set' && m.kind !== 'ref' && m.kind !== 'time';
 
-const DAYS =
-  /^(absolute\/(month-d|day-m|iso|num)|weekday|deictic\/(today|yest|tom|day|this-day|holiday|month-day)|named|period\/(nth|last-w)|modified\/part|offset)/;
-nestedPiece('DATE', 0, /^absolute\/(month-d|day-m|iso|num)/, (m) => m.kind === 'day' || m.kind === 'month-day');
-nestedPiece('DAY', 0, DAYS, isDay);
-nestedPiece('DAYS', 1, DAYS, isDay);
-nestedPiece('DUR', 0, /^duration/, (m) => m.kind === 'duration');
-nestedPiece(
-  'CAL',
-  1,
-  /^(absolute|weekday|deictic|period|named|duration\/(def|late|of|same|year)|offset|modified)/,
-  isCalendar,
-);
-nestedPiece(
-  'SUB',
-  0,
-  /^(absolute\/(month|day-m)|period|named)/,
-  (m) =>
-    m.kind === 'month' ||
-    m.kind === 'month-day' ||
-    m.kind === 'quarter' ||
-    m.kind === 'half' ||
-    m.kind === 'season' ||
-    m.kind === 'holiday',
-);
-nestedPiece(
-  'YEARLY',
-  0,
-  /^(absolute\/(the-y|y|fis)|deictic)/,
-  (m) => m.kind === 'year' || (m.kind === 'offset' && m.unit === 'year'),
-);
-nestedPiece('OFFSET', 1, /^offset/, (m) => m.kind === 'offset' || (m.kind === 'ref' && m.value !== 'PRESENT_REF'));
-nestedPiece('TIME', 1, /^(clock|deictic|offset)/, (m) => m.kind === 'time');
+definePiece('DATE', {level: 0, accept: (m) => m.kind === 'day' || m.kind === 'month-day'});
+definePiece('DAY', {level: 0, accept: isDay});
+definePiece('DAYS', {level: 1, accept: isDay});
+definePiece('DUR', {level: 0, accept: (m) => m.kind === 'duration'});
+definePiece('CAL', {level: 1, accept: isCalendar});
+definePiece('SUB', {level: 0, accept: (m) => /^(month|month-day|quarter|half|season|holiday)$/.test(m.kind)});
+definePiece('YEARLY', {level: 0, accept: (m) => m.kind === 'year' || (m.kind === 'offset' && m.unit === 'year')});
+definePiece('OFFSET', {
+  level: 1,
+  accept: (m) => m.kind === 'offset' || (m.kind === 'ref' && m.value !== 'PRESENT_REF'),
+});
+definePiece('TIME', {level: 1, accept: (m) => m.kind === 'time'});

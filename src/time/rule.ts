@@ -1,15 +1,18 @@
 /**
- * The shape of a rule, and how its pattern is read.
+ * The shape of a rule, and how rules are tried.
  *
  * A pattern is a line of words and named pieces: `the? DAYNUM of? MONTH ,? YEAR`. Small letters are words as they
  * stand, `a|b` is either, `?` makes the item before it optional, `( … | … )` groups, `[` and `]` are
  * brackets in the text, capitals name a piece. A digit after a
- * piece’s name tells two of the same kind apart. Patterns have no repetition, so trying one costs a constant, and
+ * piece’s name tells two of the same kind apart. Patterns have no repetition, so trying them costs a constant, and
  * reading a text is linear in its length.
+ *
+ * The rules of a level are tried all at once: a state is the set of places that their patterns can have come to, and
+ * one word leads from one state to the next (a subset construction, done only for what texts really say).
  */
 import type {TimexType} from '../model.js';
 import type {Token} from './lex.js';
-import {entry, lexicon, type Entry} from './lexicon.js';
+import {entry, type Entry} from './lexicon.js';
 import type {Meaning} from './meaning.js';
 
 /** What the pieces of a pattern stand for, by name in small letters (`month`, `year2`). */
@@ -22,24 +25,14 @@ export interface Place {
   /** First token, and the one after the last. */
   from: number;
   to: number;
-  memo: Memo;
 }
 
 export interface Rule {
   /** `family/rule`; the family is the file. */
   name: string;
   type: TimexType;
-  /** Rules of level 1 may hold level 0 as pieces, and level 2 both. */
-  level: number;
-  nodes: Node[];
-  /** Could it match this word alone, or these two? Most rules are ruled out by this, untried. */
-  alone(first: Entry): boolean;
-  both(first: Entry, next: Entry | undefined): boolean;
-  /** The token after its longest match at a token, or −1; the pieces are left in `slots`. */
-  match(tokens: readonly Token[], at: number, slots: unknown[], memo: Memo): number;
-  slots: unknown[];
-  /** Names of the pieces in `slots`. */
-  names: string[];
+  /** Of two readings as long, that of the rule entered first is taken. */
+  order: number;
   /** The meaning, a pair of them for both halves of a range, or null when the rule declines. */
   read(pieces: Pieces, place: Place): Meaning | [Meaning, Meaning] | null;
 }
@@ -50,55 +43,59 @@ export interface Match {
   from: number;
   to: number;
   meaning: Meaning;
-  /** The second half of a range that is written as one (“3–4 May”); `cut` is the token that joins them. */
-  second?: Meaning;
-  cut?: number;
+  /** The second half of a range that is written as one (“3–4 May”). */
+  second: Meaning | undefined;
   type: TimexType;
 }
 
+/** The highest level of rules. */
+const LEVEL = 2;
+
 /** Best matches already found, by level and token, so that nested pieces are read once. */
-export type Memo = Map<number, Match | null>[];
+export type Memo = (Match | null | undefined)[][];
+export const memoFor = (tokens: readonly Token[]): Memo =>
+  Array.from({length: LEVEL + 1}, () => new Array<undefined>(tokens.length));
 
 /** A named piece: what it is at a token, and which token comes after it. */
 export interface Piece {
   /** Which words can begin it. */
   first(entry: Entry): boolean;
-  /** Which words can be its second; none where it is always one word, and any where this is missing. */
-  second?: (next: Entry | undefined, first: Entry) => boolean;
-  /** Which words can be the whole of it; any where this is missing. */
-  single?: (entry: Entry) => boolean;
+  /** Whether a word that can begin it does so where another follows, or none that we know; any where this is missing. */
+  second?(entry: Entry, next: Entry | undefined): boolean;
   /** What it is at a token, and the token after it. */
-  read(tokens: readonly Token[], at: number, memo: Memo): Reading | null;
-  /** Its last reading, and of which text and token. */
-  last?: Reading | null;
-  memo?: Memo;
-  at?: number;
+  read(tokens: readonly Token[], at: number): {value: unknown; next: number} | null;
 }
 
-export interface Reading {
-  value: unknown;
-  next: number;
+/** A piece that is itself an expression, by rules up to a level. */
+export interface NestedPiece {
+  level: number;
+  accept(meaning: Meaning): boolean;
 }
 
-type Matcher = (tokens: readonly Token[], at: number, slots: unknown[], memo: Memo) => number;
-type Node =
-  | {kind: 'words'; words: Set<string>}
-  | {kind: 'piece'; name: string; piece: Piece}
-  | {kind: 'maybe'; body: Node[]}
-  | {kind: 'either'; bodies: Node[][]};
-
-type Item = Exclude<Node, {kind: 'maybe' | 'either'}>;
-
-const pieces = new Map<string, Piece>();
+const pieces = new Map<string, Piece | NestedPiece>();
 
 /** Makes a piece known under a name, for the patterns written after it. */
-export function definePiece(name: string, piece: Piece): void {
+export function definePiece(name: string, piece: Piece | NestedPiece): void {
   pieces.set(name, piece);
 }
 
+/** A place in a pattern: the steps that can be taken from it, and the rule that is complete here, if one is. */
+interface Spot {
+  id: number;
+  steps: Step[];
+  ends?: Rule;
+}
+type Item = {words: Set<Entry>} | {piece: Piece | NestedPiece; name: string};
+type Step = Item & {next: Spot};
+type Node = Item | {either: Node[][]};
+
+/** Where the patterns of each level begin: 0 for plain words; 1 may hold expressions of level 0, 2 both. */
+const beginnings: Spot[][] = [[], [], []];
+let spots = 0;
+
 /** The rules of one file, and the function that adds to them. */
 export interface Family {
-  rules: Rule[];
+  rules: {rule: Rule; level: number; pattern: string}[];
   /**
    * Adds a rule.
    *
@@ -109,95 +106,28 @@ export interface Family {
 }
 
 export function family(name: string): Family {
-  const rules: Rule[] = [];
+  const rules: Family['rules'] = [];
   return {
     rules,
     rule(own, type, pattern, read, level = 0) {
-      const nodes = parse(pattern.match(/[()?]|[^()?\s]+/g) ?? []);
-      const names: string[] = [];
-      const match = compile(nodes, (_, at) => at, names);
-      rules.push({name: `${name}/${own}`, type, level, read, nodes, ...fitsOf(nodes), match, slots: [], names});
+      rules.push({rule: {name: `${name}/${own}`, type, order: 0, read}, level, pattern});
     },
   };
 }
 
-/** Enters rules with every word they can begin with; done once, when all are known. */
+/** Makes rules known, the first of them preferred; done once. */
 export function enter(families: readonly Family[]): void {
-  // Lower levels first: what can begin a nested piece is known from the rules below it.
-  for (const made of families.flatMap(({rules}) => rules).sort((a, b) => a.level - b.level)) {
-    const begins = new Set(heads(made.nodes).flatMap(({item}) => [...entriesOf(item)]));
-    for (const found of begins) (found.rules[made.level] ??= []).push(made);
-  }
+  families
+    .flatMap(({rules}) => rules)
+    .forEach(({rule, level, pattern}, order) => {
+      rule.order = order;
+      beginnings[level]!.push(compile(parse(pattern), {id: spots++, steps: [], ends: rule}));
+    });
+  roots = beginnings.map((places) => new State(places));
 }
 
-/** The items a pattern can begin with, each with what comes after it. */
-function heads(nodes: Node[]): {item: Item; rest: Node[]}[] {
-  const [node, ...rest] = nodes;
-  if (!node) return [];
-  if (node.kind === 'maybe') return [...heads([...node.body, ...rest]), ...heads(rest)];
-  if (node.kind === 'either') return node.bodies.flatMap((body) => heads([...body, ...rest]));
-  return [{item: node, rest}];
-}
-
-const canBeEmpty = (nodes: Node[]): boolean =>
-  nodes.every((node) => node.kind === 'maybe' || (node.kind === 'either' && node.bodies.some(canBeEmpty)));
-
-/** Works out, for the first two words, whether a pattern can match the first alone, or both of them. */
-function fitsOf(nodes: Node[]): Pick<Rule, 'alone' | 'both'> {
-  const begins = heads(nodes).map(({item, rest}) => ({
-    item,
-    empty: canBeEmpty(rest),
-    seconds: heads(rest).map((head) => head.item),
-  }));
-  let sets: {first: Set<Entry>; next: Set<Entry>}[] | undefined;
-  const known = () =>
-    (sets ??= begins.map(({item, seconds}) => ({
-      first: entriesOf(item),
-      next: new Set(seconds.flatMap((second) => [...entriesOf(second)])),
-    })));
-  const single = (item: Item, first: Entry): boolean =>
-    item.kind === 'words' || !item.piece.single || item.piece.single(first);
-  return {
-    alone: (first) => begins.some(({item, empty}, i) => empty && known()[i]!.first.has(first) && single(item, first)),
-    both: (first, next) =>
-      begins.some(({item}, i) => {
-        const {first: firsts, next: seconds} = known()[i]!;
-        if (!firsts.has(first)) return false;
-        if (item.kind === 'piece' && (!item.piece.second || item.piece.second(next, first))) return true;
-        return next !== undefined && seconds.has(next) && single(item, first);
-      }),
-  };
-}
-
-const entriesKnown = new Map<Piece, Set<Entry>>();
-
-/** The words that an item can be, or begin with. */
-function entriesOf(item: Item): Set<Entry> {
-  if (item.kind === 'words') return new Set([...item.words].map(entry));
-  let known = entriesKnown.get(item.piece);
-  if (!known) entriesKnown.set(item.piece, (known = new Set([...lexicon.values()].filter((e) => item.piece.first(e)))));
-  return known;
-}
-
-/** The rules that could match a word that nothing known follows; most are asked for this, so it is kept at hand. */
-export const alone = (first: Entry): readonly Rule[] => (first.alone ??= candidates(first, undefined, 2));
-
-/** The rules up to a level that could match where two words stand, best level last; worked out once for each pair. */
-export function candidates(first: Entry, next: Entry | undefined, level: number): readonly Rule[] {
-  const known = (first.pairs ??= new Map());
-  let found = known.get(next);
-  if (!found) known.set(next, (found = []));
-  // Level by level: whether a nested piece fits is known from the levels below.
-  for (let l = found.length; l <= level; l++) {
-    found[l] = [
-      ...(found[l - 1] ?? []),
-      ...(first.rules[l] ?? []).filter((rule) => rule.alone(first) || rule.both(first, next)),
-    ];
-  }
-  return found[level]!;
-}
-
-function parse(words: string[]): Node[] {
+function parse(pattern: string): Node[] {
+  const words = pattern.match(/[()?]|[^()?\s]+/g) ?? [];
   let at = 0;
   const sequence = (): Node[] => {
     const nodes: Node[] = [];
@@ -208,79 +138,207 @@ function parse(words: string[]): Node[] {
     const word = words[at++]!;
     let node: Node;
     if (word === '(') {
-      const bodies = [sequence()];
+      const either = [sequence()];
       while (words[at] === '|') {
         at++;
-        bodies.push(sequence());
+        either.push(sequence());
       }
       at++; // the closing parenthesis
-      node = {kind: 'either', bodies};
+      node = {either};
     } else if (/^[A-Z]/.test(word)) {
       const piece = pieces.get(word.replace(/\d$/, ''));
       if (!piece) throw new Error(`unknown piece ${word}`);
-      node = {kind: 'piece', name: word.toLowerCase(), piece};
+      node = {name: word.toLowerCase(), piece};
     } else {
       if (/\|[A-Z]/.test(word)) throw new Error(`pieces need blanks around |: ${word}`);
-      node = {kind: 'words', words: new Set(word === '[' ? ['('] : word === ']' ? [')'] : word.split('|'))};
+      node = {words: new Set((word === '[' ? ['('] : word === ']' ? [')'] : word.split('|')).map(entry))};
     }
-    if (words[at] === '?') {
-      at++;
-      node = {kind: 'maybe', body: [node]};
-    }
-    return node;
+    if (words[at] !== '?') return node;
+    at++;
+    return {either: [[node], []]};
   };
   return sequence();
 }
 
-/** From the last item to the first, each knowing what comes after it: no closure is made while matching. */
-function compile(nodes: Node[], after: Matcher, names: string[]): Matcher {
-  return nodes.reduceRight<Matcher>((next, node) => compileNode(node, next, names), after);
+/** From the last item to the first, each knowing what comes after it. */
+function compile(nodes: Node[], after: Spot): Spot {
+  return nodes.reduceRight<Spot>((next, node) => {
+    const id = spots++;
+    if (!('either' in node)) return {id, steps: [{...node, next}]};
+    const ways = node.either.map((body) => compile(body, next));
+    const ends = ways.find((way) => way.ends)?.ends;
+    return {id, steps: [...new Set(ways.flatMap((way) => way.steps))], ...(ends && {ends})};
+  }, after);
 }
 
-/** Rules that begin alike ask for the same piece at the same token, one after the other: it is read once. */
-function readOnce(piece: Piece, tokens: readonly Token[], at: number, memo: Memo): Reading | null {
-  if (piece.memo !== memo || piece.at !== at) {
-    piece.last = piece.read(tokens, at, memo);
-    piece.memo = memo;
-    piece.at = at;
-  }
-  return piece.last!;
-}
+/** All that the words so far can still become. */
+class State {
+  readonly ends: Rule[];
+  readonly #steps: Step[];
+  readonly #moves = new Map<Entry, Move | null>();
 
-function compileNode(node: Node, next: Matcher, names: string[]): Matcher {
-  if (node.kind === 'words') {
-    const {words} = node;
-    const entries = new Set<Entry | undefined>([...words].map(entry));
-    const [only] = entries;
-    if (words.size === 1) return (t, at, p, memo) => (t[at]?.entry === only ? next(t, at + 1, p, memo) : -1);
-    return (t, at, p, memo) => {
-      const found = t[at]?.entry;
-      return found && entries.has(found) ? next(t, at + 1, p, memo) : -1;
-    };
+  constructor(places: readonly Spot[]) {
+    this.ends = places.flatMap(({ends}) => ends ?? []);
+    this.#steps = [...new Set(places.flatMap(({steps}) => steps))];
   }
-  if (node.kind === 'piece') {
-    const {name, piece} = node;
-    const slot = names.includes(name) ? names.indexOf(name) : names.push(name) - 1;
-    let starts: Set<Entry> | undefined;
-    return (t, at, p, memo) => {
-      const first = t[at]?.entry;
-      if (!first || !(starts ??= entriesOf(node)).has(first)) return -1;
-      const read = readOnce(piece, t, at, memo);
-      if (!read) return -1;
-      const before = p[slot];
-      p[slot] = read.value;
-      const end = next(t, read.next, p, memo);
-      if (end < 0) p[slot] = before;
-      return end;
-    };
+
+  /** Where a word can lead, by itself or as the beginning of pieces; null where it leads nowhere. */
+  move(word: Entry): Move | null {
+    let move = this.#moves.get(word);
+    if (move === undefined) this.#moves.set(word, (move = this.#moveBy(word)));
+    return move;
   }
-  const bodies = (node.kind === 'maybe' ? [node.body] : node.bodies).map((body) => compile(body, next, names));
-  if (node.kind === 'maybe') bodies.push(next);
-  return (t, at, p, memo) => {
-    for (const body of bodies) {
-      const end = body(t, at, p, memo);
-      if (end >= 0) return end;
+
+  #moveBy(word: Entry): Move | null {
+    const plain = new Set<Spot>();
+    const read = new Map<string, {piece: Piece | NestedPiece; nexts: Set<Spot>}>();
+    for (const step of this.#steps) {
+      if ('words' in step) {
+        if (step.words.has(word)) plain.add(step.next);
+      } else if ('level' in step.piece ? canBegin(word, step.piece.level) : step.piece.first(word)) {
+        const {name, piece} = step;
+        const {nexts} = read.get(name) ?? read.set(name, {piece, nexts: new Set()}).get(name)!;
+        nexts.add(step.next);
+      }
     }
-    return -1;
-  };
+    if (!plain.size && !read.size) return null;
+    const move: Move = {plain: plain.size ? stateOf(plain) : null, pieces: [], nested: []};
+    for (const [name, {piece, nexts}] of read) {
+      const next = stateOf(nexts);
+      if ('level' in piece) (move.nested[piece.level] ??= []).push({name, piece, next});
+      else move.pieces.push({name, piece, next});
+    }
+    return move;
+  }
+}
+
+interface Move {
+  plain: State | null;
+  pieces: {name: string; piece: Piece; next: State}[];
+  /** By the level of what is nested. */
+  nested: {name: string; piece: NestedPiece; next: State}[][];
+}
+
+const states = new Map<string, State>();
+function stateOf(places: Set<Spot>): State {
+  const key = Array.from(places, ({id}) => id).join();
+  let state = states.get(key);
+  if (!state) states.set(key, (state = new State([...places])));
+  return state;
+}
+
+/** The states before the first word, by level. */
+let roots: State[] = [];
+
+/** Whether some rule up to a level can begin with a word. */
+const canBegin = (word: Entry, level: number): boolean =>
+  roots[level]!.move(word) !== null || (level > 0 && canBegin(word, level - 1));
+
+/** The levels, as bits, whose own rules can begin with a word where another follows, or none that we know. */
+function levelsOf(word: Entry, next: Entry | undefined): number {
+  const known = (word.levels ??=
+    word.levels === undefined && roots.some((root) => root.move(word)) ? new Map<Entry | undefined, number>() : null);
+  if (!known) return 0;
+  let found = known.get(next);
+  if (found !== undefined) return found;
+  found = 0;
+  for (let level = 0; level <= LEVEL; level++) {
+    const move = roots[level]!.move(word);
+    const fits =
+      !!move &&
+      ((!!move.plain && goesOn(move.plain, next)) ||
+        move.pieces.some((way) => (way.piece.second?.(word, next) ?? true) && (next ?? way.next.ends.length)) ||
+        // What is nested at the beginning needs a rule of a lower level to begin so.
+        move.nested.some((_, below) => found! & ((2 << below) - 1)));
+    if (fits) found |= 1 << level;
+  }
+  known.set(next, found);
+  return found;
+}
+
+/** An expression is made of words that we know: where none follows, it ends or is none. */
+const goesOn = (state: State, next: Entry | undefined): boolean =>
+  state.ends.length > 0 || (!!next && state.move(next) !== null);
+
+/** What was read on the way to a state, the last first. */
+interface Trail {
+  name: string;
+  value: unknown;
+  before: Trail | null;
+}
+interface End {
+  rule: Rule;
+  to: number;
+  trail: Trail | null;
+}
+
+function walk(state: State, tokens: readonly Token[], at: number, trail: Trail | null, memo: Memo, found: End[]): void {
+  for (const rule of state.ends) found.push({rule, to: at, trail});
+  const word = tokens[at]?.entry;
+  const move = word && state.move(word);
+  if (!move) return;
+  if (move.plain) walk(move.plain, tokens, at + 1, trail, memo, found);
+  for (const {name, piece, next} of move.pieces) {
+    const read = piece.read(tokens, at);
+    if (read) walk(next, tokens, read.next, {name, value: read.value, before: trail}, memo, found);
+  }
+  for (let level = 0; level < move.nested.length; level++) {
+    const match = longest(tokens, at, memo, level);
+    if (!match || match.second) continue;
+    for (const {name, piece, next} of move.nested[level] ?? []) {
+      if (piece.accept(match.meaning))
+        walk(next, tokens, match.to, {name, value: match.meaning, before: trail}, memo, found);
+    }
+  }
+}
+
+/** The longest reading at a token by rules up to a level; of two as long the one whose rule was entered first. */
+export function longest(tokens: readonly Token[], at: number, memo: Memo, level = LEVEL): Match | null {
+  const word = tokens[at]!.entry;
+  const levels = word && levelsOf(word, tokens[at + 1]?.entry);
+  if (!levels) return null;
+  let match: Match | null = null;
+  for (let own = 0; own <= level; own++) {
+    if (!(levels & (1 << own))) continue;
+    const known = memo[own]![at];
+    if (known !== undefined) match = known;
+    // Nothing is longer than what an unknown word follows.
+    else if (match && !tokens[match.to]?.entry) break;
+    else memo[own]![at] = match = longer(tokens, at, own, match, memo);
+  }
+  return match;
+}
+
+/** The longest reading by rules of one level, where it is longer than that of the levels below. */
+function longer(tokens: readonly Token[], from: number, level: number, below: Match | null, memo: Memo): Match | null {
+  const found: End[] = [];
+  walk(roots[level]!, tokens, from, null, memo, found);
+  if (found.length > 1) found.sort((a, b) => b.to - a.to || a.rule.order - b.rule.order);
+  for (let i = 0; i < found.length; i++) {
+    const {rule, to, trail} = found[i]!;
+    if (below && to <= below.to) break;
+    // A rule is asked once, about the most it can hold.
+    if (broken(tokens, from, to) || found.slice(0, i).some((end) => end.rule === rule)) continue;
+    const read: Pieces = {};
+    for (let step = trail; step; step = step.before) read[step.name] ??= step.value;
+    const meaning = rule.read(read, {tokens, from, to});
+    if (!meaning) continue;
+    return Array.isArray(meaning)
+      ? {rule, from, to, meaning: meaning[0], second: meaning[1], type: rule.type}
+      : {rule, from, to, meaning, type: typeOf(meaning, rule.type), second: undefined};
+  }
+  return below;
+}
+
+/** A blank line ends every expression. */
+function broken(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (tokens[at]!.breaks) return true;
+  return false;
+}
+
+/** What a meaning is decides its type; only a date may be either, by its rule. */
+function typeOf(meaning: Meaning, type: TimexType): TimexType {
+  if (meaning.kind === 'time') return 'TIME';
+  if (meaning.kind === 'duration') return 'DURATION';
+  return meaning.kind === 'set' ? 'SET' : type === 'TIME' || type === 'DURATION' ? 'DATE' : type;
 }

@@ -4,7 +4,7 @@ import {bareMonth, bareYear, dayNotAmount} from '../guards.js';
 import {entry, type Entry} from '../lexicon.js';
 import type {Meaning} from '../meaning.js';
 import {definePiece, family} from '../rule.js';
-import {wordAt} from '../pieces.js';
+import {followed, wordAt} from '../pieces.js';
 
 export const absolute = family('absolute');
 const {rule} = absolute;
@@ -17,12 +17,10 @@ const yearless = (month: number, day: number): Meaning | null =>
 /** “44 BC”, “BC 44”, “AD 476”, “476 AD”, “1200 BCE”. */
 const eras = new Set<Entry | undefined>(['bc', 'bce', 'ad', 'ce'].map(entry));
 const FY = entry('fy');
-const [SLASH, HYPHEN, DOT] = ['/', '-', '.'].map(entry);
-const never = (): boolean => false;
+
 definePiece('YEARBC', {
   first: (e) => !!e.digits || eras.has(e),
-  second: (next, first) => (first.digits ? eras.has(next) : !!next?.digits),
-  single: never,
+  second: followed,
   read(t, at) {
     const era = (word: string): number => (/^(bc|bce)$/.test(word) ? -1 : /^(ad|ce)$/.test(word) ? 1 : 0);
     const make = (n: number, sign: number, next: number) => {
@@ -46,8 +44,7 @@ definePiece('YEARBC', {
 /** “FY2017”, “FY17”, “FY 2017”. */
 definePiece('FISCAL', {
   first: (e) => e === FY,
-  second: (next) => !!next?.digits,
-  single: never,
+  second: followed,
   read(t, at) {
     const next = t[at + 1];
     if (t[at]!.text !== 'fy' || next?.kind !== 'number' || !/^\d{2}(\d{2})?$/.test(next.text)) return null;
@@ -58,9 +55,8 @@ definePiece('FISCAL', {
 
 /** “2017-05-02”, “2017/05/02”, “2017-05”. */
 definePiece('ISO', {
-  second: (next) => next === HYPHEN || next === SLASH,
-  single: never,
   first: (e) => e.digits === 4,
+  second: followed,
   read(t, at) {
     const mark = wordAt(t, at + 1);
     const [y, m, d] = [t[at]!, t[at + 2], t[at + 4]];
@@ -88,9 +84,8 @@ definePiece('ISO', {
  * settles it by the rest of the text when that says, and else reads the month first.
  */
 definePiece('NUMERIC', {
-  second: (next) => next === HYPHEN || next === SLASH || next === DOT,
-  single: never,
   first: (e) => e.digits === 2,
+  second: followed,
   read(t, at) {
     const mark = wordAt(t, at + 1);
     let parts: string[];

@@ -1,16 +1,15 @@
 /** Holidays by name: “Christmas Day”, “Thanksgiving 2016”, “Good Friday”. */
-import {entry} from '../lexicon.js';
+
+import {followed} from '../pieces.js';
 import {definePiece, family} from '../rule.js';
 import {notName} from '../guards.js';
 
 export const named = family('named');
 const {rule} = named;
-const SLASH = entry('/');
 
 definePiece('NINEELEVEN', {
   first: (e) => e.digits === 2,
-  second: (next) => next === SLASH,
-  single: () => false,
+  second: followed,
   read: (t, at) =>
     t[at]!.text === '9' &&
     t[at + 1]?.text === '/' &&
