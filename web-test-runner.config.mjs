@@ -82,14 +82,8 @@ const counts = {
 };
 
 const zones = ZONES.split(',');
-const all = 'tests/**/*.test.ts';
-/** Whole audits of the page in many states: no matter of time zones, and too slow for two. */
-const audits = 'tests/**/accessibility*.test.ts';
-const apart = RESULTS !== undefined && AGAINST !== 'bundle' && zones.length > 1;
-
 export default {
-  files: AGAINST === 'bundle' ? 'tests/element/**/*.test.ts' : apart ? [all, `!${audits}`] : all,
-  groups: apart ? [{name: 'audits', files: audits, browsers: [inZone(zones[0])]}] : [],
+  files: AGAINST === 'bundle' ? 'tests/element/**/*.test.ts' : 'tests/**/*.test.ts',
   rootDir: root,
   nodeResolve: {exportConditions: ['browser', 'production']},
   plugins: [

@@ -35,7 +35,7 @@ mkdirSync(cache, {recursive: true});
 
 await inBrowser('Source, in two time zones', {ZONES: zones.join(',')});
 await inBrowser('Built bundle', {ZONES: zones[1], AGAINST: 'bundle'});
-inNode('Command, package and demo', ['cli', 'house', 'demo']);
+inNode('Command, package and demo', ['cli', 'house', 'demo', 'snapshots']);
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);
@@ -69,7 +69,7 @@ function inNode(title, folders) {
   });
   const {status, stdout} = spawnSync(
     process.execPath,
-    ['--test', '--test-reporter=spec', '--test-timeout=180000', ...files],
+    ['--test', '--test-reporter=spec', '--test-timeout=300000', ...files],
     {
       cwd: root,
       encoding: 'utf8',

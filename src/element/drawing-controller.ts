@@ -673,13 +673,17 @@ export class DrawingController implements ReactiveController {
     if (!button) return;
     this.#focusNext = null;
     if ((this.host.renderRoot as ShadowRoot).activeElement !== button) button.focus({preventScroll: true});
-    // A feed scrolls itself, never the page.
     const feed = button.closest<HTMLElement>('.feed');
-    if (!feed) return;
-    const place = button.getBoundingClientRect();
-    const seen = feed.getBoundingClientRect();
-    if (place.top < seen.top + 8) feed.scrollTop += place.top - seen.top - 32;
-    else if (place.bottom > seen.bottom - 8) feed.scrollTop += place.bottom - seen.bottom + 32;
+    if (feed) {
+      const place = button.getBoundingClientRect();
+      const seen = feed.getBoundingClientRect();
+      if (place.top < seen.top + 8) feed.scrollTop += place.top - seen.top - 32;
+      else if (place.bottom > seen.bottom - 8) feed.scrollTop += place.bottom - seen.bottom + 32;
+    }
+    // The page itself moves only where the focus would be out of sight: in a small window, or with large text.
+    const {top, bottom} = button.getBoundingClientRect();
+    if (top < 0) scrollBy(0, top - 8);
+    else if (bottom > innerHeight) scrollBy(0, bottom - innerHeight + 8);
   }
 
   /** All events where they are few enough to scroll through; else the most important in sight. */

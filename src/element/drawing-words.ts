@@ -11,7 +11,8 @@ export interface DrawingWords {
   asTimeline: string;
   asTable: string;
   help: string;
-  /** What stands behind “?”; the English comes with it. */
+  /** What stands behind “?”; the English comes with it. The marks: how each looks, and what that means. */
+  marks?: readonly (readonly [string, string])[] | undefined;
   keys?: readonly (readonly [string, string])[] | undefined;
   helpNote?: string | undefined;
   search: (events: number) => string;

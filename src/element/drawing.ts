@@ -140,7 +140,7 @@ function outside(
 ): TemplateResult | typeof nothing {
   const count = layout[side];
   if (!count) return nothing;
-  return html`<button type="button" class="edge ${side}" part="edge" @click=${() => view.onoutside(side)}>
+  return html`<button type="button" class="edge ${side}" part="edge" tabindex="-1" @click=${() => view.onoutside(side)}>
     ${edgeText(side, say(count), view.rtl)}
   </button>`;
 }

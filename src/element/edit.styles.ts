@@ -21,6 +21,7 @@ export const css = sheet`
   .edit-tools button,
   .edits .edit-list button {
     min-block-size: 24px;
+    min-inline-size: 24px;
     padding: 0;
     border: 0;
     background: none;

@@ -30,7 +30,7 @@ export function feed(view: FeedView): TemplateResult {
     return {entry, period: fresh ? period : ''};
   });
   return html`<div class="feed">
-    ${view.before ? html`<button type="button" class="edge" part="edge" @click=${() => view.onoutside('before')}>↑ ${words.earlier(view.before)}</button>` : nothing}
+    ${view.before ? html`<button type="button" class="edge" part="edge" tabindex="-1" @click=${() => view.onoutside('before')}>↑ ${words.earlier(view.before)}</button>` : nothing}
     <ol class="labels" role=${items.length ? 'list' : 'none'}>
       ${repeat(
         items,
@@ -38,7 +38,7 @@ export function feed(view: FeedView): TemplateResult {
         ({entry, period}) => item(entry, period, view),
       )}
     </ol>
-    ${view.after ? html`<button type="button" class="edge" part="edge" @click=${() => view.onoutside('after')}>↓ ${words.later(view.after)}</button>` : nothing}
+    ${view.after ? html`<button type="button" class="edge" part="edge" tabindex="-1" @click=${() => view.onoutside('after')}>↓ ${words.later(view.after)}</button>` : nothing}
   </div>`;
 }
 

@@ -7,6 +7,7 @@ import type {Choice, Facet} from '../layout/facets.js';
 import {found} from '../layout/filter.js';
 import type {Wanted} from '../layout/filter.js';
 import type {Article, Status, TimelineEvent} from '../model.js';
+import {arrive} from './arrive.js';
 import {dateWords} from './date-words.js';
 import type {Messages} from './messages.js';
 import {readingMessages} from './reading-messages.js';
@@ -75,7 +76,7 @@ export function filterPanel(view: FilterView): TemplateResult {
       }
     </fieldset>`;
   };
-  return html`<div class="filter" part="filter" role="group" aria-label=${words.filter}>
+  return html`<div class="filter" part="filter" role="group" aria-label=${words.filter} ${arrive}>
     <div class="facets">${facets.map(group)}</div>
     <p>
       <button type="button" ?disabled=${!sieve} @click=${() => view.onchange({query, sieve: null})}>

@@ -140,11 +140,11 @@ function moreItem(item: More, view: LabelsView): TemplateResult {
       type="button"
       tabindex="-1"
       data-from=${item.from}
-      aria-label=${view.words.more(item.count, span)}
       title=${view.words.more(item.count, span)}
       @click=${() => view.onmore(item)}
     >
-      +${item.count > 9999 ? `${Math.round(item.count / 1000)}k` : item.count}
+      <span class="name">${view.words.more(item.count, span)}</span>
+      <span aria-hidden="true">+${item.count > 9999 ? `${Math.round(item.count / 1000)}k` : item.count}</span>
     </button>
   </li>`;
 }

@@ -500,12 +500,10 @@ export const styles = css`
   .label.chosen :is(.when, .title, .full) {
     color: var(--_accent);
   }
-  .more {
-  }
   .more button {
     min-inline-size: 24px;
-    min-block-size: 20px;
-    padding: 0 4px;
+    min-block-size: 24px;
+    padding: 0 4px 4px;
     border: 0;
     font-size: 0.75rem;
     font-variant-numeric: tabular-nums;

@@ -619,6 +619,8 @@ export class NewsTimeline extends LitElement {
     if (!closes) this.#onDemand.now();
     this.requestUpdate();
     if (!closes) return;
+    // Whoever is elsewhere by now stays there.
+    if (!this.renderRoot.querySelector(`.${over}:focus-within`)) return;
     const home = this.#cameFrom?.isConnected
       ? this.#cameFrom
       : this.renderRoot.querySelector<HTMLElement>(`.${over}-button`);
@@ -671,6 +673,7 @@ export class NewsTimeline extends LitElement {
       level: () => this.level,
       lang: () => this.#lang,
       choose: (event) => this.#choose(event),
+      uncover: () => this.#over && this.#toggle(this.#over),
       tools: (event) => this.#editing.tools(event),
     }));
   }

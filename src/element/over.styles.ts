@@ -16,7 +16,7 @@ export const css = sheet`
     font-size: 0.8125rem;
   }
   .help {
-    max-inline-size: min(100%, 26rem);
+    max-inline-size: min(100%, 30rem);
     max-block-size: calc(100% - 6px);
     overflow: auto;
     padding: 14px 16px;
@@ -37,6 +37,16 @@ export const css = sheet`
   .help dd {
     margin: 0;
     color: var(--_ink-2);
+  }
+  .help .legend {
+    margin-block-end: 12px;
+    padding-block-end: 12px;
+    border-block-end: 1px solid var(--_rule);
+  }
+  .help svg {
+    overflow: visible;
+    margin-inline-end: 8px;
+    vertical-align: -3px;
   }
   .help p {
     margin-block: 12px;

@@ -6,6 +6,7 @@ import {NearController} from './near-controller.js';
 import {quotationText} from './quotation.js';
 import {articleReader, stretchAround} from './reader.js';
 import type {Stretch} from './reader.js';
+import {WayController} from './way-controller.js';
 
 /** What the controller asks of the element it serves. */
 export interface ReadingSource {
@@ -18,6 +19,8 @@ export interface ReadingSource {
   lang: () => string;
   /** The reader chose another event, or closed the panel: the host gives focus back to the event’s own button. */
   choose: (event: TimelineEvent | null) => void;
+  /** Closes what lies over the drawing, and moves no focus. */
+  uncover: () => void;
   /** What stands under the event’s facts: the editor’s tools. */
   tools?: (event: TimelineEvent) => unknown;
 }
@@ -46,6 +49,7 @@ export class ReadingController implements ReactiveController {
   ) {
     host.addController(this);
     new NearController(host, () => source.timeline()?.events ?? []);
+    new WayController(host, () => source.uncover());
   }
 
   /** Whether there is something to render: an event’s evidence, or an article. */

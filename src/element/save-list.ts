@@ -1,6 +1,7 @@
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Timeline} from '../model.js';
+import {arrive} from './arrive.js';
 import {dateWords} from './date-words.js';
 import {readingMessages} from './reading-messages.js';
 
@@ -34,7 +35,7 @@ export function saveList(view: SaveView): TemplateResult {
       : []),
     ['embed', words.copyEmbed],
   ];
-  return html`<div class="save" part="save" role="group" aria-label=${words.save}>
+  return html`<div class="save" part="save" role="group" aria-label=${words.save} ${arrive}>
     ${kinds.map(
       ([kind, label]) =>
         html`<button type="button" class="plain" @click=${() => void save(kind, view)}>${label}</button>`,

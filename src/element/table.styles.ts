@@ -6,6 +6,10 @@ export const css = sheet`
     overflow: auto;
     block-size: 100%;
   }
+  .table:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
+  }
   .table table {
     inline-size: 100%;
     table-layout: fixed;

@@ -1,54 +1,33 @@
 /**
- * Makes a picture of every state of the drawing, beside this file, to be looked at one by one after a change of the
- * look. `node tests/snapshots/draw.mjs [name …]`
+ * Makes a picture of every state beside this file, to be looked at one by one after a change of the look.
+ * `node tests/snapshots/draw.mjs [name …]`
  */
-import {mkdirSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
-import puppeteer from 'puppeteer-core';
-import {findBrowser} from '../../scripts/browser.mjs';
-import {serve} from '../../scripts/serve.mjs';
+import {openStage} from './stage.mjs';
 import {states} from './states.js';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const root = path.dirname(path.dirname(here));
-const bundle = path.join(root, '.cache', 'snapshots');
-mkdirSync(bundle, {recursive: true});
-await build({
-  entryPoints: [path.join(root, 'src', 'define.ts')],
-  outfile: path.join(bundle, 'element.js'),
-  bundle: true,
-  format: 'esm',
-  external: ['./extraction.js'],
-  logLevel: 'error',
-});
+/** What is looked at in the dark, too. */
+const dark = new Set([
+  'kinds-of-marks',
+  'seeds',
+  'evidence-five-sources',
+  'narrow-evidence',
+  'lanes-by-source',
+  'help',
+]);
 
-const server = await serve(root);
-const found = await findBrowser();
-const browser = await puppeteer.launch({executablePath: found.executablePath, args: found.args ?? [], env: {...process.env, ...found.env, TZ: 'America/Los_Angeles'}});
+const {page, show, faults, close} = await openStage();
 const wanted = process.argv.slice(2);
-for (const [name, {width = 1280, media = {}}] of Object.entries(states)) {
+for (const name of Object.keys(states)) {
   if (wanted.length && !wanted.includes(name)) continue;
-  const page = await browser.newPage();
-  page.on('pageerror', (error) => console.error(`${name}: ${error.message}`));
-  await page.setViewport({width, height: 480});
-  if (media.type) await page.emulateMediaType(media.type);
-  const session = await page.createCDPSession();
-  await session.send('Emulation.setEmulatedMedia', {
-    media: media.type ?? '',
-    features: [
-      {name: 'prefers-color-scheme', value: media.scheme ?? 'light'},
-      {name: 'forced-colors', value: media.forced ?? 'none'},
-      {name: 'prefers-reduced-motion', value: 'reduce'},
-    ],
-  });
-  await page.goto(new URL('tests/snapshots/page.html', server.address).href);
-  await page.waitForFunction(() => 'show' in globalThis);
-  await page.evaluate((state) => globalThis.show(state), name);
-  await page.screenshot({path: path.join(here, `${name}.png`)});
-  await page.close();
-  console.log(name);
+  for (const scheme of dark.has(name) ? ['light', 'dark'] : ['light']) {
+    const file = scheme === 'dark' ? `${name}-dark` : name;
+    await show(name, scheme);
+    await page.screenshot({path: path.join(here, `${file}.png`)});
+    for (const fault of faults.splice(0)) console.error(`${file}: ${fault}`);
+    console.log(file);
+  }
 }
-await browser.close();
-await server.close();
+await close();

@@ -1,19 +1,46 @@
 import {states} from './states.js';
 
+const element = () => document.querySelector('news-timeline');
+
+/** When nothing has changed in the tree or the view for some frames. */
+async function rest(frames = 4) {
+  let changed = false;
+  const watch = new MutationObserver(() => (changed = true));
+  watch.observe(element().shadowRoot, {subtree: true, childList: true, attributes: true, characterData: true});
+  for (let still = 0, n = 0; still < frames && n < 600; n++) {
+    changed = false;
+    await element().updateComplete;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    still = changed || element().isUpdatePending ? 0 : still + 1;
+  }
+  watch.disconnect();
+}
+
+const never = () => new Promise(() => undefined);
+const {fetch} = globalThis;
+
 /** Puts one state on the page. */
 globalThis.show = async (name) => {
-  const {events, timeline, src, attributes = {}, properties = {}, then, root = ''} = states[name];
+  const {timeline, events, columns, src, attributes = {}, properties = {}, then = [], root = ''} = states[name];
+  element()?.remove();
+  localStorage.clear();
+  globalThis.fetch = states[name].never ? never : fetch;
   document.documentElement.className = root;
-  const element = document.createElement('news-timeline');
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  document.querySelector('main').replaceChildren(element);
-  Object.assign(element, properties);
-  if (src) element.src = src;
-  if (timeline) element.timeline = timeline;
-  if (events) element.events = events;
-  await element.updateComplete;
-  await new Promise((resolve) => setTimeout(resolve, 350));
-  await then?.(element, element.shadowRoot);
-  await element.updateComplete;
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  const made = document.createElement('news-timeline');
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  const waits = events || timeline || columns || (src && !states[name].never && src !== 'missing.json');
+  const drawn = waits && new Promise((resolve) => made.addEventListener('timeline-rendered', resolve, {once: true}));
+  document.querySelector('main').append(made);
+  Object.assign(made, properties);
+  if (src) made.src = `../../.cache/snapshots/${src}`;
+  if (timeline) made.timeline = timeline;
+  if (events) made.events = events;
+  if (columns) made.columns = columns();
+  await drawn;
+  await rest();
+  for (const step of [then].flat()) {
+    await step(made, made.shadowRoot);
+    await rest();
+  }
 };
+globalThis.rest = rest;
