@@ -109,15 +109,16 @@ export function* timelineSteps(
   }
 
   // Evidence: events with their dates, titles, conflicts; what no source dates stays in sight.
+  const adrift = yield* inSteps(
+    'linking',
+    floating(
+      told.dated.filter((m) => !m.when),
+      familiar,
+    ),
+  );
   const loose: Cluster[] = [
-    ...(yield* inSteps('linking', undatedClusters(unused(rest, clusters), familiar))),
-    ...(yield* inSteps(
-      'linking',
-      floating(
-        told.dated.filter((m) => !m.when),
-        familiar,
-      ),
-    )),
+    ...(yield* inSteps('linking', undatedClusters(unused(rest, [...clusters, ...adrift]), familiar))),
+    ...adrift,
   ];
   sameDay(clusters, loose, readings.flatMap((r) => r.sentences) as Told[]);
   const written = spans(solved).map((span, i) => (readings[i]!.sentences.length > 0 ? span : null)); // what cannot be read tells of no day
@@ -223,9 +224,11 @@ function addCoverage(
     (evidence.get(item.article) ?? evidence.set(item.article, []).get(item.article)!).push(item);
   const idle = readings.map((_, i) => [...unplaced[i]!]);
   for (const {sentence, dated: list} of dated) {
-    const beside = (evidence.get(readings[sentence.article]!.id) ?? []).filter(({start}) => start === sentence.start);
+    const beside = (evidence.get(readings[sentence.article]!.id) ?? []).filter(
+      (e) => e.timex && e.start === sentence.start,
+    );
     for (const {timex} of list) {
-      if (beside.some((e) => e.timex && contains(e.timex, timex))) continue;
+      if (beside.some((e) => contains(e.timex!, timex))) continue;
       const reason = `dates the same event as “${beside[0]?.timex?.exact}”`;
       idle[sentence.article]!.push({sentence, timex, reason});
     }

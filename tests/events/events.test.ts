@@ -379,6 +379,17 @@ describe('actors', () => {
   });
 });
 
+describe('what no day can be given', () => {
+  it('is one event, not a second one for what its sentences retell', () => {
+    const text = 'Ana Belmonte won the election in Tallis by 3,000 votes on Tuesday.';
+    const {undated} = timeline([
+      {id: 'a', text},
+      {id: 'b', text: `The people said: ${text.replace('on Tuesday', 'last Tuesday')}`},
+    ]);
+    expect(undated.flatMap(({evidence}) => evidence.map(({article}) => article)).sort()).to.deep.equal(['a', 'b']);
+  });
+});
+
 describe('importance', () => {
   it('lies between 0 and 1, and 1 is the greatest', () => {
     const {events} = told(
