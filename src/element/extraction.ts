@@ -2,7 +2,7 @@
 
 import {readArticleFiles} from '../formats/article-files.js';
 import type {ArticleFile, ReadArticles} from '../formats/article-files.js';
-import type {ArticleInput, Timeline} from '../model.js';
+import type {ArticleInput, Diagnostic, Timeline} from '../model.js';
 import type {Progress, TimelineOptions} from '../timeline.js';
 import type {WorkerAnswer, WorkerQuestion} from './news-timeline-worker.js';
 import {trustedForParsing, trustedWorkerUrl} from './trusted-types.js';
@@ -21,6 +21,51 @@ export function readFiles(files: readonly ArticleFile[]): Promise<ReadArticles> 
     const {parseHtml, readHtmlArticle} = await import('../formats/html-article.js');
     return readHtmlArticle(parseHtml(html, trustedForParsing));
   });
+}
+
+/** How addresses are loaded, why one was not, and how far it has come, 0–1. */
+interface Loading {
+  load: (address: string) => Promise<Omit<ArticleFile, 'name'>>;
+  why: (error: unknown, address: string) => string;
+  done: (share: number) => void;
+}
+
+/** What stands at some addresses, in their order, and what could not be loaded. Never rejects. */
+export async function loadFiles(
+  addresses: readonly string[],
+  {load, why, done}: Loading,
+): Promise<{files: ArticleFile[]; diagnostics: Diagnostic[]}> {
+  let loaded = 0;
+  const answers = await Promise.all(
+    addresses.map(async (address): Promise<ArticleFile | Diagnostic> => {
+      try {
+        return {name: address, ...(await load(address))};
+      } catch (error) {
+        return {code: 'not-loaded', severity: 'error', article: address, message: why(error, address)};
+      } finally {
+        done(++loaded / addresses.length);
+      }
+    }),
+  );
+  return {
+    files: answers.filter((answer) => 'bytes' in answer),
+    diagnostics: answers.filter((answer) => 'code' in answer),
+  };
+}
+
+/** The articles that have a text, and a word about each that has none. */
+export function legible(articles: readonly ArticleInput[]): ReadArticles {
+  const good = articles.map((article: unknown) => {
+    const text = typeof article === 'object' && article !== null && 'text' in article ? article.text : undefined;
+    return typeof text === 'string';
+  });
+  return {
+    articles: articles.filter((_, i) => good[i]),
+    diagnostics: good.flatMap((is, i): Diagnostic[] => {
+      const message = `Article ${i + 1} has no “text” and was left out.`;
+      return is ? [] : [{code: 'bad-article', severity: 'error', path: `articles[${i}]`, message}];
+    }),
+  };
 }
 
 /** The articles of .txt, .html and .jsonl files in the reader’s hands, and what could not be read. Never rejects for what a file holds. */

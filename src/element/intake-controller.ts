@@ -1,5 +1,4 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {ArticleFile} from '../formats/article-files.js';
 import {readEventList} from '../formats/event-list.js';
 import {readTimeline} from '../formats/timeline-json.js';
 import type {ReadTimeline} from '../formats/timeline-json.js';
@@ -209,56 +208,30 @@ export class IntakeController implements ReactiveController {
   }
 
   async #loadArticles(addresses: string[], signal: AbortSignal): Promise<void> {
-    const files: ArticleFile[] = [];
-    const diagnostics: Diagnostic[] = [];
-    let done = 0;
-    await Promise.all(
-      addresses.map(async (address, i) => {
-        try {
-          const {bytes, contentType} = await this.#fetch(address, signal);
-          files[i] = {name: address, bytes, contentType};
-        } catch (error) {
-          signal.throwIfAborted();
-          diagnostics.push({
-            code: 'not-loaded',
-            severity: 'error',
-            article: address,
-            message: this.#why(error, address),
-          });
-        }
-        this.#advance(++done / addresses.length / 2, '');
-      }),
-    );
-    const {readFiles} = await import('./extraction.js');
-    const read = await readFiles(files.filter(Boolean));
+    const {loadFiles, readFiles} = await import('./extraction.js');
+    const {files, diagnostics} = await loadFiles(addresses, {
+      load: (address) => this.#fetch(address, signal),
+      why: (error, address) => this.#why(error, address),
+      done: (share) => this.#advance(share / 2, ''),
+    });
+    signal.throwIfAborted();
+    const read = await readFiles(files);
     signal.throwIfAborted();
     await this.#extract(read.articles, [...diagnostics, ...read.diagnostics], signal);
   }
 
   async #extract(articles: readonly ArticleInput[], before: Diagnostic[], signal: AbortSignal): Promise<void> {
-    const diagnostics = [...before];
-    const readable = articles.filter((article, i) => {
-      const good = typeof article === 'object' && article !== null && typeof article.text === 'string';
-      if (!good) {
-        diagnostics.push({
-          code: 'bad-article',
-          severity: 'error',
-          path: `articles[${i}]`,
-          message: `Article ${i + 1} has no “text” and was left out.`,
-        });
-      }
-      return good;
-    });
-    if (!readable.length) {
+    const {extract, legible} = await import('./extraction.js');
+    signal.throwIfAborted();
+    const read = legible(articles);
+    const diagnostics = [...before, ...read.diagnostics];
+    if (!read.articles.length) {
       const [first] = diagnostics;
       if (first) return this.#fail(first.message, diagnostics);
-      this.timeline = null;
-      this.records = this.columns = null;
+      this.#clear();
       return this.#settle('empty', (words) => words.emptyTimeline);
     }
-    const {extract} = await import('./extraction.js');
-    signal.throwIfAborted();
-    const timeline = await extract(readable, {signal, onprogress: (progress) => this.#tell(progress)});
+    const timeline = await extract(read.articles, {signal, onprogress: (progress) => this.#tell(progress)});
     this.#take({timeline, diagnostics}, []);
   }
 
