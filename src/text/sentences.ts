@@ -54,9 +54,13 @@ function isTerminator(unit: number): boolean {
   return unit === 46 || unit === 33 || unit === 63 || unit === 0x2026; // . ! ? …
 }
 
+/** Also ” and ’ after a wrong decoding: “â€” with a third character or, where that was lost, before a space or a capital. */
+const CLOSER = /^(?:["'”’)\]»]|â[€\x80](?:[™\x99\x9d]|(?=[\s\p{Lu}]|$)))/u;
+const BROKEN_OPENER = /^â[€\x80][œ\x9c˜\x98]/;
+
 /** Past the quotes and brackets that close after a terminator, also tokenised ones that stand off by a space. */
 function afterClosers(text: string, at: number, end: number): number {
-  while (at < end && /["'”’)\]»]/.test(text[at]!)) at++;
+  for (let closer; at < end && (closer = CLOSER.exec(text.slice(at, Math.min(end, at + 3))));) at += closer[0].length;
   // A lone straight quote after a space closes only when white space follows it too: `said . " The next`.
   if (
     at + 1 < end &&
@@ -92,6 +96,7 @@ function endsSentence(text: string, from: number, dot: number, after: number, cl
   let next = closed;
   while (next < end && isSpace(text.charCodeAt(next))) next++;
   if (next >= end) return true;
+  if (BROKEN_OPENER.test(text.slice(next, next + 3))) next += 3;
   const ahead = text.slice(next, next + 24);
   if (!/^["'“‘([`«•–—-]*[\p{Lu}\p{N}]/u.test(ahead) && !/^["“‘]/.test(ahead)) return false;
   if (text[dot] !== '.' || after > dot + 1) return true;

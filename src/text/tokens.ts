@@ -2,6 +2,7 @@ import type {Stretch} from './snippet.js';
 
 /** A word, a number or a single mark, with its place in the text. */
 export interface Token extends Stretch {
+  /** As it reads: as it stands in the text, but for what a wrong decoding broke. */
   text: string;
   /** Lower case, apostrophes straight, without a possessive ending. */
   lower: string;
@@ -14,25 +15,53 @@ export interface Token extends Stretch {
 // Words keep inner apostrophes, hyphens and full stops ("cease-fire", "Trump's", "U.S") and numbers their
 // commas ("10,000"); every other mark stands alone.
 const TOKEN = /\d{1,3}(?:,\d{3})+(?![\d,])|[\p{L}\p{N}\p{M}]+(?:['’.\u2011-][\p{L}\p{N}\p{M}]+)*|[^\s\u200b\ufeff]/gu;
+// UTF-8 that was taken for Windows-1252 has three characters for a curly quote or a dash ("â€œ", "â€™"), two for an
+// accented letter ("SÃ£o"). The three are one mark, or an apostrophe inside a word; the two are letters.
+const BROKEN = /[âÂÃ][\u0080-\u00bf€]/;
+const LETTER = '(?:(?!â[€\\x80]|Â[\\x80-\\xbf])[\\p{L}\\p{N}\\p{M}]|(?<=Ã)[\\x80-\\xbf])';
+const BROKEN_TOKEN = new RegExp(
+  [
+    '\\d{1,3}(?:,\\d{3})+(?![\\d,])',
+    `${LETTER}+(?:(?:['’.\\u2011-]|â[€\\x80][™\\x99])${LETTER}+)*`,
+    'â[€\\x80](?: ?[™\\x99˜\\x98œ\\x9c\\x9d¦\\xa6]|[“\\x93”\\x94])?',
+    '(?!Â[\\x80-\\xbf])[^\\s\\u200b\\ufeff]',
+  ].join('|'),
+  'gu',
+);
+const READS: Readonly<Record<string, string>> = {
+  '™': '’', '\x99': '’', '˜': '‘', '\x98': '‘', 'œ': '“', '\x9c': '“', '\x9d': '”', '“': '–', '\x93': '–',
+  '”': '—', '\x94': '—', '¦': '…',
+}; // prettier-ignore
 const WORD = /^[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 
 /** The tokens of a stretch of text, in order; offsets are into the whole text. */
 export function tokens(text: string, {start, end}: Stretch = {start: 0, end: text.length}): Token[] {
   const found: Token[] = [];
-  for (const match of text.slice(start, end).matchAll(TOKEN)) {
+  const part = text.slice(start, end);
+  const broken = BROKEN.test(part);
+  for (const match of part.matchAll(broken ? BROKEN_TOKEN : TOKEN)) {
     const [form] = match;
     const from = start + match.index;
+    const read = broken ? mended(form) : form;
     found.push({
       start: from,
       end: from + form.length,
-      text: form,
-      lower: form.toLowerCase().replaceAll('’', "'").replace(/'s$/, ''),
-      word: WORD.test(form),
-      capital: CAPITAL.test(form),
+      text: read,
+      lower: read.toLowerCase().replaceAll('’', "'").replace(/'s$/, ''),
+      word: WORD.test(read),
+      capital: CAPITAL.test(read),
     });
   }
   return found;
+}
+
+/** A lone “â€” has lost its third byte, which no character stands for: it was a closing quote. */
+function mended(form: string): string {
+  return form.replace(
+    /â[€\x80] ?([^\p{L}\p{N}]|œ)?/gu,
+    (_, third: string | undefined) => READS[third ?? '\x9d'] ?? '”',
+  );
 }
 
 /**

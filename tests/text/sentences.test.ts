@@ -80,4 +80,17 @@ describe('sentences(text)', () => {
     expect(found.length).to.be.greaterThan(5);
     for (const {start, end} of found) expect(end - start).to.be.lessThan(4_100);
   });
+
+  it('ends sentences at quotes that a wrong decoding broke', () => {
+    const [open, close, lost] = ['â€œ', 'â€\x9d', 'â€'];
+    expect(
+      read(`He left.${close} ${open}She stayed,${close} they said. ${open}So be it.${lost} Then night fell.`),
+    ).to.deep.equal([
+      `He left.${close}`,
+      `${open}She stayed,${close} they said.`,
+      `${open}So be it.${lost}`,
+      'Then night fell.',
+    ]);
+    expect(read(`It is late.${lost}`)).to.deep.equal([`It is late.${lost}`]);
+  });
 });

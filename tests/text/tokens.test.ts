@@ -80,4 +80,26 @@ describe('contentStems(tokens)', () => {
     expect(isFunctionWord('the')).to.equal(true);
     expect(isFunctionWord('bridge')).to.equal(false);
   });
+
+  it('reads what a wrong decoding broke as the marks and letters it was, where it stands', () => {
+    const text = 'â€œItâ€™s late,â€ said SÃ£o Pauloâ€™s mayor â€” for Â£5 â€¦ â€\x9d';
+    const found = tokens(text);
+    expect(found.map((t) => t.text).join(' ')).to.equal('“ It’s late , ” said SÃ£o Paulo’s mayor — for £ 5 … ”');
+    expect(found.filter((t) => t.word).map((t) => t.lower)).to.deep.equal([
+      'it',
+      'late',
+      'said',
+      'sã£o',
+      'paulo',
+      'mayor',
+      'for',
+      '5',
+    ]);
+    expect(text.slice(found[0]!.start, found[0]!.end)).to.equal('â€œ');
+    expect(tokens('Africaâ€ ™ s').map((t) => t.text)).to.deep.equal(['Africa', '’', 's']);
+  });
+
+  it('leaves a language with such letters as it is', () => {
+    expect(tokens('pâte, Ângela, mañã').map((t) => t.text)).to.deep.equal(['pâte', ',', 'Ângela', ',', 'mañã']);
+  });
 });
