@@ -141,6 +141,7 @@ export function directionIn({tokens, roles, clauses}: Sentence, {start}: {start:
   const at = tokens.findIndex((t) => t.end > start);
   if (at < 0) return null;
   const own = clauses[at]!;
+  if (isAppointed(tokens, at)) return 'future';
   const here = (i: number) => clauses[i] === own;
   for (let i = at - 1; i >= 0 && own - clauses[i]! <= 1; i--) {
     if (AHEAD.test(tokens[i]!.lower)) return 'future';
@@ -158,6 +159,15 @@ export function directionIn({tokens, roles, clauses}: Sentence, {start}: {start:
   if (verb < 0 || !here(verb)) verb = roles.findIndex((role, i) => i > at && here(i) && isFinite(role));
   return roles[verb] === 'past' ? 'past' : null; // infinitives and participles (“agreed to meet in July”) say nothing by themselves
 }
+
+/** “setting a hearing for September 4”, “adjourned the case until May”: a day that was appointed lies ahead. */
+function isAppointed(tokens: Sentence['tokens'], at: number): boolean {
+  const appoints = {for: SETS, until: PUTS_OFF, till: PUTS_OFF, to: PUTS_OFF}[tokens[at - 1]?.lower ?? ''];
+  return appoints !== undefined && tokens.slice(Math.max(0, at - 8), at - 1).some(({lower}) => appoints.test(lower));
+}
+const SETS =
+  /^(?:set|sets|setting|schedul(?:e|es|ed|ing)|call(?:s|ed|ing)|fix(?:es|ed|ing)|summon(?:s|ed)|adjourn(?:s|ed))$/;
+const PUTS_OFF = /^(?:adjourn(?:s|ed|ing)|postpon(?:es|ed|ing)|delay(?:s|ed|ing)|defer(?:s|red|ring))$/;
 
 /** The expressions that stand in the story itself, each with its sentence. */
 export function storyExpressions({reading, expressions}: Candidate): {expression: Expression; sentence: Sentence}[] {

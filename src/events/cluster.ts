@@ -88,7 +88,15 @@ export function* cluster(dated: readonly Mention[], rarity: Familiarity): Genera
     if (n % 8 === 7) yield;
     const exact = isExact(mention.when!);
     const near = exact ? (byDay.get(dayNumber(mention.when!.start)) ?? []) : begunWithin(byMonth, mention.when!);
-    const others = near.filter(({cluster: c}) => nested(c.when!, mention.when!));
+    // “this year”, “in 2016” holds most of what a set tells: it is the day’s event only where both tell of the same in so many words.
+    const wide = width(mention.when!) > 62 * DAY;
+    const others = near.filter(
+      (profile) =>
+        nested(profile.cluster.when!, mention.when!) &&
+        (!wide ||
+          width(profile.cluster.when!) === width(mention.when!) ||
+          tellingShared(mention, profile, rarity) >= 2),
+    );
     const rivals = exact ? 2 : others.filter(({types}) => sharesKind(mention, types)).length;
     const best = bestOf(mention, others, rarity, (profile) =>
       rivals === 1 && sharesKind(mention, profile.types) && sharesWords(mention, profile) ? ONLY_ONE : 0,
@@ -226,7 +234,14 @@ export function* attach(
  * counts as one; alone it does where it points back, as “the fire” does in the article that dates the only fire.
  */
 function retells(mention: Mention, profile: Profile, meant: boolean, familiar: Familiarity): boolean {
-  const {sentence, trigger} = mention;
+  const shared = tellingShared(mention, profile, familiar);
+  if (shared >= 2) return true;
+  if (mention.beside?.some(({when}) => !nested(when, profile.cluster.when!))) return false; // it tells of another day already
+  return (profile.words.has(stem(mention.trigger.token.lower)) || meant) && (shared === 1 || pointsBack(mention));
+}
+
+/** How many telling words and names of its own part of the sentence a mention shares with an event, besides the happening’s own word. */
+function tellingShared({sentence, trigger}: Mention, profile: Profile, familiar: Familiarity): number {
   const own = sentence.clauses[trigger.index]!;
   const word = stem(trigger.token.lower);
   const names = new Set<string>();
@@ -242,10 +257,7 @@ function retells(mention: Mention, profile: Profile, meant: boolean, familiar: F
   }
   const near = sentence.tokens.filter((_, i) => Math.abs(sentence.clauses[i]! - own) <= 1);
   const words = new Set(contentStems(near).filter((s) => s !== word && !names.has(s) && profile.stems.has(s)));
-  const shared = [...words].filter((s) => familiar.tells(s)).length + Math.min(2, who) + (common > 1 ? 1 : 0);
-  if (shared >= 2) return true;
-  if (mention.beside?.some(({when}) => !nested(when, profile.cluster.when!))) return false; // it tells of another day already
-  return (profile.words.has(word) || meant) && (shared === 1 || pointsBack(mention));
+  return [...words].filter((s) => familiar.tells(s)).length + Math.min(2, who) + (common > 1 ? 1 : 0);
 }
 
 /** The one event of its kind that a sentence can mean without more: of about the article’s own day, else of the article. */
@@ -440,6 +452,7 @@ function join(profile: Profile, mention: Mention, rarity: Familiarity, add = tru
   if (add && !profile.joined.has(mention.trigger)) profile.cluster.mentions.push(mention);
   profile.joined.add(mention.trigger);
   profile.words.add(stem(mention.trigger.token.lower));
+  if (mention.named) profile.words.add(stem(mention.named.token.lower));
   for (const type of mention.types) profile.types.set(type, (profile.types.get(type) ?? 0) + 1);
   for (const s of stemsNear(mention)) {
     if (profile.stems.has(s)) continue;
@@ -483,7 +496,7 @@ function likeness(
   stems: ReadonlySet<string>,
   weight: number,
   keys: ReadonlySet<string>,
-  {types, stems: theirs, weight: their, names}: Profile,
+  {types, words, stems: theirs, weight: their, names}: Profile,
   rarity: Familiarity,
 ): number {
   let kind = 0;
@@ -491,10 +504,12 @@ function likeness(
     if (types.has(type.name)) kind = Math.max(kind, type.weak ? 0.45 : 0.8);
   }
   if (kind === 0) for (const type of mention.types) if (types.has(type)) kind = 0.6;
+  // “won seats in Monday’s election” is no other event than the election.
+  if (mention.named && words.has(stem(mention.named.token.lower))) kind = Math.max(kind, 0.9);
   let who = 0;
   for (const key of keys) if (names.has(key)) who += (isState(key) ? 0.15 : 0.4) * rarity.ofName(key);
-  const words = Math.min(1, 1.2 * rarity.words.overlap(stems, theirs, weight, their));
-  return kind + Math.min(0.7, who) + words;
+  const alike = Math.min(1, 1.2 * rarity.words.overlap(stems, theirs, weight, their));
+  return kind + Math.min(0.7, who) + alike;
 }
 
 /** Whether an undated sentence may tell of an event at all, by where both stand in time. */

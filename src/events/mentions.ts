@@ -53,6 +53,8 @@ export interface Mention {
   status: Status;
   /** Told as hearsay: alleged, suspected, reported. */
   hedged: boolean;
+  /** The noun that its date describes, where a verb tells of it: “won seats in Monday’s election”. */
+  named?: Trigger;
   /** Of an undated mention: the times that date other happenings of its sentence, and whether they stand in its own clause. */
   beside?: readonly {when: Span; own: boolean}[];
 }
@@ -80,7 +82,7 @@ export function datedMentions(
   const mentions: Mention[] = [];
   const unplaced: Unplaced[] = [];
   for (const group of ranges(sentence, dated)) {
-    const reason = group.reason ?? reasonNotToPlace(group);
+    const reason = group.reason ?? reasonNotToPlace(group) ?? reasonInContext(sentence, group);
     const found = reason && reason !== UNKNOWN_DAY ? null : happeningOf(sentence, group.from, group.to);
     if (reason === UNKNOWN_DAY && found && typeof found !== 'string') {
       mentions.push({
@@ -107,6 +109,7 @@ export function datedMentions(
       dated: group.members,
       status,
       hedged,
+      ...(found.named ? {named: found.named} : {}),
     });
   }
   return withoutReports(sentence, mentions, unplaced);
@@ -230,27 +233,85 @@ function reasonNotToPlace({members, when}: Group): string | undefined {
   return undefined;
 }
 
+/** Why the words around a date keep it from placing anything: it is measured against, asked for, supposed, or only true as of then. */
+function reasonInContext({tokens, clauses, roles}: Told, {from, to}: Group): string | undefined {
+  const lower = (i: number) => tokens[i]?.lower ?? '';
+  const own = clauses[from]!;
+  const before = (reach: number) => tokens.slice(Math.max(0, from - reach), from).map((t) => t.lower);
+  let lead = from - 1;
+  while (roles[lead] === 'determiner' || /^(?:in|on|at|of|the)$/.test(lower(lead))) lead--;
+  if (
+    /^(?:than|compared|versus)$/.test(lower(lead)) ||
+    (/^(?:with|to|from)$/.test(lower(lead)) && COMPARING.test(lower(lead - 1)))
+  )
+    return 'is only measured against';
+  // “up from 2m in 2016”, “the most since 1983”, “for the first time since 2004”
+  if (before(6).some((word, i, all) => /^(?:up|down)$/.test(word) && all[i + 1] === 'from'))
+    return 'is only measured against';
+  if (
+    lower(lead) === 'since' &&
+    tokens.slice(0, from).some((t, i) => SUPERLATIVE.test(t.lower) && own - clauses[i]! <= 1)
+  )
+    return 'is only measured against';
+  if (/^(?:today|nowadays)$/.test(lower(from)) && to - from === 1 && isState(tokens, clauses, roles, from))
+    return 'tells how things stand, not what happens';
+  const unreal = (i: number) =>
+    clauses[i] === own &&
+    /^(?:would|could|might|should)$/.test(lower(i)) &&
+    tokens.slice(i + 1, i + 4).some((t) => t.lower === 'have');
+  if (tokens.some((_, i) => i < from && unreal(i))) return 'tells what did not come to pass';
+  if (tokens.at(-1)!.text === '?' || tokens[to]?.text === '?') return 'is asked, not told';
+  const open = tokens.findLastIndex((t, i) => i < from && /^[()]$/.test(t.text));
+  const close = tokens.findIndex((t, i) => i >= to && /^[()]$/.test(t.text));
+  const plain = open >= 0 && close > 0 && tokens[open]!.text === '(' && tokens[close]!.text === ')';
+  if (
+    plain &&
+    !roles.slice(open, close).some((role) => isVerb(role) || role === 'preposition' || role === 'participle')
+  )
+    return 'stands in brackets, beside what is told';
+  return undefined;
+}
+const COMPARING = /^(?:compared|comparison|up|down|unlike)$/;
+const SUPERLATIVE =
+  /^(?:most|least|first|worst|best|(?:high|low|larg|bigg|great|deadli|small|strong|weak|cold|hott|heavi|dri|wett|fast|slow|steep|sharp|long|short|old|young)est)$/;
+
+/** “is today one of the largest”: the clause stands on a present form of “be” or “have” and on no other verb. */
+function isState(tokens: Told['tokens'], clauses: Told['clauses'], roles: Told['roles'], at: number): boolean {
+  const verbs = roles.flatMap((role, i) =>
+    clauses[i] === clauses[at] && (isVerb(role) || role === 'participle') ? [tokens[i]!.lower] : [],
+  );
+  return verbs.length > 0 && verbs.every((verb) => /^(?:is|are|am|has|have|'s|'re|remains?)$/.test(verb));
+}
+
 /** The happening a date belongs to, or the reason why there is none. */
 function happeningOf(
   sentence: Told,
   from: number,
   to: number,
-): {trigger: Trigger; types: ReadonlySet<string>} | string {
+): {trigger: Trigger; types: ReadonlySet<string>; named?: Trigger} | string {
   const outside = sentence.triggers.filter(({index}) => index < from || index >= to);
   const attributive = isAttributive(sentence, from, to);
   if (attributive) {
     const head = headOf(sentence, to);
     const named = outside.filter(({index}) => index >= to && index < head.end);
-    const trigger = named.at(-1) ?? clauseAfter(sentence, head.end, outside);
-    if (!trigger) return 'only describes something';
     const verb = governor(sentence, from, outside);
-    return {trigger: verb ?? trigger, types: typesOf(verb ? [verb, trigger] : [trigger])};
+    const trigger =
+      named.at(-1) ??
+      clauseAfter(sentence, head.end, outside) ??
+      (verb?.types.some(({name}) => name === 'sport') ? verb : undefined) ?? // “won the 2012 Oscar”
+      occasion(sentence, from, outside);
+    if (!trigger) return 'only describes something';
+    return {trigger: verb ?? trigger, types: typesOf(verb ? [verb, trigger] : [trigger]), named: trigger};
   }
   let best: Trigger | undefined;
   let least = Infinity;
+  const quoted = quotations(sentence);
   const told = outside.some(({index, saying}) => !saying && sentence.clauses[index] === sentence.clauses[from]);
   for (const trigger of told ? outside : [...outside, ...plainVerbs(sentence, from, to, outside)]) {
-    const cost = distance(sentence, trigger, from, to);
+    // What somebody says of a day is not the day on which it is said.
+    const apart = quoted[trigger.index] !== quoted[from];
+    if (apart && quoted[from]) continue;
+    const cost = distance(sentence, trigger, from, to) + (apart ? 6 : 0);
     if (cost < least) [best, least] = [trigger, cost];
   }
   if (!best) return 'nothing that happens is said with it';
@@ -261,6 +322,22 @@ function happeningOf(
       ? [best]
       : outside.filter((t) => !t.saying && sentence.clauses[t.index] === sentence.clauses[index]);
   return {trigger: best, types: typesOf(kinds)};
+}
+
+/** Which tokens stand inside quotation marks. A sentence that begins within a quotation shows by its odd mark behind a comma or stop. */
+function quotations({tokens}: Told): boolean[] {
+  const marks = tokens.flatMap(({text}, i) => (/^["“”]$/.test(text) ? [i] : []));
+  const [first] = marks;
+  let inside =
+    first !== undefined &&
+    (tokens[first]!.text === '”' ||
+      (tokens[first]!.text === '"' && marks.length % 2 === 1 && /^[,.?!]$/.test(tokens[first - 1]?.text ?? '')));
+  return tokens.map(({text}) => {
+    if (text === '“') inside = true;
+    else if (text === '”') inside = false;
+    else if (text === '"') inside = !inside;
+    return inside;
+  });
 }
 
 /** The finite verbs of a sentence that are of no known kind: they too can be what a date dates. */
@@ -317,6 +394,13 @@ function headOf({tokens, roles}: Sentence, to: number): {end: number} {
 function clauseAfter({tokens, clauses}: Sentence, at: number, outside: readonly Trigger[]): Trigger | undefined {
   if (tokens[at]?.lower !== 'that' && tokens[at]?.lower !== 'of') return undefined;
   return outside.find(({index, saying}) => index > at && !saying && clauses[index]! - clauses[at]! <= 3);
+}
+
+/** “shot during a Tuesday traffic stop”: the happening that was on the occasion. */
+function occasion({tokens, roles, clauses}: Told, from: number, outside: readonly Trigger[]): Trigger | undefined {
+  const at = roles[from - 1] === 'determiner' ? from - 2 : from - 1;
+  if (tokens[at]?.lower !== 'during') return undefined;
+  return outside.findLast(({index, saying}) => index < at && !saying && clauses[at]! - clauses[index]! <= 3);
 }
 
 /** “meddled in the 2016 election”: the verb whose object or place the described noun is. */

@@ -12,7 +12,9 @@ const CLAIMED =
 const EXPECTED =
   /^(?:expect(?:s|ed|ing|ation|ations)?|likely|forecasts?|predict(?:s|ed|ion|ions)?|anticipat(?:e|es|ed)|reports|speculation|speculated)$/;
 const PROPOSED =
-  /^(?:propos(?:e|es|ed|al|als|ing)|could|may|might|possible|possibly|possibility|hop(?:e|es|ed|ing)|want(?:s|ed)?|consider(?:s|ed|ing)?|favou?r|suggest(?:s|ed|ing)?|seek(?:s|ing)?|urg(?:e|es|ed|ing)|tr(?:y|ies|ying)|offer(?:s|ed|ing)?|potential|threaten(?:s|ed|ing)?)$/;
+  /^(?:propos(?:e|es|ed|al|als|ing)|could|may|might|possible|possibly|possibility|hop(?:e|es|ed|ing)|want(?:s|ed)?|consider(?:s|ed|ing)?|favou?r|suggest(?:s|ed|ing)?|seek(?:s|ing)?|urg(?:e|es|ed|ing)|tr(?:y|ies|ying)|offer(?:s|ed|ing)?|potential|threaten(?:s|ed|ing)?|should|must|ought)$/;
+/** Only with “to”: “vowed to appeal”, but “pledges of help”. */
+const VOWED = /^(?:vow(?:s|ed)|pledg(?:es|ed)|promis(?:es|ed)|swore)$/;
 const SCHEDULED =
   /^(?:scheduled|will|'ll|shall|would|due|set|plan(?:s|ned|ning)?|slated|upcoming|forthcoming|prepar(?:e|es|ing)|going)$/;
 const NOUNS_OF_HEARSAY = /^(?:alleged|suspected|purported|supposed|reported)$/;
@@ -49,12 +51,17 @@ export function statusOf(
     else if (EXPECTED.test(lower)) found = 'expected';
     else if (clauses[i] !== here) continue;
     else if (PROPOSED.test(lower) && !(lower === 'may' && tokens[i]!.capital)) found = 'proposed';
+    else if (VOWED.test(lower) && tokens[i + 1]?.lower === 'to') found = 'proposed';
     else if (
       SCHEDULED.test(lower) &&
       !(lower === 'set' && tokens[i + 1]?.lower !== 'to' && tokens[i + 1]?.lower !== 'for')
     )
       found = 'scheduled';
   }
+  // “whether he will seek”: the question is what will be.
+  const asked = tokens.findLastIndex((t, i) => i < trigger && trigger - i < 7 && t.lower === 'whether');
+  if (asked >= 0 && tokens.slice(asked, trigger).some((t) => /^(?:to|will|would|should|can)$/.test(t.lower)))
+    found = 'proposed';
   // “in an interview to be aired tonight”: of the happening itself, whatever verb the clause stands on.
   if (
     !isVerb(roles[trigger]) &&

@@ -571,13 +571,13 @@ function appeal(
   const own = mention.dated.map(({timex}) => timex);
   const strange = kept.some(
     (i, k) =>
-      /^(?:(?:1[5-9]|20)\d\d|January|February|March|April|June|July|August|September|October|November|December)$/.test(
+      /^(?:(?:1[5-9]|20)\d\d|January|February|March|April|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/.test(
         tokens[i]!.text,
       ) &&
       /^(?:preposition|name|subordinator)$/.test(roles[kept[k - 1] ?? -1] ?? '') &&
       !own.some((t) => tokens[i]!.start < t.end && tokens[i]!.end > t.start),
   );
-  if (strange) score -= 0.5;
+  if (strange) score -= 0.7;
   const content = kept.filter((i) => tokens[i]!.word && !isFunctionWord(tokens[i]!.lower));
   if (content.length < 2) score -= 1.5;
   const shared = content.filter((i) => (support.get(stem(tokens[i]!.lower)) ?? 0) >= 2).length;

@@ -25,6 +25,12 @@ describe('a date makes an event', () => {
     ['on the day of a weekday', 'The board of Port Sallow withdrew the ferry on Monday.', '2019-03-04'],
     ['ahead, where the verb looks ahead', 'The board of Port Sallow will withdraw the ferry on Monday.', '2019-03-11'],
     ['as wide as its words', 'The board of Port Sallow withdrew the ferry in February.', '2019-02'],
+    ['since which it has held', 'Okoro has been held in jail in Tallis since 2016.', '2016'],
+    ['told as done, with “today”', 'Okoro is arrested today in Tallis.', '2019-03-06'],
+    ['ahead, where the day is appointed', 'The judge adjourned the case, setting a hearing for May 4.', '2019-05-04'],
+    ['of a prize that was won', 'Okoro won the 2012 Oscar for the film.', '2012'],
+    ['of an occasion', 'Riots over the shooting of Ana Lind during a Tuesday traffic stop went on.', '2019-03-05'],
+    ['of what is quoted, not of the quoting', 'Okoro told the press: “We shot at the ferry in 2016.”', '2016'],
     ['in a year', 'The board of Port Sallow withdrew the ferry in 2016.', '2016'],
     ['over two days joined by a dash', 'The summit in Tallis will be held on March 14-15.', '2019-03-14/2019-03-15'],
     ['over two days joined by “and”', 'Talks with Nordmark resume on Thursday and Friday.', '2019-03-07/2019-03-08'],
@@ -57,6 +63,12 @@ describe('a date makes no event', () => {
     ['a repetition', 'The trains to Tallis run every Monday.', 'every Monday', 'repetition'],
     ['a mere modifier', 'Her 2016 campaign rival stayed at home.', '2016', 'only describes'],
     ['“now”', 'Nobody lives there now.', 'now', 'no place on the calendar'],
+    ['measured against', 'The strike was the longest since 1983.', '1983', 'measured against'],
+    ['what is compared', 'Sales of the launch rose to 5m, up from 2m in 2016.', '2016', 'measured against'],
+    ['of what did not come to pass', 'Lind would have met the board on Monday.', 'Monday', 'did not come to pass'],
+    ['of a state', 'The launch is today one of the largest in Nordmark.', 'today', 'how things stand'],
+    ['asked', 'Did Okoro sign the treaty in 2016?', '2016', 'asked'],
+    ['in brackets', 'His attack (Letters, 31 August) surprised us.', '31 August', 'brackets'],
   ];
   for (const [what, text, exact, reason] of cases) {
     it(`where it is ${what}, and that is said`, () => {
@@ -122,6 +134,22 @@ describe('mentions become one event', () => {
     );
     expect(days(made)).to.deep.equal(['2019-03-01']);
     expect(conflicts(made, 'precision')).to.have.length(1);
+  });
+
+  it('when one tells what came of the other: “won seats in Monday’s election”', () => {
+    const made = told(
+      'Vote\n\nThe election in Tallis was held on Monday.',
+      'Seats\n\nThe farmers’ party won three seats in Monday’s election.',
+    );
+    expect(days(made)).to.deep.equal(['2019-03-04']);
+  });
+
+  it('not for a whole year that could hold it, where they share no more than the kind', () => {
+    const made = told(
+      'Treaty\n\nThe board of the harbour signed a treaty with Nordmark on Monday.',
+      'Contracts\n\nOkoro signed two contracts this year.',
+    );
+    expect(days(made)).to.have.members(['2019-03-04', '2019']);
   });
 
   it('not when the kinds differ on one day', () => {
