@@ -29,6 +29,7 @@ const browser = await puppeteer.launch({
 });
 try {
   const page = await browser.newPage();
+  page.on('console', (message) => console.log(message.text()));
   page.on('pageerror', (error) => console.error(error.message));
   await page.addScriptTag({content: outputFiles[0].text, type: 'module'});
   await page.waitForFunction(() => 'begin' in globalThis);

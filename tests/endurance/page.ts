@@ -27,7 +27,7 @@ async function obey(times: number, seed: number): Promise<string> {
       await element.updateComplete;
       for (const [i, command] of list.entries()) {
         await run(element, model, command);
-        done++;
+        if (++done % 10_000 === 0) console.log(`${done} commands`);
         const wrong = difference(element, model);
         if (wrong) throw new Error(`after command ${i + 1}, ${JSON.stringify(command)}: ${wrong}`);
       }
