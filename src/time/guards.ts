@@ -22,11 +22,11 @@ const YEAR_LEADS = set(
 );
 
 const MONEY = set(
-  '$ £ € ¥ # us$ c$ a$ % no number nos flight room page pages chapter section article rule model highway route interstate channel building unit version windows boeing airbus psalm verse rs rmb',
+  'project agenda office studio $ £ € ¥ # us$ c$ a$ % no number nos flight room page pages chapter section article rule model highway route interstate channel building unit version windows boeing airbus psalm verse rs rmb',
 );
 /** Nouns that are counted, so that the number before them is no year. */
 const COUNTED = set(
-  'people persons men women children troops soldiers shares jobs workers employees members points votes homes houses miles kilometers kilometres km meters metres feet foot ft yards acres tons tonnes pounds lbs kg dollars euros yen cents percent percentage copies units students patients cases deaths victims passengers refugees migrants seats tickets calories degrees megawatts mw words pages times visitors fans protesters demonstrators officers firefighters families cars vehicles barrels ounces gallons liters litres square hectares islands companies stores branches francs marks lire pesos rupees rpm hp cc mah mhz mb gb seconds minutes hours days weeks months years yards beds rooms block',
+  'people persons men women children troops soldiers shares jobs workers employees members points votes homes houses miles kilometers kilometres km meters metres feet foot ft yards acres tons tonnes pounds lbs kg dollars euros yen cents percent percentage copies units students patients cases deaths victims passengers refugees migrants seats tickets calories degrees megawatts mw words pages times visitors fans protesters demonstrators officers firefighters families cars vehicles barrels ounces gallons liters litres square hectares islands companies more stores branches francs marks lire pesos rupees rpm hp cc mah mhz mb gb seconds minutes hours days weeks months years yards beds rooms block',
 );
 const SECTIONS = set(
   'times telegraph mirror mail post herald express independent sun star world people journal tribune observer magazine news globe service school night',
@@ -34,6 +34,10 @@ const SECTIONS = set(
 const PERSON = set(
   'mr mrs ms miss sir dame lord lady theresa president minister senator sen rep prime secretary chancellor brian elizabeth fiona peter james robert karen mp',
 );
+
+/** What persons do and months do not: “April said”, “June smiled”. */
+const PERSONAL =
+  /^(said|says|told|tells|wrote|writes|thinks?|looked|looks|smiled|smiles|laughed|wore|wears|posed|posted|admitted|revealed|insisted|married|wed|grew|loves|loved|lives|lived)$/;
 
 /** “may”, “march”, “august”, “april”, “june”, “jan” standing alone: a month only with some sign of it. */
 export function bareMonth(place: Place): boolean {
@@ -51,9 +55,12 @@ export function bareMonth(place: Place): boolean {
     if (/^(said|says|told|has|had|was|is|will|would|insisted|called|wins|faces|on|mp)$/.test(text(next))) return false;
     if (STRONG_LEADS.has(prior.text)) return true;
     if (next?.capital && next.gap && next.kind === 'word' && !/^(the|and|but)$/.test(next.text)) return false;
-    return led && !(name === 'may' && /^(and|or|of|to|for|by|,|than|from|-)$/.test(prior.text) && mentionsMay(tokens));
+    return (
+      led && !(name === 'may' && /^(and|or|of|to|for|by|,|than|from|-)$/.test(prior.text) && isPerson(tokens, name))
+    );
   }
-  if (name === 'april' || name === 'june' || name === 'august') {
+  if (FIRST_NAMES.has(name)) {
+    if (!(prior && STRONG_LEADS.has(prior.text)) && (PERSONAL.test(text(next)) || isPerson(tokens, name))) return false;
     if (led || !prior) return prior !== undefined || !(next?.capital && next.kind === 'word');
     if (prior.capital && prior.kind === 'word' && !prior.entry) return false;
     return !(next?.capital && next.kind === 'word' && next.gap && !isShort(next));
@@ -80,22 +87,26 @@ function isShout(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.end - tokens[at]!.start > 1 && tokens[at]!.shout;
 }
 
-/** A person called May is spoken of near by. */
-function mentionsMay(tokens: readonly Token[]): boolean {
-  let known = mayKnown.get(tokens);
-  if (known === undefined) {
-    known = tokens.some(
-      (token, i) =>
-        token.text === 'may' &&
-        token.capital &&
-        i > 0 &&
-        PERSON.has(tokens[i - 1]!.text === '.' ? text(tokens[i - 2]) : tokens[i - 1]!.text),
+/** Somebody of that name is spoken of: “Mrs May”, “April Ryan”. */
+function isPerson(tokens: readonly Token[], name: string): boolean {
+  let known = persons.get(tokens);
+  if (!known) {
+    known = new Set(
+      tokens.flatMap(({text: word, capital, entry, shout}, i) => {
+        if (entry?.month === undefined || !capital || shout) return [];
+        const prior = tokens[i - 1]?.text === '.' ? text(tokens[i - 2]) : text(tokens[i - 1]);
+        return PERSON.has(prior) || (FIRST_NAMES.has(word) && surname(tokens[i + 1])) ? [word] : [];
+      }),
     );
-    mayKnown.set(tokens, known);
+    persons.set(tokens, known);
   }
-  return known;
+  return known.has(name);
 }
-const mayKnown = new WeakMap<readonly Token[], boolean>();
+const FIRST_NAMES = set('april june august');
+/** A capital, and nothing that a month is written before: “April Ryan”, and not “April Fools”. */
+const surname = (next: Token | undefined): boolean =>
+  !!next && next.kind === 'word' && next.capital && !next.breaks && !next.shout && !next.entry;
+const persons = new WeakMap<readonly Token[], Set<string>>();
 
 /** “May 3 percent”, “March 4 million”, “June 5 people”, “May 20-year-olds”: the number is an amount. */
 export function dayNotAmount(place: Place): boolean {
@@ -415,6 +426,7 @@ export function bareUnits(place: Place): boolean {
   const prior = text(before(place));
   const next = text(after(place));
   if (tokens[from]!.text.length < 4 || prior === 'many') return false;
+  if (prior.endsWith('ed') && next !== 'of') return true; // “has waited years”
   if (!/^(year|month|week|day|decade|hour|century)$/.test(unit) || before(place)?.kind === 'number') return false;
   if (
     /^(for|in|within|over|after|last|lasted|lasting|took|take|takes|spent|spend|,|because|of|by|and|until|were|been|be|or|only|about|been|just)$/.test(

@@ -101,6 +101,25 @@ const MARKS: Record<string, string> = {
   '…': '.',
 };
 
+/** What Windows-1252 has for the bytes from 80 to 9F; a blank where it has nothing. */
+const WINDOWS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/**
+ * The mark or space that stands where UTF-8 was read as Windows-1252 or Latin-1 (“â€™” for “’”), and where it ends; null
+ * where the text stands for itself. A last byte that was lost leaves the closing quotation mark.
+ */
+function misread(text: string, at: number): {mark: string; end: number} | null {
+  const second = text.charCodeAt(at + 1);
+  if (text.charCodeAt(at) !== 0xe2 || (second !== 0x20ac && second !== 0x80)) return null;
+  const third = text.charCodeAt(at + 2);
+  const byte = third >= 0x80 && third < 0xc0 ? third - 0x80 : WINDOWS.indexOf(text.charAt(at + 2).trim() || '?');
+  return byte < 0 ? {mark: '”', end: at + 2} : {mark: String.fromCharCode(0x2000 + byte), end: at + 3};
+}
+
+/** “Â” before a no-break space or a pound sign is one half of it, misread in the same way. */
+const halfOfNext = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 0xc2 && text.charCodeAt(at + 1) >= 0xa0 && text.charCodeAt(at + 1) < 0xc0;
+
 /** Letters beyond which a word cannot be in the lexicon, and is not looked up. */
 const LONGEST = 24;
 
@@ -113,16 +132,17 @@ export function lex(text: string, from = 0, to = text.length): Token[] {
   let lines = 0;
   while (at < n) {
     const start = at;
-    const code = text.charCodeAt(at);
-    const kind = classOf(code);
+    const mended = text.charCodeAt(at) === 0xe2 ? misread(text, at) : null;
+    const code = mended ? mended.mark.charCodeAt(0) : text.charCodeAt(at);
+    const kind = code === 0xc2 && halfOfNext(text, at) ? Class.Invisible : classOf(code);
     if (kind === Class.Space || kind === Class.Line) {
       if (kind === Class.Line) lines++;
-      at += code === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 1;
+      at = mended?.end ?? at + (code === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 1);
       gap = true;
       continue;
     }
     if (kind === Class.Invisible) {
-      at++;
+      at = mended?.end ?? at + 1;
       continue;
     }
     let found: Token;
@@ -137,6 +157,7 @@ export function lex(text: string, from = 0, to = text.length): Token[] {
         }
         const type = classOf(next);
         if (type !== Class.Invisible && type !== Class.Letter) break;
+        if ((next === 0xe2 && misread(text, at)) || (next === 0xc2 && halfOfNext(text, at))) break;
         odd = true;
       }
       while (odd && classOf(text.charCodeAt(at - 1)) === Class.Invisible) at--;
@@ -153,9 +174,9 @@ export function lex(text: string, from = 0, to = text.length): Token[] {
       const word = at - start > LONGEST ? '0' : text.slice(start, at); // a number so long means nothing here
       found = new Token(text, start, at, 'number', gap, lines > 1, false, numberEntry(word), word);
     } else {
-      at++;
+      at = mended?.end ?? at + 1;
       if (code >= 0xd800 && code <= 0xdbff && at < n) at++;
-      let word = text.slice(start, at);
+      let word = mended?.mark ?? text.slice(start, at);
       if (
         isApostrophe(code) &&
         (text[at] === 's' || text[at] === 'S') &&

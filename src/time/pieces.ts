@@ -196,6 +196,7 @@ export function amount(t: Tokens, at: number): Read<number> {
     ) {
       return {value: value + Number(next.text) / (digits(t[at + 3]) || 1), next: at + 4};
     }
+    if (next?.text === 'million') return {value: value * 1e6, next: at + 2};
     if (next && FRACTIONS[next.text]) return {value: value + FRACTIONS[next.text]!, next: at + 2};
     return halves(t, value, at + 1);
   }

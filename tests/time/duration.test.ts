@@ -29,6 +29,7 @@ describe('lengths of time', () => {
     UNITS.slice(1).map(([unit, p, letter]) => `They sent a {six-${unit}|DURATION ${p}6${letter}} notice.`),
   );
   reads('2017-05-02', [
+    'They have waited {years|PXY} for it.',
     'The trial will last {three weeks|P3W}.',
     'It could last {ten more years|P10Y}.',
     '{The last three weeks|P3W} were dry.',

@@ -26,6 +26,7 @@ describe('distances', () => {
     'He left {a decade ago|2007}.',
     'He left {a century ago|1917}.',
     'He left {20 years ago|1997}.',
+    'It struck {66 million years ago|PAST_REF}.',
     'He left {two and a half years ago|2014-11}.',
     'He left {10 days ago|2017-04-22}.',
     'He left {more than 20 years ago|1997}.',

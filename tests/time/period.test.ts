@@ -25,6 +25,7 @@ describe('quarters, halves, seasons, weekends, decades and centuries', () => {
     ORDINALS.map((_, i) => `Profit rose in {Q${i + 1} 2015|2015-Q${i + 1}}.`),
   );
   reads('2017-05-02', [
+    'Profit rose in {the third quarter of the year|2017-Q3}.',
     'Output fell in {the January-March quarter|2017-Q1}.',
     'Voters choose in {the last quarter of this year|2017-Q4}.',
     'It lost money in {the final quarter of last year|2016-Q4}.',

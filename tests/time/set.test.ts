@@ -57,5 +57,7 @@ describe('everything else that is every', () => {
     'Per person it is cheap.',
     'Every one left.',
     'Each side lost.',
+    'The daily Folha wrote so.',
+    'The People’s Daily wrote so.',
   ]);
 });

@@ -47,6 +47,16 @@ describe('text as it comes', () => {
     '\ufeffIt came {yesterday|2017-05-01}.',
     'It came\t{yesterday|2017-05-01}.',
     'It came\f{yesterday|2017-05-01}.',
+    // UTF-8 read as Windows-1252 or as Latin-1
+    '{Monday|2017-05-01}â€™s vote came.',
+    'â€œIt came {yesterday|2017-05-01},â€\x9d he said.',
+    'â€œIt came {yesterday|2017-05-01}â€ , he said.',
+    'It lasts {May 3|2017-05-03}â€“{4|2017-05-04}.',
+    'It cameâ€”{yesterday|2017-05-01}â€”at last.',
+    'It came on {MayÂ\xa01,Â\xa02017|2017-05-01}.',
+    'It came in {the â€™90s|199}â€¦',
+    'It came in {the â\x80\x9990s|199}.',
+    'It came in {three weeksâ€™ time|2017-W20}.'.replace('in {', '{in '),
   ]);
 
   it('does not read across a blank line', () => {

@@ -156,8 +156,11 @@ rule(
 rule(
   'part-of-year',
   'DATE',
-  'SUB (of | , | in)? YEARLY',
-  ({sub, yearly}) => ({kind: 'of', part: sub, whole: yearly}),
+  'SUB ( (of | , | in)? YEARLY | of the year )',
+  ({sub, yearly}) =>
+    yearly || sub.kind === 'quarter'
+      ? {kind: 'of', part: sub, whole: yearly ?? {kind: 'offset', unit: 'year', n: 0, from: 'dct'}}
+      : null,
   1,
 );
 // “Last year’s third quarter”, “the 2016 first quarter”; “in 2016 May said …” is no month of that year.

@@ -12,6 +12,7 @@ function away(duration: Duration, sign: number, from: 'dct' | 'mention'): Meanin
   const mod = duration.mod && {mod: duration.mod};
   if (duration.n === 'X') return {kind: 'ref', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF', ...mod};
   let {n, unit} = duration;
+  if (n > 9999) return {kind: 'ref', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF', ...mod}; // “66 million years ago”
   if (n % 1 !== 0 && unit === 'year') [n, unit] = [Math.round(n * 12), 'month'];
   if (n % 1 !== 0 && unit === 'month') [n, unit] = [Math.round(n * 30), 'day'];
   if (n % 1 !== 0 && unit === 'week') [n, unit] = [Math.round(n * 7), 'day'];

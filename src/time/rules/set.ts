@@ -51,8 +51,9 @@ for (const [word, value] of [
   ['fortnightly', 'P2W'],
   ['biweekly', 'P2W'],
 ] as const) {
-  rule(word, 'SET', word, (_, {tokens, from}) =>
-    tokens[from]!.capital && from > 0 && tokens[from - 1]!.kind === 'word' ? null : set(value),
+  // “People’s Daily”, “the daily Folha”
+  rule(word, 'SET', word, (_, {tokens, from, to}) =>
+    (tokens[from]!.capital && /[a-z]$/.test(tokens[from - 1]?.text ?? '')) || tokens[to]?.capital ? null : set(value),
   );
 }
 rule(
