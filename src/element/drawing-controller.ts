@@ -701,16 +701,17 @@ export class DrawingController implements ReactiveController {
     };
   }
 
-  /** A feed begins where the story does; what came before is a scroll away. */
+  /** A feed begins at what is open, or where the story does; what came before is a scroll away. */
   #beginFeed(box: HTMLElement, narrow: boolean): void {
     if (!narrow || this.#fedFor === this.store) {
       if (!narrow) this.#fedFor = null;
       return;
     }
     this.#fedFor = this.store;
-    const first = this.store
-      ?.within({...this.#home, limit: FEED}, this.filter)
-      ?.find(({start}) => start >= this.#home.from);
+    const chosen = this.target.chosen();
+    const first =
+      (chosen === null ? null : this.store?.find(chosen)) ??
+      this.store?.within({...this.#home, limit: FEED}, this.filter)?.find(({start}) => start >= this.#home.from);
     const feed = box.querySelector<HTMLElement>('.feed');
     const item = first && box.querySelector(`button[data-index="${first.index}"]`)?.closest('li');
     if (feed && item) feed.scrollTop += item.getBoundingClientRect().top - feed.getBoundingClientRect().top;

@@ -60,7 +60,7 @@ export function help(lang: string, onclose: () => void): TemplateResult {
       </g>
     </svg>`;
   };
-  return html`<div class="help" part="help" role="group" aria-label=${words.help} ${arrive}>
+  return html`<div class="help" part="help" role="group" tabindex="0" aria-label=${words.help} ${arrive}>
     <dl class="legend">
       ${(words.marks ?? english.marks).map(
         ([look, means], i) =>

@@ -825,10 +825,9 @@ export const styles = css`
       max-inline-size: none;
     }
     .tools {
-      gap: 2px;
       flex: 1 1 100%;
       flex-wrap: wrap;
-      gap: 3px;
+      gap: 2px;
       justify-content: space-between;
       margin: 0;
     }
@@ -844,7 +843,7 @@ export const styles = css`
       gap: 0 16px;
     }
     .bar .tools button {
-      padding-inline: 5px;
+      padding-inline: 4px;
     }
   }
   @media (forced-colors: active) {

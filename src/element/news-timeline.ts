@@ -548,12 +548,24 @@ export class NewsTimeline extends LitElement {
       this.#went = true;
       this.dispatchEvent(new TimelineViewEvent(view));
       this.#link.write();
-      const {layout} = this.#drawing;
-      if (!layout) return;
-      const words = drawingWords(this.#lang);
-      const span = dateWords({date: `${isoDay(view.from)}/${isoDay(view.to)}`, grain: 'day'}, {lang: this.#lang});
-      this.#say(words.showing(span, layout.inside, this.#store?.size ?? 0));
+      this.#say(() => this.#showing());
     }, 160);
+  }
+
+  /** What is in sight, in words. */
+  #showing(): string {
+    const {from, to} = this.domain;
+    // The view ends before its last instant.
+    const span = dateWords({date: `${isoDay(from)}/${isoDay(to - 1)}`, grain: 'day'}, {lang: this.#lang});
+    return drawingWords(this.#lang).showing(span, this.#drawing.layout?.inside ?? 0, this.#store?.size ?? 0);
+  }
+
+  /** What has been drawn, from how much, and what could not be. */
+  #summary(): string {
+    const {articles, undated} = this.#data;
+    const words = messages(this.#lang);
+    const left = undated.length ? ` ${words.undated(undated.length)}.` : '';
+    return `${words.articles(articles.length)}. ${this.#showing()}${left}`;
   }
 
   /** What a server sent to be read until something is drawn. */
@@ -564,16 +576,17 @@ export class NewsTimeline extends LitElement {
   #drawn(): void {
     this.#unserve();
     this.#onDemand.soon();
+    if (this.#data.articles.length) this.#say(() => this.#summary());
     this.dispatchEvent(new TimelineRenderedEvent(this.#store?.size ?? 0));
   }
 
   /** One polite line, at most once a second, the last one wins. */
-  #say(text: string): void {
+  #say(text: string | (() => string)): void {
     clearTimeout(this.#statusTimer);
     this.#statusTimer = window.setTimeout(() => {
-      this.#status = text;
+      this.#status = typeof text === 'string' ? text : text();
       this.requestUpdate();
-    }, 700);
+    }, 1000);
   }
 
   /** What the drawing is divided by, where that makes two lanes at least. */
@@ -604,11 +617,18 @@ export class NewsTimeline extends LitElement {
   }
 
   #search(query: string): void {
-    this.#wanted = {...this.#wanted, query};
+    this.#want({...this.#wanted, query});
+  }
+
+  /** Asks for other events, and says how many there are. */
+  #want(wanted: Wanted): void {
+    this.#wanted = wanted;
     this.#sift();
     this.requestUpdate();
-    const {filter} = this.#drawing;
-    if (filter && this.#store) this.#say(drawingWords(this.#lang).matches(this.#store.extent(filter).count, query));
+    const {query} = wanted;
+    const words = drawingWords(this.#lang);
+    const count = this.#store?.extent(this.#drawing.filter).count ?? 0;
+    this.#say(query ? words.matches(count, query) : words.events(count));
   }
 
   /** Opens what lies over the drawing, in place of what lay there; asked for again it goes, and the focus is where it was. */
@@ -648,13 +668,7 @@ export class NewsTimeline extends LitElement {
           articles: this.#data.articles,
           wanted: this.#wanted,
           lang,
-          onchange: (wanted) => {
-            this.#wanted = wanted;
-            this.#sift();
-            this.requestUpdate();
-            const count = this.#store?.extent(this.#drawing.filter).count ?? 0;
-            this.#say(drawingWords(lang).events(count));
-          },
+          onchange: (wanted) => this.#want(wanted),
           onclose,
         });
       default:
@@ -696,9 +710,7 @@ export class NewsTimeline extends LitElement {
 
   /** Back from every search and filter. */
   #all = (): void => {
-    this.#wanted = {query: '', sieve: null};
-    this.#sift();
-    this.requestUpdate();
+    this.#want({query: '', sieve: null});
     this.renderRoot.querySelector<HTMLElement>('.search')?.focus();
   };
 

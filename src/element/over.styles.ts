@@ -21,6 +21,10 @@ export const css = sheet`
     overflow: auto;
     padding: 14px 16px;
   }
+  .help:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
+  }
   .help dl {
     display: grid;
     grid-template-columns: auto 1fr;
@@ -42,6 +46,15 @@ export const css = sheet`
     margin-block-end: 12px;
     padding-block-end: 12px;
     border-block-end: 1px solid var(--_rule);
+  }
+  @container timeline (inline-size < 480px) {
+    .help dl {
+      grid-template-columns: auto;
+      gap: 0;
+    }
+    .help dd {
+      margin-block-end: 8px;
+    }
   }
   .help svg {
     overflow: visible;

@@ -69,7 +69,7 @@ export const css = sheet`
     background: var(--_accent-wash);
     box-shadow: inset 0 -2px 0 var(--_accent);
   }
-  .passage.dated mark {
+  .passage mark.dated {
     font-weight: 600;
   }
   .reader-text .unused {

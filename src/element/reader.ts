@@ -176,7 +176,18 @@ function kindAt(article: Article, start: number, end: number): BlockKind {
   return article.blocks.find((block) => block.start < end && block.end > start)?.kind ?? 'body';
 }
 
-/** A line cut at every border of a passage, so that passages may overlap. */
+/** A stretch of a line whose words all tell of the same. */
+interface Piece {
+  from: number;
+  to: number;
+  text: unknown;
+  inside: Passage[];
+}
+
+const alike = (a: Piece, b: Piece) =>
+  a.inside.length === b.inside.length && a.inside.every((passage) => b.inside.includes(passage));
+
+/** A line cut at every border of a passage, so that passages may overlap; what tells of the same is one link. */
 function segments(
   view: ArticleReaderView,
   passages: Passage[],
@@ -194,13 +205,24 @@ function segments(
   const unused = (article.coverage?.unused ?? []).filter((left) => left.start < end && left.end > start);
   for (const left of unused) for (const at of [left.start, left.end]) if (at > start && at < end) borders.add(at);
   const cuts = [...borders].sort((a, b) => a - b);
-  return cuts.slice(0, -1).map((from, i) => {
+  const runs: Piece[][] = [];
+  for (const [i, from] of cuts.slice(0, -1).entries()) {
     const to = cuts[i + 1] ?? end;
     const left = unused.find((one) => one.start <= from && one.end >= to);
     const text = left ? leftOut(article.text.slice(from, to), left, view, words) : article.text.slice(from, to);
-    const inside = passages.filter(({evidence}) => evidence.start <= from && evidence.end >= to);
-    return inside.length ? marked(text, inside, {from, to}, view, words) : text;
-  });
+    const piece = {
+      from,
+      to,
+      text,
+      inside: passages.filter(({evidence}) => evidence.start <= from && evidence.end >= to),
+    };
+    const run = runs.at(-1);
+    if (run?.[0] && alike(run[0], piece)) run.push(piece);
+    else runs.push([piece]);
+  }
+  return runs.map((run) =>
+    run[0]?.inside.length ? marked(run, run[0].inside, view, words) : run.map(({text}) => text),
+  );
 }
 
 /** An expression of time that was not used, marked quietly; why is said with the pointer on it, and in the list above. */
@@ -214,23 +236,19 @@ function leftOut(
   return html`<span class=${`unused${current ? ' current' : ''}`} title=${words.notUsed(reason)}>${text}</span>`;
 }
 
-function marked(
-  text: unknown,
-  inside: Passage[],
-  at: {from: number; to: number},
-  view: ArticleReaderView,
-  words: Messages,
-) {
+/** A passage as one link, the date expression in it marked more strongly. */
+function marked(run: Piece[], inside: Passage[], view: ArticleReaderView, words: Messages) {
   const current = view.passage;
   const here = current && inside.find(({evidence}) => evidence.start === current.start && evidence.end === current.end);
   // Where several events share words, a choice leads on from the one that is open.
   const open = inside.findIndex(({event}) => event.id === view.event?.id);
   const target = inside[(open + 1) % inside.length] ?? inside[0];
-  if (!target) return text;
-  const dated = inside.some(({evidence: {timex}}) => timex && timex.start <= at.from && timex.end >= at.to);
+  if (!target) return run.map(({text}) => text);
+  const dated = ({from, to}: Piece) =>
+    inside.some(({evidence: {timex}}) => timex && timex.start <= from && timex.end >= to);
   // A link and not a button: only a link breaks over lines like the words it holds.
   return html`<a
-    class=${`passage${here ? ' current' : ''}${dated ? ' dated' : ''}`}
+    class=${`passage${here ? ' current' : ''}`}
     href=${`#${encodeURIComponent(target.event.id.toWellFormed())}`}
     data-event=${target.event.id}
     aria-current=${here ? 'true' : nothing}
@@ -239,6 +257,6 @@ function marked(
       click.preventDefault();
       view.onselect(target.event, target.evidence);
     }}
-    ><mark>${text}</mark></a
+    >${run.map((piece) => html`<mark class=${dated(piece) ? 'dated' : ''}>${piece.text}</mark>`)}</a
   >`;
 }

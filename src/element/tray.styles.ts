@@ -31,6 +31,9 @@ export const css = sheet`
     line-height: 1.5;
     color: var(--_ink-2);
   }
+  .foot-lines > .tray:not([open]) {
+    border-block-start: 0;
+  }
   .tray summary {
     min-block-size: 24px;
     padding-block: 8px;

@@ -54,6 +54,9 @@ export interface EventListOptions {
   dateWords?: (event: TimelineEvent) => string;
 }
 
+/** The shape of a BCP 47 tag. */
+const LANGUAGE = /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i;
+
 /** A timeline as such a list, every event with the words of its sources. Text only: nothing of the data becomes markup. */
 export function writeEventList(timeline: Timeline, {dateWords = ({date}) => date}: EventListOptions = {}): string {
   const articles = new Map(timeline.articles.map((article) => [article.id, article]));
@@ -62,18 +65,20 @@ export function writeEventList(timeline: Timeline, {dateWords = ({date}) => date
       const article = articles.get(evidence.article);
       const url = safeUrl(article?.url);
       return [
-        `    <blockquote${url ? ` cite="${escape(url)}"` : ''}${article?.lang ? ` lang="${escape(article.lang)}"` : ''}>`,
+        `    <blockquote${url ? ` cite="${escape(url)}"` : ''}${LANGUAGE.test(article?.lang ?? '') ? ` lang="${article?.lang}"` : ''}>`,
         `      <p>${escape(evidence.exact)}</p>`,
         `      <footer><cite>${url ? `<a href="${escape(url)}">${escape(articleName(article, evidence.article))}</a>` : escape(articleName(article, evidence.article))}</cite></footer>`,
         '    </blockquote>',
       ].join('\n');
     });
-    const day = /^-?\d{4}(-\d\d(-\d\d)?)?/.exec(event.date)?.[0];
+    // HTML knows no year before 1, and no id with a space in it.
+    const day = /^(?!0000)\d{4}(-\d\d(-\d\d)?)?/.exec(event.date)?.[0];
+    const id = /^\S+$/.test(event.id) ? ` id="${escape(event.id)}"` : '';
     const said = escape(dateWords(event));
     const time = day ? `<time datetime="${day}">${said}</time>` : said;
     const status = event.status === 'happened' ? '' : ` <small>(${escape(event.status)})</small>`;
     return [
-      `  <li id="${escape(event.id)}"${event.date ? ` data-date="${escape(event.date)}"` : ''}${event.group ? ` data-group="${escape(event.group)}"` : ''}>`,
+      `  <li${id}${event.date ? ` data-date="${escape(event.date)}"` : ''}${event.group ? ` data-group="${escape(event.group)}"` : ''}>`,
       `    ${time} <strong class="title">${escape(event.title)}</strong>${status}`,
       ...(event.description ? [`    <p>${escape(event.description)}</p>`] : []),
       ...quotes,

@@ -75,7 +75,9 @@ describe('what is pointed at in one place', () => {
     point(all('a.passage').find((a) => a.textContent?.includes('inspection')));
     expect(all('.mark[data-near]').map((mark) => mark.dataset['index'])).to.deep.equal([`${index('inspection')}`]);
     point(all(`.label button[data-index="${index('opening')}"]`)[0]);
-    expect(all('a.passage[data-near]').map((a) => a.textContent)).to.include('3 May');
+    expect(all('a.passage[data-near]').map((a) => a.textContent)).to.include(
+      'The bridge opened on 3 May, the mayor said.',
+    );
   });
 
   it('is shown by the focus, too, when it came by key', async () => {

@@ -174,6 +174,8 @@ async function lookAt(name) {
     ...(await contrast(page, media.forced)),
   ];
   if (served || media.type === 'print') return told;
+  // What opened has the focus; a line round it only where keys opened it.
+  told.push(...(await page.evaluate(() => globalThis.audit.focus())).wrong.filter((fault) => !/show/.test(fault)));
   const stops = await tabs(page, lined);
   const most = STOPS + (await page.evaluate(() => globalThis.audit.more()));
   told.push(...stops.flatMap(({wrong}) => wrong));

@@ -24,6 +24,11 @@ async function bundle() {
   });
   await build({
     ...options,
+    stdin: {contents: `export {virtual} from '@guidepup/virtual-screen-reader';`, resolveDir: root},
+    outfile: path.join(cache, 'screen-reader.js'),
+  });
+  await build({
+    ...options,
     stdin: {
       contents: `export {timeline} from './index.js'; export {writeServedElement} from './formats/served-element.js';`,
       resolveDir: from(),
