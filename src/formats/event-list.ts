@@ -29,7 +29,7 @@ export function readEventList(root: ListElement): EventRecord[] {
       .filter((text) => text && text !== title)
       .join('\n');
     const group = item.getAttribute('data-group');
-    const id = item.getAttribute('id');
+    const id = item.getAttribute('data-id') ?? item.getAttribute('id');
     return [
       {
         ...(id && {id}),
@@ -73,7 +73,7 @@ export function writeEventList(timeline: Timeline, {dateWords = ({date}) => date
     });
     // HTML knows no year before 1, and no id with a space in it.
     const day = /^(?!0000)\d{4}(-\d\d(-\d\d)?)?/.exec(event.date)?.[0];
-    const id = /^\S+$/.test(event.id) ? ` id="${escape(event.id)}"` : '';
+    const id = ` ${/^\S+$/.test(event.id) ? 'id' : 'data-id'}="${escape(event.id)}"`;
     const said = escape(dateWords(event));
     const time = day ? `<time datetime="${day}">${said}</time>` : said;
     const status = event.status === 'happened' ? '' : ` <small>(${escape(event.status)})</small>`;

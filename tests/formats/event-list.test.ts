@@ -86,10 +86,9 @@ describe('writeEventList(timeline)', () => {
       'class',
       'data-date',
       'data-group',
+      'data-id',
       'datetime',
       'href',
-      'id',
-      'lang',
     ]);
     expect([...root.querySelectorAll('a')].map(({href}) => href)).to.deep.equal([
       'https://example.org/b?x=%22y%22&z=1',

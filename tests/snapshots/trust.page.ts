@@ -1,4 +1,5 @@
 /** Every way into the page that text has, for one payload: mounted, opened, unfolded, and looked through for what is not ours. */
+import type * as bundleModule from '../../src/element/news-timeline.js';
 import type {NewsTimeline} from '../../src/element/news-timeline.js';
 import {drawingWords} from '../../src/element/drawing-words.js';
 import {english as first} from '../../src/element/messages.js';
@@ -13,7 +14,7 @@ export const served = (payload: string) =>
   writeServedElement(hostile(payload), {stylesheet: '/dist/news-timeline.css'});
 export const offline = (payload: string) => writeHtmlPage(hostile(payload), {title: payload, lang: payload});
 
-type Bundle = typeof import('../../src/element/news-timeline.js');
+type Bundle = typeof bundleModule;
 
 const record = (payload: string, day: number): EventRecord => ({
   id: `${payload}${day}`,
