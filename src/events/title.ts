@@ -68,7 +68,8 @@ export function title(
 ): {title: string; sentence: Told} {
   const support = supportOf(mentions);
   const narrowest = mentions.reduce((least, m) => Math.min(least, width(m)), Infinity);
-  let best: {text: string; score: number; sentence: Told} | null = null;
+  let best: Candidate | null = null;
+  let name: Candidate | null = null; // the best that is the event’s own name
   for (const mention of mentions.slice(0, MOST_MENTIONS)) {
     const {sentence} = mention;
     for (const draft of drafts(mention)) {
@@ -82,20 +83,36 @@ export function title(
           (kept === draft.kept ? 0 : 0.1) -
           (width(mention) > narrowest ? 0.4 : 0) -
           (mention.status === status ? 0 : 0.7);
-        // Of equals the shorter, then the one that comes first in the alphabet: never the one that happens to be read first.
-        const ahead =
-          score - (best?.score ?? -Infinity) ||
-          (best ? best.text.length - text.length : 0) ||
-          (best && text < best.text ? 1 : -1);
-        if (ahead > 0) best = {score, text, sentence};
+        const line = {score, text, sentence};
+        if (isAhead(line, best)) best = line;
+        if (draft.verb < 0 && isAhead(line, name)) name = line;
       }
     }
   }
   if (best && best.score > LEAST_SCORE) return {title: best.text, sentence: best.sentence};
-  return quoted(mentions[0]!, texts, taken);
+  const own = mentions.find(({sentence}) => !isDangling(sentence.tokens[0]!.lower)) ?? mentions[0]!;
+  const quotation = quoted(own, texts, taken);
+  // A clause that has to be quoted from its middle tells less than the event’s own name.
+  if (name && name.score > LEAST_NAME && quotation.title.startsWith('…'))
+    return {title: name.text, sentence: name.sentence};
+  return quotation;
 }
 const MOST_MENTIONS = 60;
 const LEAST_SCORE = 1.2;
+const LEAST_NAME = 0.3;
+
+interface Candidate {
+  text: string;
+  score: number;
+  sentence: Told;
+}
+
+/** Of equals the shorter, then the one that comes first in the alphabet: never the one that happens to be read first. */
+function isAhead(line: Candidate, best: Candidate | null): boolean {
+  if (!best) return true;
+  const ahead = line.score - best.score || best.text.length - line.text.length;
+  return ahead > 0 || (ahead === 0 && line.text < best.text);
+}
 
 /** How widely a mention dates the event; what does not date it, without end. */
 function width({when}: Mention): number {

@@ -448,6 +448,16 @@ function isDash({words, tags}: Pick<Line, 'words' | 'tags'>, k: number): boolean
   return tags[k] === 'stop' && /^[–—-]$/.test(words[k]!.text);
 }
 
+/** “arrests — 157 of them — injuries, and damage”: the list goes on behind what stands between dashes. */
+function isDashInList(found: Line, k: number): boolean {
+  if (!isDash(found, k)) return false;
+  const {tags} = found;
+  const close = tags.findIndex((_, j) => j > k && j - k < 10 && isDash(found, j));
+  if (close < 0 || tags[close + 1] !== 'noun') return false;
+  const next = phraseEnd(found, close + 1);
+  return tags[next] === 'conjunction' || (tags[next] === 'comma' && isList(found, next));
+}
+
 /** “the president of the Philippines” from “the Philippines”. */
 function ofPhrase(found: Line, from: number): number {
   while (from > 1 && found.words[from - 1]!.lower === 'of' && endsPhrase(found.words, found.tags, from - 2))
@@ -491,7 +501,9 @@ function subjectStart(found: Line, last: number, places = true): {from: number; 
       // An object of an earlier verb belongs to that verb: “hit a reef and the crew fled”.
       const joint = subjectStart(found, host);
       if (words[from - 1]!.lower !== 'and' || !opensAt(found, joint.from)) break;
-      return {from: joint.from, core: undefined};
+      from = joint.from;
+      core = undefined;
+      break;
     }
     if (words[from - 1]!.lower !== 'of') core = host + 1;
     from = start;
@@ -575,7 +587,7 @@ export function endings(found: Line, {verb, opening, opener}: Statement): Ending
     }
     if (tag === 'quote') quoted = !quoted;
     if (fresh.to === k && lacksObject(found, fresh, k)) return list;
-    const cost = open ? -1 : endingCost(found, k, tag, fresh, governing);
+    const cost = open || isDashInList(found, k) ? -1 : endingCost(found, k, tag, fresh, governing);
     if (cost >= 0 && k > least && !(quoted && tag !== 'quote') && !(tag === 'to' && from))
       list.push({at: k, cost: Math.min(1, cost + price)});
     // “Since the phone was released, servers have …”: the main clause begins.
@@ -748,8 +760,10 @@ export function phraseEnd(found: Line, from: number): number {
     const tag = tags[k]!;
     if (tag === 'noun' || tag === 'name' || tag === 'number' || tag === 'joint' || tag === 'genitive') continue;
     if (tag === 'determiner' && (k === from || tags[k - 1] === 'determiner')) continue;
-    if ((tag === 'passive' || tag === 'gerund') && tags[k + 1] === 'noun' && (k === from || isAdjective(found, k)))
-      continue;
+    const next = tags[k + 1];
+    const describes =
+      (tag === 'passive' && next === 'noun') || (tag === 'gerund' && /^(?:noun|name)$/.test(next ?? ''));
+    if (describes && (k === from || isAdjective(found, k))) continue;
     break;
   }
   while (k > from && found.words[k - 1]!.text !== '.' && tags[k - 1] === 'joint') k--;

@@ -143,6 +143,35 @@ describe('a title', () => {
     expect(new Set(found).size).to.equal(found.length);
   });
 
+  it('is the event’s own name rather than a clause quoted from its middle', () => {
+    expect(
+      titles(
+        'The leader of the farmers of Merrow, Tove Vance, is anxious for observers from abroad to be there in the coming months, for there is the presidential election in June.',
+      ),
+    ).to.satisfy(([line]: string[]) => line!.startsWith('Presidential election'));
+  });
+
+  it('names what a participle does', () => {
+    expect(
+      titles(
+        'It was the first visit since that country surprised the world by annexing neighbouring Nordmark in 2014.',
+      ),
+    ).to.deep.equal(['Annexing neighbouring Nordmark']);
+  });
+
+  it('does not end where a list goes on behind dashes', () => {
+    const [line] = titles(
+      'The protests have seen arrests — 157 on Monday — injuries, and damage to schools, police stations and stores.',
+    );
+    expect(line).to.match(/injuries/);
+  });
+
+  it('names all who did it', () => {
+    expect(titles('Lind, Okoro and Vance met the miners on Monday.')).to.deep.equal([
+      'Lind, Okoro and Vance met the miners',
+    ]);
+  });
+
   it('closes up the marks that a tokeniser set apart', () => {
     expect(titles("Nordlink 's power - sharing deal with Tallis collapsed on Monday , officials said .")).to.deep.equal(
       ["Nordlink's power-sharing deal with Tallis collapsed"],
