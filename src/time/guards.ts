@@ -91,13 +91,13 @@ function isShout(tokens: readonly Token[], at: number): boolean {
 function isPerson(tokens: readonly Token[], name: string): boolean {
   let known = persons.get(tokens);
   if (!known) {
-    known = new Set(
-      tokens.flatMap(({text: word, capital, entry, shout}, i) => {
-        if (entry?.month === undefined || !capital || shout) return [];
-        const prior = tokens[i - 1]?.text === '.' ? text(tokens[i - 2]) : text(tokens[i - 1]);
-        return PERSON.has(prior) || (FIRST_NAMES.has(word) && surname(tokens[i + 1])) ? [word] : [];
-      }),
-    );
+    known = new Set();
+    for (let i = 0; i < tokens.length; i++) {
+      const {entry, capital, shout} = tokens[i]!;
+      if (entry?.month === undefined || !capital || shout) continue;
+      const prior = text(tokens[text(tokens[i - 1]) === '.' ? i - 2 : i - 1]);
+      if (PERSON.has(prior) || (FIRST_NAMES.has(entry.word) && surname(tokens[i + 1]))) known.add(entry.word);
+    }
     persons.set(tokens, known);
   }
   return known.has(name);

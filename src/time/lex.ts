@@ -44,11 +44,9 @@ export class Token {
 /** A word as the lexicon has it. */
 function plain(source: string, start: number, end: number): string {
   if (end - start > LONGEST) return '';
-  const words = source
-    .slice(start, end)
-    .replace(/[\xad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '')
-    .toLowerCase();
-  return words[1] === '.' ? words.replaceAll('.', '') : words;
+  const words = source.slice(start, end).toLowerCase();
+  if (words[1] === '.') return words.replaceAll('.', '');
+  return /^[a-z]*$/.test(words) ? words : words.replace(/[\xad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '');
 }
 
 const enum Class {

@@ -205,8 +205,11 @@ class State {
     const move: Move = {plain: plain.size ? stateOf(plain) : null, pieces: [], nested: []};
     for (const [name, {piece, nexts}] of read) {
       const next = stateOf(nexts);
-      if ('level' in piece) (move.nested[piece.level] ??= []).push({name, piece, next});
+      if ('level' in piece) (move.nested[piece.level] ??= {ways: [], after: next}).ways.push({name, piece, next});
       else move.pieces.push({name, piece, next});
+    }
+    for (const nested of move.nested) {
+      if (nested) nested.after = stateOf(new Set(nested.ways.flatMap(({name}) => [...read.get(name)!.nexts])));
     }
     return move;
   }
@@ -215,8 +218,8 @@ class State {
 interface Move {
   plain: State | null;
   pieces: {name: string; piece: Piece; next: State}[];
-  /** By the level of what is nested. */
-  nested: {name: string; piece: NestedPiece; next: State}[][];
+  /** By the level of what is nested: the ways on, and the state of them all together. */
+  nested: ({ways: {name: string; piece: NestedPiece; next: State}[]; after: State} | undefined)[];
 }
 
 const states = new Map<string, State>();
@@ -234,6 +237,9 @@ let roots: State[] = [];
 const canBegin = (word: Entry, level: number): boolean =>
   roots[level]!.move(word) !== null || (level > 0 && canBegin(word, level - 1));
 
+/** From this bit on, levels whose rules can only begin with what is nested in them. */
+const NESTED = 4;
+
 /** The levels, as bits, whose own rules can begin with a word where another follows, or none that we know. */
 function levelsOf(word: Entry, next: Entry | undefined): number {
   const known = (word.levels ??=
@@ -247,10 +253,11 @@ function levelsOf(word: Entry, next: Entry | undefined): number {
     const fits =
       !!move &&
       ((!!move.plain && goesOn(move.plain, next)) ||
-        move.pieces.some((way) => (way.piece.second?.(word, next) ?? true) && (next ?? way.next.ends.length)) ||
-        // What is nested at the beginning needs a rule of a lower level to begin so.
-        move.nested.some((_, below) => found! & ((2 << below) - 1)));
+        move.pieces.some((way) => (way.piece.second?.(word, next) ?? true) && (next ?? way.next.ends.length)));
     if (fits) found |= 1 << level;
+    // What is nested at the beginning needs a rule of a lower level to begin so.
+    else if (move?.nested.some((nested, below) => nested && found! & (((2 << below) - 1) * 17)))
+      found |= 1 << (level + NESTED);
   }
   known.set(next, found);
   return found;
@@ -283,9 +290,10 @@ function walk(state: State, tokens: readonly Token[], at: number, trail: Trail |
     if (read) walk(next, tokens, read.next, {name, value: read.value, before: trail}, memo, found);
   }
   for (let level = 0; level < move.nested.length; level++) {
-    const match = longest(tokens, at, memo, level);
-    if (!match || match.second) continue;
-    for (const {name, piece, next} of move.nested[level] ?? []) {
+    const nested = move.nested[level];
+    const match = nested && longest(tokens, at, memo, level);
+    if (!match || match.second || !goesOn(nested.after, tokens[match.to]?.entry)) continue;
+    for (const {name, piece, next} of nested.ways) {
       if (piece.accept(match.meaning))
         walk(next, tokens, match.to, {name, value: match.meaning, before: trail}, memo, found);
     }
@@ -299,7 +307,7 @@ export function longest(tokens: readonly Token[], at: number, memo: Memo, level 
   if (!levels) return null;
   let match: Match | null = null;
   for (let own = 0; own <= level; own++) {
-    if (!(levels & (1 << own))) continue;
+    if (!(levels & (1 << own)) && !(match && levels & (1 << (own + NESTED)))) continue;
     const known = memo[own]![at];
     if (known !== undefined) match = known;
     // Nothing is longer than what an unknown word follows.
