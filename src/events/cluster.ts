@@ -236,6 +236,7 @@ export function* attach(
 function retells(mention: Mention, profile: Profile, meant: boolean, familiar: Familiarity): boolean {
   const shared = tellingShared(mention, profile, familiar);
   if (shared >= 2) return true;
+  if (meant && mention.sentence.kind === 'headline' && sharesWords(mention, profile)) return true; // it tells the article’s own news
   if (mention.beside?.some(({when}) => !nested(when, profile.cluster.when!))) return false; // it tells of another day already
   return (profile.words.has(stem(mention.trigger.token.lower)) || meant) && (shared === 1 || pointsBack(mention));
 }

@@ -245,9 +245,13 @@ function reasonInContext({tokens, clauses, roles}: Told, {from, to}: Group): str
     (/^(?:with|to|from)$/.test(lower(lead)) && COMPARING.test(lower(lead - 1)))
   )
     return 'is only measured against';
-  // “up from 2m in 2016”, “the most since 1983”, “for the first time since 2004”
-  if (before(6).some((word, i, all) => /^(?:up|down)$/.test(word) && all[i + 1] === 'from'))
-    return 'is only measured against';
+  // “up from 2m in 2016”, “compared with 48% in the 2000 election”, “the most since 1983”
+  const measured = before(8).some(
+    (word, i, all) =>
+      (/^(?:up|down)$/.test(word) && all[i + 1] === 'from') ||
+      (word === 'compared' && /^(?:with|to)$/.test(all[i + 1] ?? '')),
+  );
+  if (measured) return 'is only measured against';
   if (
     lower(lead) === 'since' &&
     tokens.slice(0, from).some((t, i) => SUPERLATIVE.test(t.lower) && own - clauses[i]! <= 1)
@@ -260,6 +264,9 @@ function reasonInContext({tokens, clauses, roles}: Told, {from, to}: Group): str
     /^(?:would|could|might|should)$/.test(lower(i)) &&
     tokens.slice(i + 1, i + 4).some((t) => t.lower === 'have');
   if (tokens.some((_, i) => i < from && unreal(i))) return 'tells what did not come to pass';
+  // “Harbour Times editorial, September 21: “The former mayor …””
+  const headed = tokens[from - 1]?.text === ',' && !roles.slice(0, from).some(isVerb);
+  if (headed && (to === tokens.length || /^["“:]$/.test(tokens[to]!.text))) return 'only names a source';
   if (tokens.at(-1)!.text === '?' || tokens[to]?.text === '?') return 'is asked, not told';
   const open = tokens.findLastIndex((t, i) => i < from && /^[()]$/.test(t.text));
   const close = tokens.findIndex((t, i) => i >= to && /^[()]$/.test(t.text));

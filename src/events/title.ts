@@ -81,7 +81,7 @@ export function title(
           draft.score +
           appeal(sentence, {...draft, kept}, text, mention, support) +
           (kept === draft.kept ? 0 : 0.1) -
-          (width(mention) > narrowest ? 0.4 : 0) -
+          (width(mention) > narrowest ? (tellsOf(draft, mention) ? 0.4 : 1) : 0) -
           (mention.status === status ? 0 : 0.7);
         const line = {score, text, sentence};
         if (isAhead(line, best)) best = line;
@@ -113,6 +113,14 @@ function isAhead(line: Candidate, best: Candidate | null): boolean {
   const ahead = line.score - best.score || best.text.length - line.text.length;
   return ahead > 0 || (ahead === 0 && line.text < best.text);
 }
+
+/** Whether a draft states the happening itself, and nothing that only came of it: “expelled the envoy over the agreement”. */
+function tellsOf({verb}: Draft, {trigger, sentence}: Mention): boolean {
+  return verb < 0 || verb === trigger.index || sentence.kind === 'headline' || LIGHT.test(sentence.tokens[verb]!.lower);
+}
+/** Verbs that leave it to their object to say what is done: “gave an interview”. */
+const LIGHT =
+  /^(?:g[ai]ves?|giv(?:en|ing)|h[eo]lds?|hosts?|hosted|t[ao]kes?|took|makes?|made|had|has|have|paid|signed)$/;
 
 /** How widely a mention dates the event; what does not date it, without end. */
 function width({when}: Mention): number {

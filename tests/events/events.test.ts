@@ -65,6 +65,8 @@ describe('a date makes no event', () => {
     ['“now”', 'Nobody lives there now.', 'now', 'no place on the calendar'],
     ['measured against', 'The strike was the longest since 1983.', '1983', 'measured against'],
     ['what is compared', 'Sales of the launch rose to 5m, up from 2m in 2016.', '2016', 'measured against'],
+    ['compared with', 'Turnout rose to 60%, compared with 48% in the 2014 election.', '2014', 'measured against'],
+    ['of a source', 'Harbour Times editorial, September 21: “The attack was wrong.”', 'September 21', 'names a source'],
     ['of what did not come to pass', 'Lind would have met the board on Monday.', 'Monday', 'did not come to pass'],
     ['of a state', 'The launch is today one of the largest in Nordmark.', 'today', 'how things stand'],
     ['asked', 'Did Okoro sign the treaty in 2016?', '2016', 'asked'],

@@ -166,6 +166,12 @@ describe('a title', () => {
     expect(line).to.match(/injuries/);
   });
 
+  it('states the happening, not what only came of it', () => {
+    expect(
+      titles('Nordmark and Merrow signed a treaty on Monday. Tallis expelled the envoy of Nordmark over the treaty.'),
+    ).to.deep.equal(['Nordmark and Merrow signed a treaty']);
+  });
+
   it('names all who did it', () => {
     expect(titles('Lind, Okoro and Vance met the miners on Monday.')).to.deep.equal([
       'Lind, Okoro and Vance met the miners',
