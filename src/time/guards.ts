@@ -26,7 +26,7 @@ const MONEY = set(
 );
 /** Nouns that are counted, so that the number before them is no year. */
 const COUNTED = set(
-  'people persons men women children troops soldiers shares jobs workers employees members points votes homes houses miles kilometers kilometres km meters metres feet foot ft yards acres tons tonnes pounds lbs kg dollars euros yen cents percent percentage copies units students patients cases deaths victims passengers refugees migrants seats tickets calories degrees megawatts mw words pages times visitors fans protesters demonstrators officers firefighters families cars vehicles barrels ounces gallons liters litres square hectares islands companies more stores branches francs marks lire pesos rupees rpm hp cc mah mhz mb gb seconds minutes hours days weeks months years yards beds rooms block',
+  'people persons men women children troops soldiers shares jobs workers employees members points votes homes houses miles kilometers kilometres km meters metres feet foot ft yards acres tons tonnes pounds lbs kg dollars euros yen cents percent percentage copies units students patients cases deaths victims passengers refugees migrants seats tickets calories degrees megawatts mw words pages times visitors fans protesters demonstrators officers firefighters families cars vehicles barrels ounces gallons liters litres square hectares islands companies more stores branches francs marks lire pesos rupees pixels rpm hp cc mah mhz mb gb seconds minutes hours days weeks months years yards beds rooms block',
 );
 const SECTIONS = set(
   'times telegraph mirror mail post herald express independent sun star world people journal tribune observer magazine news globe service school night',
@@ -313,7 +313,7 @@ export function bareSeason(place: Place): boolean {
   if (word === 'fall' || word === 'spring') {
     if (withArticle)
       return (
-        /^(in|during|by|since|until|through|before|after|from|for|over|throughout|of|early|late)$/.test(prior) &&
+        /^(in|during|by|since|until|through|before|after|for|over|throughout|of|early|late)$/.test(prior) &&
         text(next) !== 'of' &&
         text(next) !== 'in' &&
         text(next) !== 'from'

@@ -135,7 +135,7 @@ const PARTS =
   /^(end|rest|half|part|most|start|beginning|middle|quarter|month|months|week|weeks|day|days|time|much|remainder|balance|course|first|last|out|because)$/;
 rule('definite', 'DATE', 'the (fiscal|financial|full)? ONE', ({one}, {tokens, from, to}) => {
   const next = tokens[to];
-  if (next?.text === '-' && !next.gap) return null;
+  if ((next?.text === '-' && !next.gap) || /^finals?$/.test(next?.text ?? '')) return null;
   if (one === 'year' && /^(ended|ending|through|to|in)$/.test(next?.text ?? '')) return lasting(1, 'year');
   if (to - from === 3 && tokens[from + 1]!.text !== 'full' && one === 'quarter') return null;
   if (tokens[from - 1]?.text === 'of' && one === 'year' && !PARTS.test(tokens[from - 2]?.text ?? '')) return null; // “player of the year”
@@ -172,7 +172,9 @@ rule('latest', 'DATE', 'the latest quarter|period', () => ({kind: 'definite', un
 rule('year-ago-units', 'DURATION', '(the)? year - ago|earlier NUM UNITS', ({num, units}) => lasting(num, units));
 rule('year-units', 'DURATION', 'the YEAR NUM UNITS', ({num, units}) => lasting(num, units));
 rule('next-day-or', 'DURATION', 'the next|past|last ONE or two|so', ({one}) => lasting(1, one, 'APPROX'));
-rule('range-hyphen', 'DURATION', 'NUM - to|or|and -? NUM2 - ONE', ({num, one}) => lasting(num, one, 'EQUAL_OR_MORE'));
+rule('range-hyphen', 'DURATION', 'NUM - to|or|and -? NUM2 - ONE', ({num, one}, place) =>
+  notAge(place) ? lasting(num, one, 'EQUAL_OR_MORE') : null,
+);
 rule('hundred-years', 'DURATION', 'several|few|many hundred|thousand|million UNITS', ({units}) => lasting('X', units));
 rule('latest-year', 'DATE', 'the latest (fiscal|calendar)? year', () => ({
   kind: 'offset',
