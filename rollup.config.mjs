@@ -96,6 +96,18 @@ const tighter = {
   },
 };
 
+const entry = {
+  name: 'entry',
+  resolveId: (id) => (id === 'element' ? id : null),
+  load: (id) =>
+    id === 'element'
+      ? [
+          `import ${JSON.stringify(ours('define.ts'))};`,
+          `export * from ${JSON.stringify(ours('element/news-timeline.ts'))};`,
+        ].join('\n')
+      : null,
+};
+
 /**
  * The element for a script tag. What only articles need stays out of it and is loaded from beside it, so that a page
  * with a ready-made timeline pays for the drawing alone.
@@ -105,17 +117,7 @@ const element = {
   // What later parts share stays in this one file, which then exports it to them.
   preserveEntrySignatures: 'allow-extension',
   plugins: [
-    {
-      name: 'entry',
-      resolveId: (id) => (id === 'element' ? id : null),
-      load: (id) =>
-        id === 'element'
-          ? [
-              `import ${JSON.stringify(ours('define.ts'))};`,
-              `export * from ${JSON.stringify(ours('element/news-timeline.ts'))};`,
-            ].join('\n')
-          : null,
-    },
+    entry,
     beside({
       [ours('element/extraction.ts')]: './news-timeline-extraction.js',
       [ours('element/languages.ts')]: './news-timeline-languages.js',
@@ -142,6 +144,16 @@ const element = {
     sourcemap,
   },
   onwarn,
+};
+
+/** The same with all that opens in it, in every language: what a page that works offline carries. Only articles cannot be read there. */
+const offline = {
+  ...element,
+  preserveEntrySignatures: false,
+  plugins: element.plugins.map((plugin) =>
+    plugin.name === 'beside' ? beside({[ours('element/extraction.ts')]: './news-timeline-extraction.js'}) : plugin,
+  ),
+  output: {file: 'dist/news-timeline-offline.js', format: 'es', inlineDynamicImports: true},
 };
 
 /** The interface in further languages. */
@@ -201,4 +213,4 @@ const command = {
   onwarn,
 };
 
-export default [element, languages, saving, extraction, worker, command];
+export default [element, offline, languages, saving, extraction, worker, command];

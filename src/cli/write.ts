@@ -44,9 +44,9 @@ function dateWords({date, grain}: TimelineEvent): string {
   return (when && formatDate({...when, grain})) || 'Date not given';
 }
 
-/** The element as it stands beside the command in dist/, without the line that names its source map. */
+/** The element with all that opens in it, as it stands beside the command in dist/, without the line that names its source map. */
 function bundle(): string {
-  return readFileSync(new URL('./news-timeline.js', import.meta.url), 'utf8').replace(
+  return readFileSync(new URL('./news-timeline-offline.js', import.meta.url), 'utf8').replace(
     /\n\/\/# sourceMappingURL=.*\n?$/,
     '',
   );

@@ -65,11 +65,11 @@ function bundle(): URL | null {
     : null;
 }
 
+/** The file beside it that holds what opens as well. */
 async function ownScript(): Promise<string | null> {
-  const url = bundle();
-  if (!url) return null;
+  if (!bundle()) return null;
   try {
-    const response = await fetch(url);
+    const response = await fetch(new URL('./news-timeline-offline.js', import.meta.url));
     return response.ok ? await response.text() : null;
   } catch {
     return null;
