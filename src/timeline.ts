@@ -139,7 +139,7 @@ export function* timelineSteps(
   result.articles.sort((a, b) => (a.id < b.id ? -1 : 1));
   if (options.about && events.length === 0) {
     const message = `Nothing in ${total === 1 ? 'the article' : `the ${total} articles`} dates what concerns “${options.about}”.`;
-    result.diagnostics.push({code: 'about-not-found', severity: 'info', message});
+    result.diagnostics.push({code: 'about-not-found', severity: 'warning', message});
   }
   return options.edits ? applyEdits(result, options.edits) : result;
 

@@ -55,13 +55,16 @@ const snippetOf = ({reading}: Candidate, {start, end}: {start: number; end: numb
   end,
 });
 
+/** “07/03/2024”: the day before the month, or behind it. */
+const EITHER_WAY = /^(?!(\d+)\D\1\D)(?:0?[1-9]|1[0-2])[/.-](?:0?[1-9]|1[0-2])[/.-]\d{4}$/;
+
 /** A full date in a line of its own near the top, or in the dateline of an agency: the day of writing itself. */
 export const dateline: OwnConstraint = (candidate) => {
   const block = candidate.reading.blocks.find((b, i) => b.kind === 'dateline' && i < 5);
   if (!block) return [];
   const found = candidate.expressions.find((e) => e.absolute && e.start >= block.start && e.end <= block.end);
   const day = found?.on(null);
-  if (!found || !day || day.end - day.start !== 1) return [];
+  if (!found || !day || day.end - day.start !== 1 || EITHER_WAY.test(found.text)) return [];
   return [
     {
       rule: 'dateline',

@@ -385,7 +385,7 @@ export class NewsTimeline extends LitElement {
     const words = drawingWords(lang);
     const {state} = this.#intake;
     // Undated events are something to show, too: they stand in the tray.
-    const ready = this.#store !== null && (state !== 'empty' || this.#store.size > 0);
+    const ready = this.#store !== null && (this.#store.size > 0 || this.#data.undated.length > 0);
     // In a feed the evidence opens in its place.
     const onDemand = this.#onDemand.here;
     const open =
@@ -859,8 +859,12 @@ export class NewsTimeline extends LitElement {
   #waiting(): TemplateResult {
     const {state, message} = this.#intake;
     const words = messages(this.#lang);
+    // What came and has no place on the axis, all of it.
+    const unplaced = state === 'ready' && this.#store?.diagnostics[0]?.message;
     return html`<div class="state ${state}" role=${state === 'error' ? 'alert' : nothing}>
-      <p>${message || (state === 'idle' ? words.nothingGiven : words.loading)}</p>
+      <p>
+        ${message || (state === 'idle' ? words.nothingGiven : unplaced ? [words.emptyTimeline, unplaced].join(' ') : words.loading)}
+      </p>
       ${state === 'error' ? html`<button type="button" @click=${() => this.#intake.retry()}>${words.retry}</button>` : nothing}
       ${state === 'loading' ? html`<button type="button" @click=${() => this.#intake.cancel()}>${words.cancel}</button>` : nothing}
       ${state === 'idle' ? html`<slot></slot>` : nothing}

@@ -46,7 +46,7 @@ export function decodeText(bytes: Uint8Array, {name = 'the file', contentType}: 
   }
   const message = `${name} is not UTF-8 and does not say what it is; it was read as Windows-1252. If letters look wrong, save it as UTF-8.`;
   return {
-    text: new TextDecoder('windows-1252').decode(bytes),
+    text: textOf(bytes, 'windows-1252'),
     encoding: 'windows-1252',
     diagnostics: [
       ...unknownCharset(stated, name),
@@ -112,6 +112,16 @@ function strict(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
+/** What the bytes 80–9F are in Windows-1252; those it leaves free are the control characters of Latin-1. */
+const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Node 20 takes Windows-1252 for Latin-1, and would leave control characters where dashes and quotes were. */
+function textOf(bytes: Uint8Array, encoding: string): string {
+  const text = new TextDecoder(encoding, {ignoreBOM: true}).decode(bytes);
+  if (encoding !== 'windows-1252') return text;
+  return text.replace(/[\x80-\x9f]/g, (control) => WINDOWS[control.charCodeAt(0) - 0x80]!);
+}
+
 /** How many bytes at the end begin a UTF-8 character without ending it. */
 function incompleteTail(bytes: Uint8Array): number {
   for (let back = 1; back <= Math.min(3, bytes.length); back++) {
@@ -125,7 +135,7 @@ function incompleteTail(bytes: Uint8Array): number {
 
 /** In the stated encoding; what does not fit in it is replaced by U+FFFD, and that is said. */
 function read(bytes: Uint8Array, encoding: string, name: string): Decoded {
-  const text = new TextDecoder(encoding, {ignoreBOM: true}).decode(bytes);
+  const text = textOf(bytes, encoding);
   const diagnostics: Diagnostic[] = [];
   if (strict(bytes, encoding) === null) {
     const message = `${name} holds bytes that are not ${encoding}; each is shown as “\uFFFD”.`;

@@ -138,6 +138,8 @@ export function eventRows(events: readonly TimelineEvent[]): Rows {
 /** What a record’s `start` and `end` mean together. */
 interface When extends EdtfDate {
   date: string;
+  /** The end came before the start, and stands behind it here. */
+  turned?: boolean;
 }
 
 const STATUSES: readonly Status[] = ['happened', 'scheduled', 'proposed', 'expected', 'claimed', 'denied'];
@@ -148,8 +150,9 @@ function plainly(start: unknown, end: unknown): When | null {
   const from = plainInstant(start);
   const until = end === undefined ? from : typeof end === 'string' && end.length >= 17 ? plainInstant(end) : NaN;
   if (Number.isNaN(from) || Number.isNaN(until)) return null;
-  const date = end === undefined ? start : `${start}/${end as string}`;
-  return {start: from, end: until, grain: 'second', uncertain: false, approximate: false, date};
+  const plain = {grain: 'second', uncertain: false, approximate: false} as const;
+  if (until < from) return {...plain, start: until, end: from, date: `${end as string}/${start}`, turned: true};
+  return {...plain, start: from, end: until, date: end === undefined ? start : `${start}/${end as string}`};
 }
 
 /** A date-only `end` is the last day, month or year; an instant is exclusive. */
@@ -162,9 +165,16 @@ function when(record: EventRecord): When | null {
   if (end === undefined || end === null || (end as string) === '') return {...first, date: start.trim()};
   const last = readDate(end);
   if (!last || last.unspecified) return {...first, date: start.trim()};
-  const lastInstant = last.grain === 'second' || last.grain === 'minute' || last.grain === 'hour';
-  const until = lastInstant ? last.start : last.end;
-  return {...first, end: until, date: `${start.trim()}/${end.trim()}`, uncertain: first.uncertain || last.uncertain};
+  const turned = last.start < first.start;
+  const [from, until] = turned ? [last, first] : [first, last];
+  const instant = until.grain === 'second' || until.grain === 'minute' || until.grain === 'hour';
+  return {
+    ...from,
+    end: instant ? until.start : until.end,
+    date: (turned ? [end, start] : [start, end]).map((date) => date.trim()).join('/'),
+    uncertain: first.uncertain || last.uncertain,
+    turned,
+  };
 }
 
 /** Rows of any dated records (`el.events`). The records are only read, never changed or copied. */
@@ -213,6 +223,7 @@ export function recordRows(records: readonly EventRecord[]): Rows {
     let a = typeof start === 'string' && start.length > 10 ? plainInstant(start) : NaN;
     let b = a;
     if (!Number.isNaN(a) && end !== undefined) b = typeof end === 'string' && end.length > 10 ? plainInstant(end) : NaN;
+    let turned = b < a;
     if (Number.isNaN(b)) {
       const meant = when(record);
       if (!meant) {
@@ -220,10 +231,11 @@ export function recordRows(records: readonly EventRecord[]): Rows {
           row,
           'bad-date',
           '.start',
-          `expected an ISO 8601 or EDTF date, found ${JSON.stringify(start) ?? 'nothing'}: “${String(record.title)}” is not drawn`,
+          `expected an ISO 8601 or EDTF date, found ${(start as unknown) instanceof Date ? 'a Date (its toISOString() would do)' : (JSON.stringify(start) ?? 'nothing')}: “${String(record.title)}” is not drawn`,
         );
         return false;
       }
+      turned = Boolean(meant.turned);
       if (end && !readDate(end))
         bad(row, 'bad-date', '.end', `expected an ISO 8601 or EDTF date, found ${JSON.stringify(end)}: it is left out`);
       a = meant.start;
@@ -238,7 +250,7 @@ export function recordRows(records: readonly EventRecord[]): Rows {
       );
       return false;
     }
-    if (b < a)
+    if (turned)
       bad(
         row,
         'end-before-start',

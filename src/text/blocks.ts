@@ -19,7 +19,7 @@ const FURNITURE_SIGN =
   /\b(?:adjust|comments?|print|share|tweet|e-?mail|advertisement|sponsored|subscribe|newsletter|sign up|log in|read more|related|click here|follow us|image source|getty images|loading|trending)\b/i;
 
 const DATE_WORDS =
-  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|published|updated|posted|first|last|modified|at|on|by|am|pm|gmt|bst|est|edt|utc|et|pt|ist|cet|cest|\d+(?:st|nd|rd|th)?)\b|[\s\p{P}|•·+]/giu;
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|published|updated|posted|written|created|edited|dated?|first|last|modified|the|of|at|on|by|am|pm|gmt|bst|est|edt|utc|et|pt|ist|cet|cest|\d+(?:st|nd|rd|th)?)\b|[\s\p{P}|•·+]/giu;
 
 // Pictures are described in the present tense: “speaks at”, “shake hands”, “is seen”.
 const CAPTION_VERB =
@@ -27,7 +27,8 @@ const CAPTION_VERB =
 const CAPTION_SIGN =
   /^(?:file\s*(?:photo)?\s*[-–—:]|photo(?:graph)?s?\s*[:by-]|image\s*:|picture[ds]?\s*:|pictured)|\((?:photo|ap photo|reuters|getty|afp)\b|\bgetty images\b|\bap photo\b|\bphoto by\b/i;
 const WRITTEN_DAY =
-  /\b(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)\s+\d{1,2},?\s+\d{4}\b|\b\d{1,2}\s+(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\s+\d{4}\b/i;
+  /\b(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?),?\s+\d{4}\b/i;
+const NUMBERED_DAY = /\b(?:\d{4}-\d\d-\d\d|\d{1,2}([/.-])\d{1,2}\1\d{4})\b/;
 
 const NAME_LINE =
   /^[•·*\s–—-]*(?:by\s+)?\p{Lu}[\p{L}.’'-]*(?:\s+(?:\p{Lu}[\p{L}.’'-]*|de|van|von|der|al|bin|and)){1,4}$/u;
@@ -147,7 +148,7 @@ function isFurniture(text: string): boolean {
 function isDateLine(text: string): boolean {
   return (
     /\d/.test(text) &&
-    (WRITTEN_DAY.test(text) || /\d{4}-\d\d-\d\d/.test(text)) &&
+    (WRITTEN_DAY.test(text) || NUMBERED_DAY.test(text)) &&
     text.replace(DATE_WORDS, '').length === 0
   );
 }
@@ -203,7 +204,7 @@ function joinWrapped(text: string, lines: readonly Line[]): Line[] {
 
 /** Lines cut at one width: all but the last are nearly as long as the longest, and most of them stop in mid-sentence. */
 function isWrapped(group: readonly Line[]): boolean {
-  if (group.length < 2) return false;
+  if (group.length < 2 || group.some(({text}) => isDateLine(text))) return false;
   const lengths = group.slice(0, -1).map((line) => line.text.length);
   const longest = lengths.reduce((a, b) => Math.max(a, b), group.at(-1)!.text.length);
   if (longest < 40 || longest > 120 || lengths.some((length) => length < 0.7 * longest)) return false;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
-import {chmodSync, existsSync, mkdirSync, readFileSync} from 'node:fs';
+import {chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, it} from 'node:test';
 import {flood, folderWith, newsTimeline, seeds} from './command.mjs';
@@ -100,6 +100,20 @@ describe('news-timeline extract', () => {
     assert.equal(status, 0);
     assert.equal(timeline.articles[0].dating.best, null);
     assert.deepEqual(timeline.events, []);
+  });
+
+  it('reads the dashes and quotes of Windows-1252', () => {
+    const old = path.join(path.dirname(file('flood.txt')), 'old.txt');
+    writeFileSync(old, Buffer.from('Caf\xe9 closes\n\n2 May 2017\n\nThe caf\xe9 \x96 \x93our second home\x94 \x96 closed.\n', 'latin1'));
+    const {timeline} = extract(old);
+    assert.match(timeline.articles[0].text, /The café – “our second home” – closed/);
+  });
+
+  it('says so when nothing concerns what was asked about', () => {
+    const {status, complaints, timeline} = extract(file('flood.txt'), '--about', 'Zorro');
+    assert.equal(status, 0);
+    assert.deepEqual(timeline.events, []);
+    assert.match(complaints, /concerns “Zorro”/);
   });
 
   it('reads the main text of a web page and the day it says it was published', () => {

@@ -36,6 +36,13 @@ describe('the day an article was written', () => {
     expect(article.text.slice(start, end)).to.equal('4 March 2019');
   });
 
+  it('is not settled by a dateline whose day and month may stand either way', () => {
+    for (const line of ['Published: 04/03/2019', '4.3.2019'])
+      expect(dated(of('a', 'Ferry withdrawn over crack', line, lost)).a).to.include({best: null, firm: false});
+    for (const line of ['Published: 13/03/2019', '03/03/2019'])
+      expect(dated(of('a', 'Ferry withdrawn over crack', line, lost)).a!.firm, line).to.equal(true);
+  });
+
   it('is the given one, whatever the dateline says', () => {
     const {a} = dated(on('2019-03-05', of('a', 'Ferry withdrawn over crack', '4 March 2019', lost)));
     expect(a!.best).to.equal('2019-03-05');

@@ -380,6 +380,27 @@ describe('<news-timeline> drawing', () => {
     }
   });
 
+  it('says what is wrong where nothing that came can be drawn, and draws the next that can', async () => {
+    const element = await mount([{title: 'A bridge opens', start: 'soon'}]);
+    expect(all(element, '.axis')).to.have.length(0);
+    expect(root(element).querySelector('.state')!.textContent).to.contain('soon');
+    element.events = [{title: 'A bridge opens', start: new Date(0) as unknown as string}];
+    await element.updateComplete;
+    expect(root(element).querySelector('.state')!.textContent).to.contain('toISOString');
+    element.events = 'oops' as unknown as EventRecord[];
+    await element.updateComplete;
+    expect(root(element).querySelector('.state.error')!.textContent).to.contain('“events” is not a list');
+    element.events = month;
+    await rendered(element);
+    expect(labels(element)).not.to.be.empty;
+  });
+
+  it('says a stretch that was given the wrong way round the right way', async () => {
+    const element = await mount([{title: 'A strike', start: '2017-05-09', end: '2017-05-01'}]);
+    expect(labels(element)[0]!.querySelector('.name')!.textContent).to.equal('A strike, 1–9 May 2017');
+    expect(element.diagnostics.map(({code}) => code)).to.deep.equal(['end-before-start']);
+  });
+
   it('goes on when data are replaced during a gesture, an animation and with evidence open', async () => {
     const element = await mount();
     const surface = root(element).querySelector('.drawing')!;

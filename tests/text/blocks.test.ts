@@ -54,9 +54,17 @@ describe('blocks(text)', () => {
     'Published: 4 March 2019 10:30 GMT',
     'Monday, March 4, 2019',
     'Posted on 2019-03-04',
+    '2019-03-04',
+    'March 4th, 2019',
+    'Monday, the 4th of March 2019',
+    'Mon 4 Mar 2019 10.15 GMT',
+    'Updated 9:30 AM EST, Mon March 4, 2019',
+    'Published: 04/03/2019',
   ]) {
     it(`calls “${line}” a dateline`, () => {
       expect(kinds(`Ferry withdrawn over crack\n\n${line}\n\n${story}`)[1]).to.equal('dateline');
+      const headline = 'Ferry withdrawn over a crack that nobody had seen for months';
+      expect(kinds(`${headline}\n${line}\n\n${story}`).slice(0, 2)).to.deep.equal(['headline', 'dateline']);
     });
   }
 
