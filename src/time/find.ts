@@ -84,7 +84,7 @@ function recogniseStretch(text: string, tokens: readonly Token[], found: Express
   let at = 0;
   let last = 0; // the token after the expression before
   while (at < tokens.length) {
-    const match = longest(tokens, at, memo);
+    const match = tokens[at]!.entry && longest(tokens, at, memo);
     if (!match) {
       at++;
       continue;
