@@ -284,7 +284,10 @@ export class DrawingController implements ReactiveController {
     const {from, to} = this.view;
     const at = anchor(entry);
     const length = to - from;
-    if (at >= from + length * 0.06 && at <= to - length * 0.06) return;
+    // What can be read where it is stays there; what has no label yet is brought away from the edge.
+    const named = this.layout?.labels.some((label) => label.entry.id === entry.id);
+    const edge = named ? 0 : length * 0.06;
+    if (at >= from + edge && at <= to - edge) return;
     this.zoom.glide({from: at - length / 2, to: at + length / 2});
   }
 

@@ -147,9 +147,7 @@ function isFurniture(text: string): boolean {
 /** A line that holds nothing but a date, a time and the words that introduce them. */
 function isDateLine(text: string): boolean {
   return (
-    /\d/.test(text) &&
-    (WRITTEN_DAY.test(text) || NUMBERED_DAY.test(text)) &&
-    text.replace(DATE_WORDS, '').length === 0
+    /\d/.test(text) && (WRITTEN_DAY.test(text) || NUMBERED_DAY.test(text)) && text.replace(DATE_WORDS, '').length === 0
   );
 }
 

@@ -104,7 +104,10 @@ describe('news-timeline extract', () => {
 
   it('reads the dashes and quotes of Windows-1252', () => {
     const old = path.join(path.dirname(file('flood.txt')), 'old.txt');
-    writeFileSync(old, Buffer.from('Caf\xe9 closes\n\n2 May 2017\n\nThe caf\xe9 \x96 \x93our second home\x94 \x96 closed.\n', 'latin1'));
+    writeFileSync(
+      old,
+      Buffer.from('Caf\xe9 closes\n\n2 May 2017\n\nThe caf\xe9 \x96 \x93our second home\x94 \x96 closed.\n', 'latin1'),
+    );
     const {timeline} = extract(old);
     assert.match(timeline.articles[0].text, /The café – “our second home” – closed/);
   });

@@ -380,6 +380,18 @@ describe('<news-timeline> drawing', () => {
     }
   });
 
+  it('stays where it is while the arrows walk among what is in sight', async () => {
+    const element = await mount(month.slice(1));
+    const {from, to} = element.domain;
+    const first = labels(element)[0]!;
+    first.focus();
+    for (let i = 1; i < labels(element).length; i++) {
+      press(active(element), 'ArrowRight');
+      await rest(element);
+      expect(element.domain).to.deep.equal({from, to});
+    }
+  });
+
   it('says what is wrong where nothing that came can be drawn, and draws the next that can', async () => {
     const element = await mount([{title: 'A bridge opens', start: 'soon'}]);
     expect(all(element, '.axis')).to.have.length(0);
