@@ -89,13 +89,11 @@ export function* cluster(dated: readonly Mention[], rarity: Familiarity): Genera
     const exact = isExact(mention.when!);
     const near = exact ? (byDay.get(dayNumber(mention.when!.start)) ?? []) : begunWithin(byMonth, mention.when!);
     // “this year”, “in 2016” holds most of what a set tells: it is the day’s event only where both tell of the same in so many words.
-    const wide = width(mention.when!) > 62 * DAY;
+    const own = width(mention.when!) > 62 * DAY ? ownOf(mention) : null;
     const others = near.filter(
       (profile) =>
         nested(profile.cluster.when!, mention.when!) &&
-        (!wide ||
-          width(profile.cluster.when!) === width(mention.when!) ||
-          tellingShared(mention, profile, rarity) >= 2),
+        (!own || width(profile.cluster.when!) === width(mention.when!) || tellingShared(own, profile, rarity) >= 2),
     );
     const rivals = exact ? 2 : others.filter(({types}) => sharesKind(mention, types)).length;
     const best = bestOf(mention, others, rarity, (profile) =>
@@ -205,7 +203,8 @@ export function* attach(
     const possible = near.filter((profile) => mayRetell(mention, profile, day, few));
     const rivals = possible.filter(({types}) => sharesKind(mention, types)).length;
     const meant = meantBy(mention, possible, day);
-    const told = possible.filter((profile) => retells(mention, profile, profile === meant, rarity));
+    const own = possible.length > 0 ? ownOf(mention) : null;
+    const told = possible.filter((profile) => retells(mention, own!, profile, profile === meant, rarity));
     const best = bestOf(
       mention,
       told,
@@ -233,32 +232,42 @@ export function* attach(
  * happening, words or names of its own part of the sentence that not every other sentence of the set holds. The happening’s own word
  * counts as one; alone it does where it points back, as “the fire” does in the article that dates the only fire.
  */
-function retells(mention: Mention, profile: Profile, meant: boolean, familiar: Familiarity): boolean {
-  const shared = tellingShared(mention, profile, familiar);
+function retells(mention: Mention, own: Own, profile: Profile, meant: boolean, familiar: Familiarity): boolean {
+  const shared = tellingShared(own, profile, familiar);
   if (shared >= 2) return true;
   if (meant && mention.sentence.kind === 'headline' && sharesWords(mention, profile)) return true; // it tells the article’s own news
   if (mention.beside?.some(({when}) => !nested(when, profile.cluster.when!))) return false; // it tells of another day already
   return (profile.words.has(stem(mention.trigger.token.lower)) || meant) && (shared === 1 || pointsBack(mention));
 }
 
-/** How many telling words and names of its own part of the sentence a mention shares with an event, besides the happening’s own word. */
-function tellingShared({sentence, trigger}: Mention, profile: Profile, familiar: Familiarity): number {
+/** The words and name keys of a mention’s own part of its sentence, besides the happening’s own word. */
+interface Own {
+  words: ReadonlySet<string>;
+  keys: ReadonlySet<string>;
+}
+
+function ownOf({sentence, trigger}: Mention): Own {
   const own = sentence.clauses[trigger.index]!;
-  const word = stem(trigger.token.lower);
-  const names = new Set<string>();
-  let [who, common] = [0, 0];
-  for (const {from, to, keys} of sentence.names) {
-    for (let i = from; i < to; i++) names.add(stem(sentence.tokens[i]!.lower));
-    if (Math.abs(sentence.clauses[from]! - own) > 1) continue;
-    for (const key of new Set(keys)) {
-      if (!profile.names.has(key)) continue;
-      if (!isState(key) && familiar.ofName(key) >= TELLING) who++;
-      else common++;
-    }
+  const words = new Set(contentStems(sentence.tokens.filter((_, i) => Math.abs(sentence.clauses[i]! - own) <= 1)));
+  words.delete(stem(trigger.token.lower));
+  const keys = new Set<string>();
+  for (const name of sentence.names) {
+    for (let i = name.from; i < name.to; i++) words.delete(stem(sentence.tokens[i]!.lower));
+    if (Math.abs(sentence.clauses[name.from]! - own) <= 1) for (const key of name.keys) keys.add(key);
   }
-  const near = sentence.tokens.filter((_, i) => Math.abs(sentence.clauses[i]! - own) <= 1);
-  const words = new Set(contentStems(near).filter((s) => s !== word && !names.has(s) && profile.stems.has(s)));
-  return [...words].filter((s) => familiar.tells(s)).length + Math.min(2, who) + (common > 1 ? 1 : 0);
+  return {words, keys};
+}
+
+/** How many telling words and names an event has in common with a mention’s own part of its sentence. */
+function tellingShared({words, keys}: Own, profile: Profile, familiar: Familiarity): number {
+  let [shared, who, common] = [0, 0, 0];
+  for (const key of keys) {
+    if (!profile.names.has(key)) continue;
+    if (!isState(key) && familiar.ofName(key) >= TELLING) who++;
+    else common++;
+  }
+  for (const word of words) if (profile.stems.has(word) && familiar.tells(word)) shared++;
+  return shared + Math.min(2, who) + (common > 1 ? 1 : 0);
 }
 
 /** The one event of its kind that a sentence can mean without more: of about the article’s own day, else of the article. */
