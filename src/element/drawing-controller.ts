@@ -314,7 +314,8 @@ export class DrawingController implements ReactiveController {
     const onDemand = this.target.motion();
     if (this.compress !== this.#shortened) {
       // Nobody should see the axis change under them, so what can shorten it is waited for.
-      if (!onDemand && this.target.need()) return;
+      // Asked for even where it is here already: what marks a break has its looks from there.
+      if (this.target.need() && !onDemand) return;
       const told = this.#told;
       const lanes = this.#lanes;
       if (onDemand) this.take(this.#given, {kept: !this.#fitted});

@@ -58,8 +58,10 @@ export const styles = css`
   }
 
   /* toolbar */
+  /* With large text the tools take further lines. */
   .bar {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 8px;
     min-inline-size: 0;
@@ -96,8 +98,9 @@ export const styles = css`
     cursor: default;
   }
   .search {
-    flex: 0 1 240px;
+    flex: 1 1 4rem;
     min-inline-size: 60px;
+    max-inline-size: 15rem;
     color: var(--_ink);
     cursor: text;
     appearance: none;
@@ -114,6 +117,7 @@ export const styles = css`
   }
   .tools {
     display: flex;
+    flex-wrap: wrap;
     gap: 4px;
     margin-inline-start: auto;
   }
@@ -817,7 +821,6 @@ export const styles = css`
   /* Where it is narrow the search has a line of its own, so that every tool is in reach. */
   @container timeline (inline-size < 480px) {
     .bar {
-      flex-wrap: wrap;
       gap: 4px;
     }
     .search {
@@ -826,7 +829,6 @@ export const styles = css`
     }
     .tools {
       flex: 1 1 100%;
-      flex-wrap: wrap;
       gap: 2px;
       justify-content: space-between;
       margin: 0;

@@ -701,10 +701,12 @@ export class NewsTimeline extends LitElement {
   /** By key: the focus goes along, into the table, and back to the event it came from. */
   async #turn(): Promise<void> {
     const {stop} = this.#drawing;
+    const entry = stop === null ? null : this.#store?.find(stop);
     this.#show(this.#mode === 'table' ? 'timeline' : 'table');
     await this.updateComplete;
     if (this.#mode === 'table') this.renderRoot.querySelector<HTMLElement>('.table')?.focus();
-    else if (stop !== null) this.focusEvent(stop);
+    // What a search leaves out has no label to go to.
+    else if (entry && (this.#drawing.filter?.wants(entry) ?? true)) this.focusEvent(entry.id);
     else this.renderRoot.querySelector<HTMLElement>('.search')?.focus();
   }
 
@@ -734,8 +736,7 @@ export class NewsTimeline extends LitElement {
         return true;
       }
       const search = this.renderRoot.querySelector<HTMLInputElement>('.search');
-      if (search && (this.renderRoot as ShadowRoot).activeElement === search) {
-        if (!this.#wanted.query) return false;
+      if (search && this.#wanted.query && (this.renderRoot as ShadowRoot).activeElement === search) {
         this.#search('');
         return true;
       }
@@ -757,6 +758,8 @@ export class NewsTimeline extends LitElement {
       narrow: this.#drawing.narrow,
       over: this.#over,
       onsearch: (query) => this.#search(query),
+      onfound: () =>
+        this.#mode === 'table' ? this.renderRoot.querySelector<HTMLElement>('.table')?.focus() : this.#drawing.ends(1),
       onzoom: (factor) => this.#drawing.zoomBy(factor),
       onfit: () => this.fit(),
       onmode: (mode) => this.#show(mode),

@@ -66,11 +66,13 @@ export const css = sheet`
     color: var(--_ink-2);
   }
   .help button {
+    position: sticky;
+    inset-block-end: 0;
     min-block-size: 28px;
     padding: 3px 10px;
     border: 1px solid var(--_rule);
     border-radius: 4px;
-    background: none;
+    background: var(--_paper);
     color: var(--_ink-2);
     font: inherit;
     cursor: pointer;

@@ -22,6 +22,8 @@ export interface ToolbarView {
   showAll: string;
   onall: () => void;
   onsearch: (query: string) => void;
+  /** To the first of what matches. */
+  onfound: () => void;
   onzoom: (factor: number) => void;
   onfit: () => void;
   onmode: (mode: 'timeline' | 'table') => void;
@@ -62,6 +64,12 @@ export function toolbar(view: ToolbarView): TemplateResult {
       autocomplete="off"
       spellcheck="false"
       .value=${view.query}
+      @keydown=${(event: KeyboardEvent) => {
+        if (event.key !== 'Enter') return;
+        // Else the same key would press what it leads to.
+        event.preventDefault();
+        view.onfound();
+      }}
       @input=${(event: InputEvent) => view.onsearch((event.target as HTMLInputElement).value)}
     />
     ${

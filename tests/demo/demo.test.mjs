@@ -79,3 +79,43 @@ describe('the demo', () => {
     assert.equal(await (await fetch(`${server.address}timeline.json`)).text(), stdout);
   });
 });
+
+describe('a reader who asks “who says the strike was on April 4?”', () => {
+  /** What is quoted in the open evidence with “April 4” marked in it, and whose words it is. */
+  const answer = (page) =>
+    page.waitForFunction(
+      () => {
+        const {shadowRoot} = document.getElementById('example');
+        const figures = [...shadowRoot.querySelectorAll('.evidence .conflict figure')];
+        const said = figures.find((figure) =>
+          /^(?:April 4|4 April)$/.test(figure.querySelector('mark')?.textContent ?? ''),
+        );
+        const {bottom = Infinity} = said?.querySelector('blockquote').getBoundingClientRect() ?? {};
+        return bottom < innerHeight && said.querySelector('cite').textContent;
+      },
+      {timeout: 10_000},
+    );
+
+  it('finds it by one click from the top of the page', async () => {
+    const {page} = await open('');
+    const label = await page.waitForFunction(() =>
+      [...document.getElementById('example').shadowRoot.querySelectorAll('.label button')].find((button) =>
+        /bombed Syria.*4 April 2017\?/.test(button.textContent),
+      ),
+    );
+    await label.asElement().click();
+    assert.match(await (await answer(page)).jsonValue(), /Trump and Putin/);
+    await page.close();
+  });
+
+  it('finds it by key: the words into the search, Enter for the first event that has them, Enter for its evidence', async () => {
+    const {page} = await open('');
+    await page.evaluate(() => document.getElementById('example').shadowRoot.querySelector('.search').focus());
+    await page.keyboard.type('missiles April 4');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.getElementById('example').shadowRoot.activeElement?.dataset.index);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.getElementById('example').shadowRoot.querySelector('.evidence mark'));
+    await page.close();
+  });
+});

@@ -46,6 +46,40 @@ const table = async (element: NewsTimeline): Promise<string[]> => {
   return titles;
 };
 
+describe('the search', () => {
+  afterEach(() => document.querySelectorAll('news-timeline').forEach((element) => element.remove()));
+
+  it('leads to the first event that matches, by Enter', async () => {
+    const element = await mount();
+    const search = all(element, '.search')[0] as HTMLInputElement;
+    search.focus();
+    search.value = 'inspection';
+    search.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    search.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true, composed: true}));
+    await settle(element);
+    expect(words(element.shadowRoot!.activeElement!)).to.contain('The next inspection');
+  });
+});
+
+describe('the key for the table', () => {
+  afterEach(() => document.querySelectorAll('news-timeline').forEach((element) => element.remove()));
+
+  it('leads back to the search where the event it came from matches no longer', async () => {
+    const element = await mount();
+    const search = all(element, '.search')[0] as HTMLInputElement;
+    const press = async (target: Element): Promise<void> => {
+      target.dispatchEvent(new KeyboardEvent('keydown', {key: 't', bubbles: true, composed: true}));
+      await settle(element);
+    };
+    await press(all(element, '.label button')[0]!);
+    search.value = 'zebra';
+    search.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    await settle(element);
+    await press(all(element, '.table')[0]!);
+    expect(element.shadowRoot!.activeElement).to.equal(search);
+  });
+});
+
 describe('the filter', () => {
   afterEach(() => document.querySelectorAll('news-timeline').forEach((element) => element.remove()));
 

@@ -118,6 +118,11 @@
             `a target of ${box.width.toFixed(1)} × ${box.height.toFixed(1)}: ${target.localName}.${target.className} ${nameOf(target).slice(0, 40)}`,
           );
       }
+      for (const tool of root.querySelectorAll('.bar :is(button, select, input)')) {
+        const {left, right} = tool.getBoundingClientRect();
+        if (left < 0 || right > innerWidth)
+          wrong.push(`a tool that is cut off: ${tool.localName}.${tool.className} ${nameOf(tool)}`);
+      }
       for (const {words, size} of lines()) {
         if (size < 12) wrong.push(`${size} px: ${words}`);
         if (/NaN|undefined|\[object|Invalid|(?<!\d)1[45]\d{11}(?!\d)/.test(words)) wrong.push(`says ${words}`);

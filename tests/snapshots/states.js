@@ -214,7 +214,7 @@ export const states = {
   'hundred-thousand': {columns: () => columns(100_000), busy: true},
   compress: {events: quiet, attributes: {compress: ''}},
   'compress-zoomed': {picture: true, events: quiet, attributes: {compress: '', view: '2009-08/2009-10'}},
-  'compress-narrow': {picture: true, events: quiet, attributes: {compress: ''}, width: 600},
+  'compress-narrow': {events: quiet, attributes: {compress: ''}, width: 600},
   centuries: {picture: true, events: history},
   minutes: {picture: true, events: minutes},
   eras: {
