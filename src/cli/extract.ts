@@ -71,9 +71,10 @@ export async function extract(
   return timeline.diagnostics.some(unread) ? 1 : 0;
 }
 
-/** What was not read, and edits that found no event or that new evidence speaks against; the rest is in the timeline. */
+/** What was not read or not found, and edits that found no event or that new evidence speaks against; the rest is in the timeline. */
 const isTold = ({severity, code}: Diagnostic) =>
-  severity === 'error' || ['not-english', 'edit-unmatched', 'edit-conflict', 'bad-edit'].includes(code);
+  severity === 'error' ||
+  ['not-english', 'about-not-found', 'edit-unmatched', 'edit-conflict', 'bad-edit'].includes(code);
 
 /** Tells the changes on standard error, or writes them to a file; false when that could not be written. */
 function tell(changes: Changes, timeline: Timeline, file: string | undefined): boolean {
