@@ -25,6 +25,7 @@ globalThis.show = async (name) => {
   element()?.remove();
   localStorage.clear();
   globalThis.fetch = states[name].never ? never : fetch;
+  scrollTo(0, 0); // where the keys led in the state before
   document.documentElement.className = root;
   const made = document.createElement('news-timeline');
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
