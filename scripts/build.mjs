@@ -7,7 +7,17 @@
  *   dist/cli.js                       the command, with everything it needs inside (rollup)
  *   custom-elements.json              the manifest, and editor data in dist/ made from it (analyzer)
  */
-import {chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {installMissing, root, runBin} from './house.mjs';
@@ -33,6 +43,36 @@ export function build({manifest = true} = {}) {
     );
     mendJsxTypes();
   }
+  mkdirSync(path.dirname(stamp), {recursive: true});
+  writeFileSync(stamp, JSON.stringify({from: inputs(), manifest, files: made()}));
+}
+
+/** What the build is made from, as one hash; a minute and a half is saved where none of it has changed since. */
+function inputs() {
+  const hash = createHash('sha256').update(process.env.MAPS ?? '');
+  const files = readdirSync(path.join(root, 'src'), {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  const others = ['rollup.config.mjs', 'tsconfig.json', 'tsconfig.command.json', 'package.json', 'package-lock.json'];
+  others.push('custom-elements-manifest.config.mjs', 'scripts/build.mjs', 'scripts/notices.mjs');
+  for (const file of [...files.sort(), ...others.map((name) => path.join(root, name))])
+    hash.update(path.relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
+  return hash.digest('hex');
+}
+
+/** The files of dist/. */
+function made() {
+  const dist = path.join(root, 'dist');
+  return existsSync(dist) ? readdirSync(dist, {recursive: true}).sort().join('\n') : '';
+}
+
+const stamp = path.join(root, '.cache', 'built.json');
+
+/** Builds, unless what is in dist/ was built from the very same files. */
+export function buildIfChanged({manifest = true} = {}) {
+  const built = existsSync(stamp) ? JSON.parse(readFileSync(stamp, 'utf8')) : {};
+  const whole = !manifest || (built.manifest && existsSync(path.join(root, 'custom-elements.json')));
+  if (built.from !== inputs() || built.files !== made() || !whole) build({manifest});
 }
 
 /** The generator names the events’ types in jsx.d.ts, but imports every other export of the element’s module instead. */

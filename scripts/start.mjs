@@ -2,12 +2,12 @@
 import {installMissing} from './house.mjs';
 
 installMissing();
-const {build} = await import('./build.mjs');
+const {buildIfChanged} = await import('./build.mjs');
 const {buildSite, site} = await import('./site.mjs');
 const {serve} = await import('./serve.mjs');
 
 console.log('Building …');
-build({manifest: false});
+buildIfChanged({manifest: false});
 const {articles, events, undated} = await buildSite();
 
 console.log(`\nRead ${articles.length} articles from seeds/:`);

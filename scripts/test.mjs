@@ -17,7 +17,7 @@ const zones = ['America/Los_Angeles', 'Pacific/Auckland'];
 
 installMissing();
 const {findBrowser} = await import('./browser.mjs');
-const {build} = await import('./build.mjs');
+const {buildIfChanged} = await import('./build.mjs');
 const {buildSite} = await import('./site.mjs');
 
 const browser = await findBrowser().catch((error) => {
@@ -26,7 +26,7 @@ const browser = await findBrowser().catch((error) => {
 });
 console.log(`Browser: ${browser.executablePath} (${browser.from})`);
 console.log('Building …');
-build();
+buildIfChanged();
 await buildSite();
 
 const total = {passed: 0, failed: 0};
