@@ -696,8 +696,10 @@ export const styles = css`
       border-block-start: 0;
     }
   }
+  /* Turned round, so that the buttons come first where they need a line of their own; its end is the top. */
   .panel .evidence header {
     flex-wrap: wrap-reverse;
+    align-items: flex-end;
     justify-content: flex-end;
   }
   .panel .evidence header > :is(h2, h3, h4, h5, h6) {
