@@ -4,8 +4,8 @@ import path from 'node:path';
 import {installMissing, npm, root, runBin} from './house.mjs';
 
 installMissing();
-const {buildIfChanged} = await import('./build.mjs');
-if (!existsSync(path.join(root, 'dist', 'web-types.json'))) buildIfChanged();
+const {build} = await import('./build.mjs');
+if (!existsSync(path.join(root, 'dist', 'web-types.json'))) build();
 const folder = path.join(root, '.cache', 'pack');
 rmSync(folder, {recursive: true, force: true});
 mkdirSync(folder, {recursive: true});

@@ -39,8 +39,8 @@ const rows = [
 ];
 
 if (!existsSync(path.join(root, 'dist', 'news-timeline.js'))) {
-  const {buildIfChanged} = await import('./build.mjs');
-  buildIfChanged({manifest: false});
+  const {build} = await import('./build.mjs');
+  build({manifest: false});
 }
 
 const kB = (bytes) => (bytes / 1000).toFixed(1).padStart(7);

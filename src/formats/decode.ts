@@ -1,6 +1,7 @@
 /** Bytes to text, since news archives come in many encodings and `Response.text()` reads only one. */
 
 import type {Diagnostic} from '../model.js';
+import {WINDOWS_1252} from '../text/misread.js';
 
 export interface Decoded {
   /** The text without a byte order mark, otherwise exactly as encoded; null when the bytes are not text. */
@@ -112,14 +113,11 @@ function strict(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-/** What the bytes 80–9F are in Windows-1252; those it leaves free are the control characters of Latin-1. */
-const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-
 /** Node 20 takes Windows-1252 for Latin-1, and would leave control characters where dashes and quotes were. */
 function textOf(bytes: Uint8Array, encoding: string): string {
   const text = new TextDecoder(encoding, {ignoreBOM: true}).decode(bytes);
   if (encoding !== 'windows-1252') return text;
-  return text.replace(/[\x80-\x9f]/g, (control) => WINDOWS[control.charCodeAt(0) - 0x80]!);
+  return text.replace(/[\x80-\x9f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80]!);
 }
 
 /** How many bytes at the end begin a UTF-8 character without ending it. */

@@ -3,6 +3,7 @@
  * CLDR has them; every other language is left to Intl, whose first date takes longer than all else in a first drawing.
  */
 
+import {intl} from '../time/format.js';
 import {DAY} from './instant.js';
 
 /** What is said of a date, as `Intl.DateTimeFormat` names it; clock times run from 00 to 23. */
@@ -16,14 +17,14 @@ const two = (n: number): string => String(n).padStart(2, '0');
 
 /** “4 April 2017”, “Sept”, “3 May 2017 at 14:00”, as far as the fields go. */
 export function dateText(t: number, lang: string, fields: DateFields): string {
-  return written(lang, fields, t) ? english(new Date(t), fields) : intl(lang, fields).format(t);
+  return written(lang, fields, t) ? english(new Date(t), fields) : inUtc(lang, fields).format(t);
 }
 
 /** “3–4 May 2017”, “29 April – 3 May 2017”; what both ends share is said once. */
 export function dateRangeText(from: number, to: number, lang: string, fields: DateFields): string {
   if (written(lang, fields, from)) return englishRange(new Date(from), new Date(to), fields);
   // Between two numbers the dash stands close, as in print; some locales’ data put thin spaces there.
-  return intl(lang, fields)
+  return inUtc(lang, fields)
     .formatRange(from, to)
     .replace(/\b(\d{1,2}|\d{4})\s*–\s*(\d{1,2}|\d{4})\b/u, (all, first: string, last: string) =>
       first.length > 2 === last.length > 2 ? `${first}–${last}` : all,
@@ -67,25 +68,5 @@ function englishRange(from: Date, to: Date, fields: DateFields): string {
     : `${english(from, {month, day})} – ${last}`;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function intl(lang: string, fields: DateFields): Intl.DateTimeFormat {
-  const key = `${lang} ${Object.entries(fields).flat().join(' ')}`;
-  let made = formats.get(key);
-  if (!made) {
-    const options: Intl.DateTimeFormatOptions = {
-      ...fields,
-      timeZone: 'UTC',
-      calendar: 'gregory',
-      ...(fields.hour && {hourCycle: 'h23'}),
-    };
-    try {
-      made = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, options);
-    } catch {
-      // A tag that is not a language must not stop the drawing.
-      made = new Intl.DateTimeFormat('en-GB', options);
-    }
-    formats.set(key, made);
-  }
-  return made;
-}
+const inUtc = (lang: string, fields: DateFields): Intl.DateTimeFormat =>
+  intl(lang === 'en' ? 'en-GB' : lang, fields.hour ? {...fields, hourCycle: 'h23'} : fields);

@@ -1,3 +1,4 @@
+import {misreadMark} from './misread.js';
 import type {Stretch} from './snippet.js';
 
 /** A word, a number or a single mark, with its place in the text. */
@@ -28,10 +29,6 @@ const BROKEN_TOKEN = new RegExp(
   ].join('|'),
   'gu',
 );
-const READS: Readonly<Record<string, string>> = {
-  '™': '’', '\x99': '’', '˜': '‘', '\x98': '‘', 'œ': '“', '\x9c': '“', '\x9d': '”', '“': '–', '\x93': '–',
-  '”': '—', '\x94': '—', '¦': '…',
-}; // prettier-ignore
 const WORD = /^[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 
@@ -56,12 +53,9 @@ export function tokens(text: string, {start, end}: Stretch = {start: 0, end: tex
   return found;
 }
 
-/** A lone “â€” has lost its third byte, which no character stands for: it was a closing quote. */
+/** Its marks as they were; a tokeniser may have set their last character apart. */
 function mended(form: string): string {
-  return form.replace(
-    /â[€\x80] ?([^\p{L}\p{N}]|œ)?/gu,
-    (_, third: string | undefined) => READS[third ?? '\x9d'] ?? '”',
-  );
+  return form.replace(/â[€\x80] ?([^\p{L}\p{N}]|œ)?/gu, (_, third = '') => misreadMark(third));
 }
 
 /**

@@ -42,8 +42,8 @@ type Fields = Intl.DateTimeFormatOptions;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** Formats are costly to make and cheap to keep. */
-function intl(locale: string, fields: Fields): Intl.DateTimeFormat {
+/** A format in UTC: costly to make and cheap to keep. A tag that is no language must not stop anything: it is English. */
+export function intl(locale: string, fields: Fields): Intl.DateTimeFormat {
   const key = `${locale} ${JSON.stringify(fields)}`;
   let format = formats.get(key);
   if (!format) {
@@ -51,7 +51,7 @@ function intl(locale: string, fields: Fields): Intl.DateTimeFormat {
     try {
       format = new Intl.DateTimeFormat(locale, options);
     } catch {
-      format = new Intl.DateTimeFormat('en-GB', options); // not a language tag
+      format = new Intl.DateTimeFormat('en-GB', options);
     }
     formats.set(key, format);
   }

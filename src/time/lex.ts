@@ -3,6 +3,7 @@
  * zero-width characters, soft hyphens, curly quotes and the blanks of tokenised text (“5 : 30 p.m.”, “year 's”) are
  * all settled here, once. Offsets stay those of the unaltered text.
  */
+import {halfOfNext, misread} from '../text/misread.js';
 import {entryAt, entryOf, hashed, NUMBER, SHORT_NUMBER, YEAR_NUMBER, type Entry} from './lexicon.js';
 
 /** One word, number or mark of a text. */
@@ -98,25 +99,6 @@ const MARKS: Record<string, string> = {
   '−': '-',
   '…': '.',
 };
-
-/** What Windows-1252 has for the bytes from 80 to 9F; a blank where it has nothing. */
-const WINDOWS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
-
-/**
- * The mark or space that stands where UTF-8 was read as Windows-1252 or Latin-1 (“â€™” for “’”), and where it ends; null
- * where the text stands for itself. A last byte that was lost leaves the closing quotation mark.
- */
-function misread(text: string, at: number): {mark: string; end: number} | null {
-  const second = text.charCodeAt(at + 1);
-  if (text.charCodeAt(at) !== 0xe2 || (second !== 0x20ac && second !== 0x80)) return null;
-  const third = text.charCodeAt(at + 2);
-  const byte = third >= 0x80 && third < 0xc0 ? third - 0x80 : WINDOWS.indexOf(text.charAt(at + 2).trim() || '?');
-  return byte < 0 ? {mark: '”', end: at + 2} : {mark: String.fromCharCode(0x2000 + byte), end: at + 3};
-}
-
-/** “Â” before a no-break space or a pound sign is one half of it, misread in the same way. */
-const halfOfNext = (text: string, at: number): boolean =>
-  text.charCodeAt(at) === 0xc2 && text.charCodeAt(at + 1) >= 0xa0 && text.charCodeAt(at + 1) < 0xc0;
 
 /** Letters beyond which a word cannot be in the lexicon, and is not looked up. */
 const LONGEST = 24;

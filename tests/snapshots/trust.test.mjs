@@ -8,10 +8,9 @@ import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
-import {launch} from 'puppeteer-core';
-import {findBrowser} from '../../scripts/browser.mjs';
 import {root} from '../../scripts/house.mjs';
 import {serve} from '../../scripts/serve.mjs';
+import {browser} from '../demo/visit.mjs';
 
 const cache = path.join(root, '.cache', 'trust');
 mkdirSync(cache, {recursive: true});
@@ -33,17 +32,9 @@ writeFileSync(path.join(cache, 'served.html'), html(payloads.map(served).join(''
 writeFileSync(path.join(cache, 'drawn.html'), html(payloads.map(served).join(''), element));
 payloads.forEach((payload, i) => writeFileSync(path.join(cache, `offline-${i}.html`), offline(payload)));
 
-let browser;
 let server;
-before(async () => {
-  const {executablePath, args, env} = await findBrowser();
-  browser = await launch({executablePath, args, env: {...process.env, ...env}});
-  server = await serve(root);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+before(async () => (server = await serve(root)));
+after(() => server?.close());
 
 /** A page that keeps what ran, what was asked for elsewhere, and what the policy had to stop. */
 async function open(file, folder = `${server.address}.cache/trust/`) {
