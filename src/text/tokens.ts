@@ -83,6 +83,18 @@ export function isFunctionWord(lower: string): boolean {
  * “discuss, discussed, discussing” together, too weak to confuse unrelated words.
  */
 export function stem(lower: string): string {
+  let s = stems.get(lower);
+  if (s === undefined) {
+    if (stems.size >= MOST_STEMS) stems.clear();
+    stems.set(lower, (s = stripped(lower)));
+  }
+  return s;
+}
+/** Stems by word: most words of a text have been met before. */
+const stems = new Map<string, string>();
+const MOST_STEMS = 20_000;
+
+function stripped(lower: string): string {
   let s = lower.replace(/[^\p{L}\p{N}]/gu, '');
   if (s.length < 4) return s;
   if (s.endsWith('ies')) s = s.slice(0, -3) + 'y';
