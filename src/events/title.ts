@@ -553,12 +553,13 @@ function isBroken({tokens, roles}: Told, kept: readonly number[], text: string):
   if (next && next.start === tokens[last]!.end && /\p{S}/u.test(next.text)) return true; // a word that broken characters cut
   if (kept.some((i) => FIRST_PERSON.test(tokens[i]!.lower) && !/^(?:US|I{1,3})$/.test(tokens[i]!.text))) return true;
   if (kept.some((i) => /^(?:today|yesterday|tomorrow|tonight|ago)$/.test(tokens[i]!.lower))) return true; // another day to every reader
-  if (kept.some((i) => tokens[i]!.text === '?' || tokens[i]!.text === '!')) return true;
-  const count = (mark: RegExp) => kept.filter((i) => mark.test(tokens[i]!.text)).length;
+  const marks = kept.filter((i) => !tokens[i]!.word);
+  if (marks.some((i) => tokens[i]!.text === '?' || tokens[i]!.text === '!')) return true;
+  const count = (mark: RegExp) => marks.filter((i) => mark.test(tokens[i]!.text)).length;
   return (
     count(/^["“”]$/) % 2 === 1 ||
     count(/^[()[\]]$/) % 2 === 1 ||
-    (count(/^['‘’]$/) - kept.filter((i) => isGenitive(tokens, i)).length) % 2 === 1
+    (count(/^['‘’]$/) - marks.filter((i) => isGenitive(tokens, i)).length) % 2 === 1
   );
 }
 const FIRST_PERSON = /^(?:i|we|me|us|my|our|you|your|i'm|i've|we've|we're|myself|ourselves)$/;

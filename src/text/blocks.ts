@@ -84,6 +84,8 @@ const PAST_REPORT = /\b(?:said|told|was|were|had|announced|reported)\b/;
  */
 function markOtherStories(lines: readonly Line[], kinds: BlockKind[], body: number): void {
   if (body < 0) return;
+  const candidate = (i: number) => i > body && kinds[i] === 'body' && looksLikeHeadline(lines[i]!.text);
+  if (!lines.some((_, i) => candidate(i))) return; // nearly always
   const words = lines.map((line) => tokens(line.text));
   const stems = words.map((list) => new Set(contentStems(list)));
   const names = words.map(
@@ -99,7 +101,7 @@ function markOtherStories(lines: readonly Line[], kinds: BlockKind[], body: numb
   });
   const shared = (set: Set<string>) => [...set].filter((s) => home.get(s) === -1).length;
   for (let i = body + 1; i < lines.length; i++) {
-    if (kinds[i] !== 'body' || !looksLikeHeadline(lines[i]!.text) || shared(stems[i]!) * 8 >= stems[i]!.size) continue;
+    if (!candidate(i) || shared(stems[i]!) * 8 >= stems[i]!.size) continue;
     const {paragraph} = lines[i]!;
     kinds[i] = 'other-story';
     if (single) continue;
@@ -111,8 +113,9 @@ function markOtherStories(lines: readonly Line[], kinds: BlockKind[], body: numb
 }
 
 function looksLikeHeadline(text: string): boolean {
+  if (text.length > 140 || ENDS.test(text)) return false;
   const words = text.split(/\s+/).length;
-  return words >= 5 && words <= 20 && text.length <= 140 && !ENDS.test(text);
+  return words >= 5 && words <= 20;
 }
 
 function isHeadline(first: Line, second: Line, title: string | undefined): boolean {

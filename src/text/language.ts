@@ -20,10 +20,11 @@ const SAMPLE = 4_000;
  */
 export function looksEnglish(text: string): boolean {
   const words = tokens(text, {start: 0, end: Math.min(text.length, SAMPLE)}).filter(
-    (t) => t.word && /\p{L}/u.test(t.text),
+    (t) => t.word && /[a-z]|\p{L}/iu.test(t.text),
   );
   if (words.length === 0) return false;
-  const latin = words.filter((t) => /^[\p{Script=Latin}\p{M}\p{N}'’.-]+$/u.test(t.text)).length / words.length;
+  const latin =
+    words.filter((t) => /^(?:[a-z'’.-]+|[\p{Script=Latin}\p{M}\p{N}'’.-]+)$/iu.test(t.text)).length / words.length;
   if (latin < 0.6) return false;
   const common = words.filter((t) => COMMON.has(t.lower)).length / words.length;
   if (words.filter((t) => FOREIGN.has(t.lower) && !COMMON.has(t.lower)).length > common * words.length) return false;

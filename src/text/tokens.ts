@@ -41,16 +41,40 @@ export function tokens(text: string, {start, end}: Stretch = {start: 0, end: tex
     const [form] = match;
     const from = start + match.index;
     const read = broken ? mended(form) : form;
+    const kind = kindOf(read);
     found.push({
       start: from,
       end: from + form.length,
       text: read,
-      lower: read.toLowerCase().replaceAll('’', "'").replace(/'s$/, ''),
-      word: WORD.test(read),
-      capital: CAPITAL.test(read),
+      lower: kind === Kind.Mark ? plain(read) : plain(read.toLowerCase()),
+      word: kind !== Kind.Mark,
+      capital: kind === Kind.Capital,
     });
   }
   return found;
+}
+
+const enum Kind {
+  Mark,
+  Capital,
+  Other,
+}
+
+/** What a token is, by its first character; that of nearly all is plain, and asks for no table of Unicode. */
+function kindOf(form: string): Kind {
+  const code = form.charCodeAt(0);
+  if (code < 128) {
+    if (code >= 97 ? code <= 122 : code >= 48 && code <= 57) return Kind.Other;
+    return code >= 65 && code <= 90 ? Kind.Capital : Kind.Mark;
+  }
+  if (CAPITAL.test(form)) return Kind.Capital;
+  return WORD.test(form) ? Kind.Other : Kind.Mark;
+}
+
+/** With straight apostrophes, and without a possessive ending. */
+function plain(lower: string): string {
+  const straight = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+  return straight.endsWith("'s") ? straight.slice(0, -2) : straight;
 }
 
 /** Its marks as they were; a tokeniser may have set their last character apart. */
