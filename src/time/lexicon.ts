@@ -23,6 +23,8 @@ export type Unit =
 export interface Entry {
   /** In small letters. */
   readonly word: string;
+  /** Its number, from 1 on, so that what is known of words can stand in plain arrays. */
+  readonly id: number;
   month?: number;
   /** ISO: 1 is Monday. */
   weekday?: number;
@@ -37,8 +39,8 @@ export interface Entry {
   zone?: string;
   /** It is written in digits: 2 for one or two of them, 4 for four, 1 for any other number. */
   digits?: 1 | 2 | 4;
-  /** The levels whose rules can begin with this word and the next, as bits, as far as was asked; null where none can. */
-  levels?: Map<Entry | undefined, number> | null;
+  /** The levels whose rules can begin with this word, as bits by the next word’s number, as far as was asked; null where none can. */
+  levels?: number[] | null;
 }
 
 const lexicon = new Map<string, Entry>();
@@ -52,7 +54,7 @@ export const hashed = (hash: number, code: number): number => (hash * 31 + code)
 export function entry(word: string): Entry {
   let found = lexicon.get(word);
   if (!found) {
-    lexicon.set(word, (found = {word}));
+    lexicon.set(word, (found = {word, id: lexicon.size + 1}));
     let hash = 0;
     for (let i = 0; i < word.length; i++) hash = hashed(hash, word.charCodeAt(i));
     (buckets[hash] ??= []).push(found);
@@ -65,11 +67,16 @@ export const entryOf = (word: string): Entry | undefined => lexicon.get(word);
 
 /** The entry of what stands in a text, plain letters of any case with that hash. */
 export function entryAt(text: string, start: number, end: number, hash: number): Entry | undefined {
-  return buckets[hash]?.find(({word}) => {
-    if (word.length !== end - start) return false;
-    for (let i = 0; i < word.length; i++) if ((text.charCodeAt(start + i) | 32) !== word.charCodeAt(i)) return false;
-    return true;
-  });
+  const bucket = buckets[hash];
+  if (!bucket) return undefined;
+  const length = end - start;
+  for (const found of bucket) {
+    const {word} = found;
+    let at = word.length === length ? 0 : -1;
+    while (at >= 0 && at < length) at = (text.charCodeAt(start + at) | 32) === word.charCodeAt(at) ? at + 1 : -1;
+    if (at >= 0) return found;
+  }
+  return undefined;
 }
 
 const add = (words: string, facts: (index: number) => Partial<Entry>): void =>

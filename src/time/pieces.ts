@@ -19,10 +19,14 @@ const within = (words: string): void => words.split(' ').forEach(entry);
 within(". : / st nd rd th s 's am pm p m o ' clock past to in at night hours hrs time standard daylight summer ( )");
 
 /** For pieces of more than one word. */
-export const followed = (_: Entry, next: Entry | undefined): boolean => next !== undefined;
+export const never = (): boolean => false;
+/** What the second word of a piece can be. */
+export function then(words: string): (_: Entry, next: Entry) => boolean {
+  const can = among(words);
+  return (_, next) => can(next);
+}
 const isSmall = (e: Entry): boolean => e.number !== undefined && e.number < 100;
 const isApostrophe = among("'");
-const digitsAfterApostrophe = (e: Entry, next: Entry | undefined): boolean => !isApostrophe(e) || next?.digits === 2;
 const isTens = (e: Entry): boolean => isSmall(e) && e.number! >= 20;
 
 const digits = (token: Token | undefined): number =>
@@ -39,12 +43,15 @@ const afterDot = (tokens: Tokens, at: number, short?: boolean): number =>
       ? at + 1
       : at;
 
+const dotted = (e: Entry, next: Entry): boolean => !!e.short && next.word === '.';
 definePiece('MONTH', {
   first: (e) => e.month !== undefined,
+  second: dotted,
   read: (t, at) => ({value: t[at]!.entry!.month, next: afterDot(t, at + 1, t[at]!.entry!.short)}),
 });
 definePiece('WEEKDAY', {
   first: (e) => e.weekday !== undefined && !e.plural,
+  second: dotted,
   read(t, at) {
     const {entry: e, capital} = t[at]!;
     if (e!.short && !capital) return null; // “sat”, “sun”, “wed”
@@ -73,8 +80,12 @@ definePiece('UNITS', unit(true));
 definePiece('ONE', unit(false));
 
 /** “2”, “2nd”, “second”, “thirty-first”: a day of a month. */
+const suffixed = then('st nd rd th');
+const ordinal = (e: Entry, next: Entry): boolean =>
+  e.digits ? suffixed(e, next) : next.word === '-' || next.ordinal !== undefined;
 definePiece('DAYNUM', {
   first: (e) => e.digits === 2 || e.ordinal !== undefined || isTens(e),
+  second: ordinal,
   read(t, at) {
     const read = t[at]!.kind === 'number' ? dayDigits(t, at) : ordinalWord(t, at);
     return read && read.value >= 1 && read.value <= 31 ? read : null;
@@ -110,6 +121,8 @@ function ordinalWord(t: Tokens, at: number): Read<number> {
 /** “third”, “3rd”, “twenty-first”, “21st”. */
 definePiece('ORD', {
   first: (e) => e.digits === 2 || e.ordinal !== undefined || isTens(e),
+  second: ordinal,
+  alone: (e) => e.ordinal !== undefined,
   read(t, at) {
     if (t[at]!.kind !== 'number') return ordinalWord(t, at);
     const suffix = t[at + 1];
@@ -121,7 +134,8 @@ definePiece('ORD', {
 /** A year in four digits, as “’96”, or in words (“nineteen ninety-six”, “two thousand and four”, “twenty seventeen”). */
 definePiece('YEAR', {
   first: (e) => e.digits === 4 || isSmall(e) || isApostrophe(e),
-  second: digitsAfterApostrophe,
+  second: (e, next) => (isApostrophe(e) ? next.digits === 2 : !e.digits && (next.word === '-' || !!next.number)),
+  alone: (e) => e.digits === 4,
   read(t, at) {
     if (t[at]!.kind === 'number') return fourDigits(t, at);
     if (wordAt(t, at) === "'") {
@@ -175,11 +189,13 @@ for (const text of Object.keys(FRACTIONS)) entry(text);
 
 /** “2”, “2,000”, “2.5”, “2 1/2”, “2½”, “twenty-five”, “a hundred”, “two and a half”, “a dozen”. */
 const numeral = among('a an half dozen ½');
+const HALF = entry('half');
 const article = among('a an');
-const dozens = among('dozen half hundred thousand million');
+const joiner = among('- and a an dozen half');
 definePiece('NUM', {
   first: (e) => !!e.digits || isSmall(e) || numeral(e),
-  second: (e, next) => !article(e) || (!!next && dozens(next)),
+  second: (_, next) => !!next.digits || !!next.number || next.word in FRACTIONS || joiner(next),
+  alone: (e) => !article(e) && e !== HALF,
   read: (t, at) => amount(t, at),
 });
 
@@ -265,10 +281,13 @@ const ZONE_CITIES: Record<string, string> = {
   moscow: '',
 };
 
-const clocked = among('noon midnight midday half quarter');
+const clocked = among('noon midnight midday');
+const quarterly = among('half quarter');
+const onTheClock = among(': - . am pm a p o past to in at hours hrs ( noon midnight');
 definePiece('CLOCK', {
-  first: (e) => !!e.digits || isSmall(e) || clocked(e),
-  second: (e, next) => !!next || clocked(e),
+  first: (e) => !!e.digits || isSmall(e) || clocked(e) || quarterly(e),
+  second: (_, next) => onTheClock(next) || !!next.number || next.zone !== undefined || next.word in ZONE_CITIES,
+  alone: clocked,
   read: (t, at) => clockAt(t, at),
 });
 
@@ -401,6 +420,7 @@ for (const name of Object.keys(HOLIDAYS) as Holiday[]) {
 const holidayStarts = new Set([...names.keys()].map(entry));
 definePiece('HOLIDAY', {
   first: (e) => holidayStarts.has(e),
+  second: () => true,
   read(t, at) {
     const found = names.get(wordAt(t, at))?.find(({words}) => words.every((word, i) => wordAt(t, at + i) === word));
     if (!found) return null;
@@ -425,7 +445,8 @@ const DECADES: Record<string, number> = {
 const decadeStarts = new Set(Object.keys(DECADES).map(entry));
 definePiece('DECADE', {
   first: (e) => e.digits === 2 || e.digits === 4 || isApostrophe(e) || decadeStarts.has(e),
-  second: (e, next) => decadeStarts.has(e) || (!!next && digitsAfterApostrophe(e, next)),
+  second: (e, next) => (isApostrophe(e) ? next.digits === 2 : next.word === 's' || next.word === "'s"),
+  alone: (e) => decadeStarts.has(e),
   read(t, at) {
     if (t[at]!.kind === 'number') {
       const {text} = t[at]!;
@@ -457,7 +478,8 @@ const lettered = among('q h');
 /** “Q3”, “3Q”, “H1”, “2H”. */
 definePiece('Q', {
   first: (e) => e.digits === 2 || lettered(e),
-  second: followed,
+  second: (e, next) => (lettered(e) ? next.digits === 2 : lettered(next)),
+  alone: never,
   read(t, at) {
     const [letter, number] = t[at]!.kind === 'number' ? [t[at + 1], t[at]] : [t[at], t[at + 1]];
     const kind = {q: 'quarter', h: 'half'}[letter?.text ?? ''];

@@ -60,8 +60,10 @@ export const memoFor = (tokens: readonly Token[]): Memo =>
 export interface Piece {
   /** Which words can begin it. */
   first(entry: Entry): boolean;
-  /** Whether a word that can begin it does so where another follows, or none that we know; any where this is missing. */
-  second?(entry: Entry, next: Entry | undefined): boolean;
+  /** Whether another word can be its second; where this is missing it is one word. */
+  second?(entry: Entry, next: Entry): boolean;
+  /** Whether a word that can begin it can be all of it; any where this is missing. */
+  alone?(entry: Entry): boolean;
   /** What it is at a token, and the token after it. */
   read(tokens: readonly Token[], at: number): {value: unknown; next: number} | null;
 }
@@ -175,7 +177,7 @@ function compile(nodes: Node[], after: Spot): Spot {
 class State {
   readonly ends: Rule[];
   readonly #steps: Step[];
-  readonly #moves = new Map<Entry, Move | null>();
+  readonly #moves: (Move | null | undefined)[] = []; // by the word’s number
 
   constructor(places: readonly Spot[]) {
     this.ends = places.flatMap(({ends}) => ends ?? []);
@@ -184,9 +186,8 @@ class State {
 
   /** Where a word can lead, by itself or as the beginning of pieces; null where it leads nowhere. */
   move(word: Entry): Move | null {
-    let move = this.#moves.get(word);
-    if (move === undefined) this.#moves.set(word, (move = this.#moveBy(word)));
-    return move;
+    const known = this.#moves[word.id];
+    return known === undefined ? (this.#moves[word.id] = this.#moveBy(word)) : known;
   }
 
   #moveBy(word: Entry): Move | null {
@@ -242,10 +243,10 @@ const NESTED = 4;
 
 /** The levels, as bits, whose own rules can begin with a word where another follows, or none that we know. */
 function levelsOf(word: Entry, next: Entry | undefined): number {
-  const known = (word.levels ??=
-    word.levels === undefined && roots.some((root) => root.move(word)) ? new Map<Entry | undefined, number>() : null);
+  const known = (word.levels ??= word.levels === undefined && roots.some((root) => root.move(word)) ? [] : null);
   if (!known) return 0;
-  let found = known.get(next);
+  const id = next?.id ?? 0;
+  let found = known[id];
   if (found !== undefined) return found;
   found = 0;
   for (let level = 0; level <= LEVEL; level++) {
@@ -253,13 +254,16 @@ function levelsOf(word: Entry, next: Entry | undefined): number {
     const fits =
       !!move &&
       ((!!move.plain && goesOn(move.plain, next)) ||
-        move.pieces.some((way) => (way.piece.second?.(word, next) ?? true) && (next ?? way.next.ends.length)));
+        move.pieces.some(
+          ({piece, next: state}) =>
+            (next && piece.second?.(word, next)) || ((piece.alone?.(word) ?? true) && goesOn(state, next)),
+        ));
     if (fits) found |= 1 << level;
     // What is nested at the beginning needs a rule of a lower level to begin so.
     else if (move?.nested.some((nested, below) => nested && found! & (((2 << below) - 1) * 17)))
       found |= 1 << (level + NESTED);
   }
-  known.set(next, found);
+  known[id] = found;
   return found;
 }
 

@@ -4,7 +4,7 @@ import {bareMonth, bareYear, dayNotAmount} from '../guards.js';
 import {entry, type Entry} from '../lexicon.js';
 import type {Meaning} from '../meaning.js';
 import {definePiece, family} from '../rule.js';
-import {followed, wordAt} from '../pieces.js';
+import {never, then, wordAt} from '../pieces.js';
 
 export const absolute = family('absolute');
 const {rule} = absolute;
@@ -20,7 +20,8 @@ const FY = entry('fy');
 
 definePiece('YEARBC', {
   first: (e) => !!e.digits || eras.has(e),
-  second: followed,
+  second: (e, next) => (e.digits ? eras.has(next) : !!next.digits),
+  alone: never,
   read(t, at) {
     const era = (word: string): number => (/^(bc|bce)$/.test(word) ? -1 : /^(ad|ce)$/.test(word) ? 1 : 0);
     const make = (n: number, sign: number, next: number) => {
@@ -44,7 +45,8 @@ definePiece('YEARBC', {
 /** “FY2017”, “FY17”, “FY 2017”. */
 definePiece('FISCAL', {
   first: (e) => e === FY,
-  second: followed,
+  second: (_, next) => !!next.digits,
+  alone: never,
   read(t, at) {
     const next = t[at + 1];
     if (t[at]!.text !== 'fy' || next?.kind !== 'number' || !/^\d{2}(\d{2})?$/.test(next.text)) return null;
@@ -56,7 +58,8 @@ definePiece('FISCAL', {
 /** “2017-05-02”, “2017/05/02”, “2017-05”. */
 definePiece('ISO', {
   first: (e) => e.digits === 4,
-  second: followed,
+  second: then('- /'),
+  alone: never,
   read(t, at) {
     const mark = wordAt(t, at + 1);
     const [y, m, d] = [t[at]!, t[at + 2], t[at + 4]];
@@ -85,7 +88,8 @@ definePiece('ISO', {
  */
 definePiece('NUMERIC', {
   first: (e) => e.digits === 2,
-  second: followed,
+  second: then('/ - .'),
+  alone: never,
   read(t, at) {
     const mark = wordAt(t, at + 1);
     let parts: string[];

@@ -1,6 +1,6 @@
 /** Holidays by name: “Christmas Day”, “Thanksgiving 2016”, “Good Friday”. */
 
-import {followed} from '../pieces.js';
+import {never, then} from '../pieces.js';
 import {definePiece, family} from '../rule.js';
 import {notName} from '../guards.js';
 
@@ -9,7 +9,8 @@ const {rule} = named;
 
 definePiece('NINEELEVEN', {
   first: (e) => e.digits === 2,
-  second: followed,
+  second: then('/'),
+  alone: never,
   read: (t, at) =>
     t[at]!.text === '9' &&
     t[at + 1]?.text === '/' &&
