@@ -40,7 +40,8 @@ export interface DrawingWords {
 }
 
 /** 231083 as “231,083”. Intl would take longer to load than the first drawing takes in all. */
-export const figure = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
+export const figure = (n: number): string =>
+  n < 1000 ? String(n) : `${figure(Math.floor(n / 1000))},${String(n % 1000).padStart(3, '0')}`;
 
 const count = (n: number, one: string, many: string) => `${figure(n)} ${n === 1 ? one : many}`;
 

@@ -89,8 +89,9 @@ function paper(host: HTMLElement): string {
 const fileName = (title: string) =>
   title
     .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .join('-')
     .slice(0, 60)
     .toLowerCase() || 'timeline';
 

@@ -89,7 +89,9 @@ function head(stretch: string, cut: boolean): string {
   const line = stretch.split('\n')[0] ?? '';
   const end = /^[^]*?[.!?…]["”’')\]]*(?=\s|$)/.exec(line)?.[0];
   if (end !== undefined) return end;
-  return line === stretch && cut ? `${line.replace(/\s+\S*$/, '')} …` : line.trimEnd();
+  if (line !== stretch || !cut) return line.trimEnd();
+  const at = line.lastIndexOf(' ');
+  return `${at < 0 ? line : line.slice(0, at).trimEnd()} …`;
 }
 
 /** Articles of a timeline by their titles; reckoned once for each map of articles. */

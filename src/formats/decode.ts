@@ -88,7 +88,7 @@ const charsetOf = (contentType: string | null | undefined) =>
 /** `<meta charset>` among the first bytes of an HTML page. */
 function metaCharset(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
-  return /<meta\b[^>]{0,200}?charset\s*=\s*["']?([\w:-]{2,40})/i.exec(head)?.[1];
+  return /<meta\b[^<>]{0,200}?charset\s{0,9}=\s{0,9}["']?([\w:-]{2,40})/i.exec(head)?.[1];
 }
 
 function knownEncoding(label: string): string | null {

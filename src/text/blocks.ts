@@ -25,7 +25,7 @@ const DATE_WORDS =
 const CAPTION_VERB =
   /^.{0,120}?\b(?:speaks?|attends?|arrives?|shakes?|walks?|waves?|looks?|stands?|leaves?|holds?|meets?|delivers?|listens?|gestures?|poses?|address(?:es)?|reacts?|is seen|are seen|is pictured|pictured|sits?|gathers?|celebrates?|takes? part|greets?|hugs?|embraces?)\b/u;
 const CAPTION_SIGN =
-  /^(?:file\s*(?:photo)?\s*[-–—:]|photo(?:graph)?s?\s*[:by-]|image\s*:|picture[ds]?\s*:|pictured)|\((?:photo|ap photo|reuters|getty|afp)\b|\bgetty images\b|\bap photo\b|\bphoto by\b/i;
+  /^(?:file\s*(?:photo\s*)?[-–—:]|photo(?:graph)?s?\s*[:by-]|image\s*:|picture[ds]?\s*:|pictured)|\((?:photo|ap photo|reuters|getty|afp)\b|\bgetty images\b|\bap photo\b|\bphoto by\b/i;
 const WRITTEN_DAY =
   /\b(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?),?\s+\d{4}\b/i;
 const NUMBERED_DAY = /\b(?:\d{4}-\d\d-\d\d|\d{1,2}([/.-])\d{1,2}\1\d{4})\b/;
@@ -139,7 +139,7 @@ function isShort(text: string): boolean {
 }
 
 function isOneSentence(text: string): boolean {
-  return text.length < 320 && !/[.!?]["”’]?\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text.replace(/\b(?:\p{L}\.)+\s/gu, ' '));
+  return text.length < 320 && !/[.!?]["”’]?\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text.replace(/\b(?:\p{L}\.){1,6}\s/gu, ' '));
 }
 
 function isFurniture(text: string): boolean {

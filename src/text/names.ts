@@ -116,10 +116,11 @@ const DEMONYMS = new Set(
   'european europeans african africans asian asians western jordanian jordanians georgian georgians welsh'.split(' '),
 );
 for (const row of STATES.trim().split('\n')) {
-  const [, state = '', people = '', others = ''] = /^(.+?): (.*?) ?\| ?(.*)$/.exec(row)!;
+  const [state = '', ...lists] = row.split(/[:|]/);
+  const [people = [], others = []] = lists.map((list) => list.split(' ').filter(Boolean));
   const key = state.toLowerCase().replace(' ', '-');
-  for (const name of [state.toLowerCase(), ...`${people} ${others}`.split(' ').filter(Boolean)]) ALIASES.set(name, key);
-  for (const name of people.split(' ').filter(Boolean)) DEMONYMS.add(name);
+  for (const name of [state.toLowerCase(), ...people, ...others]) ALIASES.set(name, key);
+  for (const name of people) DEMONYMS.add(name);
 }
 // Two words that only together name one thing.
 const PAIRS = new Map([

@@ -10,6 +10,14 @@ describe('news-timeline extract, in any time zone and language', () => {
       ['America/Los_Angeles', 'en_US.UTF-8'],
       ['Pacific/Kiritimati', 'tr_TR.UTF-8'],
       ['Asia/Kathmandu', 'ar_EG.UTF-8'],
+      ['America/St_Johns', 'fr_CA.UTF-8'],
+      ['America/Sao_Paulo', 'pt_BR.UTF-8'],
+      ['Europe/London', 'en_GB.UTF-8'],
+      ['Europe/Berlin', 'de_DE.UTF-8'],
+      ['Africa/Cairo', 'ar_EG.UTF-8'],
+      ['Asia/Tokyo', 'ja_JP.UTF-8'],
+      ['Australia/Lord_Howe', 'en_AU.UTF-8'],
+      ['Pacific/Pago_Pago', 'es_ES.UTF-8'],
     ];
     const hashes = places.map(([TZ, LANG]) => {
       const {status, output} = newsTimeline(['extract', ...seeds], {env: {TZ, LANG, LC_ALL: LANG}});

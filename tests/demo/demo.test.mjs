@@ -78,6 +78,23 @@ describe('the demo', () => {
     });
     assert.equal(await (await fetch(`${server.address}timeline.json`)).text(), stdout);
   });
+
+  it('draws the same timeline from the articles in the browser, byte for byte', async () => {
+    const {page} = await open('');
+    const written = await (await fetch(`${server.address}timeline.json`)).json();
+    await page.evaluate(
+      (articles) => {
+        const element = document.querySelector('news-timeline');
+        globalThis.before = element.timeline;
+        element.articles = articles;
+      },
+      written.articles.map(({id, text}) => ({id, text})),
+    );
+    await page.waitForFunction(() => document.querySelector('news-timeline').timeline !== globalThis.before);
+    const drawn = await page.evaluate(() => JSON.stringify(document.querySelector('news-timeline').timeline));
+    assert.equal(drawn, JSON.stringify(written));
+    await page.close();
+  });
 });
 
 describe('a reader who asks “who says the strike was on April 4?”', () => {

@@ -189,6 +189,11 @@ describe('splitPaste(text)', () => {
     expect(splitPaste('A -- b\n\n- item\n- item\n\nC.')).to.have.length(1);
     expect(splitPaste('\n---\n\n---\n')).to.deep.equal([]);
   });
+
+  it('reads a megabyte of blanks between two words as it reads any other', () => {
+    const blanks = ' '.repeat(1e6);
+    expect(splitPaste(`A${blanks}B\n---\n${blanks}\nC`)).to.deep.equal([`A${blanks}B`, 'C']);
+  });
 });
 
 describe('baseName(name)', () => {

@@ -1,0 +1,40 @@
+/** No text, however hostile, makes a regular expression of the product take more than its length in time. */
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {describe, it} from 'node:test';
+import {transform} from 'esbuild';
+import {check} from 'recheck';
+import {parseAst} from 'rollup/parseAst';
+import {root} from '../../scripts/house.mjs';
+
+/** The literals of a file, as `{pattern, flags}`. */
+async function expressionsOf(file) {
+  const {code} = await transform(readFileSync(file, 'utf8'), {loader: 'ts', target: 'es2022'});
+  const found = [];
+  const visit = (node) => {
+    if (node === null || typeof node !== 'object') return;
+    if (node.type === 'Literal' && node.regex) found.push(node.regex);
+    Object.values(node).forEach(visit);
+  };
+  visit(parseAst(code));
+  return found;
+}
+
+describe('the regular expressions of src/', () => {
+  it('are linear', async () => {
+    const files = readdirSync(path.join(root, 'src'), {recursive: true}).filter((file) => file.endsWith('.ts'));
+    const seen = new Set();
+    const slow = [];
+    for (const file of files) {
+      for (const {pattern, flags} of await expressionsOf(path.join(root, 'src', file))) {
+        if (seen.has(`${flags} ${pattern}`)) continue;
+        seen.add(`${flags} ${pattern}`);
+        const {status, complexity} = await check(pattern, flags, {timeout: 60_000});
+        if (status !== 'safe') slow.push(`${file}: /${pattern}/${flags} is ${complexity?.summary ?? status}`);
+      }
+    }
+    assert.ok(seen.size > 100, 'expressions were found at all');
+    assert.deepEqual(slow, []);
+  });
+});
