@@ -139,7 +139,9 @@ function isShort(text: string): boolean {
 }
 
 function isOneSentence(text: string): boolean {
-  return text.length < 320 && !/[.!?]["”’]?\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text.replace(/\b(?:\p{L}\.){1,6}\s/gu, ' '));
+  return (
+    text.length < 320 && !/[.!?]["”’]?\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text.replace(/\b(?:\p{L}\.){1,6}\s/gu, ' '))
+  );
 }
 
 function isFurniture(text: string): boolean {

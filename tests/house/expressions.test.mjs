@@ -23,7 +23,9 @@ async function expressionsOf(file) {
 
 describe('the regular expressions of src/', () => {
   it('are linear', async () => {
-    const files = readdirSync(path.join(root, 'src'), {recursive: true}).filter((file) => file.endsWith('.ts'));
+    const files = readdirSync(path.join(root, 'src'), {encoding: 'utf8', recursive: true}).filter((file) =>
+      file.endsWith('.ts'),
+    );
     const seen = new Set();
     const slow = [];
     for (const file of files) {
