@@ -225,7 +225,7 @@ function addCoverage(
   const idle = readings.map((_, i) => [...unplaced[i]!]);
   for (const {sentence, dated: list} of dated) {
     const beside = (evidence.get(readings[sentence.article]!.id) ?? []).filter(
-      (e) => e.timex && e.start === sentence.start,
+      (e) => e.timex && contains(e, sentence),
     );
     for (const {timex} of list) {
       if (beside.some((e) => contains(e.timex!, timex))) continue;
@@ -236,7 +236,7 @@ function addCoverage(
   articles.forEach((a, i) => {
     a.coverage = {
       sentences: readings[i]!.sentences.length,
-      used: new Set(evidence.get(a.id)?.map(({start}) => start)).size,
+      used: readings[i]!.sentences.filter((s) => evidence.get(a.id)?.some((e) => contains(e, s))).length,
       unused: idle[i]!.map(({timex: {start, end, text}, reason}) => ({start, end, exact: text, reason})).sort(
         (one, other) => one.start - other.start,
       ),

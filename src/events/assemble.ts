@@ -1,6 +1,7 @@
 import {sha256} from '@noble/hashes/sha2.js';
 import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js';
 import type {Conflict, Evidence, Span, TimelineEvent} from '../model.js';
+import {Antecedents} from '../text/antecedents.js';
 import {isDemonym, isState, isTitleWord, type Name} from '../text/names.js';
 import type {Reading} from '../text/reading.js';
 import {evidenceOf} from '../text/snippet.js';
@@ -33,10 +34,10 @@ export interface Known {
 export function* assemble(clusters: readonly Cluster[], known: Known): Generator<undefined, TimelineEvent[], void> {
   const {readings, written} = known;
   const texts = readings.map((r) => r.text);
-  const shortNames = surnames(clusters.flatMap((c) => c.mentions.map((m) => m.sentence)));
   const forms = formsOf(clusters, texts);
   const ids = new Map<string, number>();
   const told: ToldEvent[] = [];
+  const titles = yield* titled(clusters, readings);
   for (const cluster of clusters) {
     const cache = new Map<Told, Evidence>();
     let dating: Map<Told, Mention> | undefined; // the first mention of each sentence that dates the event
@@ -51,7 +52,11 @@ export function* assemble(clusters: readonly Cluster[], known: Known): Generator
             .reverse()
             .map((m) => [m.sentence, m]),
         );
-        if (!cache.has(sentence)) cache.set(sentence, evidence(dating.get(sentence) ?? mention, readings));
+        if (!cache.has(sentence)) {
+          const passage = titles.get(cluster)!.sentence;
+          const told = passage.article === sentence.article && passage.order === sentence.order ? passage : sentence;
+          cache.set(sentence, evidence(dating.get(sentence) ?? mention, told, readings));
+        }
         return cache.get(sentence)!;
       },
     });
@@ -70,7 +75,6 @@ export function* assemble(clusters: readonly Cluster[], known: Known): Generator
   const importance = salience(clusters, written);
   yield;
   const events: TimelineEvent[] = [];
-  const taken = new Set<string>();
   for (const [i, event] of told.entries()) {
     if (i % 8 === 7) yield;
     const {cluster} = event;
@@ -80,8 +84,6 @@ export function* assemble(clusters: readonly Cluster[], known: Known): Generator
         ? {...cluster.when, firm: false, earliest: tension.earliest, latest: tension.latest}
         : cluster.when;
     const mentions = inOrder(cluster);
-    const {title: line} = title(mentions, statusOf(cluster), texts, shortNames, taken);
-    taken.add(line);
     const conflicts: Conflict[] = [
       ...(tension ? [tension.conflict] : []),
       ...(slips.get(event) ?? []),
@@ -93,7 +95,7 @@ export function* assemble(clusters: readonly Cluster[], known: Known): Generator
     for (const m of mentions) if (!first.has(m.sentence)) first.set(m.sentence, m);
     events.push({
       id: event.id,
-      title: line,
+      title: titles.get(cluster)!.title,
       ...dates(when, cluster),
       status: statusOf(cluster),
       importance: importance[i]!,
@@ -106,6 +108,24 @@ export function* assemble(clusters: readonly Cluster[], known: Known): Generator
     });
   }
   return events.sort(byTime);
+}
+
+/** The words that name each event, and the passage they are from; no two events have the same. */
+function* titled(
+  clusters: readonly Cluster[],
+  readings: readonly Reading[],
+): Generator<undefined, Map<Cluster, ReturnType<typeof title>>, void> {
+  const known = surnames(clusters.flatMap((c) => c.mentions.map((m) => m.sentence)));
+  const antecedents = new Antecedents(readings);
+  const taken = new Set<string>();
+  const found = new Map<Cluster, ReturnType<typeof title>>();
+  for (const cluster of clusters) {
+    const line = title(inOrder(cluster), statusOf(cluster), readings, known, antecedents, taken);
+    taken.add(line.title);
+    found.set(cluster, line);
+    if (found.size % 8 === 0) yield;
+  }
+  return found;
 }
 
 /** The order of events in a timeline: of time, the undated last; of equals, what matters more first. */
@@ -175,9 +195,10 @@ function uniqueId(id: string, seen: Map<string, number>): string {
   return n === 1 ? id : `${id}-${n}`;
 }
 
-function evidence({sentence, when, dated}: Mention, readings: readonly Reading[]): Evidence {
-  const {id, text} = readings[sentence.article]!;
-  const found = evidenceOf(text, {article: id, start: sentence.start, end: sentence.end}, when ? edtfOf(when) : '');
+/** @param passage the mention’s sentence, with those before it that name whom its title speaks of */
+function evidence({when, dated}: Mention, passage: Told, readings: readonly Reading[]): Evidence {
+  const {id, text} = readings[passage.article]!;
+  const found = evidenceOf(text, {article: id, start: passage.start, end: passage.end}, when ? edtfOf(when) : '');
   const [first] = dated;
   const last = dated.at(-1);
   if (!first || !last) return found;

@@ -552,9 +552,10 @@ const RANK: Record<Status, number> = {happened: 5, scheduled: 4, proposed: 3, ex
 export function statusOf({mentions, when}: Cluster): Status {
   const dated = mentions.filter((m) => m.when);
   const exact = dated.filter((m) => when && m.when!.end - m.when!.start <= when.end - when.start);
+  const telling = exact.length > 0 ? exact : dated.length > 0 ? dated : mentions;
+  const done = telling.filter((m) => !m.negated);
   const counts = new Map<Status, number>();
-  for (const {status} of exact.length > 0 ? exact : dated.length > 0 ? dated : mentions)
-    counts.set(status, (counts.get(status) ?? 0) + 1);
+  for (const {status} of done.length > 0 ? done : telling) counts.set(status, (counts.get(status) ?? 0) + 1);
   if (counts.has('happened')) return 'happened';
   return [...counts].sort(([a, x], [b, y]) => y - x || RANK[b] - RANK[a])[0]?.[0] ?? 'happened';
 }

@@ -179,8 +179,8 @@ export function withinEvent({cluster, evidenceOf}: Told): Conflict[] {
     });
   }
 
-  const denied = cluster.mentions.filter((m) => m.status === 'denied');
-  const told = cluster.mentions.filter((m) => m.status === 'happened' || m.status === 'claimed');
+  const denied = cluster.mentions.filter((m) => m.status === 'denied' || m.negated);
+  const told = cluster.mentions.filter((m) => !m.negated && (m.status === 'happened' || m.status === 'claimed'));
   if (denied.length > 0 && told.length > 0)
     conflicts.push({kind: 'disputed-claim', note: 'It is both said and denied.', sides: sides(told, denied)});
 

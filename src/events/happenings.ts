@@ -1,7 +1,7 @@
 import type {Report, SameEvent, Solved} from '../dating/solve.js';
 import type {Grain, Span, Timex} from '../model.js';
 import {keysOfName} from '../text/names.js';
-import {tellsStory, type Reading} from '../text/reading.js';
+import {isNote, tellsStory, type Reading} from '../text/reading.js';
 import {DAY, dayNumber, parseDay, startOfDay} from '../time/calendar.js';
 import {resolve, type Expression} from '../time/find.js';
 import type {Cluster} from './cluster.js';
@@ -52,7 +52,8 @@ export function* happenings(
       }
       concerned = about === null || concerns(sentence, about) || (concerned && beginsWithPronoun(sentence));
       if (!tellsStory(sentence) || !concerned) {
-        const reason = concerned ? `stands in: ${sentence.kind.replace('-', ' ')}` : `does not name ${name}`;
+        const kind = isNote(sentence) ? 'a note about the article' : sentence.kind.replace('-', ' ');
+        const reason = concerned ? `stands in: ${kind}` : `does not name ${name}`;
         left.push(...own.map(({timex}) => ({sentence, timex, reason})));
         continue;
       }

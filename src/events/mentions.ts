@@ -53,6 +53,8 @@ export interface Mention {
   status: Status;
   /** Told as hearsay: alleged, suspected, reported. */
   hedged: boolean;
+  /** Told as what was not done. */
+  negated?: true;
   /** The noun that its date describes, where a verb tells of it: “won seats in Monday’s election”. */
   named?: Trigger;
   /** Of an undated mention: the times that date other happenings of its sentence, and whether they stand in its own clause. */
@@ -100,15 +102,13 @@ export function datedMentions(
       for (const {timex} of group.members) unplaced.push({sentence, timex, reason: why});
       continue;
     }
-    const {status, hedged} = statusOf(sentence, found.trigger.index, group.when, written);
     mentions.push({
       sentence,
       trigger: found.trigger,
       types: found.types,
       when: group.when,
       dated: group.members,
-      status,
-      hedged,
+      ...statusOf(sentence, found.trigger.index, group.when, written),
       ...(found.named ? {named: found.named} : {}),
     });
   }
@@ -259,6 +259,11 @@ function reasonInContext({tokens, clauses, roles}: Told, {from, to}: Group): str
     return 'is only measured against';
   if (/^(?:today|nowadays)$/.test(lower(from)) && to - from === 1 && isState(tokens, clauses, roles, from))
     return 'tells how things stand, not what happens';
+  // “has risen over the past year”, “has hardly been seen during the last month”
+  const stretch = /^(?:past|last)$/.test(tokens.slice(from, to).find((t) => !/^the$/.test(t.lower))?.lower ?? '');
+  const the = lower(from) === 'the' ? from : lower(from - 1) === 'the' ? from - 1 : 0;
+  if (stretch && the > 0 && /^(?:over|during|for|throughout|within|in)$/.test(lower(the - 1)))
+    return 'tells how things went for a while';
   const unreal = (i: number) =>
     clauses[i] === own &&
     /^(?:would|could|might|should)$/.test(lower(i)) &&
@@ -314,11 +319,15 @@ function happeningOf(
   let least = Infinity;
   const quoted = quotations(sentence);
   const told = outside.some(({index, saying}) => !saying && sentence.clauses[index] === sentence.clauses[from]);
-  for (const trigger of told ? outside : [...outside, ...plainVerbs(sentence, from, to, outside)]) {
+  if (isOwnStory(sentence, from) && !sentence.triggers.some(({saying}) => saying))
+    return 'is told by somebody of themselves, whom the sentence does not name';
+  const plain = plainVerbs(sentence, from, to, outside);
+  const acts = [...plain, ...outside].filter(({index}) => isActOf(sentence, index, from, to));
+  for (const trigger of told ? [...outside, ...acts] : [...outside, ...plain]) {
     // What somebody says of a day is not the day on which it is said.
     const apart = quoted[trigger.index] !== quoted[from];
     if (apart && quoted[from]) continue;
-    const cost = distance(sentence, trigger, from, to) + (apart ? 6 : 0);
+    const cost = acts.includes(trigger) ? 0.5 : distance(sentence, trigger, from, to) + (apart ? 6 : 0);
     if (cost < least) [best, least] = [trigger, cost];
   }
   if (!best) return 'nothing that happens is said with it';
@@ -361,6 +370,34 @@ function plainVerbs({tokens, roles}: Told, from: number, to: number, known: read
   });
   return found;
 }
+
+/** “We met last Wednesday”: the clause of the date, or the one that follows it, is about “I” or “we”. */
+function isOwnStory({tokens, roles, clauses}: Told, from: number): boolean {
+  const verb = roles.findIndex(
+    (role, i) => isVerb(role) && clauses[i]! >= clauses[from]! && clauses[i]! - clauses[from]! <= 1,
+  );
+  let subject = verb - 1;
+  while (roles[subject] === 'adverb') subject--;
+  return verb > 0 && /^(?:i|we)$/.test(tokens[subject]?.lower ?? '') && tokens[subject]!.text !== 'i';
+}
+
+/** “Angola today urged the union to lift its sanctions”: what is said beside the date is what happens on it, not what is asked for. */
+function isActOf({tokens, roles, clauses}: Told, verb: number, from: number, to: number): boolean {
+  const idle = (a: number, b: number) =>
+    roles.slice(a, b).every((role) => role === 'adverb' || role === 'mark' || role === 'preposition');
+  const off = verb < from && /^(?:cancelled|canceled|scrapped|postponed)$/.test(tokens[verb]!.lower); // “was cancelled on Monday”
+  if (roles[verb] !== 'past' || !(ACT.test(tokens[verb]!.lower) || off)) return false;
+  if (verb < from ? idle(verb + 1, from) : idle(to, verb)) return true;
+  if (off) return false;
+  // “On Monday the mayor urged …”
+  return (
+    clauses.indexOf(clauses[from]!) >= from - 2 &&
+    verb > to &&
+    !roles.slice(to, verb).some((r) => isVerb(r) || r === 'relative')
+  );
+}
+const ACT =
+  /^(?:urged|proposed|threatened|promised|vowed|pledged|offered|demanded|suggested|accused|denied|claimed|alleged|warned|predicted|blamed|refused|rejected|dismissed|asked|ordered|condemned|praised|criticised|criticized|defended|insisted|admitted)$/;
 
 /** How far a trigger stands from a date, in words; clause borders count as four, words behind the date as two more. */
 function distance({clauses, roles}: Told, {index, saying, types}: Trigger, from: number, to: number): number {

@@ -10,7 +10,7 @@ const DENIED = /^(?:den(?:y|ies|ied|ying|ials?)|refut(?:e|es|ed)|disput(?:e|es|e
 const CLAIMED =
   /^(?:alleg(?:e|es|ed|edly|ing|ations?)|accus(?:e|es|ed|ing|ations?)|claim(?:s|ed|ing)?|suspect(?:s|ed|ing)?|purported(?:ly)?|reportedly|apparently|supposed(?:ly)?|whether|revelations?|believed|blam(?:e|es|ed|ing)|rumou?r(?:s|ed)?)$/;
 const EXPECTED =
-  /^(?:expect(?:s|ed|ing|ation|ations)?|likely|forecasts?|predict(?:s|ed|ion|ions)?|anticipat(?:e|es|ed)|reports|speculation|speculated)$/;
+  /^(?:expect(?:s|ed|ing|ation|ations)?|likely|forecasts?|predict(?:s|ed|ion|ions)?|anticipat(?:e|es|ed)|speculation|speculated)$/;
 const PROPOSED =
   /^(?:propos(?:e|es|ed|al|als|ing)|could|may|might|possible|possibly|possibility|hop(?:e|es|ed|ing)|want(?:s|ed)?|consider(?:s|ed|ing)?|favou?r|suggest(?:s|ed|ing)?|seek(?:s|ing)?|urg(?:e|es|ed|ing)|tr(?:y|ies|ying)|offer(?:s|ed|ing)?|potential|threaten(?:s|ed|ing)?|should|must|ought)$/;
 /** Only with “to”: “vowed to appeal”, but “pledges of help”. */
@@ -23,6 +23,8 @@ export interface Judged {
   status: Status;
   /** Told as hearsay: alleged, suspected, claimed. */
   hedged: boolean;
+  /** Told as what was not done: “did not resign”. Somebody who says that denies nothing. */
+  negated?: true;
 }
 
 /**
@@ -46,7 +48,11 @@ export function statusOf(
   // The nearest governing cue to the left decides, within this clause or the one that opens it.
   for (let i = trigger - 1; i >= 0 && here - clauses[i]! <= 1 && !found; i--) {
     const {lower} = tokens[i]!;
-    if (DENIED.test(lower)) found = 'denied';
+    if (DENIED.test(lower) && !(lower === 'disputed' && /^(?:noun|name)$/.test(roles[i + 1]!))) found = 'denied';
+    else if (lower === 'reports' && !isVerb(roles[i]))
+      found = tokens.slice(i, trigger).some((t) => /^(?:will|would|could|may|might)$/.test(t.lower))
+        ? 'expected'
+        : 'claimed';
     else if (CLAIMED.test(lower) && !NOUNS_OF_HEARSAY.test(lower)) found = 'claimed';
     else if (EXPECTED.test(lower)) found = 'expected';
     else if (clauses[i] !== here) continue;
@@ -57,6 +63,8 @@ export function statusOf(
       !(lower === 'set' && tokens[i + 1]?.lower !== 'to' && tokens[i + 1]?.lower !== 'for')
     )
       found = 'scheduled';
+    // “denied reports that …”
+    if (found && found !== 'denied' && [1, 2].some((k) => DENIED.test(tokens[i - k]?.lower ?? ''))) found = 'denied';
   }
   // “whether he will seek”: the question is what will be.
   const asked = tokens.findLastIndex((t, i) => i < trigger && trigger - i < 7 && t.lower === 'whether');
@@ -75,9 +83,10 @@ export function statusOf(
   if (!found && roles[trigger] !== 'past')
     for (let i = trigger - 1; i > 0 && trigger - i < 4; i--)
       if (tokens[i]!.lower === 'to' && /^(?:is|are)$/.test(tokens[i - 1]!.lower)) found = 'scheduled';
-  // What is dated and negated did not happen; without a date “has not spoken since” says little of what it speaks of.
-  if (when && (isNegated(sentence, trigger) || isCalledOff(sentence, trigger)))
+  if (when && isCalledOff(sentence, trigger, !written || when.start >= written.start))
     return {status: 'denied', hedged: false};
+  // What is dated and negated did not happen, and is told as that; without a date “has not spoken since” says little.
+  const negated = when !== null && found !== 'denied' && isNegated(sentence, trigger) ? true : undefined;
   if (hedged && !found) found = 'claimed';
   const ahead = when && written ? when.start >= written.end : false;
   const past = when && written ? when.end <= written.start : false;
@@ -104,8 +113,8 @@ export function statusOf(
   )
     found = undefined; // “would meet”, told afterwards
   if (!found || (found === 'proposed' && past && !ahead && isHappening(sentence, trigger)))
-    return {status: ahead ? 'scheduled' : 'happened', hedged};
-  return {status: found, hedged: hedged || found === 'claimed'};
+    return {status: ahead ? 'scheduled' : 'happened', hedged, ...(negated ? {negated} : {})};
+  return {status: found, hedged: hedged || found === 'claimed', ...(negated ? {negated} : {})};
 }
 
 /** The trigger is itself a finite past verb: it tells, whatever modal stands elsewhere. */
@@ -123,12 +132,16 @@ function isNegated({tokens, clauses, roles}: Sentence, trigger: number): boolean
   return false;
 }
 
-/** “the talks planned for Monday were cancelled” */
-function isCalledOff({tokens, clauses, roles}: Sentence, trigger: number): boolean {
-  if (isVerb(roles[trigger])) return false;
-  return tokens.some(({lower}, i) => {
-    const off =
-      /^(?:cancelled|canceled|scrapped)$/.test(lower) || (lower === 'called' && tokens[i + 1]?.lower === 'off');
-    return off && i > trigger && clauses[i]! - clauses[trigger]! <= 1;
-  });
+/**
+ * “the talks planned for Monday were cancelled”, “the talks, due on Friday, were called off”. Where the date may be of the cancelling,
+ * since it is past, only what is not the verb itself has been called off.
+ */
+function isCalledOff({tokens, clauses, roles}: Sentence, trigger: number, ahead: boolean): boolean {
+  const isOff = (i: number) =>
+    /^(?:cancelled|canceled|scrapped)$/.test(tokens[i]?.lower ?? '') ||
+    (tokens[i]?.lower === 'called' && tokens[i + 1]?.lower === 'off');
+  const isPlan = (i: number) => /^(?:scheduled|planned|due|slated|set)$/.test(tokens[i]!.lower);
+  if (isOff(trigger)) return ahead && tokens.slice(0, trigger).some((_, i) => isPlan(i));
+  if (isVerb(roles[trigger]) && !isPlan(trigger)) return false;
+  return tokens.some((_, i) => i > trigger && isOff(i) && clauses[i]! - clauses[trigger]! <= 1);
 }

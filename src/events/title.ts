@@ -1,6 +1,8 @@
 import type {Status} from '../model.js';
+import {joined, type Antecedents} from '../text/antecedents.js';
 import {isDangling} from '../text/grammar.js';
 import {isState, isTitleWord, stateOf} from '../text/names.js';
+import type {Reading} from '../text/reading.js';
 import {
   endings,
   endsPhrase,
@@ -43,6 +45,8 @@ export function surnames(sentences: Iterable<Told>): Surnames {
 
 /** A title in the making. */
 interface Draft {
+  /** The sentence it is made from, or the passage of the sentences that name whom it speaks of. */
+  sentence: Told;
   /** Indexes of the tokens that are kept. */
   kept: number[];
   /** Index of the token that is its main verb, −1 for a name of the event. */
@@ -56,67 +60,102 @@ interface Draft {
  * relative and trailing clauses and the date go; subject, finite verb and what the verb asks for, or the event’s own noun
  * phrase, stay. Where nothing reads as a line, the clause itself is quoted, cut at the border of a phrase with an ellipsis.
  *
+ * A pronoun gives way to the name it stands for, where one of the sentences before leaves no doubt which: the words are then from
+ * the passage that begins there.
+ *
  * @param taken titles of other events, which this one must not repeat
- * @returns at most 80 characters and the sentence they are from
+ * @returns at most 80 characters, and the sentence or passage they are from
  */
 export function title(
   mentions: readonly Mention[],
   status: Status,
-  texts: readonly string[],
+  readings: readonly Reading[],
   known: Surnames,
+  antecedents: Antecedents,
   taken: ReadonlySet<string> = new Set(),
 ): {title: string; sentence: Told} {
   const support = supportOf(mentions);
+  const told = mentions.some((m) => !m.negated);
   const narrowest = mentions.reduce((least, m) => Math.min(least, width(m)), Infinity);
-  let best: Candidate | null = null;
-  let name: Candidate | null = null; // the best that is the event’s own name
+  const best = new Map<Kind, Candidate>();
   for (const mention of mentions.slice(0, MOST_MENTIONS)) {
-    const {sentence} = mention;
-    for (const draft of drafts(mention)) {
+    for (const draft of drafts(mention, readings, antecedents)) {
+      const {sentence} = draft;
       for (const kept of new Set([draft.kept, shortNames(sentence, draft.kept, known)])) {
-        const text = capitalised(words(texts[sentence.article]!, sentence, kept));
-        if (text.length > LONGEST_TITLE || text.length < SHORTEST || taken.has(text)) continue;
-        if (isBroken(sentence, kept, text)) continue;
+        const text = capitalised(words(readings[sentence.article]!.text, sentence, kept));
+        if (text.length < SHORTEST || taken.has(text) || isBroken(sentence, kept, text)) continue;
         const score =
           draft.score +
           appeal(sentence, {...draft, kept}, text, mention, support) +
           (kept === draft.kept ? 0 : 0.1) -
           (width(mention) > narrowest ? (tellsOf(draft, mention) ? 0.4 : 1) : 0) -
-          (mention.status === status ? 0 : 0.7);
-        const line = {score, text, sentence};
-        if (isAhead(line, best)) best = line;
-        if (draft.verb < 0 && isAhead(line, name)) name = line;
+          (mention.status === status && !(mention.negated && told) ? 0 : 0.7);
+        const kind = text.length > LONGEST_TITLE ? 'long' : draft.verb < 0 ? 'name' : 'statement';
+        const line = {score, text, sentence, kept, dated: mention.when !== null};
+        if (isAhead(line, best.get(kind))) best.set(kind, line);
       }
     }
   }
-  if (best && best.score > LEAST_SCORE) return {title: best.text, sentence: best.sentence};
+  const [statement, name, long] = [best.get('statement'), best.get('name'), best.get('long')];
+  const line = isAhead(name, statement) ? name : statement;
+  if (line && line.score > LEAST.line) return {title: line.text, sentence: line.sentence};
+  if (statement && statement.dated && statement.score > LEAST.statement)
+    return {title: statement.text, sentence: statement.sentence};
+  if (long && long.score > LEAST.line) {
+    const title = shortened(long, readings);
+    if (title && !taken.has(title)) return {title, sentence: long.sentence};
+  }
   const own = mentions.find(({sentence}) => !isDangling(sentence.tokens[0]!.lower)) ?? mentions[0]!;
-  const quotation = quoted(own, texts, taken);
+  const quotation = quoted(own, readings, taken);
   // A clause that has to be quoted from its middle tells less than the event’s own name.
-  if (name && name.score > LEAST_NAME && quotation.title.startsWith('…'))
+  if (name && name.score > LEAST.name && quotation.title.startsWith('…'))
     return {title: name.text, sentence: name.sentence};
   return quotation;
 }
 const MOST_MENTIONS = 60;
-const LEAST_SCORE = 1.2;
-const LEAST_NAME = 0.3;
+/** How good a line must be to be taken; a statement or the event’s own name, to be taken rather than a clause with an ellipsis. */
+const LEAST = {line: 1.2, statement: 0.3, name: 0.3};
+
+/** A statement, the event’s own name, or either of them where it has more than eighty characters. */
+type Kind = 'statement' | 'name' | 'long';
 
 interface Candidate {
   text: string;
   score: number;
   sentence: Told;
+  kept: readonly number[];
+  /** Whether the words around it date the event. */
+  dated: boolean;
+}
+
+/** A line of more than eighty characters, cut where it may end, with an ellipsis; null where that says too little. */
+function shortened({sentence, kept}: Candidate, readings: readonly Reading[]): string | null {
+  for (let to = kept.length - 1; to > 3; to--) {
+    const part = kept.slice(0, to);
+    const text = capitalised(words(readings[sentence.article]!.text, sentence, part));
+    const last = part.at(-1)!;
+    if (text.length + 2 > LONGEST_TITLE || !sentence.tokens[last]!.word || isBroken(sentence, part, text)) continue;
+    if (/^(?:pronoun|adverb)$/.test(sentence.roles[last]!)) continue;
+    return text.length > 40 ? `${text} …` : null;
+  }
+  return null;
 }
 
 /** Of equals the shorter, then the one that comes first in the alphabet: never the one that happens to be read first. */
-function isAhead(line: Candidate, best: Candidate | null): boolean {
-  if (!best) return true;
+function isAhead(line: Candidate | undefined, best: Candidate | undefined): line is Candidate {
+  if (!line || !best) return !!line;
   const ahead = line.score - best.score || best.text.length - line.text.length;
   return ahead > 0 || (ahead === 0 && line.text < best.text);
 }
 
 /** Whether a draft states the happening itself, and nothing that only came of it: “expelled the envoy over the agreement”. */
-function tellsOf({verb}: Draft, {trigger, sentence}: Mention): boolean {
-  return verb < 0 || verb === trigger.index || sentence.kind === 'headline' || LIGHT.test(sentence.tokens[verb]!.lower);
+function tellsOf({verb, sentence}: Draft, {trigger}: Mention): boolean {
+  return (
+    verb < 0 ||
+    sentence.tokens[verb] === trigger.token ||
+    sentence.kind === 'headline' ||
+    LIGHT.test(sentence.tokens[verb]!.lower)
+  );
 }
 /** Verbs that leave it to their object to say what is done: “gave an interview”. */
 const LIGHT =
@@ -134,21 +173,46 @@ function supportOf(mentions: readonly Mention[]): Map<string, number> {
   return counts;
 }
 
-function* drafts(mention: Mention): Generator<Draft> {
+function* drafts(mention: Mention, readings: readonly Reading[], antecedents: Antecedents): Generator<Draft> {
   const {sentence} = mention;
   const {tokens, roles} = sentence;
   const whole = withoutBrackets(tokens);
   if (sentence.kind === 'headline' || sentence.kind === 'repeated-headline') {
     const verb = roles.findIndex((role) => role === 'aux' || role === 'past' || role === 'present');
-    yield {kept: trimmed(sentence, whole), verb, score: 2.4}; // an editor’s own line
+    yield {sentence, kept: trimmed(sentence, whole), verb, score: 2.4}; // an editor’s own line
   }
-  const dates = mention.dated.map(({timex}) => timex);
+  yield* draftsIn(mention, whole, 0);
+  for (const [named, kept] of withNames(mention, readings, antecedents)) yield* draftsIn(named, kept, 0.15);
+}
+
+/** The drafts of some tokens of a mention’s sentence, with and without the date. */
+function* draftsIn(mention: Mention, whole: number[], price: number): Generator<Draft> {
+  const {sentence, dated} = mention;
+  const {tokens, roles} = sentence;
   const dateless = withoutDate(sentence, whole, (i) =>
-    dates.some((t) => tokens[i]!.start < t.end && tokens[i]!.end > t.start),
+    dated.some(({timex}) => tokens[i]!.start < timex.end && tokens[i]!.end > timex.start),
   );
-  yield* draftsOf(mention, line(tokens, roles, dateless), 0);
+  yield* draftsOf(mention, line(tokens, roles, dateless), price);
   // Where the words need their date (“fell from 2008 to 2010”) they keep it.
-  if (dateless.length < whole.length) yield* draftsOf(mention, line(tokens, roles, whole), 0.45);
+  if (dateless.length < whole.length) yield* draftsOf(mention, line(tokens, roles, whole), price + 0.45);
+}
+
+/** What a pronoun does, read as what the one does whom it stands for: the mention in its passage, and the tokens that are kept of it. */
+function* withNames(
+  mention: Mention,
+  readings: readonly Reading[],
+  antecedents: Antecedents,
+): Generator<[Mention, number[]]> {
+  const {sentence, trigger} = mention;
+  for (const [i, {lower}] of sentence.tokens.entries()) {
+    if (i > trigger.index || !/^s?he$/.test(lower)) continue;
+    const who = antecedents.of(sentence, i);
+    if (!who) continue;
+    const between = readings[sentence.article]!.sentences.slice(who.sentence.order, sentence.order) as Told[];
+    const {passage, offset} = joined(between, sentence);
+    const named = {...mention, sentence: passage, trigger: {...trigger, index: trigger.index + offset}};
+    yield [named, [...range(who.name.from, who.name.to), ...range(offset + i + 1, passage.tokens.length)]];
+  }
 }
 
 function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draft> {
@@ -160,14 +224,21 @@ function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draf
     if (opening === 'subordinate')
       least += subordinateCost(list[opener]!.lower, tags[opener - 1] === 'comma' || tags[opener - 1] === 'stop');
     if (isDoubted(found, statement)) least += 2.5;
+    if (/^(?:is|are|'s|'re)$/.test(list[verb.head]!.lower)) least += 0.6; // how things stand
     if (quotesBefore(found, statement.subject.from) % 2 === 1) least += 1; // somebody’s own words
     const ends = endings(found, statement);
     for (const [subject, cost] of subjects(mention.sentence, found, statement)) {
       for (const {at: end, cost: cut} of ends) {
         const about = aboutness(mention, found, statement, subject, end, trigger);
+        const beyond = isBeyond(mention, at[end - 1]!) ? 0.8 : 0;
         const inner = plainPart(found, verb.from - betweenAdverbs(found, statement), end);
         const kept = [...subject, ...inner].map((k) => at[k]!);
-        yield {kept: trimmed(mention.sentence, kept), verb: at[verb.head]!, score: 2 + about - least - cost - cut};
+        yield {
+          sentence: mention.sentence,
+          kept: trimmed(mention.sentence, kept),
+          verb: at[verb.head]!,
+          score: 2 + about - least - cost - cut - beyond,
+        };
       }
     }
   }
@@ -184,12 +255,26 @@ function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draf
     );
     if (genitive >= 0 && range(from, genitive + 1).every(isOwner))
       from = tags[genitive + 1] === 'genitive' ? genitive + 2 : genitive + 1;
+    const thing = THINGS.test(list[trigger]!.lower) ? 0.8 : 0;
     yield {
+      sentence: mention.sentence,
       kept: trimmed(mention.sentence, at.slice(from, part.to)),
       verb: -1,
-      score: (tags[trigger] === 'noun' || tags[trigger] === 'name' ? 1.5 : 0.9) - cost - price,
+      score: (tags[trigger] === 'noun' || tags[trigger] === 'name' ? 1.5 : 0.9) - cost - thing - price,
     };
   }
+}
+
+/** Nouns of the table of happenings that name what takes part in one, or comes of it. */
+const THINGS =
+  /^(?:courts?|tribunals?|bills?|laws?|legislation|acts?|prosecutions?|detainees?|drones?|polls?|ballots?|goals?|scores?|titles?|champions?|cups?|results?|earnings|profits?|revenues?|records?|prizes?|medals?|statements?|deals?|successors?|victims?|custody|readout|forum|hosts?|dead|ipo|verdicts?|guilty)$/;
+
+/** Whether the mention’s date belongs to words that a line ending with a token leaves out: “took office after a war in March”. */
+function isBeyond({dated, sentence: {tokens, roles}}: Mention, last: number): boolean {
+  const date = dated[0] ? tokens.findIndex((t) => t.end > dated[0]!.timex.start) : -1;
+  return roles
+    .slice(last + 1, Math.max(last + 1, date))
+    .some((role) => /^(?:noun|name|past|present|base|participle)$/.test(role));
 }
 
 const OPENING_COST: Record<Opening, number> = {
@@ -308,7 +393,7 @@ function aboutness(
   if (trigger >= verb.from && trigger < verb.to) return 1 + report;
   if (stating && (opening === 'said' || opening === 'that')) {
     const by = opening === 'said' ? opener : opener - 1;
-    if (trigger >= 0 && trigger <= by && by - trigger < 12) return 0.9 + report; // what was said, without who said it
+    if (trigger >= 0 && trigger <= by && by - trigger < 12) return (saying ? 0.4 : 0.9) + report; // what was said, without who said it
   }
   if (stating && trigger > verb.to && list.length - trigger < 6 && (opening === 'start' || opening === 'mark'))
     return 0.9 + report; // “…, officials said”
@@ -393,7 +478,8 @@ function* eventNames(found: Line, trigger: number): Generator<[Part, number]> {
   while (/^(?:the|an?|his|her|its|their|our|my|your)$/.test(list[from]!.lower) && from < trigger) from++;
   yield [{from, to: end}, cost + 0.2];
   for (let n = 0; n < 4 && (tags[end] === 'preposition' || (tags[end] === 'to' && tags[end + 1] !== 'base')); n++) {
-    const next = phraseEnd(found, end + 1);
+    let next = phraseEnd(found, end + 1);
+    if (list[end]!.lower === 'between' && list[next]?.lower === 'and') next = phraseEnd(found, next + 1);
     if (next <= end + 1 || !endsPhrase(list, tags, next - 1)) break;
     end = next;
     if (list[end]?.lower !== 'of') yield [{from, to: end}, cost - 0.1 * n];
@@ -659,12 +745,12 @@ function capitalised(text: string): string {
 /** The clause as it stands, cut at the border of a phrase with an ellipsis, for events of which no line can be made. */
 function quoted(
   {sentence, trigger: {index}}: Mention,
-  texts: readonly string[],
+  readings: readonly Reading[],
   taken: ReadonlySet<string>,
 ): {title: string; sentence: Told} {
   const {tokens, roles, clauses} = sentence;
   const last = tokens.length;
-  const quote = (from: number, to: number) => words(texts[sentence.article]!, sentence, range(from, to));
+  const quote = (from: number, to: number) => words(readings[sentence.article]!.text, sentence, range(from, to));
   const list = line(tokens, roles, range(0, last));
   const found = statements(list);
   const own = found.find(({subject, verb}) => subject.from <= index && index < verb.to);

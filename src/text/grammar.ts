@@ -157,7 +157,7 @@ function verbRole(list: readonly Token[], i: number, before: readonly Role[]): R
   if (isPastForm(lower)) {
     // “a town held by rebels”, “forces backed by”: a participle, unless no verb has come yet in the clause.
     // But “rose by 5%”, “increased by 16 percent” has no agent.
-    const agent = next === 'by' && !/^[\d$£€]/.test(list[i + 2]?.text ?? '');
+    const agent = next === 'by' && !/^[\d$£€]|ing$/.test(list[i + 2]?.text ?? '');
     if (agent && !IRREGULAR_PAST.has(lower)) return 'participle';
     return previous === 'preposition' ? 'participle' : 'past';
   }

@@ -88,8 +88,27 @@ export function* nameAll(readings: readonly Reading[]): Generator<undefined, Kno
 }
 
 /** Whether a sentence may tell of the story at all. */
-export function tellsStory({kind}: Sentence): boolean {
-  return kind === 'headline' || kind === 'body' || kind === 'caption';
+export function tellsStory(sentence: Sentence): boolean {
+  const {kind} = sentence;
+  return (kind === 'headline' || kind === 'body' || kind === 'caption') && !isNote(sentence);
+}
+
+/** “This article was amended on …”, “An earlier version of this story said …”: what tells of the article, and of the world only its errors. */
+export function isNote({tokens, roles}: Sentence): boolean {
+  const at = tokens.findIndex(
+    ({lower}, i) =>
+      /^(?:article|story|report|post|headline|piece|column|version|blog|page|item)$/.test(lower) &&
+      /^(?:this|the|an?|earlier|previous|original|first)$/.test(tokens[i - 1]?.lower ?? ''),
+  );
+  if (at < 0 || at > 4) return false;
+  if (tokens[at]!.lower === 'version')
+    return tokens.slice(at, at + 5).some(({lower}) => /^(?:article|story|report|post|piece|column|item)$/.test(lower));
+  const verb = roles.findIndex((role, i) => i > at && role === 'past');
+  return (
+    tokens.slice(0, at + 4).some(({lower}) => lower === 'this') &&
+    verb > 0 &&
+    /^(?:amended|corrected|updated|edited|clarified|modified|revised|changed)$/.test(tokens[verb]!.lower)
+  );
 }
 
 const BORDER_MARKS = /^[,;:()[\]"“”—–-]$/;

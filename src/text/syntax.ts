@@ -72,7 +72,7 @@ const forms = (list: string) =>
 const STATING = forms(
   `say said tell told announce add note state report warn confirm claim insist believe think thought argue reveal acknowledge admit declare predict suggest write wrote tweet explain
   find found show learn learnt know knew hope expect fear deny denied allege agree decide rule promise pledge vow say estimate conclude indicate mean meant stress maintain assert understand
-  understood mention contend testify recall concede caution emphasize emphasise complain speculate boast joke reply replied remark comment`,
+  understood mention disclose contend testify recall concede caution emphasize emphasise complain speculate boast joke reply replied remark comment`,
 );
 /** Verbs after which a statement is complete. */
 const INTRANSITIVE = forms(
@@ -112,7 +112,7 @@ export function line(tokens: readonly Token[], roles: readonly Role[], at: reado
   const verbs: VerbGroup[] = [];
   for (let k = 0; k < tags.length; k++) {
     if (tags[k] !== 'aux' && tags[k] !== 'finite') continue;
-    if (tags[k] === 'finite' && !isPredicate(words, tags, k, roles[at[k]!]!, verbs.at(-1))) continue;
+    if (tags[k] === 'finite' && !isPredicate(words, tags, k, roles[at[k]!]!, verbs)) continue;
     const group = verbGroup(words, tags, k);
     verbs.push(group);
     k = group.to - 1;
@@ -149,6 +149,9 @@ function firstTag(words: readonly Token[], role: Role, k: number, spaced: boolea
   if (lower === 'to') return 'to';
   if (/^(?:having|being)$/.test(lower)) return 'gerund';
   if (lower === 'born') return 'passive';
+  if (lower === 'one' && after?.word && !/^(?:of|and|or|in|who|that|which|is|was|has|had)$/.test(after.lower))
+    return 'number'; // “one million”
+  if ((lower === 'so' && after?.lower === 'far') || (lower === 'far' && before?.lower === 'so')) return 'adverb';
   if (lower === 'first' && /^(?:who|which|that|was|were|is|had|has)$/.test(before?.lower ?? '')) return 'adverb';
   if (/^(?:be|have)$/.test(lower) && before?.lower === 'to') return 'base';
   // “died Thursday”, “late Tuesday”: a bare day is an adverb.
@@ -177,11 +180,15 @@ function isPredicate(
   tags: Tag[],
   k: number,
   role: Role,
-  last: VerbGroup | undefined,
+  verbs: readonly VerbGroup[],
 ): boolean {
+  const last = verbs.at(-1);
   const {lower} = words[k]!;
   if (isOnlyPast(lower)) return true;
-  if (/^(?:begun|compared|based)$/.test(lower) || (words[k + 1]?.lower === 'by' && tags[k + 2] !== 'number')) {
+  if (
+    /^(?:begun|compared|based)$/.test(lower) ||
+    (words[k + 1]?.lower === 'by' && tags[k + 2] !== 'number' && tags[k + 2] !== 'gerund')
+  ) {
     tags[k] = 'passive';
     return false;
   }
@@ -225,6 +232,8 @@ function isPredicate(
   const series =
     before === 'comma' && last && tags.some((tag, j) => j > k && tag === 'conjunction' && tags[j + 1] === 'finite');
   if (series) return true;
+  // “Lind, a judge who is in exile, called for …”: only the relative clause has had its verb.
+  if (before === 'comma' && aside && verbs.length === 1) return true;
   if (before === 'comma')
     return (last === undefined || !bare) && !(goesOn && ahead() && !INTRANSITIVE.has(root))
       ? true
@@ -294,6 +303,9 @@ export function phraseStart({words, tags}: Pick<Line, 'words' | 'tags'>, last: n
     const tag = tags[k - 1]!;
     const owned = OWNER.test(words[k - 1]!.text) || tag === 'genitive';
     if (tags[k] === 'determiner' && tag !== 'determiner' && !owned) break;
+    // “without doubt Nordmark’s favourite”: what a name owns begins with the name.
+    const owner = tags[k] === 'name' && (OWNER.test(words[k]!.text) || tags[k + 1] === 'genitive');
+    if (owner && tag === 'noun') break;
     if (tag === 'number' && /^[12]\d{3}$/.test(words[k - 1]!.text) && tags[k - 2] === 'preposition') break; // “in 1998 Apple”
     const amount = tags[k] === 'number' ? approximation(words, k) : 0;
     if (amount > 0) k -= amount;
@@ -363,10 +375,15 @@ function statementOf(found: Line, verb: VerbGroup, before: Statement | undefined
   let last = verb.from - 1;
   while (tags[last] === 'adverb') last--;
   if (tags[last] === 'relative') {
-    const end = tags[last - 1] === 'comma' ? last - 2 : last - 1;
+    const close = tags[last - 1] === 'comma' ? last - 2 : last - 1;
+    const age = tags[close] === 'number' && tags[close - 1] === 'comma'; // “Thomas Lind, 71, who …”
+    const end = age ? close - 2 : close;
     if (!/^(?:who|which)$/.test(words[last]!.lower) || !endsPhrase(words, tags, end)) return null;
     const from = phraseStart(found, end);
     const person = words[last]!.lower === 'who';
+    // “Otto Brandt, the miller who drowned”: the name says who.
+    const named = namedBefore(found, from);
+    if (person && named >= 0) return antecedent({from: phraseStart(found, named), to: named + 1}, verb, last);
     return antecedent({from: person ? ofPhrase(found, from) : from, to: end + 1}, verb, last);
   }
   if (
@@ -414,6 +431,14 @@ function statementOf(found: Line, verb: VerbGroup, before: Statement | undefined
   return {subject: {from, to: last + 1}, apposition, core: core ?? last + 1, verb, ...openingAt(found, from)};
 }
 
+/** The last word of the name that a phrase behind its comma tells more of, or −1. */
+function namedBefore({words, tags}: Line, from: number): number {
+  let k = from - 1;
+  while (tags[k] === 'noun' || tags[k] === 'passive' || tags[k] === 'determiner' || tags[k] === 'number') k--;
+  const opens = tags[k + 1] === 'determiner' && tags[k] === 'comma' && tags[k - 1] === 'name';
+  return opens && !words.slice(k + 1, from + 1).some(({lower}) => lower === 'another') ? k - 1 : -1;
+}
+
 /** What a relative clause or a participle between commas says of the phrase before it. */
 function antecedent(subject: Part, verb: VerbGroup, opener: number): Statement {
   return {subject, apposition: null, core: subject.to, verb, opening: 'relative', opener};
@@ -430,7 +455,10 @@ function asideStart(found: Line, close: number): number {
     if (tags[k] === 'stop' && words[k]!.text !== words[close]!.text) return -1;
     if (!endsPhrase(words, tags, k - 1)) return -1;
     const inside = verbs.filter(({from}) => from > k && from < close);
-    const dependent = tags[k + 1] === 'relative' || tags[k + 1] === 'subordinator' || tags[k + 2] === 'relative';
+    // All that is told between them hangs on a relative: “, which …,”, “, the treasurer who is in exile,”.
+    const described = inside.length > 0 && tags.slice(k, inside[0]!.from).includes('relative') && inside.length === 1;
+    const dependent =
+      tags[k + 1] === 'relative' || tags[k + 1] === 'subordinator' || tags[k + 2] === 'relative' || described;
     const told = close - k < 8 && inside.length === 1 && isStating(words[inside[0]!.head]!.lower); // “, he said,”
     if (inside.length === 0 || dependent || told || tags[k] === 'stop') {
       if (tags[k + 1] === 'conjunction') return -1;
@@ -573,10 +601,17 @@ export function endings(found: Line, {verb, opening, opener}: Statement): Ending
       else if (!open) {
         const before = list.findLast((e) => {
           const t = tags[e.at];
-          return t === 'comma' || t === 'conjunction' || t === 'stop' || t === 'relative' || t === 'subordinator';
+          return (
+            t === 'comma' ||
+            t === 'conjunction' ||
+            t === 'stop' ||
+            t === 'relative' ||
+            t === 'subordinator' ||
+            t === 'pronoun'
+          );
         });
         list.length = before ? list.indexOf(before) + 1 : 0;
-        if (before && (tags[before.at] === 'comma' || tags[before.at] === 'stop')) return list; // another statement has begun
+        if (before && /^(?:comma|stop|pronoun)$/.test(tags[before.at]!)) return list; // another statement has begun
       }
       open = false;
       stating = STATING.has(stem(words[group.head]!.lower)) ? group.from : -1;
@@ -596,7 +631,8 @@ export function endings(found: Line, {verb, opening, opener}: Statement): Ending
     if (tag === 'relative' || (tag === 'subordinator' && (CLAUSAL.test(words[k]!.lower) || opensClause(found, k)))) {
       open = true;
       price += 0.1;
-    } else if (tag === 'conjunction' && opensClause(found, k)) return list;
+    } else if (tag === 'conjunction' && opensClause(found, k) && !(stating >= 0 && endsPhrase(words, tags, k - 1)))
+      return list; // but “claimed Lind and his allies were …”
     else if (tag === 'base' || tag === 'gerund' || (tag === 'passive' && tags[k + 1] !== 'noun')) {
       stating = STATING.has(stem(words[k]!.lower)) ? k : -1;
       fresh = {from: k, to: k + 1, head: k, passive: tag === 'passive'};
@@ -615,6 +651,11 @@ export function endings(found: Line, {verb, opening, opener}: Statement): Ending
     if (tag !== 'adverb' && tag !== 'quote') fresh = {from: -1, to: -1, head: -1, passive: false};
   }
   return list;
+}
+
+/** “When Lind was elected | she became …”: a pronoun that can only be a subject, with its verb. */
+function opensAnew({words, verbs}: Line, k: number): boolean {
+  return /^(?:s?he|they|we|i)$/.test(words[k]!.lower) && verbs.some(({from}) => from === k + 1);
 }
 
 /** Whether a verb has nothing behind it though it cannot stand alone: its object went before it, as in “the team he wanted”. */
@@ -689,6 +730,7 @@ function endingCost(found: Line, k: number, tag: Tag, fresh: VerbGroup, governin
     if (tag === 'adverb' && PARTICLE.test(lower)) return -1; // “sworn in”
     if (tag === 'preposition') return CIRCUMSTANCE.test(lower) ? 0.3 : 0.5;
     if (tag === 'stop' || tag === 'comma' || tag === 'conjunction') return 0;
+    if (tag === 'pronoun' && opensAnew(found, k)) return 0.1;
     return tag === 'subordinator' && lower !== 'that' && lower !== 'as' ? 0.1 : tag === 'adverb' ? 0.2 : -1;
   }
   if (before === 'gerund' || before === 'base' || before === 'finite' || before === 'aux') return -1;
@@ -710,7 +752,7 @@ function endingCost(found: Line, k: number, tag: Tag, fresh: VerbGroup, governin
     case 'to':
       return tags[k + 1] === 'base' || (governing && BINDING.has(stem(governing))) ? -1 : 0.35;
     case 'conjunction':
-      return opensClause(found, k) ? 0 : -1;
+      return opensClause(found, k) && !(governing && isStating(governing) && endsPhrase(words, tags, k - 1)) ? 0 : -1;
     case 'gerund':
       return before === 'adverb' || before === 'pronoun' ? -1 : 0.3;
     case 'passive':
@@ -731,7 +773,7 @@ export function isList({words, tags}: Line, k: number): boolean {
     const tag = tags[j]!;
     if (tag === 'conjunction') {
       const next = tags[j + 1];
-      return next !== 'finite' && next !== 'aux' && next !== 'pronoun';
+      return !/^(?:finite|aux|pronoun|adverb|preposition|to)$/.test(next ?? '');
     }
     if (tag === 'comma' && j > k + 1) continue;
     if (

@@ -466,9 +466,42 @@ describe('what a date dates', () => {
     ).to.deep.equal(['2019-03-05 happened']);
   });
 
-  it('is denied where the sentence negates it or calls it off', () => {
-    expect(dated('The mayor of Merrow did not resign on Monday.')).to.deep.equal(['2019-03-04 denied']);
+  it('is told as what was not done where the sentence negates it, which nobody denies', () => {
+    const [event] = timeline([
+      {id: 'a', published: '2019-03-07', text: 'Bridge of Merrow\n\nThe mayor of Merrow did not resign on Monday.'},
+    ]).events;
+    expect(event).to.include({date: '2019-03-04', status: 'happened', title: 'The mayor of Merrow did not resign'});
+  });
+
+  it('is denied where the sentence calls it off', () => {
     expect(dated('The talks planned for Monday were cancelled.')).to.deep.equal(['2019-03-04 denied']);
+    expect(dated('The inspection scheduled for Friday was cancelled.')).to.deep.equal(['2019-03-08 denied']);
+    expect(dated('The inspection, due on Friday, has been called off.')).to.deep.equal(['2019-03-08 denied']);
+    expect(dated('A summit planned for Tallis was cancelled on Monday after riots.')).to.deep.equal([
+      '2019-03-04 happened',
+    ]);
+  });
+
+  it('is what somebody urged or threatened that day, not what was asked for', () => {
+    expect(dated('Nordmark on Monday urged the council to lift its sanctions on Merrow.')).to.deep.equal([
+      '2019-03-04 happened',
+    ]);
+    expect(dated('Nordmark urged the council to lift its sanctions on Merrow.')).to.deep.equal([]);
+  });
+
+  it('is told by hearsay, where it is said of reports', () => {
+    expect(dated('There were reports that two miners died in Merrow on Monday.')).to.deep.equal(['2019-03-04 claimed']);
+    expect(dated('Lind denied reports that he was arrested in Merrow on Monday.')).to.deep.equal(['2019-03-04 denied']);
+    expect(dated('The poll was held in Merrow on Monday after a disputed election.')).to.deep.equal([
+      '2019-03-04 happened',
+    ]);
+  });
+
+  it('is nothing, where the words are of the article, of a while, or of one who is not named', () => {
+    expect(dated('This article was amended on 4 March 2019 to correct a name.')).to.deep.equal([]);
+    expect(dated('An earlier version of this story said the bridge collapsed on 1 March.')).to.deep.equal([]);
+    expect(dated('Fares have risen by a tenth over the past month.')).to.deep.equal([]);
+    expect(dated('We met last Tuesday.')).to.deep.equal([]);
   });
 
   it('lies on the day that a clock time was said of, whatever its zone', () => {

@@ -68,6 +68,34 @@ describe('a title', () => {
       ],
     ],
     [
+      'names whom a pronoun stands for, where only one can be meant',
+      [
+        [
+          'The mayor, Ana Belmonte, runs the port. On Monday she closed the old quay.',
+          'Ana Belmonte closed the old quay',
+        ],
+        ['When Otto Brandt fell ill in Tallis he resigned on Monday.', 'Otto Brandt resigned'],
+        ['The mayor, Ana Belmonte, met Otto Brandt. On Monday he closed the quay.', 'On Monday he closed the quay.'],
+        ['The judge sat with Ana Belmonte. She closed the quay on Monday.', 'She closed the quay on Monday.'],
+      ],
+    ],
+    [
+      'states what is dated, and no other clause of its sentence',
+      [
+        ['Otto Brandt, 71, who drowned on Monday, built the quay.', 'Otto Brandt drowned'],
+        [
+          'Rosa Lind, the treasurer who is exiled in Nordmark, called for a strike on Monday.',
+          'Rosa Lind called for a strike',
+        ],
+        [
+          'Ana Belmonte won time on Monday by claiming Brandt and his allies were ill.',
+          'Ana Belmonte won time by claiming Brandt and his allies were ill',
+        ],
+        ['More than one million voters were counted on Monday.', 'More than one million voters were counted'],
+        ['Nordmark imposed a ban on Monday, but Tallis responded by closing the quay.', 'Nordmark imposed a ban'],
+      ],
+    ],
+    [
       'leaves out appositions, asides and relative clauses',
       [
         ['Ana Belmonte, the mayor of Port Sallow, resigned on Monday.', 'Ana Belmonte resigned'],

@@ -1,0 +1,134 @@
+import {isVerb} from './grammar.js';
+import {isDemonym, isState, isTitleWord, type Name} from './names.js';
+import type {Reading, Sentence} from './reading.js';
+import {line, statements} from './syntax.js';
+
+/** Whom a pronoun means: a name, and the sentence it stands in. */
+export interface Antecedent {
+  sentence: Sentence;
+  name: Name;
+}
+
+/** How many sentences back, and how many characters, the name may stand: what is farther is no longer read together. */
+const FARTHEST = {sentences: 3, characters: 500};
+
+/**
+ * Whom “he” and “she” mean, where nobody else can be meant: the one person that has been named since, who was the subject of the
+ * last statement with a person in it. Centering (Grosz, Joshi & Weinstein 1995) without its guesses: where two persons are named, or
+ * somebody without a name acts between, there is no answer.
+ */
+export class Antecedents {
+  readonly #readings: readonly Reading[];
+  readonly #surnames = new Map<number, ReadonlySet<string>>(); // by article
+
+  constructor(readings: readonly Reading[]) {
+    this.#readings = readings;
+  }
+
+  /** @param pronoun index of the token in the sentence */
+  of(sentence: Sentence, pronoun: number): Antecedent | null {
+    const {tokens} = sentence;
+    const {lower} = tokens[pronoun]!;
+    if (!/^s?he$/.test(lower) || isQuoted(sentence, pronoun)) return null;
+    // “paid for the messages he received”: what only describes a noun is no statement.
+    const opens = sentence.clauses.indexOf(sentence.clauses[pronoun]!);
+    const noun =
+      sentence.roles[pronoun - 1] === 'noun' &&
+      !/^(?:week|month|year|day|ago|night|morning|evening|afternoon)s?$/.test(tokens[pronoun - 1]!.lower);
+    if (noun && sentence.roles.slice(opens, pronoun).some(isVerb)) return null;
+    const inside = this.#actor(sentence, pronoun);
+    if (inside !== undefined) return inside;
+    const {sentences} = this.#readings[sentence.article]!;
+    for (let k = sentence.order - 1; k >= 0 && sentence.order - k <= FARTHEST.sentences; k--) {
+      const before = sentences[k]!;
+      if (before.kind !== sentence.kind || sentence.end - before.start > FARTHEST.characters) return null;
+      if (before.tokens.some((t) => t.lower === (lower === 'he' ? 'she' : 'he'))) return null;
+      const actor = this.#actor(before, before.tokens.length);
+      if (actor !== undefined) return actor;
+    }
+    return null;
+  }
+
+  /** The only person of a sentence up to a token, where it acts there; null where others may be meant, undefined where nobody is named. */
+  #actor(sentence: Sentence, until: number): Antecedent | null | undefined {
+    const people = sentence.names.filter((name) => name.to <= until && this.#isPerson(sentence, name));
+    const {tokens, roles} = sentence;
+    const found = statements(line(tokens, roles, [...tokens.keys()])).filter(({verb}) => verb.from < until);
+    const keys = new Set(people.map(({keys: own}) => own.at(-1)!));
+    if (keys.size > 1) return null;
+    // Who acts may be a person too, though nothing shows it.
+    const others = sentence.names.filter(
+      (name) => name.to <= until && !people.includes(name) && !keys.has(name.keys.at(-1)!) && !name.keys.every(isState),
+    );
+    if (others.some(({to}) => found.some(({subject}) => subject.to === to))) return null;
+    const acts = people.find(({from, to}) =>
+      found.some(
+        ({subject, apposition, opening}) =>
+          opening !== 'relative' &&
+          !tokens.slice(subject.from, subject.to).some((t) => t.lower === 'and') &&
+          ((from >= subject.from && to === subject.to) ||
+            from === subject.from ||
+            (apposition && from === apposition.from && to === apposition.to)),
+      ),
+    );
+    if (acts) return isQuoted(sentence, acts.from) ? null : {sentence, name: acts};
+    if (people.length > 0) return null;
+    // “The judge refused. He …”: somebody who is not named, unless what acts is a pronoun itself or a thing.
+    return found.some(({subject}) => HUMAN.test(tokens[subject.to - 1]!.lower)) ? null : undefined;
+  }
+
+  #isPerson({article, tokens}: Sentence, {from, to, keys}: Name): boolean {
+    if (keys.length === 0 || keys.some(isState) || /['’]s?$/.test(tokens[to - 1]!.text)) return false;
+    const last = tokens[to - 1]!;
+    if (ORGANISATION.test(last.lower) || /^\p{Lu}{2,}$/u.test(last.text) || isDemonym(last.lower)) return false;
+    if (/^(?:the|an?)$/.test(tokens[from - 1]?.lower ?? '') && !isTitleWord(tokens[from]!.lower)) return false;
+    if (isTitleWord(tokens[from]!.lower) && to - from > 1) return true;
+    return this.#surnamesOf(article).has(last.lower);
+  }
+
+  /** The last words of the names of two to four words: “Belmonte” where “Ana Belmonte” is named; not of places. */
+  #surnamesOf(article: number): ReadonlySet<string> {
+    const known = this.#surnames.get(article);
+    if (known) return known;
+    const found = new Set<string>();
+    const places = new Set<string>();
+    for (const {names, tokens} of this.#readings[article]!.sentences)
+      for (const {from, to, keys} of names) {
+        const last = tokens[to - 1]!.lower;
+        if (/^(?:in|at|near|from|to|the)$/.test(tokens[from - 1]?.lower ?? '')) places.add(last);
+        if (to - from > 1 && to - from < 5 && keys.length > 1) found.add(last);
+      }
+    for (const place of places) found.delete(place);
+    this.#surnames.set(article, found);
+    return found;
+  }
+}
+
+const ORGANISATION =
+  /^(?:inc|corp|corporation|ltd|plc|company|group|bank|court|party|congress|parliament|senate|house|committee|commission|council|ministry|department|office|agency|bureau|association|federation|union|league|nations|organi[sz]ation|university|college|school|institute|hospital|church|army|force|forces|navy|police|service|club|team|city|united|times|post|news|press|street|road|island|islands|river|sea|ocean|airport|airlines|games|cup|tour|prize|award|act|law|agreement|treaty|war|front|alliance|movement|coalition|foundation|authority|board|fund)$/;
+const HUMAN =
+  /^(?:m[ae]n|wom[ae]n|boy|girl|judge|mayor|minister|president|chairman|officer|driver|father|mother|son|daughter|brother|sister|wife|husband|lawyer|attorney|spokes(?:wo)?man|spokesperson|official|leader|teacher|doctor|suspect|victim|somebody|someone|who|(?:[a-z]+(?:ist|ian|er|or)))$/;
+
+/** Whether a token stands inside quotation marks. */
+function isQuoted({tokens}: Sentence, at: number): boolean {
+  const marks = (from: number, to: number) => tokens.slice(from, to).filter(({text}) => /^["“”]$/.test(text)).length;
+  const before = marks(0, at);
+  return before % 2 === 1 || (before === 0 && marks(at, tokens.length) % 2 === 1);
+}
+
+/** A sentence and those that go before it, read as one; `offset` is the index of the sentence’s own first token in it. */
+export function joined<S extends Sentence>(before: readonly S[], sentence: S): {passage: S; offset: number} {
+  const all = [...before, sentence];
+  const starts = all.map((_, k) => all.slice(0, k).reduce((sum, {tokens}) => sum + tokens.length, 0));
+  const passage = {
+    ...sentence,
+    start: all[0]!.start,
+    tokens: all.flatMap(({tokens}) => tokens),
+    roles: all.flatMap(({roles}) => roles),
+    clauses: Uint16Array.from(all.flatMap(({clauses}, k) => [...clauses].map((clause) => clause + 100 * k))),
+    names: all.flatMap(({names}, k) =>
+      names.map(({from, to, keys}) => ({from: from + starts[k]!, to: to + starts[k]!, keys})),
+    ),
+  };
+  return {passage, offset: starts.at(-1)!};
+}
