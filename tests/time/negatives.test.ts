@@ -142,7 +142,6 @@ describe('what is no date: names made of words for time', () => {
     'USA Today wrote so.',
     'The Today programme asked her.',
     'Wednesday Addams danced.',
-    'Solomon Friday and Joe Friday met.',
     'Monday Night Football was on.',
     'Christmas Island is far.',
     'Easter Island is far.',

@@ -92,7 +92,6 @@ describe('weekdays that are names', () => {
     'He sat by the fire.',
     'The sun came out.',
     'They wed in church.',
-    'Joe Friday is a detective.',
     'The Thursday Club met.'.replace('Thursday Club', 'Thurs Club'),
     'A Throwback Thursday post went round.',
     'He read the Sunday Mirror.',
