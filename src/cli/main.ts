@@ -3,8 +3,8 @@
  *
  * Exit status: 0 when every input was read, 1 when some were not (the rest is still written), 2 for wrong usage.
  */
-import {readFileSync} from 'node:fs';
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander';
+import {GENERATOR} from '../timeline.js';
 import {extract, type ExtractOptions} from './extract.js';
 import {findTimexesInLines} from './timex.js';
 import {formats} from './write.js';
@@ -18,12 +18,9 @@ function readDate(text: string): string {
   return text;
 }
 
-/** Beside dist/, in the repository and in the installed package alike. */
-const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {version: string};
-
 const program = new Command('news-timeline')
   .description('Draws evidence-linked timelines out of plain news text. Nothing leaves this computer.')
-  .version(version)
+  .version(GENERATOR.split(' ')[1]!)
   .exitOverride()
   .showHelpAfterError('(news-timeline --help tells more)');
 
