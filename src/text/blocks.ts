@@ -32,7 +32,8 @@ const NUMBERED_DAY = /\b(?:\d{4}-\d\d-\d\d|\d{1,2}([/.-])\d{1,2}\1\d{4})\b/;
 
 const NAME_LINE =
   /^[•·*\s–—-]*(?:by\s+)?\p{Lu}[\p{L}.’'-]*(?:\s+(?:\p{Lu}[\p{L}.’'-]*|de|van|von|der|al|bin|and)){1,4}$/u;
-const BYLINE = /^[•·*\s–—-]*(?:by|from|reporting by|written by|edited by)\s+\p{Lu}/iu;
+const BYLINE =
+  /^[•·*\s–—-]*(?:(?:by|from|reporting by|written by|edited by)\s+\p{Lu}|(?:staff|agenc(?:y|ies)|wire)(?: (?:reports?|reporters?|writers?|and|staff|agencies|services?)){1,3}$)/iu;
 // “LONDON, May 2 (Reuters) -”: the place in capitals, perhaps the day, perhaps the agency, and a dash.
 const WIRE_DATELINE =
   /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:,\s\p{Lu}[\p{L}. ]{1,20})?(?:,\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.?\s\d{1,2}(?:,\s\d{4})?)?\s?(?:\(\p{Lu}[\p{L} ]{1,20}\)\s?)?(?:--|[-–—])\s+(?=["“]?\p{Lu})/u;
@@ -63,8 +64,7 @@ function kindOf(line: Line, index: number, body: number, headline: string | unde
   if (headline !== undefined && normal(text) === headline) return index === 0 ? 'headline' : 'repeated-headline';
   if (isFurniture(text)) return 'furniture';
   if (text.length < 100 && isDateLine(text)) return 'dateline';
-  if (text.length < 90 && !ENDS.test(text) && (BYLINE.test(text) || (NAME_LINE.test(text) && isShort(text))))
-    return 'byline';
+  if (isByline(text)) return 'byline';
   if (WIRE_DATELINE.test(text)) return 'body';
   if (
     CAPTION_SIGN.test(text) ||
@@ -126,8 +126,14 @@ function isHeadline(first: Line, second: Line, title: string | undefined): boole
     (second.paragraph > first.paragraph ||
       second.text.length > first.text.length ||
       ENDS.test(second.text) ||
-      isDateLine(second.text))
+      isDateLine(second.text) ||
+      isByline(second.text) ||
+      WIRE_DATELINE.test(second.text))
   );
+}
+
+function isByline(text: string): boolean {
+  return text.length < 90 && !ENDS.test(text) && (BYLINE.test(text) || (NAME_LINE.test(text) && isShort(text)));
 }
 
 function isProse(text: string): boolean {

@@ -22,6 +22,18 @@ describe('blocks(text)', () => {
     ]);
   });
 
+  it('knows the headline right above a byline or a dateline', () => {
+    const headline = 'Ferry to Port Sallow withdrawn over crack in hull';
+    expect(kinds(`${headline}\nBy Ana Belmonte\nKETTERBY, March 4 (Reuters) - ${story}`)).to.deep.equal([
+      'headline',
+      'byline',
+      'dateline',
+      'body',
+    ]);
+    expect(kinds(`${headline}\nStaff report\n${story}`)).to.deep.equal(['headline', 'byline', 'body']);
+    expect(kinds(`Ferry withdrawn\nKETTERBY - ${story}`)).to.deep.equal(['headline', 'dateline', 'body']);
+  });
+
   it('knows the headline when it is printed twice', () => {
     expect(kinds(`Ferry withdrawn over crack\n\nFerry withdrawn over crack\n\n${story}`)).to.deep.equal([
       'headline',
