@@ -224,12 +224,12 @@ function addCoverage(
     (evidence.get(item.article) ?? evidence.set(item.article, []).get(item.article)!).push(item);
   const idle = readings.map((_, i) => [...unplaced[i]!]);
   for (const {sentence, dated: list} of dated) {
-    const beside = (evidence.get(readings[sentence.article]!.id) ?? []).filter(
-      (e) => e.timex && contains(e, sentence),
-    );
+    const beside = (evidence.get(readings[sentence.article]!.id) ?? []).filter((e) => e.timex && contains(e, sentence));
     for (const {timex} of list) {
       if (beside.some((e) => contains(e.timex!, timex))) continue;
-      const reason = `dates the same event as “${beside[0]?.timex?.exact}”`;
+      const reason = beside[0]
+        ? `dates the same event as “${beside[0].timex!.exact}”`
+        : 'is said in passing, and no statement of its own tells what it dates';
       idle[sentence.article]!.push({sentence, timex, reason});
     }
   }

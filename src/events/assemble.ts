@@ -31,13 +31,14 @@ export interface Known {
 }
 
 /** Clusters as events of the timeline: in order of time, with title, evidence, reasons, conflicts and importance. */
-export function* assemble(clusters: readonly Cluster[], known: Known): Generator<undefined, TimelineEvent[], void> {
+export function* assemble(found: readonly Cluster[], known: Known): Generator<undefined, TimelineEvent[], void> {
   const {readings, written} = known;
+  const titles = yield* titled(found, readings);
+  const clusters = found.filter((cluster) => !isInPassing(cluster, titles.get(cluster)!.title));
   const texts = readings.map((r) => r.text);
   const forms = formsOf(clusters, texts);
   const ids = new Map<string, number>();
   const told: ToldEvent[] = [];
-  const titles = yield* titled(clusters, readings);
   for (const cluster of clusters) {
     const cache = new Map<Told, Evidence>();
     let dating: Map<Told, Mention> | undefined; // the first mention of each sentence that dates the event
@@ -108,6 +109,21 @@ export function* assemble(clusters: readonly Cluster[], known: Known): Generator
     });
   }
   return events.sort(byTime);
+}
+
+/**
+ * Whether one sentence alone, and neither headline nor lead, dates something of which no statement and no name can be made: the title
+ * would be a clause cut from its middle. No editor puts that on a timeline; the date stays among those that were not used.
+ */
+function isInPassing({mentions, when}: Cluster, title: string): boolean {
+  const [{sentence}] = mentions as [Mention];
+  return (
+    when !== null &&
+    title.startsWith('…') &&
+    mentions.every((m) => m.sentence === sentence) &&
+    sentence.kind === 'body' &&
+    sentence.order > 2
+  );
 }
 
 /** The words that name each event, and the passage they are from; no two events have the same. */

@@ -21,6 +21,8 @@ export class Antecedents {
   readonly #readings: readonly Reading[];
   readonly #surnames = new Map<number, ReadonlySet<string>>(); // by article
 
+  readonly #heroes = new Map<number, string>();
+
   constructor(readings: readonly Reading[]) {
     this.#readings = readings;
   }
@@ -55,13 +57,14 @@ export class Antecedents {
     const {tokens, roles} = sentence;
     const found = statements(line(tokens, roles, [...tokens.keys()])).filter(({verb}) => verb.from < until);
     const keys = new Set(people.map(({keys: own}) => own.at(-1)!));
-    if (keys.size > 1) return null;
+    const hero = this.#heroOf(sentence.article);
+    if (keys.size > 1 && !(hero && keys.has(hero))) return null;
     // Who acts may be a person too, though nothing shows it.
     const others = sentence.names.filter(
       (name) => name.to <= until && !people.includes(name) && !keys.has(name.keys.at(-1)!) && !name.keys.every(isState),
     );
     if (others.some(({to}) => found.some(({subject}) => subject.to === to))) return null;
-    const acts = people.find(({from, to}) =>
+    const acts = (keys.size > 1 ? people.filter((name) => name.keys.at(-1) === hero) : people).find(({from, to}) =>
       found.some(
         ({subject, apposition, opening}) =>
           opening !== 'relative' &&
@@ -84,6 +87,20 @@ export class Antecedents {
     if (/^(?:the|an?)$/.test(tokens[from - 1]?.lower ?? '') && !isTitleWord(tokens[from]!.lower)) return false;
     if (isTitleWord(tokens[from]!.lower) && to - from > 1) return true;
     return this.#surnamesOf(article).has(last.lower);
+  }
+
+  /** The person an article is about: named at least four times, and three times as often as anybody else. */
+  #heroOf(article: number): string | undefined {
+    const known = this.#heroes.get(article);
+    if (known !== undefined) return known || undefined;
+    const counts = new Map<string, number>();
+    for (const sentence of this.#readings[article]!.sentences)
+      for (const name of sentence.names)
+        if (this.#isPerson(sentence, name)) counts.set(name.keys.at(-1)!, (counts.get(name.keys.at(-1)!) ?? 0) + 1);
+    const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+    const hero = first && first[1] >= 4 && first[1] >= 3 * (second?.[1] ?? 0) ? first[0] : '';
+    this.#heroes.set(article, hero);
+    return hero || undefined;
   }
 
   /** The last words of the names of two to four words: “Belmonte” where “Ana Belmonte” is named; not of places. */

@@ -61,7 +61,7 @@ const IRREGULAR_PAST = words(
 const IRREGULAR_BOTH = words(
   `met said told left led held made won lost sent built bought brought caught cut cost dealt fed felt fought found fled hit hurt heard kept laid lent let meant paid put
   quit read rid sold set shot shut slept slid spent spread stood struck stuck sought sat swept taught thought understood upheld upset withheld won wound overcame shed
-  begun bid bound bred burst cast clung dug fled forecast ground hung knelt lit misled proved rebuilt sped spun split strove swung undercut underwent`,
+  begun beat bid bound bred burst cast clung dug fled forecast ground hung knelt lit misled proved rebuilt sped spun split strove swung undercut underwent`,
 );
 const IRREGULAR_PARTICIPLE = words(
   `beaten become been begun bitten blown broken chosen come done drawn driven drunk eaten fallen flown forbidden forgiven forgotten frozen given gone got gotten grown hidden

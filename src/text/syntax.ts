@@ -145,6 +145,12 @@ function firstTag(words: readonly Token[], role: Role, k: number, spaced: boolea
   const [before, after] = [words[k - 1], words[k + 1]];
   if (role === 'past' || role === 'present') return 'finite';
   if (lower === 'that' && (after?.capital || (before && STATING.has(stem(before.lower))))) return 'subordinator';
+  if (
+    role === 'participle' &&
+    after?.lower === 'of' &&
+    /^(?:the|an?|his|her|its|their)$|['’]s$/.test(before?.text ?? '')
+  )
+    return 'noun'; // “the opening of”
   if (role === 'participle') return /ing$/.test(lower) ? 'gerund' : 'passive';
   if (lower === 'to') return 'to';
   if (/^(?:having|being)$/.test(lower)) return 'gerund';
@@ -199,6 +205,7 @@ function isPredicate(
   const before = tags[k - 1];
   const next = tags[k + 1];
   if (role === 'present') {
+    if (before === 'noun' && tags[k - 2] === 'preposition') return reduced(); // “clashed with government forces”
     const after =
       endsPhrase(words, tags, k - 1) ||
       before === 'relative' ||
@@ -232,6 +239,13 @@ function isPredicate(
   const series =
     before === 'comma' && last && tags.some((tag, j) => j > k && tag === 'conjunction' && tags[j + 1] === 'finite');
   if (series) return true;
+  // “Lind, nicknamed "the Chef", was …”: the verb follows the comma that closes the aside.
+  if (before === 'comma' && tags[k - 2] === 'name' && /ed$/.test(lower)) {
+    const close = tags.findIndex((tag, j) => j > k && (tag === 'comma' || tag === 'stop' || tag === 'conjunction'));
+    const inner = tags.slice(k + 1, Math.max(close, 0));
+    if (tags[close] === 'comma' && /^(?:aux|finite)$/.test(tags[close + 1] ?? '') && !inner.some((t) => t === 'aux'))
+      return reduced();
+  }
   // “Lind, a judge who is in exile, called for …”: only the relative clause has had its verb.
   if (before === 'comma' && aside && verbs.length === 1) return true;
   if (before === 'comma')
@@ -306,6 +320,11 @@ export function phraseStart({words, tags}: Pick<Line, 'words' | 'tags'>, last: n
     // “without doubt Nordmark’s favourite”: what a name owns begins with the name.
     const owner = tags[k] === 'name' && (OWNER.test(words[k]!.text) || tags[k + 1] === 'genitive');
     if (owner && tag === 'noun') break;
+    if (
+      tags[k] === 'name' &&
+      /^(?:weekend|week|month|year|night|morning|evening|afternoon|end)$/.test(words[k - 1]!.lower)
+    )
+      break; // “over the weekend Lind resigned”
     if (tag === 'number' && /^[12]\d{3}$/.test(words[k - 1]!.text) && tags[k - 2] === 'preposition') break; // “in 1998 Apple”
     const amount = tags[k] === 'number' ? approximation(words, k) : 0;
     if (amount > 0) k -= amount;
@@ -418,7 +437,7 @@ function statementOf(found: Line, verb: VerbGroup, before: Statement | undefined
     const inside = {from: open + 1, to: last};
     const nominal = endsPhrase(words, tags, last - 1) && phraseStart(found, last - 1) === open + 1;
     apposition = nominal && tags.slice(open + 1, last).includes('name') ? inside : null;
-    last = open - 1;
+    last = beforeAppositions(found, open) - 1;
   }
   if (tags[last] === 'passive' && endsPhrase(words, tags, last - 1)) {
     // “An update released Thursday came …”
@@ -428,6 +447,8 @@ function statementOf(found: Line, verb: VerbGroup, before: Statement | undefined
   if (!endsPhrase(words, tags, last)) return null;
   const {from, core} = subjectStart(found, last);
   if (tags[from - 1] === 'preposition') return null; // “among the witnesses is …”
+  // “his counterparts, Lind, Okoro and Brandt, met”: the last of a list is not the whole of it.
+  if (words[from - 1]?.lower === 'and' && tags[from - 2] === 'name' && tags[last] === 'name') return null;
   return {subject: {from, to: last + 1}, apposition, core: core ?? last + 1, verb, ...openingAt(found, from)};
 }
 
@@ -435,7 +456,8 @@ function statementOf(found: Line, verb: VerbGroup, before: Statement | undefined
 function namedBefore({words, tags}: Line, from: number): number {
   let k = from - 1;
   while (tags[k] === 'noun' || tags[k] === 'passive' || tags[k] === 'determiner' || tags[k] === 'number') k--;
-  const opens = tags[k + 1] === 'determiner' && tags[k] === 'comma' && tags[k - 1] === 'name';
+  const mark = tags[k] === 'comma' || isDash({words, tags}, k);
+  const opens = tags[k + 1] === 'determiner' && mark && tags[k - 1] === 'name';
   return opens && !words.slice(k + 1, from + 1).some(({lower}) => lower === 'another') ? k - 1 : -1;
 }
 
@@ -456,7 +478,7 @@ function asideStart(found: Line, close: number): number {
     if (!endsPhrase(words, tags, k - 1)) return -1;
     const inside = verbs.filter(({from}) => from > k && from < close);
     // All that is told between them hangs on a relative: “, which …,”, “, the treasurer who is in exile,”.
-    const described = inside.length > 0 && tags.slice(k, inside[0]!.from).includes('relative') && inside.length === 1;
+    const described = inside.length > 0 && tags.slice(k, inside[0]!.from).includes('relative');
     const dependent =
       tags[k + 1] === 'relative' || tags[k + 1] === 'subordinator' || tags[k + 2] === 'relative' || described;
     const told = close - k < 8 && inside.length === 1 && isStating(words[inside[0]!.head]!.lower); // “, he said,”
@@ -470,6 +492,19 @@ function asideStart(found: Line, close: number): number {
     }
   }
   return -1;
+}
+
+/** The first of several commas that each open a further apposition: “Lind, 62, a miller from Tallis, a town in Nordmark,”. */
+function beforeAppositions({words, tags, verbs}: Line, open: number): number {
+  for (let k = open - 1; k > 0 && tags[k] !== 'stop' && !verbs.some(({from, to}) => k >= from && k < to); k--) {
+    if (tags[k] !== 'comma') continue;
+    const tells =
+      /^(?:an?|the|his|her|its|one)$/.test(words[k + 1]!.lower) || (tags[k + 1] === 'number' && k + 2 === open);
+    const listed = tags.slice(k, open).includes('conjunction') && !/^an?$/.test(words[k + 1]!.lower);
+    if (!tells || listed || !endsPhrase(words, tags, k - 1)) return open;
+    open = k;
+  }
+  return open;
 }
 
 function isDash({words, tags}: Pick<Line, 'words' | 'tags'>, k: number): boolean {
@@ -675,7 +710,7 @@ function lacksObject({words, tags}: Line, {head, passive}: VerbGroup, k: number)
 function opensClause({tags, verbs}: Line, k: number): boolean {
   for (let j = k + 1; j < tags.length; j++) {
     if (verbs.some(({from}) => from === j)) return true;
-    if (tags[j] === 'subordinator' && j === k + 2 && tags[k + 1] === 'adverb') continue; // “and soon after became …”
+    if (tags[j] === 'subordinator' && (j === k + 1 || (j === k + 2 && tags[k + 1] === 'adverb'))) continue; // “but as he …”
     if (
       tags[j] === 'comma' ||
       tags[j] === 'stop' ||

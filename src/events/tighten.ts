@@ -1,0 +1,36 @@
+import {isStating} from '../text/syntax.js';
+import type {Told} from './mentions.js';
+
+/**
+ * Shorter and shorter forms of a line, by what it can best do without: “that” behind a verb of saying, adverbs, the circumstances
+ * between a subject and its verb, the article at its head.
+ *
+ * @param kept indexes of the line’s tokens
+ * @param verb index of its main verb
+ */
+export function* tightened({tokens, roles}: Told, kept: readonly number[], verb: number): Generator<number[]> {
+  const lower = (i: number | undefined) => (i === undefined ? '' : tokens[i]!.lower);
+  const dropped = new Set<number>();
+  const rest = () => kept.filter((i) => !dropped.has(i));
+  kept.forEach((i, k) => {
+    if (lower(i) === 'that' && roles[i] === 'subordinator' && isStating(lower(kept[k - 1]))) dropped.add(i);
+    if (roles[i] === 'adverb' && !NEEDED.test(lower(i)) && k > 0 && tokens[kept[k + 1] ?? i]!.word) dropped.add(i);
+  });
+  if (dropped.size > 0) yield rest();
+  const subject = kept.filter((i) => i < verb);
+  const at = subject.findIndex(
+    (i, k) => k > 0 && CIRCUMSTANCE.test(lower(i)) && /^(?:noun|name)$/.test(roles[subject[k - 1]!]!),
+  );
+  if (at > 0 && subject.slice(at + 1).every((i) => /^(?:noun|name|determiner|number)$/.test(roles[i]!))) {
+    for (const i of subject.slice(at)) if (roles[i] !== 'aux') dropped.add(i);
+    yield rest();
+  }
+  const [first] = rest();
+  if (/^(?:the|an?)$/.test(lower(first))) {
+    dropped.add(first!);
+    yield rest();
+  }
+}
+
+const NEEDED = /^(?:not|n't|never|no|only|almost|nearly|too|so|far|together|away|back|out|here|there)$/;
+const CIRCUMSTANCE = /^(?:in|at|on|near|from|across|outside|inside|amid|with)$/;
