@@ -36,7 +36,9 @@ const BYLINE =
   /^[•·*\s–—-]*(?:(?:by|from|reporting by|written by|edited by)\s+\p{Lu}|(?:staff|agenc(?:y|ies)|wire)(?: (?:reports?|reporters?|writers?|and|staff|agencies|services?)){1,3}$)/iu;
 // “LONDON, May 2 (Reuters) -”: the place in capitals, perhaps the day, perhaps the agency, and a dash.
 const WIRE_DATELINE =
-  /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:,\s\p{Lu}[\p{L}. ]{1,20})?(?:,\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.?\s\d{1,2}(?:,\s\d{4})?)?\s?(?:\(\p{Lu}[\p{L} ]{1,20}\)\s?)?(?:--|[-–—])\s+(?=["“]?\p{Lu})/u;
+  /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:,\s\p{Lu}[\p{L}. ]{1,20})?(?:,\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.?\s\d{1,2}(?:,?\s\d{4})?)?\s?(?:\(\p{Lu}[\p{L} ]{1,20}\)\s?)?(?:--|[-–—])\s+(?=["“]?\p{Lu})/u;
+/** “BREAKING”, “WORLD NEWS”: a word or two in capitals over the headline. */
+const KICKER = /^\p{Lu}[\p{Lu}&/-]{2,14}(?: [\p{Lu}&/-]{2,14})?:?$/u;
 const ENDS = /[.!?…:;,]\s?["'”’)\]]*$/;
 
 /**
@@ -49,8 +51,11 @@ export function blocks(text: string, title?: string): Block[] {
   const lines = textLines(text);
   const kinds: BlockKind[] = [];
   const body = lines.findIndex((line, i) => i > 0 && isProse(line.text)); // where the story begins
-  const headline = lines.length > 1 && isHeadline(lines[0]!, lines[1]!, title) ? normal(lines[0]!.text) : undefined;
-  lines.forEach((line, i) => kinds.push(kindOf(line, i, body, headline)));
+  const kicker = lines.length > 2 && KICKER.test(lines[0]!.text) && isHeadline(lines[1]!, lines[2]!, title);
+  const at = kicker ? 1 : 0;
+  const headline =
+    lines.length > 1 && isHeadline(lines[at]!, lines[at + 1]!, title) ? normal(lines[at]!.text) : undefined;
+  lines.forEach((line, i) => kinds.push(i < at ? 'furniture' : kindOf(line, i, i === at, body, headline)));
   markOtherStories(lines, kinds, body);
   return lines.flatMap(({start, end, text: line}, i): Block[] => {
     const place = kinds[i] === 'body' && i <= body + 1 ? (WIRE_DATELINE.exec(line)?.[0].length ?? 0) : 0;
@@ -59,9 +64,8 @@ export function blocks(text: string, title?: string): Block[] {
   });
 }
 
-function kindOf(line: Line, index: number, body: number, headline: string | undefined): BlockKind {
-  const {text} = line;
-  if (headline !== undefined && normal(text) === headline) return index === 0 ? 'headline' : 'repeated-headline';
+function kindOf({text}: Line, index: number, first: boolean, body: number, headline: string | undefined): BlockKind {
+  if (headline !== undefined && normal(text) === headline) return first ? 'headline' : 'repeated-headline';
   if (isFurniture(text)) return 'furniture';
   if (text.length < 100 && isDateLine(text)) return 'dateline';
   if (isByline(text)) return 'byline';

@@ -36,6 +36,22 @@ describe('the day an article was written', () => {
     expect(article.text.slice(start, end)).to.equal('4 March 2019');
   });
 
+  it('is the one it says at its end that it was published on, and none of several', () => {
+    const published = 'Published 5 March 2019';
+    const story = [lost, 'It will be back in service by the summer, the board hopes.', 'Buses run across the sound.'];
+    const {a, b} = dated(
+      of('a', 'Ferry withdrawn over crack', ...story, 'The quay was built in 1957.', published),
+      of('b', 'Ferry withdrawn over crack', ...story, 'Published 3 May 2018', 'Dam inspected', published),
+    );
+    expect(a).to.include({best: '2019-03-05', firm: true});
+    expect(b!.firm).to.equal(false);
+  });
+
+  it('is that of an agency’s dateline, with a comma before its year or without', () => {
+    for (const place of ['KETTERBY, March 5, 2019 (Reuters) - ', 'KETTERBY, Mar 5 2019 — '])
+      expect(dated(of('a', 'Ferry withdrawn', place + lost)).a, place).to.include({best: '2019-03-05', firm: true});
+  });
+
   it('is not settled by a dateline whose day and month may stand either way', () => {
     for (const line of ['Published: 04/03/2019', '4.3.2019'])
       expect(dated(of('a', 'Ferry withdrawn over crack', line, lost)).a).to.include({best: null, firm: false});

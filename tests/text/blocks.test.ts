@@ -34,6 +34,15 @@ describe('blocks(text)', () => {
     expect(kinds(`Ferry withdrawn\nKETTERBY - ${story}`)).to.deep.equal(['headline', 'dateline', 'body']);
   });
 
+  it('reads a word in capitals over the headline as what it is', () => {
+    expect(kinds(`BREAKING\nFerry to Port Sallow withdrawn over crack\n\n${story}`)).to.deep.equal([
+      'furniture',
+      'headline',
+      'body',
+    ]);
+    expect(kinds(`FERRY WITHDRAWN\n\n${story}`)[0]).to.equal('headline');
+  });
+
   it('knows the headline when it is printed twice', () => {
     expect(kinds(`Ferry withdrawn over crack\n\nFerry withdrawn over crack\n\n${story}`)).to.deep.equal([
       'headline',
