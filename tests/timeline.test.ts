@@ -77,6 +77,14 @@ describe('timeline(articles)', () => {
     expect(made([ferry])).not.to.have.property('title');
   });
 
+  it('reads words that objects of JavaScript have for themselves as any other word', () => {
+    const words = ['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__'];
+    for (const word of words) {
+      const text = `The ${word} Yesterday won. It took 2 ${word} races, 3${word} in all, at 5 p.m. ${word} time on Tuesday.`;
+      expect(timeline([{text, published: '2019-03-06'}]).diagnostics, word).to.deep.equal([]);
+    }
+  });
+
   it('gives nothing for nothing', () => {
     expect(timeline([])).to.deep.include({articles: [], events: [], undated: [], diagnostics: []});
   });

@@ -170,12 +170,18 @@ export function directionIn({tokens, roles, clauses}: Sentence, {start}: {start:
 
 /** “setting a hearing for September 4”, “adjourned the case until May”: a day that was appointed lies ahead. */
 function isAppointed(tokens: Sentence['tokens'], at: number): boolean {
-  const appoints = {for: SETS, until: PUTS_OFF, till: PUTS_OFF, to: PUTS_OFF}[tokens[at - 1]?.lower ?? ''];
+  const appoints = APPOINTS.get(tokens[at - 1]?.lower ?? '');
   return appoints !== undefined && tokens.slice(Math.max(0, at - 8), at - 1).some(({lower}) => appoints.test(lower));
 }
 const SETS =
   /^(?:set|sets|setting|schedul(?:e|es|ed|ing)|call(?:s|ed|ing)|fix(?:es|ed|ing)|summon(?:s|ed)|adjourn(?:s|ed))$/;
 const PUTS_OFF = /^(?:adjourn(?:s|ed|ing)|postpon(?:es|ed|ing)|delay(?:s|ed|ing)|defer(?:s|red|ring))$/;
+const APPOINTS = new Map([
+  ['for', SETS],
+  ['until', PUTS_OFF],
+  ['till', PUTS_OFF],
+  ['to', PUTS_OFF],
+]);
 
 /** The expressions that stand in the story itself, each with its sentence. */
 export function storyExpressions({reading, expressions}: Candidate): {expression: Expression; sentence: Sentence}[] {

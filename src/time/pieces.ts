@@ -184,8 +184,12 @@ function small(t: Tokens, at: number): Read<number> {
   return {value: n, next: at + 1};
 }
 
-const FRACTIONS: Record<string, number> = {'½': 0.5, '¼': 0.25, '¾': 0.75};
-for (const text of Object.keys(FRACTIONS)) entry(text);
+const FRACTIONS = new Map([
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
+]);
+for (const text of FRACTIONS.keys()) entry(text);
 
 /** “2”, “2,000”, “2.5”, “2 1/2”, “2½”, “twenty-five”, “a hundred”, “two and a half”, “a dozen”. */
 const numeral = among('a an half dozen ½');
@@ -194,7 +198,7 @@ const article = among('a an');
 const joiner = among('- and a an dozen half');
 definePiece('NUM', {
   first: (e) => !!e.digits || isSmall(e) || numeral(e),
-  second: (_, next) => !!next.digits || !!next.number || next.word in FRACTIONS || joiner(next),
+  second: (_, next) => !!next.digits || !!next.number || FRACTIONS.has(next.word) || joiner(next),
   alone: (e) => !article(e) && e !== HALF,
   read: (t, at) => amount(t, at),
 });
@@ -213,7 +217,8 @@ export function amount(t: Tokens, at: number): Read<number> {
       return {value: value + Number(next.text) / (digits(t[at + 3]) || 1), next: at + 4};
     }
     if (next?.text === 'million') return {value: value * 1e6, next: at + 2};
-    if (next && FRACTIONS[next.text]) return {value: value + FRACTIONS[next.text]!, next: at + 2};
+    const fraction = FRACTIONS.get(next?.text ?? '');
+    if (fraction) return {value: value + fraction, next: at + 2};
     return halves(t, value, at + 1);
   }
   if (token.text === '½') return {value: 0.5, next: at + 1};
@@ -270,23 +275,17 @@ export interface Clock {
   zone?: string;
 }
 
-const ZONE_CITIES: Record<string, string> = {
-  eastern: '',
-  pacific: '',
-  central: '',
-  mountain: '',
-  local: '',
-  british: '',
-  london: '',
-  moscow: '',
-};
+/** “Eastern time”, “Moscow time”: named, and not said how far from UTC. */
+const ZONES = 'eastern pacific central mountain local british london moscow';
+const ZONE_PLACES = new Set(ZONES.split(' '));
+within(ZONES);
 
 const clocked = among('noon midnight midday');
 const quarterly = among('half quarter');
 const onTheClock = among(': - . am pm a p o past to in at hours hrs ( noon midnight');
 definePiece('CLOCK', {
   first: (e) => !!e.digits || isSmall(e) || clocked(e) || quarterly(e),
-  second: (_, next) => onTheClock(next) || !!next.number || next.zone !== undefined || next.word in ZONE_CITIES,
+  second: (_, next) => onTheClock(next) || !!next.number || next.zone !== undefined || ZONE_PLACES.has(next.word),
   alone: clocked,
   read: (t, at) => clockAt(t, at),
 });
@@ -395,7 +394,7 @@ function zoned(t: Tokens, clock: Clock, at: number): Read<Clock> {
     return {value: zone ? {...clock, zone} : clock, next};
   }
   if (token?.text === 'z' && !token.gap) return {value: {...clock, zone: 'Z'}, next: at + 1};
-  if (token && ZONE_CITIES[token.text] !== undefined) {
+  if (token && ZONE_PLACES.has(token.text)) {
     const standard = /^(standard|daylight|summer)$/.test(wordAt(t, at + bracket + 1)) ? 1 : 0;
     if (wordAt(t, at + bracket + 1 + standard) === 'time')
       return {
@@ -405,8 +404,6 @@ function zoned(t: Tokens, clock: Clock, at: number): Read<Clock> {
   }
   return {value: clock, next: at};
 }
-
-within(Object.keys(ZONE_CITIES).join(' '));
 
 const names = new Map<string, {words: string[]; name: Holiday}[]>();
 for (const name of Object.keys(HOLIDAYS) as Holiday[]) {
@@ -482,7 +479,7 @@ definePiece('Q', {
   alone: never,
   read(t, at) {
     const [letter, number] = t[at]!.kind === 'number' ? [t[at + 1], t[at]] : [t[at], t[at + 1]];
-    const kind = {q: 'quarter', h: 'half'}[letter?.text ?? ''];
+    const kind = letter?.text === 'q' ? 'quarter' : letter?.text === 'h' ? 'half' : null;
     const index = digits(number);
     if (!kind || !letter!.capital || t[at + 1]!.gap || !(index >= 1 && index <= (kind === 'half' ? 2 : 4))) return null;
     // “H1N1”, “H1B”
