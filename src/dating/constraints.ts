@@ -58,12 +58,16 @@ const snippetOf = ({reading}: Candidate, {start, end}: {start: number; end: numb
 /** “07/03/2024”: the day before the month, or behind it. */
 const EITHER_WAY = /^(?!(\d+)\D\1\D)(?:0?[1-9]|1[0-2])[/.-](?:0?[1-9]|1[0-2])[/.-]\d{4}$/;
 
-/** A full date in a line of its own near the top, in the dateline of an agency, or the one that the text says it was published on: the day of writing itself. */
+/**
+ * A full date in a line of its own at the top, in the dateline of an agency, or the one that the text says it was published
+ * on: the day of writing itself.
+ */
 export const dateline: OwnConstraint = (candidate) => {
   const {blocks, text} = candidate.reading;
+  const story = blocks.filter(({kind}) => kind === 'body')[1]?.start ?? Infinity; // where it is well under way
   const lines = blocks.filter(({kind}) => kind === 'dateline');
   const published = lines.filter(({start}) => PUBLISHED.test(text.slice(start, start + 24))); // several are of other stories
-  const block = lines.find((line) => blocks.indexOf(line) < 5) ?? (published.length === 1 ? published[0] : undefined);
+  const block = lines.find(({start}) => start < story) ?? (published.length === 1 ? published[0] : undefined);
   if (!block) return [];
   const found = candidate.expressions.find((e) => e.absolute && e.start >= block.start && e.end <= block.end);
   const day = found?.on(null);

@@ -19,7 +19,7 @@ const FURNITURE_SIGN =
   /\b(?:adjust|comments?|print|share|tweet|e-?mail|advertisement|sponsored|subscribe|newsletter|sign up|log in|read more|related|click here|follow us|image source|getty images|loading|trending)\b/i;
 
 const DATE_WORDS =
-  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|published|updated|posted|written|created|edited|dated?|first|last|modified|the|of|at|on|by|am|pm|gmt|bst|est|edt|utc|et|pt|ist|cet|cest|\d+(?:st|nd|rd|th)?)\b|[\s\p{P}|•·+]/giu;
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|published|updated|posted|written|created|edited|dated?|first|last|modified|the|of|at|on|by|am|pm|[ap]\.m|gmt|bst|est|edt|utc|et|pt|ist|cet|cest|\d+(?:st|nd|rd|th)?)\b|[\s\p{P}|•·+]/giu;
 
 // Pictures are described in the present tense: “speaks at”, “shake hands”, “is seen”.
 const CAPTION_VERB =
@@ -27,8 +27,8 @@ const CAPTION_VERB =
 const CAPTION_SIGN =
   /^(?:file\s*(?:photo\s*)?[-–—:]|photo(?:graph)?s?\s*[:by-]|image\s*:|picture[ds]?\s*:|pictured)|\((?:photo|ap photo|reuters|getty|afp)\b|\bgetty images\b|\bap photo\b|\bphoto by\b/i;
 const WRITTEN_DAY =
-  /\b(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?),?\s+\d{4}\b/i;
-const NUMBERED_DAY = /\b(?:\d{4}-\d\d-\d\d|\d{1,2}([/.-])\d{1,2}\1\d{4})\b/;
+  /\b(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may\.?|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?),?\s+\d{4}\b/i;
+const NUMBERED_DAY = /\b(?:\d{4}-\d\d-\d\d(?:T\d\d:?\d\d[\d:.]{0,12}Z?)?|\d{1,2}([/.-])\d{1,2}\1\d{4})\b/;
 
 const NAME_LINE =
   /^[•·*\s–—-]*(?:by\s+)?\p{Lu}[\p{L}.’'-]*(?:\s+(?:\p{Lu}[\p{L}.’'-]*|de|van|von|der|al|bin|and)){1,4}$/u;
@@ -68,6 +68,7 @@ function kindOf({text}: Line, index: number, first: boolean, body: number, headl
   if (headline !== undefined && normal(text) === headline) return first ? 'headline' : 'repeated-headline';
   if (isFurniture(text)) return 'furniture';
   if (text.length < 100 && isDateLine(text)) return 'dateline';
+  if (index > 0 && index < TOP && index < body && !CAPTION_SIGN.test(text) && isDatedByline(text)) return 'dateline';
   if (isByline(text)) return 'byline';
   if (WIRE_DATELINE.test(text)) return 'body';
   if (
@@ -131,10 +132,26 @@ function isHeadline(first: Line, second: Line, title: string | undefined): boole
       second.text.length > first.text.length ||
       ENDS.test(second.text) ||
       isDateLine(second.text) ||
+      isDatedByline(second.text) ||
       isByline(second.text) ||
       WIRE_DATELINE.test(second.text))
   );
 }
+
+/** “By Ana Belmonte, BBC News - 2 May 2017”, “May 2, 2017 | 3 min read”: a date among what stands beside it under a headline. */
+function isDatedByline(text: string): boolean {
+  const date = text.length < 100 && !ENDS.test(text) && (WRITTEN_DAY.exec(text) ?? NUMBERED_DAY.exec(text));
+  if (!date) return false;
+  const beside = [text.slice(0, date.index), text.slice(date.index + date[0].length)];
+  return beside
+    .flatMap((part) => part.split(/[|/•·–—]|\s-\s|,/))
+    .map((part) => part.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, ''))
+    .every((part) => part.replace(DATE_WORDS, '') === '' || isByline(part) || BESIDE.test(part));
+}
+/** A name of one word or two, an agency, how long it takes to read. */
+const BESIDE = /^(?:\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{1,20}){0,2}|\d+[ -]min(?:ute)?s?(?: read)?)$/u;
+/** So many lines can stand over the story. */
+const TOP = 5;
 
 function isByline(text: string): boolean {
   return text.length < 90 && !ENDS.test(text) && (BYLINE.test(text) || (NAME_LINE.test(text) && isShort(text)));
@@ -217,7 +234,7 @@ function joinWrapped(text: string, lines: readonly Line[]): Line[] {
 
 /** Lines cut at one width: all but the last are nearly as long as the longest, and most of them stop in mid-sentence. */
 function isWrapped(group: readonly Line[]): boolean {
-  if (group.length < 2 || group.some(({text}) => isDateLine(text))) return false;
+  if (group.length < 2 || group.some(({text}) => isDateLine(text) || isDatedByline(text))) return false;
   const lengths = group.slice(0, -1).map((line) => line.text.length);
   const longest = lengths.reduce((a, b) => Math.max(a, b), group.at(-1)!.text.length);
   if (longest < 40 || longest > 120 || lengths.some((length) => length < 0.7 * longest)) return false;

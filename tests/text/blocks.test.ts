@@ -79,6 +79,12 @@ describe('blocks(text)', () => {
     'March 4th, 2019',
     'Monday, the 4th of March 2019',
     'Mon 4 Mar 2019 10.15 GMT',
+    '2019-03-04T10:15:00Z',
+    'March 4, 2019 at 10:15 a.m. EST',
+    'By Ana Belmonte, Sound News - 4 March 2019',
+    'By ANA BELMONTE MARCH 4, 2019',
+    'March 4, 2019 | 3 min read',
+    'March 4, 2019 / 10:15 AM / Sound News',
     'Updated 9:30 AM EST, Mon March 4, 2019',
     'Published: 04/03/2019',
   ]) {
