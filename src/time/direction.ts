@@ -4,9 +4,9 @@
  * the court will …”), and never reads past the end of the clause.
  */
 import type {Token} from './lex.js';
+import {set} from './lexicon.js';
 import type {Direction} from './meaning.js';
 
-const set = (words: string): Set<string> => new Set(words.split(' '));
 const AHEAD = set('will shall wo ll');
 /** “is set to resume”, “plans to leave”, “a vote scheduled for Tuesday”. */
 const PLANS = set('plans plan hopes intends intend aims expects going wants agreed');

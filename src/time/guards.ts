@@ -3,9 +3,9 @@
  * “April Ryan”, ages, scores. Each guard answers for one construction, from the words around it.
  */
 import type {Token} from './lex.js';
+import {set} from './lexicon.js';
 import type {Place} from './rule.js';
 
-const set = (words: string): Set<string> => new Set(words.split(' '));
 const before = ({tokens, from}: Place, back = 1): Token | undefined => tokens[from - back];
 const after = ({tokens, to}: Place, on = 0): Token | undefined => tokens[to + on];
 const text = (token: Token | undefined): string => token?.text ?? '';

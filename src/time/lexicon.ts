@@ -43,6 +43,9 @@ export interface Entry {
   levels?: number[] | null;
 }
 
+/** A closed class of words. */
+export const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
 const lexicon = new Map<string, Entry>();
 /** The same by the hash of their letters, so that most words of a text are passed over without a string being made. */
 const buckets: (Entry[] | undefined)[] = new Array(4096);

@@ -2,7 +2,7 @@
 import type {Token} from './lex.js';
 import {lex} from './lex.js';
 import type {Entry, Unit} from './lexicon.js';
-import {entry} from './lexicon.js';
+import {entry, set} from './lexicon.js';
 import {HOLIDAYS, type Holiday} from './holidays.js';
 import type {Meaning} from './meaning.js';
 import {definePiece} from './rule.js';
@@ -277,7 +277,7 @@ export interface Clock {
 
 /** “Eastern time”, “Moscow time”: named, and not said how far from UTC. */
 const ZONES = 'eastern pacific central mountain local british london moscow';
-const ZONE_PLACES = new Set(ZONES.split(' '));
+const ZONE_PLACES = set(ZONES);
 within(ZONES);
 
 const clocked = among('noon midnight midday');
