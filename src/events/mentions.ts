@@ -252,6 +252,25 @@ function reasonInContext({tokens, clauses, roles}: Told, {from, to}: Group): str
       (word === 'compared' && /^(?:with|to)$/.test(all[i + 1] ?? '')),
   );
   if (measured) return 'is only measured against';
+  // “from 95 million a year earlier”
+  const amount = before(6);
+  const against = amount.findLastIndex((word) => /^(?:from|against|versus)$/.test(word));
+  if (
+    against >= 0 &&
+    /^(?:earlier|before|ago|previously)$/.test(lower(to - 1)) &&
+    amount.slice(against).some((word) => /\d/.test(word))
+  )
+    return 'is only measured against';
+  // “in the three months to March 31”, “the year ended May 31”
+  const reaches =
+    /^(?:to|through|end(?:ed|ing))$/.test(lower(lead)) &&
+    /^(?:weeks|months|year|quarter|half|period)$/.test(lower(lead - 1));
+  if (
+    reaches &&
+    (lower(lead) !== 'to' ||
+      tokens.slice(Math.max(0, lead - 5), lead - 1).some((t) => /^(?:in|for|over|during|of)$/.test(t.lower)))
+  )
+    return 'only tells how far a stretch of time reaches';
   if (
     lower(lead) === 'since' &&
     tokens.slice(0, from).some((t, i) => SUPERLATIVE.test(t.lower) && own - clauses[i]! <= 1)
@@ -285,7 +304,7 @@ function reasonInContext({tokens, clauses, roles}: Told, {from, to}: Group): str
 }
 const COMPARING = /^(?:compared|comparison|up|down|unlike)$/;
 const SUPERLATIVE =
-  /^(?:most|least|first|worst|best|(?:high|low|larg|bigg|great|deadli|small|strong|weak|cold|hott|heavi|dri|wett|fast|slow|steep|sharp|long|short|old|young)est)$/;
+  /^(?:most|least|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|worst|best|(?:high|low|larg|bigg|great|deadli|small|strong|weak|cold|hott|heavi|dri|wett|fast|slow|steep|sharp|long|short|old|young)est)$/;
 
 /** “is today one of the largest”: the clause stands on a present form of “be” or “have” and on no other verb. */
 function isState(tokens: Told['tokens'], clauses: Told['clauses'], roles: Told['roles'], at: number): boolean {

@@ -280,13 +280,17 @@ function remember(context: Context, meaning: Meaning, resolved: Resolved): void 
   if (grain === 'minute' || grain === 'second' || grain === 'part-of-day') {
     const start = parseDay(resolved.value.slice(0, 10));
     if (start === null) return;
-    context.last = {value: resolved.value.slice(0, 10), begin: start, until: start + DAY, grain: 'day'};
-    context.lastDay = context.last;
+    rememberDay(context, {value: resolved.value.slice(0, 10), begin: start, until: start + DAY, grain: 'day'});
     return;
   }
-  context.last = resolved;
-  if (grain === 'day') context.lastDay = resolved;
+  if (grain === 'day') rememberDay(context, resolved);
+  else context.last = resolved;
   if (grain === 'quarter' || grain === 'half') context.lastPeriod = resolved;
+}
+
+function rememberDay(context: Context, day: Resolved): void {
+  context.last = context.lastDay = day;
+  if (context.dct !== undefined && day.begin! <= context.dct) context.lastPast = day;
 }
 
 /** “Early May” is drawn as its first third, “late” as its last: the shade narrows the interval and not the grain. */

@@ -119,6 +119,8 @@ export interface Context {
   /** The last mention with a place on the calendar, and the last of a day. */
   last?: Resolved | undefined;
   lastDay?: Resolved | undefined;
+  /** The last mention of a day that was not still to come. */
+  lastPast?: Resolved | undefined;
   /** The last quarter, month or half mentioned, which “a year earlier” compares with. */
   lastPeriod?: Resolved | undefined;
 }
@@ -470,7 +472,9 @@ function anchor(context: Context, unit: Unit, loose?: true): Resolved | undefine
   if (unit !== 'day' && unit !== 'night' && unit !== 'hour' && unit !== 'minute') return context.last;
   const {lastDay, dct, direction} = context;
   // What is told as past does not count from a day still to come.
-  return direction === 'past' && dct !== undefined && lastDay && lastDay.begin! > dct ? day(dct) : lastDay;
+  return direction === 'past' && dct !== undefined && lastDay && lastDay.begin! > dct
+    ? (context.lastPast ?? day(dct))
+    : lastDay;
 }
 
 /** The same quarter, half or month some years on. */
@@ -534,7 +538,7 @@ function resolveTime(meaning: Extract<Meaning, {kind: 'time'}>, context: Context
   const {date, part, hour, minute, second, zone} = meaning;
   const base = date
     ? resolveMeaning(date, context)
-    : (context.lastDay ?? (context.dct === undefined ? undefined : day(context.dct)));
+    : (anchor(context, 'hour') ?? (context.dct === undefined ? undefined : day(context.dct)));
   const dayValue =
     base?.grain === 'day' || (base && base.begin === undefined)
       ? base.value

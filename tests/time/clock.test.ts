@@ -73,6 +73,14 @@ describe('times of day', () => {
   ]);
 });
 
+describe('a time of day without its day', () => {
+  reads('2017-05-02', [
+    'A man was stabbed on {Friday|2017-04-28}. He is due in court on {Thursday|2017-05-04}. He was found at {2:30 a.m.|2017-04-28T02:30}.',
+    'The vote is on {Thursday|2017-05-04}. It will begin at {9 a.m.|2017-05-04T09:00}.',
+    'The vote is on {Thursday|2017-05-04}. The doors were shut at {9 a.m.|2017-05-02T09:00}.',
+  ]);
+});
+
 describe('scores and ratios that are no times', () => {
   findsNothing([
     '9:05 was all it took.',
