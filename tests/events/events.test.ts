@@ -68,7 +68,7 @@ describe('a date makes no event', () => {
     ['compared with', 'Turnout rose to 60%, compared with 48% in the 2014 election.', '2014', 'measured against'],
     [
       'an amount of a year before',
-      'Profit of the first quarter fell to 84m euros from 95m a year earlier.',
+      'Profit in the three months to March 31 fell to 84m euros from 95m a year earlier.',
       'a year earlier',
       'measured against',
     ],
