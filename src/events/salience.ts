@@ -24,7 +24,8 @@ export function salience(clusters: readonly Cluster[], written: readonly (Span |
     const tellings = new Set(mentions.map((m) => m.sentence.stems.join(' '))).size; // copies tell nothing more
     const dated = mentions.filter((m) => m.when);
     const exact = dated.filter((m) => isExact(m.when!));
-    const articles = new Set(dated.map((m) => m.sentence.article)).size;
+    const articles = new Set(dated.map((m) => m.sentence.article));
+    const days = new Set([...articles].map((i) => written[i]?.start ?? -i)).size; // on which it was written of
     const lead = mentions.some((m) => m.sentence.kind === 'headline' || m.sentence.order <= 2) ? 1 : 0;
     const central = Math.max(0, ...[...keysOf(mentions)].map((k) => names.get(k)! / commonest));
     const strong = mentions.some((m) => m.trigger.types.some((t) => !t.weak)) ? 1 : 0;
@@ -32,8 +33,9 @@ export function salience(clusters: readonly Cluster[], written: readonly (Span |
     const news =
       when === null ? 0 : (volume.get(dayNumber(when.start)) ?? 0) + (volume.get(dayNumber(when.start) + 1) ?? 0);
     return (
-      Math.log2(1 + articles) +
-      0.8 * Math.log2(1 + exact.length) +
+      0.3 * Math.log2(1 + articles.size) +
+      2 * Math.log2(1 + days) +
+      0.4 * Math.log2(1 + exact.length) +
       0.5 * Math.log2(1 + tellings) +
       0.4 * Math.log2(1 + news) +
       0.5 * fine +

@@ -239,6 +239,7 @@ function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draf
     if (opening === 'subordinate')
       least += subordinateCost(list[opener]!.lower, tags[opener - 1] === 'comma' || tags[opener - 1] === 'stop');
     if (isDoubted(found, statement)) least += 2.5;
+    if (isReducedRelative(found, statement)) least += 1.5;
     if (/^(?:is|are|'s|'re)$/.test(list[verb.head]!.lower)) least += 0.6; // how things stand
     // “is chasing an eighth title” is not what was in 2005.
     const now = /^(?:is|are|has|have|'s|'re|'ve)$/.test(list[verb.from]!.lower);
@@ -287,6 +288,15 @@ function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draf
 const THINGS =
   /^(?:courts?|tribunals?|bills?|laws?|legislation|acts?|prosecutions?|detainees?|drones?|polls?|ballots?|goals?|scores?|titles?|champions?|cups?|results?|earnings|profits?|revenues?|records?|prizes?|medals?|statements?|deals?|successors?|victims?|custody|readout|forum|hosts?|dead|ipo|verdicts?|guilty)$/;
 
+/** “loans the state secured”, “money that it expects to receive”: the noun before is what the verb is about, and the line would lack it. */
+function isReducedRelative({words: list, tags}: Line, {opening, opener, subject}: Statement): boolean {
+  if (opening === 'none') return /^(?:noun|name)$/.test(tags[subject.from - 1] ?? '');
+  return opening === 'that' && tags[opener - 1] === 'noun' && !CONTENT.test(list[opener - 1]!.lower);
+}
+/** Nouns that announce a statement. */
+const CONTENT =
+  /^(?:announcement|news|reports?|claims?|fact|statement|idea|belief|warning|fears?|hopes?|doubts?|evidence|signs?|allegations?|suggestions?|accusations?|charges?|rumou?rs?|confirmation|ruling|verdict|decision|threat|promise|pledge|vow|view|ground|grounds|day|year|week|month|time|saying|argument|admission|conclusion|indications?|word|condition|possibility|speculation)$/;
+
 /** Whether a mention is placed by its date at a time that is over: in 2005, last year, but not today, this week or since May. */
 function isPast({dated, sentence: {tokens}}: Mention): boolean {
   return dated.some(({timex}) => {
@@ -300,7 +310,7 @@ function isBeyond({dated, sentence: {tokens, roles}}: Mention, last: number): bo
   const date = dated[0] ? tokens.findIndex((t) => t.end > dated[0]!.timex.start) : -1;
   return roles
     .slice(last + 1, Math.max(last + 1, date))
-    .some((role) => /^(?:noun|name|past|present|base|participle)$/.test(role));
+    .some((role) => /^(?:noun|name|aux|past|present|base|participle)$/.test(role));
 }
 
 const OPENING_COST: Record<Opening, number> = {
@@ -491,7 +501,7 @@ function* eventNames(found: Line, trigger: number): Generator<[Part, number]> {
   let cost = 0;
   if (tags[trigger] === 'base') {
     // “Trump’s decision to launch missiles”: an infinitive belongs to the noun that asks for it.
-    if (tags[trigger - 1] !== 'to' || !endsPhrase(list, tags, trigger - 2)) return;
+    if (tags[trigger - 1] !== 'to' || tags[trigger - 2] !== 'noun' || !endsPhrase(list, tags, trigger - 2)) return;
     from = phraseStart(found, trigger - 2);
     end = phraseEnd(found, trigger + 1);
     if (end <= trigger + 1) return;
@@ -550,7 +560,14 @@ function withoutDate({tokens, roles}: Told, kept: number[], isDate: (i: number) 
           (roles[before] === 'determiner' ||
             /['’]s$/.test(tokens[before]!.text) ||
             (year && /^(?:noun|name)$/.test(roles[before]!)))));
-    if (attributive || owns) continue; // “the 2016 election” keeps its year
+    // “a strong 2013 will help”: the year is what the sentence is about.
+    const head =
+      year &&
+      before !== undefined &&
+      roles[before] === 'noun' &&
+      /^(?:aux|past|present)$/.test(roles[after ?? -1] ?? '');
+    const articled = head && roles[kept[from - 2] ?? -1] === 'determiner';
+    if (attributive || owns || articled) continue; // “the 2016 election” keeps its year
     let first = from;
     if (before !== undefined && roles[before] === 'determiner') first--;
     const lead = kept[first - 1];
