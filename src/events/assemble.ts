@@ -13,11 +13,12 @@ import {
   countsDiffer,
   dateConflicts,
   dateTension,
+  hoursDiffer,
   quoteVariants,
   withinEvent,
   type Told as ToldEvent,
 } from './conflicts.js';
-import type {Mention, Told, When} from './mentions.js';
+import {isByTheClock, type Mention, type Told, type When} from './mentions.js';
 import {salience} from './salience.js';
 import {surnames, title} from './title.js';
 
@@ -90,6 +91,7 @@ export function* assemble(found: readonly Cluster[], known: Known): Generator<un
       ...(slips.get(event) ?? []),
       ...withinEvent(event),
       ...countsDiffer(event),
+      ...hoursDiffer(event),
       ...quoteVariants(event),
     ];
     const first = new Map<Told, Mention>(); // of each sentence
@@ -112,14 +114,14 @@ export function* assemble(found: readonly Cluster[], known: Known): Generator<un
 }
 
 /**
- * Whether one sentence alone, and neither headline nor lead, dates something of which no statement and no name can be made: the title
- * would be a clause cut from its middle. No editor puts that on a timeline; the date stays among those that were not used.
+ * Whether one sentence alone, and neither headline nor lead, dates something by the clock only, or something of which no statement and
+ * no name can be made: the title would be a clause cut from its middle. No editor puts that on a timeline; the date stays among those that were not used.
  */
 function isInPassing({mentions, when}: Cluster, title: string): boolean {
   const [{sentence}] = mentions as [Mention];
   return (
     when !== null &&
-    title.startsWith('…') &&
+    (title.startsWith('…') || mentions.every(isByTheClock)) &&
     mentions.every((m) => m.sentence === sentence) &&
     sentence.kind === 'body' &&
     sentence.order > 2

@@ -6,7 +6,7 @@ import {jaccard} from '../text/similarity.js';
 import {nested} from '../text/snippet.js';
 import {contentStems, stem} from '../text/tokens.js';
 import {DAY, dayNumber} from '../time/calendar.js';
-import {isExact, width, type Mention, type Told, type When} from './mentions.js';
+import {isByTheClock, isExact, isToll, width, type Mention, type Told, type When} from './mentions.js';
 import type {Trigger} from './types.js';
 
 /** Mentions judged to be one happening. */
@@ -78,6 +78,7 @@ export function* cluster(dated: readonly Mention[], rarity: Familiarity): Genera
   const byMonth = new Map<number, Profile[]>(); // by the month or so in which they begin
   const order = [...dated].sort(
     (a, b) =>
+      Number(isByTheClock(a)) - Number(isByTheClock(b)) ||
       width(a.when!) - width(b.when!) ||
       a.when!.start - b.when!.start ||
       a.sentence.article - b.sentence.article ||
@@ -96,6 +97,11 @@ export function* cluster(dated: readonly Mention[], rarity: Familiarity): Genera
         (!own || width(profile.cluster.when!) === width(mention.when!) || tellingShared(own, profile, rarity) >= 2),
     );
     const rivals = exact ? 2 : others.filter(({types}) => sharesKind(mention, types)).length;
+    const hour = isByTheClock(mention) ? partOf(mention, others) : null;
+    if (hour) {
+      join(hour, mention, rarity);
+      continue;
+    }
     const best = bestOf(mention, others, rarity, (profile) =>
       rivals === 1 && sharesKind(mention, profile.types) && sharesWords(mention, profile) ? ONLY_ONE : 0,
     );
@@ -155,9 +161,16 @@ function bestTold(mentions: readonly Mention[]): When {
   )[0]!.when;
 }
 
+/** “The fire broke out at 8 p.m.”: the one event of its day and kind that the mention’s own article tells of. */
+function partOf(mention: Mention, profiles: readonly Profile[]): Profile | null {
+  const told = profiles.filter((p) => p.articles.has(mention.sentence.article) && sharesKind(mention, p.types));
+  return told.length === 1 ? told[0]! : null;
+}
+
 /** They share a kind of happening that is more than saying or showing something. */
-function sharesKind({trigger}: Mention, types: ReadonlyMap<string, number>): boolean {
-  return trigger.types.some((t) => !t.weak && types.has(t.name));
+function sharesKind({trigger, types: all}: Mention, types: ReadonlyMap<string, number>): boolean {
+  const own = trigger.types.filter((t) => !t.weak).map((t) => t.name);
+  return (own.length > 0 ? [...own, ...all] : own).some((name) => types.has(name));
 }
 /** They share a word or a name at all. */
 function sharesWords(mention: Mention, {stems, names}: Profile): boolean {
@@ -237,7 +250,10 @@ function retells(mention: Mention, own: Own, profile: Profile, meant: boolean, f
   if (shared >= 2) return true;
   if (meant && mention.sentence.kind === 'headline' && sharesWords(mention, profile)) return true; // it tells the article’s own news
   if (mention.beside?.some(({when}) => !nested(when, profile.cluster.when!))) return false; // it tells of another day already
-  return (profile.words.has(stem(mention.trigger.token.lower)) || meant) && (shared === 1 || pointsBack(mention));
+  return (
+    (profile.words.has(stem(mention.trigger.token.lower)) || meant) &&
+    (shared === 1 || pointsBack(mention) || (meant && isToll(mention.sentence)))
+  );
 }
 
 /** The words and name keys of a mention’s own part of its sentence, besides the happening’s own word. */

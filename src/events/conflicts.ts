@@ -208,12 +208,34 @@ export function withinEvent({cluster, evidenceOf}: Told): Conflict[] {
   return conflicts;
 }
 
+/** The hours at which different articles let it begin, or do the same thing: 8 p.m. and 10 p.m. */
+export function hoursDiffer({cluster, evidenceOf}: Told): Conflict[] {
+  const hours = cluster.mentions.flatMap((mention) => {
+    const {timex} = mention.dated[0] ?? {};
+    const value = timex?.type === 'TIME' ? /T(\d\d):(\d\d)/.exec(timex.value) : null;
+    const {lower} = mention.trigger.token;
+    const verb = mention.sentence.tokens.find(({lower: w}) => BEGINS.test(w)) ? 'begin' : stem(lower);
+    return value && timex ? [{mention, verb, text: timex.text, minutes: Number(value[1]) * 60 + Number(value[2])}] : [];
+  });
+  for (const [i, a] of hours.slice(0, MANY).entries()) {
+    const b = hours.slice(i + 1, MANY).find((other) => {
+      const apart = Math.abs(a.minutes - other.minutes);
+      return other.mention.sentence.article !== a.mention.sentence.article && other.verb === a.verb && apart >= 60;
+    });
+    if (!b) continue;
+    const note = `Sources differ on the hour: ${a.text} and ${b.text}`.replace(/\.?$/, '.');
+    return [{kind: 'date', note, sides: [[evidenceOf(a.mention)], [evidenceOf(b.mention)]]}];
+  }
+  return [];
+}
+const BEGINS = /^(?:began|begins?|started|starts?|broke|erupted|opened)$/;
+
 /** More numbers or quotations of one event than these are not compared with each other. */
 const MANY = 200;
 
 /** What is counted, by the words that follow or precede the number. */
 const COUNTED: readonly [string, RegExp][] = [
-  ['killed', /^(?:kill(?:ed|ing|s)?|dead|deaths?|died|dying|fatalities|lives|victims)$/],
+  ['killed', /^(?:kill(?:ed|ing|s)?|dead|deaths?|died|dying|drowned|perished|fatalities|lives|victims)$/],
   ['injured', /^(?:injur(?:ed|ing|ies)|wounded|hurt|casualties)$/],
   ['missing', /^missing$/],
   ['arrested', /^(?:arrest(?:ed|s)|detained|detainees)$/],

@@ -28,6 +28,13 @@ export function isExact(when: Span): boolean {
   return width(when) <= 4 * DAY;
 }
 
+/** Whether a mention is placed by an hour alone (“at 8 p.m.”): its day is the one that was being told of. */
+export function isByTheClock({dated}: Mention): boolean {
+  return dated.length > 0 && dated.every(({timex}) => timex.type === 'TIME' && !NAMES_DAY.test(timex.text));
+}
+const NAMES_DAY =
+  /day\b|today|yesterday|tomorrow|tonight|\b(?:last|this|that|next)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{4}|\d[/-]\d/i;
+
 /** A temporal expression of an article with the time it means there. */
 export interface Dated {
   timex: Timex;
@@ -146,6 +153,7 @@ function withoutReports(
  * @param dated the expressions that date others of its happenings
  */
 export function undatedMentions(sentence: Told, dated: readonly Dated[] = []): Mention[] {
+  const toll = TOLLED.filter(() => isToll(sentence));
   const clauseOf = ({timex}: Dated) => sentence.clauses[sentence.tokens.findIndex((t) => t.end > timex.start)];
   const times = dated.flatMap((d) => (d.when ? [{when: d.when, clause: clauseOf(d)}] : []));
   return sentence.triggers
@@ -153,12 +161,30 @@ export function undatedMentions(sentence: Told, dated: readonly Dated[] = []): M
     .map((trigger) => ({
       sentence,
       trigger,
-      types: new Set(trigger.types.map((t) => t.name)),
+      types: new Set([...trigger.types.map((t) => t.name), ...(trigger.types.some(isDeath) ? toll : [])]),
       when: null,
       dated: [],
       beside: times.map(({when, clause}) => ({when, own: clause === sentence.clauses[trigger.index]})),
       ...statusOf(sentence, trigger.index, null, null),
     }));
+}
+
+/** “Nine people drowned”, “Police said four soldiers were killed”: how many died, of what the article tells. */
+export function isToll({tokens, roles}: Sentence): boolean {
+  const at = tokens.findIndex((t) => DIED.test(t.lower));
+  const counted = tokens.slice(Math.max(0, at - 6), at).some((t, i, all) => {
+    const number = roles[Math.max(0, at - 6) + i] === 'number' || COUNT.test(t.lower);
+    return number && all[i + 1]?.word;
+  });
+  return at > 0 && counted && !tokens.some((t) => /^(?:years?|since|each|every)$/.test(t.lower));
+}
+const DIED = /^(?:died|killed|drowned|perished|dead)$/;
+const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundreds)$/;
+/** What people die of, many at once. */
+const TOLLED = ['disaster', 'attack', 'strike'];
+
+function isDeath({name}: {name: string}): boolean {
+  return name === 'death' || name === 'attack';
 }
 
 interface Group {

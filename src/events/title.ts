@@ -390,6 +390,7 @@ function plainPart(found: Line, from: number, to: number): number[] {
   const kept: number[] = [];
   for (let k = from; k < to; k++) {
     if (/^(?:also|however|meanwhile|therefore|moreover|nevertheless|instead)$/.test(list[k]!.lower)) continue;
+    if (tags[k] === 'comma' && list[k + 1]?.lower === 'according') break; // “…, according to the chief, Rosa Lind”
     const dash = tags[k] === 'stop' && /^[–—-]$/.test(list[k]!.text);
     if (tags[k] === 'comma' || dash) {
       const close = tags.findIndex((tag, j) => j > k && j < to && list[j]!.text === list[k]!.text && tag === tags[k]);

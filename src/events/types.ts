@@ -13,7 +13,7 @@ export interface EventType {
 const TABLE = `
 call: call phone telephone conversation speak spoke spoken talk discuss discussion readout
 meeting: meet met meeting summit talks= session conference gathering negotiate negotiation congress face-to-face forum
-visit: visit trip tour travel arrive arrival
+visit: visit trip tour travel fly= flies= flew= flown= arrive arrival
 invitation: invite invitation welcome host
 strike: strike struck airstrike air-strike bomb bombing bombard airstrikes shell shelling launch raid drone
 attack: attack gas gassed assault ambush massacre explode explosion blast shoot shot= shooting gunfire kill stab stabbing hostage kidnap abduct hijack detonate

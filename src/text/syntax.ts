@@ -393,11 +393,12 @@ function statementOf(found: Line, verb: VerbGroup, before: Statement | undefined
   const {words, tags} = found;
   let last = verb.from - 1;
   while (tags[last] === 'adverb') last--;
-  if (tags[last] === 'relative') {
+  const that = words[last]?.lower === 'that' && tags[last] === 'subordinator' && tags[last - 1] === 'noun'; // “the ferry that sank”
+  if (tags[last] === 'relative' || that) {
     const close = tags[last - 1] === 'comma' ? last - 2 : last - 1;
     const age = tags[close] === 'number' && tags[close - 1] === 'comma'; // “Thomas Lind, 71, who …”
     const end = age ? close - 2 : close;
-    if (!/^(?:who|which)$/.test(words[last]!.lower) || !endsPhrase(words, tags, end)) return null;
+    if (!/^(?:who|which|that)$/.test(words[last]!.lower) || !endsPhrase(words, tags, end)) return null;
     const from = phraseStart(found, end);
     const person = words[last]!.lower === 'who';
     // “Otto Brandt, the miller who drowned”: the name says who.

@@ -512,6 +512,25 @@ describe('what a date dates', () => {
     expect(dated('We met last Tuesday.')).to.deep.equal([]);
   });
 
+  it('is one event with its hour and its toll, and what sources differ in is told of it', () => {
+    const articles = [
+      'Fire in Merrow\n\nA fire tore through a warehouse in Merrow on Tuesday.\n\nThe blaze broke out at 8 p.m.\n\nNine people died.',
+      'Blaze in Merrow\n\nA blaze on Tuesday burned a warehouse in Merrow down.\n\nThe fire started at 10 p.m. in the paint store.\n\nEleven people were killed, Rosa Lind said.',
+    ].map((text, i) => ({id: `a${i}`, published: '2019-03-06', text}));
+    const {events} = timeline(articles);
+    expect(events.map(({date}) => date)).to.deep.equal(['2019-03-05']);
+    expect(events[0]!.conflicts?.map(({kind, note}) => `${kind}: ${note}`)).to.deep.equal([
+      'numbers: Sources differ on how many were killed: Eleven and Nine.',
+      'date: Sources differ on the hour: 10 p.m. and 8 p.m.',
+    ]);
+  });
+
+  it('is no event where an hour alone dates it, beside nothing of its kind', () => {
+    const text =
+      'The mayor of Merrow resigned on Tuesday.\n\nShe was tired.\n\nRain fell.\n\nThe film starts at 9 p.m. on Radio 4.';
+    expect(dated(text)).to.deep.equal(['2019-03-05 happened']);
+  });
+
   it('lies on the day that a clock time was said of, whatever its zone', () => {
     expect(dated('The concert in Merrow began at 9 p.m. EST on March 1, 2019.')).to.deep.equal(['2019-03-01 happened']);
   });
