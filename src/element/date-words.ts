@@ -50,19 +50,23 @@ export function spanWords(start: string, end: string, options: DateWordsOptions 
 function intervalWords(date: string, options: DateWordsOptions): string | null {
   const words = messages(options.lang);
   const [from = '', to] = date.split('/');
-  if (to === undefined) return unknownWords(from, options) ?? pointWords(readPoint(from), options);
-  if (to === '..' || to === '') {
-    const said = pointWords(readPoint(from), options);
-    return said && words.fromDate(said);
-  }
-  if (from === '..' || from === '') {
-    const said = pointWords(readPoint(to), options);
-    return said && words.untilDate(said);
-  }
+  const said = (end: string) => seasonWords(end, options) ?? pointWords(readPoint(end), options);
+  if (to === undefined) return unknownWords(from, options) ?? said(from);
+  if (to === '..' || to === '') return named(said(from), words.fromDate);
+  if (from === '..' || from === '') return named(said(to), words.untilDate);
   const a = readPoint(from);
   const b = readPoint(to);
-  if (!a || !b) return null;
+  if (!a || !b) return named(said(from), (first) => `${first} – ${said(to) ?? to}`);
   return zoned(dateRangeText(a.at, b.at, options.lang ?? 'en', fieldsOf(a, options)), a.zone);
+}
+
+const named = (said: string | null, words: (date: string) => string) => said && words(said);
+
+/** “spring 2024”, which EDTF writes 2024-21. */
+function seasonWords(date: string, {lang, year = true}: DateWordsOptions): string | null {
+  const season = /^(\d{4})-2([1-4])$/.exec(date);
+  const words = season && messages(lang).seasons[Number(season[2]) - 1];
+  return words ? words.replace(year ? '{}' : / ?\{\}年?/, year ? season[1]! : '') : null;
 }
 
 function pointWords(point: Point | null, options: DateWordsOptions): string | null {

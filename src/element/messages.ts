@@ -15,6 +15,8 @@ export interface FirstMessages {
   fromDate: (date: string) => string;
   untilDate: (date: string) => string;
   yearUnknown: (date: string) => string;
+  /** From spring to winter; `{}` stands for the year. */
+  seasons: readonly string[];
   dateUnknown: string;
   undated: (count: number) => string;
   unused: (count: number) => string;
@@ -113,6 +115,7 @@ export const english: FirstMessages = {
   fromDate: (date) => `from ${date}`,
   untilDate: (date) => `until ${date}`,
   yearUnknown: (date) => `${date}, year not known`,
+  seasons: ['spring {}', 'summer {}', 'autumn {}', 'winter {}'],
   dateUnknown: 'date not known',
   undated: plural('event without a date', 'events without a date'),
   unused: plural('expression not used', 'expressions not used'),

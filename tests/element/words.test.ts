@@ -27,6 +27,10 @@ describe('dateWords(event, options)', () => {
     ['XXXX-02-29', '29 February, year not known'],
     ['XXXX-05', 'May, year not known'],
     ['201X', '2010–2019'],
+    ['2024-21', 'spring 2024'],
+    ['2023-24~', 'about winter 2023'],
+    ['2024-22/..', 'from summer 2024'],
+    ['2023-23/2024-21', 'autumn 2023 – spring 2024'],
     ['2017-XX', '2017'],
     ['2017-05-XX', 'May 2017'],
     ['2017-05-02T12:30Z', '2 May 2017 at 12:30 UTC'],
@@ -48,6 +52,7 @@ describe('dateWords(event, options)', () => {
   it('leaves the year out where an axis says it', () => {
     expect(dateWords({date: '2017-05-02'}, {year: false})).to.equal('2 May');
     expect(dateWords({date: '2017'}, {year: false})).to.equal('2017');
+    expect(dateWords({date: '2017-23'}, {year: false})).to.equal('autumn');
   });
 
   it('speaks the language of the page, and English to a page that names none', () => {
