@@ -221,6 +221,7 @@ function isPredicate(
   const stating = last && STATING.has(stem(words[last.head]!.lower));
   const open = last && !tags.slice(last.to, k).some(isBorder);
   const bare = next === 'preposition' || next === 'adverb';
+  if (role === 'past' && STATING.has(root) && /^(?:s?he|they|we|i)$/.test(words[k + 1]?.lower ?? '')) return true; // “where it was found said he …”
   // “The violence that preceded the vote prompted …”: the verb of the main clause follows that of a relative one.
   const aside = last && (tags[last.from - 1] === 'relative' || words[last.from - 1]?.lower === 'that');
   if (open && !(stating && endsPhrase(words, tags, k - 1)) && !(aside && !bare)) return reduced();
@@ -620,7 +621,7 @@ export function endings(found: Line, {verb, opening, opener}: Statement): Ending
   let quoted = false;
   let fresh = verb; // the verb that nothing has followed yet
   let governing: string | null = words[verb.head]!.lower; // the verb whose first phrase has not come
-  let stating = STATING.has(stem(words[verb.head]!.lower)) ? verb.from : -1; // the verb whose statement may follow without “that”
+  let stating = isSaid(words, verb) ? verb.from : -1; // the verb whose statement may follow without “that”
   let price = 0;
   let from = false; // “from” has come, and its “to” has not
   const bound = BOUND.find(([set]) => set.has(stem(words[verb.head]!.lower)))?.[1];
@@ -647,10 +648,10 @@ export function endings(found: Line, {verb, opening, opener}: Statement): Ending
           );
         });
         list.length = before ? list.indexOf(before) + 1 : 0;
-        if (before && /^(?:comma|stop|pronoun)$/.test(tags[before.at]!)) return list; // another statement has begun
+        if (!before || /^(?:comma|stop|pronoun)$/.test(tags[before.at]!)) return list; // another statement has begun
       }
       open = false;
-      stating = STATING.has(stem(words[group.head]!.lower)) ? group.from : -1;
+      stating = isSaid(words, group) ? group.from : -1;
       fresh = group;
       governing = words[group.head]!.lower;
       k = group.to - 1;
@@ -658,7 +659,7 @@ export function endings(found: Line, {verb, opening, opener}: Statement): Ending
     }
     if (tag === 'quote') quoted = !quoted;
     if (fresh.to === k && lacksObject(found, fresh, k)) return list;
-    const cost = open || isDashInList(found, k) ? -1 : endingCost(found, k, tag, fresh, governing);
+    const cost = open || isDashInList(found, k) ? -1 : endingCost(found, verb, k, tag, fresh, governing);
     if (cost >= 0 && k > least && !(quoted && tag !== 'quote') && !(tag === 'to' && from))
       list.push({at: k, cost: Math.min(1, cost + price)});
     // “Since the phone was released, servers have …”: the main clause begins.
@@ -688,6 +689,31 @@ export function endings(found: Line, {verb, opening, opener}: Statement): Ending
   }
   return list;
 }
+
+/** A verb whose statement may follow without “that”; of passives only “was told he …”. */
+function isSaid(words: readonly Token[], {head, passive}: VerbGroup): boolean {
+  const {lower} = words[head]!;
+  return (
+    STATING.has(stem(lower)) && (!passive || /^(?:told|warned|informed|reported|believed|thought|said)$/.test(lower))
+  );
+}
+
+/** “met Okoro | to discuss the ban”: an infinitive that neither a verb before it nor the noun right before it asks for. */
+function isPurpose({words, tags}: Line, {from}: VerbGroup, k: number): boolean {
+  if (!endsPhrase(words, tags, k - 1) || ASKING.test(words[k - 1]!.lower)) return false;
+  return !words
+    .slice(from, k)
+    .some(({lower}, i) => /^(?:finite|passive|base|gerund)$/.test(tags[from + i]!) && INFINITIVE.has(stem(lower)));
+}
+/** Verbs that take an infinitive, with or without somebody before it: “urged the union to lift”, “agreed to try”. */
+const INFINITIVE = forms(
+  `ask urge order tell told force allow invite help want expect warn persuade require lead led get got cause need use call seek sought try plan agree decide refuse vow pledge promise threaten
+  attempt offer begin began begun start continue fail hope intend move prepare set convince advise instruct encourage enable permit give gave given let leave left have had make made take took
+  taken appoint elect nominate choose chose chosen schedule demand propose be appear seem compel enlist hire pressure press push remind request summon tend wait authorise authorize`,
+);
+/** Nouns that say nothing without their infinitive. */
+const ASKING =
+  /^(?:decision|plans?|attempts?|bid|efforts?|right|deal|bill|order|call|calls|agreement|offer|pledge|promise|vow|threat|refusal|move|moves|way|chance|time|power|powers|need|desire|ability|failure|willingness|intention|permission|proposal|demand|deadline|opportunity|likely|due|able|ready|first|last|enough|pressure|push|campaign|vote|request|reason|authority|struggle|battle|race)$/;
 
 /** “When Lind was elected | she became …”: a pronoun that can only be a subject, with its verb. */
 function opensAnew({words, verbs}: Line, k: number): boolean {
@@ -734,7 +760,14 @@ const BOUND: readonly [ReadonlySet<string>, RegExp][] = [
   [forms('link attribute'), /^to$/],
 ];
 
-function endingCost(found: Line, k: number, tag: Tag, fresh: VerbGroup, governing: string | null): number {
+function endingCost(
+  found: Line,
+  verb: VerbGroup,
+  k: number,
+  tag: Tag,
+  fresh: VerbGroup,
+  governing: string | null,
+): number {
   const {words, tags} = found;
   const before = tags[k - 1]!;
   const lower = words[k]?.lower ?? '';
@@ -780,13 +813,17 @@ function endingCost(found: Line, k: number, tag: Tag, fresh: VerbGroup, governin
       return before === 'pronoun' ? -1 : 0.4;
     case 'subordinator':
       if (/^(?:hour|day|week|month|year|decade|minute)s?$/.test(words[k - 1]!.lower)) return -1; // “a week after”
+      // “published documents | that show …”
+      if (lower === 'that' && before === 'noun' && (/^(?:finite|aux)$/.test(tags[k + 1] ?? '') || tags[k + 2] === 'to'))
+        return 0.4;
       return /^(?:that|if|whether|how|why|what|than)$/.test(lower) ? -1 : lower === 'as' && governing ? 0.6 : 0.05;
     case 'preposition':
       if (lower === 'of' || lower === 'than' || before === 'pronoun') return -1;
       if (governing && BINDING.has(stem(governing))) return -1;
       return CIRCUMSTANCE.test(lower) ? 0.15 : 0.3;
     case 'to':
-      return tags[k + 1] === 'base' || (governing && BINDING.has(stem(governing))) ? -1 : 0.35;
+      if (tags[k + 1] === 'base') return isPurpose(found, verb, k) ? 0.35 : -1;
+      return governing && BINDING.has(stem(governing)) ? -1 : 0.35;
     case 'conjunction':
       return opensClause(found, k) && !(governing && isStating(governing) && endsPhrase(words, tags, k - 1)) ? 0 : -1;
     case 'gerund':

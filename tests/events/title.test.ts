@@ -92,6 +92,19 @@ describe('a title', () => {
           'Ana Belmonte won time by claiming Brandt and his allies were ill',
         ],
         ['More than one million voters were counted on Monday.', 'More than one million voters were counted'],
+        [
+          'The board printed documents on Monday that purport to show losses, fraud and theft of every kind for many years.',
+          'The board printed documents',
+        ],
+        [
+          'Rosa Lind met Otto Brandt on Monday to discuss what had been called the worst winter that anybody could recall.',
+          'Rosa Lind met Otto Brandt',
+        ],
+        [
+          'Unrest over the shooting of Ana Lind, a miller from Merrow, a town in Nordmark, spread to Tallis on Monday.',
+          'Unrest over the shooting of Ana Lind spread to Tallis',
+        ],
+        ['Otto Brandt, nicknamed “the Miller”, was born in Tallis on Monday.', 'Otto Brandt was born in Tallis'],
         ['Nordmark imposed a ban on Monday, but Tallis responded by closing the quay.', 'Nordmark imposed a ban'],
       ],
     ],
