@@ -1,0 +1,482 @@
+import {joined, type Antecedents} from '../text/antecedents.js';
+import {stateOf} from '../text/names.js';
+import type {Reading} from '../text/reading.js';
+import {
+  endings,
+  endsPhrase,
+  isList,
+  isStating,
+  line,
+  phraseEnd,
+  phraseStart,
+  statements,
+  type Line,
+  type Opening,
+  type Part,
+  type Statement,
+} from '../text/syntax.js';
+import type {Token} from '../text/tokens.js';
+import type {Mention, Told} from './mentions.js';
+
+/** A title in the making. */
+export interface Draft {
+  /** The sentence it is made from, or the passage of the sentences that name whom it speaks of. */
+  sentence: Told;
+  /** Indexes of the tokens that are kept. */
+  kept: number[];
+  /** Index of the token that is its main verb, −1 for a name of the event. */
+  verb: number;
+  score: number;
+}
+
+/**
+ * The lines that one mention could be told in: a headline as it is; every statement of its sentence, with its subject named in each way
+ * and its predicate ended at each place where it may end; and the names the event has there. A draft’s score says how surely it tells
+ * of the happening, less what was cut; how it reads is judged elsewhere.
+ */
+export function* drafts(mention: Mention, readings: readonly Reading[], antecedents: Antecedents): Generator<Draft> {
+  const {sentence} = mention;
+  const {tokens, roles} = sentence;
+  const whole = withoutBrackets(tokens);
+  if (sentence.kind === 'headline' || sentence.kind === 'repeated-headline') {
+    const verb = roles.findIndex((role) => role === 'aux' || role === 'past' || role === 'present');
+    yield {sentence, kept: trimmed(sentence, whole), verb, score: 2.4}; // an editor’s own line
+  }
+  yield* draftsIn(mention, whole, 0);
+  for (const [named, kept] of withNames(mention, readings, antecedents)) yield* draftsIn(named, kept, 0.15);
+}
+
+/** The drafts of some tokens of a mention’s sentence, with and without the date. */
+function* draftsIn(mention: Mention, whole: number[], price: number): Generator<Draft> {
+  const {sentence, dated} = mention;
+  const {tokens, roles} = sentence;
+  const dateless = withoutDate(sentence, whole, (i) =>
+    dated.some(({timex}) => tokens[i]!.start < timex.end && tokens[i]!.end > timex.start),
+  );
+  yield* draftsOf(mention, line(tokens, roles, dateless), price);
+  // Where the words need their date (“fell from 2008 to 2010”) they keep it.
+  if (dateless.length < whole.length) yield* draftsOf(mention, line(tokens, roles, whole), price + 0.45);
+}
+
+/** What a pronoun does, read as what the one does whom it stands for: the mention in its passage, and the tokens that are kept of it. */
+function* withNames(
+  mention: Mention,
+  readings: readonly Reading[],
+  antecedents: Antecedents,
+): Generator<[Mention, number[]]> {
+  const {sentence, trigger} = mention;
+  for (const [i, {lower}] of sentence.tokens.entries()) {
+    if (i > trigger.index || !/^s?he$/.test(lower)) continue;
+    const who = antecedents.of(sentence, i);
+    if (!who) continue;
+    const between = readings[sentence.article]!.sentences.slice(who.sentence.order, sentence.order) as Told[];
+    const {passage, offset} = joined(between, sentence);
+    const named = {...mention, sentence: passage, trigger: {...trigger, index: trigger.index + offset}};
+    yield [named, [...range(who.name.from, who.name.to), ...range(offset + i + 1, passage.tokens.length)]];
+  }
+}
+
+function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draft> {
+  const {at, tags, words: list} = found;
+  const trigger = at.indexOf(mention.trigger.index);
+  for (const statement of statements(found)) {
+    const {verb, opening, opener} = statement;
+    let least = OPENING_COST[opening] + price;
+    if (opening === 'subordinate')
+      least += subordinateCost(list[opener]!.lower, tags[opener - 1] === 'comma' || tags[opener - 1] === 'stop');
+    if (isDoubted(found, statement)) least += 2.5;
+    if (isReducedRelative(found, statement)) least += 1.5;
+    if (/^(?:is|are|'s|'re)$/.test(list[verb.head]!.lower)) least += 0.6; // how things stand
+    // “is chasing an eighth title” is not what was in 2005.
+    const now = /^(?:is|are|has|have|'s|'re|'ve)$/.test(list[verb.from]!.lower);
+    if (now && mention.status === 'happened' && isPast(mention)) least += 0.7;
+    if (quotesBefore(found, statement.subject.from) % 2 === 1) least += 1; // somebody’s own words
+    const ends = endings(found, statement);
+    for (const [subject, cost] of subjects(mention.sentence, found, statement)) {
+      for (const {at: end, cost: cut} of ends) {
+        const about = aboutness(mention, found, statement, subject, end, trigger);
+        const beyond = isBeyond(mention, at[end - 1]!) ? 0.8 : 0;
+        const inner = plainPart(found, verb.from - betweenAdverbs(found, statement), end);
+        const kept = [...subject, ...inner].map((k) => at[k]!);
+        yield {
+          sentence: mention.sentence,
+          kept: trimmed(mention.sentence, kept),
+          verb: at[verb.head]!,
+          score: 2 + about - least - cost - cut - beyond,
+        };
+      }
+    }
+  }
+  if (trigger < 0) return;
+  const dates = mention.dated.map(({timex}) => timex);
+  const isOwner = (k: number) =>
+    /^(?:['’]|s|the|this|last|next)$/.test(list[k]!.lower) ||
+    dates.some((t) => list[k]!.start < t.end && list[k]!.end > t.start);
+  for (const [part, cost] of eventNames(found, trigger)) {
+    // “Wednesday’s announcement”, “this week’s talks”: the name alone.
+    let {from} = part;
+    const genitive = list.findIndex(
+      (w, k) => k >= from && k < trigger && (tags[k] === 'genitive' || /['’]s?$/.test(w.text)),
+    );
+    if (genitive >= 0 && range(from, genitive + 1).every(isOwner))
+      from = tags[genitive + 1] === 'genitive' ? genitive + 2 : genitive + 1;
+    const thing = THINGS.test(list[trigger]!.lower) ? 0.8 : 0;
+    yield {
+      sentence: mention.sentence,
+      kept: trimmed(mention.sentence, at.slice(from, part.to)),
+      verb: -1,
+      score: (tags[trigger] === 'noun' || tags[trigger] === 'name' ? 1.5 : 0.9) - cost - thing - price,
+    };
+  }
+}
+
+/** Nouns of the table of happenings that name what takes part in one, or comes of it. */
+const THINGS =
+  /^(?:courts?|tribunals?|bills?|laws?|legislation|acts?|prosecutions?|detainees?|drones?|polls?|ballots?|goals?|scores?|titles?|champions?|cups?|results?|earnings|profits?|revenues?|records?|prizes?|medals?|statements?|deals?|successors?|victims?|custody|readout|forum|hosts?|dead|ipo|verdicts?|guilty)$/;
+
+/** “loans the state secured”, “money that it expects to receive”: the noun before is what the verb is about, and the line would lack it. */
+function isReducedRelative({words: list, tags}: Line, {opening, opener, subject}: Statement): boolean {
+  if (opening === 'none') return /^(?:noun|name)$/.test(tags[subject.from - 1] ?? '');
+  return opening === 'that' && tags[opener - 1] === 'noun' && !CONTENT.test(list[opener - 1]!.lower);
+}
+/** Nouns that announce a statement. */
+const CONTENT =
+  /^(?:announcement|news|reports?|claims?|fact|statement|idea|belief|warning|fears?|hopes?|doubts?|evidence|signs?|allegations?|suggestions?|accusations?|charges?|rumou?rs?|confirmation|ruling|verdict|decision|threat|promise|pledge|vow|view|ground|grounds|day|year|week|month|time|saying|argument|admission|conclusion|indications?|word|condition|possibility|speculation)$/;
+
+/** Whether a mention is placed by its date at a time that is over: in 2005, last year, but not today, this week or since May. */
+function isPast({dated, sentence: {tokens}}: Mention): boolean {
+  return dated.some(({timex}) => {
+    const at = tokens.findIndex((t) => t.end > timex.start);
+    return /^(?:\d{4}|last)\b|\b[12]\d{3}$|ago$/.test(timex.text) && tokens[at - 1]?.lower !== 'since';
+  });
+}
+
+/** Whether the mention’s date belongs to words that a line ending with a token leaves out: “took office after a war in March”. */
+function isBeyond({dated, sentence: {tokens, roles}}: Mention, last: number): boolean {
+  const date = dated[0] ? tokens.findIndex((t) => t.end > dated[0]!.timex.start) : -1;
+  return roles
+    .slice(last + 1, Math.max(last + 1, date))
+    .some((role) => /^(?:noun|name|aux|past|present|base|participle)$/.test(role));
+}
+
+const OPENING_COST: Record<Opening, number> = {
+  start: 0,
+  mark: 0.1,
+  said: 0.1,
+  that: 0.1,
+  shared: 0.3,
+  subordinate: 0.25,
+  relative: 0.4,
+  none: 0.9,
+};
+
+/** What is only asked, supposed or still to come is no statement of its own. */
+function subordinateCost(lower: string, parted: boolean): number {
+  if (/^(?:if|whether|unless|lest|how|why|what|as|once|whenever)$/.test(lower))
+    return lower === 'as' ? (parted ? 2 : 0.5) : 3;
+  return /^(?:until|till|before)$/.test(lower) ? 0.8 : 0;
+}
+
+/** What somebody failed to prove or what would follow from an “if” is not told as a fact. */
+function isDoubted({words: list, verbs}: Line, {opening, opener, verb}: Statement): boolean {
+  if (/^(?:if|unless|should|had|were|assuming|whether)$/.test(list[0]!.lower) && verb !== verbs[0]) return true;
+  if (opening !== 'that' && opening !== 'said') return false;
+  return list.slice(Math.max(0, opener - 12), opener).some(({lower}) => DOUBT.test(lower));
+}
+const DOUBT =
+  /^(?:not|n't|never|no|nobody|fail(?:s|ed)?|den(?:y|ies|ied|ying|ial)|doubt(?:s|ed)?|dismiss(?:es|ed)|reject(?:s|ed)?|false(?:ly)?|untrue|whether|if|hoax|refut(?:es|ed))$|n't$/;
+
+function quotesBefore({tags}: Line, k: number): number {
+  return tags.slice(0, k).filter((tag) => tag === 'quote').length;
+}
+
+/** How many adverbs stand between subject and verb and mean something without the sentence before: “not”, “narrowly”. */
+function betweenAdverbs({words: list, tags}: Line, {subject, verb}: Statement): number {
+  let n = 0;
+  while (
+    verb.from - n > subject.to &&
+    tags[verb.from - n - 1] === 'adverb' &&
+    !CONNECTIVE.test(list[verb.from - n - 1]!.lower)
+  )
+    n++;
+  return n;
+}
+const CONNECTIVE =
+  /^(?:also|however|meanwhile|therefore|moreover|nevertheless|instead|then|later|earlier|further|yet|still|already|again|soon|now|recently)$/;
+
+/** The ways to name the subject, as indexes into the line, with what each loses. */
+function* subjects(
+  {names}: Told,
+  found: Line,
+  {subject, apposition, core, opening}: Statement,
+): Generator<[number[], number]> {
+  const whole = plainPart(found, subject.from, subject.to);
+  yield [whole, 0];
+  if (core < subject.to) yield [range(subject.from, core), 0.45];
+  if (apposition) yield [range(apposition.from, apposition.to), 0.05];
+  // “the president of the Philippines Rodrigo Duterte, who …”, “spokesman Arye Mekel”: the name alone.
+  const name = names.find(({to}) => to === found.at[subject.to - 1]! + 1);
+  const from = name ? found.at.indexOf(name.from) : -1;
+  if (from <= subject.from || found.words[from - 1]!.text === '-') return;
+  if (/^(?:determiner|number)$/.test(found.tags[from - 1]!)) return; // “the American”, “60 Minutes”
+  // “Merkel of Germany”, “Reza Marashi of the National Council”, but “the capture in Brussels of Salah Abdeslam”
+  const of = found.words[from - 1]!.lower === 'of' ? from - 1 : found.words[from - 2]?.lower === 'of' ? from - 2 : -1;
+  const host = of > 0 && found.tags[of - 1] === 'name' ? of - phraseStart(found, of - 1) : 0;
+  const home = host > 1 || (host > 0 && stateOf(found.words[from]!.lower) !== undefined);
+  const person =
+    name!.to - name!.from > 1 && !/^(?:preposition|determiner|conjunction|comma)$/.test(found.tags[from - 1]!);
+  if (opening === 'relative' && home) yield [range(subject.from, of), 0];
+  else if (opening === 'relative') yield [range(from, subject.to), -0.35];
+  else if (person) yield [range(from, subject.to), 0.3];
+}
+
+/** A stretch without connectives and without what stands between two commas or dashes and is no statement. */
+function plainPart(found: Line, from: number, to: number): number[] {
+  const {tags, words: list, verbs} = found;
+  const kept: number[] = [];
+  for (let k = from; k < to; k++) {
+    if (/^(?:also|however|meanwhile|therefore|moreover|nevertheless|instead)$/.test(list[k]!.lower)) continue;
+    if (tags[k] === 'comma' && list[k + 1]?.lower === 'according') break; // “…, according to the chief, Rosa Lind”
+    const dash = tags[k] === 'stop' && /^[–—-]$/.test(list[k]!.text);
+    if (tags[k] === 'comma' || dash) {
+      const close = tags.findIndex((tag, j) => j > k && j < to && list[j]!.text === list[k]!.text && tag === tags[k]);
+      const dependent = dash || tags[k + 1] === 'relative' || tags[k + 1] === 'passive' || tags[k + 1] === 'gerund';
+      const tail = /^(?:gerund|passive|relative|subordinator)$/.test(tags[close + 1] ?? '');
+      const verbal = verbs.some((v) => v.from > k && v.from < close);
+      const listed =
+        isList(found, k) || tags[close + 1] === 'conjunction' || (tags[k - 1] === 'name' && close - k === 2);
+      if (close > k && close - k < 24 && !listed && !(tail && !dash) && (dependent || !verbal)) {
+        k = close;
+        continue;
+      }
+    }
+    kept.push(k);
+  }
+  return kept;
+}
+
+/** How surely a statement tells of the happening that the mention is of. */
+function aboutness(
+  {trigger: {index, saying, token}, types, sentence}: Mention,
+  {at, tags, words: list, verbs}: Line,
+  {verb, opening, opener}: Statement,
+  subject: readonly number[],
+  end: number,
+  trigger: number,
+): number {
+  const head = list[verb.head]!.lower;
+  const stating =
+    tags[trigger] !== 'base' &&
+    (saying ||
+      isReport(token.lower) ||
+      /^(?:announcement|news|report|statement|claim|confirmation)s?$/.test(token.lower));
+  const later = verbs.some((v) => v.from >= verb.to && v.from < end);
+  const next = tags[verb.to];
+  const states = later && (next !== 'subordinator' || /^(?:that|how|why|if|whether|what)$/.test(list[verb.to]!.lower));
+  if (isReport(head) && !states) return REPORT_ALONE.test(head) ? -9 : trigger === verb.head ? 0.7 : -0.3;
+  const report = isReport(head) ? -0.6 : 0;
+  if (trigger >= verb.from && trigger < verb.to) return 1 + report;
+  if (stating && (opening === 'said' || opening === 'that')) {
+    const by = opening === 'said' ? opener : opener - 1;
+    if (trigger >= 0 && trigger <= by && by - trigger < 12) return (saying ? 0.4 : 0.9) + report; // what was said, without who said it
+  }
+  if (stating && trigger > verb.to && list.length - trigger < 6 && (opening === 'start' || opening === 'mark'))
+    return 0.9 + report; // “…, officials said”
+  const sameType = (i: number) =>
+    sentence.triggers.some((t) => t.index === i && t.types.some((type) => types.has(type.name)));
+  if (trigger >= verb.to && trigger < end)
+    return (later && !isStating(head) ? 0.1 : strayVerb(sentence, at, verb.head, trigger, types)) + report;
+  if (subject.includes(trigger)) return sameType(at[verb.head]!) ? 0.9 : 0.2;
+  if (opening === 'that' && trigger === opener - 1) return 0.9 + report; // “the announcement that …”
+  if (opening === 'subordinate' && trigger < opener && /^(?:when|as|while)$/.test(list[opener]!.lower))
+    return -0.9 + report;
+  // “elections in March in which the party won a majority”
+  if (opening === 'subordinate' && trigger < opener && opener - trigger < 5 && list[opener]!.lower === 'which')
+    return 0.3 + report;
+  // “In the elections, the party won …”: the happening is named before the statement of it.
+  if (
+    opening === 'mark' &&
+    tags[opener] === 'comma' &&
+    trigger >= 0 &&
+    trigger < opener &&
+    !verbs.some((v) => v.from < opener)
+  )
+    return (list[0]!.lower === 'during' ? -1.4 : 0.2) + report;
+  const other = at.slice(verb.from, end).some((i) => i !== index && sameType(i));
+  return (other ? -1.2 : -2) + report;
+}
+
+const REPORT =
+  /^(?:sa(?:id|ys?)|t(?:old|ells?)|add(?:ed|s)|not(?:ed|es)|stat(?:ed|es)|report(?:ed|s)?|confirm(?:ed|s)|reveal(?:ed|s)|explain(?:ed|s)|wrote|writes|tweet(?:ed|s)|announc(?:ed|es)|believ(?:e|ed|es))$/;
+const REPORT_ALONE =
+  /^(?:sa(?:id|ys?)|t(?:old|ells?)|add(?:ed|s)|not(?:ed|es)|stat(?:ed|es)|explain(?:ed|s)|believ(?:e|ed|es))$/;
+function isReport(lower: string): boolean {
+  return REPORT.test(lower);
+}
+
+/** How much less a title says of a happening that its own verb only leads to: “agreed to send an envoy to the talks”. */
+function strayVerb(
+  {triggers, roles, tokens}: Told,
+  at: readonly number[],
+  head: number,
+  trigger: number,
+  types: ReadonlySet<string>,
+): number {
+  const other = triggers.find(
+    (t) =>
+      t.index >= at[head]! &&
+      t.index < at[trigger]! &&
+      !t.types.some((type) => types.has(type.name)) &&
+      !t.saying &&
+      roles[t.index] !== 'noun',
+  );
+  if (other) return 0;
+  if (at.slice(head + 1, trigger).some((i) => /^(?:after|before|since|until|when)$/.test(tokens[i]!.lower)))
+    return -1.4;
+  const oblique = at
+    .slice(head + 1, trigger)
+    .some((i) => roles[i] === 'preposition' && !/^(?:of|by)$/.test(tokens[i]!.lower));
+  return oblique ? 0.3 : 0.8;
+}
+
+/** The event’s own name: the noun phrase of the trigger with the phrases behind it, or what a participle or infinitive does. */
+function* eventNames(found: Line, trigger: number): Generator<[Part, number]> {
+  const {tags, words: list, verbs} = found;
+  if (verbs.some(({from, to}) => trigger >= from && trigger < to)) return; // a verb names nothing
+  let from = trigger;
+  let end = phraseEnd(found, trigger);
+  let cost = 0;
+  if (tags[trigger] === 'base') {
+    // “Trump’s decision to launch missiles”: an infinitive belongs to the noun that asks for it.
+    if (tags[trigger - 1] !== 'to' || tags[trigger - 2] !== 'noun' || !endsPhrase(list, tags, trigger - 2)) return;
+    from = phraseStart(found, trigger - 2);
+    end = phraseEnd(found, trigger + 1);
+    if (end <= trigger + 1) return;
+  } else if (tags[trigger] === 'gerund') {
+    end = phraseEnd(found, trigger + 1);
+    if (end <= trigger + 1) return;
+  } else if (tags[trigger] === 'noun' || tags[trigger] === 'name') {
+    if (!endsPhrase(list, tags, end - 1)) return;
+    from = phraseStart(found, end - 1);
+    cost = end - 1 > trigger ? 0.4 : 0; // “attack victims” are no attack
+  } else return;
+  while (/^(?:the|an?|his|her|its|their|our|my|your)$/.test(list[from]!.lower) && from < trigger) from++;
+  yield [{from, to: end}, cost + 0.2];
+  for (let n = 0; n < 4 && (tags[end] === 'preposition' || (tags[end] === 'to' && tags[end + 1] !== 'base')); n++) {
+    let next = phraseEnd(found, end + 1);
+    if (list[end]!.lower === 'between' && list[next]?.lower === 'and') next = phraseEnd(found, next + 1);
+    if (next <= end + 1 || !endsPhrase(list, tags, next - 1)) break;
+    end = next;
+    if (list[end]?.lower !== 'of') yield [{from, to: end}, cost - 0.1 * n];
+  }
+}
+
+/** Without brackets and what they hold. */
+function withoutBrackets(tokens: readonly Token[]): number[] {
+  const kept: number[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const {text} = tokens[i]!;
+    const close = text === '(' ? ')' : text === '[' ? ']' : '';
+    const end = close ? tokens.findIndex((t, j) => j > i && t.text === close) : -1;
+    if (end > i) i = end;
+    else kept.push(i);
+  }
+  return kept;
+}
+
+/** Without the date that places the event, and the preposition that led to it: the date stands beside the title. */
+function withoutDate({tokens, roles}: Told, kept: number[], isDate: (i: number) => boolean): number[] {
+  const dropped = new Set<number>();
+  for (let k = 0; k < kept.length; k++) {
+    if (!isDate(kept[k]!)) continue;
+    const from = k;
+    const joiner = (j: number) =>
+      j + 1 < kept.length && /^(?:and|to|–|-)$/.test(tokens[kept[j]!]!.lower) && isDate(kept[j + 1]!);
+    while (k + 1 < kept.length && (isDate(kept[k + 1]!) || joiner(k + 1))) k++;
+    const before = kept[from - 1];
+    const after = kept[k + 1];
+    const pair = after !== undefined && /^(?:and|or|to|–|-)$/.test(tokens[after]!.lower) ? kept[k + 2] : undefined;
+    if (pair !== undefined && !isDate(pair) && (roles[pair] === 'number' || tokens[pair]!.lower === 'in')) continue; // “in 2014 and 2016”
+    const owns = after !== undefined && (/^['’]$/.test(tokens[after]!.text) || /['’]s$/.test(tokens[kept[k]!]!.text));
+    const described = after !== undefined && /^(?:noun|name|number|present|participle)$/.test(roles[after]!);
+    const [opens, year] = [roles[kept[from]!], /^\d{4}$/.test(tokens[kept[from]!]!.text)];
+    const attributive =
+      described &&
+      (opens === 'determiner' || // “the 10 February gala”
+        (before !== undefined &&
+          (roles[before] === 'determiner' ||
+            /['’]s$/.test(tokens[before]!.text) ||
+            (year && /^(?:noun|name)$/.test(roles[before]!)))));
+    // “a strong 2013 will help”: the year is what the sentence is about.
+    const head =
+      year &&
+      before !== undefined &&
+      roles[before] === 'noun' &&
+      /^(?:aux|past|present)$/.test(roles[after ?? -1] ?? '');
+    const articled = head && roles[kept[from - 2] ?? -1] === 'determiner';
+    if (attributive || owns || articled) continue; // “the 2016 election” keeps its year
+    let first = from;
+    if (before !== undefined && roles[before] === 'determiner') first--;
+    const lead = kept[first - 1];
+    if (lead !== undefined && NEEDS_DATE.test(tokens[lead]!.lower)) continue;
+    const adverbial = /^(?:today|yesterday|tomorrow|tonight|earlier|last|next|this)$/.test(tokens[kept[from]!]!.lower);
+    const leads = adverbial ? /^(?:during|of|early|late)$/ : /^(?:in|on|at|during|of|early|late|around|about)$/; // not “sworn in today”
+    if (lead !== undefined && leads.test(tokens[lead]!.lower)) {
+      const verb = kept[first - 2];
+      if (verb !== undefined && NEEDS_DATE.test(tokens[verb]!.lower)) continue;
+      first--;
+    }
+    // “An update released on Thursday came”: the participle would stand bare.
+    const reduced = /^(?:past|participle)$/.test(roles[kept[first - 1] ?? -1] ?? '');
+    if (reduced && /^(?:past|aux|present)$/.test(roles[after ?? -1] ?? '')) continue;
+    for (let j = first; j <= k; j++) dropped.add(kept[j]!);
+    // “Apple, on Tuesday, told …”: the commas around it go with it.
+    const [open, close] = [kept[first - 1], kept[k + 1]];
+    const closes = close !== undefined && tokens[close]!.text === ',';
+    if (closes && (open === undefined || tokens[open]!.text === ',')) {
+      dropped.add(close);
+      const next = roles[kept[k + 2] ?? -1];
+      if (open !== undefined && (next === 'past' || next === 'aux' || next === 'present')) dropped.add(open);
+    }
+  }
+  // “Wednesday and Thursday”, “May 1, 2017”: what joined two dates goes with them.
+  kept.forEach((i, k) => {
+    if (dropped.has(i) || (tokens[i]!.word && !/^(?:and|to|until)$/.test(tokens[i]!.lower))) return;
+    const last = k === kept.length - 1;
+    if (dropped.has(kept[k - 1] ?? -1) && (dropped.has(kept[k + 1] ?? -1) || last)) dropped.add(i);
+  });
+  return kept.filter((i) => !dropped.has(i));
+}
+/** Words that say nothing without the date behind them. */
+const NEEDS_DATE =
+  /^(?:scheduled|due|set|slated|planned|expected|dated|since|until|till|by|from|between|before|after|through|to|for|than|and|is|was|were|are|be|been)$/;
+
+/** Without marks and introductions that nothing follows or precedes. */
+function trimmed({tokens, roles}: Told, kept: number[]): number[] {
+  let [from, to] = [0, kept.length];
+  const leading = (i: number) =>
+    (!tokens[i]!.word && !/^["“‘$£€]$/.test(tokens[i]!.text)) ||
+    roles[i] === 'conjunction' ||
+    CONNECTIVE.test(tokens[i]!.lower);
+  const trailing = (i: number, k: number) =>
+    !tokens[i]!.word &&
+    !/^["”’)%]$/.test(tokens[i]!.text) &&
+    !(tokens[i]!.text === '.' && isInitials(tokens[kept[k - 1] ?? -1], tokens[i]!));
+  while (from < to && leading(kept[from]!)) from++;
+  while (to > from && trailing(kept[to - 1]!, to - 1)) to--;
+  return kept.slice(from, to);
+}
+
+/** “the U.S.” keeps its last full stop. */
+function isInitials(before: Token | undefined, mark: Token): boolean {
+  return (
+    before !== undefined &&
+    before.end === mark.start &&
+    /^(?:\p{L}\.)+\p{L}$|^(?:Inc|Corp|Co|Ltd|Jr|Sr)$/u.test(before.text)
+  );
+}
+
+/** The whole numbers from one to another, half-open. */
+export function range(from: number, to: number): number[] {
+  return Array.from({length: Math.max(0, to - from)}, (_, i) => from + i);
+}
