@@ -21,6 +21,7 @@ import {
 import type {Ask, Era, Frame, Layout, More, TitleLines} from '../layout/layout.js';
 import type {Entry, Filter} from '../layout/source.js';
 import type {Store} from '../layout/store.js';
+import type {Span} from '../model.js';
 import {ticks} from '../layout/ticks.js';
 import {drawing, CLOCK, edgeText, pill, yearsIn} from './drawing.js';
 import {drawingWords} from './drawing-words.js';
@@ -299,6 +300,25 @@ export class DrawingController implements ReactiveController {
     this.draw();
   }
 
+  /** Shows a stretch of the calendar, well in sight, and gives the focus to the event that is nearest to it. */
+  visit({start, end}: Span): void {
+    const {store, filter} = this;
+    if (!store) return;
+    const [from, to] = [this.#at(start), this.#at(end)];
+    const there = {start: from, index: -1} as Entry;
+    const [before, after] = [store.next(there, -1, filter), store.next(there, 1, filter)];
+    const away = (entry: Entry | null): number => (entry ? Math.max(0, entry.start - to, from - entry.end) : Infinity);
+    const near = away(after) <= away(before) ? after : before;
+    const at = near ? anchor(near) : from;
+    const [first, last] = [Math.min(from, at), Math.max(to, at)];
+    // At the present scale, unless the date would be a mere line at it.
+    const length = Math.max((last - first) * 1.25, Math.min(this.view.to - this.view.from, (to - from) * 60));
+    const middle = (first + last) / 2;
+    if (near) this.stop = this.#focusNext = near.id;
+    this.zoom.glide({from: middle - length / 2, to: middle + length / 2});
+    this.request();
+  }
+
   /** Draws in the next frame. */
   request(): void {
     if (this.#frame || !this.host.isConnected) return;
@@ -338,7 +358,7 @@ export class DrawingController implements ReactiveController {
     const {rtl} = this;
     const chosen = [this.target.chosen(), this.stop].flatMap((id) => (id === null ? [] : (store.find(id) ?? [])));
     const kept =
-      this.stop !== null && this.#focusInside() ? chosen : chosen.filter(({id}) => id === this.target.chosen());
+      this.#focusNext !== null || this.#focusInside() ? chosen : chosen.filter(({id}) => id === this.target.chosen());
     const drawn = books.map((book, i) => {
       const source = divided?.stores[i] ?? store;
       return {source, book, chosen: divided ? kept.filter((entry) => source.has(entry)) : kept};
@@ -388,6 +408,7 @@ export class DrawingController implements ReactiveController {
         onmore: (more) => this.#open(more),
         onfocus: (entry) => {
           this.stop = entry.id;
+          this.#focusNext = null;
           // Tab may come back to a label that was panned out of sight.
           const at = anchor(entry);
           if (at < this.view.from || at > this.view.to) this.reveal(entry);
@@ -430,7 +451,7 @@ export class DrawingController implements ReactiveController {
     if (next) this.focus(next);
   }
 
-  /** The nearest label in a row above (1) or below (−1). */
+  /** The nearest label in a row above (1) or below (−1); below the last of them the way to lanes that are folded. */
   climb(step: 1 | -1): void {
     // Downwards is onwards in a feed.
     if (this.narrow) return this.walk(step > 0 ? -1 : 1);
@@ -441,6 +462,7 @@ export class DrawingController implements ReactiveController {
     const near = (label: (typeof labels)[number]) => Math.abs(label.x - mine.x) + 4 * Math.abs(label.top - mine.top);
     const best = others.reduce<(typeof labels)[number] | null>((a, b) => (!a || near(b) < near(a) ? b : a), null);
     if (best) this.focus(best.entry);
+    else if (step < 0) this.#find('.drawing')?.querySelector<HTMLElement>('.head button')?.focus();
   }
 
   pan(share: number): void {
@@ -674,7 +696,8 @@ export class DrawingController implements ReactiveController {
     if (this.#focusNext === null) return;
     const entry = this.store?.find(this.#focusNext);
     const button = entry && box.querySelector<HTMLElement>(`button[data-index="${entry.index}"]`);
-    if (!button) return;
+    // On its way: out of sight it would have to give the focus away.
+    if (!button || (!this.narrow && !(anchor(entry) >= this.view.from && anchor(entry) <= this.view.to))) return;
     this.#focusNext = null;
     if ((this.host.renderRoot as ShadowRoot).activeElement !== button) button.focus({preventScroll: true});
     const feed = button.closest<HTMLElement>('.feed');

@@ -71,6 +71,7 @@ export function drawing(view: DrawingView): TemplateResult {
     instant: view.when,
     clock: layout.k * DAY > CLOCK,
     lines: view.lines,
+    lanes: view.heads,
     onchoose: view.onchoose,
     onmore: view.onmore,
     onfocus: view.onfocus,
@@ -115,7 +116,7 @@ function heads(names: readonly string[], {layout, folded, lang, onothers}: Drawi
       const {top = 0, inside = 0} = layout.lanes[i] ?? {};
       const said = html`<b>${name}</b> <small>${drawingWords(lang).events(inside)}</small>`;
       return html`<li class="head" part="lane-name" title=${name} ${place(0, top)}>
-        ${folded && i === names.length - 1 ? html`<button type="button" @click=${onothers}>${said}</button>` : said}
+        ${folded && i === names.length - 1 ? html`<button type="button" tabindex="-1" @click=${onothers}>${said}</button>` : said}
       </li>`;
     })}
   </ul>`;

@@ -342,6 +342,8 @@ export class EditDesk {
     void this.host.updated().then(() => {
       const root = this.host.root();
       const target = root?.querySelector<HTMLElement>(selector) ?? root?.querySelector<HTMLElement>('.edits summary');
+      // Its last button is in sight, too, where there is room.
+      target?.closest('.edit-form')?.scrollIntoView({block: 'nearest'});
       target?.focus();
     });
   }

@@ -26,7 +26,7 @@ const english = {
     ['Page Up Down', 'move by a screenful'],
     ['Ctrl ← →', 'move by a day, month or year'],
     ['T', 'table or timeline'],
-    ['F or /', 'search'],
+    ['F or /', 'search; a date, such as 20170502, and Enter lead to that day'],
     ['Esc', 'close'],
   ],
   helpNote:
@@ -80,6 +80,6 @@ export function help(lang: string, onclose: () => void): TemplateResult {
       )}
     </dl>
     <p>${words.helpNote ?? english.helpNote}</p>
-    <button type="button" class="plain" @click=${onclose}>${readingMessages(lang).close}</button>
+    <p class="end"><button type="button" class="plain" @click=${onclose}>${readingMessages(lang).close}</button></p>
   </div>`;
 }

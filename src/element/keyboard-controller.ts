@@ -3,6 +3,8 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 /** What the keys do. `true` means the key was used. */
 export interface Keyed {
   rtl: () => boolean;
+  /** Whether keys that write a letter or a sign do nothing. */
+  mute: () => boolean;
   /** Next (1) or previous (−1) event in time. */
   walk: (step: 1 | -1) => void;
   ends: (step: 1 | -1) => void;
@@ -50,6 +52,7 @@ export class KeyboardController implements ReactiveController {
     const {key, shiftKey} = event;
     const command = event.ctrlKey || event.metaKey;
     const {does} = this;
+    if (key.length === 1 && does.mute()) return false;
     const ahead = does.rtl() ? -1 : 1;
     const act = (work: void): boolean => work === undefined;
     if (drawing) {

@@ -5,6 +5,7 @@ import type {Label, Layout, More} from '../layout/layout.js';
 import type {Entry} from '../layout/source.js';
 import {dateWords} from './date-words.js';
 import type {DrawingWords} from './drawing-words.js';
+import {messages} from './messages.js';
 import type {FirstMessages} from './messages.js';
 import {place} from './place.js';
 
@@ -23,6 +24,8 @@ export interface LabelsView {
   rtl: boolean;
   /** The instant at a place of the axis, milliseconds UTC. */
   instant: (t: number) => number;
+  /** What the lanes are called; null where there are none. */
+  lanes: readonly string[] | null;
   /** A title on the lines a label of this width has. */
   lines: (entry: Entry, width: number) => {lines: readonly string[]; cut: boolean};
   onchoose: (entry: Entry) => void;
@@ -42,7 +45,8 @@ function daysOf(date: string): string {
 /** A date as the label says it. Clock times are said where there is room to tell them apart. */
 export function when({date: full, grain, start}: Entry, lang: string, year: boolean, clock = true): string {
   const date = clock ? full : daysOf(full);
-  const key = `${lang}|${year ? 1 : 0}|${date}|${grain}`;
+  // The words of a language may come after its first drawing.
+  const key = `${lang}|${messages(lang).about('')}|${year ? 1 : 0}|${date}|${grain}`;
   let words = said.get(key);
   if (words === undefined) {
     if (said.size > 5000) said.clear();
@@ -88,7 +92,7 @@ export function labels({labels: all, more}: Layout, view: LabelsView): TemplateR
 export const keyOf = ({entry, lane}: {entry: Entry; lane: number}): number | string =>
   lane ? `${lane}:${entry.index}` : entry.index;
 
-function labelItem({entry, left, top, width, side}: Label, view: LabelsView): TemplateResult {
+function labelItem({entry, left, top, width, side, lane}: Label, view: LabelsView): TemplateResult {
   const chosen = entry.id === view.chosen;
   const date = when(entry, view.lang, view.year, view.clock);
   const title = entry.title || view.words.noName;
@@ -103,14 +107,26 @@ function labelItem({entry, left, top, width, side}: Label, view: LabelsView): Te
       view,
       date,
       html`${lines.map((line) => html`<span class="title" aria-hidden="true"><bdi>${line}</bdi></span>`)}${cut ? html`<span class="full" aria-hidden="true"><bdi>${title}</bdi></span>` : nothing}`,
+      view.lanes?.[lane],
     )}
   </li>`;
 }
 
 /** The button an event is opened with: its name for those who hear it, its date, standing and title for those who see it. */
-export function eventButton(entry: Entry, view: LabelsView, date: string, title: TemplateResult): TemplateResult {
+export function eventButton(
+  entry: Entry,
+  view: LabelsView,
+  date: string,
+  title: TemplateResult,
+  lane?: string,
+): TemplateResult {
   const notes = standing(entry, view);
-  const name = [entry.title || view.words.noName, when(entry, view.lang, true), ...notes].join(', ');
+  const name = [
+    entry.title || view.words.noName,
+    when(entry, view.lang, true),
+    ...notes,
+    ...(lane && !notes.includes(lane) ? [lane] : []),
+  ].join(', ');
   return html`<button
     type="button"
     tabindex=${entry.id === view.stop ? 0 : -1}
@@ -135,15 +151,11 @@ function moreItem(item: More, view: LabelsView): TemplateResult {
     view.lang,
     true,
   );
+  const lane = view.lanes?.[item.lane];
+  const name = `${lane ? `${lane}: ` : ''}${view.words.more(item.count, span)}`;
   return html`<li class="more" part="more" ${place(item.x, item.y)}>
-    <button
-      type="button"
-      tabindex="-1"
-      data-from=${item.from}
-      title=${view.words.more(item.count, span)}
-      @click=${() => view.onmore(item)}
-    >
-      <span class="name">${view.words.more(item.count, span)}</span>
+    <button type="button" tabindex="-1" data-from=${item.from} title=${name} @click=${() => view.onmore(item)}>
+      <span class="name">${name}</span>
       <span aria-hidden="true">+${item.count > 9999 ? `${Math.round(item.count / 1000)}k` : item.count}</span>
     </button>
   </li>`;

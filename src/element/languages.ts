@@ -613,7 +613,7 @@ const germanDrawing = () =>
         'um eine Breite verschieben',
         'um Tag, Monat oder Jahr verschieben',
         'Tabelle oder Zeitleiste',
-        'suchen',
+        'suchen; ein Datum wie 20170502 und Enter führen zu diesem Tag',
         'schließen',
       ],
     ),
@@ -681,7 +681,7 @@ const frenchDrawing = () =>
       'avancer d’un écran',
       'avancer d’un jour, d’un mois ou d’un an',
       'tableau ou chronologie',
-      'chercher',
+      'chercher ; une date comme 20170502 et Entrée mènent à ce jour',
       'fermer',
     ]),
     helpNote:
@@ -749,7 +749,7 @@ const spanishDrawing = () =>
       'mover una pantalla',
       'mover un día, un mes o un año',
       'tabla o cronología',
-      'buscar',
+      'buscar; una fecha como 20170502 e Intro llevan a ese día',
       'cerrar',
     ]),
     helpNote:
@@ -819,7 +819,7 @@ const arabicDrawing = () =>
         'تحريك بمقدار شاشة',
         'تحريك بمقدار يوم أو شهر أو سنة',
         'جدول أو خط زمني',
-        'بحث',
+        'بحث؛ وتاريخ مثل 20170502 ثم Enter يقود إلى ذلك اليوم',
         'إغلاق',
       ]),
       helpNote:
@@ -887,7 +887,7 @@ const japaneseDrawing = () =>
       '一画面分移動',
       '日、月、年の単位で移動',
       '表と年表の切り替え',
-      '検索',
+      '検索。20170502 のような日付と Enter でその日へ移動',
       '閉じる',
     ]),
     helpNote:

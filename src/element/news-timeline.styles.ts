@@ -110,6 +110,7 @@ export const styles = css`
     opacity: 1;
   }
   .bar .matches {
+    margin-inline-end: auto;
     padding-inline: 6px;
     border-color: transparent;
     font-variant-numeric: tabular-nums;
@@ -117,9 +118,10 @@ export const styles = css`
   }
   .tools {
     display: flex;
+    flex: 1 1 auto;
     flex-wrap: wrap;
+    justify-content: flex-end;
     gap: 4px;
-    margin-inline-start: auto;
   }
   /* Signs and not words: drawn, so that they are no part of a name. */
   .minus::before {
@@ -767,24 +769,14 @@ export const styles = css`
   .loading-line::-moz-progress-bar {
     background: var(--_accent);
   }
-  .foot {
-    position: relative;
-    min-block-size: 0;
-  }
-  .foot:not(:empty) {
-    block-size: 36px;
-  }
+  /* What folds out takes its room from the drawing, which is drawn anew, and covers nothing. */
   .foot-lines {
-    position: absolute;
-    z-index: 3;
-    inset-block-end: 0;
-    inset-inline: 0;
     display: flex;
     flex-wrap: wrap;
     gap: 0 24px;
-    max-block-size: 16rem;
+    min-block-size: 36px;
+    max-block-size: 10rem;
     overflow: auto;
-    background: var(--_paper);
     font-family: var(--_sans);
     font-size: 0.8125rem;
   }
@@ -838,12 +830,16 @@ export const styles = css`
     .pair {
       margin: 0;
     }
-    /* Lines that do not fit beside each other take their room, until one folds out over the drawing. */
-    .foot:not(:empty, :has([open])) {
-      block-size: auto;
+    /* At the end of the field that it empties. */
+    .bar .matches {
+      position: absolute;
+      inset-block-start: 4px;
+      inset-inline-end: 0;
     }
-    .foot:not(:has([open])) > .foot-lines {
-      position: static;
+    .search:has(+ .tools > .matches) {
+      padding-inline-end: 6rem;
+    }
+    .foot-lines {
       gap: 0 16px;
     }
     .bar .tools button {
@@ -874,11 +870,18 @@ export const styles = css`
       outline: 2px solid Highlight;
     }
   }
+  @media (prefers-contrast: more) {
+    .root {
+      --_ink-2: var(--_ink);
+      --_ink-3: var(--_ink);
+      --_rule: var(--_ink);
+    }
+  }
   @media print {
     :host {
       break-inside: avoid;
     }
-    .bar,
+    div.bar,
     .edge,
     .handle {
       display: none;

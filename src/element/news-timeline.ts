@@ -15,6 +15,7 @@ import type {
   Edits,
   EventColumns,
   EventRecord,
+  Span,
   Status,
   Timeline,
   TimelineEvent,
@@ -147,6 +148,7 @@ export class NewsTimeline extends LitElement {
     author: {type: String},
     edits: {attribute: false, noAccessor: true},
     deeplink: {type: String},
+    nokeys: flag,
   };
 
   /** Id of the chosen event; its evidence is open. Setting it fires nothing. */
@@ -171,6 +173,8 @@ export class NewsTimeline extends LitElement {
   declare author: string | null;
   /** Keeps what is open and in sight in the page’s address, under this name (`timeline` if empty), so that it can be linked to. */
   declare deeplink: string | null;
+  /** Keys that write a letter or a sign do nothing by themselves, for readers who speak to their computer. */
+  declare nokeys: boolean;
 
   #intake = new IntakeController(this);
   #onDemand = new OnDemandController(this);
@@ -244,9 +248,11 @@ export class NewsTimeline extends LitElement {
     this.editable = false;
     this.author = null;
     this.deeplink = null;
+    this.nokeys = false;
     new PrintController(this, () => this.#paper());
     new KeyboardController(this, {
       rtl: () => this.#drawing.rtl,
+      mute: () => isOn(this.nokeys),
       walk: (step) => this.#drawing.walk(step),
       ends: (step) => this.#drawing.ends(step),
       climb: (step) => this.#drawing.climb(step),
@@ -349,10 +355,12 @@ export class NewsTimeline extends LitElement {
     this.#drawing.fit();
   }
 
-  /** Gives an event’s label the focus, bringing it into sight. */
+  /** Gives an event’s label the focus, bringing it into sight; or its line of the table, or of the tray. */
   focusEvent(id: string): void {
-    const entry = this.#store?.find(id);
-    if (entry) this.#drawing.focus(entry);
+    const entry = this.#mode === 'table' ? null : this.#store?.find(id);
+    // What a search leaves out has no label to go to.
+    if (entry && (this.#drawing.filter?.wants(entry) ?? true)) this.#drawing.focus(entry);
+    else this.#reading?.focusLine(id);
   }
 
   // ── life ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -552,12 +560,19 @@ export class NewsTimeline extends LitElement {
     }, 160);
   }
 
+  /** A stretch as people say it; it ends before its last instant. */
+  #days(from: number, to: number): string {
+    return dateWords({date: `${isoDay(from)}/${isoDay(to - 1)}`, grain: 'day'}, {lang: this.#lang});
+  }
+
   /** What is in sight, in words. */
   #showing(): string {
     const {from, to} = this.domain;
-    // The view ends before its last instant.
-    const span = dateWords({date: `${isoDay(from)}/${isoDay(to - 1)}`, grain: 'day'}, {lang: this.#lang});
-    return drawingWords(this.#lang).showing(span, this.#drawing.layout?.inside ?? 0, this.#store?.size ?? 0);
+    return drawingWords(this.#lang).showing(
+      this.#days(from, to),
+      this.#drawing.layout?.inside ?? 0,
+      this.#store?.size ?? 0,
+    );
   }
 
   /** What has been drawn, from how much, and what could not be. */
@@ -701,13 +716,10 @@ export class NewsTimeline extends LitElement {
   /** By key: the focus goes along, into the table, and back to the event it came from. */
   async #turn(): Promise<void> {
     const {stop} = this.#drawing;
-    const entry = stop === null ? null : this.#store?.find(stop);
     this.#show(this.#mode === 'table' ? 'timeline' : 'table');
     await this.updateComplete;
     if (this.#mode === 'table') this.renderRoot.querySelector<HTMLElement>('.table')?.focus();
-    // What a search leaves out has no label to go to.
-    else if (entry && (this.#drawing.filter?.wants(entry) ?? true)) this.focusEvent(entry.id);
-    else this.renderRoot.querySelector<HTMLElement>('.search')?.focus();
+    else this.focusEvent(stop ?? '');
   }
 
   /** Back from every search and filter. */
@@ -716,15 +728,35 @@ export class NewsTimeline extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('.search')?.focus();
   };
 
-  /** What is seen where nothing matches, and the way back. */
+  /** The date that was typed into the search. */
+  get #typed(): Span | null {
+    const {from, to} = this.domain;
+    return this.#onDemand.here?.typedDate(this.#wanted.query, this.#lang, (from + to) / 2) ?? null;
+  }
+
+  /** To the first of what matches; where nothing does and a date was typed, to that date. */
+  async #found(): Promise<void> {
+    const date = this.#store?.extent(this.#drawing.filter).count ? null : this.#typed;
+    if (date) {
+      this.#want({...this.#wanted, query: ''});
+      this.#show('timeline');
+      await this.updateComplete;
+      this.#drawing.visit(date);
+    } else if (this.#mode === 'table') this.renderRoot.querySelector<HTMLElement>('.table')?.focus();
+    else this.#drawing.ends(1);
+  }
+
+  /** What is seen where nothing matches: the way to the date that was typed, and the way back. */
   #unmatched(): TemplateResult | typeof nothing {
     const store = this.#store;
     const {filter} = this.#drawing;
     if (!store?.size || !filter || store.extent(filter).count) return nothing;
     const words = drawingWords(this.#lang);
     const {query} = this.#wanted;
+    const date = this.#typed;
     return html`<div class="state unmatched">
       <p>${words.unmatched(query)}</p>
+      ${date ? html`<button type="button" @click=${() => void this.#found()}>${this.#days(date.start, date.end)} <span aria-hidden="true">↵</span></button>` : nothing}
       <button type="button" @click=${this.#all}>${query ? words.clear : messages(this.#lang).showAll}</button>
     </div>`;
   }
@@ -758,8 +790,7 @@ export class NewsTimeline extends LitElement {
       narrow: this.#drawing.narrow,
       over: this.#over,
       onsearch: (query) => this.#search(query),
-      onfound: () =>
-        this.#mode === 'table' ? this.renderRoot.querySelector<HTMLElement>('.table')?.focus() : this.#drawing.ends(1),
+      onfound: () => void this.#found(),
       onzoom: (factor) => this.#drawing.zoomBy(factor),
       onfit: () => this.fit(),
       onmode: (mode) => this.#show(mode),

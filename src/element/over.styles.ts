@@ -65,9 +65,15 @@ export const css = sheet`
     margin-block: 12px;
     color: var(--_ink-2);
   }
-  .help button {
+  .help .end {
     position: sticky;
-    inset-block-end: 0;
+    inset-block-end: -14px;
+    margin: 0 -16px -14px;
+    padding: 8px 16px;
+    border-block-start: 1px solid var(--_rule);
+    background: var(--_paper);
+  }
+  .help button {
     min-block-size: 28px;
     padding: 3px 10px;
     border: 1px solid var(--_rule);

@@ -35,6 +35,19 @@ export const css = sheet`
     font-size: 18px;
     line-height: 1.55;
   }
+  /* In the panel the text alone is scrolled, and what it is called stays in sight. */
+  .panel > .reader {
+    display: flex;
+    flex-direction: column;
+    box-sizing: border-box;
+    block-size: 100%;
+    padding-block-end: 8px;
+  }
+  .panel > .reader > .reader-text {
+    flex: 1 0 10rem;
+    block-size: 10rem;
+    max-block-size: none;
+  }
   .reader-text p {
     max-inline-size: 66ch;
     margin: 1em 0;

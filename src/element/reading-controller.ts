@@ -29,7 +29,8 @@ type Host = ReactiveControllerHost & HTMLElement;
 
 /**
  * What opens below or beside the drawing: the evidence of the chosen event, and from there an article’s full text.
- * Holds which passage is open, keeps it in view inside the reader (the page never moves), and gives focus back.
+ * Holds which passage is open, keeps it in view inside the reader, and gives focus back; the page moves only where the
+ * focus would be out of sight.
  */
 export class ReadingController implements ReactiveController {
   /** The passage whose article is open; null while the evidence is shown. */
@@ -136,9 +137,15 @@ export class ReadingController implements ReactiveController {
     const at = links.findIndex((link) => link === active);
     const to = event.key === ']' ? at + 1 : (at < 0 ? links.length : at) - 1;
     const target = links[(to + links.length) % links.length];
-    target?.focus({preventScroll: true});
-    if (target) this.#bringIntoView(target);
+    this.#go(target);
     return true;
+  }
+
+  /** The line that stands for an event in the table or the tray; where there is none, the table, or the search. */
+  focusLine(id: string): void {
+    const line = this.#root?.querySelector<HTMLElement>(`:is(tr, .tray li)[data-event="${CSS.escape(id)}"] button`);
+    const other = this.#root?.querySelector('.table') ?? this.#root?.querySelector('.search');
+    this.#go(line?.checkVisibility() ? line : (other as HTMLElement | null));
   }
 
   hostUpdated(): void {
@@ -146,15 +153,15 @@ export class ReadingController implements ReactiveController {
     this.#after = null;
     if (!after) return;
     if (after === 'scroll') {
-      this.#focus('#reader-title');
       const current = this.#root?.querySelector<HTMLElement>('.reader-text .current');
-      if (current) this.#bringIntoView(current);
+      if (current) this.#showPassage(current);
+      this.#focus('#reader-title');
     } else if (after === 'back') {
       const key = this.#cameFrom && `${this.#cameFrom.article} ${this.#cameFrom.start}`;
       const links = [...(this.#root?.querySelectorAll<HTMLElement>('[data-passage]') ?? [])];
       const opener = links.find((link) => link.dataset['passage'] === key);
-      if (opener) opener.focus({preventScroll: true});
-      else if (this.#opener?.isConnected) this.#opener.focus({preventScroll: true});
+      if (opener) this.#go(opener);
+      else if (this.#opener?.isConnected) this.#go(this.#opener);
       else this.#focus('#evidence-title');
       this.#opener = null;
     } else {
@@ -171,7 +178,7 @@ export class ReadingController implements ReactiveController {
   }
 
   #focus(selector: string): void {
-    this.#root?.querySelector<HTMLElement>(selector)?.focus({preventScroll: true});
+    this.#go(this.#root?.querySelector<HTMLElement>(selector));
   }
 
   #lead(event: TimelineEvent, evidence: Evidence | null): void {
@@ -181,13 +188,22 @@ export class ReadingController implements ReactiveController {
     else this.source.choose(event);
   }
 
-  /** Scrolls the text’s own box, never an ancestor, so that the page stays where it is. */
-  #bringIntoView(target: HTMLElement): void {
-    const box = target.closest<HTMLElement>('.reader-text');
+  /** Scrolls the text’s own box so that a third of it stands before the passage. */
+  #showPassage(passage: HTMLElement): void {
+    const box = passage.closest<HTMLElement>('.reader-text');
     if (!box) return;
     const from = box.getBoundingClientRect();
-    const to = target.getBoundingClientRect();
+    const to = passage.getBoundingClientRect();
     box.scrollTop += to.top - from.top - Math.max(0, (box.clientHeight - to.height) / 3);
+  }
+
+  /** Gives it the focus, and scrolls whatever it is out of sight in: the page last, and only where it has to. */
+  #go(target: HTMLElement | null | undefined): void {
+    target?.focus({preventScroll: true});
+    for (let box = target?.parentElement; box && target; box = box.parentElement)
+      if (/auto|scroll/.test(getComputedStyle(box).overflowY))
+        box.scrollTop += beyond(target, box.getBoundingClientRect());
+    if (target) scrollBy(0, beyond(target, {top: 0, bottom: innerHeight}));
   }
 
   async #copy(evidence: Evidence): Promise<void> {
@@ -201,4 +217,12 @@ export class ReadingController implements ReactiveController {
     }
     this.host.requestUpdate();
   }
+}
+
+/** How far down a box has to be scrolled for something to be seen in it, in pixels; 0 where it is. Its top goes first. */
+function beyond(target: HTMLElement, {top, bottom}: {top: number; bottom: number}): number {
+  const box = target.getBoundingClientRect();
+  const ROOM = 8;
+  if (box.top < top) return box.top - top - ROOM;
+  return box.bottom > bottom ? Math.min(box.bottom - bottom + ROOM, box.top - top - ROOM) : 0;
 }

@@ -39,13 +39,12 @@ export interface ToolbarView {
 /** What opens over the drawing, one at a time; each has a button of that name. */
 export type Over = 'filter' | 'save' | 'help';
 
-/** Search, zoom, timeline or table, help. One Tab stop for the buttons; arrows move between them. */
+/** Search, zoom, timeline or table, help. The buttons are one Tab stop: the way controller sees to that. */
 export function toolbar(view: ToolbarView): TemplateResult {
   const {words, mode} = view;
   const opener = (over: Over, face: unknown, name?: string): TemplateResult =>
     html`<button
       type="button"
-      tabindex="-1"
       class="${over}-button"
       aria-label=${name ?? nothing}
       title=${name ?? nothing}
@@ -72,18 +71,17 @@ export function toolbar(view: ToolbarView): TemplateResult {
       }}
       @input=${(event: InputEvent) => view.onsearch((event.target as HTMLInputElement).value)}
     />
-    ${
-      view.matches === null
-        ? nothing
-        : html`<button type="button" class="matches" title=${view.showAll} @click=${view.onall}>
-            ${figure(view.matches)} / ${figure(view.events)} <span class="away"></span
-            ><span class="name">${view.showAll}</span>
-          </button>`
-    }
-    <div class="tools" role="toolbar" aria-label=${words.tools} @keydown=${walk} @focusin=${stay}>
+    <div class="tools" role="toolbar" aria-label=${words.tools}>
+      ${
+        view.matches === null
+          ? nothing
+          : html`<button type="button" class="matches" title=${view.showAll} @click=${view.onall}>
+              ${figure(view.matches)} / ${figure(view.events)} <span class="away"></span
+              ><span class="name">${view.showAll}</span>
+            </button>`
+      }
       <button
         type="button"
-        tabindex="0"
         aria-label=${words.zoomOut}
         title=${words.zoomOut}
         ?disabled=${mode === 'table'}
@@ -93,7 +91,6 @@ export function toolbar(view: ToolbarView): TemplateResult {
       </button>
       <button
         type="button"
-        tabindex="-1"
         aria-label=${words.zoomIn}
         title=${words.zoomIn}
         ?disabled=${mode === 'table'}
@@ -101,31 +98,24 @@ export function toolbar(view: ToolbarView): TemplateResult {
       >
         <span class="plus"></span>
       </button>
-      <button type="button" tabindex="-1" title=${words.fitTitle} ?disabled=${mode === 'table'} @click=${view.onfit}>
+      <button type="button" title=${words.fitTitle} ?disabled=${mode === 'table'} @click=${view.onfit}>
         ${words.fit}
       </button>
       <span class="pair" role="group" aria-label="${words.asTimeline} / ${words.asTable}">
         <button
           type="button"
-          tabindex="-1"
           aria-pressed=${mode === 'timeline' ? 'true' : 'false'}
           @click=${() => view.onmode('timeline')}
         >
           <span>${words.asTimeline}</span>
         </button>
-        <button
-          type="button"
-          tabindex="-1"
-          aria-pressed=${mode === 'table' ? 'true' : 'false'}
-          @click=${() => view.onmode('table')}
-        >
+        <button type="button" aria-pressed=${mode === 'table' ? 'true' : 'false'} @click=${() => view.onmode('table')}>
           <span>${words.asTable}</span>
         </button>
       </span>
       ${
         view.divisions.length && !view.narrow
           ? html`<select
-              tabindex="-1"
               aria-label=${words.lanes}
               ?disabled=${mode === 'table'}
               @change=${(event: Event) => view.ondivide(((event.target as HTMLSelectElement).value || null) as Division | null)}
@@ -141,30 +131,4 @@ export function toolbar(view: ToolbarView): TemplateResult {
       ${opener('save', view.save)} ${opener('help', html`<span class="question"></span>`, words.help)}
     </div>
   </div>`;
-}
-
-const buttons = (bar: HTMLElement) => [...bar.querySelectorAll<HTMLElement>(':is(button, select):not(:disabled)')];
-
-function walk(event: KeyboardEvent): void {
-  const bar = event.currentTarget as HTMLElement;
-  const all = buttons(bar);
-  const at = all.indexOf(event.target as HTMLElement);
-  const rtl = getComputedStyle(bar).direction === 'rtl';
-  const to: Record<string, number> = {
-    ArrowRight: at + (rtl ? -1 : 1),
-    ArrowLeft: at + (rtl ? 1 : -1),
-    Home: 0,
-    End: all.length - 1,
-  };
-  const next = to[event.key];
-  if (next === undefined || event.shiftKey || event.ctrlKey || event.metaKey) return;
-  event.preventDefault();
-  event.stopPropagation();
-  all[(next + all.length) % all.length]?.focus();
-}
-
-/** The button that had the focus last is the one that Tab comes back to. */
-function stay(event: FocusEvent): void {
-  for (const button of (event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('button, select'))
-    button.tabIndex = button === event.target ? 0 : -1;
 }

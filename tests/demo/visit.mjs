@@ -10,7 +10,12 @@ export let server;
 
 before(async () => {
   const {executablePath, args, env} = await findBrowser();
-  browser = await launch({executablePath, args, env: {...process.env, ...env}});
+  // A key scrolls at once, so that nothing moves any more when the next one is pressed.
+  browser = await launch({
+    executablePath,
+    args: [...args, '--disable-smooth-scrolling'],
+    env: {...process.env, ...env},
+  });
   server = await serve(site);
 });
 after(async () => {

@@ -61,6 +61,150 @@ describe('the search', () => {
   });
 });
 
+describe('a date in the search', () => {
+  afterEach(() => document.querySelectorAll('news-timeline').forEach((element) => element.remove()));
+
+  const DAY = 86_400_000;
+  /** An event every eleven days from 1900 to 2020. */
+  const century = Array.from({length: 4000}, (_, i) => ({
+    id: `c${i}`,
+    title: `The ${i + 1}. sitting`,
+    start: new Date(Date.UTC(1900, 0, 1) + i * 11 * DAY).toISOString().slice(0, 10),
+  }));
+  const type = async (element: NewsTimeline, text: string): Promise<void> => {
+    const search = element.shadowRoot!.activeElement as HTMLInputElement;
+    for (const sign of text) {
+      search.value += sign;
+      search.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    }
+    await settle(element);
+    search.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true, composed: true}));
+    for (let i = 0, last = ''; i < 4;) {
+      await settle(element);
+      const now = JSON.stringify(element.domain);
+      i = now === last ? i + 1 : 0;
+      last = now;
+    }
+  };
+
+  for (const day of ['1900-01-01', '1914-08-04', '1969-07-20', '2004-02-29', '2020-06-20']) {
+    it(`leads from the first event to ${day} in ten keys, with the nearest event under the focus`, async () => {
+      const element = await mount({timeline: null, events: century});
+      element.focusEvent('c0');
+      while (!element.shadowRoot!.activeElement) await settle(element);
+      const event = new KeyboardEvent('keydown', {key: '/', bubbles: true, composed: true});
+      element.shadowRoot!.activeElement!.dispatchEvent(event);
+      const figures = day.replaceAll('-', '');
+      expect(figures.length + '/'.length + 'Enter'.split(' ').length).to.be.at.most(10);
+      await type(element, figures);
+      const {from, to} = element.domain;
+      const at = Date.parse(day);
+      expect(from).to.be.below(at);
+      expect(to).to.be.above(at + DAY);
+      const nearest = Math.min(3999, Math.round((at - Date.UTC(1900, 0, 1)) / DAY / 11));
+      expect(words(element.shadowRoot!.activeElement!)).to.contain(`The ${nearest + 1}. sitting`);
+      expect((all(element, '.search')[0] as HTMLInputElement).value).to.equal('');
+    });
+  }
+
+  it('is shown as what Enter leads to, where no event is found by it', async () => {
+    const element = await mount();
+    const search = all(element, '.search')[0] as HTMLInputElement;
+    search.focus();
+    search.value = '20170507';
+    search.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    await settle(element);
+    const [there] = all(element, '.unmatched button');
+    expect(words(there!)).to.equal('7 May 2017 ↵');
+    there!.click();
+    await settle(element);
+    expect(all(element, '.unmatched')).to.be.empty;
+    expect(element.shadowRoot!.activeElement!.matches('.label button')).to.equal(true);
+  });
+
+  it('is searched for like any other words where a source has them', async () => {
+    const element = await mount();
+    const search = all(element, '.search')[0] as HTMLInputElement;
+    search.focus();
+    await type(element, '3 May');
+    expect(search.value).to.equal('3 May');
+    expect(all(element, '.matches')).to.have.length(1);
+  });
+});
+
+describe('the tools', () => {
+  afterEach(() => document.querySelectorAll('news-timeline').forEach((element) => element.remove()));
+
+  const stops = (element: NewsTimeline) =>
+    all(element, '.tools :is(button, select)').filter((tool) => tool.tabIndex === 0 && !tool.matches(':disabled'));
+
+  it('are one Tab stop, with a search in force, in the table and after it', async () => {
+    const element = await mount();
+    await open(element);
+    await open(element);
+    expect(stops(element)).to.have.length(1);
+    const search = all(element, '.search')[0] as HTMLInputElement;
+    search.value = 'inspection';
+    search.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    await settle(element);
+    expect(stops(element)).to.have.length(1);
+    const back = all(element, '.matches')[0]!;
+    back.focus();
+    await settle(element);
+    expect(stops(element)).to.deep.equal([back]);
+    back.click();
+    await settle(element);
+    expect(stops(element)).to.have.length(1);
+    search.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true, composed: true}));
+    all(element, '.label button')[0]!.dispatchEvent(
+      new KeyboardEvent('keydown', {key: 't', bubbles: true, composed: true}),
+    );
+    await settle(element);
+    expect(all(element, '.table')).to.have.length(1);
+    expect(stops(element)).to.have.length(1);
+  });
+
+  it('are walked through by the arrows, round and round', async () => {
+    const element = await mount();
+    await open(element);
+    await open(element);
+    const tools = all(element, '.tools :is(button, select)');
+    tools[0]!.focus();
+    const press = (key: string) =>
+      element.shadowRoot!.activeElement!.dispatchEvent(
+        new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true}),
+      );
+    const met = tools.map(() => (press('ArrowRight'), element.shadowRoot!.activeElement));
+    expect(met).to.deep.equal([...tools.slice(1), tools[0]]);
+    press('End');
+    expect(element.shadowRoot!.activeElement).to.equal(tools.at(-1));
+    press('ArrowRight');
+    expect(element.shadowRoot!.activeElement).to.equal(tools[0]);
+  });
+});
+
+describe('keys of one letter or sign', () => {
+  afterEach(() => document.querySelectorAll('news-timeline').forEach((element) => element.remove()));
+
+  it('do nothing where the page switches them off; the others do what they did', async () => {
+    const element = await mount({nokeys: true});
+    const press = async (key: string): Promise<void> => {
+      (element.shadowRoot!.activeElement ?? all(element, '.label button')[0]!).dispatchEvent(
+        new KeyboardEvent('keydown', {key, bubbles: true, composed: true}),
+      );
+      await settle(element);
+    };
+    all(element, '.label button')[0]!.focus();
+    const {from, to} = element.domain;
+    for (const key of ['t', 'f', '/', '?', '+', '-']) await press(key);
+    expect(all(element, '.table, .help')).to.be.empty;
+    expect(element.domain).to.deep.equal({from, to});
+    const first = element.shadowRoot!.activeElement;
+    await press('ArrowRight');
+    expect(element.shadowRoot!.activeElement).not.to.equal(first);
+  });
+});
+
 describe('the key for the table', () => {
   afterEach(() => document.querySelectorAll('news-timeline').forEach((element) => element.remove()));
 

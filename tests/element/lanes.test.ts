@@ -85,6 +85,31 @@ describe('lanes', () => {
     );
   });
 
+  it('are said by the name of each event in them', async () => {
+    await mount({timeline: bridge(), lanes: 'source'});
+    const said = all('.label .name').map(({textContent}) => textContent);
+    expect(new Set(said).size).to.equal(said.length);
+    for (const name of said) expect(names().some((lane) => name.endsWith(`, ${lane}`))).to.equal(true, name);
+    element.lanes = null;
+    await settle();
+    for (const {textContent: name} of all('.label .name'))
+      expect(said.some((before) => before.startsWith(name) && before !== name)).to.equal(true, name);
+  });
+
+  it('have the way to those that are folded below the last of them, and no Tab stop of its own', async () => {
+    await mount({events: events(12), lanes: 'group'}, 420);
+    const [others] = all('.head button');
+    expect(others!.tabIndex).to.equal(-1);
+    all('.label button')[0]!.focus();
+    for (let i = 0; i < 14 && element.shadowRoot!.activeElement !== others; i++) {
+      element.shadowRoot!.activeElement!.dispatchEvent(
+        new KeyboardEvent('keydown', {key: 'ArrowDown', bubbles: true, composed: true, cancelable: true}),
+      );
+      await settle();
+    }
+    expect(element.shadowRoot!.activeElement).to.equal(others);
+  });
+
   it('fold into one that opens onto the next where they are too many', async () => {
     await mount({events: events(12), lanes: 'group'}, 420);
     const first = names();

@@ -63,7 +63,8 @@
       const least = boxes.length > 1 ? 10 : 3;
       for (const box of boxes) {
         const left = seen(box, node);
-        if (left.width < least || left.height < 6 || !onTop(node, left)) continue;
+        // A line that is scrolled half away is not read, either.
+        if (left.width < least || left.height < Math.max(6, box.height * 0.6) || !onTop(node, left)) continue;
         found.push({...left, words, size: parseFloat(getComputedStyle(node).fontSize), faint: faint(node)});
       }
     };
@@ -184,9 +185,6 @@
       const matches = shadowRoot.querySelector('.matches')?.textContent;
       return matches ? Number.parseInt(matches, 10) : ((timeline ?? {events}).events?.length ?? Infinity);
     },
-
-    /** Buttons that are there for a time only: the way back from a search, the way to lanes that are folded. */
-    more: () => element().shadowRoot.querySelectorAll('.matches, .head button').length,
 
     /** Takes the line from around what has the focus; or gives it back. */
     unlined(without) {

@@ -135,7 +135,7 @@ async function walk(page, rtl, most = 45) {
   return {met, wrong};
 }
 
-/** More than this many Tab stops are tedious. What is searched for, and lanes that are folded, have a button each. */
+/** More than this many Tab stops are tedious. */
 const STOPS = 6;
 
 /** Tests of all states that `of` wants; of those of them that `STATES='table,narrow'` names. */
@@ -177,9 +177,8 @@ async function lookAt(name) {
   // What opened has the focus; a line round it only where keys opened it.
   told.push(...(await page.evaluate(() => globalThis.audit.focus())).wrong.filter((fault) => !/show/.test(fault)));
   const stops = await tabs(page, lined);
-  const most = STOPS + (await page.evaluate(() => globalThis.audit.more()));
   told.push(...stops.flatMap(({wrong}) => wrong));
-  if (!open && stops.length > most) told.push(`${stops.length} stops of Tab: ${stops.map(({on}) => on).join(', ')}`);
+  if (!open && stops.length > STOPS) told.push(`${stops.length} stops of Tab: ${stops.map(({on}) => on).join(', ')}`);
   const wish = open ? 0 : await page.evaluate(() => globalThis.audit.wanted());
   if (!wish) return told;
   const {met, wrong} = await walk(page, attributes.dir === 'rtl', busy ? 20 : 45);

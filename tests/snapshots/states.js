@@ -319,6 +319,8 @@ export const states = {
 
   // what is looked for, and what is left out
   search: {timeline: timeline(kinds), then: words('bridge')},
+  'narrow-search': {timeline: story, then: words('bridge'), width: 360},
+  'search-date': {timeline: timeline(kinds), then: words('20200507')},
   'search-none': {timeline: timeline(kinds), then: words('zebra')},
   filter: {lined: true, timeline: story, then: click('.filter-button'), open: true},
   'narrow-filter': {timeline: story, then: click('.filter-button'), width: 360, open: true},
