@@ -4,14 +4,22 @@ import type {NewsTimeline} from '../../src/element/news-timeline.js';
 import {drawingWords} from '../../src/element/drawing-words.js';
 import {english as first} from '../../src/element/messages.js';
 import {english as reading} from '../../src/element/reading-messages.js';
-import {writeHtmlPage} from '../../src/formats/html-page.js';
+import {jsonScript, writeHtmlPage} from '../../src/formats/html-page.js';
 import {writeServedElement} from '../../src/formats/served-element.js';
 import type {EventRecord} from '../../src/model.js';
 import {hostile, payloads, strangers} from '../element/trust.fixture.js';
 
 export {payloads};
+/** What a server would answer for the payload of this number: a timeline, an article. */
+export const files = (payload: string, i: number): Record<string, string> => ({
+  [`hostile-${i}.json`]: JSON.stringify(hostile(payload)),
+  [`hostile-${i}.txt`]: `${payload}\n\n${told(payload)}\n`,
+});
+const told = (payload: string): string =>
+  `${payload} opened the bridge on May 3, 2017, ${payload} said. ${payload} will close it on May 9, 2017.`;
 export const served = (payload: string) =>
   writeServedElement(hostile(payload), {stylesheet: '/dist/news-timeline.css'});
+export const inside = (payload: string) => `<news-timeline>${jsonScript(hostile(payload))}</news-timeline>`;
 export const offline = (payload: string) => writeHtmlPage(hostile(payload), {title: payload, lang: payload});
 
 type Bundle = typeof bundleModule;
@@ -81,8 +89,14 @@ const ways: Record<string, (element: NewsTimeline, payload: string, bundle: Bund
     }
     element.append(list);
   },
+  'a timeline at an address': (element, payload) =>
+    element.setAttribute('src', `/.cache/trust/hostile-${payloads.indexOf(payload)}.json`),
+  'an article at an address': (element, payload) =>
+    element.setAttribute('articles', `/.cache/trust/hostile-${payloads.indexOf(payload)}.txt`),
+  'an address': (element, payload) => element.setAttribute('src', payload),
+  'addresses of articles': (element, payload) => element.setAttribute('articles', payload),
   articles: (element, payload) => {
-    const text = `${payload}\n\n${payload} opened the bridge on May 3, 2017, ${payload} said. ${payload} will close it on May 9, 2017.\n`;
+    const text = `${payload}\n\n${told(payload)}\n`;
     const more = {title: payload, url: payload, publisher: payload, published: payload, lang: 'en'};
     element.articles = [
       {id: payload, text, ...more},
@@ -127,9 +141,23 @@ export async function attack(payload: string, bundle: Bundle): Promise<string[]>
   return found.flat();
 }
 
+/** The same of an element that the page brought with it. */
+export const look = (element: NewsTimeline): Promise<string[]> => explore(element, 'JSON inside');
+
 async function come(way: string, payload: string, bundle: Bundle): Promise<string[]> {
-  const found: string[] = [];
   const element = document.createElement('news-timeline');
+  const drawn = new Promise((resolve) => {
+    for (const end of ['timeline-rendered', 'timeline-error']) element.addEventListener(end, resolve, {once: true});
+  });
+  ways[way]?.(element, payload, bundle);
+  document.querySelector('main')?.append(element);
+  await drawn;
+  return explore(element, way);
+}
+
+/** Opens and unfolds everything, and takes the element away. */
+async function explore(element: NewsTimeline, way: string): Promise<string[]> {
+  const found: string[] = [];
   const look = async (): Promise<void> => {
     await settle(element);
     found.push(...strangers(element).map((stranger) => `${way}: ${stranger}`));
@@ -140,10 +168,6 @@ async function come(way: string, payload: string, bundle: Bundle): Promise<strin
     button?.click();
     if (button) await look();
   };
-  const drawn = new Promise((resolve) => element.addEventListener('timeline-rendered', resolve, {once: true}));
-  ways[way]?.(element, payload, bundle);
-  document.querySelector('main')?.append(element);
-  await drawn;
   await look();
   await press('.label button');
   for (const details of root().querySelectorAll('details')) details.open = true;
@@ -152,7 +176,14 @@ async function come(way: string, payload: string, bundle: Bundle): Promise<strin
   await press('a.passage');
   for (const name of ['filter', 'save', 'help']) await press(`.${name}-button`);
   await press('.pair button', 1);
-  for (const link of root().querySelectorAll('a')) link.focus();
+  for (const link of root().querySelectorAll('a')) {
+    link.focus();
+    link.addEventListener('click', (event) => event.preventDefault());
+    link.click();
+  }
+  dispatchEvent(new Event('beforeprint'));
+  await look();
+  dispatchEvent(new Event('afterprint'));
   // Of some payloads no event is made.
   if (!root().querySelector('.table, .state')) found.push(`${way}: no table came`);
   element.remove();

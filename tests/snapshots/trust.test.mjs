@@ -22,15 +22,21 @@ await build({
   logLevel: 'error',
   tsconfig: path.join(root, 'tsconfig.json'),
 });
-const {payloads, served, offline, wayNames} = await import(pathToFileURL(path.join(cache, 'trust.js')).href);
+const {payloads, files, served, inside, offline, wayNames} = await import(
+  pathToFileURL(path.join(cache, 'trust.js')).href
+);
 
 const html = (body, script = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Trust</title><link rel="icon" href="/demo/icon.svg">${script}</head><body><main>${body}</main></body></html>`;
 const element = '<script type="module" src="/dist/news-timeline.js"></script>';
 writeFileSync(path.join(cache, 'page.html'), html('', element));
 writeFileSync(path.join(cache, 'served.html'), html(payloads.map(served).join('')));
+writeFileSync(path.join(cache, 'inside.html'), html(payloads.map(inside).join(''), element));
 writeFileSync(path.join(cache, 'drawn.html'), html(payloads.map(served).join(''), element));
-payloads.forEach((payload, i) => writeFileSync(path.join(cache, `offline-${i}.html`), offline(payload)));
+payloads.forEach((payload, i) => {
+  writeFileSync(path.join(cache, `offline-${i}.html`), offline(payload));
+  for (const [name, text] of Object.entries(files(payload, i))) writeFileSync(path.join(cache, name), text);
+});
 
 let server;
 before(async () => (server = await serve(root)));
@@ -77,6 +83,20 @@ describe('hostile text', () => {
     assert.deepEqual(found, []);
     assert.deepEqual(await faults(), []);
     assert.equal(await page.evaluate(() => Object.keys(Object.prototype).length), 0);
+    await page.close();
+  });
+
+  it('stays text in the JSON that the page itself carries', async () => {
+    const {page, faults} = await open('inside.html');
+    const found = await page.evaluate(async () => {
+      const {look} = await import('/.cache/trust/trust.js');
+      const elements = [...document.querySelectorAll('news-timeline')];
+      const drawn = elements.filter((element) => element.timeline !== null).length;
+      const strangers = await Promise.all(elements.map((element) => look(element)));
+      return [drawn, ...strangers.flat()];
+    });
+    assert.deepEqual(found, [payloads.length]);
+    assert.deepEqual(await faults(), []);
     await page.close();
   });
 
