@@ -1,11 +1,9 @@
 import {joined, type Antecedents} from '../text/antecedents.js';
 import {stateOf} from '../text/names.js';
 import type {Reading} from '../text/reading.js';
+import {endings, isList} from '../text/endings.js';
 import {
-  endings,
   endsPhrase,
-  isList,
-  isStating,
   line,
   phraseEnd,
   phraseStart,
@@ -16,6 +14,7 @@ import {
   type Statement,
 } from '../text/syntax.js';
 import type {Token} from '../text/tokens.js';
+import {isStating} from '../text/verbs.js';
 import type {Mention, Told} from './mentions.js';
 
 /** A title in the making. */

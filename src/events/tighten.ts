@@ -1,4 +1,4 @@
-import {isStating} from '../text/syntax.js';
+import {isStating} from '../text/verbs.js';
 import type {Told} from './mentions.js';
 
 /**

@@ -1,9 +1,10 @@
 import type {Status} from '../model.js';
 import type {Antecedents} from '../text/antecedents.js';
+import {endings} from '../text/endings.js';
 import {isDangling} from '../text/grammar.js';
 import {isState, isTitleWord, stateOf} from '../text/names.js';
 import type {Reading} from '../text/reading.js';
-import {endings, isTokenised, line, PARTICLE, statements} from '../text/syntax.js';
+import {isTokenised, line, PARTICLE, statements} from '../text/syntax.js';
 import {isFunctionWord, stem, type Token} from '../text/tokens.js';
 import {drafts, range, type Draft} from './drafts.js';
 import type {Mention, Told} from './mentions.js';

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {roles} from '../../src/text/grammar.js';
-import {endings, isList, line, phraseEnd, statements, type Line} from '../../src/text/syntax.js';
+import {endings, isList} from '../../src/text/endings.js';
+import {line, phraseEnd, statements, type Line} from '../../src/text/syntax.js';
 import {tokens} from '../../src/text/tokens.js';
 
 /** A sentence as a line of all its tokens. */

@@ -1,0 +1,285 @@
+import {
+  endsPhrase,
+  isAdjective,
+  isDash,
+  OWNER,
+  PARTICLE,
+  phraseEnd,
+  type Line,
+  type Statement,
+  type Tag,
+  type VerbGroup,
+} from './syntax.js';
+import {stem, type Token} from './tokens.js';
+import {BINDING, forms, INFINITIVE, INTRANSITIVE, isStating, LINKING, OBJECT, STATING} from './verbs.js';
+
+/** A place where a predicate may end. */
+export interface Ending {
+  at: number;
+  /** What is lost by ending here, 0–1. */
+  cost: number;
+}
+
+/** Prepositions of place, time and circumstance: what they bring can nearly always be left out. */
+const CIRCUMSTANCE =
+  /^(?:in|at|on|during|near|outside|inside|amid|following|despite|within|across|around|without|over|under|since|throughout|along|beyond|including|off)$/;
+
+/** Subordinators that always bring a clause, where “after” may bring a noun. */
+const CLAUSAL = /^(?:that|while|when|because|although|though|if|unless|whether|where|whereas)$/;
+
+/** “arrests — 157 of them — injuries, and damage”: the list goes on behind what stands between dashes. */
+function isDashInList(found: Line, k: number): boolean {
+  if (!isDash(found, k)) return false;
+  const {tags} = found;
+  const close = tags.findIndex((_, j) => j > k && j - k < 10 && isDash(found, j));
+  if (close < 0 || tags[close + 1] !== 'noun') return false;
+  const next = phraseEnd(found, close + 1);
+  return tags[next] === 'conjunction' || (tags[next] === 'comma' && isList(found, next));
+}
+
+/**
+ * Where the predicate of a statement may end, from the left to the right: never between a verb and what it asks for, a
+ * preposition and its noun, the members of a list, or a conjunction of statement and its verb.
+ */
+export function endings(found: Line, {verb, opening, opener}: Statement): Ending[] {
+  const {words, tags, verbs} = found;
+  const list: Ending[] = [];
+  let open = false; // a clause has begun whose verb has not come
+  let quoted = false;
+  let fresh = verb; // the verb that nothing has followed yet
+  let governing: string | null = words[verb.head]!.lower; // the verb whose first phrase has not come
+  let stating = isSaid(words, verb) ? verb.from : -1; // the verb whose statement may follow without “that”
+  let price = 0;
+  let from = false; // “from” has come, and its “to” has not
+  const bound = BOUND.find(([set]) => set.has(stem(words[verb.head]!.lower)))?.[1];
+  const least =
+    bound && !verb.passive ? words.findIndex(({lower}, k) => k > verb.to && k < verb.to + 20 && bound.test(lower)) : -1;
+  for (let k = verb.to; k <= tags.length; k++) {
+    const tag = tags[k] ?? 'stop';
+    const group = verbs.find(({from}) => from === k);
+    if (group) {
+      // A verb without an opening of its own has its subject before it: “claimed | agreement had been reached”.
+      if (!open && stating >= 0) list.length = list.filter((e) => e.at <= stating).length;
+      else if (!open && tags[k - 1] === 'comma')
+        return list; // “tripled, doubled and …”
+      else if (!open) {
+        const before = list.findLast((e) => {
+          const t = tags[e.at];
+          return (
+            t === 'comma' ||
+            t === 'conjunction' ||
+            t === 'stop' ||
+            t === 'relative' ||
+            t === 'subordinator' ||
+            t === 'pronoun'
+          );
+        });
+        list.length = before ? list.indexOf(before) + 1 : 0;
+        if (!before || /^(?:comma|stop|pronoun)$/.test(tags[before.at]!)) return list; // another statement has begun
+      }
+      open = false;
+      stating = isSaid(words, group) ? group.from : -1;
+      fresh = group;
+      governing = words[group.head]!.lower;
+      k = group.to - 1;
+      continue;
+    }
+    if (tag === 'quote') quoted = !quoted;
+    if (fresh.to === k && lacksObject(found, fresh, k)) return list;
+    const cost = open || isDashInList(found, k) ? -1 : endingCost(found, verb, k, tag, fresh, governing);
+    if (cost >= 0 && k > least && !(quoted && tag !== 'quote') && !(tag === 'to' && from))
+      list.push({at: k, cost: Math.min(1, cost + price)});
+    // “Since the phone was released, servers have …”: the main clause begins.
+    const leading = opening === 'subordinate' && tag === 'comma' && !verbs.some(({from: v}) => v < opener);
+    if (tag === 'stop' || (leading && !isList(found, k))) return list;
+    if (tag === 'relative' || (tag === 'subordinator' && (CLAUSAL.test(words[k]!.lower) || opensClause(found, k)))) {
+      open = true;
+      price += 0.1;
+    } else if (tag === 'conjunction' && opensClause(found, k) && !(stating >= 0 && endsPhrase(words, tags, k - 1)))
+      return list; // but “claimed Lind and his allies were …”
+    else if (tag === 'base' || tag === 'gerund' || (tag === 'passive' && tags[k + 1] !== 'noun')) {
+      stating = STATING.has(stem(words[k]!.lower)) ? k : -1;
+      fresh = {from: k, to: k + 1, head: k, passive: tag === 'passive'};
+      governing = words[k]!.lower;
+      continue;
+    }
+    if (tag === 'preposition' || tag === 'to') {
+      if (governing && fresh.to < k) governing = null;
+    }
+    if (tag === 'comma') {
+      governing = null;
+      price += 0.2;
+    }
+    if (words[k]!.lower === 'from') from = true;
+    if (tag === 'to' && from) from = false;
+    if (tag !== 'adverb' && tag !== 'quote') fresh = {from: -1, to: -1, head: -1, passive: false};
+  }
+  return list;
+}
+
+/** A verb whose statement may follow without “that”; of passives only “was told he …”. */
+function isSaid(words: readonly Token[], {head, passive}: VerbGroup): boolean {
+  const {lower} = words[head]!;
+  return (
+    STATING.has(stem(lower)) && (!passive || /^(?:told|warned|informed|reported|believed|thought|said)$/.test(lower))
+  );
+}
+
+/** “met Okoro | to discuss the ban”: an infinitive that neither a verb before it nor the noun right before it asks for. */
+function isPurpose({words, tags}: Line, {from}: VerbGroup, k: number): boolean {
+  if (!endsPhrase(words, tags, k - 1) || ASKING.test(words[k - 1]!.lower)) return false;
+  return !words
+    .slice(from, k)
+    .some(({lower}, i) => /^(?:finite|passive|base|gerund)$/.test(tags[from + i]!) && INFINITIVE.has(stem(lower)));
+}
+
+/** Nouns that say nothing without their infinitive. */
+const ASKING =
+  /^(?:decision|plans?|attempts?|bid|efforts?|right|deal|bill|order|call|calls|agreement|offer|pledge|promise|vow|threat|refusal|move|moves|way|chance|time|power|powers|need|desire|ability|failure|willingness|intention|permission|proposal|demand|deadline|opportunity|likely|due|able|ready|first|last|enough|pressure|push|campaign|vote|request|reason|authority|struggle|battle|race)$/;
+
+/** “When Lind was elected | she became …”: a pronoun that can only be a subject, with its verb. */
+function opensAnew({words, verbs}: Line, k: number): boolean {
+  return /^(?:s?he|they|we|i)$/.test(words[k]!.lower) && verbs.some(({from}) => from === k + 1);
+}
+
+/** Whether a verb has nothing behind it though it cannot stand alone: its object went before it, as in “the team he wanted”. */
+function lacksObject({words, tags}: Line, {head, passive}: VerbGroup, k: number): boolean {
+  const tag = tags[k] ?? 'stop';
+  const ends =
+    tag === 'comma' ||
+    tag === 'stop' ||
+    (tag === 'subordinator' && !/^(?:that|if|whether|how|why|what)$/.test(words[k]!.lower));
+  const verb = stem(words[head]!.lower);
+  return (
+    ends && !passive && tags[head] !== 'gerund' && (OBJECT.has(verb) || (STATING.has(verb) && !INTRANSITIVE.has(verb)))
+  );
+}
+
+/** Whether a subject and its finite verb follow a conjunction before the next border. */
+function opensClause({tags, verbs}: Line, k: number): boolean {
+  for (let j = k + 1; j < tags.length; j++) {
+    if (verbs.some(({from}) => from === j)) return true;
+    if (tags[j] === 'subordinator' && (j === k + 1 || (j === k + 2 && tags[k + 1] === 'adverb'))) continue; // “but as he …”
+    if (
+      tags[j] === 'comma' ||
+      tags[j] === 'stop' ||
+      tags[j] === 'subordinator' ||
+      tags[j] === 'conjunction' ||
+      tags[j] === 'relative'
+    )
+      return false;
+  }
+  return false;
+}
+
+/** The preposition without which a verb leaves its thought unfinished: “described the ruling as …”. */
+const BOUND: readonly [ReadonlySet<string>, RegExp][] = [
+  [forms('accuse convict'), /^of$/],
+  [forms('describe regard view portray hail brand label'), /^as$/],
+  [forms('blame'), /^(?:for|on)$/],
+  [forms('associate'), /^with$/],
+  [forms('pave'), /^for$/],
+  [forms('link attribute'), /^to$/],
+];
+
+function endingCost(
+  found: Line,
+  verb: VerbGroup,
+  k: number,
+  tag: Tag,
+  fresh: VerbGroup,
+  governing: string | null,
+): number {
+  const {words, tags} = found;
+  const before = tags[k - 1]!;
+  const lower = words[k]?.lower ?? '';
+  if (
+    before === 'preposition' ||
+    before === 'determiner' ||
+    before === 'conjunction' ||
+    before === 'relative' ||
+    before === 'to'
+  )
+    return -1;
+  if (
+    before === 'subordinator' ||
+    before === 'genitive' ||
+    before === 'comma' ||
+    before === 'stop' ||
+    (before === 'joint' && words[k - 1]!.text !== '.')
+  )
+    return -1;
+  if (OWNER.test(words[k - 1]!.text) && tag !== 'quote' && before !== 'quote') return -1;
+  if (fresh.to === k || (before === 'adverb' && fresh.to >= 0)) {
+    // Nothing has followed the verb yet.
+    const head = words[fresh.head]!.lower;
+    const plain = fresh.passive || INTRANSITIVE.has(stem(head));
+    if (tags[fresh.head] === 'aux' || LINKING.has(stem(head))) return -1;
+    if (!plain && tag === 'stop' && !isStating(head) && found.at[k] === found.at[k - 1]! + 1) return 0.2;
+    if (!plain || tag === 'to' || tag === 'gerund') return -1;
+    if (tag === 'preposition' && BINDING.has(stem(head))) return -1;
+    if (tag === 'adverb' && PARTICLE.test(lower)) return -1; // “sworn in”
+    if (tag === 'preposition') return CIRCUMSTANCE.test(lower) ? 0.3 : 0.5;
+    if (tag === 'stop' || tag === 'comma' || tag === 'conjunction') return 0;
+    if (tag === 'pronoun' && opensAnew(found, k)) return 0.1;
+    return tag === 'subordinator' && lower !== 'that' && lower !== 'as' ? 0.1 : tag === 'adverb' ? 0.2 : -1;
+  }
+  if (before === 'gerund' || before === 'base' || before === 'finite' || before === 'aux') return -1;
+  if (before === 'passive' && isAdjective(found, k - 1)) return -1;
+  switch (tag) {
+    case 'stop':
+      return 0;
+    case 'comma':
+      return isList(found, k) ? -1 : 0;
+    case 'relative':
+      return before === 'pronoun' ? -1 : 0.4;
+    case 'subordinator':
+      if (/^(?:hour|day|week|month|year|decade|minute)s?$/.test(words[k - 1]!.lower)) return -1; // “a week after”
+      // “published documents | that show …”
+      if (lower === 'that' && before === 'noun' && (/^(?:finite|aux)$/.test(tags[k + 1] ?? '') || tags[k + 2] === 'to'))
+        return 0.4;
+      return /^(?:that|if|whether|how|why|what|than)$/.test(lower) ? -1 : lower === 'as' && governing ? 0.6 : 0.05;
+    case 'preposition':
+      if (lower === 'of' || lower === 'than' || before === 'pronoun') return -1;
+      if (governing && BINDING.has(stem(governing))) return -1;
+      return CIRCUMSTANCE.test(lower) ? 0.15 : 0.3;
+    case 'to':
+      if (tags[k + 1] === 'base') return isPurpose(found, verb, k) ? 0.35 : -1;
+      return governing && BINDING.has(stem(governing)) ? -1 : 0.35;
+    case 'conjunction':
+      return opensClause(found, k) && !(governing && isStating(governing) && endsPhrase(words, tags, k - 1)) ? 0 : -1;
+    case 'gerund':
+      return before === 'adverb' || before === 'pronoun' ? -1 : 0.3;
+    case 'passive':
+      return /^(?:preposition|to|adverb)$/.test(tags[k + 1] ?? '') ? 0.35 : -1;
+    case 'quote':
+      return endsPhrase(words, tags, k - 1) && words[k - 1]!.end < words[k]!.start ? 0.3 : -1;
+    case 'adverb':
+      return PARTICLE.test(lower) || /^(?:not|n't|never)$/.test(lower) ? -1 : 0.1;
+    default:
+      return -1;
+  }
+}
+
+/** Whether a comma stands inside a list of nouns: another comma or “and” joins one more before the next verb. */
+export function isList({words, tags}: Line, k: number): boolean {
+  if (/^(?:more|less|most)$/.test(words[k + 1]?.lower ?? '')) return true; // “an updated, more accurate method”
+  for (let j = k + 1; j < tags.length && j - k < 12; j++) {
+    const tag = tags[j]!;
+    if (tag === 'conjunction') {
+      const next = tags[j + 1];
+      return !/^(?:finite|aux|pronoun|adverb|preposition|to)$/.test(next ?? '');
+    }
+    if (tag === 'comma' && j > k + 1) continue;
+    if (
+      tag !== 'noun' &&
+      tag !== 'name' &&
+      tag !== 'number' &&
+      tag !== 'determiner' &&
+      tag !== 'joint' &&
+      words[j]!.lower !== 'of'
+    )
+      return false;
+  }
+  return false;
+}

@@ -1,0 +1,52 @@
+import {stem} from './tokens.js';
+
+/** The stems of verbs in all their regular forms. */
+export const forms = (list: string) =>
+  new Set(
+    list
+      .trim()
+      .split(/\s+/)
+      .flatMap((verb) => [verb, verb.replace(/e?$/, 'ed').replace(/([^aeiou])yed$/, '$1ied')].map(stem)),
+  );
+
+/** Verbs that take a whole statement as their object: “said”, “found that …”. */
+export const STATING = forms(
+  `say said tell told announce add note state report warn confirm claim insist believe think thought argue reveal acknowledge admit declare predict suggest write wrote tweet explain
+  find found show learn learnt know knew hope expect fear deny denied allege agree decide rule promise pledge vow say estimate conclude indicate mean meant stress maintain assert understand
+  understood mention disclose contend testify recall concede caution emphasize emphasise complain speculate boast joke reply replied remark comment`,
+);
+
+/** Verbs after which a statement is complete. */
+export const INTRANSITIVE = forms(
+  `die resign collapse begin began begun end start open close win won lose lost arrive return fall fell fallen rise rose risen crash explode sink sank sunk survive testify meet met vote marry 
+  retire escape flee fled surrender fail continue protest rally march erupt burn happen occur land strike struck stop walk speak spoke spoken withdraw withdrew quit depart emerge disappear
+  drown perish derail apologise apologize worsen increase grow grew grown drop surge plunge reopen resume expire finish succeed debut disband dissolve merge split gather clash leave left graduate
+  compete appear move double triple halve shrink soar tumble slump plummet capsize buckle flood vanish sail step move stepped work travel campaign concede appeal`,
+);
+
+/** Verbs whose object asks for a phrase that goes on: “accused X of”, “sent X to”. */
+export const BINDING = forms(
+  `accuse charge blame associate replace put link turn provide deprive base treat describe compare send sent bring brought hand lay laid force convert attribute sue convict rob
+  strip inform remind equip prevent stop ban bar call look rely lead led depend consist deal result belong refer point account amount subject limit dedicate devote transform contribute respond
+  commit confine introduce invite summon extradite appoint name nominate elect agree aim vote apologise apologize insist focus object listen pay paid ask let force allow help keep kept make made see saw`,
+);
+
+/** Verbs that say nothing without an object. */
+export const OBJECT = forms(
+  'want kill make made give gave take took put get got have had use call name need bring brought cause seek sought detain include involve allow let force send sent mark hold held',
+);
+
+/** Verbs that join their subject to what it is or becomes. */
+export const LINKING = forms('become became remain seem appear look stay feel felt turn prove');
+
+/** Verbs that take an infinitive, with or without somebody before it: “urged the union to lift”, “agreed to try”. */
+export const INFINITIVE = forms(
+  `ask urge order tell told force allow invite help want expect warn persuade require lead led get got cause need use call seek sought try plan agree decide refuse vow pledge promise threaten
+  attempt offer begin began begun start continue fail hope intend move prepare set convince advise instruct encourage enable permit give gave given let leave left have had make made take took
+  taken appoint elect nominate choose chose chosen schedule demand propose be appear seem compel enlist hire pressure press push remind request summon tend wait authorise authorize`,
+);
+
+/** Verbs of stating with a verb’s form. */
+export function isStating(lower: string): boolean {
+  return STATING.has(stem(lower));
+}
