@@ -36,7 +36,7 @@ export interface Draft {
 export function* drafts(mention: Mention, readings: readonly Reading[], antecedents: Antecedents): Generator<Draft> {
   const {sentence} = mention;
   const {tokens, roles} = sentence;
-  const whole = withoutBrackets(tokens);
+  const whole = withoutAsides(sentence);
   if (sentence.kind === 'headline' || sentence.kind === 'repeated-headline') {
     const verb = roles.findIndex((role) => role === 'aux' || role === 'past' || role === 'present');
     yield {sentence, kept: trimmed(sentence, whole), verb, score: 2.4}; // an editor’s own line
@@ -215,7 +215,9 @@ function* subjects(
   if (apposition) yield [range(apposition.from, apposition.to), 0.05];
   // “the president of the Philippines Rodrigo Duterte, who …”, “spokesman Arye Mekel”: the name alone.
   const name = names.find(({to}) => to === found.at[subject.to - 1]! + 1);
-  const from = name ? found.at.indexOf(name.from) : -1;
+  let from = name ? found.at.indexOf(name.from) : -1;
+  // “Chief Executive Lena Brandt”: the office is in capitals as far as it goes.
+  while (from > subject.from && found.words[from - 1]!.capital && found.tags[from - 1] !== 'determiner') from--;
   if (from <= subject.from || found.words[from - 1]!.text === '-') return;
   if (/^(?:determiner|number)$/.test(found.tags[from - 1]!)) return; // “the American”, “60 Minutes”
   // “Merkel of Germany”, “Reza Marashi of the National Council”, but “the capture in Brussels of Salah Abdeslam”
@@ -370,14 +372,17 @@ function* eventNames(found: Line, trigger: number): Generator<[Part, number]> {
   }
 }
 
-/** Without brackets and what they hold. */
-function withoutBrackets(tokens: readonly Token[]): number[] {
+/** Without brackets and what they hold, and without ages between commas: “Okoro, 21,”, “a man, aged 22,”. */
+function withoutAsides({tokens, roles}: Told): number[] {
   const kept: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const {text} = tokens[i]!;
     const close = text === '(' ? ')' : text === '[' ? ']' : '';
     const end = close ? tokens.findIndex((t, j) => j > i && t.text === close) : -1;
+    const age =
+      text === ',' && /^(?:noun|name)$/.test(roles[i - 1] ?? '') ? i + (tokens[i + 1]?.lower === 'aged' ? 2 : 1) : 0;
     if (end > i) i = end;
+    else if (age && /^\d\d?$/.test(tokens[age]?.text ?? '') && tokens[age + 1]?.text === ',') i = age + 1;
     else kept.push(i);
   }
   return kept;
@@ -417,7 +422,10 @@ function withoutDate({tokens, roles}: Told, kept: number[], isDate: (i: number) 
     let first = from;
     if (before !== undefined && roles[before] === 'determiner') first--;
     const lead = kept[first - 1];
-    if (lead !== undefined && NEEDS_DATE.test(tokens[lead]!.lower)) continue;
+    // “Between March and July at least 30 people were killed”
+    const spans = first === 1 && k > from && /^(?:between|from)$/.test(tokens[lead!]!.lower);
+    if (spans) first--;
+    else if (lead !== undefined && NEEDS_DATE.test(tokens[lead]!.lower)) continue;
     const adverbial = /^(?:today|yesterday|tomorrow|tonight|earlier|last|next|this)$/.test(tokens[kept[from]!]!.lower);
     const leads = adverbial ? /^(?:during|of|early|late)$/ : /^(?:in|on|at|during|of|early|late|around|about)$/; // not “sworn in today”
     if (lead !== undefined && leads.test(tokens[lead]!.lower)) {

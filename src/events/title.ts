@@ -198,7 +198,9 @@ function isBroken({tokens, roles}: Told, kept: readonly number[], text: string):
   const last = kept.at(-1)!;
   if (isDangling(first) || first === 's' || !/^[\p{L}\p{N}"“‘$£€]/u.test(text)) return true;
   const opens = roles[kept[0]!]!;
-  if (opens === 'relative' || opens === 'subordinator' || opens === 'preposition' || opens === 'aux') return true;
+  const amount = /^(?:at|up|close|about|around)$/.test(first) && /^(?:least|most|to)$|\d/.test(tokens[kept[1]!]!.lower); // “at least 30 people”
+  if (opens === 'relative' || opens === 'subordinator' || (opens === 'preposition' && !amount) || opens === 'aux')
+    return true;
   if (
     /^(?:such|both|another|some|others|many|most|each|none|nobody|everyone|everybody|nothing|all)$/.test(first) &&
     roles[kept[1]!] !== 'noun' &&
@@ -222,11 +224,20 @@ function isBroken({tokens, roles}: Told, kept: readonly number[], text: string):
   const marks = kept.filter((i) => !tokens[i]!.word);
   if (marks.some((i) => tokens[i]!.text === '?' || tokens[i]!.text === '!')) return true;
   const count = (mark: RegExp) => marks.filter((i) => mark.test(tokens[i]!.text)).length;
-  return (
-    count(/^["“”]$/) % 2 === 1 ||
-    count(/^[()[\]]$/) % 2 === 1 ||
-    (count(/^['‘’]$/) - marks.filter((i) => isGenitive(tokens, i)).length) % 2 === 1
-  );
+  return count(/^["“”]$/) % 2 === 1 || count(/^[()[\]]$/) % 2 === 1 || opensQuote(tokens, marks);
+}
+
+/** Whether one of the single quotes stays open; an apostrophe is none: “Trump ’s”, “the Magistrates’ Court”. */
+function opensQuote(tokens: readonly Token[], marks: readonly number[]): boolean {
+  let open = false;
+  for (const i of marks) {
+    const {text, start, end} = tokens[i]!;
+    if (!/^['‘’]$/.test(text) || isGenitive(tokens, i)) continue;
+    const [before, after] = [tokens[i - 1], tokens[i + 1]];
+    const owners = !open && text !== '‘' && before?.end === start && before.lower.endsWith('s') && after?.start !== end;
+    if (!owners) open = !open;
+  }
+  return open;
 }
 const FIRST_PERSON = /^(?:i|we|me|us|my|our|you|your|i'm|i've|we've|we're|myself|ourselves)$/;
 

@@ -57,6 +57,16 @@ describe('a title', () => {
     [
       'takes the subject of a statement as a whole',
       [
+        ['A second man, aged 22, who was arrested on Monday, has been freed.', 'A second man was arrested'],
+        [
+          'Chief Executive Lena Brandt, who took over on Monday, closed the mill in Tallis.',
+          'Chief Executive Lena Brandt took over',
+        ],
+        [
+          'Between January and February at least 30 people were killed in the protests.',
+          'At least 30 people were killed in the protests',
+        ],
+        ['The Miners’ Union of Tallis closed its office on Monday.', 'The Miners’ Union of Tallis closed its office'],
         ['A clinic run by nuns north of Tallis closed on Monday.', 'A clinic run by nuns north of Tallis closed'],
         ['The crew of the ferry abandoned the wreck on Monday.', 'The crew of the ferry abandoned the wreck'],
         ['A judge in Tallis, Nordmark, jailed Otto Brandt on Monday.', 'A judge in Tallis jailed Otto Brandt'],
