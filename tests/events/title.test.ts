@@ -59,7 +59,7 @@ describe('a title', () => {
       [
         ['A second man, aged 22, who was arrested on Monday, has been freed.', 'A second man was arrested'],
         [
-          'Chief Executive Lena Brandt, who took over on Monday, closed the mill in Tallis.',
+          'Chief Executive Lena Brandt, who took over on Monday, said the mill would stay open.',
           'Chief Executive Lena Brandt took over',
         ],
         [
