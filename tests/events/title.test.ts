@@ -59,8 +59,8 @@ describe('a title', () => {
       [
         ['A second man, aged 22, who was arrested on Monday, has been freed.', 'A second man was arrested'],
         [
-          'Chief Executive Lena Brandt, who took over on Monday, said the mill would stay open.',
-          'Chief Executive Lena Brandt took over',
+          'Chief Executive Lena Brandt, who resigned on Monday, said the mill would stay open.',
+          'Chief Executive Lena Brandt resigned',
         ],
         [
           'Between January and February at least 30 people were killed in the protests.',
