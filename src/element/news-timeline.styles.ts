@@ -102,6 +102,7 @@ export const styles = css`
     min-inline-size: 60px;
     max-inline-size: 15rem;
     color: var(--_ink);
+    text-overflow: ellipsis;
     cursor: text;
     appearance: none;
   }

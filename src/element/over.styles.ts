@@ -67,9 +67,9 @@ export const css = sheet`
   }
   .help .end {
     position: sticky;
-    inset-block-end: -14px;
-    margin: 0 -16px -14px;
-    padding: 8px 16px;
+    inset-block-end: -12px;
+    margin: 0 -14px -12px;
+    padding: 8px 14px;
     border-block-start: 1px solid var(--_rule);
     background: var(--_paper);
   }

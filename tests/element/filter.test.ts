@@ -224,6 +224,62 @@ describe('the key for the table', () => {
   });
 });
 
+describe('the focus', () => {
+  afterEach(() => document.querySelectorAll('news-timeline').forEach((element) => element.remove()));
+
+  const press = async (element: NewsTimeline, key: string): Promise<void> => {
+    (element.shadowRoot!.activeElement ?? all(element, '.label button')[0]!).dispatchEvent(
+      new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true}),
+    );
+    await settle(element);
+  };
+
+  it('goes from evidence that is closed in the table to the line of its event', async () => {
+    const element = await mount();
+    await press(element, 't');
+    all(element, 'tr[data-event="inspection"] button')[0]!.click();
+    await settle(element);
+    all(element, '.evidence button')[0]!.focus();
+    await press(element, 'Escape');
+    expect(element.selected).to.equal(null);
+    expect(element.shadowRoot!.activeElement!.closest('tr')?.dataset['event']).to.equal('inspection');
+  });
+
+  it('goes from evidence that is closed to the search, where that leaves its event out', async () => {
+    const element = await mount({selected: 'inspection'});
+    const search = all(element, '.search')[0] as HTMLInputElement;
+    search.value = 'zebra';
+    search.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    await settle(element);
+    all(element, '.evidence button')[0]!.focus();
+    await press(element, 'Escape');
+    expect(element.shadowRoot!.activeElement).to.equal(search);
+  });
+
+  it('goes to the nearest in sight where a key scrolls away what has it', async () => {
+    const records = Array.from({length: 80}, (_, i) => ({
+      id: `r${i}`,
+      title: `Sitting ${i}`,
+      start: new Date(Date.UTC(2020, 0, i + 1)).toISOString().slice(0, 10),
+    }));
+    const element = await mount({timeline: null, events: records});
+    await press(element, 't');
+    const [first] = all(element, '.table tbody button');
+    first!.focus();
+    await press(element, 'PageDown');
+    const box = all(element, '.table, .table-box').find((part) => part.scrollHeight > part.clientHeight + 1)!;
+    const ended = new Promise((resolve) => box.addEventListener('scrollend', resolve, {once: true}));
+    box.scrollTop = 900;
+    await ended;
+    const now = element.shadowRoot!.activeElement!;
+    expect(now).not.to.equal(first);
+    const {top, bottom} = now.getBoundingClientRect();
+    const seen = box.getBoundingClientRect();
+    expect(bottom).to.be.above(seen.top);
+    expect(top).to.be.below(seen.bottom);
+  });
+});
+
 describe('the filter', () => {
   afterEach(() => document.querySelectorAll('news-timeline').forEach((element) => element.remove()));
 

@@ -10,10 +10,11 @@ import type {EventRecord} from '../../src/model.js';
 import {hostile, payloads, strangers} from '../element/trust.fixture.js';
 
 export {payloads};
-/** What a server would answer for the payload of this number: a timeline, an article. */
+/** What a server would answer for the payload of this number: a timeline, an article of text, one of HTML. */
 export const files = (payload: string, i: number): Record<string, string> => ({
   [`hostile-${i}.json`]: JSON.stringify(hostile(payload)),
   [`hostile-${i}.txt`]: `${payload}\n\n${told(payload)}\n`,
+  [`hostile-${i}.html`]: `<!doctype html><html><head><title>${payload}</title></head><body onload="ran(0)"><noscript><img src=x></noscript><article><h1>${payload}</h1><p>${told(payload)}</p></article></body></html>`,
 });
 const told = (payload: string): string =>
   `${payload} opened the bridge on May 3, 2017, ${payload} said. ${payload} will close it on May 9, 2017.`;
@@ -91,8 +92,11 @@ const ways: Record<string, (element: NewsTimeline, payload: string, bundle: Bund
   },
   'a timeline at an address': (element, payload) =>
     element.setAttribute('src', `/.cache/trust/hostile-${payloads.indexOf(payload)}.json`),
-  'an article at an address': (element, payload) =>
-    element.setAttribute('articles', `/.cache/trust/hostile-${payloads.indexOf(payload)}.txt`),
+  'articles at addresses': (element, payload) =>
+    element.setAttribute(
+      'articles',
+      ['txt', 'html'].map((kind) => `/.cache/trust/hostile-${payloads.indexOf(payload)}.${kind}`).join(' '),
+    ),
   'an address': (element, payload) => element.setAttribute('src', payload),
   'addresses of articles': (element, payload) => element.setAttribute('articles', payload),
   articles: (element, payload) => {
