@@ -16,6 +16,7 @@ import {
 import type {Token} from '../text/tokens.js';
 import {isStating} from '../text/verbs.js';
 import type {Mention, Told} from './mentions.js';
+import {isThing} from './types.js';
 
 /** A title in the making. */
 export interface Draft {
@@ -119,7 +120,7 @@ function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draf
     );
     if (genitive >= 0 && range(from, genitive + 1).every(isOwner))
       from = tags[genitive + 1] === 'genitive' ? genitive + 2 : genitive + 1;
-    const thing = THINGS.test(list[trigger]!.lower) ? 0.8 : 0;
+    const thing = isThing(list[trigger]!.lower) ? 0.8 : 0;
     yield {
       sentence: mention.sentence,
       kept: trimmed(mention.sentence, at.slice(from, part.to)),
@@ -128,10 +129,6 @@ function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draf
     };
   }
 }
-
-/** Nouns of the table of happenings that name what takes part in one, or comes of it. */
-const THINGS =
-  /^(?:courts?|tribunals?|bills?|laws?|legislation|acts?|prosecutions?|detainees?|drones?|polls?|ballots?|goals?|scores?|titles?|champions?|cups?|results?|earnings|profits?|revenues?|records?|prizes?|medals?|statements?|deals?|successors?|victims?|custody|readout|forum|hosts?|dead|ipo|verdicts?|guilty)$/;
 
 /** “loans the state secured”, “money that it expects to receive”: the noun before is what the verb is about, and the line would lack it. */
 function isReducedRelative({words: list, tags}: Line, {opening, opener, subject}: Statement): boolean {

@@ -3,7 +3,7 @@ import {isVerb} from '../text/grammar.js';
 import type {Sentence} from '../text/reading.js';
 import {DAY} from '../time/calendar.js';
 import {statusOf} from './status.js';
-import type {Trigger} from './types.js';
+import {isThing, type Trigger} from './types.js';
 
 /** When a mention’s words place it, once the creation date of its article is known as well as it can be. */
 export interface When {
@@ -445,14 +445,15 @@ const ACT =
   /^(?:urged|proposed|threatened|promised|vowed|pledged|offered|demanded|suggested|accused|denied|claimed|alleged|warned|predicted|blamed|refused|rejected|dismissed|asked|ordered|condemned|praised|criticised|criticized|defended|insisted|admitted)$/;
 
 /** How far a trigger stands from a date, in words; clause borders count as four, words behind the date as two more. */
-function distance({clauses, roles}: Told, {index, saying, types}: Trigger, from: number, to: number): number {
+function distance({clauses, roles}: Told, {token, index, saying, types}: Trigger, from: number, to: number): number {
   if (saying && index < from && from - index <= 2) return 1; // “said on Monday”
   const words = index < from ? from - index : index - to + 1;
   const borders = Math.abs(clauses[index]! - clauses[from]!);
   const kind = saying ? 5 : types.length === 0 ? 2.5 : types.every((t) => t.weak) ? 2 : 0;
   // “On Monday the mayor, who was elected in 2016, signed …”: what a relative clause tells is not what a date outside it dates.
   const aside = borders > 0 && roles[clauses.indexOf(clauses[index]!)] === 'relative' && index >= to ? 16 : 0;
-  return words + 4 * borders + (index >= to ? 2 : 0) + kind + aside;
+  const thing = isThing(token.lower) && !isVerb(roles[index]) ? 12 : 0;
+  return words + 4 * borders + (index >= to ? 2 : 0) + kind + aside + thing;
 }
 
 /** “his January call”, “the 2016 election”, “this week’s talks”: the date describes the noun that follows it. */

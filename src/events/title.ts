@@ -221,6 +221,18 @@ function isBroken({tokens, roles}: Told, kept: readonly number[], text: string):
   if (next && next.start === tokens[last]!.end && /\p{S}/u.test(next.text)) return true; // a word that broken characters cut
   if (kept.some((i) => FIRST_PERSON.test(tokens[i]!.lower) && !/^(?:US|I{1,3})$/.test(tokens[i]!.text))) return true;
   if (kept.some((i) => /^(?:today|yesterday|tomorrow|tonight|ago)$/.test(tokens[i]!.lower))) return true; // another day to every reader
+  // Where words were left out, what stands before the gap must not ask for them: “adjourned until to allow”, “a, novel”.
+  const gaping = kept.some((i, k) => {
+    const after = kept[k + 1];
+    if (after === undefined || after === i + 1) return false;
+    if (roles[i] === 'determiner') return !tokens[after]!.word;
+    return (
+      roles[i] === 'preposition' &&
+      !PARTICLE.test(tokens[i]!.lower) &&
+      /^(?:mark|conjunction|aux|past|present|subordinator)$/.test(roles[after]!)
+    );
+  });
+  if (gaping) return true;
   const marks = kept.filter((i) => !tokens[i]!.word);
   if (marks.some((i) => tokens[i]!.text === '?' || tokens[i]!.text === '!')) return true;
   const count = (mark: RegExp) => marks.filter((i) => mark.test(tokens[i]!.text)).length;

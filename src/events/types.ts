@@ -109,3 +109,12 @@ function typesOf({lower}: Token): readonly EventType[] {
     .split('-')
     .flatMap((part) => (part.length > 3 ? (TRIGGERS.get(part) ?? TRIGGERS.get(stem(part)) ?? []) : []));
 }
+
+/** Nouns of the table of happenings that name what takes part in one, or comes of it. */
+const THINGS =
+  /^(?:courts?|tribunals?|bills?|laws?|legislation|acts?|prosecutions?|detainees?|drones?|polls?|ballots?|goals?|scores?|titles?|champions?|cups?|results?|earnings|profits?|revenues?|records?|prizes?|medals?|statements?|deals?|successors?|victims?|custody|readout|forum|hosts?|dead|ipo|verdicts?|guilty)$/;
+
+/** Whether a word of the table names a thing or person rather than what happens: “court”, “champion”. */
+export function isThing(lower: string): boolean {
+  return THINGS.test(lower);
+}

@@ -127,7 +127,7 @@ function isSaid(words: readonly Token[], {head, passive}: VerbGroup): boolean {
 
 /** “met Okoro | to discuss the ban”: an infinitive that neither a verb before it nor the noun right before it asks for. */
 function isPurpose({words, tags}: Line, {from}: VerbGroup, k: number): boolean {
-  if (!endsPhrase(words, tags, k - 1) || ASKING.test(words[k - 1]!.lower)) return false;
+  if (!/^(?:noun|name)$/.test(tags[k - 1]!) || ASKING.test(words[k - 1]!.lower)) return false;
   return !words
     .slice(from, k)
     .some(({lower}, i) => /^(?:finite|passive|base|gerund)$/.test(tags[from + i]!) && INFINITIVE.has(stem(lower)));

@@ -114,7 +114,7 @@ function firstTag(words: readonly Token[], role: Role, k: number, spaced: boolea
     return 'number'; // “one million”
   if ((lower === 'so' && after?.lower === 'far') || (lower === 'far' && before?.lower === 'so')) return 'adverb';
   if (lower === 'first' && /^(?:who|which|that|was|were|is|had|has)$/.test(before?.lower ?? '')) return 'adverb';
-  if (/^(?:be|have)$/.test(lower) && before?.lower === 'to') return 'base';
+  if (/^(?:be|have|do)$/.test(lower) && before?.lower === 'to') return 'base';
   // “died Thursday”, “late Tuesday”: a bare day is an adverb.
   if (WEEKDAY.test(lower) && !/^(?:on|of|the|a|every|each|for|until|and)$/.test(before?.lower ?? '') && !after?.capital)
     return 'adverb';
