@@ -302,20 +302,13 @@ export class DrawingController implements ReactiveController {
 
   /** Shows a stretch of the calendar, well in sight, and gives the focus to the event that is nearest to it. */
   visit({start, end}: Span): void {
-    const {store, filter} = this;
-    if (!store) return;
-    const [from, to] = [this.#at(start), this.#at(end)];
-    const there = {start: from, index: -1} as Entry;
-    const [before, after] = [store.next(there, -1, filter), store.next(there, 1, filter)];
-    const away = (entry: Entry | null): number => (entry ? Math.max(0, entry.start - to, from - entry.end) : Infinity);
-    const near = away(after) <= away(before) ? after : before;
-    const at = near ? anchor(near) : from;
-    const [first, last] = [Math.min(from, at), Math.max(to, at)];
-    // At the present scale, unless the date would be a mere line at it.
-    const length = Math.max((last - first) * 1.25, Math.min(this.view.to - this.view.from, (to - from) * 60));
-    const middle = (first + last) / 2;
+    const {store} = this;
+    const onDemand = this.target.motion();
+    if (!store || !onDemand) return;
+    const stretch = this.#along({from: start, to: end});
+    const {near, ...around} = onDemand.nearest(store, stretch, this.view, this.filter);
     if (near) this.stop = this.#focusNext = near.id;
-    this.zoom.glide({from: middle - length / 2, to: middle + length / 2});
+    this.zoom.glide(around);
     this.request();
   }
 

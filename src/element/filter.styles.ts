@@ -97,6 +97,23 @@ export const css = sheet`
     opacity: 0.4;
     cursor: default;
   }
+  .bar .matches {
+    margin-inline-end: auto;
+    padding-inline: 6px;
+    border-color: transparent;
+    font-variant-numeric: tabular-nums;
+  }
+  @container timeline (inline-size < 480px) {
+    /* At the end of the field that it empties. */
+    .bar .matches {
+      position: absolute;
+      inset-block-start: 4px;
+      inset-inline-end: 0;
+    }
+    .search:has(+ .tools > .matches) {
+      padding-inline-end: 6rem;
+    }
+  }
   @media (pointer: coarse) {
     .filter :is(label, summary, button) {
       min-block-size: 44px;

@@ -110,13 +110,6 @@ export const styles = css`
     color: var(--_ink-3);
     opacity: 1;
   }
-  .bar .matches {
-    margin-inline-end: auto;
-    padding-inline: 6px;
-    border-color: transparent;
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
-  }
   .tools {
     display: flex;
     flex: 1 1 auto;
@@ -830,15 +823,6 @@ export const styles = css`
     }
     .pair {
       margin: 0;
-    }
-    /* At the end of the field that it empties. */
-    .bar .matches {
-      position: absolute;
-      inset-block-start: 4px;
-      inset-inline-end: 0;
-    }
-    .search:has(+ .tools > .matches) {
-      padding-inline-end: 6rem;
     }
     .foot-lines {
       gap: 0 16px;

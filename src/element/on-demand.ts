@@ -8,7 +8,7 @@ import {css as reader} from './reader.styles.js';
 import {css as table} from './table.styles.js';
 
 export {ShortAxis} from '../layout/breaks.js';
-export {typedDate} from '../layout/typed-date.js';
+export {nearest, typedDate} from '../layout/typed-date.js';
 export {breakMarks} from './break-marks.js';
 export {filterPanel} from './filter-panel.js';
 export {help} from './help.js';

@@ -3,6 +3,10 @@
 import type {Span} from '../model.js';
 import {parseEdtf} from '../time/edtf.js';
 import {intl} from '../time/format.js';
+import type {Domain} from './first-view.js';
+import {anchor} from './labels.js';
+import type {Entry, Filter} from './source.js';
+import type {Store} from './store.js';
 
 const two = (n: number | undefined): string => String(n).padStart(2, '0');
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
@@ -52,6 +56,24 @@ export function typedDate(typed: string, lang: string, near: number): Span | nul
     const away = ({start}: Span): number => Math.abs(start - near);
     return dates.reduce<Span | null>((a, b) => (a && away(a) <= away(b) ? a : b), null);
   }
+}
+
+/** The event nearest to a stretch, if there is any, and a view that holds both: at its present scale, unless the stretch would be a mere line. */
+export function nearest(
+  store: Store,
+  {from, to}: Domain,
+  view: Domain,
+  filter?: Filter,
+): Domain & {near: Entry | null} {
+  const there = {start: from, index: -1} as Entry;
+  const [before, after] = [store.next(there, -1, filter), store.next(there, 1, filter)];
+  const away = (entry: Entry | null): number => (entry ? Math.max(0, entry.start - to, from - entry.end) : Infinity);
+  const near = away(after) <= away(before) ? after : before;
+  const at = near ? anchor(near) : from;
+  const [first, last] = [Math.min(from, at), Math.max(to, at)];
+  const length = Math.max((last - first) * 1.25, Math.min(view.to - view.from, (to - from) * 60));
+  const middle = (first + last) / 2;
+  return {near, from: middle - length / 2, to: middle + length / 2};
 }
 
 /** Of a name at least three letters; English ones are understood everywhere. */

@@ -92,10 +92,11 @@ const ways: Record<string, (element: NewsTimeline, payload: string, bundle: Bund
   },
   'a timeline at an address': (element, payload) =>
     element.setAttribute('src', `/.cache/trust/hostile-${payloads.indexOf(payload)}.json`),
+  // Of a page’s own style sheet Chromium reports that it is not applied, so those payloads come as plain text.
   'articles at addresses': (element, payload) =>
     element.setAttribute(
       'articles',
-      ['txt', 'html'].map((kind) => `/.cache/trust/hostile-${payloads.indexOf(payload)}.${kind}`).join(' '),
+      `/.cache/trust/hostile-${payloads.indexOf(payload)}.${/<style/.test(payload) ? 'txt' : 'html'}`,
     ),
   'an address': (element, payload) => element.setAttribute('src', payload),
   'addresses of articles': (element, payload) => element.setAttribute('articles', payload),
