@@ -57,7 +57,7 @@ export interface Statement {
 export function line(tokens: readonly Token[], roles: readonly Role[], at: readonly number[]): Line {
   const words = at.map((i) => tokens[i]!);
   const spaced = isTokenised(tokens);
-  const tags = words.map((_, k) => firstTag(words, roles[at[k]!]!, k, spaced));
+  const tags = words.map((_, k) => firstTag(words, roles[at[k]!]!, roles[at[k + 1]!], k, spaced));
   tags.forEach((tag, k) => {
     if (isVerbal(tag) && (isHyphen(words, tags, k - 1) || isHyphen(words, tags, k + 1))) tags[k] = 'noun'; // “power - sharing”
     const [before, after] = [tags[k - 1], tags[k + 1] ?? 'stop'];
@@ -95,7 +95,7 @@ function isHyphen(words: readonly Token[], tags: readonly Tag[], k: number): boo
   return tags[k] === 'joint' && words[k]!.text !== '.';
 }
 
-function firstTag(words: readonly Token[], role: Role, k: number, spaced: boolean): Tag {
+function firstTag(words: readonly Token[], role: Role, next: Role | undefined, k: number, spaced: boolean): Tag {
   const {text, lower, start, end} = words[k]!;
   const [before, after] = [words[k - 1], words[k + 1]];
   if (role === 'past' || role === 'present') return 'finite';
@@ -120,6 +120,15 @@ function firstTag(words: readonly Token[], role: Role, k: number, spaced: boolea
     return 'adverb';
   if (/^['’]$/.test(text) && after?.lower === 's' && after.start === end) return 'genitive';
   if (lower === 's' && /^['’]$/.test(before?.text ?? '') && before!.end === start) return 'genitive';
+  // “the Miners’ Union”
+  if (
+    /^['’]$/.test(text) &&
+    before?.end === start &&
+    before.lower.endsWith('s') &&
+    after?.start !== end &&
+    (next === 'noun' || next === 'name')
+  )
+    return 'genitive';
   if (role !== 'mark') return role;
   if (text === ',') return 'comma';
   if (/^[$£€%]$/.test(text)) return 'number';
