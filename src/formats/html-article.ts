@@ -80,7 +80,7 @@ function mainText(document: Document): string {
 function tame(document: Document, body: HTMLElement): void {
   for (const node of document.querySelectorAll('noscript')) node.remove();
   for (const node of document.querySelectorAll('*'))
-    for (const {name} of [...node.attributes]) if (/^on/i.test(name)) node.removeAttribute(name);
+    for (const name of node.getAttributeNames()) if (/^on/i.test(name)) node.removeAttribute(name);
   let kept: Node = body;
   Object.defineProperty(body, 'innerHTML', {
     get: () => ((kept = body.cloneNode(true)), ''),

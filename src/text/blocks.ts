@@ -145,8 +145,10 @@ function isDatedByline(text: string): boolean {
   const beside = [text.slice(0, date.index), text.slice(date.index + date[0].length)];
   return beside
     .flatMap((part) => part.split(/[|/•·–—]|\s-\s|,/))
-    .map((part) => part.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, ''))
-    .every((part) => part.replace(DATE_WORDS, '') === '' || isByline(part) || BESIDE.test(part));
+    .every((part) => {
+      const words = part.replace(/[\s\p{P}]+/gu, ' ').trim();
+      return part.replace(DATE_WORDS, '') === '' || isByline(words) || BESIDE.test(words);
+    });
 }
 /** A name of one word or two, an agency, how long it takes to read. */
 const BESIDE = /^(?:\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{1,20}){0,2}|\d+[ -]min(?:ute)?s?(?: read)?)$/u;

@@ -472,9 +472,7 @@ function anchor(context: Context, unit: Unit, loose?: true): Resolved | undefine
   if (unit !== 'day' && unit !== 'night' && unit !== 'hour' && unit !== 'minute') return context.last;
   const {lastDay, dct, direction} = context;
   // What is told as past does not count from a day still to come.
-  return direction === 'past' && dct !== undefined && lastDay && lastDay.begin! > dct
-    ? (context.lastPast ?? day(dct))
-    : lastDay;
+  return direction === 'past' && dct !== undefined && lastDay && lastDay.begin! > dct ? day(dct) : lastDay;
 }
 
 /** The same quarter, half or month some years on. */
@@ -538,7 +536,8 @@ function resolveTime(meaning: Extract<Meaning, {kind: 'time'}>, context: Context
   const {date, part, hour, minute, second, zone} = meaning;
   const base = date
     ? resolveMeaning(date, context)
-    : (anchor(context, 'hour') ?? (context.dct === undefined ? undefined : day(context.dct)));
+    : ((context.direction === 'past' ? context.lastPast : context.lastDay) ??
+      (context.dct === undefined ? undefined : day(context.dct)));
   const dayValue =
     base?.grain === 'day' || (base && base.begin === undefined)
       ? base.value
