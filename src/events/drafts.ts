@@ -36,7 +36,7 @@ export interface Draft {
  */
 export function* drafts(mention: Mention, readings: readonly Reading[], antecedents: Antecedents): Generator<Draft> {
   const {sentence} = mention;
-  const {tokens, roles} = sentence;
+  const {roles} = sentence;
   const whole = withoutAsides(sentence);
   if (sentence.kind === 'headline' || sentence.kind === 'repeated-headline') {
     const verb = roles.findIndex((role) => role === 'aux' || role === 'past' || role === 'present');

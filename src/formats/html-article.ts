@@ -83,8 +83,13 @@ function tame(document: Document, body: HTMLElement): void {
     for (const name of node.getAttributeNames()) if (/^on/i.test(name)) node.removeAttribute(name);
   let kept: Node = body;
   Object.defineProperty(body, 'innerHTML', {
-    get: () => ((kept = body.cloneNode(true)), ''),
-    set: () => body.replaceChildren(...kept.cloneNode(true).childNodes),
+    get() {
+      kept = body.cloneNode(true);
+      return '';
+    },
+    set() {
+      body.replaceChildren(...kept.cloneNode(true).childNodes);
+    },
   });
 }
 
