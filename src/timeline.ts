@@ -13,7 +13,7 @@ import type {Article, ArticleInput, Diagnostic, Edits, Evidence, Timeline} from 
 import {admitted, readable, warn, type Admitted} from './text/admission.js';
 import {nameAll, read, tellsStory, type Reading} from './text/reading.js';
 import {Rarity} from './text/similarity.js';
-import {contains} from './text/snippet.js';
+import {contains, type Stretch} from './text/snippet.js';
 import {DAY, parseDay} from './time/calendar.js';
 import {recognise, type Expression} from './time/find.js';
 import {formatDate} from './time/format.js';
@@ -213,6 +213,17 @@ function article(input: Admitted, reading: Reading, {dating}: Solved): Article {
   };
 }
 
+/** How many of the sentences, in their order, lie inside some of the evidence: one sweep, as a long article has thousands of both. */
+function countInside(sentences: readonly Stretch[], evidence: readonly Stretch[]): number {
+  const begun = [...evidence].sort((a, b) => a.start - b.start);
+  let [next, reach, count] = [0, -1, 0];
+  for (const {start, end} of sentences) {
+    while (next < begun.length && begun[next]!.start <= start) reach = Math.max(reach, begun[next++]!.end);
+    if (end <= reach) count++;
+  }
+  return count;
+}
+
 /** Says of each article what was not used, and why: every temporal expression dates an event or stands here. */
 function addCoverage(
   {articles, events, undated}: Timeline,
@@ -236,7 +247,7 @@ function addCoverage(
   articles.forEach((a, i) => {
     a.coverage = {
       sentences: readings[i]!.sentences.length,
-      used: readings[i]!.sentences.filter((s) => evidence.get(a.id)?.some((e) => contains(e, s))).length,
+      used: countInside(readings[i]!.sentences, evidence.get(a.id) ?? []),
       unused: idle[i]!.map(({timex: {start, end, text}, reason}) => ({start, end, exact: text, reason})).sort(
         (one, other) => one.start - other.start,
       ),
