@@ -161,6 +161,14 @@ export interface Evidence extends Snippet {
   timex?: {start: number; end: number; exact: string; value: string; rule: string};
 }
 
+/** Kinds of happening that the pipeline tells apart. */
+export const EVENT_TYPES = [
+  'call', 'meeting', 'visit', 'invitation', 'strike', 'attack', 'annexation', 'interference', 'election', 'resignation',
+  'appointment', 'arrest', 'trial', 'investigation', 'death', 'disaster', 'agreement', 'sanctions', 'law', 'protest', 'launch',
+  'finance', 'sport', 'statement', 'release', 'birth', 'end', 'discovery', 'record',
+] as const; // prettier-ignore
+export type EventType = (typeof EVENT_TYPES)[number];
+
 export interface TimelineEvent {
   /** Stable: the same evidence gives the same id. */
   id: string;
@@ -183,6 +191,8 @@ export interface TimelineEvent {
   reasons?: string[];
   actors?: string[];
   place?: string;
+  /** Kinds of happening that its words tell of, surest first: some of `EVENT_TYPES`, or a page’s own. */
+  types?: string[];
   group?: string;
   url?: string;
   description?: string;

@@ -1,4 +1,4 @@
-/** What can be left out of sight: by status, date, who, where and source, each choice with its count. */
+/** What can be left out of sight: by status, date, what, who, where and source, each choice with its count. */
 
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
@@ -6,7 +6,8 @@ import {choicesOf, facets, periodsOf, sieveOf} from '../layout/facets.js';
 import type {Choice, Facet} from '../layout/facets.js';
 import {found} from '../layout/filter.js';
 import type {Wanted} from '../layout/filter.js';
-import type {Article, Status, TimelineEvent} from '../model.js';
+import {EVENT_TYPES} from '../model.js';
+import type {Article, EventType, Status, TimelineEvent} from '../model.js';
 import {arrive} from './arrive.js';
 import {dateWords} from './date-words.js';
 import type {Messages} from './messages.js';
@@ -40,6 +41,7 @@ export function filterPanel(view: FilterView): TemplateResult {
   const legends: Record<Facet, string> = {
     status: words.statusLabel,
     period: words.columnDate,
+    type: words.what,
     actor: words.who,
     place: words.where,
     article: words.columnSources,
@@ -94,6 +96,7 @@ function face(
   {articles, words, lang}: {articles: ReadonlyMap<string, Article>; words: Messages; lang: string},
 ): unknown {
   if (facet === 'status') return words.status[value as Status];
+  if (facet === 'type') return words.types[EVENT_TYPES.indexOf(value as EventType)] ?? html`<bdi>${value}</bdi>`;
   if (facet === 'period') return dateWords({date: value}, {lang});
   if (facet !== 'article') return html`<bdi>${value}</bdi>`;
   const article = articles.get(value);

@@ -97,6 +97,13 @@ function german(): Partial<Messages> {
     notUsed: (reason) => `Nicht verwendet: ${reason}`,
     sentencesUsed: (used, all) =>
       `${used} von ${counted('de', {one: '# Satz', other: '# Sätzen'})(all)} erzählen von einem Ereignis`,
+    what: 'Was',
+    types: [
+      'Anruf', 'Treffen', 'Besuch', 'Einladung', 'Militärschlag', 'Angriff', 'Annexion, Invasion', 'Einmischung',
+      'Wahl', 'Rücktritt, Absetzung', 'Ernennung', 'Festnahme', 'Prozess', 'Ermittlung', 'Tod', 'Unglück',
+      'Abkommen', 'Sanktionen, Verbot', 'Gesetz', 'Protest, Streik', 'Start, Eröffnung', 'Wirtschaft', 'Sport',
+      'Erklärung', 'Freilassung', 'Geburt, Hochzeit', 'Ende', 'Entdeckung', 'Auszeichnung',
+    ], // prettier-ignore
     who: 'Wer',
     where: 'Wo',
     others: counted('de', {other: '# weitere'}),
@@ -194,6 +201,14 @@ function french(): Partial<Messages> {
     notUsed: (reason) => `Inutilisé : ${reason}`,
     sentencesUsed: (used, all) =>
       `${used} sur ${counted('fr', {one: '# phrase', other: '# phrases'})(all)} racontent un événement`,
+    what: 'Quoi',
+    types: [
+      'Appel', 'Rencontre', 'Visite', 'Invitation', 'Frappe militaire', 'Attaque', 'Annexion, invasion',
+      'Ingérence', 'Élection', 'Démission, destitution', 'Nomination', 'Arrestation', 'Procès', 'Enquête', 'Décès',
+      'Catastrophe, accident', 'Accord', 'Sanctions, interdiction', 'Loi', 'Manifestation, grève',
+      'Lancement, ouverture', 'Économie', 'Sport', 'Déclaration', 'Libération', 'Naissance, mariage', 'Fin',
+      'Découverte', 'Distinction',
+    ], // prettier-ignore
     who: 'Qui',
     where: 'Où',
     others: counted('fr', {one: '# autre', other: '# autres'}),
@@ -291,6 +306,14 @@ function spanish(): Partial<Messages> {
     notUsed: (reason) => `Sin usar: ${reason}`,
     sentencesUsed: (used, all) =>
       `${used} de ${counted('es', {one: '# frase', other: '# frases'})(all)} cuentan un suceso`,
+    what: 'Qué',
+    types: [
+      'Llamada', 'Reunión', 'Visita', 'Invitación', 'Ataque militar', 'Atentado, ataque', 'Anexión, invasión',
+      'Injerencia', 'Elección', 'Dimisión, destitución', 'Nombramiento', 'Detención', 'Juicio', 'Investigación',
+      'Muerte', 'Desastre, accidente', 'Acuerdo', 'Sanciones, prohibición', 'Ley', 'Protesta, huelga',
+      'Lanzamiento, apertura', 'Economía', 'Deporte', 'Declaración', 'Liberación', 'Nacimiento, boda', 'Fin',
+      'Descubrimiento', 'Premio',
+    ], // prettier-ignore
     who: 'Quién',
     where: 'Dónde',
     others: counted('es', {other: '# más'}),
@@ -427,6 +450,13 @@ function arabic(): Partial<Messages> {
     notUsed: (reason) => `لم يُستعمل: ${reason}`,
     sentencesUsed: (used, all) =>
       `عدد الجمل التي تروي حدثًا: ${new Intl.NumberFormat('ar').format(used)} من ${new Intl.NumberFormat('ar').format(all)}`,
+    what: 'ماذا',
+    types: [
+      'مكالمة', 'اجتماع', 'زيارة', 'دعوة', 'ضربة عسكرية', 'هجوم', 'ضم أو غزو', 'تدخل', 'انتخابات',
+      'استقالة أو إقالة', 'تعيين', 'اعتقال', 'محاكمة', 'تحقيق', 'وفاة', 'كارثة أو حادث', 'اتفاق', 'عقوبات أو حظر',
+      'قانون', 'احتجاج أو إضراب', 'إطلاق أو افتتاح', 'اقتصاد', 'رياضة', 'تصريح', 'إفراج', 'ولادة أو زواج', 'انتهاء',
+      'اكتشاف', 'جائزة',
+    ], // prettier-ignore
     who: 'من',
     where: 'أين',
     others: counted('ar', {other: '# أخرى'}),
@@ -519,6 +549,11 @@ function japanese(): Partial<Messages> {
     unusedHere: counted('ja', {other: 'この記事で使われなかった時間表現 # 件'}),
     notUsed: (reason) => `使われなかった理由: ${reason}`,
     sentencesUsed: (used, all) => `全${all}文のうち${used}文が出来事を伝えています`,
+    what: '内容',
+    types: [
+      '電話', '会談', '訪問', '招待', '軍事攻撃', '襲撃', '併合・侵攻', '介入', '選挙', '辞任・罷免', '任命', '逮捕', '裁判', '捜査', '死亡', '災害・事故',
+      '合意', '制裁・禁止', '法律', '抗議・スト', '開始・開設', '経済', 'スポーツ', '発言', '釈放', '出生・結婚', '終了', '発見', '受賞',
+    ], // prettier-ignore
     who: '人物',
     where: '場所',
     others: counted('ja', {other: 'ほか # 件'}),

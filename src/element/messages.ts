@@ -73,6 +73,9 @@ export interface ReadingMessages {
   columnStatus: string;
   columnSources: string;
   columnWords: string;
+  what: string;
+  /** In the order of `EVENT_TYPES`. */
+  types: readonly string[];
   who: string;
   where: string;
   others: (count: number) => string;

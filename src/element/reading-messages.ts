@@ -42,6 +42,13 @@ export const english: ReadingMessages = {
   columnStatus: 'Status',
   columnSources: 'Sources',
   columnWords: 'Words of the sources',
+  what: 'What',
+  types: [
+    'call', 'meeting', 'visit', 'invitation', 'military strike', 'attack', 'annexation, invasion', 'interference',
+    'election', 'resignation, removal', 'appointment', 'arrest', 'court case', 'investigation', 'death',
+    'disaster, accident', 'agreement', 'sanctions, ban', 'law', 'protest, strike', 'launch, opening', 'business',
+    'sport', 'statement', 'release', 'birth, wedding', 'end', 'discovery', 'award',
+  ], // prettier-ignore
   who: 'Who',
   where: 'Where',
   others: (count) => `${count} more`,

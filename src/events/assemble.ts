@@ -1,6 +1,6 @@
 import {sha256} from '@noble/hashes/sha2.js';
 import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js';
-import type {Conflict, Evidence, Span, TimelineEvent} from '../model.js';
+import type {Conflict, Evidence, EventType, Span, TimelineEvent} from '../model.js';
 import {Antecedents} from '../text/antecedents.js';
 import {isDemonym, isState, isTitleWord, type Name} from '../text/names.js';
 import type {Reading} from '../text/reading.js';
@@ -21,6 +21,7 @@ import {
 import {isByTheClock, type Mention, type Told, type When} from './mentions.js';
 import {salience} from './salience.js';
 import {surnames, title} from './title.js';
+import type {Kind} from './types.js';
 
 /** What is known of the articles, by their index. */
 export interface Known {
@@ -106,6 +107,7 @@ export function* assemble(found: readonly Cluster[], known: Known): Generator<un
       reasons: reasonsOf(cluster, known, articles[i]!, independent[i]!),
       ...actorsOf(mentions, forms),
       ...placeOf(mentions, texts),
+      ...typesOf(mentions),
       wordings: independent[i]!,
       ...(conflicts.length > 0 ? {conflicts} : {}),
     });
@@ -390,4 +392,18 @@ function placeOf(mentions: readonly Mention[], texts: readonly string[]): {place
       };
   }
   return {};
+}
+
+/** The kinds of happening that most mentions tell of, surest first; the weak ones only where there is no other. */
+function typesOf(mentions: readonly Mention[]): {types?: EventType[]} {
+  const counts = new Map<Kind, number>();
+  let told = 0;
+  for (const {trigger} of mentions) {
+    if (trigger.types.length) told++;
+    for (const kind of trigger.types) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  const most = [...counts].filter(([, n]) => n * 2 >= told).sort(([, a], [, b]) => b - a);
+  const strong = most.filter(([{weak}]) => !weak);
+  const types = (strong.length > 0 ? strong : most).map(([{name}]) => name);
+  return types.length > 0 ? {types} : {};
 }

@@ -402,6 +402,7 @@ function union(a: TimelineEvent, b: TimelineEvent, edit: Merge): TimelineEvent {
     ),
   ];
   const actors = [...new Set([...(a.actors ?? []), ...(b.actors ?? [])])];
+  const types = [...new Set([...(a.types ?? []), ...(b.types ?? [])])];
   const place = a.place ?? b.place;
   const differ: Conflict[] =
     a.start !== null && b.start !== null && apart(a.date, b.date) && a.evidence.length > 0 && b.evidence.length > 0
@@ -431,6 +432,7 @@ function union(a: TimelineEvent, b: TimelineEvent, edit: Merge): TimelineEvent {
     reasons,
     ...(actors.length > 0 ? {actors} : {}),
     ...(place === undefined ? {} : {place}),
+    ...(types.length > 0 ? {types} : {}),
     wordings: wordingsOf(evidence),
     ...(conflicts.length > 0 ? {conflicts} : {}),
     ...(a.edited || b.edited ? {edited: [...(a.edited ?? []), ...(b.edited ?? [])]} : {}),

@@ -1,15 +1,16 @@
+import type {EventType} from '../model.js';
 import {stem, type Token} from '../text/tokens.js';
 
 /** A kind of happening, as the words that tell of it. */
-export interface EventType {
-  name: string;
+export interface Kind {
+  name: EventType;
   /** A dated clause with only a weak type (saying, showing, being) tells of an event less surely. */
   weak?: boolean;
 }
 
-// One row a type: its name, then the words that trigger it (stems are compared, so inflections come by themselves). A row is a
-// kind of happening that a second source would tell in other words of the same row. A word marked `=` counts in that form only:
-// “talks” are a meeting, “talked” is not.
+// One row a type of `EVENT_TYPES`: its name, then the words that trigger it (stems are compared, so inflections come by
+// themselves). A row is a kind of happening that a second source would tell in other words of the same row. A word marked `=`
+// counts in that form only: “talks” are a meeting, “talked” is not.
 const TABLE = `
 call: call phone telephone conversation speak spoke spoken talk discuss discussion readout
 meeting: meet met meeting summit talks= session conference gathering negotiate negotiation congress face-to-face forum
@@ -41,21 +42,18 @@ end: end close closure shut cancel postpone abandon halt withdraw withdrawal pul
 discovery: discover discovery find found detect reveal
 record: award prize honour honor record`;
 
-const WEAK = new Set(['statement', 'end', 'discovery', 'record', 'investigation']);
+const WEAK = new Set<string>(['statement', 'end', 'discovery', 'record', 'investigation'] satisfies EventType[]);
 // Saying only counts as a happening of its own when nothing else in the clause does.
 const SAYING = new Set(['say', 'said', 'tell', 'told']);
 
 const NAMING = /^(?:called|calling)$/;
 
-export const EVENT_TYPES: readonly EventType[] = TABLE.trim()
-  .split('\n')
-  .map((row) => row.slice(0, row.indexOf(':')))
-  .map((name) => (WEAK.has(name) ? {name, weak: true} : {name}));
-
-const TRIGGERS = new Map<string, EventType[]>();
+const TRIGGERS = new Map<string, Kind[]>();
 TABLE.trim()
   .split('\n')
-  .forEach((row, i) => {
+  .forEach((row) => {
+    const name = row.slice(0, row.indexOf(':')) as EventType;
+    const kind: Kind = WEAK.has(name) ? {name, weak: true} : {name};
     for (const word of row
       .slice(row.indexOf(':') + 1)
       .trim()
@@ -63,7 +61,7 @@ TABLE.trim()
       const form = word.replace('=', '');
       for (const key of new Set(form === word ? [word, stem(word)] : [form])) {
         const types = TRIGGERS.get(key) ?? TRIGGERS.set(key, []).get(key)!;
-        if (!types.includes(EVENT_TYPES[i]!)) types.push(EVENT_TYPES[i]!);
+        if (!types.includes(kind)) types.push(kind);
       }
     }
   });
@@ -73,7 +71,7 @@ export interface Trigger {
   token: Token;
   /** Index of the token in its sentence. */
   index: number;
-  types: readonly EventType[];
+  types: readonly Kind[];
   /** Only a verb of saying. */
   saying: boolean;
 }
@@ -92,7 +90,7 @@ export function triggers(list: readonly Token[]): Trigger[] {
 }
 
 /** “launched missiles” is a strike, “launched a phone” the beginning of something. */
-function meant(list: readonly Token[], index: number, types: readonly EventType[]): readonly EventType[] {
+function meant(list: readonly Token[], index: number, types: readonly Kind[]): readonly Kind[] {
   if (!/^launch/.test(list[index]!.lower)) return types;
   const near = list.slice(index + 1, index + 7).concat(list.slice(Math.max(0, index - 3), index));
   const armed = near.some(({lower}) =>
@@ -101,7 +99,7 @@ function meant(list: readonly Token[], index: number, types: readonly EventType[
   return types.filter(({name}) => (name === 'strike') === armed);
 }
 
-function typesOf({lower}: Token): readonly EventType[] {
+function typesOf({lower}: Token): readonly Kind[] {
   const whole = TRIGGERS.get(lower) ?? TRIGGERS.get(stem(lower));
   if (whole) return whole;
   if (!lower.includes('-')) return [];

@@ -4,7 +4,7 @@ import type {Timeline} from '../model.js';
 import {articleName} from './event-list.js';
 
 const columns = [
-  'event', 'date', 'start', 'end', 'earliest', 'latest', 'status', 'title', 'place', 'actors', 'article', 'source', 'published',
+  'event', 'date', 'start', 'end', 'earliest', 'latest', 'status', 'title', 'types', 'place', 'actors', 'article', 'source', 'published',
   'url', 'from', 'to', 'quotation',
 ] as const; // prettier-ignore
 
@@ -12,8 +12,8 @@ const columns = [
 export function writeCsv(timeline: Timeline): string {
   const articles = new Map(timeline.articles.map((article) => [article.id, article]));
   const rows = [...timeline.events, ...timeline.undated].flatMap((event) => {
-    const {id, date, start, end, earliest, latest, status, title, place, actors} = event;
-    const about = [id, date, start, end, earliest, latest, status, title, place, actors?.join('; ')];
+    const {id, date, start, end, earliest, latest, status, title, types, place, actors} = event;
+    const about = [id, date, start, end, earliest, latest, status, title, types?.join('; '), place, actors?.join('; ')];
     if (!event.evidence.length) return [[...about, '', '', '', event.url, '', '', event.description]];
     return event.evidence.map((evidence) => {
       const article = articles.get(evidence.article);

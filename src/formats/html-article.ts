@@ -9,8 +9,11 @@ import type {ArticleInput} from '../model.js';
  * @param trust what Trusted Types ask for; the text itself where they are not enforced
  */
 export function parseHtml(html: string, trust: (html: string) => string = (same) => same): Document {
-  // Handlers would not run here, but a strict policy complains of each that it meets.
-  const quiet = html.replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/([\s"'/])on(?=[a-z]+\s*=)/gi, '$1data-on'));
+  // Neither handlers nor styles would do anything here, but a strict policy complains of each that it meets. `noframes` is
+  // read as `style` is, wherever it stands.
+  const quiet = html
+    .replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/([\s"'/])(?=(?:on[a-z]+|style)\s*=)/gi, '$1data-'))
+    .replace(/(<\/?)style(?=[\s/>])/gi, '$1noframes');
   return new DOMParser().parseFromString(trust(quiet), 'text/html');
 }
 
@@ -78,7 +81,7 @@ function mainText(document: Document): string {
  * handlers it would copy, and the page that it begins anew with, which is kept as nodes.
  */
 function tame(document: Document, body: HTMLElement): void {
-  for (const node of document.querySelectorAll('noscript')) node.remove();
+  for (const node of document.querySelectorAll('noscript, noframes')) node.remove();
   for (const node of document.querySelectorAll('*'))
     for (const name of node.getAttributeNames()) if (/^on/i.test(name)) node.removeAttribute(name);
   let kept: Node = body;
@@ -100,7 +103,7 @@ const blocks = new Set(
   ).split(' '),
 );
 const silent = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG MATH CANVAS AUDIO VIDEO INPUT SELECT TEXTAREA BUTTON HEAD'.split(
+  'SCRIPT STYLE NOSCRIPT NOFRAMES TEMPLATE IFRAME OBJECT EMBED SVG MATH CANVAS AUDIO VIDEO INPUT SELECT TEXTAREA BUTTON HEAD'.split(
     ' ',
   ),
 );

@@ -70,6 +70,7 @@ const eventSchema = v.object({
   reasons: v.optional(v.array(v.string())),
   actors: v.optional(v.array(v.string())),
   place: v.optional(v.string()),
+  types: v.optional(v.array(v.string())),
   group: v.optional(v.string()),
   url: v.optional(v.string()),
   description: v.optional(v.string()),

@@ -4,7 +4,7 @@ import type {Status, TimelineEvent} from '../model.js';
 import {parseEdtf} from '../time/edtf.js';
 import type {Sieve} from './filter.js';
 
-export const facets = ['status', 'period', 'actor', 'place', 'article'] as const;
+export const facets = ['status', 'period', 'type', 'actor', 'place', 'article'] as const;
 export type Facet = (typeof facets)[number];
 
 /** What is ticked, by facet. Nothing ticked of a facet means all of it. */
@@ -47,10 +47,11 @@ export function periodsOf(events: readonly TimelineEvent[]): Period {
 }
 
 function valuesOf(event: TimelineEvent, facet: Facet, period: Period): readonly string[] {
-  const {status, actors = [], place = '', evidence} = event;
+  const {status, types = [], actors = [], place = '', evidence} = event;
   const values = {
     status: () => [status],
     period: () => [period(event)],
+    type: () => types,
     actor: () => actors,
     place: () => [place],
     article: () => evidence.map(({article}) => article),

@@ -310,6 +310,29 @@ describe('the filter', () => {
     expect(words(all(element, '.by-place')[0]!)).to.equal('Where Aston 2 Barton 1');
   });
 
+  it('tells what happened, in the words of the language where it has any', async () => {
+    const timeline = bridge();
+    const [fall, opening, inspection] = timeline.events as [TimelineEvent, TimelineEvent, TimelineEvent];
+    const events = [
+      {...fall, types: ['disaster']},
+      {...opening, types: ['launch']},
+      {...inspection, types: ['toString', 'launch']},
+    ];
+    const element = await mount({timeline: {...timeline, events}});
+    await open(element);
+    const kinds = () => words(all(element, '.by-type')[0]!);
+    expect(kinds()).to.equal('What launch, opening 2 disaster, accident 1 toString 1');
+    await tick(element, 'disaster, accident');
+    expect(words(all(element, '.by-status')[0]!)).to.equal('Status happened 1 scheduled 0');
+    element.locale = 'de';
+    // The words come when they come.
+    for (let i = 0; i < 150 && !kinds().startsWith('Was'); i++) {
+      element.requestUpdate();
+      await settle(element);
+    }
+    expect(kinds()).to.equal('Was Start, Eröffnung 2 Unglück 1 toString 1');
+  });
+
   it('counts beside each what it would leave of all else that is asked', async () => {
     const timeline = bridge();
     const [fall, opening, inspection] = timeline.events as [TimelineEvent, TimelineEvent, TimelineEvent];

@@ -18,7 +18,7 @@ export const payloads = [
   '<form action="https://evil.invalid/11"><button>x</button></form>',
   '<img src="https://evil.invalid/12">',
   '<link rel=stylesheet href="https://evil.invalid/13">',
-  '<style>@import "https://evil.invalid/14";</style>',
+  '<style>@import "https://evil.invalid/14";</style><p style="background: url(https://evil.invalid/14)">x</p>',
   '<body onload=ran(15)>',
   '<details open ontoggle=ran(16)>',
   '<input autofocus onfocus=ran(17)>',

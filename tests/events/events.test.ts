@@ -381,6 +381,29 @@ describe('titles', () => {
   });
 });
 
+describe('types', () => {
+  const types = (...texts: string[]) => told(...texts).events.map((event) => event.types ?? []);
+
+  it('are what most of the sources tell of', () => {
+    expect(
+      types(
+        'News\n\nPresident Belmonte visited the miners of Tallis on Monday.',
+        'News\n\nThe visit of Belmonte to the miners of Tallis was on Monday.',
+      ),
+    ).to.deep.equal([['visit']]);
+  });
+
+  it('are weak ones only where there is no other', () => {
+    expect(types('News\n\nThe board apologised on Monday.')).to.deep.equal([['statement']]);
+    expect(types('News\n\nThe board announced a strike on Monday.').flat()).not.to.include('statement');
+  });
+
+  it('are not made up where the words tell of none', () => {
+    expect(told('News\n\nOn Monday the miners repainted the hall of Tallis.').events).to.have.length(1);
+    expect(types('News\n\nOn Monday the miners repainted the hall of Tallis.')).to.deep.equal([[]]);
+  });
+});
+
 describe('actors', () => {
   const actors = (...texts: string[]) => told(...texts).events.map((event) => event.actors ?? []);
 

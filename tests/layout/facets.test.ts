@@ -51,6 +51,20 @@ describe('choicesOf(facet, …)', () => {
     ]);
   });
 
+  it('counts each kind of happening', () => {
+    const told = [
+      on('2017-05-02', {types: ['visit', 'meeting']}),
+      on('2017-05-03', {types: ['meeting']}),
+      on('2017-05-04'),
+    ];
+    expect(choicesOf('type', told, told, {}, period)).to.deep.equal([
+      {value: 'meeting', count: 2},
+      {value: 'visit', count: 1},
+    ]);
+    const visits = sieveOf({type: new Set(['visit'])}, period);
+    expect(told.map((event) => visits?.lets(event))).to.deep.equal([true, false, false]);
+  });
+
   it('counts what the search and the other facets leave, and forgets nothing', () => {
     const ticked = {status: new Set(['denied'])};
     expect(choicesOf('actor', events, events, ticked, period).map(({count}) => count)).to.deep.equal([1, 0]);

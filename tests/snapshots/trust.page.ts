@@ -92,12 +92,8 @@ const ways: Record<string, (element: NewsTimeline, payload: string, bundle: Bund
   },
   'a timeline at an address': (element, payload) =>
     element.setAttribute('src', `/.cache/trust/hostile-${payloads.indexOf(payload)}.json`),
-  // Of a page’s own style sheet Chromium reports that it is not applied, so those payloads come as plain text.
   'articles at addresses': (element, payload) =>
-    element.setAttribute(
-      'articles',
-      `/.cache/trust/hostile-${payloads.indexOf(payload)}.${/<style/.test(payload) ? 'txt' : 'html'}`,
-    ),
+    element.setAttribute('articles', `/.cache/trust/hostile-${payloads.indexOf(payload)}.html`),
   'an address': (element, payload) => element.setAttribute('src', payload),
   'addresses of articles': (element, payload) => element.setAttribute('articles', payload),
   articles: (element, payload) => {
