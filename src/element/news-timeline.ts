@@ -141,6 +141,8 @@ export class NewsTimeline extends LitElement {
     locale: {type: String},
     theme: {type: String},
     lanes: {type: String, reflect: true},
+    mode: {type: String},
+    query: {type: String, noAccessor: true},
     compress: flag,
     eras: {attribute: false},
     level: {type: Number},
@@ -165,6 +167,8 @@ export class NewsTimeline extends LitElement {
   declare compress: boolean;
   /** What the drawing is divided into lanes by: `group`, `source`, `actor`, `place` or `status`. Changes when the reader divides it. */
   declare lanes: string | null;
+  /** `timeline` or `table`. Changes when the reader turns; a table to begin with for whoever prefers reduced data. */
+  declare mode: string;
   /** Level of the headings inside, 2–6, so that they fit the page’s outline. */
   declare level: number;
   /** Whether events may be corrected here, by hand. The edits are kept in the browser, and saved as a file. */
@@ -220,7 +224,6 @@ export class NewsTimeline extends LitElement {
   /** What the events can be divided by. */
   #divisions: Division[] = [];
   #taking = 0;
-  #mode: 'timeline' | 'table' = 'timeline';
   #over: Over | null = null;
   /** What had the focus before something lay over the drawing. */
   #cameFrom: HTMLElement | null = null;
@@ -242,6 +245,7 @@ export class NewsTimeline extends LitElement {
     this.locale = null;
     this.theme = null;
     this.lanes = null;
+    this.mode = matchMedia('(prefers-reduced-data: reduce)').matches ? 'table' : 'timeline';
     this.compress = false;
     this.eras = null;
     this.level = 3;
@@ -309,6 +313,14 @@ export class NewsTimeline extends LitElement {
     this.#editing.edits = value;
   }
 
+  /** The words that are searched for; events that lack one of them are left out of the drawing. Empty: none. */
+  get query(): string {
+    return this.#wanted.query;
+  }
+  set query(value: string | null) {
+    this.#want({...this.#wanted, query: value ?? ''});
+  }
+
   /** Address of a Timeline as JSON. */
   get src(): string {
     return this.getAttribute('src') ?? '';
@@ -355,9 +367,14 @@ export class NewsTimeline extends LitElement {
     this.#drawing.fit();
   }
 
+  /** Opens the list of keys and marks. */
+  showHelp(): void {
+    if (this.#over !== 'help') this.#toggle('help');
+  }
+
   /** Gives an event’s label the focus, bringing it into sight; or its line of the table, or of the tray. */
   focusEvent(id: string): void {
-    const entry = this.#mode === 'table' ? null : this.#store?.find(id);
+    const entry = this.#tabular ? null : this.#store?.find(id);
     // What a search leaves out has no label to go to.
     if (entry && (this.#drawing.filter?.wants(entry) ?? true)) this.#drawing.focus(entry);
     else this.#reading?.focusLine(id);
@@ -380,6 +397,7 @@ export class NewsTimeline extends LitElement {
       this.#take(source, timeline ? {timeline} : records ? {events: records} : columns ? {columns} : null);
     if (changed.has('eras')) this.#drawing.eras = readEras(this.eras);
     if (changed.has('lanes')) this.#divide();
+    if (changed.has('mode') && this.#tabular) this.#onDemand.now();
     this.#drawing.compress = isOn(this.compress);
     if (changed.has('view') && this.view) this.#applyView();
     const before = this.#event;
@@ -399,7 +417,7 @@ export class NewsTimeline extends LitElement {
     const open =
       onDemand !== null &&
       this.#reading?.shows &&
-      !(this.#drawing.narrow && this.#mode === 'timeline' && this.#event && this.#store?.find(this.#event.id));
+      !(this.#drawing.narrow && !this.#tabular && this.#event && this.#store?.find(this.#event.id));
     return html`
       <section
         class="root ${this.#rtl() ? 'rtl' : ''}"
@@ -411,7 +429,7 @@ export class NewsTimeline extends LitElement {
           ready
             ? html`<div class="main ${open ? 'with-panel' : ''}">
                 ${
-                  this.#mode === 'table'
+                  this.#tabular
                     ? this.#table()
                     : html`<div class="stage ${this.#division && !this.#drawing.narrow ? 'laned' : ''}">
                         <div class="drawing"></div>
@@ -631,10 +649,6 @@ export class NewsTimeline extends LitElement {
     );
   }
 
-  #search(query: string): void {
-    this.#want({...this.#wanted, query});
-  }
-
   /** Asks for other events, and says how many there are. */
   #want(wanted: Wanted): void {
     this.#wanted = wanted;
@@ -673,7 +687,7 @@ export class NewsTimeline extends LitElement {
           host: this,
           lang,
           timeline: () => this.#whole(),
-          drawing: this.#mode === 'timeline' ? this.renderRoot.querySelector('.stage') : null,
+          drawing: !this.#tabular ? this.renderRoot.querySelector('.stage') : null,
           say: (text) => this.#say(text),
           onclose,
         });
@@ -707,18 +721,16 @@ export class NewsTimeline extends LitElement {
     }));
   }
 
-  #show(mode: 'timeline' | 'table'): void {
-    this.#mode = mode;
-    if (mode === 'table') this.#onDemand.now();
-    this.requestUpdate();
+  get #tabular(): boolean {
+    return this.mode === 'table';
   }
 
   /** By key: the focus goes along, into the table, and back to the event it came from. */
   async #turn(): Promise<void> {
     const {stop} = this.#drawing;
-    this.#show(this.#mode === 'table' ? 'timeline' : 'table');
+    this.mode = this.#tabular ? 'timeline' : 'table';
     await this.updateComplete;
-    if (this.#mode === 'table') this.renderRoot.querySelector<HTMLElement>('.table')?.focus();
+    if (this.#tabular) this.renderRoot.querySelector<HTMLElement>('.table')?.focus();
     else this.focusEvent(stop ?? '');
   }
 
@@ -738,11 +750,11 @@ export class NewsTimeline extends LitElement {
   async #found(): Promise<void> {
     const date = this.#store?.extent(this.#drawing.filter).count ? null : this.#typed;
     if (date) {
-      this.#want({...this.#wanted, query: ''});
-      this.#show('timeline');
+      this.query = '';
+      this.mode = 'timeline';
       await this.updateComplete;
       this.#drawing.visit(date);
-    } else if (this.#mode === 'table') this.renderRoot.querySelector<HTMLElement>('.table')?.focus();
+    } else if (this.#tabular) this.renderRoot.querySelector<HTMLElement>('.table')?.focus();
     else this.#drawing.ends(1);
   }
 
@@ -769,7 +781,7 @@ export class NewsTimeline extends LitElement {
       }
       const search = this.renderRoot.querySelector<HTMLInputElement>('.search');
       if (search && this.#wanted.query && (this.renderRoot as ShadowRoot).activeElement === search) {
-        this.#search('');
+        this.query = '';
         return true;
       }
     }
@@ -786,14 +798,14 @@ export class NewsTimeline extends LitElement {
       matches: filter ? store.extent(filter).count : null,
       showAll: messages(this.#lang).showAll,
       onall: this.#all,
-      mode: this.#mode,
+      table: this.#tabular,
       narrow: this.#drawing.narrow,
       over: this.#over,
-      onsearch: (query) => this.#search(query),
+      onsearch: (query) => (this.query = query),
       onfound: () => void this.#found(),
       onzoom: (factor) => this.#drawing.zoomBy(factor),
       onfit: () => this.fit(),
-      onmode: (mode) => this.#show(mode),
+      ontable: (table) => (this.mode = table ? 'table' : 'timeline'),
       onover: (over) => this.#toggle(over),
       divisions: this.#divisions,
       division: this.#division,

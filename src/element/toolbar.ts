@@ -12,7 +12,7 @@ export interface ToolbarView {
   query: string;
   /** How many match, while something is searched. */
   matches: number | null;
-  mode: 'timeline' | 'table';
+  table: boolean;
   narrow: boolean;
   /** What lies over the drawing. */
   over: Over | null;
@@ -26,7 +26,7 @@ export interface ToolbarView {
   onfound: () => void;
   onzoom: (factor: number) => void;
   onfit: () => void;
-  onmode: (mode: 'timeline' | 'table') => void;
+  ontable: (table: boolean) => void;
   onover: (over: Over) => void;
   /** What the drawing can be divided by, and what it is divided by; none where there is nothing to choose. */
   divisions: readonly Division[];
@@ -41,7 +41,7 @@ export type Over = 'filter' | 'save' | 'help';
 
 /** Search, zoom, timeline or table, help. The buttons are one Tab stop: the way controller sees to that. */
 export function toolbar(view: ToolbarView): TemplateResult {
-  const {words, mode} = view;
+  const {words, table} = view;
   const opener = (over: Over, face: unknown, name?: string): TemplateResult =>
     html`<button
       type="button"
@@ -84,7 +84,7 @@ export function toolbar(view: ToolbarView): TemplateResult {
         type="button"
         aria-label=${words.zoomOut}
         title=${words.zoomOut}
-        ?disabled=${mode === 'table'}
+        ?disabled=${table}
         @click=${() => view.onzoom(0.5)}
       >
         <span class="minus"></span>
@@ -93,23 +93,17 @@ export function toolbar(view: ToolbarView): TemplateResult {
         type="button"
         aria-label=${words.zoomIn}
         title=${words.zoomIn}
-        ?disabled=${mode === 'table'}
+        ?disabled=${table}
         @click=${() => view.onzoom(2)}
       >
         <span class="plus"></span>
       </button>
-      <button type="button" title=${words.fitTitle} ?disabled=${mode === 'table'} @click=${view.onfit}>
-        ${words.fit}
-      </button>
+      <button type="button" title=${words.fitTitle} ?disabled=${table} @click=${view.onfit}>${words.fit}</button>
       <span class="pair" role="group" aria-label="${words.asTimeline} / ${words.asTable}">
-        <button
-          type="button"
-          aria-pressed=${mode === 'timeline' ? 'true' : 'false'}
-          @click=${() => view.onmode('timeline')}
-        >
+        <button type="button" aria-pressed=${!table} @click=${() => view.ontable(false)}>
           <span>${words.asTimeline}</span>
         </button>
-        <button type="button" aria-pressed=${mode === 'table' ? 'true' : 'false'} @click=${() => view.onmode('table')}>
+        <button type="button" aria-pressed=${table} @click=${() => view.ontable(true)}>
           <span>${words.asTable}</span>
         </button>
       </span>
@@ -117,7 +111,7 @@ export function toolbar(view: ToolbarView): TemplateResult {
         view.divisions.length && !view.narrow
           ? html`<select
               aria-label=${words.lanes}
-              ?disabled=${mode === 'table'}
+              ?disabled=${table}
               @change=${(event: Event) => view.ondivide(((event.target as HTMLSelectElement).value || null) as Division | null)}
             >
               ${['' as const, ...view.divisions].map(

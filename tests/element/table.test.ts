@@ -1,6 +1,8 @@
 import {expect} from 'chai';
 import {html, render} from 'lit';
+import '../../src/define.js';
 import {sortEvents, tableView} from '../../src/element/table.js';
+import type {NewsTimeline} from '../../src/element/news-timeline.js';
 import type {TableSort, TableView} from '../../src/element/table.js';
 import {bridge, event} from './reading.fixture.js';
 
@@ -89,5 +91,61 @@ describe('sortEvents(events, sort)', () => {
     expect(order({column: 'event', descending: false})).to.deep.equal(['share', 'opening', 'inspection', 'fall']);
     expect(order({column: 'status', descending: true})[0]).to.equal('inspection');
     expect(order({column: 'sources', descending: true})[0]).to.equal('opening');
+  });
+});
+
+describe('what a page may ask, as a reader would', () => {
+  const {matchMedia} = window;
+  afterEach(() => {
+    window.matchMedia = matchMedia;
+    document.querySelectorAll('news-timeline').forEach((element) => element.remove());
+  });
+  const mount = async (over: Partial<NewsTimeline> = {}): Promise<NewsTimeline> => {
+    const element = Object.assign(document.createElement('news-timeline'), {timeline: bridge(), ...over});
+    document.body.append(element);
+    await element.updateComplete;
+    return element;
+  };
+  const has = (element: NewsTimeline, selector: string): boolean =>
+    element.shadowRoot?.querySelector(selector) !== null;
+
+  it('is the table, and the drawing again', async () => {
+    const element = await mount();
+    expect(has(element, '.table')).to.equal(false);
+    element.setAttribute('mode', 'table');
+    await element.updateComplete;
+    expect(has(element, '.table')).to.equal(true);
+    element.mode = 'timeline';
+    await element.updateComplete;
+    expect([has(element, '.table'), has(element, '.drawing')]).to.deep.equal([false, true]);
+  });
+
+  it('is a search, which the reader can clear', async () => {
+    const element = await mount({query: 'inspection', mode: 'table'});
+    const search = element.shadowRoot!.querySelector<HTMLInputElement>('.search')!;
+    expect(search.value).to.equal('inspection');
+    expect(element.shadowRoot!.querySelectorAll('.main tbody tr')).to.have.length(1);
+    search.value = '';
+    search.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    await element.updateComplete;
+    expect(element.query).to.equal('');
+    expect(element.shadowRoot!.querySelectorAll('.main tbody tr').length).to.be.greaterThan(1);
+  });
+
+  it('is the help', async () => {
+    const element = await mount();
+    element.showHelp();
+    await element.updateComplete;
+    expect(has(element, '.help')).to.equal(true);
+    element.showHelp();
+    await element.updateComplete;
+    expect(has(element, '.help')).to.equal(true);
+  });
+
+  it('begins with the table where reduced data is preferred', async () => {
+    window.matchMedia = (query: string) => ({matches: query === '(prefers-reduced-data: reduce)'}) as MediaQueryList;
+    const element = await mount();
+    expect(element.mode).to.equal('table');
+    expect(has(element, '.table')).to.equal(true);
   });
 });
