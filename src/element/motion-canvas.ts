@@ -342,24 +342,39 @@ function paintEdges(context: Context, {layout, edges, room, scale}: MotionView, 
   void room;
 }
 
-/** The skyline does not change while the view moves, so its outline is traced once. */
-const traced = new WeakMap<object, {path: Path2D; kept: Path2D}>();
+/** The skyline does not change while the view moves, so it is painted once: its outline would cost a sixth of every frame. */
+const painted = new WeakMap<Ink, {skyline: object; picture: HTMLCanvasElement}>();
 
-function paintOverview(context: Context, {layout, skyline, brush: {x0, x1}}: MotionView, ink: Ink): void {
-  const {width, height} = layout.viewport;
-  let paths = traced.get(skyline);
-  if (!paths) traced.set(skyline, (paths = {path: new Path2D(skyline.path), kept: new Path2D(skyline.kept)}));
+function skylinePicture({layout: {viewport}, skyline}: MotionView, ink: Ink): HTMLCanvasElement {
+  const known = painted.get(ink);
+  if (known?.skyline === skyline) return known.picture;
+  const ratio = devicePixelRatio || 1;
+  const picture = document.createElement('canvas');
+  picture.width = Math.round(viewport.width * ratio);
+  picture.height = Math.round(OVERVIEW * ratio);
+  const context = picture.getContext('2d');
+  if (context) {
+    context.scale(ratio, ratio);
+    context.fillStyle = ink.rule;
+    context.fillRect(0, 0, viewport.width, 1);
+    context.fillRect(0, OVERVIEW - 1, viewport.width, 1);
+    context.globalAlpha = 0.35;
+    context.fillStyle = ink.ink3;
+    context.fill(new Path2D(skyline.path));
+    context.globalAlpha = 1;
+    context.fillStyle = ink.ink2;
+    context.fill(new Path2D(skyline.kept));
+  }
+  painted.set(ink, {skyline, picture});
+  return picture;
+}
+
+function paintOverview(context: Context, view: MotionView, ink: Ink): void {
+  const {x0, x1} = view.brush;
+  const {width, height} = view.layout.viewport;
   context.save();
   context.translate(0, height);
-  context.fillStyle = ink.rule;
-  context.fillRect(0, 0, width, 1);
-  context.fillRect(0, OVERVIEW - 1, width, 1);
-  context.globalAlpha = 0.35;
-  context.fillStyle = ink.ink3;
-  context.fill(paths.path);
-  context.globalAlpha = 1;
-  context.fillStyle = ink.ink2;
-  context.fill(paths.kept);
+  context.drawImage(skylinePicture(view, ink), 0, 0, width, OVERVIEW);
   const [x, wide] = brush(x0, x1);
   context.globalAlpha = 0.14;
   context.fillStyle = ink.ink3;
