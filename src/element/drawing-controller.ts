@@ -29,7 +29,6 @@ import {standing, when} from './labels.js';
 import {messages} from './messages.js';
 import type {Ink} from './motion-canvas.js';
 import type {OnDemand} from './on-demand-controller.js';
-import {paintSkylines} from './density-canvas.js';
 import {brushed, OVERVIEW, skyline} from './overview.js';
 import {ResizeController} from './resize-controller.js';
 import {TextMeasure, WIDER} from './text-measure.js';
@@ -389,6 +388,7 @@ export class DrawingController implements ReactiveController {
             ? onDemand.breakMarks(this.layout, short.breaks(this.everything, width), this.target.lang(), rtl)
             : null,
         all: this.everything,
+        max: this.#maximum(this.layout),
         skyline: this.#skyline(width, rtl),
         heads: divided && [
           ...divided.keys.map((key) => this.target.laneName(key)),
@@ -417,7 +417,6 @@ export class DrawingController implements ReactiveController {
       box,
     );
     this.#still(box);
-    this.#paint(box);
     this.#beginFeed(box, narrow);
     this.#giveFocus(box);
     if (held) this.#holdFocus(box, this.layout);
@@ -661,13 +660,6 @@ export class DrawingController implements ReactiveController {
       };
     }
     return this.#overview;
-  }
-
-  #paint(box: HTMLElement): void {
-    const canvas = box.querySelector('canvas');
-    const {layout} = this;
-    if (!canvas || !layout) return;
-    paintSkylines(canvas, layout.skylines, this.#maximum(layout), layout.viewport.width, layout.axis);
   }
 
   /** The view may leave what has the focus, or a button that had it be gone: then what is nearest in sight has it, or the way back. */

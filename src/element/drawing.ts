@@ -6,6 +6,7 @@ import type {Layout, More} from '../layout/layout.js';
 import type {Entry, Filter} from '../layout/source.js';
 import {axis, eras} from './axis.js';
 import {dateWords} from './date-words.js';
+import {densities} from './density.js';
 import {drawingWords} from './drawing-words.js';
 import {feed} from './feed.js';
 import type {FeedView} from './feed.js';
@@ -45,6 +46,8 @@ export interface DrawingView {
   breaks: {plot: unknown; strip: unknown} | null;
   /** The stretch the overview shows. */
   all: Domain;
+  /** The count that a skyline shows at its full height. */
+  max: number;
   skyline: {path: string; kept: string};
   onchoose: (entry: Entry) => void;
   onmore: (more: More) => void;
@@ -83,9 +86,8 @@ export function drawing(view: DrawingView): TemplateResult {
   return html`
     ${view.heads ? heads(view.heads, view) : nothing}
     <div class="plot">
-      <canvas class="density" part="density" aria-hidden="true" hidden></canvas>
       <svg aria-hidden="true" width=${viewport.width} height=${viewport.height}>
-        ${eras(layout, rtl, scale)}
+        ${eras(layout, rtl, scale)} ${densities(layout.skylines, view.max, viewport.width)}
         ${layout.lanes.map(({floor}) => svg`<line class="lane" part="lane" x2=${viewport.width} y1=${floor + 0.5} y2=${floor + 0.5}></line>`)}
         ${axis(layout, {scale, rtl, today, before: pill(words.earlier(layout.before), layout.before), after: pill(words.later(layout.after), layout.after)})}
         ${view.breaks?.plot} ${leaders(layout.labels, chosen)}

@@ -3,7 +3,7 @@ import type {Label, Layout, Mark} from '../layout/layout.js';
 import type {Entry} from '../layout/source.js';
 import {tickTexts} from './axis.js';
 import {brokenAt, strokes} from './break-marks.js';
-import {tracedDensity} from './density-canvas.js';
+import {traceDensity} from './density.js';
 import {kinds, outlined} from './marks.js';
 import {OVERVIEW, brush} from './overview.js';
 
@@ -120,7 +120,7 @@ export function paintMotion(canvas: HTMLCanvasElement, view: MotionView, ink: In
     context.save();
     context.translate(0, floor - tall);
     context.beginPath();
-    tracedDensity(context, bins, view.max, width, tall);
+    traceDensity(context, bins, view.max, width, tall);
     context.fill();
     context.restore();
   }
@@ -358,12 +358,13 @@ function skylinePicture({layout: {viewport}, skyline}: MotionView, ink: Ink): HT
     context.fillStyle = ink.rule;
     context.fillRect(0, 0, viewport.width, 1);
     context.fillRect(0, OVERVIEW - 1, viewport.width, 1);
+    const [all, kept] = [new Path2D(skyline.path), new Path2D(skyline.kept)];
     context.globalAlpha = 0.35;
     context.fillStyle = ink.ink3;
-    context.fill(new Path2D(skyline.path));
+    context.fill(all);
     context.globalAlpha = 1;
     context.fillStyle = ink.ink2;
-    context.fill(new Path2D(skyline.kept));
+    context.fill(kept);
   }
   painted.set(ink, {skyline, picture});
   return picture;

@@ -199,15 +199,14 @@ export const styles = css`
   .plot:active {
     cursor: grabbing;
   }
-  .plot > svg,
-  .plot > canvas {
+  .plot > svg {
     position: absolute;
     inset-block-start: 0;
     left: 0;
     pointer-events: none;
   }
-  .plot > canvas {
-    color: var(--_ink-3);
+  .density {
+    fill: var(--_ink-3);
   }
   .box {
     position: absolute;
@@ -220,7 +219,6 @@ export const styles = css`
   }
   .preview {
     align-self: end;
-    color: var(--_ink-3);
   }
   .moving > :not(.heads) {
     opacity: 0;

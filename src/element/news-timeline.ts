@@ -23,7 +23,7 @@ import type {
 import {parseEdtf} from '../time/edtf.js';
 import {dateWords} from './date-words.js';
 import {DeeplinkController} from './deeplink-controller.js';
-import {paintPreview} from './density-canvas.js';
+import {preview} from './density.js';
 import {DrawingController} from './drawing-controller.js';
 import {drawingWords} from './drawing-words.js';
 import {EditController} from './edit-controller.js';
@@ -98,7 +98,7 @@ function viewWords({from, to}: Domain): string {
  * @csspart era - A named stretch of time behind the events.
  * @csspart leader - The hairline from label to mark.
  * @csspart more - The count of events that have no label.
- * @csspart density - The canvas that shows many events as one shape.
+ * @csspart density - The shape that very many events make together.
  * @csspart edge - The button to what lies before or after.
  * @csspart lane - The line a lane stands on.
  * @csspart lane-name - What a lane is called, and how many of its events are in sight.
@@ -439,7 +439,7 @@ export class NewsTimeline extends LitElement {
                 ${this.#unmatched()} ${open ? html`<div class="panel">${this.#reading?.render()}</div>` : nothing}
               </div>`
             : this.#preview
-              ? html`<div class="main"><canvas class="preview" aria-hidden="true"></canvas></div>`
+              ? html`<div class="main">${preview(this.#preview, this.offsetWidth)}</div>`
               : this.#waiting()
         }
         ${this.#foot()} ${onDemand && ready ? this.#overlay(onDemand) : nothing}
@@ -460,8 +460,6 @@ export class NewsTimeline extends LitElement {
   }
 
   protected override updated(): void {
-    const preview = this.renderRoot.querySelector<HTMLCanvasElement>('canvas.preview');
-    if (preview && this.#preview) paintPreview(preview, this.#preview, this.offsetWidth);
     // No drawing will come of no events, nor under a table.
     if (!this.renderRoot.querySelector('.drawing, .table-box:empty')) this.#drawing.tell();
     const {state, message} = this.#intake;

@@ -15,8 +15,7 @@ type Part =
       opacity: number;
     }
   | {kind: 'text'; text: string; x: number; y: number; font: Font; fill: string}
-  | {kind: 'box'; x: number; y: number; width: number; height: number; fill: string}
-  | {kind: 'canvas'; x: number; y: number; width: number; height: number; canvas: HTMLCanvasElement};
+  | {kind: 'box'; x: number; y: number; width: number; height: number; fill: string};
 
 interface Font {
   style: string;
@@ -34,7 +33,7 @@ export interface Picture {
 }
 
 /**
- * Gathers what is seen of a drawing: its shapes, canvases, and every line of its words where it stands.
+ * Gathers what is seen of a drawing: its shapes, and every line of its words where it stands.
  *
  * @param root what is gathered; controls that do not belong on a picture are left out by `without`
  */
@@ -50,12 +49,6 @@ export function pictureOf(root: Element, background: string, without = 'button.e
       element.matches('.name, .full')
     )
       return;
-    if (element instanceof HTMLCanvasElement) {
-      const {left, top, width, height} = element.getBoundingClientRect();
-      if (width && height)
-        parts.push({kind: 'canvas', x: left - box.left, y: top - box.top, width, height, canvas: element});
-      return;
-    }
     if (element instanceof SVGGeometryElement) {
       shape(element, style, box, parts);
       return;
@@ -186,8 +179,6 @@ export function svgOf({width, height, background, parts}: Picture, title: string
         return `<text x="${round(part.x)}" y="${round(part.y)}" fill="${escape(part.fill)}" ${fontOf(part.font)}>${escape(part.text)}</text>`;
       case 'box':
         return `<rect x="${round(part.x)}" y="${round(part.y)}" width="${round(part.width)}" height="${round(part.height)}" fill="${escape(part.fill)}"/>`;
-      case 'canvas':
-        return `<image x="${round(part.x)}" y="${round(part.y)}" width="${round(part.width)}" height="${round(part.height)}" href="${part.canvas.toDataURL()}"/>`;
     }
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(title)}">
@@ -232,11 +223,9 @@ export function pngOf({width, height, background, parts}: Picture, scale = 2): P
       context.font = `${style} ${weight} ${size}px ${family}`;
       context.fillStyle = part.fill;
       context.fillText(part.text, part.x, part.y);
-    } else if (part.kind === 'box') {
+    } else {
       context.fillStyle = part.fill;
       context.fillRect(part.x, part.y, part.width, part.height);
-    } else {
-      context.drawImage(part.canvas, part.x, part.y, part.width, part.height);
     }
     context.restore();
   }

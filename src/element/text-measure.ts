@@ -32,6 +32,7 @@ const roughly = ({grain, start, end}: Entry): string =>
 /** How wide a label wants to be: its title on two lines of equal length, its date on one. Measured once an event. */
 export class TextMeasure {
   #context: CanvasRenderingContext2D | null = null;
+  #font = '';
   #title = '';
   #meta = '';
   #scale = 1;
@@ -186,7 +187,8 @@ export class TextMeasure {
 
   #text(text: string, font: string): number {
     if (!this.#context) return text.length * 7.4 * this.#scale;
-    if (this.#context.font !== font) this.#context.font = font;
+    // Asked for, a context spells out its font anew each time.
+    if (this.#font !== font) this.#context.font = this.#font = font;
     return this.#context.measureText(text).width;
   }
 }
