@@ -604,7 +604,10 @@ export class DrawingController implements ReactiveController {
     if (roomy.store !== store || roomy.height !== height || (this.#fitted && roomy.width !== width)) {
       this.#measure.prepare(this.#find('.drawing'), {scale, lang: this.target.lang(), lines: 2});
       this.#booksFor = '';
-      const labels = (frame: Frame) => this.#book(store, rowsIn(height, frame), this.#home).labels(this.#home, width);
+      const labels = (frame: Frame) => {
+        const book = this.#book(store, rowsIn(height, frame), this.#home);
+        return book.widened(book.labels(this.#home, width), width / (this.#home.to - this.#home.from));
+      };
       const two = labels(usual);
       const cut = two.some((label) => this.#measure.lines(label.entry, label.width).cut);
       this.#roomy = {store, width, height, lines: cut && labels(framed(3)).length >= two.length ? 3 : 2};

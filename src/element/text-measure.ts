@@ -43,12 +43,14 @@ export class TextMeasure {
   #words = new Map<string, number>();
   #letters = new Map<string, number>();
   #known = new Map<number, number>();
+  #wholes = new Map<number, number>();
   #wrapped = new Map<string, Lines>();
 
   /** Reads the fonts from the page; what was measured with others is forgotten. */
   prepare(box: HTMLElement | null, {scale, lang, lines}: {scale: number; lang: string; lines: TitleLines}): void {
     this.#lines = lines;
     this.#known.clear();
+    this.#wholes.clear();
     this.#wrapped.clear();
     if (!box) return;
     const family = getComputedStyle(box).fontFamily;
@@ -77,7 +79,13 @@ export class TextMeasure {
 
   /** The width at which nothing is hidden, within bounds; a date is longer than was thought where its month is. */
   whole(entry: Entry): number {
-    return Math.min(WIDER * this.#scale, this.#compute(entry, WIDER, WIDER) + PAD);
+    let width = this.#wholes.get(entry.index);
+    if (width === undefined) {
+      if (this.#wholes.size > 20_000) this.#wholes.clear();
+      width = Math.min(WIDER * this.#scale, this.#compute(entry, WIDER, WIDER) + PAD);
+      this.#wholes.set(entry.index, width);
+    }
+    return width;
   }
 
   #compute(entry: Entry, most = WIDEST, oneLine = ONE_LINE): number {

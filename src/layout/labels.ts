@@ -53,6 +53,8 @@ export const SQUEEZED = 104;
 /** Where the width it wants is not free, a label may be cut to this share of it, in pixels never below `NARROWEST`. */
 const NARROWER = 0.68;
 const NARROWEST = 128;
+/** Step in which a label takes more of the room there is, in pixels. */
+const WIDENING = 16;
 
 /**
  * Which labels are drawn, and where each hangs.
@@ -96,7 +98,7 @@ export class LabelBook {
   }
 
   /**
-   * The labels whose leaders stand in a domain or a label’s width beside it.
+   * The labels whose leaders stand in a domain, or so near it that their words may reach those of one that does.
    *
    * @param width of the drawing, in pixels
    * @param moving in the middle of a gesture: what is shown stays, and little is added
@@ -108,8 +110,28 @@ export class LabelBook {
     // While the view moves new labels may wait for the next doubling, so that a frame has time for other things.
     if (moving && step > this.#shown && step < this.#shown + STEPS) step = this.#shown;
     this.#shown = step;
-    const margin = (this.form.width + GAP) / k;
+    const margin = (2 * (this.form.width + GAP)) / k;
     return this.#around(step, from - margin, to + margin);
+  }
+
+  /**
+   * The same labels, each as wide as shows all of it where neither another’s words nor its leader stand in the way. A matter
+   * of the view’s own scale, so nothing hangs elsewhere for it; and of neighbours only, so panning changes no width.
+   *
+   * @param k pixels a millisecond
+   */
+  widened(labels: readonly Hung[], k: number): Hung[] {
+    const {rows, whole} = this.form;
+    if (!whole) return [...labels];
+    const shelf = new Shelf(rows, k, labels[0]?.at ?? 0);
+    for (const label of labels) shelf.put(label);
+    return ranked(labels).map((label) => {
+      const full = whole(label.entry);
+      if (full <= label.width) return label;
+      // In steps, so that words are not set anew at every pixel of a zoom.
+      const more = Math.floor((shelf.room(label) - label.width) / WIDENING + 1e-6) * WIDENING;
+      return more > 0 ? shelf.stretched(label, Math.min(full, label.width + more)) : label;
+    });
   }
 
   /** Steps are counted from the home scale where all is settled together, from one pixel a millisecond where not. */
@@ -169,9 +191,7 @@ export class LabelBook {
     const shelf = new Shelf(this.form.rows, k, this.home.from);
     for (const label of incumbents) shelf.put(label);
     if (step > this.#root) return this.#hang(shelf, all, incumbents, {from: -Infinity, to: Infinity}, 'bound');
-    const hung = untangled(this.#hang(shelf, all, incumbents, this.home, 'wished'), this.form.rows, k, this.home);
-    const {rows, whole} = this.form;
-    return whole ? widened(hung, rows, k, this.home, whole) : hung;
+    return untangled(this.#hang(shelf, all, incumbents, this.home, 'wished'), this.form.rows, k, this.home);
   }
 
   #tile(step: number, tile: number): Hung[] {
@@ -284,6 +304,32 @@ class Shelf {
     if (row) row.splice(position(row, box.x0), 0, box);
     this.#leaders.splice(leaderPosition(this.#leaders, box.x), 0, box);
     return true;
+  }
+
+  /** How wide a label that hangs here could be. */
+  room(label: Hung): number {
+    const {x0, x1, x, row} = this.box(label);
+    const boxes = this.#rows[row] ?? [];
+    const crossing = (i: number, step: 1 | -1, until: number): number => {
+      for (; this.#leaders[i] && (this.#leaders[i]!.x - until) * step < 0; i += step)
+        if (this.#leaders[i]!.row > row) return this.#leaders[i]!.x;
+      return until;
+    };
+    if (label.side === 'right') {
+      const next = boxes[position(boxes, x1)]?.x0 ?? Infinity;
+      return Math.min(next - GAP, crossing(leaderPosition(this.#leaders, x1), 1, next) - CLEAR) - x;
+    }
+    const previous = boxes[position(boxes, x0) - 1]?.x1 ?? -Infinity;
+    return x - Math.max(previous + GAP, crossing(leaderPosition(this.#leaders, x0) - 1, -1, previous) + CLEAR);
+  }
+
+  /** The label with another width, in its place on the shelf. */
+  stretched(label: Hung, width: number): Hung {
+    const wide = {...label, width};
+    const row = this.#rows[label.row]!;
+    const {x0} = this.box(label);
+    Object.assign(row[position(row, x0)]!, this.box(wide));
+    return wide;
   }
 
   free(label: Hung): boolean {
@@ -447,25 +493,6 @@ function untangled(labels: Hung[], rows: number, k: number, home: Domain): Hung[
     if (!changed) break;
   }
   return current;
-}
-
-/** The same labels, each as wide as shows all of it where neither another’s words nor an edge are in the way. */
-function widened(labels: Hung[], rows: number, k: number, home: Domain, whole: (entry: Entry) => number): Hung[] {
-  const wide = [...labels];
-  for (const label of ranked(labels)) {
-    const i = labels.indexOf(label);
-    const shelf = new Shelf(rows, k, home.from);
-    wide.forEach((other, j) => i === j || shelf.put(other));
-    const full = whole(label.entry);
-    for (const share of [1, 0.75, 0.5, 0.25]) {
-      const width = Math.round(label.width + share * (full - label.width));
-      const more = {...label, width};
-      if (width <= label.width || !shelf.free(more) || shelf.cost(more, home) > shelf.cost(label, home)) continue;
-      wide[i] = more;
-      break;
-    }
-  }
-  return wide;
 }
 
 /** Tries every pair in each other’s row; null when none is better. */

@@ -289,7 +289,7 @@ function over(
     (labels, entry) => withChosen(labels, entry, rows, k),
     book.labels(viewport, width, moving),
   );
-  const labels = placed(hung, x, viewport, floor, frame, chosen, lane);
+  const labels = placed(book.widened(hung, k), x, viewport, floor, frame, chosen, lane);
   const {marks, tight} = laid(single ?? labels.map(({entry}) => entry), x, k, floor, frame, lane);
   const bins = single
     ? null

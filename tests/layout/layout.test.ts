@@ -41,7 +41,7 @@ function drawingOf(store: Store, width = WIDTH, height = HEIGHT) {
   const extent = store.extent();
   const everything = extent.count ? withMargin({from: extent.start, to: extent.end}) : {from: 0, to: 1};
   const form = {
-    width: 236,
+    width: 340,
     least: 72,
     rows: rowsIn(height, frame),
     measure: measureFor(frame.lines),
@@ -130,7 +130,7 @@ describe('layout(source, drawn, viewport)', () => {
     );
   });
 
-  it('gives the same picture after panning any distance and back, and a label never changes its row', () => {
+  it('gives the same picture after panning any distance and back, and a label never changes its row or width', () => {
     fc.assert(
       fc.property(records(30), views, fc.integer({min: -2000, max: 2000}), (list, view, pixels) => {
         if (!list.length) return;
@@ -143,11 +143,45 @@ describe('layout(source, drawn, viewport)', () => {
         expect(after.labels.map(({entry, left, top, width}) => [entry.id, left, top, width])).to.deep.equal(
           before.labels.map(({entry, left, top, width}) => [entry.id, left, top, width]),
         );
-        const rows = new Map(before.labels.map(({entry, top}) => [entry.id, top]));
-        for (const {entry, top} of there.labels) if (rows.has(entry.id)) expect(top).to.equal(rows.get(entry.id));
+        const rows = new Map(before.labels.map((label) => [label.entry.id, label]));
+        // An edge squeezes what stands at it.
+        const whole = ({left, width}: {left: number; width: number}) => left > 8 && left + width < WIDTH - 8;
+        for (const label of there.labels) {
+          const mine = rows.get(label.entry.id);
+          if (!mine) continue;
+          expect(label.top).to.equal(mine.top);
+          if (whole(mine) && whole(label)) expect(label.width).to.equal(mine.width);
+        }
       }),
       {numRuns: RUNS},
     );
+  });
+
+  it('lets a label take the room there is, and hides no leader for it', () => {
+    fc.assert(
+      fc.property(records(30), views, (list, view) => {
+        if (!list.length) return;
+        const {home, draw, frame} = drawingOf(storeOf({events: made(list)}));
+        const {labels} = draw(near(home, view));
+        for (const {top, left, width, side, entry} of labels) {
+          // What it has beyond its own width is free.
+          const own = measureFor(frame.lines)(entry);
+          const from = side === 'right' ? left + own : left;
+          const to = side === 'right' ? left + width : left + width - own;
+          for (const other of labels)
+            if (other.top < top) expect(other.x > from && other.x < to, 'a leader behind it').to.equal(false);
+        }
+      }),
+      {numRuns: RUNS},
+    );
+  });
+
+  it('shows whole titles where there is room, among a thousand events too', () => {
+    const list = clustered(1000);
+    const {home, draw} = drawingOf(storeOf({events: list}));
+    const {labels} = draw(home);
+    const own = measureFor(1);
+    expect(labels.some(({entry, width}) => width > own(entry))).to.equal(true);
   });
 
   it('counts every event once: before, inside, after; labelled or counted', () => {
