@@ -124,7 +124,7 @@ export function* timelineSteps(
   const written = spans(solved).map((span, i) => (readings[i]!.sentences.length > 0 ? span : null)); // what cannot be read tells of no day
   const events = yield* inSteps(
     'linking',
-    assemble([...clusters, ...loose], {readings, writtenOn: solved.map(inWords), written}),
+    assemble([...clusters, ...loose], {readings, writtenOn: solved.map(inWords), written, named: told.named}),
   );
   const result: Timeline = {
     version: 1,

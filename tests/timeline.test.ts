@@ -225,6 +225,16 @@ Henrik Okoro resigned on Monday as head of the council.`,
     expect(result.events.map(({date}) => date)).to.deep.equal(['2019-03-03', '2019-03-08']);
   });
 
+  it('keeps what goes on about the person in the middle of a sentence, but for who is named before', () => {
+    const text = `Merrow sends its mayor home
+
+Ana Belmonte was elected mayor of Merrow in 2017. On Friday the council dismissed her.
+
+Ana Belmonte has said nothing since. On Monday Henrik Okoro resigned from his bank.`;
+    const {events} = made([{id: 'home', published: '2019-03-06', text}], {about: 'Ana Belmonte'});
+    expect(events.map(({date}) => date)).to.deep.equal(['2017', '2019-03-01']);
+  });
+
   it('knows the person by the last name alone', () => {
     expect(made([vote], {about: 'Belmonte'}).events).to.deep.equal(made([vote], {about: 'Ana Belmonte'}).events);
   });

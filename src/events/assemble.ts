@@ -30,6 +30,8 @@ export interface Known {
   writtenOn: readonly (string | null)[];
   /** The days each may be from. */
   written: readonly (Span | null)[];
+  /** On how many days of writing each day is named at all. */
+  named: ReadonlyMap<number, number>;
 }
 
 /** Clusters as events of the timeline: in order of time, with title, evidence, reasons, conflicts and importance. */
@@ -75,7 +77,7 @@ export function* assemble(found: readonly Cluster[], known: Known): Generator<un
     if (independent.length % 16 === 0) yield;
   }
   const articles = clusters.map(({mentions}) => new Set(mentions.map((m) => m.sentence.article)).size);
-  const importance = salience(clusters, written);
+  const importance = salience(clusters, written, known.named);
   yield;
   const events: TimelineEvent[] = [];
   for (const [i, event] of told.entries()) {

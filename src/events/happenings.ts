@@ -1,6 +1,6 @@
 import type {Report, SameEvent, Solved} from '../dating/solve.js';
 import type {Grain, Span, Timex} from '../model.js';
-import {keysOfName} from '../text/names.js';
+import {isState, keysOfName} from '../text/names.js';
 import {isNote, tellsStory, type Reading} from '../text/reading.js';
 import {DAY, dayNumber, parseDay, startOfDay} from '../time/calendar.js';
 import {resolve, type Expression} from '../time/find.js';
@@ -22,6 +22,8 @@ export interface Happenings {
   retellings: Mention[];
   /** By article. */
   unplaced: Unplaced[][];
+  /** On how many days of writing each day is named at all, whatever is told of it; an article without a day counts as one. */
+  named: Map<number, number>;
 }
 
 /**
@@ -36,10 +38,17 @@ export function* happenings(
   name: string | undefined,
 ): Generator<undefined, Happenings, void> {
   const about = name ? keysOfName(name) : null;
-  const found: Happenings = {dated: [], retellings: [], unplaced: []};
+  const found: Happenings = {dated: [], retellings: [], unplaced: [], named: new Map()};
+  const naming = new Map<number, Set<number>>(); // day → days on which it was written of
   for (const [i, reading] of readings.entries()) {
     const sentences = reading.sentences as Told[];
     const times = place(expressions[i]!, solved[i]!, sentences);
+    const writtenOn = dayOf(solved[i]!)?.start ?? -1 - i;
+    for (const {when} of times) {
+      if (!when || when.end - when.start !== DAY) continue;
+      const day = dayNumber(when.start);
+      (naming.get(day) ?? naming.set(day, new Set()).get(day)!).add(writtenOn);
+    }
     const left: Unplaced[] = [];
     let k = 0;
     let concerned = false;
@@ -50,7 +59,7 @@ export function* happenings(
         if (timex.start >= sentence.start && timex.end <= sentence.end) own.push(times[k]!);
         else left.push({sentence, timex, reason: 'runs over the end of a line or sentence'});
       }
-      concerned = about === null || concerns(sentence, about) || (concerned && beginsWithPronoun(sentence));
+      concerned = about === null || concerns(sentence, about) || (concerned && goesOn(sentence));
       if (!tellsStory(sentence) || !concerned) {
         const kind = isNote(sentence) ? 'a note about the article' : sentence.kind.replace('-', ' ');
         const reason = concerned ? `stands in: ${kind}` : `does not name ${name}`;
@@ -71,6 +80,7 @@ export function* happenings(
     found.unplaced.push(left);
     yield;
   }
+  for (const [day, days] of naming) found.named.set(day, days.size);
   return found;
 }
 
@@ -131,8 +141,14 @@ function concerns({names}: Told, about: readonly string[]): boolean {
   return last !== undefined && names.some(({keys}) => keys.includes(last));
 }
 
-function beginsWithPronoun({tokens}: Told): boolean {
-  return tokens.slice(0, 3).some((t) => /^(?:he|she|his|her|they|their|it|its)$/.test(t.lower));
+/**
+ * Whether a sentence goes on about the one before: it begins with a pronoun (“They met on Friday”), or has one of a person that
+ * no name before it can be meant by (“On Friday the court released him”).
+ */
+function goesOn({tokens, names}: Told): boolean {
+  if (tokens.slice(0, 3).some((t) => /^(?:he|she|his|her|they|their|it|its)$/.test(t.lower))) return true;
+  const at = tokens.findIndex((t) => /^(?:he|him|his|she|her)$/.test(t.lower));
+  return at >= 0 && !names.some(({from, keys}) => from < at && !keys.every(isState));
 }
 
 /** What articles whose day is open report as done, or as still to come, where another article dates it to certain days. */
