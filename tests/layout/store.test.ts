@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import type {EventColumns, TimelineEvent} from '../../src/model.js';
+import type {EventColumns, EventRecord, TimelineEvent} from '../../src/model.js';
 import {filterFor} from '../../src/layout/filter.js';
 import {storeOf} from '../../src/layout/store.js';
 import type {Store} from '../../src/layout/store.js';
@@ -72,6 +72,20 @@ describe('storeOf({events})', () => {
       'bad-event',
     ]);
     expect(store.find('good-2')!.title).to.equal('Same id');
+  });
+
+  it('gives every event a name of its own, and says of each that had to change', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('a', 'a-2', 'a-2-2', '', 'event-3', undefined), {maxLength: 40}), (ids) => {
+        const events = ids.map((id, i) => ({id, title: String(i), start: '2017-05-02'})) as EventRecord[];
+        const store = storeOf({events});
+        const named = store.top({from: -Infinity, to: Infinity, k: 40});
+        expect(new Set(named.map(({id}) => id)).size).to.equal(ids.length);
+        const kept = named.filter(({id, index}) => id === (ids[index] ?? `event-${index + 1}`));
+        expect(store.diagnostics.length).to.equal(ids.length - kept.length);
+        for (const {id, title} of named) expect(store.find(id)?.title).to.equal(title);
+      }),
+    );
   });
 
   it('does not change or keep from freezing what it is given', () => {
