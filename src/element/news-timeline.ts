@@ -56,6 +56,8 @@ export {addMessages} from './messages.js';
 
 /** More events than this are taken in in slices, with the page alive in between. */
 const AT_ONCE = 40_000;
+/** More than this take long enough to be ordered for a first picture of how they lie in time. */
+const FORESEEN = 250_000;
 /** Milliseconds of work between two breaths of the page. */
 const BREATH = 24;
 
@@ -498,7 +500,8 @@ export class NewsTimeline extends LitElement {
       const until = performance.now() + BREATH;
       do {
         const step = steps.next();
-        if (!step.done && step.value.starts && step.value.done === step.value.total) this.#foresee(step.value.starts);
+        if (!step.done && step.value.starts && step.value.done === step.value.total && rows.length > FORESEEN)
+          this.#foresee(step.value.starts);
         if (step.done) {
           this.#put(step.value);
           this.requestUpdate();

@@ -89,6 +89,28 @@ describe('<news-timeline> drawing', () => {
     expect(counts).to.deep.equal([0, 7, 3]);
   });
 
+  it('shows how very many events lie in time before it has them in order', async () => {
+    const element = await mount(null);
+    const length = 300_000;
+    // The later half of the years has no event.
+    const start = Float64Array.from({length}, (_, i) => ((i * 7919) % length) * 1e6);
+    start[0] = length * 2e6;
+    const seen: string[] = [];
+    const look = new MutationObserver(() => {
+      const path = root(element).querySelector('.preview path');
+      if (path && !root(element).querySelector('.drawing')) seen.push(path.getAttribute('d') ?? '');
+    });
+    look.observe(root(element), {childList: true, subtree: true});
+    const painted = rendered(element);
+    element.columns = {length, start, end: start, group: new Uint8Array(length), groups: ['all'], title: String};
+    await painted;
+    look.disconnect();
+    expect(seen).not.to.deep.equal([]);
+    const [, right = 0] = /L(\d+),\d+L\d+,120M/.exec(seen[0]!) ?? [];
+    expect(Number(right)).to.be.closeTo(500, 2);
+    expect(root(element).querySelector('.preview')).to.equal(null);
+  });
+
   it('says in the reader’s language that there is no event, by locale as by lang', async () => {
     const element = await mount(null);
     element.locale = 'de';
