@@ -1,10 +1,12 @@
 import {joined, type Antecedents} from '../text/antecedents.js';
-import {stateOf} from '../text/names.js';
+import {isTitleWord, stateOf} from '../text/names.js';
+import {isDangling} from '../text/grammar.js';
 import type {Reading} from '../text/reading.js';
 import {endings, isList} from '../text/endings.js';
 import {
   endsPhrase,
   line,
+  MONTH,
   phraseEnd,
   phraseStart,
   statements,
@@ -13,8 +15,8 @@ import {
   type Part,
   type Statement,
 } from '../text/syntax.js';
-import type {Token} from '../text/tokens.js';
-import {isStating} from '../text/verbs.js';
+import {stem, type Token} from '../text/tokens.js';
+import {forms, isStating, OBJECT} from '../text/verbs.js';
 import type {Mention, Told} from './mentions.js';
 import {isThing} from './types.js';
 
@@ -27,6 +29,8 @@ export interface Draft {
   /** Index of the token that is its main verb, −1 for a name of the event. */
   verb: number;
   score: number;
+  /** Somebody’s own words, which are no line where they are too long. */
+  speech?: true;
 }
 
 /**
@@ -40,10 +44,17 @@ export function* drafts(mention: Mention, readings: readonly Reading[], antecede
   const whole = withoutAsides(sentence);
   if (sentence.kind === 'headline' || sentence.kind === 'repeated-headline') {
     const verb = roles.findIndex((role) => role === 'aux' || role === 'past' || role === 'present');
-    yield {sentence, kept: trimmed(sentence, whole), verb, score: 2.4}; // an editor’s own line
+    // An editor’s own line, which may only name what an attributive date dates: “Judge clears Nordair in 2009 crash”.
+    yield {sentence, kept: trimmed(sentence, whole), verb, score: isAside(mention, verb) ? 0.9 : 2.4};
   }
   yield* draftsIn(mention, whole, 0);
   for (const [named, kept] of withNames(mention, readings, antecedents)) yield* draftsIn(named, kept, 0.15);
+}
+
+/** Whether a mention is only named in what its sentence tells, and dated by an attribute. */
+function isAside({named, trigger, types, sentence: {triggers}}: Mention, verb: number): boolean {
+  if (!named || verb < 0 || trigger.index <= verb) return false;
+  return !triggers.some((t) => t.index === verb && t.types.some(({name}) => types.has(name)));
 }
 
 /** The drafts of some tokens of a mention’s sentence, with and without the date. */
@@ -85,17 +96,22 @@ function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draf
     if (opening === 'subordinate')
       least += subordinateCost(list[opener]!.lower, tags[opener - 1] === 'comma' || tags[opener - 1] === 'stop');
     if (isDoubted(found, statement)) least += 2.5;
-    if (isReducedRelative(found, statement)) least += 1.5;
+    if (isReducedRelative(found, statement)) least += OBJECT.has(stem(list[verb.head]!.lower)) ? 4 : 1.5;
     if (/^(?:is|are|'s|'re)$/.test(list[verb.head]!.lower)) least += 0.6; // how things stand
     // “is chasing an eighth title” is not what was in 2005.
     const now = /^(?:is|are|has|have|'s|'re|'ve)$/.test(list[verb.from]!.lower);
     if (now && mention.status === 'happened' && isPast(mention)) least += 0.7;
+    if (mention.status === 'scheduled' && isDone(mention.sentence, found, statement)) least += 1.5;
     if (quotesBefore(found, statement.subject.from) % 2 === 1) least += 1; // somebody’s own words
     const ends = endings(found, statement);
+    const placed =
+      tags[verb.head] !== 'aux' && !(now && isPast(mention)) && isPlaced(mention, at[verb.from]!, at[verb.head]!);
     for (const [subject, cost] of subjects(mention.sentence, found, statement)) {
       for (const {at: end, cost: cut} of ends) {
-        const about = aboutness(mention, found, statement, subject, end, trigger);
-        const beyond = isBeyond(mention, at[end - 1]!) ? 0.8 : 0;
+        const told = aboutness(mention, found, statement, subject, end, trigger);
+        // What happened on the day is what the verb tells; a happening named further on may be left out: “won a stage | of the Tour today”.
+        const about = placed && told > -3 ? Math.max(told, 0.4) : told;
+        const beyond = !placed && isBeyond(mention, at[end - 1]!) ? 0.8 : 0;
         const inner = plainPart(found, verb.from - betweenAdverbs(found, statement), end);
         const kept = [...subject, ...inner].map((k) => at[k]!);
         yield {
@@ -107,6 +123,7 @@ function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draf
       }
     }
   }
+  yield* speeches(mention, found, price, trigger);
   if (trigger < 0) return;
   const dates = mention.dated.map(({timex}) => timex);
   const isOwner = (k: number) =>
@@ -130,6 +147,49 @@ function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draf
   }
 }
 
+/** Who said what in which words: “Okoro admitted: “I have lost””, “Lind told the court, “It was a mistake””; cut where a clause of the words ends. */
+function* speeches(mention: Mention, found: Line, price: number, trigger: number): Generator<Draft> {
+  const {at, tags, words: list, verbs} = found;
+  const {sentence} = mention;
+  for (const statement of statements(found)) {
+    const {verb, opening} = statement;
+    if (!isStating(list[verb.head]!.lower) || !/^(?:start|mark)$/.test(opening) || quotesBefore(found, verb.from) % 2)
+      continue;
+    if (trigger !== verb.head && !isPlaced(mention, at[verb.from]!, at[verb.head]!)) continue;
+    let open = verb.to;
+    while (
+      open < verb.to + 9 &&
+      open < tags.length &&
+      /^(?:noun|name|determiner|preposition|to|joint|genitive)$/.test(tags[open]!)
+    )
+      open++;
+    if (tags[open] === 'comma' || list[open]?.text === ':') open++;
+    if (tags[open] !== 'quote' || !/^["“]$/.test(list[open]!.text)) continue;
+    const close = list.findIndex(({text}, k) => k > open && /^["”]$/.test(text));
+    const first = list[open + 1]?.lower ?? '';
+    if (close < open + 4 || (isDangling(first) && !/^(?:i|we|my|our|there)$/.test(first))) continue;
+    for (const [named, cost] of subjects(sentence, found, statement))
+      for (let end = open + 4; end <= close; end++) {
+        const whole = end === close;
+        const part =
+          tags[end] === 'comma' ||
+          tags[end] === 'stop' ||
+          (tags[end] === 'conjunction' && verbs.some((v) => v.from > end));
+        const told = verbs.some((v) => v.from > open && v.to < end);
+        if (!whole && !(part && told && !isList(found, end))) continue;
+        const until = /^[,.;]$/.test(list[end - 1]!.text) ? end - 1 : end;
+        const kept = [...named, ...range(verb.from, until), close].map((k) => at[k]!);
+        yield {
+          sentence,
+          kept,
+          verb: at[verb.head]!,
+          score: 1.5 - price - cost - (whole ? 0 : 0.2) - OPENING_COST[opening],
+          speech: true,
+        };
+      }
+  }
+}
+
 /** “loans the state secured”, “money that it expects to receive”: the noun before is what the verb is about, and the line would lack it. */
 function isReducedRelative({words: list, tags}: Line, {opening, opener, subject}: Statement): boolean {
   if (opening === 'none') return /^(?:noun|name)$/.test(tags[subject.from - 1] ?? '');
@@ -139,6 +199,19 @@ function isReducedRelative({words: list, tags}: Line, {opening, opener, subject}
 const CONTENT =
   /^(?:announcement|news|reports?|claims?|fact|statement|idea|belief|warning|fears?|hopes?|doubts?|evidence|signs?|allegations?|suggestions?|accusations?|charges?|rumou?rs?|confirmation|ruling|verdict|decision|threat|promise|pledge|vow|view|ground|grounds|day|year|week|month|time|saying|argument|admission|conclusion|indications?|word|condition|possibility|speculation)$/;
 
+/** Whether a statement tells of what was done, so that it cannot be what is still to come: “was freed and will appear in court on Monday”. */
+function isDone({roles}: Told, {at, words: list, tags}: Line, {verb}: Statement): boolean {
+  const head = list[verb.head]!.lower;
+  if (isStating(head) || PLANNING.has(stem(head))) return false;
+  if (verb.head === verb.from) return roles[at[verb.from]!] === 'past';
+  if (/^(?:set|due|ready|about|to|going)$/.test(list[verb.to]?.lower ?? '') || tags[verb.to] === 'to') return false;
+  return /^(?:was|were|had|has|have)$/.test(list[verb.from]!.lower) && tags[verb.head] === 'passive';
+}
+/** Verbs whose object lies ahead. */
+const PLANNING = forms(
+  'schedule set plan call announce agree postpone delay move order invite summon fix book adjourn expect vow promise pledge propose demand want need offer threaten extend approve sign choose chose select pick elect appoint name nominate qualify enter prepare refuse arrange commit organise organize win won give gave given ask tell told bring brought force leave left clear allow',
+);
+
 /** Whether a mention is placed by its date at a time that is over: in 2005, last year, but not today, this week or since May. */
 function isPast({dated, sentence: {tokens}}: Mention): boolean {
   return dated.some(({timex}) => {
@@ -146,6 +219,40 @@ function isPast({dated, sentence: {tokens}}: Mention): boolean {
     return /^(?:\d{4}|last)\b|\b[12]\d{3}$|ago$/.test(timex.text) && tokens[at - 1]?.lower !== 'since';
   });
 }
+
+/**
+ * Whether a mention’s date can only be that of a verb: it stands before it, at it, or is a bare adverb behind it (“won a stage of the
+ * Tour yesterday”), and no other clause or verb stands between. A phrase further on (“called an election for May”) may belong to a noun.
+ */
+function isPlaced({dated, named, sentence}: Mention, from: number, head: number): boolean {
+  if (!dated[0] || named) return false;
+  const {tokens, roles, triggers} = sentence;
+  const {start, end} = dated[0].timex;
+  const first = tokens.findIndex((t) => t.end > start);
+  let last = first;
+  while (last + 1 < tokens.length && tokens[last + 1]!.start < end) last++;
+  const none = (a: number, b: number, parting: RegExp) =>
+    !range(a, b).some((i) => parting.test(roles[i]!) || /^(?:;|born|s?he|it|they|we|i)$/.test(tokens[i]!.lower));
+  const happens = (a: number, b: number) => triggers.some((t) => t.index > a && t.index < b && !isThing(t.token.lower));
+  // “On Monday a man [accused of arson] was jailed”, but “Unrest over the vote on Monday went on”
+  if (last < from)
+    return (
+      !/^(?:noun|participle)$/.test(roles[last + 1]!) &&
+      none(0, first, PARTING) &&
+      none(last + 1, from, CLAUSAL) &&
+      !happens(-1, first)
+    );
+  if (first > from && last < head) return true; // “was today charged”
+  if (first < head || !none(head + 1, first, PARTING)) return false;
+  const [before, lead] = [tokens[first - 2]!.lower, tokens[first - 1]!.lower];
+  const led = roles[first - 1] === 'preposition';
+  if (tokens.slice(head, first).some((t) => t.lower === 'but') || (led && before === 'and')) return false;
+  if (/^(?:of|for|from|to|until|till|by|since|before|after|than|about|the|and|or)$/.test(lead)) return false;
+  // Behind a preposition it may also be the date of a happening that is named between: “announced a vote in May”.
+  return !led || !happens(head, first);
+}
+const CLAUSAL = /^(?:aux|past|present|relative|subordinator)$/;
+const PARTING = /^(?:aux|past|present|base|participle|relative|subordinator)$/;
 
 /** Whether the mention’s date belongs to words that a line ending with a token leaves out: “took office after a war in March”. */
 function isBeyond({dated, sentence: {tokens, roles}}: Mention, last: number): boolean {
@@ -209,8 +316,17 @@ function* subjects(
   const whole = plainPart(found, subject.from, subject.to);
   yield [whole, 0];
   if (core < subject.to) yield [range(subject.from, core), 0.45];
+  // “[That] suit was dismissed”, “[Her] lawyers filed an appeal”: as headlines have it.
+  if (
+    POINTING.test(found.words[subject.from]!.lower) &&
+    found.tags[subject.from + 1] === 'noun' &&
+    !NO_HEADLINE.test(found.words[subject.from + 1]!.lower) &&
+    !POINTER.test(found.words[subject.from + 1]!.lower)
+  )
+    yield [whole.slice(1), 0.9];
   if (apposition) yield [range(apposition.from, apposition.to), 0.05];
   // “the president of the Philippines Rodrigo Duterte, who …”, “spokesman Arye Mekel”: the name alone.
+  if (opening !== 'relative') yield* nameAlone(names, found, subject.from, core);
   const name = names.find(({to}) => to === found.at[subject.to - 1]! + 1);
   let from = name ? found.at.indexOf(name.from) : -1;
   // “Chief Executive Lena Brandt”: the office is in capitals as far as it goes.
@@ -227,6 +343,26 @@ function* subjects(
   else if (opening === 'relative') yield [range(from, subject.to), -0.35];
   else if (person) yield [range(from, subject.to), 0.3];
 }
+
+/** “Prime minister Ana Lind | speaking to reporters”: the full name at the end of what is told more of. */
+function* nameAlone(names: Told['names'], found: Line, start: number, core: number): Generator<[number[], number]> {
+  const {tags, words: list, at} = found;
+  if (tags[core] !== 'gerund' && tags[core] !== 'passive') return;
+  const name = names.find(({from, to}) => to === at[core - 1]! + 1 && to - from > 1);
+  let from = name ? at.indexOf(name.from) : -1;
+  while (from > start && isTitleWord(list[from]!.lower)) from++;
+  const before = tags[from - 1];
+  if (from > start && (before === 'noun' || before === 'name' || isTitleWord(list[from - 1]!.lower)))
+    yield [range(from, core), 0.4];
+}
+
+/** Nouns that only point at something said before. */
+export const POINTER =
+  /^(?:leaders?|sides?|pair|couple|compan(?:y|ies)|firm|group|m[ae]n|wom[ae]n|move|decision|deal|incident|event|announcement|statement|report|victims?|suspects?|countr(?:y|ies)|city|team|former|latter|rest|others?|one|ones|change|news|plan|measures?|case|process|agreement|problem|issue|letter|law|bill|officials?|authorities|person|people|bodies)$/;
+const POINTING = /^(?:this|that|these|those|his|her|its|their)$/;
+/** Times, which are no subjects, and what is nobody’s without its owner: “[His] father died”. */
+const NO_HEADLINE =
+  /^(?:(?:second|minute|hour|day|night|morning|afternoon|evening|week|weekend|fortnight|month|quarter|season|spring|summer|autumn|fall|winter|year|decade|century|time|moment|period|age|fact|father|mother|son|daughter|brother|sister|wife|husband|uncle|aunt|cousin|girlfriend|boyfriend|friend)s?|parents|children|family|families|own|first|last|latest|other|two|three|many|few|most|all|same|kind|sort|way|means|man|men|woman|women|people|move|one|ones)$/;
 
 /** A stretch without connectives and without what stands between two commas or dashes and is no statement. */
 function plainPart(found: Line, from: number, to: number): number[] {
@@ -255,9 +391,9 @@ function plainPart(found: Line, from: number, to: number): number[] {
 
 /** How surely a statement tells of the happening that the mention is of. */
 function aboutness(
-  {trigger: {index, saying, token}, types, sentence}: Mention,
+  {trigger: {index, saying, token}, types, sentence, dated}: Mention,
   {at, tags, words: list, verbs}: Line,
-  {verb, opening, opener}: Statement,
+  {verb, opening, opener, core}: Statement,
   subject: readonly number[],
   end: number,
   trigger: number,
@@ -271,6 +407,18 @@ function aboutness(
   const later = verbs.some((v) => v.from >= verb.to && v.from < end);
   const next = tags[verb.to];
   const states = later && (next !== 'subordinator' || /^(?:that|how|why|if|whether|what)$/.test(list[verb.to]!.lower));
+  // “announced on the radio”: what, the line would not say.
+  const object = tags.some(
+    (tag, k) => k > verb.to && k < end && tag === 'determiner' && /^(?:noun|name)$/.test(tags[k - 1]!),
+  );
+  if (
+    !verb.passive &&
+    /^announce[sd]?$/.test(head) &&
+    /^(?:preposition|comma|stop|quote)$/.test(next ?? 'stop') &&
+    !states &&
+    !object
+  )
+    return -9;
   if (isReport(head) && !states) return REPORT_ALONE.test(head) ? -9 : trigger === verb.head ? 0.7 : -0.3;
   const report = isReport(head) ? -0.6 : 0;
   if (trigger >= verb.from && trigger < verb.to) return 1 + report;
@@ -284,7 +432,9 @@ function aboutness(
     sentence.triggers.some((t) => t.index === i && t.types.some((type) => types.has(type.name)));
   if (trigger >= verb.to && trigger < end)
     return (later && !isStating(head) ? 0.1 : strayVerb(sentence, at, verb.head, trigger, types)) + report;
-  if (subject.includes(trigger)) return sameType(at[verb.head]!) ? 0.9 : 0.2;
+  // “Unrest over the shooting on Tuesday went on”: what only tells more of the subject is not what the verb tells.
+  if (subject.includes(trigger))
+    return sameType(at[verb.head]!) ? 0.9 : trigger >= core && dated.length > 0 ? -0.8 : 0.2;
   if (opening === 'that' && trigger === opener - 1) return 0.9 + report; // “the announcement that …”
   if (opening === 'subordinate' && trigger < opener && /^(?:when|as|while)$/.test(list[opener]!.lower))
     return -0.9 + report;
@@ -306,7 +456,8 @@ function aboutness(
 
 const REPORT =
   /^(?:sa(?:id|ys?)|t(?:old|ells?)|add(?:ed|s)|not(?:ed|es)|stat(?:ed|es)|report(?:ed|s)?|confirm(?:ed|s)|reveal(?:ed|s)|explain(?:ed|s)|wrote|writes|tweet(?:ed|s)|announc(?:ed|es)|believ(?:e|ed|es))$/;
-const REPORT_ALONE =
+/** Verbs of saying that are no news themselves. */
+export const REPORT_ALONE =
   /^(?:sa(?:id|ys?)|t(?:old|ells?)|add(?:ed|s)|not(?:ed|es)|stat(?:ed|es)|explain(?:ed|s)|believ(?:e|ed|es))$/;
 function isReport(lower: string): boolean {
   return REPORT.test(lower);
@@ -388,6 +539,9 @@ function withoutAsides({tokens, roles}: Told): number[] {
 /** Without the date that places the event, and the preposition that led to it: the date stands beside the title. */
 function withoutDate({tokens, roles}: Told, kept: number[], isDate: (i: number) => boolean): number[] {
   const dropped = new Set<number>();
+  // “was today charged”: between an auxiliary and its verb.
+  const isInside = (lead: number, after: number | undefined) =>
+    roles[lead] === 'aux' && /^(?:past|participle|base|adverb)$/.test(roles[after ?? -1] ?? '');
   for (let k = 0; k < kept.length; k++) {
     if (!isDate(kept[k]!)) continue;
     const from = k;
@@ -397,7 +551,11 @@ function withoutDate({tokens, roles}: Told, kept: number[], isDate: (i: number) 
     const before = kept[from - 1];
     const after = kept[k + 1];
     const pair = after !== undefined && /^(?:and|or|to|–|-)$/.test(tokens[after]!.lower) ? kept[k + 2] : undefined;
-    if (pair !== undefined && !isDate(pair) && (roles[pair] === 'number' || tokens[pair]!.lower === 'in')) continue; // “in 2014 and 2016”
+    const another =
+      pair !== undefined &&
+      !isDate(pair) &&
+      (roles[pair] === 'number' || tokens[pair]!.lower === 'in' || MONTH.test(tokens[pair]!.lower));
+    if (another) continue; // “in 2014 and 2016”, “in March and June”
     const owns = after !== undefined && (/^['’]$/.test(tokens[after]!.text) || /['’]s$/.test(tokens[kept[k]!]!.text));
     const described = after !== undefined && /^(?:noun|name|number|present|participle)$/.test(roles[after]!);
     const [opens, year] = [roles[kept[from]!], /^\d{4}$/.test(tokens[kept[from]!]!.text)];
@@ -415,6 +573,14 @@ function withoutDate({tokens, roles}: Told, kept: number[], isDate: (i: number) 
       roles[before] === 'noun' &&
       /^(?:aux|past|present)$/.test(roles[after ?? -1] ?? '');
     const articled = head && roles[kept[from - 2] ?? -1] === 'determiner';
+    // “the printing of [yesterday’s] papers”, “[this week’s] talks were …”: what no line may say.
+    const deictic = kept.slice(from, k + 1).some((i) => /^(?:today|yesterday|tomorrow|tonight)/.test(tokens[i]!.lower));
+    const leading = before === undefined && /^(?:this|last|next)$/.test(tokens[kept[from]!]!.lower);
+    if (owns && !attributive && (deictic || leading)) {
+      let to = k;
+      while (/^(?:['’]|s)$/.test(tokens[kept[to + 1] ?? -1]?.lower ?? '')) to++;
+      for (let j = from; j <= to; j++) dropped.add(kept[j]!);
+    }
     if (attributive || owns || articled) continue; // “the 2016 election” keeps its year
     let first = from;
     if (before !== undefined && roles[before] === 'determiner') first--;
@@ -422,17 +588,18 @@ function withoutDate({tokens, roles}: Told, kept: number[], isDate: (i: number) 
     // “Between March and July at least 30 people were killed”
     const spans = first === 1 && k > from && /^(?:between|from)$/.test(tokens[lead!]!.lower);
     if (spans) first--;
-    else if (lead !== undefined && NEEDS_DATE.test(tokens[lead]!.lower)) continue;
+    else if (lead !== undefined && NEEDS_DATE.test(tokens[lead]!.lower) && !isInside(lead, after)) continue;
     const adverbial = /^(?:today|yesterday|tomorrow|tonight|earlier|last|next|this)$/.test(tokens[kept[from]!]!.lower);
     const leads = adverbial ? /^(?:during|of|early|late)$/ : /^(?:in|on|at|during|of|early|late|around|about)$/; // not “sworn in today”
     if (lead !== undefined && leads.test(tokens[lead]!.lower)) {
       const verb = kept[first - 2];
-      if (verb !== undefined && NEEDS_DATE.test(tokens[verb]!.lower)) continue;
+      if (verb !== undefined && NEEDS_DATE.test(tokens[verb]!.lower) && !isInside(verb, after)) continue;
       first--;
     }
     // “An update released on Thursday came”: the participle would stand bare.
     const reduced = /^(?:past|participle)$/.test(roles[kept[first - 1] ?? -1] ?? '');
     if (reduced && /^(?:past|aux|present)$/.test(roles[after ?? -1] ?? '')) continue;
+    if (tokens[kept[k + 1] ?? -1]?.lower === 'local' && tokens[kept[k + 2] ?? -1]?.lower === 'time') k += 2;
     for (let j = first; j <= k; j++) dropped.add(kept[j]!);
     // “Apple, on Tuesday, told …”: the commas around it go with it.
     const [open, close] = [kept[first - 1], kept[k + 1]];

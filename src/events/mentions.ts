@@ -459,10 +459,17 @@ function distance({clauses, roles}: Told, {token, index, saying, types}: Trigger
 /** “his January call”, “the 2016 election”, “this week’s talks”: the date describes the noun that follows it. */
 function isAttributive({tokens, roles}: Sentence, from: number, to: number): boolean {
   if (/['’]s$/.test(tokens[to - 1]!.text) || tokens[to]?.lower === "'s" || tokens[to]?.lower === "s'") return true;
+  if (/^['’]$/.test(tokens[to]?.text ?? '') && tokens[to + 1]?.lower === 's') return true; // “today ’s” of a tokeniser
   const next = roles[to];
   if (next !== 'noun' && next !== 'name' && next !== 'participle') return false;
-  const before = tokens[from - 1];
-  return roles[from - 1] === 'determiner' || (before !== undefined && /['’]s$/.test(before.text));
+  const opens = (i: number) =>
+    roles[i] === 'determiner' ||
+    /['’]s$/.test(tokens[i]?.text ?? '') ||
+    (tokens[i]?.lower === 's' && /^['’]$/.test(tokens[i - 1]?.text ?? ''));
+  if (opens(from - 1)) return true;
+  // “the disputed 2016 election”, “Lind’s famous 1939 letter”
+  const described = roles[from - 1] === 'noun' || roles[from - 1] === 'participle';
+  return described && opens(from - 2) && to === from + 1 && /^\d{4}$/.test(tokens[from]!.text);
 }
 
 /** The noun phrase after an attributive date: up to the first word that cannot belong to it. */

@@ -17,6 +17,15 @@ export function* tightened({tokens, roles}: Told, kept: readonly number[], verb:
     if (roles[i] === 'adverb' && !NEEDED.test(lower(i)) && k > 0 && tokens[kept[k + 1] ?? i]!.word) dropped.add(i);
   });
   if (dropped.size > 0) yield rest();
+  // “[Nordmark Institute-run] divers found …”
+  const compound = kept.findIndex((i, k) => i < verb && k < kept.length - 1 && MADE.test(tokens[i]!.text));
+  if (compound >= 0 && /^(?:noun|name)$/.test(roles[kept[compound + 1]!]!)) {
+    let from = compound;
+    while (from > 0 && roles[kept[from - 1]!] === 'name') from--;
+    if (from === 0 && compound > 0 && tokens[kept[0]!]!.capital) from = 0;
+    for (const i of kept.slice(from, compound + 1)) dropped.add(i);
+    yield rest();
+  }
   const subject = kept.filter((i) => i < verb);
   const at = subject.findIndex(
     (i, k) => k > 0 && CIRCUMSTANCE.test(lower(i)) && /^(?:noun|name)$/.test(roles[subject[k - 1]!]!),
@@ -33,4 +42,6 @@ export function* tightened({tokens, roles}: Told, kept: readonly number[], verb:
 }
 
 const NEEDED = /^(?:not|n't|never|no|only|almost|nearly|too|so|far|together|away|back|out|here|there)$/;
+/** Compounds that tell whose something is, or where it is from. */
+const MADE = /^\p{L}[\p{L}.]*-(?:[a-z]+ed|run|led|held|born|built|made)$/u;
 const CIRCUMSTANCE = /^(?:in|at|on|near|from|across|outside|inside|amid|with)$/;

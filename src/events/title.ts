@@ -6,7 +6,8 @@ import {isState, isTitleWord, stateOf} from '../text/names.js';
 import type {Reading} from '../text/reading.js';
 import {isTokenised, line, PARTICLE, statements} from '../text/syntax.js';
 import {isFunctionWord, stem, type Token} from '../text/tokens.js';
-import {drafts, range, type Draft} from './drafts.js';
+import {INTRANSITIVE} from '../text/verbs.js';
+import {drafts, POINTER, range, REPORT_ALONE, type Draft} from './drafts.js';
 import type {Mention, Told} from './mentions.js';
 import {tightened} from './tighten.js';
 
@@ -67,6 +68,7 @@ export function title(
           (kept === draft.kept ? 0 : 0.1) -
           (width(mention) > narrowest ? (tellsOf(draft, mention) ? 0.4 : mention.when ? 1 : 1.4) : 0) -
           (mention.status === status && !(mention.negated && told) ? 0 : 0.7);
+        if (draft.speech && text.length > LONGEST_TITLE) continue;
         const kind = text.length > LONGEST_TITLE ? 'long' : draft.verb < 0 ? 'name' : 'statement';
         const line = {score, text, sentence, kept, dated: mention.when !== null};
         if (isAhead(line, best.get(kind))) best.set(kind, line);
@@ -93,11 +95,26 @@ const MOST_MENTIONS = 60;
 /** A draft as it is, with short names, and tightened where either is too long. */
 function forms({sentence, kept, verb}: Draft, known: Surnames): Set<number[]> {
   const found = new Set<number[]>([kept, shortNames(sentence, kept, known)]);
+  if (verb >= 0) for (const form of found) found.add(withoutPointers(sentence, form, verb));
   const shortest = [...found].at(-1)!;
   if (verb >= 0 && lengthOf(sentence, shortest) > LONGEST_TITLE)
     for (const form of tightened(sentence, shortest, verb))
       if (lengthOf(sentence, form) <= LONGEST_TITLE) return found.add(form);
   return found;
+}
+
+/** “brought an indictment [against him] over the loans”: what hangs on somebody whom the line does not name. */
+function withoutPointers({tokens, roles, names}: Told, kept: number[], verb: number): number[] {
+  const at = kept.findIndex(
+    (i, k) =>
+      kept[k - 2]! > verb &&
+      /^(?:him|them)$/.test(tokens[i]!.lower) &&
+      /^(?:against|for|from|with|about|behind)$/.test(tokens[kept[k - 1]!]!.lower) &&
+      /^(?:noun|name)$/.test(roles[kept[k - 2]!]!),
+  );
+  if (at < 0 || names.some(({from, keys}) => kept.indexOf(from) >= 0 && from < kept[at]! && !keys.every(isState)))
+    return kept;
+  return kept.filter((_, k) => k !== at && k !== at - 1);
 }
 
 function lengthOf({tokens}: Told, kept: readonly number[]): number {
@@ -127,9 +144,21 @@ function shortened({sentence, kept}: Candidate, readings: readonly Reading[]): s
     const last = part.at(-1)!;
     if (text.length + 2 > LONGEST_TITLE || !sentence.tokens[last]!.word || isBroken(sentence, part, text)) continue;
     if (/^(?:pronoun|adverb)$/.test(sentence.roles[last]!)) continue;
+    if (isOpenVerb(sentence, part, kept)) continue;
     return text.length > 40 ? `${text} …` : null;
   }
   return null;
+}
+
+/** Whether a line breaks off behind a verb that asks for more: “the crew found …”, “the minister said in a letter the plan …”. */
+function isOpenVerb({tokens, roles}: Told, part: readonly number[], whole: readonly number[]): boolean {
+  const isFinite = (i: number) => /^(?:aux|past|present)$/.test(roles[i]!);
+  const at = part.findLastIndex(isFinite);
+  if (at < 0) return whole.some(isFinite);
+  if (part.slice(at).some((i) => /^(?:that|why|how|whether|if)$/.test(tokens[i]!.lower))) return true;
+  const {lower} = tokens[part[at]!]!;
+  const active = roles[part[at - 1] ?? -1] !== 'aux';
+  return active && (REPORT_ALONE.test(lower) || (at === part.length - 1 && !INTRANSITIVE.has(stem(lower))));
 }
 
 /** Of equals the shorter, then the one that comes first in the alphabet: never the one that happens to be read first. */
@@ -219,7 +248,11 @@ function isBroken({tokens, roles}: Told, kept: readonly number[], text: string):
   if (/['’]s?$/.test(tokens[last]!.text) && tokens[last]!.word) return true;
   const next = tokens[last + 1];
   if (next && next.start === tokens[last]!.end && /\p{S}/u.test(next.text)) return true; // a word that broken characters cut
-  if (kept.some((i) => FIRST_PERSON.test(tokens[i]!.lower) && !/^(?:US|I{1,3})$/.test(tokens[i]!.text))) return true;
+  const quoted = inQuotes(tokens, kept);
+  if (
+    kept.some((i, k) => !quoted[k] && FIRST_PERSON.test(tokens[i]!.lower) && !/^(?:US|I{1,3})$/.test(tokens[i]!.text))
+  )
+    return true;
   if (kept.some((i) => /^(?:today|yesterday|tomorrow|tonight|ago)$/.test(tokens[i]!.lower))) return true; // another day to every reader
   // Where words were left out, what stands before the gap must not ask for them: “adjourned until to allow”, “a, novel”.
   const gaping = kept.some((i, k) => {
@@ -237,6 +270,15 @@ function isBroken({tokens, roles}: Told, kept: readonly number[], text: string):
   if (marks.some((i) => tokens[i]!.text === '?' || tokens[i]!.text === '!')) return true;
   const count = (mark: RegExp) => marks.filter((i) => mark.test(tokens[i]!.text)).length;
   return count(/^["“”]$/) % 2 === 1 || count(/^[()[\]]$/) % 2 === 1 || opensQuote(tokens, marks);
+}
+
+/** Which of the kept words stand between quotation marks of the line. */
+function inQuotes(tokens: readonly Token[], kept: readonly number[]): boolean[] {
+  let inside = false;
+  return kept.map((i) => {
+    if (/^["“”]$/.test(tokens[i]!.text)) inside = !inside;
+    return inside;
+  });
 }
 
 /** Whether one of the single quotes stays open; an apostrophe is none: “Trump ’s”, “the Magistrates’ Court”. */
@@ -273,9 +315,12 @@ function appeal(
   score += Math.min(0.9, 0.3 * names.filter(({from, to}) => kept.some((i) => i >= from && i < to)).length);
   if (subject.some(isName)) score += 0.2;
   score -= pointsBack(sentence, subject, verb);
-  for (const i of kept) {
+  const quoted = inQuotes(tokens, kept);
+  for (const [k, i] of kept.entries()) {
     const {lower} = tokens[i]!;
-    const anchored = names.some(({from}) => from < i && kept.includes(from));
+    if (quoted[k] && FIRST_PERSON.test(lower)) continue; // whoever says it
+    const person = /^(?:s?he|him|his|her)$/.test(lower);
+    const anchored = names.some(({from, keys}) => from < i && kept.includes(from) && !(person && keys.every(isState)));
     if (roles[i] === 'pronoun' && lower !== 'there')
       score -= anchored ? 0.2 : verb >= 0 && i > verb && !/^(?:it|them|her|him|one)$/.test(lower) ? 0.4 : 0.9;
     else if (/^(?:this|that|these|those|such|another|here)$/.test(lower) && roles[i] !== 'subordinator') score -= 0.8;
@@ -314,8 +359,6 @@ function pointsBack({tokens, roles, order}: Told, subject: readonly number[], ve
   if (POINTER.test(plain[0]!)) return 1.2;
   return order <= 1 || WELL_KNOWN.test(plain[0]!) ? 0 : 0.3;
 }
-const POINTER =
-  /^(?:leaders?|sides?|pair|couple|compan(?:y|ies)|firm|group|m[ae]n|wom[ae]n|move|decision|deal|incident|event|announcement|statement|report|victims?|suspects?|countr(?:y|ies)|city|team|former|latter|rest|others?|one|ones|change|news|plan|measures?|case|process|agreement|problem|issue|letter|law|bill|officials?|authorities|person|people|bodies)$/;
 const WELL_KNOWN =
   /^(?:government|police|president|parliament|army|pope|queen|king|senate|congress|military|fbi|cia|eu|un|us|u\.s|uk|kremlin)$/;
 

@@ -1,12 +1,19 @@
 import {isVerb} from './grammar.js';
 import {isDemonym, isState, isTitleWord, type Name} from './names.js';
 import type {Reading, Sentence} from './reading.js';
+import {isHuman} from './people.js';
 import {line, statements} from './syntax.js';
 
 /** Whom a pronoun means: a name, and the sentence it stands in. */
 export interface Antecedent {
   sentence: Sentence;
   name: Name;
+}
+
+/** The person an article is about, by the last word of the name, and the pronoun that means this person there. */
+interface Hero {
+  name: string;
+  pronoun: string;
 }
 
 /** How many sentences back, and how many characters, the name may stand: what is farther is no longer read together. */
@@ -21,7 +28,7 @@ export class Antecedents {
   readonly #readings: readonly Reading[];
   readonly #surnames = new Map<number, ReadonlySet<string>>(); // by article
 
-  readonly #heroes = new Map<number, string>();
+  readonly #heroes = new Map<number, Hero | null>();
 
   constructor(readings: readonly Reading[]) {
     this.#readings = readings;
@@ -38,30 +45,39 @@ export class Antecedents {
       sentence.roles[pronoun - 1] === 'noun' &&
       !/^(?:week|month|year|day|ago|night|morning|evening|afternoon)s?$/.test(tokens[pronoun - 1]!.lower);
     if (noun && sentence.roles.slice(opens, pronoun).some(isVerb)) return null;
-    const inside = this.#actor(sentence, pronoun);
+    const hero = this.#heroOf(sentence.article, lower);
+    const inside = this.#actor(sentence, pronoun, hero);
     if (inside !== undefined) return inside;
     const {sentences} = this.#readings[sentence.article]!;
     for (let k = sentence.order - 1; k >= 0 && sentence.order - k <= FARTHEST.sentences; k--) {
       const before = sentences[k]!;
       if (before.kind !== sentence.kind || sentence.end - before.start > FARTHEST.characters) return null;
       if (before.tokens.some((t) => t.lower === (lower === 'he' ? 'she' : 'he'))) return null;
-      const actor = this.#actor(before, before.tokens.length);
+      const actor = this.#actor(before, before.tokens.length, hero);
       if (actor !== undefined) return actor;
     }
     return null;
   }
 
   /** The only person of a sentence up to a token, where it acts there; null where others may be meant, undefined where nobody is named. */
-  #actor(sentence: Sentence, until: number): Antecedent | null | undefined {
+  #actor(sentence: Sentence, until: number, hero: string | undefined): Antecedent | null | undefined {
     const people = sentence.names.filter((name) => name.to <= until && this.#isPerson(sentence, name));
     const {tokens, roles} = sentence;
     const found = statements(line(tokens, roles, [...tokens.keys()])).filter(({verb}) => verb.from < until);
     const keys = new Set(people.map(({keys: own}) => own.at(-1)!));
-    const hero = this.#heroOf(sentence.article);
     if (keys.size > 1 && !(hero && keys.has(hero))) return null;
+    // “Okoro sued an aide, Ana Lind, who says she …”: of several, who acted last.
+    const last = found.findLast(({subject}) => people.some(({from, to}) => from >= subject.from && to <= subject.to));
+    const lastName = last && people.findLast(({from, to}) => from >= last.subject.from && to <= last.subject.to);
+    if (keys.size > 1 && lastName?.keys.at(-1) !== hero) return null;
     // Who acts may be a person too, though nothing shows it.
     const others = sentence.names.filter(
-      (name) => name.to <= until && !people.includes(name) && !keys.has(name.keys.at(-1)!) && !name.keys.every(isState),
+      (name) =>
+        name.to <= until &&
+        !people.includes(name) &&
+        !keys.has(name.keys.at(-1)!) &&
+        !name.keys.every(isState) &&
+        !isThing(sentence, name),
     );
     if (others.some(({to}) => found.some(({subject}) => subject.to === to))) return null;
     const acts = (keys.size > 1 ? people.filter((name) => name.keys.at(-1) === hero) : people).find(({from, to}) =>
@@ -75,9 +91,13 @@ export class Antecedents {
       ),
     );
     if (acts) return isQuoted(sentence, acts.from) ? null : {sentence, name: acts};
-    if (people.length > 0) return null;
     // “The judge refused. He …”: somebody who is not named, unless what acts is a pronoun itself or a thing.
-    return found.some(({subject}) => HUMAN.test(tokens[subject.to - 1]!.lower)) ? null : undefined;
+    const nameless = found.some(({subject}) => isHuman(tokens[subject.to - 1]!.lower));
+    // Whom the whole article is about need not act: “It was a good day for Lind. He …”
+    const own = people.findLast((name) => keys.size === 1 && name.keys.at(-1) === hero);
+    if (own && !nameless && !isQuoted(sentence, own.from)) return {sentence, name: own};
+    if (people.length > 0) return null;
+    return nameless ? null : undefined;
   }
 
   #isPerson({article, tokens}: Sentence, {from, to, keys}: Name): boolean {
@@ -89,18 +109,27 @@ export class Antecedents {
     return this.#surnamesOf(article).has(last.lower);
   }
 
-  /** The person an article is about: named at least four times, and three times as often as anybody else. */
-  #heroOf(article: number): string | undefined {
-    const known = this.#heroes.get(article);
-    if (known !== undefined) return known || undefined;
+  /** The person an article is about: named at least four times, and three times as often as anybody else; “he” only where hardly a “she” is. */
+  #heroOf(article: number, pronoun: string): string | undefined {
+    const known = this.#heroes.has(article) ? this.#heroes.get(article)! : this.#findHero(article);
+    this.#heroes.set(article, known);
+    return known && known.pronoun === pronoun ? known.name : undefined;
+  }
+
+  #findHero(article: number): Hero | null {
     const counts = new Map<string, number>();
-    for (const sentence of this.#readings[article]!.sentences)
+    let [he, she] = [0, 0];
+    for (const sentence of this.#readings[article]!.sentences) {
+      for (const {lower} of sentence.tokens) {
+        if (/^(?:he|his|him)$/.test(lower)) he++;
+        else if (/^(?:she|her|hers)$/.test(lower)) she++;
+      }
       for (const name of sentence.names)
         if (this.#isPerson(sentence, name)) counts.set(name.keys.at(-1)!, (counts.get(name.keys.at(-1)!) ?? 0) + 1);
+    }
     const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
-    const hero = first && first[1] >= 4 && first[1] >= 3 * (second?.[1] ?? 0) ? first[0] : '';
-    this.#heroes.set(article, hero);
-    return hero || undefined;
+    if (!first || first[1] < 4 || first[1] < 3 * (second?.[1] ?? 0)) return null;
+    return he >= 2 * she ? {name: first[0], pronoun: 'he'} : she >= 2 * he ? {name: first[0], pronoun: 'she'} : null;
   }
 
   /** The last words of the names of two to four words: “Belmonte” where “Ana Belmonte” is named; not of places. */
@@ -108,14 +137,17 @@ export class Antecedents {
     const known = this.#surnames.get(article);
     if (known) return known;
     const found = new Set<string>();
-    const places = new Set<string>();
+    const [placed, all] = [new Map<string, number>(), new Map<string, number>()];
     for (const {names, tokens} of this.#readings[article]!.sentences)
       for (const {from, to, keys} of names) {
         const last = tokens[to - 1]!.lower;
-        if (/^(?:in|at|near|from|to|the)$/.test(tokens[from - 1]?.lower ?? '')) places.add(last);
+        all.set(last, (all.get(last) ?? 0) + 1);
+        if (/^(?:in|at|near|from|to|the)$/.test(tokens[from - 1]?.lower ?? ''))
+          placed.set(last, (placed.get(last) ?? 0) + 1);
         if (to - from > 1 && to - from < 5 && keys.length > 1) found.add(last);
       }
-    for (const place of places) found.delete(place);
+    // Now and then somebody too is gone to, or is “the” somebody.
+    for (const [name, times] of placed) if (times * 3 > all.get(name)!) found.delete(name);
     this.#surnames.set(article, found);
     return found;
   }
@@ -123,8 +155,13 @@ export class Antecedents {
 
 const ORGANISATION =
   /^(?:inc|corp|corporation|ltd|plc|company|group|bank|court|party|congress|parliament|senate|house|committee|commission|council|ministry|department|office|agency|bureau|association|federation|union|league|nations|organi[sz]ation|university|college|school|institute|hospital|church|army|force|forces|navy|police|service|club|team|city|united|times|post|news|press|street|road|island|islands|river|sea|ocean|airport|airlines|games|cup|tour|prize|award|act|law|agreement|treaty|war|front|alliance|movement|coalition|foundation|authority|board|fund)$/;
-const HUMAN =
-  /^(?:m[ae]n|wom[ae]n|boy|girl|judge|mayor|minister|president|chairman|officer|driver|father|mother|son|daughter|brother|sister|wife|husband|lawyer|attorney|spokes(?:wo)?man|spokesperson|official|leader|teacher|doctor|suspect|victim|somebody|someone|who|(?:[a-z]+(?:ist|ian|er|or)))$/;
+/** A name that nobody bears: “the Bank of Norland”, “NATO”, “the Tour”. */
+function isThing({tokens}: Sentence, {from, to}: Name): boolean {
+  const last = tokens[to - 1]!;
+  if (ORGANISATION.test(last.lower) || (/^\p{Lu}{3,}$/u.test(last.text) && to - from === 1)) return true;
+  const articled = /^the$/.test(tokens[from - 1]?.lower ?? '') || tokens[from]!.lower === 'the';
+  return articled && !isTitleWord(tokens[from]!.lower) && !isTitleWord(last.lower) && !/(?:a|i)n$/.test(last.lower);
+}
 
 /** Whether a token stands inside quotation marks. */
 function isQuoted({tokens}: Sentence, at: number): boolean {

@@ -104,7 +104,7 @@ export function endings(found: Line, {verb, opening, opener}: Statement): Ending
       continue;
     }
     if (tag === 'preposition' || tag === 'to') {
-      if (governing && fresh.to < k) governing = null;
+      if (fresh.to < k || (tag === 'preposition' && words[k]!.lower !== 'of')) governing = null; // what the verb asks for has come, or comes now
     }
     if (tag === 'comma') {
       governing = null;
@@ -241,24 +241,45 @@ function endingCost(
       return /^(?:that|if|whether|how|why|what|than)$/.test(lower) ? -1 : lower === 'as' && governing ? 0.6 : 0.05;
     case 'preposition':
       if (lower === 'of' || lower === 'than' || before === 'pronoun') return -1;
+      if (lower === 'by' && tags[k + 1] === 'gerund') return 0.2; // how, not who
       if (governing && BINDING.has(stem(governing))) return -1;
       return CIRCUMSTANCE.test(lower) ? 0.15 : 0.3;
     case 'to':
       if (tags[k + 1] === 'base') return isPurpose(found, verb, k) ? 0.35 : -1;
       return governing && BINDING.has(stem(governing)) ? -1 : 0.35;
     case 'conjunction':
-      return opensClause(found, k) && !(governing && isStating(governing) && endsPhrase(words, tags, k - 1)) ? 0 : -1;
+      if (opensClause(found, k) && !(governing && isStating(governing) && endsPhrase(words, tags, k - 1))) return 0;
+      return partsMembers(found, verb, k) ? 0.6 : -1;
     case 'gerund':
-      return before === 'adverb' || before === 'pronoun' ? -1 : 0.3;
+      return before === 'adverb' || before === 'pronoun' || asksGerund(words, verb, k) ? -1 : 0.3;
     case 'passive':
       return /^(?:preposition|to|adverb)$/.test(tags[k + 1] ?? '') ? 0.35 : -1;
     case 'quote':
+      if (/^(?:call|dub|brand|label|name|term)(?:s|l?ed|bed|ing)?$/.test(words[verb.head]!.lower)) return -1; // “called it “a shame””
       return endsPhrase(words, tags, k - 1) && words[k - 1]!.end < words[k]!.start ? 0.3 : -1;
     case 'adverb':
       return PARTICLE.test(lower) || /^(?:not|n't|never)$/.test(lower) ? -1 : 0.1;
     default:
       return -1;
   }
+}
+
+/** “spent a year building”, “was found lying”: a verb whose thought only its gerund ends. */
+function asksGerund(words: readonly Token[], {head}: VerbGroup, k: number): boolean {
+  return (
+    k - head < 12 &&
+    /^(?:sp[ea]n[dt]s?|waste[sd]?|ke(?:ep|eps|pt)|caught|found|seen|heard|filmed|left)$/.test(words[head]!.lower)
+  );
+}
+
+/** Whether what “and” joins is whole on either side, so that the first may stand alone: “guilty of murder | and the theft of a van”. */
+function partsMembers({words, tags}: Line, {to}: VerbGroup, k: number): boolean {
+  if (words[k]!.lower !== 'and' || !(endsPhrase(words, tags, k - 1) || tags[k - 1] === 'quote')) return false;
+  if (words.slice(to, k).some(({lower}) => /^(?:between|both|from|either)$/.test(lower))) return false;
+  const next = tags[k + 1];
+  if (next === 'determiner') return !/^(?:both|all|each|several|many|more|most)$/.test(words[k + 1]!.lower);
+  if (next === 'quote') return tags[k - 1] === 'quote';
+  return next === 'noun' && tags[k - 1] === 'noun' && tags[k + 2] === 'preposition';
 }
 
 /** Whether a comma stands inside a list of nouns: another comma or “and” joins one more before the next verb. */

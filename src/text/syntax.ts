@@ -1,5 +1,6 @@
 import {isOnlyPast, type Role} from './grammar.js';
 import {stem, type Token} from './tokens.js';
+import {isHuman} from './people.js';
 import {INTRANSITIVE, BINDING, isStating, STATING} from './verbs.js';
 
 /** A word’s part in the building of its sentence: its role, told apart further where the borders of phrases need it. */
@@ -77,7 +78,8 @@ export function line(tokens: readonly Token[], roles: readonly Role[], at: reado
   return {at, words, tags, verbs};
 }
 
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** The names of months, in small letters. */
+export const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 /** Prepositions that may stand alone behind a verb: “sworn in”. */
 export const PARTICLE = /^(?:off|on|out|up|down|over|in|around|along|through)$/;
@@ -115,8 +117,16 @@ function firstTag(words: readonly Token[], role: Role, next: Role | undefined, k
   if ((lower === 'so' && after?.lower === 'far') || (lower === 'far' && before?.lower === 'so')) return 'adverb';
   if (lower === 'first' && /^(?:who|which|that|was|were|is|had|has)$/.test(before?.lower ?? '')) return 'adverb';
   if (/^(?:be|have|do)$/.test(lower) && before?.lower === 'to') return 'base';
+  if (/^(?:late|early)$/.test(lower) && (/^(?:on|in|at)$/.test(after?.lower ?? '') || WEEKDAY.test(after?.lower ?? '')))
+    return 'adverb'; // “released late on Monday”
+  // “Lind first accused the board in May”
+  if (lower === 'first' && next === 'past' && before?.capital) return 'adverb';
   // “died Thursday”, “late Tuesday”: a bare day is an adverb.
-  if (WEEKDAY.test(lower) && !/^(?:on|of|the|a|every|each|for|until|and)$/.test(before?.lower ?? '') && !after?.capital)
+  if (
+    WEEKDAY.test(lower) &&
+    !/^(?:on|of|the|a|every|each|for|until|and|next|last|this)$/.test(before?.lower ?? '') &&
+    !after?.capital
+  )
     return 'adverb';
   if (/^['’]$/.test(text) && after?.lower === 's' && after.start === end) return 'genitive';
   if (lower === 's' && /^['’]$/.test(before?.text ?? '') && before!.end === start) return 'genitive';
@@ -169,7 +179,9 @@ function isPredicate(
   const before = tags[k - 1];
   const next = tags[k + 1];
   if (role === 'present') {
-    if (before === 'noun' && tags[k - 2] === 'preposition') return reduced(); // “clashed with government forces”
+    let run = k - 1;
+    while (k - run < 4 && (tags[run] === 'noun' || (tags[run] === 'adverb' && tags[run + 1] === 'noun'))) run--;
+    if (run < k - 1 && tags[run] === 'preposition') return reduced(); // “clashed with government forces”
     const after =
       endsPhrase(words, tags, k - 1) ||
       before === 'relative' ||
@@ -339,7 +351,11 @@ export function statements(found: Line): Statement[] {
       statement &&
       /^an?$/.test(found.words[statement.subject.from]!.lower) &&
       /^(?:were|are|have)$/.test(found.words[verb.from]!.lower);
-    if (statement && !(one && !found.tags.slice(statement.subject.from, verb.from).includes('conjunction')))
+    if (
+      statement &&
+      !(one && !found.tags.slice(statement.subject.from, verb.from).includes('conjunction')) &&
+      !isLastOf(found, statement)
+    )
       list.push(statement);
   }
   const {words, tags} = found;
@@ -353,6 +369,15 @@ export function statements(found: Line): Statement[] {
     );
   }
   return list;
+}
+
+/** “Okoro, and the minister, Rosa Lind, are …”: the name alone is not all that the verb speaks of. */
+function isLastOf({words, tags, verbs}: Line, {subject, verb, apposition}: Statement): boolean {
+  if (!/^(?:are|were|have)$/.test(words[verb.from]!.lower)) return false;
+  if (tags[subject.from - 1] !== 'comma' && tags[subject.from - 1] !== 'conjunction') return false;
+  if (!apposition && tags.slice(subject.from, subject.to).some((tag) => tag !== 'name')) return false;
+  const before = verbs.findLast(({to}) => to <= subject.from);
+  return tags.slice(before?.to ?? 0, subject.from).includes('conjunction');
 }
 
 function statementOf(found: Line, verb: VerbGroup, before: Statement | undefined): Statement | null {
@@ -370,7 +395,8 @@ function statementOf(found: Line, verb: VerbGroup, before: Statement | undefined
     // “Otto Brandt, the miller who drowned”: the name says who.
     const named = namedBefore(found, from);
     if (person && named >= 0) return antecedent({from: phraseStart(found, named), to: named + 1}, verb, last);
-    return antecedent({from: person ? ofPhrase(found, from) : from, to: end + 1}, verb, last);
+    const somebody = person && !isHuman(words[end]!.lower); // “a shadow of the climber who won”, but “the head of the party who won”
+    return antecedent({from: somebody ? ofPhrase(found, from) : from, to: end + 1}, verb, last);
   }
   if (
     tags[last] === 'pronoun' &&
@@ -465,8 +491,11 @@ function asideStart(found: Line, close: number): number {
 function beforeAppositions({words, tags, verbs}: Line, open: number): number {
   for (let k = open - 1; k > 0 && tags[k] !== 'stop' && !verbs.some(({from, to}) => k >= from && k < to); k--) {
     if (tags[k] !== 'comma') continue;
+    const next = phraseEnd({words, tags, verbs, at: []}, k + 1);
     const tells =
-      /^(?:an?|the|his|her|its|one)$/.test(words[k + 1]!.lower) || (tags[k + 1] === 'number' && k + 2 === open);
+      /^(?:an?|the|his|her|its|one)$/.test(words[k + 1]!.lower) ||
+      (tags[k + 1] === 'number' && k + 2 === open) ||
+      (tags[k - 1] === 'name' && tags[k + 1] === 'noun' && isHuman(words[next - 1]!.lower)); // “Ana Lind, chief prosecutor at …”
     const listed = tags.slice(k, open).includes('conjunction') && !/^an?$/.test(words[k + 1]!.lower);
     if (!tells || listed || !endsPhrase(words, tags, k - 1)) return open;
     open = k;
@@ -493,7 +522,13 @@ function subjectStart(found: Line, last: number, places = true): {from: number; 
   for (;;) {
     const before = tags[from - 1];
     // “a judge in Paris, France”
-    if (before === 'comma' && tags[from - 2] === 'name' && tags.slice(from, last + 1).every((tag) => tag === 'name')) {
+    const day = MONTH.test(words[from - 2]?.lower ?? '') || WEEKDAY.test(words[from - 2]?.lower ?? '');
+    if (
+      before === 'comma' &&
+      tags[from - 2] === 'name' &&
+      !day &&
+      tags.slice(from, last + 1).every((tag) => tag === 'name')
+    ) {
       const wider = places && subjectStart(found, from - 2, false);
       const hosted = wider && wider.core !== undefined && tags[wider.from - 1] !== 'preposition';
       if (hosted) return {from: wider.from, core: wider.core};

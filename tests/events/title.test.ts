@@ -87,6 +87,14 @@ describe('a title', () => {
         ['When Otto Brandt fell ill in Tallis he resigned on Monday.', 'Otto Brandt resigned'],
         ['The mayor, Ana Belmonte, met Otto Brandt. On Monday he closed the quay.', 'On Monday he closed the quay.'],
         ['The judge sat with Ana Belmonte. She closed the quay on Monday.', 'She closed the quay on Monday.'],
+        [
+          'A prize went to Otto Brandt in 2018. Otto Brandt owns the mill. Otto Brandt, a miller, thanked the board. He resigned on Monday.',
+          'Otto Brandt resigned',
+        ],
+        [
+          'Okoro is sued by his former aide, Otto Brandt, who claims he was robbed on Monday.',
+          'Otto Brandt claims he was robbed',
+        ],
       ],
     ],
     [
@@ -156,6 +164,105 @@ describe('a title', () => {
           'Figures released on Monday showed a fall in exports from Nordmark',
         ],
         ['The 2016 referendum in Nordmark failed.', 'The 2016 referendum in Nordmark failed'],
+      ],
+    ],
+    [
+      'tells what its verb tells, where the date can be of nothing else',
+      [
+        [
+          'Okoro of Merrow won a long sprint at the end of the sixth stage of the Tour of Nordmark and Tallis today.',
+          'Okoro of Merrow won a long sprint',
+        ],
+        [
+          'The head of the miners’ union was today charged with theft.',
+          'The head of the miners’ union was charged with theft',
+        ],
+        [
+          'On Monday, the mayor Ana Belmonte speaking to the Harbour Club of Port Sallow called the quay “a shame”.',
+          'The mayor Ana Belmonte called the quay “a shame”',
+        ],
+        [
+          'A suit was filed in Tallis, but on Monday the brothers agreed to sell the mill in Merrow.',
+          'The brothers agreed to sell the mill in Merrow',
+        ],
+        ['The council moved a vote from May to Monday.', 'The council moved a vote from May to Monday'],
+      ],
+    ],
+    [
+      'is not about what only tells more of its subject',
+      [
+        [
+          'Unrest over the shooting of Otto Brandt by two guards on Monday went on in Tallis for the third night.',
+          'Shooting of Otto Brandt by two guards',
+        ],
+      ],
+    ],
+    [
+      'leaves out what hangs on somebody whom it does not name',
+      [
+        [
+          'The crown brought an indictment against him on Monday over loans to the harbour.',
+          'The crown brought an indictment over loans to the harbour',
+        ],
+        [
+          'Otto Brandt filed a suit against them on Monday over the harbour.',
+          'Otto Brandt filed a suit against them over the harbour',
+        ],
+      ],
+    ],
+    [
+      'does without a word that points back, as headlines do, but not where that leaves nothing to see',
+      [
+        ['That lawsuit was dismissed on Monday by a judge in Tallis.', 'Lawsuit was dismissed by a judge in Tallis'],
+        ['Her lawyers filed an appeal in Tallis on Monday.', 'Lawyers filed an appeal in Tallis'],
+        ['His father died in Tallis on Monday.', 'His father died in Tallis on Monday.'],
+        ['This decision was published in Tallis on Monday.', 'This decision was published in Tallis on Monday.'],
+      ],
+    ],
+    [
+      'may be who said what, in as many words as end with a clause',
+      [
+        [
+          'On Monday Okoro admitted: “I feel older than I did, but it makes me laugh and it will not stop me from going to sea.”',
+          'Okoro admitted: “I feel older than I did”',
+        ],
+        [
+          'Rosa Lind, chief prosecutor at the Court of Tallis, said on Monday: “As my father used to say, right is right.”',
+          'Rosa Lind said: “As my father used to say, right is right”',
+        ],
+        [
+          'Otto Brandt told the Merrow Gazette on Monday: “Tallis has been a friend for many years.”',
+          'Otto Brandt told the Merrow Gazette: “Tallis has been a friend for many years”',
+        ],
+      ],
+    ],
+    [
+      'does not tell what was done for what is still to come',
+      [
+        [
+          'Otto Brandt was freed on bail and will appear in court on 25 March 2019.',
+          'Otto Brandt will appear in court',
+        ],
+        ['The council called a vote for 25 March 2019.', 'The council called a vote for 25 March 2019'],
+      ],
+    ],
+    [
+      'may leave out the second of two, where both are whole',
+      [
+        [
+          'Otto Brandt was found guilty on Monday of eleven counts of aiding and abetting theft and crimes against the peace of Nordmark.',
+          'Otto Brandt was found guilty of eleven counts of aiding and abetting theft',
+        ],
+      ],
+    ],
+    [
+      'leaves no hour, compound or half of a date behind',
+      [
+        ['The ferry Aurora sank off Ketterby on Monday local time (UTC−03:00).', 'The ferry Aurora sank off Ketterby'],
+        [
+          'On Monday, Royal Nordmark Harbour Institute-operated divers found the main wreck of the old ferry Aurora far down.',
+          'Divers found the main wreck of the old ferry Aurora far down',
+        ],
       ],
     ],
     [

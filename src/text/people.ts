@@ -1,0 +1,11 @@
+const HUMAN =
+  /^(?:m[ae]n|wom[ae]n|boy|girl|judge|mayor|minister|president|chairman|officer|driver|father|mother|son|daughter|brother|sister|wife|husband|lawyer|attorney|spokes(?:wo)?man|spokesperson|official|leader|teacher|doctor|suspect|victim|somebody|someone|who|(?:[a-z]+(?:ist|ian|er|or)))$/;
+
+/** Words that end like what people do for a living, and name things. */
+const NO_HUMAN =
+  /^(?:after|answer|border|cancer|career|center|chamber|chapter|charter|computer|corner|corridor|counter|cover|danger|dinner|disaster|disorder|door|encounter|error|factor|fever|floor|helicopter|honor|labor|layer|letter|manner|matter|mirror|motor|newspaper|number|offer|order|other|paper|power|quarter|river|sector|shelter|summer|tender|terror|theater|tower|transfer|trailer|water|weather|winter|vigor|wonder)$/;
+
+/** Whether a word in small letters says what somebody is: “judge”, “driver”, “pianist”. */
+export function isHuman(lower: string): boolean {
+  return HUMAN.test(lower) && !NO_HUMAN.test(lower);
+}
