@@ -224,6 +224,22 @@ function countInside(sentences: readonly Stretch[], evidence: readonly Stretch[]
   return count;
 }
 
+/** The evidence that holds each sentence, in its order. Found by search: a long article has thousands of both. */
+function bySentence(sentences: readonly Stretch[], evidence: readonly Evidence[]): Map<Stretch, Evidence[]> {
+  const found = new Map<Stretch, Evidence[]>();
+  for (const item of evidence) {
+    let [low, high] = [0, sentences.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sentences[middle]!.start < item.start) low = middle + 1;
+      else high = middle;
+    }
+    for (; low < sentences.length && sentences[low]!.end <= item.end; low++)
+      (found.get(sentences[low]!) ?? found.set(sentences[low]!, []).get(sentences[low]!)!).push(item);
+  }
+  return found;
+}
+
 /** Says of each article what was not used, and why: every temporal expression dates an event or stands here. */
 function addCoverage(
   {articles, events, undated}: Timeline,
@@ -233,9 +249,15 @@ function addCoverage(
   const evidence = new Map<string, Evidence[]>();
   for (const item of [...events, ...undated].flatMap((e) => e.evidence))
     (evidence.get(item.article) ?? evidence.set(item.article, []).get(item.article)!).push(item);
+  const dating = readings.map(({id, sentences}) =>
+    bySentence(
+      sentences,
+      (evidence.get(id) ?? []).filter((e) => e.timex),
+    ),
+  );
   const idle = readings.map((_, i) => [...unplaced[i]!]);
   for (const {sentence, dated: list} of dated) {
-    const beside = (evidence.get(readings[sentence.article]!.id) ?? []).filter((e) => e.timex && contains(e, sentence));
+    const beside = dating[sentence.article]!.get(sentence) ?? [];
     for (const {timex} of list) {
       if (beside.some((e) => contains(e.timex!, timex))) continue;
       const reason = beside[0]
