@@ -148,7 +148,7 @@ function* titled(
   const taken = new Set<string>();
   const found = new Map<Cluster, ReturnType<typeof title>>();
   for (const cluster of clusters) {
-    const line = title(inOrder(cluster), statusOf(cluster), readings, known, antecedents, taken);
+    const line = title(fewOfEach(inOrder(cluster)), statusOf(cluster), readings, known, antecedents, taken);
     taken.add(line.title);
     found.set(cluster, line);
     if (found.size % 8 === 0) yield;
@@ -353,6 +353,16 @@ const COMPOUND = /^\p{Lu}[\p{L}.]*-\p{Ll}/u;
 function usual(key: string, forms: ReadonlyMap<string, number>): string {
   const named = [...forms].find(([form]) => form.toLowerCase().replace(' ', '-') === key);
   return (named ?? [...forms].sort(([a, x], [b, y]) => y - x || compare(a, b))[0]!)[0];
+}
+
+/** The mentions without those of a sentence that has told of it often enough: no stop for pages, and every word is a mention. */
+function fewOfEach(mentions: readonly Mention[]): Mention[] {
+  const counts = new Map<Told, number>();
+  return mentions.filter(({sentence}) => {
+    const count = (counts.get(sentence) ?? 0) + 1;
+    counts.set(sentence, count);
+    return count <= 8;
+  });
 }
 
 /** The longest form, where every other is an ending of it; else the one most used. */

@@ -386,20 +386,26 @@ function happeningOf(
 }
 
 /** Which tokens stand inside quotation marks. A sentence that begins within a quotation shows by its odd mark behind a comma or stop. */
-function quotations({tokens}: Told): boolean[] {
+function quotations(sentence: Told): boolean[] {
+  const known = QUOTATIONS.get(sentence);
+  if (known) return known;
+  const {tokens} = sentence;
   const marks = tokens.flatMap(({text}, i) => (/^["“”]$/.test(text) ? [i] : []));
   const [first] = marks;
   let inside =
     first !== undefined &&
     (tokens[first]!.text === '”' ||
       (tokens[first]!.text === '"' && marks.length % 2 === 1 && /^[,.?!]$/.test(tokens[first - 1]?.text ?? '')));
-  return tokens.map(({text}) => {
+  const found = tokens.map(({text}) => {
     if (text === '“') inside = true;
     else if (text === '”') inside = false;
     else if (text === '"') inside = !inside;
     return inside;
   });
+  QUOTATIONS.set(sentence, found);
+  return found;
 }
+const QUOTATIONS = new WeakMap<Told, boolean[]>(); // asked once for every date of a sentence
 
 /** The finite verbs of a sentence that are of no known kind: they too can be what a date dates. */
 function plainVerbs({tokens, roles}: Told, from: number, to: number, known: readonly Trigger[]): Trigger[] {

@@ -67,7 +67,8 @@ export function statusOf(
     if (found && found !== 'denied' && [1, 2].some((k) => DENIED.test(tokens[i - k]?.lower ?? ''))) found = 'denied';
   }
   // “whether he will seek”: the question is what will be.
-  const asked = tokens.findLastIndex((t, i) => i < trigger && trigger - i < 7 && t.lower === 'whether');
+  let asked = trigger - 1;
+  while (asked >= 0 && tokens[asked]!.lower !== 'whether') asked = trigger - asked < 6 ? asked - 1 : -1;
   if (asked >= 0 && tokens.slice(asked, trigger).some((t) => /^(?:to|will|would|should|can)$/.test(t.lower)))
     found = 'proposed';
   // “in an interview to be aired tonight”: of the happening itself, whatever verb the clause stands on.

@@ -20,7 +20,7 @@ const OPENERS = new Set(
 );
 
 /** How long a sentence may grow before a line is cut at the next space; keeps one endless line from being one sentence. */
-const LONGEST = 4_000;
+const LONGEST = 2_000;
 
 /**
  * The sentences of a stretch, in order, without the white space around them: every character that is not white space belongs
