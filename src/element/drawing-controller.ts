@@ -6,6 +6,7 @@ import {firstView, withMargin} from '../layout/first-view.js';
 import type {Domain} from '../layout/first-view.js';
 import {DAY, FIRST, LAST} from '../layout/instant.js';
 import {anchor, LabelBook} from '../layout/labels.js';
+import type {Hung} from '../layout/labels.js';
 import {
   asker,
   frameFor,
@@ -68,6 +69,14 @@ interface Divided {
   stores: Store[];
 }
 
+/** Titles set with so many lines, in so many rows, and what becomes of the first view. */
+interface Setting {
+  lines: TitleLines;
+  rows: number;
+  book: LabelBook;
+  labels: readonly Hung[];
+}
+
 /** The shortest and longest stretch that can be shown, in milliseconds. */
 const SHORTEST = 1;
 const LONGEST = LAST - FIRST;
@@ -126,11 +135,12 @@ export class DrawingController implements ReactiveController {
   #measure = new TextMeasure();
   #overview = {key: '', path: '', kept: ''};
   #maxima = new Map<number, number>();
-  #roomy: {store: Store | null; width: number; height: number; lines: TitleLines} = {
+  /** How the titles of the first view are set best, and what that was found for. */
+  #best: {store: Store | null; width: number; height: number; set: Setting | null} = {
     store: null,
     width: 0,
     height: 0,
-    lines: 2,
+    set: null,
   };
   #needed: {store: Store | null; width: number; lanes: number} = {store: null, width: 0, lanes: 1};
 
@@ -569,9 +579,17 @@ export class DrawingController implements ReactiveController {
     // Books are kept until the rows change: a label that moved for less would be a label lost to the eye.
     if (key === this.#booksFor || (!this.#fitted && this.#booksFor.startsWith(made))) return this.#books;
     this.#booksFor = key;
-    this.#measure.prepare(this.#find('.drawing'), {scale, lang: this.target.lang(), lines: frame.lines});
+    this.#prepare(scale, frame);
     const seen = this.#fitted ? this.#home : this.view;
-    return (this.#books = stores.map((store) => this.#book(store, rows, seen, this.filter)));
+    const {store: all, width, set} = this.#best;
+    const tried = this.#fitted && !this.filter && width === this.size.width && set?.rows === rows ? set : null;
+    return (this.#books = stores.map((store) =>
+      tried?.lines === frame.lines && store === all ? tried.book : this.#book(store, rows, seen, this.filter),
+    ));
+  }
+
+  #prepare(scale: number, {lines}: Frame): void {
+    this.#measure.prepare(this.#find('.drawing'), {scale, lang: this.target.lang(), lines, of: this.store});
   }
 
   #book(store: Store, rows: number, seen: Domain, filter?: Filter): LabelBook {
@@ -591,7 +609,7 @@ export class DrawingController implements ReactiveController {
     );
   }
 
-  /** Titles have a third line where two would cut one, and no label of the first view is lost for it. */
+  /** Titles have one line more than their number asks for where there is room: a third where two would cut one, a second in a crowd. */
   #framed(store: Store, width: number, height: number, scale: number): Frame {
     const framed = (lines?: TitleLines): Frame =>
       spread(
@@ -599,20 +617,35 @@ export class DrawingController implements ReactiveController {
         height,
       );
     const usual = framed();
-    if (usual.lines !== 2 || this.narrow || this.#lanes) return usual;
-    const roomy = this.#roomy;
-    if (roomy.store !== store || roomy.height !== height || (this.#fitted && roomy.width !== width)) {
-      this.#measure.prepare(this.#find('.drawing'), {scale, lang: this.target.lang(), lines: 2});
+    if (this.narrow || this.#lanes || this.target.dense()) return usual;
+    const best = this.#best;
+    if (best.store !== store || best.height !== height || (this.#fitted && best.width !== width)) {
       this.#booksFor = '';
-      const labels = (frame: Frame) => {
-        const book = this.#book(store, rowsIn(height, frame), this.#home);
-        return book.widened(book.labels(this.#home, width), width / (this.#home.to - this.#home.from));
+      const set = (frame: Frame): Setting => {
+        this.#prepare(scale, frame);
+        const rows = rowsIn(height, frame);
+        const book = this.#book(store, rows, this.#home);
+        return {lines: frame.lines, rows, book, labels: book.labels(this.#home, width)};
       };
-      const two = labels(usual);
-      const cut = two.some((label) => this.#measure.lines(label.entry, label.width).cut);
-      this.#roomy = {store, width, height, lines: cut && labels(framed(3)).length >= two.length ? 3 : 2};
+      this.#best = {store, width, height, set: this.#chosen(usual, framed((usual.lines + 1) as TitleLines), set)};
     }
-    return framed(this.#roomy.lines);
+    return framed(this.#best.set?.lines);
+  }
+
+  /**
+   * Of two settings of titles the one with more lines, where no label of the first view is lost for it. In a crowd also where it
+   * leaves rows free: what has no label then lacks a way for its leader, not room.
+   */
+  #chosen(usual: Frame, taller: Frame, set: (frame: Frame) => Setting): Setting {
+    const crowd = usual.lines === 1;
+    const first = set(crowd ? taller : usual);
+    const {labels, rows, book} = first;
+    const k = this.size.width / (this.#home.to - this.#home.from);
+    const cut = ({entry, width}: Hung) => this.#measure.lines(entry, width).cut;
+    if (crowd ? labels.every(({row}) => row < rows - 1) : !book.widened(labels, k).some(cut)) return first;
+    const other = set(crowd ? usual : taller);
+    const [less, more] = crowd ? [other, first] : [first, other];
+    return more.labels.length >= less.labels.length ? more : less;
   }
 
   /** The lanes there is room for, those that are too many as one; null where the drawing is not divided. */

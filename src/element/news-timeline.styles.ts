@@ -860,14 +860,4 @@ export const styles = css`
       --_rule: var(--_ink);
     }
   }
-  @media print {
-    :host {
-      break-inside: avoid;
-    }
-    div.bar,
-    .edge,
-    .handle {
-      display: none;
-    }
-  }
 `;

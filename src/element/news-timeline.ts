@@ -42,7 +42,6 @@ import {styles} from './news-timeline.styles.js';
 import {OnDemandController} from './on-demand-controller.js';
 import type {OnDemand} from './on-demand-controller.js';
 import {PrintController} from './print-controller.js';
-import {css as printStyles} from './print.styles.js';
 import type {ReadingController} from './reading-controller.js';
 import type {TableSort} from './table.js';
 import {toolbar} from './toolbar.js';
@@ -130,7 +129,7 @@ function viewWords({from, to}: Domain): string {
  * @cssprop --news-timeline-sans - The font of dates, counts and the toolbar.
  */
 export class NewsTimeline extends LitElement {
-  static override readonly styles = [styles, trayStyles, printStyles];
+  static override readonly styles = [styles, trayStyles];
 
   static override readonly properties = {
     timeline: {attribute: false, noAccessor: true},

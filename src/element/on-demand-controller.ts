@@ -94,12 +94,10 @@ export class OnDemandController implements ReactiveController {
     if (this.#asked) this.host.requestUpdate();
   }
 
-  /** Its style sheets come right after the drawing’s own, before those for paper. */
+  /** Its style sheets come after the drawing’s own, those for paper last. */
   #dress({sheets}: OnDemand): void {
-    const root = this.host.shadowRoot;
+    const worn = this.host.shadowRoot?.adoptedStyleSheets;
     const own = sheets.flatMap(({styleSheet}) => styleSheet ?? []);
-    if (!root || !own[0] || root.adoptedStyleSheets.includes(own[0])) return;
-    const [first, ...rest] = root.adoptedStyleSheets;
-    root.adoptedStyleSheets = [...(first ? [first] : []), ...own, ...rest];
+    if (worn && own[0] && !worn.includes(own[0])) worn.push(...own);
   }
 }

@@ -4,6 +4,7 @@ import {css as evidence} from './evidence.styles.js';
 import {css as filter} from './filter.styles.js';
 import {css as near} from './near.styles.js';
 import {css as over} from './over.styles.js';
+import {css as print} from './print.styles.js';
 import {css as reader} from './reader.styles.js';
 import {css as table} from './table.styles.js';
 
@@ -18,4 +19,4 @@ export {ReadingController} from './reading-controller.js';
 export {saveList} from './save-list.js';
 export {tableView} from './table.js';
 
-export const sheets = [evidence, reader, table, filter, near, over];
+export const sheets = [evidence, reader, table, filter, near, over, print];

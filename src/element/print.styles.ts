@@ -12,6 +12,11 @@ export const css = sheet`
       contain: none;
       break-inside: auto;
     }
+    div.bar,
+    .edge,
+    .handle {
+      display: none;
+    }
     .root {
       display: block;
       block-size: auto;

@@ -38,6 +38,7 @@ export class TextMeasure {
   #scale = 1;
   #lang = 'en';
   #lines: TitleLines = 2;
+  #of: unknown = null;
   #space = 4;
   #character = 6.6;
   #words = new Map<string, number>();
@@ -46,20 +47,26 @@ export class TextMeasure {
   #wholes = new Map<number, number>();
   #wrapped = new Map<string, Lines>();
 
-  /** Reads the fonts from the page; what was measured with others is forgotten. */
-  prepare(box: HTMLElement | null, {scale, lang, lines}: {scale: number; lang: string; lines: TitleLines}): void {
-    this.#lines = lines;
+  /**
+   * Reads the fonts from the page; what was measured with others, for other lines or of other events is forgotten.
+   *
+   * @param of what the entries are of
+   */
+  prepare(
+    box: HTMLElement | null,
+    {scale, lang, lines, of}: {scale: number; lang: string; lines: TitleLines; of: unknown},
+  ): void {
+    const family = box ? getComputedStyle(box).fontFamily : '';
+    const sans = (box && getComputedStyle(box).getPropertyValue('--_sans')) || 'sans-serif';
+    const title = `600 ${15 * scale}px ${family}`;
+    const meta = `${12 * scale}px ${sans}`;
+    const fonts = title !== this.#title || meta !== this.#meta;
+    if (!fonts && lang === this.#lang && lines === this.#lines && of === this.#of) return;
+    [this.#title, this.#meta, this.#lang, this.#lines, this.#of] = [title, meta, lang, lines, of];
     this.#known.clear();
     this.#wholes.clear();
     this.#wrapped.clear();
-    if (!box) return;
-    const family = getComputedStyle(box).fontFamily;
-    const sans = getComputedStyle(box).getPropertyValue('--_sans') || 'sans-serif';
-    const title = `600 ${15 * scale}px ${family}`;
-    const meta = `${12 * scale}px ${sans}`;
-    this.#lang = lang;
-    if (title === this.#title && meta === this.#meta) return;
-    [this.#title, this.#meta] = [title, meta];
+    if (!fonts) return;
     this.#scale = scale;
     this.#context ??= document.createElement('canvas').getContext('2d');
     this.#words.clear();
