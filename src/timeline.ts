@@ -82,7 +82,12 @@ export function* timelineSteps(
   yield {stage: 'dating', done: 0, total};
   const calendar: Calendar = new Map();
   const candidates = readings.map((reading, i) =>
-    candidate(reading, expressions[i]!, given(inputs[i]!, options, diagnostics), calendar),
+    candidate(
+      reading,
+      expressions[i]!,
+      {given: given(inputs[i]!, options, diagnostics), url: inputs[i]!.url},
+      calendar,
+    ),
   );
   const related = yield* inSteps('dating', relate(candidates, rarity));
   let solved = yield* inSteps('dating', solve(candidates, related));

@@ -1,6 +1,7 @@
 import type {Snippet} from '../model.js';
 import {isFinite, isVerb} from '../text/grammar.js';
-import type {Reading, Sentence} from '../text/reading.js';
+import {isNote, type Reading, type Sentence} from '../text/reading.js';
+import {DAY, parseDay} from '../time/calendar.js';
 import type {Day} from './days.js';
 
 export type Direction = 'past' | 'future' | 'none';
@@ -32,6 +33,8 @@ export interface Candidate {
   reading: Reading;
   /** The day it was published, where that is given. */
   given: Day | null;
+  /** Where it stands on the web, if that is known. */
+  url?: string | undefined;
   expressions: readonly Expression[];
 }
 
@@ -39,7 +42,8 @@ export interface Candidate {
 export interface Finding {
   rule: string;
   note: string;
-  snippet: Snippet;
+  /** Absent where it is no words of the text. */
+  snippet?: Snippet;
   from?: Day;
   to?: Day;
   /** A day that news writes in full only when it is near: under a picture, or together with its weekday. */
@@ -85,32 +89,52 @@ export const dateline: OwnConstraint = (candidate) => {
 
 const PUBLISHED = /^\W{0,4}(?:first )?(?:published|filed)\b/i;
 
-/** A day, month or year written in full and told as past: the article is no older than that. Told as ahead: no younger. */
+/** A day in the path of the web address, as news sites put the day of publishing there: “/2019/03/05/”, “/2019/mar/05/”. */
+export function addressDay({url}: Candidate): Finding | null {
+  const [, path = ''] = /^https?:\/\/[^/?#]*([^?#]*)/i.exec(url ?? '') ?? [];
+  const found = /\/((?:19|20)\d\d)\/(\d\d?|[a-z]{3})\/(\d\d?)(?=\/|$)/i.exec(path);
+  if (!found) return null;
+  const [, year, month, day] = found as unknown as [string, string, string, string];
+  const number = /\d/.test(month) ? Number(month) : MONTHS.indexOf(month.toLowerCase()) + 1;
+  const ms = parseDay(`${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`);
+  if (ms === null) return null;
+  const on = Math.floor(ms / DAY);
+  return {rule: 'address', note: `its web address gives the day: “${found[0].slice(1)}”`, from: on, to: on};
+}
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/**
+ * A day, month or year written in full and told as past: the article is no older than its beginning. Told as ahead: no younger than
+ * its end. What is told of the article itself (“This article was amended on …”) came after it.
+ */
 export const fullDate: OwnConstraint = (candidate) =>
   storyExpressions(candidate).flatMap(({expression, sentence}): Finding[] => {
     const span = expression.absolute ? expression.on(null) : null;
-    if (!span || span.end - span.start > 366) return [];
+    if (!span || span.end - span.start > 366 || isNote(sentence)) return [];
     const snippet = snippetOf(candidate, expression);
     const isDay = span.end - span.start <= 2;
-    const told = tense(sentence, expression);
-    if (told === 'future') {
-      return isDay
-        ? [{rule: 'full-date', note: `“${expression.text}” still lay ahead`, snippet, to: span.end - 1}]
-        : [];
-    }
-    if (told === 'past' || (isDay && sentence.kind === 'caption')) {
+    const said = tense(sentence, expression);
+    const told = liesAhead(sentence, expression) ? 'future' : said === 'future' && !isDay ? 'none' : said;
+    if (told === 'future')
+      return [{rule: 'full-date', note: `“${expression.text}” still lay ahead`, snippet, to: span.end - 1}];
+    if (told === 'past' || (isDay && isPicture(sentence))) {
       return [
         {
           rule: 'full-date',
           note: `“${expression.text}” had come`,
           snippet,
           from: span.start,
-          ...(isDay && (sentence.kind === 'caption' || WEEKDAY.test(expression.text)) ? {anchor: span.start} : {}),
+          ...(isDay && (isPicture(sentence) || WEEKDAY.test(expression.text)) ? {anchor: span.start} : {}),
         },
       ];
     }
     return [];
   });
+
+/** The words under a picture; not the head of a form (“EO 12958 DECL: 03/15/2032”). */
+function isPicture({kind, roles}: Sentence): boolean {
+  return kind === 'caption' && roles.some((role) => isFinite(role) || role === 'participle');
+}
 
 const WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
 
@@ -140,13 +164,41 @@ function tense({tokens, roles, clauses}: Sentence, {start}: {start: number}): Di
   if (tokens.some(({lower}, i) => i < at && clauses[i] === own && SURELY_AHEAD.test(lower))) return 'future';
   if (near.some(({lower}) => SURELY_AHEAD.test(lower))) return 'none';
   // A year before its noun only describes it: “the 2011 version” may not be out yet.
+  if (/^(?:for|through|from|to)$/.test(tokens[at - 1]?.lower ?? '')) return 'none'; // “signed for 2014”, “a contract through 2010”
   const leads =
     roles[at - 1] === 'preposition' ||
     (roles[at - 1] !== 'determiner' &&
       !/['’]s$/.test(tokens[at - 1]?.text ?? '') &&
       !/^\d{4}$/.test(tokens[at]?.text ?? ''));
-  return leads && roles.some((role, i) => clauses[i] === own && role === 'past') ? 'past' : 'none';
+  if (tokens[at - 1]?.lower === 'since') return 'past';
+  if (!leads) return 'none';
+  const isPast = (i: number) =>
+    roles[i] === 'past' || (roles[i] === 'aux' && /^(?:was|were|had|did)$/.test(tokens[i]!.lower));
+  return roles.some((_, i) => clauses[i] === own && isPast(i)) ? 'past' : 'none';
 }
+
+/**
+ * “will open in 2012”, “is expected to close the mine by March 2019”: on the day of writing the time was not over. With a noun before it
+ * the time may be the noun’s, and past: “will defend the title she won in 2004”, “will appeal against a fine in 2010”.
+ */
+function liesAhead({tokens, roles, clauses}: Sentence, {start}: {start: number}): boolean {
+  const at = tokens.findIndex((t) => t.end > start);
+  if (roles[at - 1] !== 'preposition') return false;
+  const limit = /^(?:by|until|till)$/.test(tokens[at - 1]!.lower);
+  for (let i = at - 2; i >= 0 && clauses[i] === clauses[at]; i--) {
+    const {lower} = tokens[i]!;
+    if (/^(?:will|'ll|’ll|shall)$/.test(lower)) return true;
+    if (AIMS.test(lower) && tokens[i + 1]?.lower === 'to') return true;
+    const before = tokens[roles[i - 1] === 'adverb' ? i - 2 : i - 1]?.lower ?? '';
+    const awaited = AWAITED.test(lower) && (lower !== 'set' || tokens[i + 1]?.lower === 'to');
+    if (awaited && /^(?:is|are|'s|’s|'re|’re)$/.test(before)) return true;
+    if (roles[i] === 'past' || (!limit && !OF_VERB.has(roles[i]!))) return false;
+  }
+  return false;
+}
+const OF_VERB = new Set(['aux', 'present', 'base', 'participle', 'adverb']);
+const AIMS = /^(?:aims?|plans?|wants?|intends?|hopes?|expects?|means|promises)$/;
+const AWAITED = /^(?:expected|scheduled|due|set|planned|slated|forecast|projected|likely|going|intended)$/;
 
 /** Which way the verb that governs an expression looks; null where it does not say. */
 export function directionIn({tokens, roles, clauses}: Sentence, {start}: {start: number}): Direction | null {

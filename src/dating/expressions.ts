@@ -10,7 +10,12 @@ export type Calendar = Map<string, Map<number | null, Days>>;
 type Days = ReturnType<Expression['on']>;
 
 /** An article as the solver takes it: its dates as questions, “when was that, if you were written on this day?” */
-export function candidate(reading: Reading, list: readonly Read[], day: number | null, calendar: Calendar): Candidate {
+export function candidate(
+  reading: Reading,
+  list: readonly Read[],
+  {given, url}: Pick<Candidate, 'given' | 'url'>,
+  calendar: Calendar,
+): Candidate {
   const asked: Expression[] = [];
   let last: Read | undefined;
   for (const expression of list) {
@@ -21,7 +26,7 @@ export function candidate(reading: Reading, list: readonly Read[], day: number |
     else if (expression.needs !== 'mention') asked.push(ask(null, expression, calendar));
     last = expression.needs === 'mention' ? undefined : expression;
   }
-  return {reading, given: day, expressions: asked};
+  return {reading, given, url, expressions: asked};
 }
 
 function isRange(text: string, a: Read, b: Read): boolean {

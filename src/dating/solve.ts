@@ -4,6 +4,7 @@ import type {Rarity} from '../text/similarity.js';
 import {copies} from '../text/similarity.js';
 import {DAY, formatDay} from '../time/calendar.js';
 import {
+  addressDay,
   dateline,
   fits,
   fullDate,
@@ -161,9 +162,13 @@ function ownDays(candidate: Candidate): State {
     };
   const [line] = dateline(candidate);
   if (line) return {days: Days.of([line.from!]), anchor: line.from!, reasons: [reasonOf(line)]};
+  const address = addressDay(candidate);
+  if (address) return {days: Days.of([address.from!]), anchor: address.from!, reasons: [reasonOf(address)]};
   const findings = fullDate(candidate);
   const latest = findings.filter((f) => f.from !== undefined).sort((a, b) => b.from! - a.from!)[0];
-  const soonest = findings.filter((f) => f.to !== undefined).sort((a, b) => a.to! - b.to!)[0];
+  const soonest = findings
+    .filter((f) => f.to !== undefined && f.to >= (latest?.from ?? -Infinity)) // “will ride in 2010”, told again years later
+    .sort((a, b) => a.to! - b.to!)[0];
   const anchors = findings.flatMap(({anchor}) => (anchor === undefined ? [] : [anchor]));
   const state: State = {
     days: new Days(),
@@ -181,7 +186,7 @@ function ownDays(candidate: Candidate): State {
 }
 
 function reasonOf({rule, note, snippet}: Finding): DatingReason {
-  return {rule, note, snippet};
+  return {rule, note, ...(snippet && {snippet})};
 }
 
 /** Articles that tell of the same things, and all that bears on their days. */

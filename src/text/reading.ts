@@ -93,12 +93,13 @@ export function tellsStory(sentence: Sentence): boolean {
   return (kind === 'headline' || kind === 'body' || kind === 'caption') && !isNote(sentence);
 }
 
-/** “This article was amended on …”, “An earlier version of this story said …”: what tells of the article, and of the world only its errors. */
+/** “This article was amended on …”, “This clarification was added on …”, “An earlier version of this story said …”: what tells of the article, and of the world only its errors. */
 export function isNote({tokens, roles}: Sentence): boolean {
   const at = tokens.findIndex(
     ({lower}, i) =>
-      /^(?:article|story|report|post|headline|piece|column|version|blog|page|item)$/.test(lower) &&
-      /^(?:this|the|an?|earlier|previous|original|first)$/.test(tokens[i - 1]?.lower ?? ''),
+      /^(?:article|story|report|post|headline|piece|column|version|blog|page|item|clarification|correction|footnote)$/.test(
+        lower,
+      ) && /^(?:this|the|an?|earlier|previous|original|first)$/.test(tokens[i - 1]?.lower ?? ''),
   );
   if (at < 0 || at > 4) return false;
   if (tokens[at]!.lower === 'version')
@@ -107,7 +108,7 @@ export function isNote({tokens, roles}: Sentence): boolean {
   return (
     tokens.slice(0, at + 4).some(({lower}) => lower === 'this') &&
     verb > 0 &&
-    /^(?:amended|corrected|updated|edited|clarified|modified|revised|changed)$/.test(tokens[verb]!.lower)
+    /^(?:amended|corrected|updated|edited|clarified|modified|revised|changed|added|appended)$/.test(tokens[verb]!.lower)
   );
 }
 

@@ -76,6 +76,72 @@ describe('the day an article was written', () => {
     expect(a!.to === null || a!.to <= '2019-03-14').to.equal(true);
   });
 
+  const bounds: [string, string, string | null, string | null][] = [
+    ['in a year that lay ahead', 'The bridge of Merrow will open in 2021.', null, '2021-12-31'],
+    ['in a month that was awaited', 'The new ferry is expected in June 2021.', null, '2021-06-30'],
+    ['by a year that is aimed at', 'The town aims to halve the noise of its quay by 2021.', null, '2021-12-31'],
+    ['since a year', 'The bridge of Merrow has been closed since 2018.', '2018-01-01', null],
+    ['in a passive of the past', 'The bridge of Merrow was closed in 2018.', '2018-01-01', null],
+    [
+      'between what was done and what is to come',
+      'The bridge of Merrow was closed in 2018. It will open in 2021.',
+      '2018-01-01',
+      '2021-12-31',
+    ],
+    [
+      'no earlier than what is done, whatever was once to come',
+      'The bridge of Merrow was closed in 2018. “It will open in 2015,” the mayor had promised.',
+      '2018-01-01',
+      null,
+    ],
+    ['at any time, past a noun with its year', 'The yacht will defend the title she won in 2018.', null, null],
+    ['at any time, after a year that describes', 'Merrow will meet the 2018 champions.', null, null],
+    ['at any time, where it is signed for a year', 'The club announced record fees for 2021.', null, null],
+    ['at any time, where a film is set', 'The film is set in 2045.', null, null],
+  ];
+  for (const [title, text, from, to] of bounds) {
+    it(`is bounded: ${title}`, () => {
+      const {a} = dated(of('a', 'News of the day', `${text} Nobody in the town was asked about it, the mayor said.`));
+      expect(a).to.include({from, to, firm: false});
+    });
+  }
+
+  it('is not told by a note that came after', () => {
+    for (const note of ['This article was amended on 9 March 2019.', 'This clarification was added on 9 March 2019.']) {
+      const {a} = dated(
+        of('a', 'News of the day', 'The bridge of Merrow was closed in 2018.', `${note} It was the bridge.`),
+      );
+      expect(a!.from, note).to.equal('2018-01-01');
+    }
+  });
+
+  it('is the one in the path of its web address', () => {
+    for (const path of ['2019/03/05/ferry-withdrawn', 'world/2019/mar/5/ferry', 'a/2019/03/05?page=2']) {
+      const {a} = dated({...of('a', 'Ferry withdrawn over crack', lost), url: `https://news.example/${path}`});
+      expect(a, path).to.include({best: '2019-03-05', firm: true});
+      expect(a!.reasons[0]!.rule).to.equal('address');
+    }
+  });
+
+  it('is not settled by other numbers of an address', () => {
+    for (const path of [
+      '2019/03/ferry',
+      '2019/13/05/ferry',
+      '2019/02/30/',
+      'id/20190305',
+      '?day=/2019/03/05/',
+      '92019/03/05/',
+    ])
+      expect(dated({...of('a', 'Ferry withdrawn', lost), url: `https://news.example/${path}`}).a!.firm, path).to.equal(
+        false,
+      );
+  });
+
+  it('is the given one, whatever the address says', () => {
+    const url = 'https://news.example/2019/03/07/ferry';
+    expect(dated({...on('2019-03-05', of('a', 'Ferry withdrawn', lost)), url}).a!.best).to.equal('2019-03-05');
+  });
+
   it('is bounded by the weekdays that another article writes as dates', () => {
     const {a, b} = dated(
       of(
