@@ -101,6 +101,8 @@ function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draf
     // “is chasing an eighth title” is not what was in 2005.
     const now = /^(?:is|are|has|have|'s|'re|'ve)$/.test(list[verb.from]!.lower);
     if (now && mention.status === 'happened' && isPast(mention)) least += 0.7;
+    if (mention.aside !== undefined && at[verb.head] !== mention.aside) least += 1.5;
+    if (isOpinion(found, statement)) least += 0.5;
     if (mention.status === 'scheduled' && isDone(mention.sentence, found, statement)) least += 1.5;
     if (quotesBefore(found, statement.subject.from) % 2 === 1) least += 1; // somebody’s own words
     const ends = endings(found, statement);
@@ -124,6 +126,7 @@ function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draf
     }
   }
   yield* speeches(mention, found, price, trigger);
+  yield* reduced(mention, found, price);
   if (trigger < 0) return;
   const dates = mention.dated.map(({timex}) => timex);
   const isOwner = (k: number) =>
@@ -144,6 +147,28 @@ function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draf
       verb: -1,
       score: (tags[trigger] === 'noun' || tags[trigger] === 'name' ? 1.5 : 0.9) - cost - thing - price,
     };
+  }
+}
+
+/** What a participle with the date says of the noun before it, as headlines do without “was”: “Housing levy introduced”, “Suit filed in Tallis”. */
+function* reduced({aside, sentence, dated}: Mention, found: Line, price: number): Generator<Draft> {
+  const {at, tags, words: list} = found;
+  const k = aside === undefined ? -1 : at.indexOf(aside);
+  const last = tags[k - 1] === 'comma' ? k - 2 : k - 1;
+  if (k < 1 || !endsPhrase(list, tags, last)) return;
+  let from = phraseStart(found, last);
+  while (from < last && /^(?:the|an?|its|his|her|their|this|that)$/.test(list[from]!.lower)) from++;
+  const verb = {from: k, to: k + 1, head: k, passive: true};
+  const subject = {from, to: last + 1};
+  const statement: Statement = {subject, apposition: null, core: last + 1, verb, opening: 'relative', opener: k - 1};
+  const day = sentence.tokens.findIndex((t) => t.end > dated[0]!.timex.start);
+  const close = tags.findIndex((tag, j) => j > k && (at[j]! >= day || /^(?:comma|stop|finite|aux)$/.test(tag)));
+  let until = close < 0 ? tags.length : close;
+  while (until > k + 1 && tags[until - 1] === 'preposition') until--;
+  const part = {at: at.slice(0, until), words: list.slice(0, until), tags: tags.slice(0, until), verbs: []};
+  for (const {at: end, cost} of endings(part, statement)) {
+    const kept = [...range(from, last + 1), ...range(k, end)].map((i) => at[i]!);
+    yield {sentence, kept: trimmed(sentence, kept), verb: at[k]!, score: 2.3 - cost - price};
   }
 }
 
@@ -211,6 +236,15 @@ function isDone({roles}: Told, {at, words: list, tags}: Line, {verb}: Statement)
 const PLANNING = forms(
   'schedule set plan call announce agree postpone delay move order invite summon fix book adjourn expect vow promise pledge propose demand want need offer threaten extend approve sign choose chose select pick elect appoint name nominate qualify enter prepare refuse arrange commit organise organize win won give gave given ask tell told bring brought force leave left clear allow',
 );
+
+/** What somebody thinks, claims or calls a thing is no fact without who says so: “argued that the ban was a mistake”. */
+function isOpinion({words: list, tags}: Line, {opening, opener, verb}: Statement): boolean {
+  if (opening !== 'said' && opening !== 'that') return false;
+  const copular = tags[verb.head] === 'aux' && /^(?:is|are|was|were|'s|'re)$/.test(list[verb.head]!.lower);
+  return copular || list.slice(Math.max(0, opener - 1), opener + 1).some(({lower}) => CLAIM.test(lower));
+}
+const CLAIM =
+  /^(?:claim(?:s|ed|ing)?|alleg(?:es|ed|ing)|argu(?:es|ed|ing)|believ(?:es|ed|ing)|think(?:s|ing)?|thought|suggest(?:s|ed|ing)|insist(?:s|ed|ing)|fear(?:s|ed|ing)?|hop(?:es|ed|ing)|speculat(?:es|ed|ing)|contend(?:s|ed)|assert(?:s|ed)|complain(?:s|ed))$/;
 
 /** Whether a mention is placed by its date at a time that is over: in 2005, last year, but not today, this week or since May. */
 function isPast({dated, sentence: {tokens}}: Mention): boolean {

@@ -1,5 +1,5 @@
 import type {Grain, Span, Status, Timex} from '../model.js';
-import {isVerb} from '../text/grammar.js';
+import {isFinite, isOnlyPast, isVerb} from '../text/grammar.js';
 import type {Sentence} from '../text/reading.js';
 import {DAY} from '../time/calendar.js';
 import {statusOf} from './status.js';
@@ -62,6 +62,8 @@ export interface Mention {
   hedged: boolean;
   /** Told as what was not done. */
   negated?: true;
+  /** Index of the participle that its date goes with: “a levy introduced in July is unlawful”. */
+  aside?: number;
   /** The noun that its date describes, where a verb tells of it: “won seats in Monday’s election”. */
   named?: Trigger;
   /** Of an undated mention: the times that date other happenings of its sentence, and whether they stand in its own clause. */
@@ -117,6 +119,7 @@ export function datedMentions(
       dated: group.members,
       ...statusOf(sentence, found.trigger.index, group.when, written),
       ...(found.named ? {named: found.named} : {}),
+      ...(found.aside === undefined ? {} : {aside: found.aside}),
     });
   }
   return withoutReports(sentence, mentions, unplaced);
@@ -266,6 +269,7 @@ function reasonInContext({tokens, clauses, roles}: Told, {from, to}: Group): str
   const before = (reach: number) => tokens.slice(Math.max(0, from - reach), from).map((t) => t.lower);
   let lead = from - 1;
   while (roles[lead] === 'determiner' || /^(?:in|on|at|of|the)$/.test(lower(lead))) lead--;
+  if (lower(lead) === 'as' && lower(lead + 1) === 'of') return 'tells how things stand, not what happens';
   if (
     /^(?:than|compared|versus)$/.test(lower(lead)) ||
     (/^(?:with|to|from)$/.test(lower(lead)) && COMPARING.test(lower(lead - 1)))
@@ -345,7 +349,7 @@ function happeningOf(
   sentence: Told,
   from: number,
   to: number,
-): {trigger: Trigger; types: ReadonlySet<string>; named?: Trigger} | string {
+): {trigger: Trigger; types: ReadonlySet<string>; named?: Trigger; aside?: number} | string {
   const outside = sentence.triggers.filter(({index}) => index < from || index >= to);
   const attributive = isAttributive(sentence, from, to);
   if (attributive) {
@@ -359,6 +363,13 @@ function happeningOf(
       occasion(sentence, from, outside);
     if (!trigger) return 'only describes something';
     return {trigger: verb ?? trigger, types: typesOf(verb ? [verb, trigger] : [trigger]), named: trigger};
+  }
+  const aside = participleBefore(sentence, from, to);
+  if (aside >= 0) {
+    const own = outside.find(({index}) => index === aside);
+    const noun = outside.findLast(({index}) => index < aside && aside - index < 4 && !isVerb(sentence.roles[index]));
+    const trigger = own ?? {token: sentence.tokens[aside]!, index: aside, types: [], saying: false};
+    return {trigger, types: typesOf(noun ? [trigger, noun] : [trigger]), aside};
   }
   let best: Trigger | undefined;
   let least = Infinity;
@@ -383,6 +394,27 @@ function happeningOf(
       ? [best]
       : outside.filter((t) => !t.saying && sentence.clauses[t.index] === sentence.clauses[index]);
   return {trigger: best, types: typesOf(kinds)};
+}
+
+/**
+ * “A levy introduced in July is unlawful”, “the suit, filed on Monday, claims …”: the participle right before a date, where the verb of
+ * the clause, or the comma that closes what the first one opened, follows; −1 where there is none.
+ */
+function participleBefore({tokens, roles}: Told, from: number, to: number): number {
+  let at = from - 1;
+  while (at > 0 && (roles[at] === 'preposition' || roles[at] === 'determiner' || roles[at] === 'adverb')) at--;
+  if (from - at > 3 || at < 1 || (roles[at] !== 'past' && roles[at] !== 'participle')) return -1;
+  const {lower} = tokens[at]!;
+  if (isOnlyPast(lower) || /ing$/.test(lower) || /^(?:born|dated|based)$/.test(lower)) return -1;
+  const noun = (i: number) => roles[i] === 'noun' || roles[i] === 'name';
+  if (tokens[at - 1]!.text === ',') {
+    let close = to;
+    while (close - to < 8 && (noun(close) || roles[close] === 'preposition' || roles[close] === 'determiner')) close++;
+    return noun(at - 2) && tokens[close]?.text === ',' && isFinite(roles[close + 1]) ? at : -1;
+  }
+  // “Figures released on Monday showed a fall”: that they showed it is as old as they are.
+  const later = roles[to] === 'present' || (roles[to] === 'aux' && !/^(?:was|were|had|did)$/.test(tokens[to]!.lower));
+  return noun(at - 1) && later ? at : -1;
 }
 
 /** Which tokens stand inside quotation marks. A sentence that begins within a quotation shows by its odd mark behind a comma or stop. */

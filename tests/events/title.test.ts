@@ -220,6 +220,31 @@ describe('a title', () => {
       ],
     ],
     [
+      'is what a participle says of its noun, where the date goes with it alone',
+      [
+        ['A housing levy introduced in July is unlawful, the court in Tallis found.', 'Housing levy introduced'],
+        [
+          'The latest suit, filed in September 2018 in Tallis, claims that Nordlink broke the treaty.',
+          'Latest suit filed',
+        ],
+        ['A youth hostel opened in 2016 has burned down.', 'Youth hostel opened'],
+        ['The council opened in 2016 the old quay of Tallis.', 'The council opened the old quay of Tallis'],
+      ],
+    ],
+    [
+      'keeps who says what is only an opinion',
+      [
+        [
+          'Nathan Sund told the court on Monday that the words of Otto Brandt were an outrage.',
+          'Nathan Sund told the court that the words of Otto Brandt were an outrage',
+        ],
+        [
+          'Ana Belmonte told the court on Monday that Otto Brandt had burned the ledgers.',
+          'Ana Belmonte told the court that Otto Brandt had burned the ledgers',
+        ],
+      ],
+    ],
+    [
       'may be who said what, in as many words as end with a clause',
       [
         [
