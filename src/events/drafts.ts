@@ -18,7 +18,7 @@ import {
 import {stem, type Token} from '../text/tokens.js';
 import {forms, isStating, OBJECT} from '../text/verbs.js';
 import type {Mention, Told} from './mentions.js';
-import {isThing} from './types.js';
+import {headingOf, isThing} from './types.js';
 
 /** A title in the making. */
 export interface Draft {
@@ -554,10 +554,10 @@ function* eventNames(found: Line, trigger: number): Generator<[Part, number]> {
   }
 }
 
-/** Without brackets and what they hold, and without ages between commas: “Okoro, 21,”, “a man, aged 22,”. */
+/** Without brackets and what they hold, without ages between commas (“Okoro, 21,”, “a man, aged 22,”), and without the hour that heads a note. */
 function withoutAsides({tokens, roles}: Told): number[] {
   const kept: number[] = [];
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = headingOf(tokens); i < tokens.length; i++) {
     const {text} = tokens[i]!;
     const close = text === '(' ? ')' : text === '[' ? ']' : '';
     const end = close ? tokens.findIndex((t, j) => j > i && t.text === close) : -1;
@@ -654,7 +654,7 @@ function withoutDate({tokens, roles}: Told, kept: number[], isDate: (i: number) 
 }
 /** Words that say nothing without the date behind them. */
 const NEEDS_DATE =
-  /^(?:scheduled|due|set|slated|planned|expected|dated|since|until|till|by|from|between|before|after|through|to|for|than|and|is|was|were|are|be|been)$/;
+  /^(?:scheduled|due|set|slated|planned|expected|dated|since|until|till|by|from|between|before|after|through|to|for|than|and|is|was|were|are|be|been|spent|spend|spends|spending)$/;
 
 /** Without marks and introductions that nothing follows or precedes. */
 function trimmed({tokens, roles}: Told, kept: number[]): number[] {

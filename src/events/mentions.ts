@@ -3,7 +3,7 @@ import {isFinite, isOnlyPast, isVerb} from '../text/grammar.js';
 import type {Sentence} from '../text/reading.js';
 import {DAY} from '../time/calendar.js';
 import {statusOf} from './status.js';
-import {isThing, type Trigger} from './types.js';
+import {headingOf, isThing, type Trigger} from './types.js';
 
 /** When a mention’s words place it, once the creation date of its article is known as well as it can be. */
 export interface When {
@@ -265,6 +265,7 @@ function reasonNotToPlace({members, when}: Group): string | undefined {
 /** Why the words around a date keep it from placing anything: it is measured against, asked for, supposed, or only true as of then. */
 function reasonInContext({tokens, clauses, roles}: Told, {from, to}: Group): string | undefined {
   const lower = (i: number) => tokens[i]?.lower ?? '';
+  if (to <= headingOf(tokens)) return 'heads a note';
   const own = clauses[from]!;
   const before = (reach: number) => tokens.slice(Math.max(0, from - reach), from).map((t) => t.lower);
   let lead = from - 1;

@@ -13,7 +13,11 @@ export function* tightened({tokens, roles}: Told, kept: readonly number[], verb:
   const dropped = new Set<number>();
   const rest = () => kept.filter((i) => !dropped.has(i));
   kept.forEach((i, k) => {
-    if (lower(i) === 'that' && roles[i] === 'subordinator' && isStating(lower(kept[k - 1]))) dropped.add(i);
+    // “said [that]”, “told reporters [that]”
+    let before = k - 1;
+    while (before > k - 4 && /^(?:noun|name)$/.test(roles[kept[before] ?? -1] ?? '')) before--;
+    const told = before === k - 1 || /^t(?:ells?|old)$/.test(lower(kept[before]));
+    if (lower(i) === 'that' && roles[i] === 'subordinator' && isStating(lower(kept[before])) && told) dropped.add(i);
     if (roles[i] === 'adverb' && !NEEDED.test(lower(i)) && k > 0 && tokens[kept[k + 1] ?? i]!.word) dropped.add(i);
   });
   if (dropped.size > 0) yield rest();

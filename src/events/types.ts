@@ -116,3 +116,18 @@ const THINGS =
 export function isThing(lower: string): boolean {
   return THINGS.test(lower);
 }
+
+/** How many words of a sentence are the hour that heads a note of a live blog: “10.15am The vote …”, “9 pm: Crowds …”. */
+export function headingOf(tokens: readonly Token[]): number {
+  let at = 0;
+  while (
+    at < 4 &&
+    /^(?:\d{1,2}|\d{1,2}[.:]?\d\d|\d{1,2}(?:[.:]\d\d)?[ap]m|[ap]m|a\.m|p\.m|[.:]|bst|gmt|et|est|utc)$/.test(
+      tokens[at]?.lower ?? '',
+    )
+  )
+    at++;
+  const hour = at > 0 && tokens.slice(0, at).some((t) => /[ap]\.?m$|^\d{1,2}[.:]\d\d$|^(?:bst|gmt|utc)$/.test(t.lower));
+  while (hour && /^[:–—-]$/.test(tokens[at]?.text ?? '')) at++;
+  return hour && tokens[at]?.capital ? at : 0;
+}

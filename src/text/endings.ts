@@ -159,6 +159,9 @@ function lacksObject({words, tags}: Line, {head, passive}: VerbGroup, k: number)
 function opensClause({tags, verbs}: Line, k: number): boolean {
   for (let j = k + 1; j < tags.length; j++) {
     if (verbs.some(({from}) => from === j)) return true;
+    // “as the crown and the defence traded blows”
+    const pair = tags[j] === 'conjunction' && tags[k] === 'subordinator' && /^(?:noun|name)$/.test(tags[j - 1]!);
+    if (pair && /^(?:noun|name|determiner)$/.test(tags[j + 1] ?? '')) continue;
     if (tags[j] === 'subordinator' && (j === k + 1 || (j === k + 2 && tags[k + 1] === 'adverb'))) continue; // “but as he …”
     if (
       tags[j] === 'comma' ||
@@ -218,7 +221,7 @@ function endingCost(
     if (!plain && tag === 'stop' && !isStating(head) && found.at[k] === found.at[k - 1]! + 1) return 0.2;
     if (!plain || tag === 'to' || tag === 'gerund') return -1;
     if (tag === 'preposition' && BINDING.has(stem(head))) return -1;
-    if (tag === 'adverb' && PARTICLE.test(lower)) return -1; // “sworn in”
+    if (tag === 'adverb' && (PARTICLE.test(lower) || /^(?:back|away|home|forward|apart|aside)$/.test(lower))) return -1; // “sworn in”
     if (tag === 'preposition') return CIRCUMSTANCE.test(lower) ? 0.3 : 0.5;
     if (tag === 'stop' || tag === 'comma' || tag === 'conjunction') return 0;
     if (tag === 'pronoun' && opensAnew(found, k)) return 0.1;
@@ -251,7 +254,9 @@ function endingCost(
       if (opensClause(found, k) && !(governing && isStating(governing) && endsPhrase(words, tags, k - 1))) return 0;
       return partsMembers(found, verb, k) ? 0.6 : -1;
     case 'gerund':
-      return before === 'adverb' || before === 'pronoun' || asksGerund(words, verb, k) ? -1 : 0.3;
+      return before === 'adverb' || before === 'pronoun' || asksGerund(words, verb, k) || hangsOnWith(found, k)
+        ? -1
+        : 0.3;
     case 'passive':
       return /^(?:preposition|to|adverb)$/.test(tags[k + 1] ?? '') ? 0.35 : -1;
     case 'quote':
@@ -270,6 +275,13 @@ function asksGerund(words: readonly Token[], {head}: VerbGroup, k: number): bool
     k - head < 12 &&
     /^(?:sp[ea]n[dt]s?|waste[sd]?|ke(?:ep|eps|pt)|caught|found|seen|heard|filmed|left)$/.test(words[head]!.lower)
   );
+}
+
+/** “with officials | saying that …”: what “with” brings is not told before its participle. */
+function hangsOnWith({words, tags}: Line, k: number): boolean {
+  let j = k - 1;
+  while (/^(?:noun|name|determiner|number|joint|genitive)$/.test(tags[j] ?? '')) j--;
+  return words[j]?.lower === 'with' && tags[j - 1] === 'comma';
 }
 
 /** Whether what “and” joins is whole on either side, so that the first may stand alone: “guilty of murder | and the theft of a van”. */

@@ -163,6 +163,7 @@ function verbRole(list: readonly Token[], i: number, before: readonly Role[]): R
   }
   if (IRREGULAR_PARTICIPLE.has(lower)) return 'participle';
   if (previous === 'preposition' || previous === 'number') return null;
+  if (next === 'of' && /s$/.test(lower) && !WITH_OF.test(lower)) return null; // “the house arrests of”
   if (/s$/.test(lower) && lower.length > 3 && VERBS.has(singular(lower)))
     return subjectBefore(previous) ? 'present' : null;
   if (
@@ -175,6 +176,10 @@ function verbRole(list: readonly Token[], i: number, before: readonly Role[]): R
   }
   return null;
 }
+
+/** Verbs that go with “of”. */
+const WITH_OF =
+  /^(?:speaks|talks|thinks|dies|warns|approves|disposes|hears|learns|tells|complains|dreams|makes|consists|knows|comes)$/;
 
 function subjectBefore(role: Role | undefined): boolean {
   return (

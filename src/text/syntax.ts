@@ -63,7 +63,8 @@ export function line(tokens: readonly Token[], roles: readonly Role[], at: reado
     if (isVerbal(tag) && (isHyphen(words, tags, k - 1) || isHyphen(words, tags, k + 1))) tags[k] = 'noun'; // “power - sharing”
     const [before, after] = [tags[k - 1], tags[k + 1] ?? 'stop'];
     const closes = after === 'preposition' || after === 'adverb' || (isBorder(after) && after !== 'relative');
-    if (tag === 'preposition' && PARTICLE.test(words[k]!.lower) && closes) tags[k] = 'adverb'; // “left a stove on”
+    const led = /^(?:along with|out of)$/.test(`${words[k]!.lower} ${words[k + 1]?.lower}`);
+    if (tag === 'preposition' && PARTICLE.test(words[k]!.lower) && closes && !led) tags[k] = 'adverb'; // “left a stove on”
     if (tag === 'gerund' && (before === 'to' || before === 'preposition' || before === 'noun') && closes)
       tags[k] = 'noun'; // “returned to training”
   });
@@ -176,7 +177,7 @@ function isPredicate(
     tags[k] = role === 'present' ? 'noun' : 'passive';
     return false;
   };
-  const before = tags[k - 1];
+  const before = tags[k - 1] === 'adverb' && tags[k - 2] === 'comma' ? 'comma' : tags[k - 1]; // “, tentatively set for May,”
   const next = tags[k + 1];
   if (role === 'present') {
     let run = k - 1;
@@ -196,7 +197,8 @@ function isPredicate(
   const root = stem(lower);
   const stating = last && STATING.has(stem(words[last.head]!.lower));
   const open = last && !tags.slice(last.to, k).some(isBorder);
-  const bare = next === 'preposition' || next === 'adverb';
+  const amount = tags[k + 2] === 'number' && /^(?:over|about|around|nearly|almost)$/.test(words[k + 1]!.lower); // “killed over 200”
+  const bare = (next === 'preposition' || next === 'adverb') && !amount;
   if (role === 'past' && STATING.has(root) && /^(?:s?he|they|we|i)$/.test(words[k + 1]?.lower ?? '')) return true; // “where it was found said he …”
   // “The violence that preceded the vote prompted …”: the verb of the main clause follows that of a relative one.
   const aside = last && (tags[last.from - 1] === 'relative' || words[last.from - 1]?.lower === 'that');
@@ -231,6 +233,9 @@ function isPredicate(
       : INTRANSITIVE.has(root) || reduced();
   // “a lifeboat labelled with its name”, where a verb stood before: what has no object is no predicate.
   const joined = before !== undefined && tags[phraseStart({words, tags}, k - 1) - 1] === 'conjunction';
+  const counted = joined && tags[phraseStart({words, tags}, k - 1)] === 'number'; // “two dead and 12 injured”
+  if (last && counted && (next === 'comma' || next === 'stop' || next === undefined) && !INTRANSITIVE.has(root))
+    return reduced();
   if (last && joined && bare && !open && /ed$/.test(lower) && !INTRANSITIVE.has(root) && !BINDING.has(root))
     return reduced();
   if (!goesOn) return true;
@@ -556,8 +561,10 @@ function subjectStart(found: Line, last: number, places = true): {from: number; 
       // An object of an earlier verb belongs to that verb: “hit a reef and the crew fled”.
       const joint = subjectStart(found, host);
       if (words[from - 1]!.lower !== 'and' || !opensAt(found, joint.from)) break;
+      // “a recording of the talk | between Lind and Okoro”
+      const pair = joint.core !== undefined && words.slice(joint.core, from).some(({lower}) => lower === 'between');
       from = joint.from;
-      core = undefined;
+      core = pair ? joint.core : undefined;
       break;
     }
     if (words[from - 1]!.lower !== 'of') core = host + 1;

@@ -77,6 +77,15 @@ describe('a date makes no event', () => {
     ['of a source', 'Harbour Times editorial, September 21: “The attack was wrong.”', 'September 21', 'names a source'],
     ['of what did not come to pass', 'Lind would have met the board on Monday.', 'Monday', 'did not come to pass'],
     ['of a state', 'The launch is today one of the largest in Nordmark.', 'today', 'how things stand'],
+    ['of a state as of then', 'As of 4 March, the launch held a fifth of the market.', '4 March', 'how things stand'],
+    ['an attribute behind another', 'Lind recalled the famous 1939 letter.', '1939', 'only describes'],
+    ['an owner that a tokeniser parted', "Brandt liked today 's papers .", 'today', 'only describes'],
+    [
+      'in somebody’s own words, of which no line can be made',
+      'The mill stands idle. It is old. “I believe that we know far more of the fire than we did even a year ago,” said Brandt.',
+      'a year ago',
+      '',
+    ],
     ['asked', 'Did Okoro sign the treaty in 2016?', '2016', 'asked'],
     ['in brackets', 'His attack (Letters, 31 August) surprised us.', '31 August', 'brackets'],
   ];

@@ -291,6 +291,51 @@ describe('a title', () => {
       ],
     ],
     [
+      'ends where nothing is left to ask',
+      [
+        [
+          'Three miners were released from jail on Monday along with several others whom the board had never named.',
+          'Three miners were released from jail',
+        ],
+        [
+          'Otto Brandt appeared in court again on Monday as the crown and the defence traded blows over the ledgers of the mill.',
+          'Otto Brandt appeared in court again',
+        ],
+        [
+          'Otto Brandt was summoned back to the witness box on Monday.',
+          'Otto Brandt was summoned back to the witness box',
+        ],
+        [
+          'The Merrow Gazette reported on Monday 22 dead and 43 injured, with officials in Tallis saying that more were likely to be found.',
+          'The Merrow Gazette reported 22 dead and 43 injured',
+        ],
+        [
+          'A flood that hit three towns killed over 200 people on Monday.',
+          'A flood that hit three towns killed over 200 people',
+        ],
+        [
+          'Brandt said last week the house arrests of the two men had been eased.',
+          'Brandt said the house arrests of the two men had been eased',
+        ],
+        [
+          'Belmonte told reporters on Monday that she would only consider an early council election in Tallis if it rained.',
+          'Belmonte told reporters she would only consider an early council election',
+        ],
+        [
+          'A tape of the talk between Otto Brandt and his brother that led to the fire was played in court on Monday.',
+          'A tape of the talk was played in court',
+        ],
+      ],
+    ],
+    [
+      'leaves out the hour that heads a note',
+      [
+        ['10.15 am Ana Belmonte opened the inquest on Monday.', 'Ana Belmonte opened the inquest'],
+        ['2pm: Otto Brandt was freed on Monday.', 'Otto Brandt was freed'],
+        ['Ten miners were freed on Monday.', 'Ten miners were freed'],
+      ],
+    ],
+    [
       'leaves no preposition of its date behind',
       [
         ['Gudrun Aker was sworn in on Monday as mayor of Tallis.', 'Gudrun Aker was sworn in as mayor of Tallis'],
