@@ -654,7 +654,7 @@ function withoutDate({tokens, roles}: Told, kept: number[], isDate: (i: number) 
 }
 /** Words that say nothing without the date behind them. */
 const NEEDS_DATE =
-  /^(?:scheduled|due|set|slated|planned|expected|dated|since|until|till|by|from|between|before|after|through|to|for|than|and|is|was|were|are|be|been|spent|spend|spends|spending)$/;
+  /^(?:scheduled|due|set|slated|planned|expected|dated|since|until|till|by|from|between|before|after|through|to|for|than|and|is|was|were|are|be|been|as|spent|spend|spends|spending)$/;
 
 /** Without marks and introductions that nothing follows or precedes. */
 function trimmed({tokens, roles}: Told, kept: number[]): number[] {

@@ -263,9 +263,9 @@ function reasonNotToPlace({members, when}: Group): string | undefined {
 }
 
 /** Why the words around a date keep it from placing anything: it is measured against, asked for, supposed, or only true as of then. */
-function reasonInContext({tokens, clauses, roles}: Told, {from, to}: Group): string | undefined {
+function reasonInContext({tokens, clauses, roles}: Told, {from, to, members}: Group): string | undefined {
   const lower = (i: number) => tokens[i]?.lower ?? '';
-  if (to <= headingOf(tokens)) return 'heads a note';
+  if (to <= headingOf(tokens) && members[0]!.timex.type === 'TIME') return 'heads a note';
   const own = clauses[from]!;
   const before = (reach: number) => tokens.slice(Math.max(0, from - reach), from).map((t) => t.lower);
   let lead = from - 1;

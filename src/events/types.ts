@@ -1,4 +1,5 @@
 import type {EventType} from '../model.js';
+import {MONTH} from '../text/syntax.js';
 import {stem, type Token} from '../text/tokens.js';
 
 /** A kind of happening, as the words that tell of it. */
@@ -117,17 +118,16 @@ export function isThing(lower: string): boolean {
   return THINGS.test(lower);
 }
 
-/** How many words of a sentence are the hour that heads a note of a live blog: “10.15am The vote …”, “9 pm: Crowds …”. */
+/** How many words of a sentence are the hour or day that heads a note: “10.15am The vote …”, “9 pm: Crowds …”, “3 March Police …”. */
 export function headingOf(tokens: readonly Token[]): number {
   let at = 0;
-  while (
-    at < 4 &&
-    /^(?:\d{1,2}|\d{1,2}[.:]?\d\d|\d{1,2}(?:[.:]\d\d)?[ap]m|[ap]m|a\.m|p\.m|[.:]|bst|gmt|et|est|utc)$/.test(
-      tokens[at]?.lower ?? '',
-    )
-  )
-    at++;
-  const hour = at > 0 && tokens.slice(0, at).some((t) => /[ap]\.?m$|^\d{1,2}[.:]\d\d$|^(?:bst|gmt|utc)$/.test(t.lower));
-  while (hour && /^[:–—-]$/.test(tokens[at]?.text ?? '')) at++;
-  return hour && tokens[at]?.capital ? at : 0;
+  while (at < 4 && HEADING.test(tokens[at]?.lower ?? '')) at++;
+  const head = tokens.slice(0, at);
+  const hour = head.some((t) => /[ap]\.?m$|^\d{1,2}[.:]\d\d$|^(?:bst|gmt|utc)$/.test(t.lower));
+  const day = at > 1 && /^\d/.test(head[0]!.text) && MONTH.test(head[1]!.lower);
+  if (!hour && !day) return 0;
+  while (/^[:–—-]$/.test(tokens[at]?.text ?? '')) at++;
+  return tokens[at]?.capital ? at : 0;
 }
+const HEADING =
+  /^(?:\d{1,2}|\d{1,2}[.:]?\d\d|\d{1,2}(?:[.:]\d\d)?[ap]m|[ap]m|a\.m|p\.m|[.:]|bst|gmt|et|est|utc|january|february|march|april|may|june|july|august|september|october|november|december|[12]\d{3})$/;

@@ -245,7 +245,7 @@ function endingCost(
     case 'preposition':
       if (lower === 'of' || lower === 'than' || before === 'pronoun') return -1;
       if (lower === 'by' && tags[k + 1] === 'gerund') return 0.2; // how, not who
-      if (governing && BINDING.has(stem(governing))) return -1;
+      if (governing && BINDING.has(stem(governing)) && !(/^ma[dk]e/.test(governing) && lower === 'on')) return -1; // but “made a decision | on”
       return CIRCUMSTANCE.test(lower) ? 0.15 : 0.3;
     case 'to':
       if (tags[k + 1] === 'base') return isPurpose(found, verb, k) ? 0.35 : -1;

@@ -444,7 +444,7 @@ function statementOf(found: Line, verb: VerbGroup, before: Statement | undefined
   }
   if (!endsPhrase(words, tags, last)) return null;
   const {from, core} = subjectStart(found, last);
-  if (tags[from - 1] === 'preposition') return null; // “among the witnesses is …”
+  if (tags[from - 1] === 'preposition' || tags[from - 1] === 'to') return null; // “among the witnesses is …”
   // “his counterparts, Lind, Okoro and Brandt, met”: the last of a list is not the whole of it.
   if (words[from - 1]?.lower === 'and' && tags[from - 2] === 'name' && tags[last] === 'name') return null;
   return {subject: {from, to: last + 1}, apposition, core: core ?? last + 1, verb, ...openingAt(found, from)};
@@ -542,7 +542,11 @@ function subjectStart(found: Line, last: number, places = true): {from: number; 
     const verbal = (k: number) => tags[k] === 'passive' || tags[k] === 'gerund';
     // Last token of the phrase that this one narrows: “the crew | on the boats”, “a bus | carrying fans”.
     let host = from - 2;
-    if (joins && (verbal(host) || tags[host] === 'preposition'))
+    const relative = (group: VerbGroup | undefined) =>
+      group && (tags[group.from - 1] === 'relative' || words[group.from - 1]?.lower === 'that') ? group : undefined;
+    const led = joins ? relative(verbs.find(({to}) => to === from - 1)) : undefined; // “the talk | that led to the fire”
+    if (led) host = led.from - 2;
+    else if (joins && (verbal(host) || tags[host] === 'preposition'))
       host--; // also “from across Africa”
     else if (before === 'relative' || (!joins && !verbal(from - 1) && before !== 'conjunction')) {
       const group = verbs.find(({to}) => to === from); // “the violence | that preceded the election”

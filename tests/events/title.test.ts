@@ -319,19 +319,20 @@ describe('a title', () => {
         ],
         [
           'Belmonte told reporters on Monday that she would only consider an early council election in Tallis if it rained.',
-          'Belmonte told reporters she would only consider an early council election',
-        ],
-        [
-          'A tape of the talk between Otto Brandt and his brother that led to the fire was played in court on Monday.',
-          'A tape of the talk was played in court',
+          'Belmonte told reporters that she would only consider an early council election',
         ],
       ],
     ],
     [
-      'leaves out the hour that heads a note',
+      'leaves out the hour or day that heads a note',
       [
         ['10.15 am Ana Belmonte opened the inquest on Monday.', 'Ana Belmonte opened the inquest'],
         ['2pm: Otto Brandt was freed on Monday.', 'Otto Brandt was freed'],
+        ['3 March The council jailed Otto Brandt in Tallis.', 'The council jailed Otto Brandt in Tallis'],
+        [
+          'The main party failed on Monday to make a decision on whether it will take part in the vote for the council of Tallis and Merrow.',
+          'The main party failed to make a decision',
+        ],
         ['Ten miners were freed on Monday.', 'Ten miners were freed'],
       ],
     ],
