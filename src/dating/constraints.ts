@@ -192,7 +192,8 @@ function liesAhead({tokens, roles, clauses}: Sentence, {start}: {start: number})
     const before = tokens[roles[i - 1] === 'adverb' ? i - 2 : i - 1]?.lower ?? '';
     const awaited = AWAITED.test(lower) && (lower !== 'set' || tokens[i + 1]?.lower === 'to');
     if (awaited && /^(?:is|are|'s|’s|'re|’re)$/.test(before)) return true;
-    if (roles[i] === 'past' || (!limit && !OF_VERB.has(roles[i]!))) return false;
+    if (roles[i] === 'past' && before !== 'be') return false;
+    if (roles[i] !== 'past' && !limit && !OF_VERB.has(roles[i]!)) return false;
   }
   return false;
 }

@@ -78,6 +78,12 @@ describe('the day an article was written', () => {
 
   const bounds: [string, string, string | null, string | null][] = [
     ['in a year that lay ahead', 'The bridge of Merrow will open in 2021.', null, '2021-12-31'],
+    [
+      'in a year that lay ahead of what will be done',
+      'The bridge of Merrow will be opened in 2021.',
+      null,
+      '2021-12-31',
+    ],
     ['in a month that was awaited', 'The new ferry is expected in June 2021.', null, '2021-06-30'],
     ['by a year that is aimed at', 'The town aims to halve the noise of its quay by 2021.', null, '2021-12-31'],
     ['since a year', 'The bridge of Merrow has been closed since 2018.', '2018-01-01', null],
