@@ -75,7 +75,9 @@ export function* timelineSteps(
     if (i % 64 === 63) yield {stage: 'reading', done: total, total};
   }
   const story = readings.flatMap((r) => r.sentences.filter(tellsStory)) as Told[];
+  yield {stage: 'reading', done: total, total};
   const rarity = new Rarity(story);
+  yield {stage: 'reading', done: total, total};
   const familiar = new Familiarity(story, rarity);
 
   // Days and evidence inform each other: what one article dates and another reports as done tells when that one was written.
@@ -125,6 +127,7 @@ export function* timelineSteps(
     ...(yield* inSteps('linking', undatedClusters(unused(rest, [...clusters, ...adrift]), familiar))),
     ...adrift,
   ];
+  yield {stage: 'linking', done: total, total};
   sameDay(clusters, loose, readings.flatMap((r) => r.sentences) as Told[]);
   const written = spans(solved).map((span, i) => (readings[i]!.sentences.length > 0 ? span : null)); // what cannot be read tells of no day
   const events = yield* inSteps(
@@ -140,7 +143,7 @@ export function* timelineSteps(
     undated: events.filter((e) => e.start === null),
     diagnostics: [...diagnostics, ...undatable(readings, solved)],
   };
-  addCoverage(result, readings, told);
+  yield* inSteps('linking', addCoverage(result, readings, told));
   result.articles.sort((a, b) => (a.id < b.id ? -1 : 1));
   if (options.about && events.length === 0) {
     const message = `Nothing in ${total === 1 ? 'the article' : `the ${total} articles`} dates what concerns “${options.about}”.`;
@@ -246,11 +249,11 @@ function bySentence(sentences: readonly Stretch[], evidence: readonly Evidence[]
 }
 
 /** Says of each article what was not used, and why: every temporal expression dates an event or stands here. */
-function addCoverage(
+function* addCoverage(
   {articles, events, undated}: Timeline,
   readings: readonly Reading[],
   {dated, unplaced}: Happenings,
-): void {
+): Generator<undefined, void, void> {
   const evidence = new Map<string, Evidence[]>();
   for (const item of [...events, ...undated].flatMap((e) => e.evidence))
     (evidence.get(item.article) ?? evidence.set(item.article, []).get(item.article)!).push(item);
@@ -260,6 +263,7 @@ function addCoverage(
       (evidence.get(id) ?? []).filter((e) => e.timex),
     ),
   );
+  yield;
   const idle = readings.map((_, i) => [...unplaced[i]!]);
   for (const {sentence, dated: list} of dated) {
     const beside = dating[sentence.article]!.get(sentence) ?? [];
@@ -271,7 +275,8 @@ function addCoverage(
       idle[sentence.article]!.push({sentence, timex, reason});
     }
   }
-  articles.forEach((a, i) => {
+  for (const [i, a] of articles.entries()) {
+    if (i % 64 === 63) yield;
     a.coverage = {
       sentences: readings[i]!.sentences.length,
       used: countInside(readings[i]!.sentences, evidence.get(a.id) ?? []),
@@ -279,5 +284,5 @@ function addCoverage(
         (one, other) => one.start - other.start,
       ),
     };
-  });
+  }
 }

@@ -239,7 +239,7 @@ function* solveGroup(
   const compared = new Map<readonly [Item, Item], [number, number]>();
   const alone = function* (): Generator<undefined, void, void> {
     for (const [n, {article, expression, sentence}] of items.entries()) {
-      if (expression.absolute) continue;
+      if (expression.absolute || (!expression.weekday && expression.direction === 'none')) continue; // fits any day
       if (n % 8 === 7) yield;
       const days = daysOf(article).where((day) => {
         const span = expression.on(day);

@@ -40,7 +40,9 @@ export function* assemble(found: readonly Cluster[], known: Known): Generator<un
   const titles = yield* titled(found, readings);
   const clusters = found.filter((cluster) => !isInPassing(cluster, titles.get(cluster)!.title));
   const texts = readings.map((r) => r.text);
+  yield;
   const forms = formsOf(clusters, texts);
+  yield;
   const ids = new Map<string, number>();
   const told: ToldEvent[] = [];
   for (const cluster of clusters) {
@@ -69,8 +71,8 @@ export function* assemble(found: readonly Cluster[], known: Known): Generator<un
   }
   yield;
   const tensions = dateTension(told, written);
-  const slips = dateConflicts(told);
   yield;
+  const slips = yield* dateConflicts(told);
   const independent: number[] = [];
   for (const {mentions} of clusters) {
     independent.push(wordings(mentions));

@@ -105,7 +105,7 @@ const SLIP = {days: 10, stems: 5, alike: 0.5};
  * One happening that two articles put on different days: two events of one kind, days apart, told in nearly the same words. They stay
  * two events, each with both dates in its conflict, since nothing in the texts says which is right.
  */
-export function dateConflicts(events: readonly Told[]): Map<Told, Conflict[]> {
+export function* dateConflicts(events: readonly Told[]): Generator<undefined, Map<Told, Conflict[]>, void> {
   const found = new Map<Told, Conflict[]>();
   const byType = new Map<string, Told[]>();
   for (const event of events) {
@@ -122,9 +122,11 @@ export function dateConflicts(events: readonly Told[]): Map<Told, Conflict[]> {
   const add = (event: Told, conflict: Conflict) =>
     (found.get(event) ?? found.set(event, []).get(event)!).push(conflict);
   const seen = new Set<string>();
+  const stems = new Map<Mention['sentence'], Set<string>>();
   for (const list of byType.values()) {
     list.sort((a, b) => a.cluster.when!.start - b.cluster.when!.start || (a.id < b.id ? -1 : 1));
-    list.forEach((a, i) => {
+    for (const [i, a] of list.entries()) {
+      if (i % 32 === 31) yield;
       for (
         let j = i + 1;
         j < list.length && list[j]!.cluster.when!.start - a.cluster.when!.start <= SLIP.days * DAY;
@@ -132,7 +134,7 @@ export function dateConflicts(events: readonly Told[]): Map<Told, Conflict[]> {
       ) {
         const b = list[j]!;
         if (b.cluster.when!.start < a.cluster.when!.end || seen.has(`${a.id} ${b.id}`)) continue;
-        const pair = sameTelling(a.cluster, b.cluster);
+        const pair = sameTelling(a.cluster, b.cluster, stems);
         if (!pair) continue;
         seen.add(`${a.id} ${b.id}`);
         const note = 'Two articles tell of what seems to be the same and date it differently.';
@@ -140,19 +142,25 @@ export function dateConflicts(events: readonly Told[]): Map<Told, Conflict[]> {
         add(a, {kind: 'date', note, events: [b.id], sides: [[x], [y]]});
         add(b, {kind: 'date', note, events: [a.id], sides: [[y], [x]]});
       }
-    });
+    }
   }
   return found;
 }
 
-/** Dated sentences of different articles that share most of their words. */
-function sameTelling(a: Cluster, b: Cluster): [Mention, Mention] | null {
+/**
+ * Dated sentences of different articles that share most of their words.
+ *
+ * @param known the stems of sentences, filled as they are asked for
+ */
+function sameTelling(a: Cluster, b: Cluster, known: Map<Mention['sentence'], Set<string>>): [Mention, Mention] | null {
+  const stemsOf = ({sentence}: Mention): Set<string> =>
+    known.get(sentence) ?? known.set(sentence, new Set(sentence.stems)).get(sentence)!;
   for (const x of a.mentions) {
     if (!x.when || !exact(x)) continue;
-    const stems = new Set(x.sentence.stems);
+    const stems = stemsOf(x);
     for (const y of b.mentions) {
       if (!y.when || !exact(y) || y.sentence.article === x.sentence.article) continue;
-      const other = new Set(y.sentence.stems);
+      const other = stemsOf(y);
       if (shared(stems, other) >= SLIP.stems && jaccard(stems, other) >= SLIP.alike) return [x, y];
     }
   }

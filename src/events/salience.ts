@@ -24,7 +24,9 @@ export function salience(
   const placed = written.filter((span) => span !== null);
   for (const {start} of placed) volume.set(dayNumber(start), (volume.get(dayNumber(start)) ?? 0) + 1);
 
-  const tellings = clusters.map(({mentions}) => new Set(mentions.map((m) => m.sentence.stems.join(' '))).size); // copies tell nothing more
+  const tellings = clusters.map(({mentions}) =>
+    mentions.length > 1 ? new Set(mentions.map((m) => m.sentence.stems.join(' '))).size : 1,
+  ); // copies tell nothing more
   const told = tellings.reduce((sum, n) => sum + n, 1);
 
   const raw = clusters.map(({mentions, when}, i) => {
