@@ -242,7 +242,9 @@ function isBroken({tokens, roles}: Told, kept: readonly number[], text: string):
   if (roles[last] === 'preposition' && !particle) return true;
   if (
     /^(?:determiner|conjunction|subordinator|relative|aux)$/.test(roles[last]!) ||
-    /^(?:to|not|n't|more|very|than)$/.test(tokens[last]!.lower)
+    /^(?:to|not|n't|more|very|than|starting|beginning|including|regarding)$/.test(tokens[last]!.lower) ||
+    (tokens[kept.at(-2)!]!.lower === 'as' &&
+      /^(?:early|late|soon|recently|many|much|long|far)$/.test(tokens[last]!.lower))
   )
     return true;
   if (/['’]s?$/.test(tokens[last]!.text) && tokens[last]!.word) return true;

@@ -222,6 +222,9 @@ function endingCost(
     if (!plain || tag === 'to' || tag === 'gerund') return -1;
     if (tag === 'preposition' && BINDING.has(stem(head))) return -1;
     if (tag === 'adverb' && (PARTICLE.test(lower) || /^(?:back|away|home|forward|apart|aside)$/.test(lower))) return -1; // “sworn in”
+    // “failed on Monday to agree”
+    const infinitive = tags.slice(k, k + 5).findIndex((t, j) => t === 'to' && tags[k + j + 1] === 'base');
+    if (tag === 'preposition' && infinitive >= 0 && INFINITIVE.has(stem(head))) return -1;
     if (tag === 'preposition') return CIRCUMSTANCE.test(lower) ? 0.3 : 0.5;
     if (tag === 'stop' || tag === 'comma' || tag === 'conjunction') return 0;
     if (tag === 'pronoun' && opensAnew(found, k)) return 0.1;

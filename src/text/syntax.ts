@@ -63,7 +63,9 @@ export function line(tokens: readonly Token[], roles: readonly Role[], at: reado
     if (isVerbal(tag) && (isHyphen(words, tags, k - 1) || isHyphen(words, tags, k + 1))) tags[k] = 'noun'; // “power - sharing”
     const [before, after] = [tags[k - 1], tags[k + 1] ?? 'stop'];
     const closes = after === 'preposition' || after === 'adverb' || (isBorder(after) && after !== 'relative');
-    const led = /^(?:along with|out of)$/.test(`${words[k]!.lower} ${words[k + 1]?.lower}`);
+    const led = /^(?:along with|out of|(?:on|over) (?:whether|how|what|why|when|who))$/.test(
+      `${words[k]!.lower} ${words[k + 1]?.lower}`,
+    );
     if (tag === 'preposition' && PARTICLE.test(words[k]!.lower) && closes && !led) tags[k] = 'adverb'; // “left a stove on”
     if (tag === 'gerund' && (before === 'to' || before === 'preposition' || before === 'noun') && closes)
       tags[k] = 'noun'; // “returned to training”
