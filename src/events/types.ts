@@ -49,12 +49,14 @@ const SAYING = new Set(['say', 'said', 'tell', 'told']);
 
 const NAMING = /^(?:called|calling)$/;
 
+const KINDS = new Map<string, Kind>();
 const TRIGGERS = new Map<string, Kind[]>();
 TABLE.trim()
   .split('\n')
   .forEach((row) => {
     const name = row.slice(0, row.indexOf(':')) as EventType;
     const kind: Kind = WEAK.has(name) ? {name, weak: true} : {name};
+    KINDS.set(name, kind);
     for (const word of row
       .slice(row.indexOf(':') + 1)
       .trim()
@@ -82,6 +84,11 @@ export function triggers(list: readonly Token[]): Trigger[] {
   const found: Trigger[] = [];
   list.forEach((token, index) => {
     if (!token.word) return;
+    const phrase = phrasal(list, index);
+    if (phrase) {
+      found.push({token, index, types: [phrase], saying: false});
+      return;
+    }
     const types = typesOf(token);
     if (token.text === 'March' && !/^(?:on|for|of)$/.test(list[index + 1]?.lower ?? '')) return; // the month
     if (NAMING.test(token.lower) && list[index - 1]?.lower !== 'phone') return; // “called it a hoax”, “called for restraint”
@@ -90,15 +97,58 @@ export function triggers(list: readonly Token[]): Trigger[] {
   return found;
 }
 
-/** “launched missiles” is a strike, “launched a phone” the beginning of something. */
+/** What a verb means with the words behind it: `type: verb forms + words`, of which one stands within three words. */
+const PHRASES = `
+resignation: step steps stepped stepping + down aside
+resignation: stand stands stood standing + down
+resignation: leave leaves left leaving quit give gives gave given + office power
+resignation: hand hands handed handing + power office
+election: take takes took taken taking + office
+death: lose loses lost losing + life lives
+attack: gun gunned gunning + down
+attack: blow blows blew blown blowing + up
+attack: open opens opened opening + fire
+disaster: run runs ran running + aground
+release: set sets setting walk walks walked + free
+end: call calls called calling + off`;
+
+const PHRASAL = new Map<string, {words: Set<string>; kind: Kind}[]>();
+for (const row of PHRASES.trim().split('\n')) {
+  const [name, verbs, words] = row.split(/: | \+ /) as [string, string, string];
+  for (const verb of verbs.split(' '))
+    (PHRASAL.get(verb) ?? PHRASAL.set(verb, []).get(verb)!).push({
+      words: new Set(words.split(' ')),
+      kind: KINDS.get(name)!,
+    });
+}
+
+/** “stepped down”, “handed over power”, “lost their lives”: kinds of happening that no single word tells. */
+function phrasal(list: readonly Token[], index: number): Kind | null {
+  const meanings = PHRASAL.get(list[index]!.lower);
+  for (let i = index + 1; meanings && i <= index + 3 && list[i]?.word; i++)
+    for (const {words, kind} of meanings) if (words.has(list[i]!.lower)) return kind;
+  return null;
+}
+
+/** “launched missiles” is a strike, “launched a phone” the beginning of something; “fired at the crowd” an attack, “fired the minister” the end of an office. */
 function meant(list: readonly Token[], index: number, types: readonly Kind[]): readonly Kind[] {
-  if (!/^launch/.test(list[index]!.lower)) return types;
+  const {lower} = list[index]!;
   const near = list.slice(index + 1, index + 7).concat(list.slice(Math.max(0, index - 3), index));
-  const armed = near.some(({lower}) =>
-    /^(?:missiles?|rockets?|airstrikes?|strikes?|attacks?|raids?|offensive|drones?|assault|bombs?)$/.test(lower),
+  if (/^fir(?:es?|ed|ing)$/.test(lower)) {
+    const shot =
+      near.some((t) => SHOTS.test(t.lower)) || /^(?:at|on|upon|into|through)$/.test(list[index + 1]?.lower ?? '');
+    const armed = /^(?:open|opens|opened|opening|returned|exchanged?|under|came)$/.test(list[index - 1]?.lower ?? '');
+    const name = armed || (shot && !/^fires?$/.test(lower)) ? 'attack' : lower === 'fired' ? 'resignation' : null;
+    return name === null ? types : [KINDS.get(name)!];
+  }
+  if (!/^launch/.test(lower)) return types;
+  const armed = near.some((t) =>
+    /^(?:missiles?|rockets?|airstrikes?|strikes?|attacks?|raids?|offensive|drones?|assault|bombs?)$/.test(t.lower),
   );
   return types.filter(({name}) => (name === 'strike') === armed);
 }
+const SHOTS =
+  /^(?:shots?|bullets?|guns?|gunmen|gunman|rounds?|rifles?|pistols?|weapons?|firearms?|missiles?|rockets?|mortars?|shells?|teargas|tear|gas|cannons?)$/;
 
 function typesOf({lower}: Token): readonly Kind[] {
   const whole = TRIGGERS.get(lower) ?? TRIGGERS.get(stem(lower));

@@ -1,0 +1,73 @@
+import {expect} from 'chai';
+import type {ArticleInput} from '../../src/model.js';
+import {timeline} from '../../src/timeline.js';
+import {triggers} from '../../src/events/types.js';
+import {tokens} from '../../src/text/tokens.js';
+
+const kinds = (text: string): string[] =>
+  triggers(tokens(text)).map(({token, types}) => `${token.lower}: ${types.map(({name}) => name).join(' ')}`);
+
+describe('triggers(tokens)', () => {
+  const cases: [string, string[]][] = [
+    // A verb and the words behind it.
+    ['Ana Lind stepped down.', ['stepped: resignation']],
+    ['Ana Lind will step aside.', ['step: resignation']],
+    ['Ana Lind handed over power.', ['handed: resignation']],
+    ['Ana Lind left her office.', ['left: resignation']],
+    ['Ana Lind took office.', ['took: election']],
+    ['Nine sailors lost their lives.', ['lost: death']],
+    ['Two men were gunned down.', ['gunned: attack']],
+    ['The ferry ran aground.', ['ran: disaster']],
+    ['The board called the vote off.', ['called: end', 'vote: election']],
+    // The same verbs without them.
+    ['Ana Lind stepped onto the quay.', []],
+    ['Ana Lind left the town.', []],
+    ['Ana Lind took the ferry.', []],
+    ['Ana Lind lost the race.', ['lost: sport', 'race: sport']],
+    ['The ferry ran, and sailors went aground.', []],
+    // What burns, who shoots and who has to go.
+    ['A fire broke out.', ['fire: disaster']],
+    ['The police opened fire.', ['opened: attack', 'fire: attack']],
+    ['The convoy came under fire.', ['fire: attack']],
+    ['The guard fired at the crowd.', ['fired: attack']],
+    ['The guard fired two shots.', ['fired: attack', 'shots: attack']],
+    ['The mayor fired the clerk.', ['fired: resignation']],
+    ['The clerk was fired.', ['fired: resignation']],
+  ];
+  for (const [text, expected] of cases)
+    it(`reads “${text}”`, () => {
+      expect(kinds(text)).to.deep.equal(expected);
+    });
+});
+
+describe('one happening in other words', () => {
+  const told = (...texts: string[]) => {
+    const articles = texts.map((text, i): ArticleInput => ({
+      id: 'abc'[i]!,
+      published: '2019-03-06',
+      text: `News of the day\n\n${text}`,
+    }));
+    return timeline(articles).events.map(({date, evidence}) => [date, evidence.length]);
+  };
+
+  it('is told once: to resign is to step down', () => {
+    expect(
+      told(
+        'Ana Lind resigned on Monday as mayor of Port Sallow.',
+        'The mayor of Port Sallow, Ana Lind, stepped down on Monday.',
+      ),
+    ).to.deep.equal([['2019-03-04', 2]]);
+  });
+
+  it('is told twice where one burns and one shoots', () => {
+    expect(
+      told(
+        'A fire destroyed the harbour hall of Port Sallow on Monday.',
+        'A guard fired at the mayor of Merrow on Monday.',
+      ),
+    ).to.deep.equal([
+      ['2019-03-04', 1],
+      ['2019-03-04', 1],
+    ]);
+  });
+});
