@@ -78,6 +78,9 @@ function* withNames(
   const {sentence, trigger} = mention;
   for (const [i, {lower}] of sentence.tokens.entries()) {
     if (i > trigger.index || !/^s?he$/.test(lower)) continue;
+    // “the speech he made at the rally”: what he made stands before.
+    const {roles, tokens} = sentence;
+    if (roles[i - 1] === 'noun' && roles[i + 2] === 'preposition' && OBJECT.has(stem(tokens[i + 1]!.lower))) continue;
     const who = antecedents.of(sentence, i);
     if (!who) continue;
     const between = readings[sentence.article]!.sentences.slice(who.sentence.order, sentence.order) as Told[];
@@ -102,7 +105,8 @@ function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draf
     const now = /^(?:is|are|has|have|'s|'re|'ve)$/.test(list[verb.from]!.lower);
     if (now && mention.status === 'happened' && isPast(mention)) least += 0.7;
     if (mention.aside !== undefined && at[verb.head] !== mention.aside) least += 1.5;
-    if (isOpinion(found, statement)) least += 0.5;
+    if (isAside(mention, at[verb.head]!)) least += 0.8;
+    if (isOpinion(found, statement)) least += tags[verb.head] === 'aux' ? 0.9 : 0.5;
     if (mention.status === 'scheduled' && isDone(mention.sentence, found, statement)) least += 1.5;
     if (quotesBefore(found, statement.subject.from) % 2 === 1) least += 1; // somebody’s own words
     const ends = endings(found, statement);
@@ -571,7 +575,7 @@ function withoutAsides({tokens, roles}: Told): number[] {
 }
 
 /** Without the date that places the event, and the preposition that led to it: the date stands beside the title. */
-function withoutDate({tokens, roles}: Told, kept: number[], isDate: (i: number) => boolean): number[] {
+function withoutDate({tokens, roles, kind}: Told, kept: number[], isDate: (i: number) => boolean): number[] {
   const dropped = new Set<number>();
   // “was today charged”: between an auxiliary and its verb.
   const isInside = (lead: number, after: number | undefined) =>
@@ -595,11 +599,11 @@ function withoutDate({tokens, roles}: Told, kept: number[], isDate: (i: number) 
     const [opens, year] = [roles[kept[from]!], /^\d{4}$/.test(tokens[kept[from]!]!.text)];
     const attributive =
       described &&
-      (opens === 'determiner' || // “the 10 February gala”
+      ((opens === 'determiner' && !(from === 0 && /^(?:this|last|next)$/.test(tokens[kept[from]!]!.lower))) || // “the 10 February gala”, but “this morning Lind …”
         (before !== undefined &&
           (roles[before] === 'determiner' ||
             /['’]s$/.test(tokens[before]!.text) ||
-            (year && /^(?:noun|name)$/.test(roles[before]!)))));
+            (year && (/^(?:noun|name)$/.test(roles[before]!) || (kind === 'headline' && roles[after] === 'noun'))))));
     // “a strong 2013 will help”: the year is what the sentence is about.
     const head =
       year &&

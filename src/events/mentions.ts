@@ -496,7 +496,7 @@ function distance({clauses, roles}: Told, {token, index, saying, types}: Trigger
 }
 
 /** “his January call”, “the 2016 election”, “this week’s talks”: the date describes the noun that follows it. */
-function isAttributive({tokens, roles}: Sentence, from: number, to: number): boolean {
+function isAttributive({tokens, roles, kind}: Sentence, from: number, to: number): boolean {
   if (/['’]s$/.test(tokens[to - 1]!.text) || tokens[to]?.lower === "'s" || tokens[to]?.lower === "s'") return true;
   if (/^['’]$/.test(tokens[to]?.text ?? '') && tokens[to + 1]?.lower === 's') return true; // “today ’s” of a tokeniser
   const next = roles[to];
@@ -506,9 +506,11 @@ function isAttributive({tokens, roles}: Sentence, from: number, to: number): boo
     /['’]s$/.test(tokens[i]?.text ?? '') ||
     (tokens[i]?.lower === 's' && /^['’]$/.test(tokens[i - 1]?.text ?? ''));
   if (opens(from - 1)) return true;
+  const year = to === from + 1 && /^\d{4}$/.test(tokens[from]!.text);
+  if (kind === 'headline' && year && next === 'noun' && roles[from - 1] === 'preposition') return true; // “Judge clears Nordair in 2009 crash”
   // “the disputed 2016 election”, “Lind’s famous 1939 letter”
   const described = roles[from - 1] === 'noun' || roles[from - 1] === 'participle';
-  return described && opens(from - 2) && to === from + 1 && /^\d{4}$/.test(tokens[from]!.text);
+  return described && opens(from - 2) && year;
 }
 
 /** The noun phrase after an attributive date: up to the first word that cannot belong to it. */

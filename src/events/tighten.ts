@@ -12,13 +12,16 @@ export function* tightened({tokens, roles}: Told, kept: readonly number[], verb:
   const lower = (i: number | undefined) => (i === undefined ? '' : tokens[i]!.lower);
   const dropped = new Set<number>();
   const rest = () => kept.filter((i) => !dropped.has(i));
+  let quoted = false; // nobody’s words are changed
   kept.forEach((i, k) => {
     // “said [that]”, “told reporters [that]”
     let before = k - 1;
     while (before > k - 4 && /^(?:noun|name)$/.test(roles[kept[before] ?? -1] ?? '')) before--;
     const told = before === k - 1 || /^t(?:ells?|old)$/.test(lower(kept[before]));
     if (lower(i) === 'that' && roles[i] === 'subordinator' && isStating(lower(kept[before])) && told) dropped.add(i);
-    if (roles[i] === 'adverb' && !NEEDED.test(lower(i)) && k > 0 && tokens[kept[k + 1] ?? i]!.word) dropped.add(i);
+    if (/^["“”]$/.test(tokens[i]!.text)) quoted = !quoted;
+    if (roles[i] === 'adverb' && !quoted && !NEEDED.test(lower(i)) && k > 0 && tokens[kept[k + 1] ?? i]!.word)
+      dropped.add(i);
   });
   if (dropped.size > 0) yield rest();
   // “[Nordmark Institute-run] divers found …”

@@ -56,8 +56,12 @@ export function title(
   const told = mentions.some((m) => !m.negated);
   const narrowest = mentions.reduce((least, m) => Math.min(least, width(m)), Infinity);
   const best = new Map<Kind, Candidate>();
+  // Dated only by attributes (“the May accord”), it is what the noun names, and not what else is told of that.
+  const dating = mentions.filter((m) => m.when);
+  const nominal = dating.length > 0 && dating.every((m) => m.named);
   for (const mention of mentions.slice(0, MOST_MENTIONS)) {
-    for (const draft of drafts(mention, readings, antecedents)) {
+    const meant = nominal && !mention.named ? {...mention, named: mention.trigger} : mention;
+    for (const draft of drafts(meant, readings, antecedents)) {
       const {sentence} = draft;
       for (const kept of forms(draft, known)) {
         const text = capitalised(words(readings[sentence.article]!.text, sentence, kept));

@@ -603,6 +603,7 @@ function openingAt({words, tags, verbs}: Line, from: number): {opening: Opening;
   const tag = tags[k];
   if (k < 0) return {opening: 'start', opener: -1};
   if (tag === 'subordinator' && words[k]!.lower === 'that') return {opening: 'that', opener: k};
+  if (words[k]!.lower === 'whose') return {opening: 'relative', opener: k};
   const placing =
     tag === 'relative' && /^(?:in|at|on|during|under|for)$/.test(words[k - 1]?.lower ?? '') && tags[from] !== 'noun';
   if (tag === 'subordinator' || placing || words[k]!.lower === 'where') return {opening: 'subordinate', opener: k}; // also “in which”

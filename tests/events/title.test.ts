@@ -401,6 +401,26 @@ describe('a title', () => {
     ).to.deep.equal(['Nordmark and Merrow signed a treaty']);
   });
 
+  it('names what an attribute dates, not what a headline tells of that', () => {
+    const articles = [
+      {
+        id: 'a',
+        text: 'Judge clears Nordair of theft in 2009 crash that killed 28\n\nA judge in Tallis on Monday cleared Nordair of theft in the 2009 crash of the airliner Aurora off Ketterby, which killed all on board.',
+        published: WEDNESDAY,
+      },
+    ];
+    const found = timeline(articles).events.map(({title, date}) => [date, title]);
+    expect(found[0]).to.deep.equal(['2009', '2009 crash of the airliner Aurora off Ketterby']);
+    expect(found[1]![1]).to.match(/cleared Nordair|clears Nordair/);
+  });
+
+  it('changes nobody’s words', () => {
+    const [line] = titles(
+      'On Monday, Ana Belmonte, the mayor of Port Sallow, called the harbour agreement “null and void” and “utterly ridiculous”.',
+    );
+    expect(line).not.to.match(/“ridiculous”/);
+  });
+
   it('names all who did it', () => {
     expect(titles('Lind, Okoro and Vance met the miners on Monday.')).to.deep.equal([
       'Lind, Okoro and Vance met the miners',
