@@ -103,14 +103,16 @@ resignation: step steps stepped stepping + down aside
 resignation: stand stands stood standing + down
 resignation: leave leaves left leaving quit give gives gave given + office power
 resignation: hand hands handed handing + power office
-election: take takes took taken taking + office
+election: take takes took taken taking + office oath
+trial: rule rules ruled ruling + that against favour favor
 death: lose loses lost losing + life lives
 attack: gun gunned gunning + down
 attack: blow blows blew blown blowing + up
 attack: open opens opened opening + fire
 disaster: run runs ran running + aground
 release: set sets setting walk walks walked + free
-end: call calls called calling + off`;
+end: call calls called calling + off
+end: pull pulls pulled pulling + out`;
 
 const PHRASAL = new Map<string, {words: Set<string>; kind: Kind}[]>();
 for (const row of PHRASES.trim().split('\n')) {

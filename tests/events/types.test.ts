@@ -19,9 +19,12 @@ describe('triggers(tokens)', () => {
     ['Two men were gunned down.', ['gunned: attack']],
     ['The ferry ran aground.', ['ran: disaster']],
     ['The board called the vote off.', ['called: end', 'vote: election']],
+    ['The court ruled against the town.', ['court: trial', 'ruled: trial']],
+    ['Ana Lind pulled out of the race.', ['pulled: end', 'race: sport']],
     // The same verbs without them.
     ['Ana Lind stepped onto the quay.', []],
     ['Ana Lind left the town.', []],
+    ['Ana Lind ruled for ten years.', []],
     ['Ana Lind took the ferry.', []],
     ['Ana Lind lost the race.', ['lost: sport', 'race: sport']],
     ['The ferry ran, and sailors went aground.', []],
