@@ -34,13 +34,20 @@ export function bareMonth(place: Place): boolean {
   if (token.entry!.short) return false; // “Jan”, “Mar” and “Dec” are names and words
   const led = MONTH_LEADS.has(text(prior));
   const named = isSurname(next) && next!.gap; // “March Hare”, “June Smith”, but “June EU summit”
-  if (name === 'may' || name === 'march') return led && !token.shout && !named && !isPerson(tokens, name);
+  if (name === 'may' || name === 'march') {
+    // “the March elections”, and not “the March on Rome”
+    const attributed =
+      DETERMINERS.has(text(prior)) && next?.kind === 'word' && !next.capital && !AFTER_EVENTS.has(next.text);
+    return (led || attributed) && !token.shout && !named && !isPerson(tokens, name);
+  }
   if (FIRST_NAMES.has(name)) {
     if (PERSONAL.has(text(next)) || isPerson(tokens, name)) return false;
     return led || !(named || (isName(prior) && !prior!.entry));
   }
   return !(named && isName(prior) && !prior!.entry && !token.shout);
 }
+
+const AFTER_EVENTS = set('on of for to in from against through by past across and was is');
 
 /** What persons do and months do not: “April said”, “June smiled”. */
 const PERSONAL = set(
@@ -139,7 +146,7 @@ export function bareYear(place: Place): boolean {
   // “World Cup 2018”, and neither “Windows 2000” nor “the Acme 2000 Series”
   if (isName(prior) && !ARTICLES.has(lead) && from > 1 && !SEASONAL.has(text(next)))
     return prior.gap && year >= 1950 && year <= 2035 && !isName(next);
-  return prior.kind === 'word' || /^('s|\)|"|'|\.|;|:)$/.test(lead); // “a 1988 law”, “the disastrous 1990 season”
+  return prior.kind === 'word' || /^('s|\)|"|'|\.|;|:|·|•|–|—|\|)$/.test(lead); // “a 1988 law”, “the disastrous 1990 season”
 }
 const SHORT_YEAR_LEADS = set('in of since the and from until by class summer spring fall winter -');
 
@@ -184,7 +191,8 @@ export function bareWeekday(place: Place): boolean {
   const next = after(place);
   const dotted = text(tokens[to - 1]) === '.';
   if (token.entry!.short && !dotted) {
-    const led = WEEKDAY_LEADS.has(text(prior)) || next?.text === ',' || isNumber(next);
+    const paired = /^(and|or|&)$/.test(text(next)) && after(place, 1)?.entry?.weekday; // “Mon and Tue”
+    const led = paired || WEEKDAY_LEADS.has(text(prior)) || next?.text === ',' || isNumber(next);
     if (!led || (token.text === 'sun' && text(prior) !== 'on')) return false;
   }
   if (isName(prior) && NAMED_DAYS.has(text(prior))) return false;
@@ -215,12 +223,12 @@ export function bareSeason(place: Place): boolean {
   return /^(in|by|since|until|during|early|late|mid|-)$/.test(lead) && endsThere(next);
 }
 const SEASON_LEADS = set(
-  'early late mid in by since until during through throughout of from before after for over and every each to worst best',
+  'early late mid in by since until during through throughout of from before after as for over and every each to worst best',
 );
 /** What follows is no noun that the word before belongs to. */
 const endsThere = (next: Token | undefined): boolean =>
   next?.kind !== 'word' || next.capital || AFTER_SEASONS.has(next.text);
-const AFTER_SEASONS = set('and when after semester election elections season but or that of with');
+const AFTER_SEASONS = set('last this next and when after semester election elections season but or that of with');
 
 /** A time of day without a day: “the morning”, “at dawn”. Taken only where the day is the one spoken of. */
 export function barePart(place: Place): boolean {
@@ -238,7 +246,8 @@ export function bareClock(place: Place): boolean {
   const lead = text(before(place));
   const next = after(place);
   // “5 p.m.”, “noon”, but not “the Midnight Express”
-  if (tokens[to - 1]!.kind === 'word') return to - from > 1 || !(isName(tokens[from]) && from > 0 && isName(next));
+  if (tokens[to - 1]!.kind === 'word' || text(tokens[to - 1]) === ')')
+    return to - from > 1 || !(isName(tokens[from]) && from > 0 && isName(next));
   // “17:45” alone: a score or a ratio unless a preposition says otherwise
   if (/^[-/%]$/.test(text(next))) return false;
   // “09:05 The minister is on his way”: what opens an entry of a live report
@@ -246,7 +255,9 @@ export function bareClock(place: Place): boolean {
   if ((!from || breaks) && hour.length === 2 && to - from === 3 && next?.gap) return true;
   return CLOCK_LEADS.has(lead) || (Number(hour) >= 13 && /^(time|updated|published|posted|,|\||on)$/.test(lead));
 }
-const CLOCK_LEADS = set('at by until till from to before after since around about between and through');
+const CLOCK_LEADS = set(
+  'approximately exactly roughly nearly at by until till from to before after since around about between and through',
+);
 
 /** “a 45-year-old man”, “45 years old”, “aged 45 years” are ages, “the second quarter of” and “one day” no lengths. */
 export function notAge(place: Place, skip = 0): boolean {

@@ -81,6 +81,7 @@ export type Meaning = {mod?: string} & (
       kind: 'definite';
       unit: Unit;
       /** “the latest quarter”. */ latest?: true;
+      /** “the quarter ended June 30”: which one it is, where none was named before. */ index?: number;
       /** “the 1988 quarter”: the same one of another year. */ year?: number;
     }
   | {kind: 'duration'; n: number | 'X'; unit: Unit; value: string}
@@ -523,6 +524,7 @@ function resolveDefinite(meaning: Extract<Meaning, {kind: 'definite'}>, context:
     if (meaning.year !== undefined)
       return lastPeriod ? samePeriod(lastPeriod, meaning.year - civil(lastPeriod.begin!).year) : year(meaning.year);
     if (lastPeriod?.grain === 'quarter' && !latest) return {...lastPeriod, certainty: 'likely'};
+    if (meaning.index) return resolveMeaning({kind: 'quarter', index: meaning.index}, context);
     if (dct === undefined) return {value: 'XXXX-QX'};
     return {...shifted(dct, 'quarter', -1), certainty: 'likely'};
   }

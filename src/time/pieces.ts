@@ -439,6 +439,17 @@ const DECADES: Record<string, number> = {
   nineties: 90,
   noughties: 100,
 };
+/** “the 90s”, “the late nineties”, “the 80s and 90s”; “in her sixties” and “their early 30s” are ages. */
+function inDecades(t: Tokens, at: number): boolean {
+  const lead = wordAt(t, at - 1);
+  if (/^(and|or|to)$/.test(lead)) {
+    const first = wordAt(t, at - 2) === 's' ? at - 3 : wordAt(t, at - 2) in DECADES ? at - 2 : -1;
+    return first >= 0 && (wordAt(t, first).length === 4 || inDecades(t, first));
+  }
+  return (
+    lead === 'the' || (/^(early|late|mid|-)$/.test(lead) && !/^(his|her|their|my|our|your)$/.test(wordAt(t, at - 2)))
+  );
+}
 const decadeStarts = new Set(Object.keys(DECADES).map(entry));
 definePiece('DECADE', {
   first: (e) => e.digits === 2 || e.digits === 4 || isApostrophe(e) || decadeStarts.has(e),
@@ -449,10 +460,7 @@ definePiece('DECADE', {
       const {text} = t[at]!;
       const s = wordAt(t, at + 1) === "'s" || wordAt(t, at + 1) === 's';
       if (!s || t[at + 1]!.gap || !/^(1\d|20)?[1-9]0$|^[12]\d00$/.test(text)) return null;
-      if (text.length === 2)
-        return wordAt(t, at - 1) === 'the' || /^(early|late|mid|-)$/.test(wordAt(t, at - 1))
-          ? {value: 1900 + Number(text), next: at + 2}
-          : null;
+      if (text.length === 2) return inDecades(t, at) ? {value: 1900 + Number(text), next: at + 2} : null;
       return wordAt(t, at + 1) === "'s" && !/^(the|early|late|mid|-)$/.test(wordAt(t, at - 1))
         ? null
         : {value: Number(text), next: at + 2};
@@ -463,11 +471,7 @@ definePiece('DECADE', {
       if (!two || !s || two.gap || s.gap || s.text !== 's' || !/^[1-9]0$/.test(two.text)) return null;
       return {value: (two.text <= '20' ? 2000 : 1900) + Number(two.text), next: at + 3};
     }
-    // “in her sixties” is an age.
-    return wordAt(t, at - 1) === 'the' ||
-      (/^(early|late|mid|-)$/.test(wordAt(t, at - 1)) && !/^(his|her|their|my)$/.test(wordAt(t, at - 2)))
-      ? {value: 1900 + DECADES[wordAt(t, at)]!, next: at + 1}
-      : null;
+    return inDecades(t, at) ? {value: 1900 + DECADES[wordAt(t, at)]!, next: at + 1} : null;
   },
 });
 

@@ -178,3 +178,13 @@ describe('may, march and their like', () => {
     'Forty-second Street is loud.',
   ]);
 });
+
+describe('months that could be verbs, and years after a bullet', () => {
+  reads('2024-06-12', [
+    'He won the {March|2024-03} elections.',
+    'The {May|2024-05} vote was close.',
+    '• {1997|1997} Wins the presidency',
+    'Closed {Mon|2024-06-10} and {Tue|2024-06-11} for repairs.',
+  ]);
+  findsNothing(['The March on the capital failed.', 'Theresa May fell when the May government lost.']);
+});

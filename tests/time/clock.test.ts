@@ -121,3 +121,14 @@ describe('midnight', () => {
     expect(timex!.until).to.equal(day + 86_400_000);
   });
 });
+
+describe('a time with the part of the day that it lies in', () => {
+  reads('2024-06-12', [
+    'Power failed at {10pm last night|2024-06-11T22:00}.',
+    'Doors open at {half past seven this evening|2024-06-12T19:30}.',
+    'It began at {7:30 Saturday night|2024-06-08T19:30}.',
+    'It fell at {6:10 yesterday|2024-06-11T06:10}.',
+    'Lift-off: {7:30pm (AEST)|2024-06-12T19:30}',
+    'It struck at approximately {08:00|2024-06-12T08:00}.',
+  ]);
+});

@@ -117,3 +117,14 @@ describe('ages and amounts that are no lengths', () => {
     'The last one was better.',
   ]);
 });
+
+describe('lengths in one word, by halves and to come', () => {
+  reads('2024-06-12', [
+    'A {yearslong|PXY} fight ended.',
+    'A {weekslong|PXW} strike.',
+    'He ruled for {two and a half decades|P25Y}.',
+    'It will matter for {years to come|PXY}.',
+    'It has taken {over 24 years|P24Y} so far.',
+  ]);
+  findsNothing(['He apologised twice in as many weeks.']);
+});

@@ -111,3 +111,18 @@ describe('seasons and halves that are none', () => {
     'Half of them left.',
   ]);
 });
+
+describe('decades named together, weekends by number, seasons pointed at', () => {
+  reads('2024-06-12', [
+    'He made his name in {the 1980s|198} and {90s|199}.',
+    'Songs of {the 60s|196} or {70s|197}.',
+    'Between {the sixties|196} and {seventies|197} it grew.',
+    'The race is on {the first weekend of July|2024-W27-WE}.',
+    'They meet on {the last weekend in May 2023|2023-W21-WE}.',
+    'It was agreed in {2019|2019}, and {that summer|2019-SU} work began.',
+    'It was shut until {spring last year|2023-SP}.',
+    'It may open as early as {autumn this year|2024-FA}.',
+    'Profit in {the quarter|2024-Q1} ended {March 31|2024-03-31} rose.',
+  ]);
+  findsNothing(['She is in her early 30s.', 'Men in their 40s and 50s came.', 'The 5 and 90s gap was large.']);
+});

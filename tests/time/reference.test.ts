@@ -44,3 +44,8 @@ describe('fillers and measures', () => {
     'He is the present king.'.replace('present', 'only'),
   ]);
 });
+
+describe('what is past and what is to come, without a day', () => {
+  reads('2024-06-12', ['It will be safer in {future|FUTURE_REF}.', 'More came than in {previous years|PAST_REF}.']);
+  findsNothing(['The past three summers were dry.', 'In future editions it is gone.', 'She fears for their future.']);
+});

@@ -8,6 +8,14 @@ export const clock = family('clock');
 const {rule} = clock;
 
 const at = (clock: Clock, date?: Meaning): Meaning => ({kind: 'time', ...clock, ...(date && {date})});
+/** “Half past seven this evening”: the part of the day says which half of it. */
+const within = (clock: Clock, part: string | undefined, date: Meaning): Meaning =>
+  at(
+    clock.hour < 12 && (part === 'AF' || part === 'EV' || (part === 'NI' && clock.hour > 4))
+      ? {...clock, hour: clock.hour + 12}
+      : clock,
+    date,
+  );
 
 rule('time', 'TIME', 'CLOCK', ({clock}, place) => (bareClock(place) ? at(clock) : null));
 rule('time-day', 'TIME', 'CLOCK ,? (on)? DAYS', ({clock, days}) => at(clock, days), 2);
@@ -19,8 +27,8 @@ rule(
   2,
 );
 rule('day-part', 'TIME', "DAY ('s)? PART", ({day, part}) => ({kind: 'time', date: day, part}), 1);
-rule('day-part-time', 'TIME', 'DAY PART (, | at | ,? at) CLOCK', ({day, clock}) => at(clock, day), 1);
-rule('time-day-part', 'TIME', 'CLOCK (on)? DAY PART', ({day, clock}) => at(clock, day), 1);
+rule('day-part-time', 'TIME', 'DAY PART (, | at | ,? at) CLOCK', ({day, part, clock}) => within(clock, part, day), 1);
+rule('time-day-part', 'TIME', 'CLOCK (on)? DAY PART', ({day, part, clock}) => within(clock, part, day), 1);
 rule(
   'part-of-day',
   'TIME',
@@ -46,13 +54,15 @@ rule('part-day', 'TIME', 'PART (on|of|,)? (yesterday|today|tomorrow)', ({part}, 
     n: {yesterday: -1, today: 0, tomorrow: 1}[tokens[to - 1]!.text] ?? 0,
   },
 }));
-rule('this-part-time', 'TIME', 'CLOCK (this PART | tonight|today|tomorrow|yesterday)', ({clock}, {tokens, to}) =>
-  at(clock, {
-    kind: 'offset',
-    unit: 'day',
-    from: 'dct',
-    n: tokens[to - 1]!.text === 'tomorrow' ? 1 : tokens[to - 1]!.text === 'yesterday' ? -1 : 0,
-  }),
+rule(
+  'this-part-time',
+  'TIME',
+  'CLOCK (this|last PART | tonight|today|tomorrow|yesterday)',
+  ({clock, part}, {tokens, to}) => {
+    const {text} = tokens[to - 1]!;
+    const n = text === 'tomorrow' ? 1 : text === 'yesterday' || tokens[to - 2]!.text === 'last' ? -1 : 0;
+    return within(clock, text === 'tonight' ? 'NI' : part, {kind: 'offset', unit: 'day', from: 'dct', n});
+  },
 );
 rule('part', 'TIME', '(the)? PART', ({part}, place) => (barePart(place) ? {kind: 'time', part} : null));
 rule('mid-part', 'TIME', 'mid (-)? PART', ({part}) => ({kind: 'time', part, mod: 'MID'}));

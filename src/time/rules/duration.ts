@@ -41,11 +41,10 @@ export function lasting(n: number | 'X', unit: Unit, mod?: string): Meaning {
     hour: [60, 'M'],
     minute: [60, 'S'],
     day: [24, 'TH'],
-    decade: [10, 'Y'],
   };
   const [count, small] = finer[unit] ?? [0, ''];
-  if (unit === 'century' || unit === 'millennium')
-    return lasting(Math.round(n * (unit === 'century' ? 100 : 1000)), 'year', mod);
+  const years = {decade: 10, century: 100, millennium: 1000}[unit as string];
+  if (years) return lasting(Math.round(n * years), 'year', mod);
   const parts = Math.round(rest * count);
   if (!count || Math.abs(rest * count - parts) > 0.01) return {kind: 'duration', n, unit, value: write(n), ...more};
   const head = whole ? write(whole) : time ? 'PT' : 'P';
@@ -73,7 +72,13 @@ rule('a', 'DURATION', `a|an ${ADJ} ONE`, ({one}, place) =>
 );
 rule('one-and-a-half', 'DURATION', 'a|an ONE and a half', ({one}) => lasting(1.5, one));
 rule('couple', 'DURATION', 'a|the couple (of)? (more)? UNITS', ({units}) => lasting(2, units, 'APPROX'));
-rule('vague', 'DURATION', `${VAGUE} ${ADJ} UNITS`, ({units}) => lasting('X', units));
+rule(
+  'vague',
+  'DURATION',
+  `${VAGUE} ${ADJ} UNITS`,
+  ({units}, {tokens, from}) =>
+    tokens[from]!.text === 'many' && tokens[from - 1]?.text === 'as' ? null : lasting('X', units), // “in as many weeks”
+);
 rule('units', 'DURATION', 'UNITS', ({units}, place) => (bareUnits(place) ? lasting('X', units) : null));
 rule('units-or-units', 'DURATION', 'UNITS (or|and|to)? (even)? UNITS2', ({units}, place) =>
   /^(or|and|to)$/.test(place.tokens[place.from + 1]!.text) ? lasting('X', units, 'APPROX') : null,
@@ -107,7 +112,7 @@ rule('past-couple', 'DURATION', '(the)? past|last|next couple (of)? UNITS', ({un
 rule('recent', 'DURATION', '(the)? recent|coming|past|subsequent|upcoming UNITS', ({units}, {tokens, from}) =>
   units === 'year' && tokens[from]!.text !== 'coming' && tokens[from]!.text !== 'the' ? null : lasting('X', units),
 );
-rule('ahead', 'DURATION', '(the)? UNITS ahead', ({units}) => lasting('X', units));
+rule('ahead', 'DURATION', '(the)? UNITS (ahead | to come)', ({units}) => lasting('X', units));
 rule('next-or-so', 'DURATION', `(the)? past|last|next NUM ${ADJ} UNITS or so`, ({num, units}) =>
   lasting(num, units, 'APPROX'),
 );
@@ -122,6 +127,7 @@ rule('whole', 'DURATION', 'all|the (whole|entire)? day|night|week|month|year (lo
 rule('long', 'DURATION', 'ONE - long', ({one}) => lasting(1, one));
 for (const unit of ['hour', 'day', 'week', 'month', 'year', 'decade', 'century'] as const) {
   rule(`${unit}long`, 'DURATION', `${unit}long`, () => lasting(1, unit));
+  rule(`${unit}slong`, 'DURATION', `${unit}slong`, () => lasting('X', unit));
 }
 rule('half', 'DURATION', '(a)? half - ONE', ({one}) => lasting(0.5, one));
 rule('quarter-century', 'DURATION', '(a)? quarter (- | of a)? century', () => lasting(25, 'year'));
@@ -151,7 +157,11 @@ rule('definite', 'DATE', 'the (fiscal|financial|full)? ONE', ({one}, {tokens, fr
       ? {kind: 'definite', unit: one}
       : null;
   }
-  if (one === 'quarter' && next?.text !== 'of') return {kind: 'definite', unit: 'quarter'};
+  if (one === 'quarter' && next?.text !== 'of') {
+    // “the quarter ended June 30” says which.
+    const month = /^(ended|ending|to|through)$/.test(next?.text ?? '') && tokens[to + 1]?.entry?.month;
+    return {kind: 'definite', unit: 'quarter', ...(month && {index: Math.ceil(month / 3)})};
+  }
   return null;
 });
 rule('of-year', 'DATE', 'the YEAR quarter|period', ({year}) => ({kind: 'definite', unit: 'quarter', year}));

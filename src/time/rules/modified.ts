@@ -105,7 +105,7 @@ rule(
     const first = tokens[from]!.text;
     if (
       first === 'over' &&
-      !/^(for|in|after|than|took|takes|lasted|lasts|of|just|well|is|was|were|been|spent|to|the|a|,|now|ago)$/.test(
+      !/^(for|in|after|than|taken|took|takes|lasted|lasts|of|just|well|is|was|were|been|spent|to|the|a|,|now|ago)$/.test(
         tokens[from - 1]?.text ?? '.',
       )
     )
@@ -156,7 +156,7 @@ rule(
 rule(
   'part-of-year',
   'DATE',
-  'SUB ( (of | , | in)? YEARLY | of the year )',
+  'SUB ( (of | in)? YEARLY | of the year )',
   ({sub, yearly}) =>
     yearly || sub.kind === 'quarter'
       ? {kind: 'of', part: sub, whole: yearly ?? {kind: 'offset', unit: 'year', n: 0, from: 'dct'}}

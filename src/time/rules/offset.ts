@@ -136,6 +136,11 @@ rule('that', 'DATE', 'that (same|very)? ONE', ({one}, {tokens, from, to}) => {
   // “so that day care …”: a conjunction.
   return tokens[to]?.kind === 'word' && tokens[to].text === 'care' && from > 0 ? null : mention(one, 0);
 });
+rule('that-season', 'DATE', 'that (same)? SEASON', ({season}) => ({
+  kind: 'of',
+  part: {kind: 'season', season},
+  whole: mention('year', 0),
+}));
 rule('that-part', 'TIME', 'that (same)? PART', ({part}) => ({kind: 'time', part, date: mention('day', 0)}));
 rule('same', 'DATE', 'the same|very ONE', ({one}) =>
   one === 'day' || one === 'week' || one === 'month' || one === 'year' || one === 'weekend' ? mention(one, 0) : null,

@@ -60,6 +60,11 @@ function halfOf({tokens, from}: Place): Meaning {
 rule('season', 'DATE', '(the)? SEASON', ({season}, place) => (bareSeason(place) ? {kind: 'season', season} : null));
 rule('season-year', 'DATE', '(the)? SEASON (of | ,)? YEAR', ({season, year}) => ({kind: 'season', season, year}));
 rule('weekend', 'DATE', 'the weekend', () => ({kind: 'weekend'}));
+rule('nth-weekend', 'DATE', '(the)? ( ORD | last ) weekend of|in MONTH (,? YEAR)?', ({ord, month, year}) => ({
+  kind: 'within',
+  unit: 'weekend',
+  of: {kind: 'nth', n: ord ?? -1, day: 6, month, ...(year && {year})},
+}));
 rule('bank-holiday', 'DATE', 'the ( bank holiday | holiday|long ) weekend', () => ({kind: 'weekend'}));
 rule('weekend-of-date', 'DATE', 'the weekend of DATE', ({date}) => ({kind: 'within', unit: 'weekend', of: date}), 1);
 rule(

@@ -75,7 +75,7 @@ rule('years-short', 'DATE', 'DIGITSYEAR -|/ NUM', ({digitsyear, num}, {tokens, t
   return text.length === 2 &&
     end > digitsyear &&
     end - digitsyear < 30 &&
-    !tokens[to - 1]!.gap &&
+    tokens[to - 1]!.gap === tokens[to - 2]!.gap && // and not “in 1956 4 - 2”
     tokens[to]?.text !== '-' &&
     tokens[from - 1]?.text !== '-'
     ? [

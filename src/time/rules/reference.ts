@@ -20,9 +20,10 @@ rule('this-time', 'DATE', 'this time', (_, {tokens, from}) =>
 );
 rule('recently', 'DATE', '(more|most|only|just)? recently', () => ref('PAST_REF'));
 rule('recent', 'DATE', 'recent', () => ref('PAST_REF'));
-rule('recent-units', 'DATE', '(the)? (more|most)? recent|past years', () => ref('PAST_REF'));
+rule('recent-units', 'DATE', '(the)? (more|most)? recent|past|previous|earlier years', () => ref('PAST_REF'));
 rule('the-past', 'DATE', 'the (recent|distant)? past', (_, {tokens, to}) =>
-  tokens[to]?.kind === 'word' && tokens[to].entry?.unit ? null : ref('PAST_REF'),
+  // “the past three summers”, “the past season”
+  tokens[to]?.kind === 'number' || tokens[to]?.entry?.number || tokens[to]?.entry?.unit ? null : ref('PAST_REF'),
 );
 rule('long-ago', 'DATE', '(not)? (so|very|too)? long ago', () => ref('PAST_REF'));
 rule('time-ago', 'DATE', 'some|a (short|long)? time|while|moment|moments ago', () => ref('PAST_REF'));
@@ -33,6 +34,9 @@ rule('at-the-time', 'DATE', 'the|that time', (_, {tokens, from, to}) =>
 );
 rule('future', 'DATE', 'the ( near|foreseeable|immediate|distant | not - too - distant )? future', () =>
   ref('FUTURE_REF'),
+);
+rule('in-future', 'DATE', '(near|foreseeable)? future', (_, {tokens, from, to}) =>
+  tokens[from - 1]?.text === 'in' && (tokens[to]?.kind !== 'word' || tokens[to].breaks) ? ref('FUTURE_REF') : null,
 );
 rule('as-soon-as-possible', 'DATE', 'as soon as possible', () => ref('FUTURE_REF'));
 rule('later-date', 'DATE', 'a later date|time', () => ref('FUTURE_REF'));
