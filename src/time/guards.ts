@@ -191,7 +191,11 @@ export function bareWeekday(place: Place): boolean {
   const next = after(place);
   const dotted = text(tokens[to - 1]) === '.';
   if (token.entry!.short && !dotted) {
-    const paired = /^(and|or|&)$/.test(text(next)) && after(place, 1)?.entry?.weekday; // “Mon and Tue”
+    // “Mon and Tue”
+    const pairs = /^(and|or|&)$/;
+    const paired =
+      (pairs.test(text(next)) && after(place, 1)?.entry?.weekday) ||
+      (pairs.test(text(prior)) && before(place, 2)?.entry?.weekday);
     const led = paired || WEEKDAY_LEADS.has(text(prior)) || next?.text === ',' || isNumber(next);
     if (!led || (token.text === 'sun' && text(prior) !== 'on')) return false;
   }

@@ -84,7 +84,7 @@ export function entryAt(text: string, start: number, end: number, hash: number):
 
 const add = (words: string, facts: (index: number) => Partial<Entry>): void =>
   words.split(' ').forEach((group, index) => {
-    for (const word of group.split('|')) Object.assign(entry(word), facts(index));
+    for (const word of group.split('|')) if (word !== '#') Object.assign(entry(word), facts(index)); // # is a gap
   });
 
 /** What stands for numbers written in digits. */
@@ -97,8 +97,6 @@ YEAR_NUMBER.digits = 4;
 
 add('january february march april may june july august september october november december', (i) => ({month: i + 1}));
 add('jan feb mar apr # jun jul aug sept|sep oct nov dec', (i) => ({month: i + 1, short: true}));
-delete entry('#').month;
-delete entry('#').short;
 add('monday tuesday wednesday thursday friday saturday sunday', (i) => ({weekday: i + 1}));
 add('mondays tuesdays wednesdays thursdays fridays saturdays sundays', (i) => ({weekday: i + 1, plural: true}));
 add('mon tue|tues wed|weds thu|thur|thurs fri sat sun', (i) => ({weekday: i + 1, short: true}));
@@ -111,9 +109,6 @@ add(
   (i) => ({unit: unitOf(i), plural: true}),
 );
 add('sec|secs min|mins hr|hrs # # # wk|wks # # # # yr|yrs', (i) => ({unit: unitOf(i), plural: true, short: true}));
-delete entry('#').unit;
-delete entry('#').short;
-delete entry('#').plural;
 
 add(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
@@ -133,45 +128,32 @@ add('springs summers falls|autumns winters', (i) => ({season: SEASONS[i]!, plura
 const PARTS = ['MO', 'MI', 'AF', 'EV', 'NI'] as const;
 add('morning midday afternoon evening night', (i) => ({part: PARTS[i]!}));
 add('mornings # afternoons evenings nights', (i) => ({part: PARTS[i]!, plural: true}));
-delete entry('#').part;
-delete entry('#').plural;
 add('lunchtime|noontime # dusk|sundown|sunset|nightfall', (i) => ({part: PARTS[i + 1]!}));
 add('dawn|daybreak|sunrise', () => ({part: 'MO'}));
-delete entry('#').part;
 
-for (const [words, offset] of [
-  ['gmt utc z', 'Z'],
-  ['wet', 'Z'],
-  ['bst', '+01:00'],
-  ['cet', '+01:00'],
-  ['cest', '+02:00'],
-  ['eet', '+02:00'],
-  ['eest', '+03:00'],
-  ['msk', '+03:00'],
-  ['est', '-05:00'],
-  ['edt', '-04:00'],
-  ['cst', '-06:00'],
-  ['cdt', '-05:00'],
-  ['mst', '-07:00'],
-  ['mdt', '-06:00'],
-  ['pst', '-08:00'],
-  ['pdt', '-07:00'],
-  ['akst', '-09:00'],
-  ['akdt', '-08:00'],
-  ['hst', '-10:00'],
-  ['jst kst', '+09:00'],
-  ['hkt sgt', '+08:00'],
-  ['ist', '+05:30'],
-  ['pkt', '+05:00'],
-  ['gst', '+04:00'],
-  ['sast', '+02:00'],
-  ['aest', '+10:00'],
-  ['aedt', '+11:00'],
-  ['acst', '+09:30'],
-  ['awst', '+08:00'],
-  ['nzst', '+12:00'],
-  ['nzdt', '+13:00'],
-  ['et ct mt pt', ''],
-] as const) {
-  for (const word of words.split(' ')) entry(word).zone = offset;
-}
+/** Zones by their hours from UTC; those that are one or the other with the season are named, and not said how far. */
+const ZONES: Record<string, string> = {
+  Z: 'gmt utc z wet',
+  '+01:00': 'bst cet',
+  '+02:00': 'cest eet sast',
+  '+03:00': 'eest msk',
+  '+04:00': 'gst',
+  '+05:00': 'pkt',
+  '+05:30': 'ist',
+  '+08:00': 'hkt sgt awst',
+  '+09:00': 'jst kst',
+  '+09:30': 'acst',
+  '+10:00': 'aest',
+  '+11:00': 'aedt',
+  '+12:00': 'nzst',
+  '+13:00': 'nzdt',
+  '-04:00': 'edt',
+  '-05:00': 'est cdt',
+  '-06:00': 'cst mdt',
+  '-07:00': 'mst pdt',
+  '-08:00': 'pst akdt',
+  '-09:00': 'akst',
+  '-10:00': 'hst',
+  '': 'et ct mt pt',
+};
+for (const zone in ZONES) add(ZONES[zone]!, () => ({zone}));

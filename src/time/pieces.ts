@@ -428,29 +428,19 @@ definePiece('HOLIDAY', {
 });
 
 /** “the 1990s”, “1990s”, “the ’90s”, “the nineties”, “the 90s”: the first year of a decade. */
-const DECADES: Record<string, number> = {
-  twenties: 20,
-  thirties: 30,
-  forties: 40,
-  fifties: 50,
-  sixties: 60,
-  seventies: 70,
-  eighties: 80,
-  nineties: 90,
-  noughties: 100,
-};
+const DECADES = ' twenties thirties forties fifties sixties seventies eighties nineties noughties'.split(' ');
 /** “the 90s”, “the late nineties”, “the 80s and 90s”; “in her sixties” and “their early 30s” are ages. */
 function inDecades(t: Tokens, at: number): boolean {
   const lead = wordAt(t, at - 1);
   if (/^(and|or|to)$/.test(lead)) {
-    const first = wordAt(t, at - 2) === 's' ? at - 3 : wordAt(t, at - 2) in DECADES ? at - 2 : -1;
+    const first = wordAt(t, at - 2) === 's' ? at - 3 : DECADES.includes(wordAt(t, at - 2)) ? at - 2 : -1;
     return first >= 0 && (wordAt(t, first).length === 4 || inDecades(t, first));
   }
   return (
     lead === 'the' || (/^(early|late|mid|-)$/.test(lead) && !/^(his|her|their|my|our|your)$/.test(wordAt(t, at - 2)))
   );
 }
-const decadeStarts = new Set(Object.keys(DECADES).map(entry));
+const decadeStarts = new Set(DECADES.slice(1).map(entry));
 definePiece('DECADE', {
   first: (e) => e.digits === 2 || e.digits === 4 || isApostrophe(e) || decadeStarts.has(e),
   second: (e, next) => (isApostrophe(e) ? next.digits === 2 : next.word === 's' || next.word === "'s"),
@@ -471,7 +461,7 @@ definePiece('DECADE', {
       if (!two || !s || two.gap || s.gap || s.text !== 's' || !/^[1-9]0$/.test(two.text)) return null;
       return {value: (two.text <= '20' ? 2000 : 1900) + Number(two.text), next: at + 3};
     }
-    return inDecades(t, at) ? {value: 1900 + DECADES[wordAt(t, at)]!, next: at + 1} : null;
+    return inDecades(t, at) ? {value: 1910 + 10 * DECADES.indexOf(wordAt(t, at)), next: at + 1} : null;
   },
 });
 

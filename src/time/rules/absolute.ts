@@ -15,7 +15,8 @@ const yearless = (month: number, day: number): Meaning | null =>
   civilDay(2000, month, day) === null ? null : {kind: 'month-day', month, day};
 
 /** “44 BC”, “BC 44”, “AD 476”, “476 AD”, “1200 BCE”. */
-const eras = new Set<Entry | undefined>(['bc', 'bce', 'ad', 'ce'].map(entry));
+const ERAS: Record<string, number> = {bc: -1, bce: -1, ad: 1, ce: 1};
+const eras = new Set<Entry | undefined>(Object.keys(ERAS).map(entry));
 const FY = entry('fy');
 
 definePiece('YEARBC', {
@@ -23,22 +24,13 @@ definePiece('YEARBC', {
   second: (e, next) => (e.digits ? eras.has(next) : !!next.digits),
   alone: never,
   read(t, at) {
-    const era = (word: string): number => (/^(bc|bce)$/.test(word) ? -1 : /^(ad|ce)$/.test(word) ? 1 : 0);
-    const make = (n: number, sign: number, next: number) => {
-      const year = sign < 0 ? 1 - n : n;
-      return n > 0 && n < 10_000 ? {value: year, next} : null;
-    };
-    const first = t[at]!;
-    const second = t[at + 1];
-    if (!second) return null;
-    if (first.kind === 'number') {
-      const sign = second.capital ? era(second.text) : 0;
-      return sign && !first.text.includes('.') ? make(Number(first.text.replaceAll(',', '')), sign, at + 2) : null;
-    }
-    const sign = first.capital && first.text === 'ad' ? 1 : 0;
-    return sign && second.kind === 'number' && !second.text.includes('.')
-      ? make(Number(second.text), sign, at + 2)
-      : null;
+    const [a, b] = [t[at]!, t[at + 1]];
+    if (!b) return null;
+    const [number, era] = a.kind === 'number' ? [a, b] : [b, a];
+    const sign = era.capital && (era === b || era.text === 'ad') && ERAS[era.text];
+    const n = Number(number.text.replaceAll(',', ''));
+    if (!sign || !(n > 0 && n < 10_000) || n % 1) return null;
+    return {value: sign < 0 ? 1 - n : n, next: at + 2};
   },
 });
 
@@ -140,9 +132,8 @@ rule('month-year', 'DATE', 'MONTH ,? of? YEAR', ({month, year}) => ({kind: 'mont
 rule('month', 'DATE', 'MONTH', ({month}, place) => (bareMonth(place) ? {kind: 'month', month} : null));
 rule('month-bc', 'DATE', 'MONTH YEARBC', ({month, yearbc}) => ({kind: 'month', month, year: yearbc}));
 rule('year-era', 'DATE', 'YEARBC', ({yearbc}) => ({kind: 'year', year: yearbc}));
-rule('the-year', 'DATE', 'the? year YEAR', ({year}) => ({kind: 'year', year}));
+rule('the-year', 'DATE', '(the)? (calendar|fiscal|financial|tax)? year YEAR', ({year}) => ({kind: 'year', year}));
 rule('year', 'DATE', 'YEAR', ({year}, place) => (bareYear(place) ? {kind: 'year', year} : null));
-rule('fiscal-year-named', 'DATE', '(the)? calendar|fiscal|financial|tax year YEAR', ({year}) => ({kind: 'year', year}));
 // “In fiscal 1989 it had sales of …”
 rule('fiscal', 'DATE', 'calendar|fiscal|financial YEAR', ({year}) => ({kind: 'year', year}));
 rule(

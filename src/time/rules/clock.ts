@@ -3,11 +3,13 @@ import type {Meaning} from '../meaning.js';
 import type {Clock} from '../pieces.js';
 import {bareClock, barePart} from '../guards.js';
 import {family} from '../rule.js';
+import {day, POINTS} from './deictic.js';
 
 export const clock = family('clock');
 const {rule} = clock;
 
-const at = (clock: Clock, date?: Meaning): Meaning => ({kind: 'time', ...clock, ...(date && {date})});
+/** A time of a day, or of the one spoken of. */
+export const at = (clock: Clock, date?: Meaning): Meaning => ({kind: 'time', ...clock, ...(date && {date})});
 /** “Half past seven this evening”: the part of the day says which half of it. */
 const within = (clock: Clock, part: string | undefined, date: Meaning): Meaning =>
   at(
@@ -26,9 +28,15 @@ rule(
   ({clock, days}, {tokens, to}) => (tokens[to]?.text === '%' ? null : at(clock, days)),
   2,
 );
-rule('day-part', 'TIME', "DAY ('s)? PART", ({day, part}) => ({kind: 'time', date: day, part}), 1);
-rule('day-part-time', 'TIME', 'DAY PART (, | at | ,? at) CLOCK', ({day, part, clock}) => within(clock, part, day), 1);
-rule('time-day-part', 'TIME', 'CLOCK (on)? DAY PART', ({day, part, clock}) => within(clock, part, day), 1);
+rule('day-part', 'TIME', "DAY ('s)? PART", ({day: date, part}) => ({kind: 'time', date, part}), 1);
+rule(
+  'day-part-time',
+  'TIME',
+  'DAY PART (, | at | ,? at) CLOCK',
+  ({day: date, part, clock}) => within(clock, part, date),
+  1,
+);
+rule('time-day-part', 'TIME', 'CLOCK (on)? DAY PART', ({day: date, part, clock}) => within(clock, part, date), 1);
 rule(
   'part-of-day',
   'TIME',
@@ -47,12 +55,7 @@ rule(
 rule('part-day', 'TIME', 'PART (on|of|,)? (yesterday|today|tomorrow)', ({part}, {tokens, to}) => ({
   kind: 'time',
   part,
-  date: {
-    kind: 'offset',
-    unit: 'day',
-    from: 'dct',
-    n: {yesterday: -1, today: 0, tomorrow: 1}[tokens[to - 1]!.text] ?? 0,
-  },
+  date: day(POINTS[tokens[to - 1]!.text]!),
 }));
 rule(
   'this-part-time',
@@ -60,8 +63,8 @@ rule(
   'CLOCK (this|last PART | tonight|today|tomorrow|yesterday)',
   ({clock, part}, {tokens, to}) => {
     const {text} = tokens[to - 1]!;
-    const n = text === 'tomorrow' ? 1 : text === 'yesterday' || tokens[to - 2]!.text === 'last' ? -1 : 0;
-    return within(clock, text === 'tonight' ? 'NI' : part, {kind: 'offset', unit: 'day', from: 'dct', n});
+    const n = tokens[to - 2]!.text === 'last' ? -1 : (POINTS[text] ?? 0);
+    return within(clock, text === 'tonight' ? 'NI' : part, day(n));
   },
 );
 rule('part', 'TIME', '(the)? PART', ({part}, place) => (barePart(place) ? {kind: 'time', part} : null));

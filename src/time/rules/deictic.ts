@@ -8,8 +8,10 @@ import {notName} from '../guards.js';
 export const deictic = family('deictic');
 const {rule} = deictic;
 
-const day = (n: number): Meaning => ({kind: 'offset', unit: 'day', n, from: 'dct'});
-const STEPS: Record<string, -1 | 0 | 1> = {
+export const day = (n: number): Meaning => ({kind: 'offset', unit: 'day', n, from: 'dct'});
+export const POINTS: Record<string, number> = {yesterday: -1, today: 0, tonight: 0, tomorrow: 1};
+/** Which one a word before a unit, a weekday or a month says. */
+export const STEPS: Record<string, -1 | 0 | 1> = {
   last: -1,
   past: -1,
   previous: -1,
@@ -43,7 +45,7 @@ rule('overnight-day', 'TIME', 'overnight (on|into)? DAY', ({day: date}) => ({kin
 rule('this-part', 'TIME', 'this PART', ({part}) => ({kind: 'time', date: day(0), part}));
 rule('day-part', 'TIME', '(yesterday|today|tomorrow) PART', ({part}, {tokens, from}) => ({
   kind: 'time',
-  date: day(tokens[from]!.text === 'yesterday' ? -1 : tokens[from]!.text === 'today' ? 0 : 1),
+  date: day(POINTS[tokens[from]!.text]!),
   part,
 }));
 

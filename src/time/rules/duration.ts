@@ -113,9 +113,6 @@ rule('recent', 'DURATION', '(the)? recent|coming|past|subsequent|upcoming UNITS'
   units === 'year' && tokens[from]!.text !== 'coming' && tokens[from]!.text !== 'the' ? null : lasting('X', units),
 );
 rule('ahead', 'DURATION', '(the)? UNITS (ahead | to come)', ({units}) => lasting('X', units));
-rule('next-or-so', 'DURATION', `(the)? past|last|next NUM ${ADJ} UNITS or so`, ({num, units}) =>
-  lasting(num, units, 'APPROX'),
-);
 rule('the-number', 'DURATION', `the NUM ${ADJ} (-)? UNITS`, ({num, units}, place) =>
   notAge(place, 1) ? lasting(num, units) : null,
 );
@@ -125,10 +122,12 @@ rule('whole', 'DURATION', 'all|the (whole|entire)? day|night|week|month|year (lo
   return tokens[from]!.text === 'all' || to - from === 3 ? lasting(1, unit as Unit) : null;
 });
 rule('long', 'DURATION', 'ONE - long', ({one}) => lasting(1, one));
-for (const unit of ['hour', 'day', 'week', 'month', 'year', 'decade', 'century'] as const) {
-  rule(`${unit}long`, 'DURATION', `${unit}long`, () => lasting(1, unit));
-  rule(`${unit}slong`, 'DURATION', `${unit}slong`, () => lasting('X', unit));
-}
+const LONG = ['hour', 'day', 'week', 'month', 'year', 'decade', 'century'] as const;
+rule('in-one-word', 'DURATION', LONG.map((unit) => `${unit}long|${unit}slong`).join('|'), (_, {tokens, from}) => {
+  const {text} = tokens[from]!;
+  const unit = LONG.find((one) => text.startsWith(one))!;
+  return lasting(text === `${unit}long` ? 1 : 'X', unit);
+});
 rule('half', 'DURATION', '(a)? half - ONE', ({one}) => lasting(0.5, one));
 rule('quarter-century', 'DURATION', '(a)? quarter (- | of a)? century', () => lasting(25, 'year'));
 rule('or-two', 'DURATION', 'a|an ONE or two|so', ({one}) => lasting(1, one, 'APPROX'));
@@ -179,9 +178,6 @@ rule('quarter-year-ago', 'DATE', "(the quarter|period a year ago|earlier | last 
   compare: true,
 }));
 rule('latest', 'DATE', 'the latest quarter|period', () => ({kind: 'definite', unit: 'quarter', latest: true}));
-rule('year-ago-units', 'DURATION', '(the)? year - ago|earlier NUM UNITS', ({num, units}) => lasting(num, units));
-rule('year-units', 'DURATION', 'the YEAR NUM UNITS', ({num, units}) => lasting(num, units));
-rule('next-day-or', 'DURATION', 'the next|past|last ONE or two|so', ({one}) => lasting(1, one, 'APPROX'));
 rule('range-hyphen', 'DURATION', 'NUM - to|or|and -? NUM2 - ONE', ({num, one}, place) =>
   notAge(place) ? lasting(num, one, 'EQUAL_OR_MORE') : null,
 );

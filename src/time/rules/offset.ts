@@ -2,6 +2,7 @@
 import type {Unit} from '../lexicon.js';
 import type {Meaning} from '../meaning.js';
 import {family} from '../rule.js';
+import {day, POINTS, STEPS} from './deictic.js';
 
 export const offset = family('offset');
 const {rule} = offset;
@@ -39,8 +40,6 @@ function anniversary(dur: Duration, of: Meaning, grain: 'day' | 'week' | 'month'
   const n = dur.n === 'X' ? NaN : -dur.n * (days ?? months ?? NaN);
   return Number.isInteger(n) ? {kind: 'anniversary', of, grain, unit: days ? 'day' : 'month', n} : null;
 }
-const POINTS: Record<string, number> = {yesterday: -1, today: 0, tomorrow: 1};
-const STEPS: Record<string, -1 | 0 | 1> = {last: -1, this: 0, next: 1};
 /** The weekday counted from, with the word before it. */
 const counting = (day: number, word: string): Meaning => ({
   kind: 'weekday',
@@ -51,8 +50,7 @@ rule(
   'ago-today',
   'DATE',
   'DUR ago today|yesterday|tomorrow',
-  ({dur}, {tokens, to}) =>
-    anniversary(dur, {kind: 'offset', unit: 'day', n: POINTS[tokens[to - 1]!.text]!, from: 'dct'}),
+  ({dur}, {tokens, to}) => anniversary(dur, day(POINTS[tokens[to - 1]!.text]!)),
   1,
 );
 rule(
@@ -86,8 +84,7 @@ rule(
 // “Tuesday a week ago”, “a week ago on Tuesday”; said of years it is only a day of that year, and not known which.
 const weeksAgo = (dur: Duration, weekday: number): Meaning | null =>
   dur.unit === 'week' || dur.unit === 'fortnight' ? anniversary(dur, {kind: 'weekday', day: weekday}) : null;
-rule('weekday-ago', 'DATE', 'WEEKDAY DUR ago', ({dur, weekday}) => weeksAgo(dur, weekday), 1);
-rule('ago-on-weekday', 'DATE', 'DUR ago on WEEKDAY', ({dur, weekday}) => weeksAgo(dur, weekday), 1);
+rule('weekday-ago', 'DATE', '( WEEKDAY DUR ago | DUR ago on WEEKDAY )', ({dur, weekday}) => weeksAgo(dur, weekday), 1);
 rule('weekdays-ago', 'DATE', 'NUM WEEKDAYS ago', ({num, weekdays}) => ({
   kind: 'weekday',
   day: weekdays,
@@ -101,8 +98,7 @@ rule(
   ({dur}, {tokens, to}) => (tokens[to]?.kind === 'word' && tokens[to].gap ? null : away(dur, -1, 'dct')),
   1,
 );
-rule('from-now', 'DATE', 'DUR from now|today', ({dur}) => away(dur, 1, 'dct'), 1);
-rule('hence', 'DATE', 'DUR hence', ({dur}) => away(dur, 1, 'dct'), 1);
+rule('from-now', 'DATE', 'DUR (hence | from now|today)', ({dur}) => away(dur, 1, 'dct'), 1);
 rule('in-time', 'DATE', "in DUR ( ' | 's ) time", ({dur}) => away(dur, 1, 'dct'), 1);
 rule(
   'earlier',

@@ -6,16 +6,18 @@ import {bareSeason, business} from '../guards.js';
 export const period = family('period');
 const {rule} = period;
 
+const THIS_YEAR: Meaning = {kind: 'offset', unit: 'year', n: 0, from: 'dct'};
 const quarter = (index: number, more = {}): Meaning | null =>
   index >= 1 && index <= 4 ? {kind: 'quarter', index, ...more} : null;
 
 rule('quarter', 'DATE', '(the)? (fiscal|financial)? ORD (fiscal|financial)? quarter', ({ord}) => quarter(ord));
 rule('quarter-hyphen', 'DATE', '(fiscal|financial)? ORD (fiscal|financial)? - quarter', ({ord}) => quarter(ord));
-rule('last-quarter-of', 'DATE', '(the)? last|final quarter of (YEAR | the year)', ({year}) =>
-  quarter(4, year === undefined ? {shift: 0} : {year}),
-);
-rule('last-quarter-shift', 'DATE', '(the)? last|final quarter of last|this|next year', (_, {tokens, to}) =>
-  quarter(4, {shift: {last: -1, this: 0, next: 1}[tokens[to - 2]!.text]}),
+rule(
+  'last-quarter-of',
+  'DATE',
+  '(the)? last|final quarter of ( YEARLY | the year )',
+  ({yearly}) => ({kind: 'of', part: {kind: 'quarter', index: 4}, whole: yearly ?? THIS_YEAR}),
+  1,
 );
 // “the July-September quarter”, “the April to June period”
 rule('quarter-months', 'DATE', '(the)? MONTH -|to MONTH2 quarter|period', ({month, month2}) =>
@@ -42,7 +44,7 @@ rule(
   ({yearly}, place) => ({
     kind: 'of',
     part: halfOf(place),
-    whole: (yearly as Meaning | undefined) ?? {kind: 'offset', unit: 'year', n: 0, from: 'dct'},
+    whole: (yearly as Meaning | undefined) ?? THIS_YEAR,
   }),
   1,
 );

@@ -3,6 +3,7 @@ import {civilDay} from '../calendar.js';
 import type {Clock} from '../pieces.js';
 import type {Meaning} from '../meaning.js';
 import {dayNotAmount} from '../guards.js';
+import {at} from './clock.js';
 import {family} from '../rule.js';
 
 export const range = family('range');
@@ -18,42 +19,27 @@ const quarter = (index: number, year?: number): Meaning | null =>
   index > 4 ? null : {kind: 'quarter', index, ...(year !== undefined && {year})};
 const pair = (a: Meaning | null, b: Meaning | null): [Meaning, Meaning] | null => (a && b ? [a, b] : null);
 
-rule('month-days', 'DATE', 'MONTH DAYNUM -|to|and|or|through|& DAYNUM2', ({month, daynum, daynum2}, place) =>
-  daynum2 > daynum && dayNotAmount(place) && !place.tokens[place.to]?.entry?.unit
-    ? pair(day(month, daynum), day(month, daynum2))
-    : null,
-);
+// Both days of one month: with its year, or where the second is no amount (“May 3 to 5 percent”).
 rule(
-  'month-days-year',
+  'month-days',
   'DATE',
-  'MONTH DAYNUM -|to|and|or|through|& DAYNUM2 ,? YEAR',
-  ({month, daynum, daynum2, year}) =>
-    daynum2 > daynum ? pair(day(month, daynum, year), day(month, daynum2, year)) : null,
+  'MONTH DAYNUM -|to|and|or|through|& DAYNUM2 (,? YEAR)?',
+  ({month, daynum, daynum2, year}, place) =>
+    daynum2 > daynum && (year || (dayNotAmount(place) && !place.tokens[place.to]?.entry?.unit))
+      ? pair(day(month, daynum, year), day(month, daynum2, year))
+      : null,
 );
 rule(
   'days-month',
   'DATE',
-  '(the)? DAYNUM -|to|and|or|until|& (the)? DAYNUM2 (of)? MONTH',
-  ({month, daynum, daynum2}) => (daynum2 > daynum ? pair(day(month, daynum), day(month, daynum2)) : null),
-);
-rule(
-  'days-month-year',
-  'DATE',
-  '(the)? DAYNUM -|to|and|or|until|& (the)? DAYNUM2 (of)? MONTH ,? YEAR',
+  '(the)? DAYNUM -|to|and|or|until|& (the)? DAYNUM2 (of)? MONTH (,? YEAR)?',
   ({month, daynum, daynum2, year}) =>
     daynum2 > daynum ? pair(day(month, daynum, year), day(month, daynum2, year)) : null,
 );
 rule(
   'dates-year',
   'DATE',
-  'MONTH DAYNUM -|to|through|and MONTH2 DAYNUM2 ,? YEAR',
-  ({month, daynum, month2, daynum2, year}) =>
-    pair(day(month, daynum, month > month2 ? year - 1 : year), day(month2, daynum2, year)),
-);
-rule(
-  'dates-year-european',
-  'DATE',
-  'DAYNUM MONTH -|to|until|and DAYNUM2 MONTH2 ,? YEAR',
+  '( MONTH DAYNUM | DAYNUM MONTH ) -|to|through|until|and ( MONTH2 DAYNUM2 | DAYNUM2 MONTH2 ) ,? YEAR',
   ({month, daynum, month2, daynum2, year}) =>
     pair(day(month, daynum, month > month2 ? year - 1 : year), day(month2, daynum2, year)),
 );
@@ -84,52 +70,37 @@ rule('years-short', 'DATE', 'DIGITSYEAR -|/ NUM', ({digitsyear, num}, {tokens, t
       ]
     : null;
 });
-rule('years', 'DATE', 'DIGITSYEAR - DIGITSYEAR2', ({digitsyear, digitsyear2}) =>
-  digitsyear2 > digitsyear && digitsyear2 - digitsyear < 600 && digitsyear >= 1000 && digitsyear2 < 2200
+rule('years', 'DATE', 'DIGITSYEAR -|to|and|through DIGITSYEAR2', ({digitsyear, digitsyear2}, {tokens, from}) =>
+  digitsyear2 > digitsyear &&
+  digitsyear2 < 2200 &&
+  (/^(between|from)$/.test(tokens[from - 1]?.text ?? '') ||
+    (tokens[from + 1]!.text === '-' && digitsyear2 - digitsyear < 600))
     ? [
         {kind: 'year', year: digitsyear},
         {kind: 'year', year: digitsyear2},
       ]
     : null,
 );
-rule('years-between', 'DATE', 'DIGITSYEAR to|and|through DIGITSYEAR2', ({digitsyear, digitsyear2}, {tokens, from}) =>
-  /^(between|from)$/.test(tokens[from - 1]?.text ?? '') && digitsyear2 > digitsyear && digitsyear2 < 2200
-    ? [
-        {kind: 'year', year: digitsyear},
-        {kind: 'year', year: digitsyear2},
-      ]
-    : null,
-);
-rule('quarters', 'DATE', '(the)? ORD and|or|to|through (the)? ORD2 quarters', ({ord, ord2}) =>
-  pair(quarter(ord), quarter(ord2)),
-);
-rule('quarters-of', 'DATE', '(the)? ORD and|or|to|through (the)? ORD2 quarters|quarter of YEAR', ({ord, ord2, year}) =>
-  pair(quarter(ord, year), quarter(ord2, year)),
-);
-rule('hours', 'TIME', 'CLOCK -|to|until|and CLOCK2', ({clock, clock2}, {tokens, from, to}) => {
-  const and = tokens.slice(from, to).some((t) => t.text === 'and');
-  return and && tokens[from - 1]?.text !== 'between'
-    ? null
-    : [
-        {kind: 'time', ...clock},
-        {kind: 'time', ...clock2},
-      ];
-});
 rule(
-  'hours-day',
+  'quarters',
+  'DATE',
+  '(the)? ORD and|or|to|through (the)? ORD2 ( quarters | quarters|quarter of YEAR )',
+  ({ord, ord2, year}) => pair(quarter(ord, year), quarter(ord2, year)),
+);
+rule(
+  'hours',
   'TIME',
-  'CLOCK -|to|until|and CLOCK2 ,? (on)? DAYS',
-  ({clock, clock2, days}) => [
-    {kind: 'time', ...clock, date: days},
-    {kind: 'time', ...clock2, date: days},
-  ],
+  'CLOCK -|to|until|and CLOCK2 (,? (on)? DAYS)?',
+  ({clock, clock2, days}, {tokens, from, to}) => {
+    const and = !days && tokens.slice(from, to).some((t) => t.text === 'and');
+    return and && tokens[from - 1]?.text !== 'between' ? null : [at(clock, days), at(clock2, days)];
+  },
   2,
 );
-rule('hours-short', 'TIME', 'DAYNUM -|to|until CLOCK', ({daynum, clock}) => halfDay(daynum, clock));
 rule(
-  'hours-short-day',
+  'hours-short',
   'TIME',
-  'DAYNUM -|to|until CLOCK ,? (on)? DAYS',
+  'DAYNUM -|to|until CLOCK (,? (on)? DAYS)?',
   ({daynum, clock, days}) => halfDay(daynum, clock, days),
   2,
 );
@@ -139,10 +110,10 @@ function halfDay(hour: number, clock: Clock, date?: Meaning): [Meaning, Meaning]
   if (hour < 1 || hour > 12 || clock.hour > 23) return null;
   const half = clock.hour >= 12 ? 12 : 0;
   const first = (hour % 12) + half;
-  const more = {...(clock.zone !== undefined && {zone: clock.zone}), ...(date && {date})};
+  const {zone} = clock;
   return [
-    {kind: 'time', hour: first > clock.hour ? first - 12 : first, ...more},
-    {kind: 'time', ...clock, ...more},
+    at({hour: first > clock.hour ? first - 12 : first, ...(zone !== undefined && {zone})}, date),
+    at(clock, date),
   ];
 }
 

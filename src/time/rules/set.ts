@@ -40,22 +40,23 @@ rule('every-season', 'SET', 'every|each SEASON', ({season}) => set(`XXXX-${seaso
 rule('every-part', 'SET', 'every|each PART', ({part}) => set(`XXXX-XX-XXT${part}`, 'EVERY'));
 rule('weekdays', 'SET', 'WEEKDAYS', ({weekdays}, place) => (weekdayPlural(place) ? set(`XXXX-WXX-${weekdays}`) : null));
 rule('weekends', 'SET', 'weekends', () => set('XXXX-WXX-WE'));
-rule('yearly', 'SET', 'yearly', () => set('P1Y'));
 rule('weekday-parts', 'SET', 'WEEKDAY PARTS', ({weekday, parts}) => set(`XXXX-WXX-${weekday}T${parts}`));
-for (const [word, value] of [
-  ['daily', 'P1D'],
-  ['weekly', 'P1W'],
-  ['monthly', 'P1M'],
-  ['hourly', 'PT1H'],
-  ['nightly', 'P1D'],
-  ['fortnightly', 'P2W'],
-  ['biweekly', 'P2W'],
-] as const) {
-  // “People’s Daily”, “the daily Folha”
-  rule(word, 'SET', word, (_, {tokens, from, to}) =>
-    (tokens[from]!.capital && /[a-z]$/.test(tokens[from - 1]?.text ?? '')) || tokens[to]?.capital ? null : set(value),
-  );
-}
+const RHYTHMS: Record<string, string> = {
+  daily: 'P1D',
+  weekly: 'P1W',
+  monthly: 'P1M',
+  yearly: 'P1Y',
+  hourly: 'PT1H',
+  nightly: 'P1D',
+  fortnightly: 'P2W',
+  biweekly: 'P2W',
+};
+// “People’s Daily”, “the daily Folha”
+rule('rhythm', 'SET', Object.keys(RHYTHMS).join('|'), (_, {tokens, from, to}) =>
+  (tokens[from]!.capital && /[a-z]$/.test(tokens[from - 1]?.text ?? '')) || tokens[to]?.capital
+    ? null
+    : set(RHYTHMS[tokens[from]!.text]!),
+);
 rule(
   'times-a',
   'SET',

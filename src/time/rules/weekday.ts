@@ -2,6 +2,7 @@
 import {bareWeekday} from '../guards.js';
 import type {Meaning} from '../meaning.js';
 import {family} from '../rule.js';
+import {STEPS} from './deictic.js';
 
 export const weekday = family('weekday');
 const {rule} = weekday;
@@ -9,7 +10,6 @@ const {rule} = weekday;
 /** What can follow a date and be no noun that the number counts. */
 const FUNCTION =
   /^(at|in|on|and|or|but|as|when|while|after|before|to|until|with|for|by|from|that|which|is|was|will|has|had|he|she|it|they|we|i)$/;
-const STEPS: Record<string, -1 | 0 | 1> = {last: -1, past: -1, previous: -1, this: 0, coming: 1, next: 1, following: 1};
 
 rule('bare', 'DATE', 'WEEKDAY', ({weekday}, place) => (bareWeekday(place) ? {kind: 'weekday', day: weekday} : null));
 rule('step', 'DATE', 'last|this|next|previous|following WEEKDAY', ({weekday}, {tokens, from}) => ({
