@@ -464,7 +464,12 @@ function aboutness(
     const by = opening === 'said' ? opener : opener - 1;
     if (trigger >= 0 && trigger <= by && by - trigger < 12) return (saying ? 0.4 : 0.9) + report; // what was said, without who said it
   }
-  if (stating && trigger > verb.to && list.length - trigger < 6 && (opening === 'start' || opening === 'mark'))
+  if (
+    (stating || isStating(token.lower)) &&
+    trigger > verb.to &&
+    list.length - trigger < 6 &&
+    (opening === 'start' || opening === 'mark')
+  )
     return 0.9 + report; // “…, officials said”
   const sameType = (i: number) =>
     sentence.triggers.some((t) => t.index === i && t.types.some((type) => types.has(type.name)));

@@ -402,20 +402,27 @@ function happeningOf(
  * the clause, or the comma that closes what the first one opened, follows; −1 where there is none.
  */
 function participleBefore({tokens, roles}: Told, from: number, to: number): number {
+  const noun = (i: number) => roles[i] === 'noun' || roles[i] === 'name';
+  const led = (i: number) => roles[i] === 'preposition' || roles[i] === 'determiner';
   let at = from - 1;
-  while (at > 0 && (roles[at] === 'preposition' || roles[at] === 'determiner' || roles[at] === 'adverb')) at--;
-  if (from - at > 3 || at < 1 || (roles[at] !== 'past' && roles[at] !== 'participle')) return -1;
+  while (at > 0 && (led(at) || roles[at] === 'adverb')) at--;
+  // “the bill, passed by the senate in March, …”
+  const direct = at;
+  while (noun(direct) && from - at < 9 && at > 0 && (noun(at) || led(at))) at--;
+  if ((direct === at && from - at > 3) || at < 1 || (roles[at] !== 'past' && roles[at] !== 'participle')) return -1;
   const {lower} = tokens[at]!;
   if (isOnlyPast(lower) || /ing$/.test(lower) || /^(?:born|dated|based)$/.test(lower)) return -1;
-  const noun = (i: number) => roles[i] === 'noun' || roles[i] === 'name';
-  if (tokens[at - 1]!.text === ',') {
-    let close = to;
-    while (close - to < 8 && (noun(close) || roles[close] === 'preposition' || roles[close] === 'determiner')) close++;
-    return noun(at - 2) && tokens[close]?.text === ',' && isFinite(roles[close + 1]) ? at : -1;
-  }
+  let close = to;
+  while (close - to < 8 && (noun(close) || led(close))) close++;
+  const closes = tokens[close]?.text === ',' && isFinite(roles[close + 1]);
+  if (tokens[at - 1]!.text === ',') return noun(at - 2) && closes ? at : -1;
+  if (direct !== at || !noun(at - 1)) return -1;
+  // “the report, the fruit of an inquiry begun in May, names …”
+  const clause = tokens.slice(0, at).findLastIndex((t) => t.text === ',');
+  if (closes && clause > 0 && noun(clause - 1) && !roles.slice(0, at).some(isVerb)) return at;
   // “Figures released on Monday showed a fall”: that they showed it is as old as they are.
   const later = roles[to] === 'present' || (roles[to] === 'aux' && !/^(?:was|were|had|did)$/.test(tokens[to]!.lower));
-  return noun(at - 1) && later ? at : -1;
+  return later ? at : -1;
 }
 
 /** Which tokens stand inside quotation marks. A sentence that begins within a quotation shows by its odd mark behind a comma or stop. */

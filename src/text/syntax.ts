@@ -1,5 +1,6 @@
 import {isOnlyPast, type Role} from './grammar.js';
 import {stem, type Token} from './tokens.js';
+import {isTitleWord} from './names.js';
 import {isHuman} from './people.js';
 import {INTRANSITIVE, BINDING, isStating, STATING} from './verbs.js';
 
@@ -403,7 +404,13 @@ function statementOf(found: Line, verb: VerbGroup, before: Statement | undefined
     const named = namedBefore(found, from);
     if (person && named >= 0) return antecedent({from: phraseStart(found, named), to: named + 1}, verb, last);
     const somebody = person && !isHuman(words[end]!.lower); // “a shadow of the climber who won”, but “the head of the party who won”
-    return antecedent({from: somebody ? ofPhrase(found, from) : from, to: end + 1}, verb, last);
+    // “a summit of leaders, which opens”, and nobody is a “which”: “talks with President Lind, which may fail”
+    const one =
+      /^(?:is|was|has|does)$/.test(words[verb.from]!.lower) ||
+      (verb.head === verb.from && /[^s]s$/.test(words[verb.from]!.lower));
+    const several = !person && one && tags[end] === 'noun' && /[^s]s$/.test(words[end]!.lower);
+    if (!person && tags[end] === 'name' && isTitleWord(words[from]!.lower)) return null;
+    return antecedent({from: somebody || several ? ofPhrase(found, from) : from, to: end + 1}, verb, last);
   }
   if (
     tags[last] === 'pronoun' &&
@@ -449,7 +456,16 @@ function statementOf(found: Line, verb: VerbGroup, before: Statement | undefined
   if (tags[from - 1] === 'preposition' || tags[from - 1] === 'to') return null; // “among the witnesses is …”
   // “his counterparts, Lind, Okoro and Brandt, met”: the last of a list is not the whole of it.
   if (words[from - 1]?.lower === 'and' && tags[from - 2] === 'name' && tags[last] === 'name') return null;
-  return {subject: {from, to: last + 1}, apposition, core: core ?? last + 1, verb, ...openingAt(found, from)};
+  const open = openingAt(found, from);
+  // “his time as mayor was drawing to a close”: no clause begins with this “as”.
+  if (open.opening === 'subordinate' && words[open.opener]!.lower === 'as') {
+    let k = open.opener - 1;
+    if (tags[k] !== 'noun' && tags[k] !== 'name')
+      return {subject: {from, to: last + 1}, apposition, core: core ?? last + 1, verb, ...open};
+    while (k >= 0 && !isBorder(tags[k]!) && !found.verbs.some(({to}) => to === k + 1)) k--;
+    if (k < 0 || isBorder(tags[k]!)) return null;
+  }
+  return {subject: {from, to: last + 1}, apposition, core: core ?? last + 1, verb, ...open};
 }
 
 /** The last word of the name that a phrase behind its comma tells more of, or −1. */

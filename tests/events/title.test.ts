@@ -149,6 +149,24 @@ describe('a title', () => {
       ],
     ],
     [
+      'names what a “which” speaks of, by number and kind',
+      [
+        [
+          'The arrest is a message to a summit of southern leaders, which opens in Tallis on Friday.',
+          'A summit of southern leaders opens in Tallis',
+        ],
+      ],
+    ],
+    [
+      'takes what goes before who says it',
+      [
+        [
+          'Nordmark is trying to block a large aid package to Tallis because it believes that its mayor is at the head of the rebels there, officials of the treasury admitted on Monday.',
+          'Nordmark is trying to block a large aid package to Tallis',
+        ],
+      ],
+    ],
+    [
       'is about what the date dates, not about the clause beside it',
       [
         ['The council opened the inquiry after Otto Brandt resigned on Monday.', 'Otto Brandt resigned'],
@@ -228,6 +246,12 @@ describe('a title', () => {
           'Latest suit filed',
         ],
         ['A youth hostel opened in 2016 has burned down.', 'Youth hostel opened'],
+        [
+          'The bill, passed by the senate of Merrow in March 2018, would become law once signed.',
+          'Bill passed by the senate of Merrow',
+        ],
+        ['The report, the fruit of a public inquiry begun in 2018, named fifteen millers.', 'Public inquiry begun'],
+        ['Figures released on Monday, after a delay, showed a fall.', 'Figures released on Monday showed a fall'],
         ['The council opened in 2016 the old quay of Tallis.', 'The council opened the old quay of Tallis'],
       ],
     ],
