@@ -505,13 +505,9 @@ function distance({clauses, roles}: Told, {token, index, saying, types}: Trigger
 /** “his January call”, “the 2016 election”, “this week’s talks”: the date describes the noun that follows it. */
 function isAttributive({tokens, roles, kind}: Sentence, from: number, to: number): boolean {
   if (/['’]s$/.test(tokens[to - 1]!.text) || tokens[to]?.lower === "'s" || tokens[to]?.lower === "s'") return true;
-  if (/^['’]$/.test(tokens[to]?.text ?? '') && tokens[to + 1]?.lower === 's') return true; // “today ’s” of a tokeniser
   const next = roles[to];
   if (next !== 'noun' && next !== 'name' && next !== 'participle') return false;
-  const opens = (i: number) =>
-    roles[i] === 'determiner' ||
-    /['’]s$/.test(tokens[i]?.text ?? '') ||
-    (tokens[i]?.lower === 's' && /^['’]$/.test(tokens[i - 1]?.text ?? ''));
+  const opens = (i: number) => roles[i] === 'determiner' || /['’]s$/.test(tokens[i]?.text ?? '');
   if (opens(from - 1)) return true;
   const year = to === from + 1 && /^\d{4}$/.test(tokens[from]!.text);
   if (kind === 'headline' && year && next === 'noun' && roles[from - 1] === 'preposition') return true; // “Judge clears Nordair in 2009 crash”

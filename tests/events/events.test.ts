@@ -79,7 +79,6 @@ describe('a date makes no event', () => {
     ['of a state', 'The launch is today one of the largest in Nordmark.', 'today', 'how things stand'],
     ['of a state as of then', 'As of 4 March, the launch held a fifth of the market.', '4 March', 'how things stand'],
     ['an attribute behind another', 'Lind recalled the famous 1939 letter.', '1939', 'only describes'],
-    ['an owner that a tokeniser parted', "Brandt liked today 's papers .", 'today', 'only describes'],
     [
       'in somebody’s own words, of which no line can be made',
       'The mill stands idle. It is old. “I believe that we know far more of the fire than we did even a year ago,” said Brandt.',
