@@ -180,7 +180,9 @@ function isPredicate(
     tags[k] = role === 'present' ? 'noun' : 'passive';
     return false;
   };
-  const before = tags[k - 1] === 'adverb' && tags[k - 2] === 'comma' ? 'comma' : tags[k - 1]; // “, tentatively set for May,”
+  const opens =
+    tags[k - 1] === 'adverb' && tags[k - 2] === 'comma' && !tags.slice(last?.to ?? 0, k - 2).includes('comma');
+  const before = opens ? 'comma' : tags[k - 1]; // “, tentatively set for May,”
   const next = tags[k + 1];
   if (role === 'present') {
     let run = k - 1;

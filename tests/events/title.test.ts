@@ -131,6 +131,10 @@ describe('a title', () => {
       [
         ['Ana Belmonte, the mayor of Port Sallow, resigned on Monday.', 'Ana Belmonte resigned'],
         [
+          'The new mayor, Ana Belmonte, formally called for a vote on Monday, and Brandt said it was due.',
+          'Ana Belmonte formally called for a vote',
+        ],
+        [
           'The ferry Aurora – also known as the Old Lady – sank off Ketterby on Monday.',
           'The ferry Aurora sank off Ketterby',
         ],
