@@ -486,6 +486,17 @@ export class DrawingController implements ReactiveController {
     this.zoom.zoomBy(factor, share > 0 && share < 1 ? share : 0.5);
   }
 
+  /**
+   * Draws for paper, and for the screen again. Paper is laid out when the page has been asked what to print, too late to be
+   * measured; this width is what the margins of A4 and Letter leave.
+   */
+  paper(on: boolean): void {
+    const stage = this.#find('.stage');
+    if (!stage) return;
+    stage.style.cssText = on ? 'inline-size:680px;block-size:24rem' : '';
+    this.size.measure();
+  }
+
   // ── within ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
   #find(selector: string): HTMLElement | null {

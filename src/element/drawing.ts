@@ -91,7 +91,7 @@ export function drawing(view: DrawingView): TemplateResult {
         ${layout.lanes.map(({floor}) => svg`<line class="lane" part="lane" x2=${viewport.width} y1=${floor + 0.5} y2=${floor + 0.5}></line>`)}
         ${axis(layout, {scale, rtl, today, before: pill(words.earlier(layout.before), layout.before), after: pill(words.later(layout.after), layout.after)})}
         ${view.breaks?.plot} ${leaders(layout.labels, chosen)}
-        ${marks(layout, {chosen, focused: null, filter: view.filter, rtl})}
+        ${marks(layout, {chosen, focused: null, filter: view.filter, rtl, onchoose: view.onchoose})}
       </svg>
       ${outside('before', layout, view, words.earlier)} ${labels(layout, labelsView)}
       ${outside('after', layout, view, words.later)}

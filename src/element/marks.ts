@@ -84,14 +84,20 @@ export interface MarksView {
   focused: string | null;
   filter: Filter | undefined;
   rtl: boolean;
+  onchoose: (entry: Entry) => void;
 }
 
 /** The marks of the events that are drawn one by one. */
 export function marks(
   {marks: all, viewport, tight}: Layout,
-  {chosen, focused, filter, rtl}: MarksView,
+  {chosen, focused, filter, rtl, onchoose}: MarksView,
 ): SVGTemplateResult {
-  return svg`<g class="marks ${tight ? 'tight' : ''}">
+  const pressed = ({target}: Event): void => {
+    const index = (target as Element).closest<SVGElement>('.mark')?.dataset['index'];
+    const mark = all.find(({entry}) => String(entry.index) === index);
+    if (mark) onchoose(mark.entry);
+  };
+  return svg`<g class="marks ${tight ? 'tight' : ''}" @click=${pressed}>
     ${repeat(all, keyOf, (mark) => {
       const kind = `${kinds(mark.entry, chosen)}${filter && !filter.wants(mark.entry) ? ' dim' : ''}`;
       const {entry, shape, whisker, y} = mark;

@@ -4,6 +4,7 @@ import {css as sheet} from 'lit';
 export const css = sheet`
   .mark .body {
     pointer-events: auto;
+    cursor: pointer;
   }
   .mark[data-near] .body {
     stroke: var(--_accent);

@@ -254,7 +254,11 @@ export class NewsTimeline extends LitElement {
     this.author = null;
     this.deeplink = null;
     this.nokeys = false;
-    new PrintController(this, () => this.#paper());
+    new PrintController(
+      this,
+      () => this.#paper(),
+      (on) => this.#drawing.paper(on),
+    );
     new KeyboardController(this, {
       rtl: () => this.#drawing.rtl,
       mute: () => isOn(this.nokeys),

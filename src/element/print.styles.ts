@@ -27,6 +27,8 @@ export const css = sheet`
     .stage {
       block-size: 24rem;
     }
+    /* A feed says nothing that the table does not. */
+    .stage:has(.feed),
     .table-box,
     .panel,
     .reader,
@@ -45,6 +47,12 @@ export const css = sheet`
     }
     .print thead th {
       position: static;
+    }
+    .print tr {
+      break-inside: auto;
+    }
+    .print li {
+      break-inside: avoid;
     }
     .print .column-sources,
     .print .sort {

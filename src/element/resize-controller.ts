@@ -26,9 +26,9 @@ export class ResizeController implements ReactiveController {
     this.hostDisconnected();
     this.#observed = box;
     if (!box) return;
-    this.#observer = new ResizeObserver(() => this.#measure());
+    this.#observer = new ResizeObserver(() => this.measure());
     this.#observer.observe(box);
-    this.#measure();
+    this.measure();
   }
 
   hostDisconnected(): void {
@@ -37,7 +37,8 @@ export class ResizeController implements ReactiveController {
     this.#observed = null;
   }
 
-  #measure(): void {
+  /** Looks at once. */
+  measure(): void {
     const width = Math.round(this.#observed?.clientWidth ?? 0);
     const height = Math.round(this.#observed?.clientHeight ?? 0);
     if (width === this.width && height === this.height) return;

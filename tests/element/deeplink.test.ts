@@ -108,6 +108,19 @@ describe('deeplink', () => {
 });
 
 describe('printing', () => {
+  it('draws as wide as paper is, and as wide as the screen again', async () => {
+    const element = await mount({});
+    const width = () => element.shadowRoot?.querySelector('.plot > svg')?.getAttribute('width');
+    const before = width();
+    const {domain} = element;
+    dispatchEvent(new Event('beforeprint'));
+    expect(width()).to.equal('680');
+    dispatchEvent(new Event('afterprint'));
+    expect(width()).to.equal(before);
+    expect(element.domain).to.deep.equal(domain);
+    element.remove();
+  });
+
   it('puts every event with all its words on the paper, and takes them off the screen again', async () => {
     const element = await mount({});
     const paper = () => element.shadowRoot?.querySelectorAll('.print tbody tr').length;
