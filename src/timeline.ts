@@ -215,10 +215,16 @@ function article(input: Admitted, reading: Reading, {dating}: Solved): Article {
     ...(input.url ? {url: input.url} : {}),
     ...(input.publisher ? {publisher: input.publisher} : {}),
     ...(input.published ? {published: input.published} : {}),
-    ...(input.lang ? {lang: input.lang} : {}),
+    ...langOf(input, reading),
     dating,
     blocks: reading.blocks,
   };
+}
+
+/** What it is said to be in; what was read is English, as nothing else is. */
+function langOf({lang}: Admitted, {sentences}: Reading): {lang?: string} {
+  if (lang) return {lang};
+  return sentences.length > 0 ? {lang: 'en'} : {};
 }
 
 /** How many of the sentences, in their order, lie inside some of the evidence: one sweep, as a long article has thousands of both. */

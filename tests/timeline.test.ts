@@ -138,6 +138,12 @@ describe('timeline(articles), where something is wrong with them', () => {
     const result = made([{id: 'fr', text, published: '2019-03-05'}]);
     expect(codes(result)).to.deep.equal(['not-english fr']);
     expect([...result.events, ...result.undated]).to.deep.equal([]);
+    expect(result.articles[0]).not.to.have.property('lang');
+  });
+
+  it('says that what it read is English, for voices that read it aloud', () => {
+    expect(made([ferry]).articles[0]!.lang).to.equal('en');
+    expect(made([{...ferry, lang: 'en-GB'}]).articles[0]!.lang).to.equal('en-GB');
   });
 
   for (const published of ['yesterday', '2019-02-30', '2019-13-01', '0000-00-00']) {

@@ -1,6 +1,7 @@
 import {svg} from 'lit';
 import type {SVGTemplateResult} from 'lit';
 import type {Layout} from '../layout/layout.js';
+import {breadth} from '../layout/ticks.js';
 
 const px = (x: number): number => Math.round(x * 10) / 10;
 
@@ -87,7 +88,7 @@ function roomFor(
   {before, after, rtl}: Pick<AxisView, 'before' | 'after' | 'rtl'>,
 ): boolean {
   const span = (x: number, text: string): [number, number] =>
-    rtl ? [x - text.length * 7.4 - 8, x] : [x, x + text.length * 7.4 + 8];
+    rtl ? [x - breadth(text) * 7.4 - 8, x] : [x, x + breadth(text) * 7.4 + 8];
   const [a, b] = span(today.x, today.word);
   const [left, right] = rtl ? [after, before] : [before, after];
   if (a < left || b > viewport.width - right) return false;
@@ -115,7 +116,7 @@ function besideTick(
 ): number | null {
   // Reckoned from the earlier edge, whichever side that is.
   const at = rtl ? width - x : x;
-  const wide = text.length * 7.4 * scale;
+  const wide = breadth(text) * 7.4 * scale;
   const start = Math.max(at + (held ? 1 : 6), before);
   if (start + wide > at + room - 4 && start > at + 6) return null;
   if (start + wide > width - after) return null;

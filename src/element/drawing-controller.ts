@@ -105,7 +105,7 @@ export class DrawingController implements ReactiveController {
   stop: string | null = null;
   readonly zoom: ZoomController;
   readonly size: ResizeController;
-  readonly #whole: ResizeController;
+  readonly #outer: ResizeController;
   #home: Domain = {from: NaN, to: NaN};
   /** The view is where `fit` puts it: a new width fits it anew. */
   #fitted = true;
@@ -122,6 +122,8 @@ export class DrawingController implements ReactiveController {
   #ask: Ask = asker(() => this.request());
   #frame = 0;
   #panel = false;
+  /** The panel that opens next takes nothing out of sight. */
+  #whole = false;
   /** Elements of the frame around the drawing, looked up once. */
   readonly #found = new Map<string, HTMLElement>();
   #scale = 1;
@@ -154,7 +156,7 @@ export class DrawingController implements ReactiveController {
       () => this.#find('.drawing'),
       () => this.#resized(),
     );
-    this.#whole = new ResizeController(
+    this.#outer = new ResizeController(
       host,
       () => this.#find('.root'),
       () => this.#rewidened(),
@@ -165,6 +167,7 @@ export class DrawingController implements ReactiveController {
       rtl: () => this.rtl,
       change: (view) => {
         this.#moving = true;
+        this.#whole = false;
         this.change(view);
       },
       settled: () => this.#settled(),
@@ -186,7 +189,7 @@ export class DrawingController implements ReactiveController {
   rtl = false;
 
   get narrow(): boolean {
-    return this.#whole.width > 0 && this.#whole.width < NARROW;
+    return this.#outer.width > 0 && this.#outer.width < NARROW;
   }
 
   /** All there is, with a margin: what the overview shows. */
@@ -230,8 +233,9 @@ export class DrawingController implements ReactiveController {
     return {from: this.#when(this.view.from), to: this.#when(this.view.to)};
   }
 
-  /** Shows a stretch of the calendar. */
-  show(stretch: Domain): void {
+  /** Shows a stretch of the calendar. `whole`: all of it, also beside a panel that is about to open. */
+  show(stretch: Domain, whole = false): void {
+    this.#whole = whole && !this.#panel;
     this.change(this.#along(stretch));
   }
 
@@ -826,7 +830,7 @@ export class DrawingController implements ReactiveController {
     if (!width) return;
     const box = this.#find('.stage');
     const panel = Boolean(box?.closest('.with-panel'));
-    if (panel !== this.#panel && this.layout && width !== this.layout.viewport.width) {
+    if (panel !== this.#panel && !this.#whole && this.layout && width !== this.layout.viewport.width) {
       // The panel takes its place from the drawing’s end; nothing that stays in sight moves.
       this.view = {from: this.view.from, to: this.view.from + width / this.layout.k};
       this.#fitted = this.#atHome();
@@ -837,6 +841,7 @@ export class DrawingController implements ReactiveController {
       if (entry && panel) this.#uncover(entry);
       return;
     }
+    if (panel !== this.#panel) this.#whole = false;
     this.#panel = panel;
     this.#look();
     this.draw();

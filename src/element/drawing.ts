@@ -4,6 +4,7 @@ import type {Domain} from '../layout/first-view.js';
 import {DAY} from '../layout/instant.js';
 import type {Layout, More} from '../layout/layout.js';
 import type {Entry, Filter} from '../layout/source.js';
+import {breadth} from '../layout/ticks.js';
 import {axis, eras} from './axis.js';
 import {dateWords} from './date-words.js';
 import {densities} from './density.js';
@@ -129,7 +130,7 @@ export const yearsIn = ({from, to}: Domain): boolean =>
   new Date(from).getUTCFullYear() !== new Date(to).getUTCFullYear();
 
 /** Room an edge button takes of the axis, in pixels. */
-export const pill = (text: string, count: number): number => (count ? (text.length + 2) * 6.6 + 26 : 0);
+export const pill = (text: string, count: number): number => (count ? (breadth(text) + 2) * 6.6 + 26 : 0);
 
 /** What an edge button says: how many there are, and an arrow to where they are. */
 export const edgeText = (side: 'before' | 'after', text: string, rtl: boolean): string =>

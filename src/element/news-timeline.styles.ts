@@ -168,6 +168,10 @@ export const styles = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
+  /* What stands at the edge has no room beside it. */
+  :is(.search, .bar button, summary):focus-visible {
+    outline-offset: -2px;
+  }
 
   /* drawing */
   .main {

@@ -2,7 +2,7 @@ import {html, LitElement, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {dividable, divide} from '../layout/division.js';
 import type {Division} from '../layout/division.js';
-import {filterFor} from '../layout/filter.js';
+import {filterFor, found} from '../layout/filter.js';
 import type {Wanted} from '../layout/filter.js';
 import type {Domain} from '../layout/first-view.js';
 import type {Era} from '../layout/layout.js';
@@ -10,6 +10,7 @@ import type {Entry} from '../layout/source.js';
 import {rowsOf, storeOf, storeSteps} from '../layout/store.js';
 import type {Store, StoreInput} from '../layout/store.js';
 import type {
+  Article,
   ArticleInput,
   Diagnostic,
   Edits,
@@ -221,6 +222,8 @@ export class NewsTimeline extends LitElement {
   /** The timeline in sight, as it came. */
   #unedited: Timeline | null = null;
   #data: Pick<Timeline, 'articles' | 'events' | 'undated'> = {articles: [], events: [], undated: []};
+  /** The articles by their ids, once they are asked for. */
+  #articles: Map<string, Article> | null = null;
   #event: TimelineEvent | null = null;
   /** What the events can be divided by. */
   #divisions: Division[] = [];
@@ -237,7 +240,8 @@ export class NewsTimeline extends LitElement {
   #viewTimer = 0;
   /** The reader has moved the view. */
   #went = false;
-  #failed = '';
+  /** What was wrong with what came last, as it was told. */
+  #told = '';
 
   constructor() {
     super();
@@ -392,6 +396,7 @@ export class NewsTimeline extends LitElement {
     clearTimeout(this.#statusTimer);
     clearTimeout(this.#viewTimer);
     this.#statusTimer = this.#viewTimer = 0;
+    if (this.#over) this.#toggle(this.#over);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -468,11 +473,15 @@ export class NewsTimeline extends LitElement {
     // No drawing will come of no events, nor under a table.
     if (!this.renderRoot.querySelector('.drawing, .table-box:empty')) this.#drawing.tell();
     const {state, message} = this.#intake;
-    if (state === 'error' && message !== this.#failed) {
-      this.#failed = message;
-      this.#unserve();
-      this.dispatchEvent(new TimelineErrorEvent(message));
-    } else if (state !== 'error') this.#failed = '';
+    const told = state === 'error' || state === 'empty' ? message : '';
+    if (told && told !== this.#told) {
+      if (state === 'empty') this.#say(told);
+      else {
+        this.#unserve();
+        this.dispatchEvent(new TimelineErrorEvent(message));
+      }
+    }
+    this.#told = told;
   }
 
   // ── within ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -530,6 +539,7 @@ export class NewsTimeline extends LitElement {
     const edited = store !== null && this.#unedited !== null && this.#unedited === this.#intake.timeline;
     this.#unedited = store && this.#intake.timeline;
     this.#data = timeline ?? {articles: [], events: [], undated: []};
+    this.#articles = null;
     this.#rows = 500;
     this.#drawing.take(store, {kept: edited});
     this.#divisions = store ? dividable(store.groups, this.#data.events, this.#data.articles) : [];
@@ -543,7 +553,8 @@ export class NewsTimeline extends LitElement {
 
   #applyView(): void {
     const domain = parseEdtf(this.view ?? '');
-    if (domain && domain.end > domain.start && this.#store) this.#drawing.show({from: domain.start, to: domain.end});
+    if (domain && domain.end > domain.start && this.#store)
+      this.#drawing.show({from: domain.start, to: domain.end}, this.selected !== null);
   }
 
   #find(id: string): TimelineEvent | null {
@@ -613,7 +624,8 @@ export class NewsTimeline extends LitElement {
   #drawn(): void {
     this.#unserve();
     this.#onDemand.soon();
-    if (this.#data.articles.length) this.#say(() => this.#summary());
+    if (this.#store?.size || this.#data.undated.length)
+      this.#say(() => (this.#data.articles.length ? this.#summary() : this.#showing()));
     this.dispatchEvent(new TimelineRenderedEvent(this.#store?.size ?? 0));
   }
 
@@ -641,8 +653,12 @@ export class NewsTimeline extends LitElement {
     const words = drawingWords(this.#lang);
     if (!key) return words.noLane;
     if (this.#division === 'status') return messages(this.#lang).status[key as Status];
-    const article = this.#division === 'source' && this.#data.articles.find(({id}) => id === key);
-    return (article && (article.title ?? article.publisher)) || key;
+    if (this.#division !== 'source') return key;
+    const articles = (this.#articles ??= new Map(this.#data.articles.map((article) => [article.id, article])));
+    const article = articles.get(key);
+    const onDemand = this.#onDemand.here;
+    const apart = article && onDemand?.tellApart(article, articles, onDemand.readingMessages(this.#lang), this.#lang);
+    return [apart, article?.title ?? article?.publisher ?? key].filter(Boolean).join(' · ');
   }
 
   #sift(): void {
@@ -653,6 +669,17 @@ export class NewsTimeline extends LitElement {
     );
   }
 
+  /** What is asked for of the events without a date. */
+  get #undated(): readonly TimelineEvent[] {
+    const {query, sieve} = this.#wanted;
+    return found(query, this.#data.undated).filter((event) => sieve?.lets(event) ?? true);
+  }
+
+  /** How many are asked for, with a date and without. */
+  get #count(): number {
+    return (this.#store?.extent(this.#drawing.filter).count ?? 0) + this.#undated.length;
+  }
+
   /** Asks for other events, and says how many there are. */
   #want(wanted: Wanted): void {
     this.#wanted = wanted;
@@ -660,15 +687,26 @@ export class NewsTimeline extends LitElement {
     this.requestUpdate();
     const {query} = wanted;
     const words = drawingWords(this.#lang);
-    const count = this.#store?.extent(this.#drawing.filter).count ?? 0;
+    const count = this.#count;
     this.#say(query ? words.matches(count, query) : words.events(count));
   }
+
+  /** What lies over the drawing goes when somebody presses, or goes on to, anything else. */
+  #elsewhere = (event: Event): void => {
+    const over = this.#over;
+    const inside = (target: EventTarget): boolean =>
+      target instanceof Element && target.matches(`.${over}, .${over}-button`);
+    if (over && !event.composedPath().some(inside)) this.#toggle(over);
+  };
 
   /** Opens what lies over the drawing, in place of what lay there; asked for again it goes, and the focus is where it was. */
   #toggle(over: Over): void {
     const closes = this.#over === over;
     if (!this.#over) this.#cameFrom = (this.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
     this.#over = closes ? null : over;
+    for (const type of ['pointerdown', 'focusin'])
+      if (closes) this.ownerDocument.removeEventListener(type, this.#elsewhere);
+      else this.ownerDocument.addEventListener(type, this.#elsewhere);
     if (!closes) this.#onDemand.now();
     this.requestUpdate();
     if (!closes) return;
@@ -752,14 +790,17 @@ export class NewsTimeline extends LitElement {
 
   /** To the first of what matches; where nothing does and a date was typed, to that date. */
   async #found(): Promise<void> {
-    const date = this.#store?.extent(this.#drawing.filter).count ? null : this.#typed;
+    const date = this.#count ? null : this.#typed;
     if (date) {
       this.query = '';
       this.mode = 'timeline';
       await this.updateComplete;
       this.#drawing.visit(date);
     } else if (this.#tabular) this.renderRoot.querySelector<HTMLElement>('.table')?.focus();
-    else this.#drawing.ends(1);
+    else {
+      this.renderRoot.querySelector<HTMLElement>('.unmatched [data-event]')?.focus();
+      this.#drawing.ends(1);
+    }
   }
 
   /** What is seen where nothing matches: the way to the date that was typed, and the way back. */
@@ -769,9 +810,11 @@ export class NewsTimeline extends LitElement {
     if (!store?.size || !filter || store.extent(filter).count) return nothing;
     const words = drawingWords(this.#lang);
     const {query} = this.#wanted;
-    const date = this.#typed;
+    const undated = this.#undated;
+    const date = undated.length ? null : this.#typed;
     return html`<div class="state unmatched">
-      <p>${words.unmatched(query)}</p>
+      <p>${undated.length ? messages(this.#lang).undated(undated.length) : words.unmatched(query)}</p>
+      ${undated.slice(0, 5).map((event) => html`<button type="button" data-event=${event.id} @click=${() => this.#choose(event)}>${event.title}</button>`)}
       ${date ? html`<button type="button" @click=${() => void this.#found()}>${this.#days(date.start, date.end)} <span aria-hidden="true">↵</span></button>` : nothing}
       <button type="button" @click=${this.#all}>${query ? words.clear : messages(this.#lang).showAll}</button>
     </div>`;
@@ -797,9 +840,9 @@ export class NewsTimeline extends LitElement {
     const {filter} = this.#drawing;
     return toolbar({
       words: drawingWords(this.#lang),
-      events: store.size,
+      events: store.size + this.#data.undated.length,
       query: this.#wanted.query,
-      matches: filter ? store.extent(filter).count : null,
+      matches: filter ? this.#count : null,
       showAll: messages(this.#lang).showAll,
       onall: this.#all,
       table: this.#tabular,
@@ -830,9 +873,8 @@ export class NewsTimeline extends LitElement {
     // A table shows as many as anybody reads; what is beyond is searched for.
     const entries =
       this.#data.events.length && !filter ? null : store.top({from: -Infinity, to: Infinity, k: 2000}, filter);
-    const events = entries
-      ? entries.flatMap((entry: Entry) => store.event(entry.id) ?? [])
-      : [...this.#data.events, ...this.#data.undated];
+    const dated = entries ? entries.flatMap((entry: Entry) => store.event(entry.id) ?? []) : this.#data.events;
+    const events = [...dated, ...this.#undated];
     return html`<div class="table-box">
       ${onDemand.tableView({
         events,

@@ -16,7 +16,9 @@ export {help} from './help.js';
 export {undatedList, unusedList} from './left-out.js';
 export {paintMotion, readInk} from './motion-canvas.js';
 export {ReadingController} from './reading-controller.js';
+export {readingMessages} from './reading-messages.js';
 export {saveList} from './save-list.js';
+export {tellApart} from './source-words.js';
 export {tableView} from './table.js';
 
 export const sheets = [evidence, reader, table, filter, near, over, print];

@@ -81,6 +81,7 @@ export function writeEventList(timeline: Timeline, {dateWords = ({date}) => date
       `  <li${id}${event.date ? ` data-date="${escape(event.date)}"` : ''}${event.group ? ` data-group="${escape(event.group)}"` : ''}>`,
       `    ${time} <strong class="title">${escape(event.title)}</strong>${status}`,
       ...(event.description ? [`    <p>${escape(event.description)}</p>`] : []),
+      ...(event.conflicts ?? []).map(({note}) => `    <p><small>${escape(note)}</small></p>`),
       ...quotes,
       '  </li>',
     ].join('\n');

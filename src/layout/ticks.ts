@@ -57,6 +57,9 @@ interface Step {
 }
 
 /** What was written last; a gesture asks for the same few ticks at every frame. */
+/** How many columns a text takes, about: signs of the Far East are twice as wide as letters. */
+export const breadth = (text: string): number => text.length + (text.match(/[\u2e80-\uffee]/g)?.length ?? 0) * 0.8;
+
 const texts = new Map<string, string>();
 
 function format(t: number, locale: string, key: string, fields: DateFields): string {
@@ -82,6 +85,10 @@ const clockSeconds: Naming = (t, locale) =>
   format(t, locale, 'hms', {hour: '2-digit', minute: '2-digit', second: '2-digit'});
 const monthName: Naming = (t, locale) => format(t, locale, 'month', {month: 'short'});
 const longMonth: Naming = (t, locale) => format(t, locale, 'long', {month: 'long'});
+const monthAndYear: Naming = (t, locale) =>
+  new Date(t).getUTCFullYear() > 999
+    ? format(t, locale, 'my', {month: 'long', year: 'numeric'})
+    : `${longMonth(t, locale)} ${yearName(t, locale)}`;
 const millis: Naming = (t) => `.${String(((t % SECOND) + SECOND) % SECOND).padStart(3, '0')}`;
 const wholeDay: Naming = (t, locale) => {
   const year = new Date(t).getUTCFullYear();
@@ -192,7 +199,7 @@ function majors(
   const all = starts.map((t, i): Tick => {
     const held = x(t) < 0;
     const text = majorName!(t, locale);
-    const dated = majorName === longMonth ? `${text} ${yearName(t, locale)}` : text;
+    const dated = majorName === longMonth ? monthAndYear(t, locale) : text;
     // The month says its year where it is the first one in sight or begins one.
     const withYear = i === 0 || new Date(t).getUTCMonth() === 0;
     return {
@@ -203,7 +210,7 @@ function majors(
       ...(held && {held}),
     };
   });
-  const wide = (tick: Tick) => tick.text.length * character * 1.08 + 14;
+  const wide = (tick: Tick) => breadth(tick.text) * character * 1.08 + 14;
   // A held text gives way to the next unit; among crowded units every second, third … is named.
   return all
     .filter((tick, i) => {

@@ -49,6 +49,23 @@ const table = async (element: NewsTimeline): Promise<string[]> => {
 describe('the search', () => {
   afterEach(() => document.querySelectorAll('news-timeline').forEach((element) => element.remove()));
 
+  it('finds what has no date, and Enter and Enter open it', async () => {
+    const timeline = bridge();
+    const undated = timeline.undated.map((event) => ({...event, title: 'A fair was held', evidence: []}));
+    const element = await mount({timeline: {...timeline, undated}, query: 'fair'});
+    expect(words(all(element, '.unmatched')[0]!)).to.match(/^1 event without a date A fair was held/);
+    const [search] = all(element, '.search');
+    search!.focus();
+    search!.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true, composed: true}));
+    await settle(element);
+    const found = element.shadowRoot?.activeElement as HTMLElement;
+    expect(words(found)).to.equal('A fair was held');
+    found.click();
+    await settle(element);
+    expect(element.selected).to.equal('share');
+    expect(await table(element)).to.deep.equal(['A fair was held']);
+  });
+
   it('leads to the first event that matches, by Enter', async () => {
     const element = await mount();
     const search = all(element, '.search')[0] as HTMLInputElement;
@@ -402,7 +419,7 @@ describe('the filter', () => {
     await open(element);
     await tick(element, 'scheduled');
     const [back] = all(element, '.matches');
-    expect(words(back!)).to.equal('1 / 3 Show everything');
+    expect(words(back!)).to.equal('1 / 4 Show everything');
     back?.click();
     await settle(element);
     expect(all(element, '.matches')).to.have.length(0);
@@ -415,7 +432,7 @@ describe('the filter', () => {
     await open(element);
     await tick(element, 'happened');
     expect(words(all(element, '.filter-button')[0]!)).to.equal('Filter 1');
-    expect(await table(element)).to.deep.equal(['Two arches fell', 'The bridge opened']);
+    expect(await table(element)).to.deep.equal(['Two arches fell', 'The bridge opened', 'Crowds came']);
     await tick(element, 'The old bridge');
     expect(await table(element)).to.deep.equal(['The bridge opened']);
     await tick(element, 'happened');

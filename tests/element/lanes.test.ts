@@ -85,6 +85,19 @@ describe('lanes', () => {
     );
   });
 
+  it('of articles of one title are told apart', async () => {
+    const timeline = bridge();
+    const articles = timeline.articles.map((article, i) => ({
+      ...article,
+      title: 'The bridge',
+      publisher: `Paper ${i}`,
+    }));
+    await mount({timeline: {...timeline, articles}, lanes: 'source'});
+    element.showHelp(); // what knows sources has come
+    await settle();
+    expect(names()).to.deep.equal(['Paper 0 · The bridge', 'Paper 1 · The bridge']);
+  });
+
   it('are said by the name of each event in them', async () => {
     await mount({timeline: bridge(), lanes: 'source'});
     const said = all('.label .name').map(({textContent}) => textContent);

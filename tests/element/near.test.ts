@@ -57,6 +57,14 @@ describe('what is pointed at in one place', () => {
     expect(near()).to.deep.equal(['label', 'mark']);
   });
 
+  it('is opened by a press on its mark', async () => {
+    const mark = all(`.mark[data-index="${index('inspection')}"] .body`)[0]!;
+    const {left, top, width, height} = mark.getBoundingClientRect();
+    await sendMouse({type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)]});
+    await settle();
+    expect(element.selected).to.equal('inspection');
+  });
+
   it('is shown from the evidence, and from where it leads to', async () => {
     element.selected = 'opening';
     await settle();

@@ -142,6 +142,20 @@ describe('what a page may ask, as a reader would', () => {
     expect(has(element, '.help')).to.equal(true);
   });
 
+  it('is the help, until somebody presses elsewhere', async () => {
+    const element = await mount();
+    element.showHelp();
+    await element.updateComplete;
+    const press = (target: Element | null | undefined) =>
+      target?.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true, composed: true}));
+    press(element.shadowRoot?.querySelector('.help'));
+    await element.updateComplete;
+    expect(has(element, '.help')).to.equal(true);
+    press(document.body);
+    await element.updateComplete;
+    expect(has(element, '.help')).to.equal(false);
+  });
+
   it('begins with the table where reduced data is preferred', async () => {
     window.matchMedia = (query: string) => ({matches: query === '(prefers-reduced-data: reduce)'}) as MediaQueryList;
     const element = await mount();
