@@ -5,7 +5,7 @@ export const css = sheet`
   .edit {
     margin-block: 10px 4px;
     font-family: var(--_sans);
-    font-size: 13px;
+    font-size: 0.8125rem;
     line-height: 1.5;
     color: var(--_ink-2);
   }
@@ -26,7 +26,7 @@ export const css = sheet`
     border: 0;
     background: none;
     color: var(--_ink-2);
-    font: 13px/1.5 var(--_sans);
+    font: 0.8125rem/1.5 var(--_sans);
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 3px;
@@ -48,7 +48,7 @@ export const css = sheet`
     border-radius: 4px;
     background: none;
     color: var(--_ink-2);
-    font: 13px/1.4 var(--_sans);
+    font: 0.8125rem/1.4 var(--_sans);
     cursor: pointer;
   }
   .edit-actions button:hover {
@@ -92,7 +92,7 @@ export const css = sheet`
     border-radius: 4px;
     background: var(--_paper);
     color: var(--_ink);
-    font: 15px/1.4 var(--_sans);
+    font: 0.9375rem/1.4 var(--_sans);
   }
   .edit-form [name='title'],
   .edit-form [name='with'] {
@@ -134,7 +134,7 @@ export const css = sheet`
   }
   .edit-passage small,
   .edit-help {
-    font-size: 12px;
+    font-size: 0.75rem;
     color: var(--_ink-3);
   }
   .edit-help {

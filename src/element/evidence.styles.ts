@@ -16,7 +16,7 @@ export const css = sheet`
     flex: 1;
     margin: 0;
     font: inherit;
-    font-size: 22px;
+    font-size: 1.375rem;
     font-weight: 600;
     line-height: 1.2;
     text-wrap: balance;
@@ -42,7 +42,7 @@ export const css = sheet`
     border-radius: 4px;
     background: none;
     color: var(--_ink-2);
-    font: 13px/1.4 var(--_sans);
+    font: 0.8125rem/1.4 var(--_sans);
     cursor: pointer;
   }
   :is(.evidence, .reader, .table) button.plain:hover {
@@ -98,7 +98,7 @@ export const css = sheet`
   .evidence figcaption {
     margin: 0;
     font-family: var(--_sans);
-    font-size: 13px;
+    font-size: 0.8125rem;
     line-height: 1.5;
     color: var(--_ink-2);
   }
@@ -122,13 +122,13 @@ export const css = sheet`
     max-inline-size: 72ch;
   }
   .evidence-how small {
-    font-size: 12px;
+    font-size: 0.75rem;
     color: var(--_ink-3);
   }
   .evidence-description {
     margin: 16px 0 0;
     max-inline-size: 68ch;
-    font-size: 18px;
+    font-size: 1.125rem;
     line-height: 1.45;
     white-space: pre-line;
     overflow-wrap: anywhere;
@@ -160,7 +160,7 @@ export const css = sheet`
   }
   .sources blockquote p {
     margin: 0;
-    font-size: 18px;
+    font-size: 1.125rem;
     line-height: 1.45;
     overflow-wrap: anywhere;
     hanging-punctuation: first last;
@@ -203,7 +203,7 @@ export const css = sheet`
   }
   .evidence-more {
     padding-inline-start: 16px;
-    font-size: 13px;
+    font-size: 0.8125rem;
   }
   .evidence-more > summary {
     inline-size: fit-content;
@@ -215,7 +215,7 @@ export const css = sheet`
     margin-block-start: 8px;
   }
   .evidence-more > blockquote p {
-    font-size: 15px;
+    font-size: 0.9375rem;
   }
   .conflict {
     margin-block-start: 24px;
@@ -228,13 +228,13 @@ export const css = sheet`
   .conflict > p {
     margin: 0;
     font-family: var(--_sans);
-    font-size: 15px;
+    font-size: 0.9375rem;
     line-height: 1.45;
     max-inline-size: 72ch;
   }
   .conflict > .evidence-links {
     padding: 8px 0 0;
-    font-size: 13px;
+    font-size: 0.8125rem;
   }
   .conflict .conflict-kind {
     font-weight: 600;
@@ -243,7 +243,7 @@ export const css = sheet`
     margin-block-start: 12px;
   }
   .conflict .sources blockquote p {
-    font-size: 15px;
+    font-size: 0.9375rem;
   }
   .conflict .sources figure + figure {
     margin-block-start: 12px;

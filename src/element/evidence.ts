@@ -11,7 +11,8 @@ import {dateWords, dayWords, spanWords} from './date-words.js';
 import {heading} from './heading.js';
 import type {Messages} from './messages.js';
 import {readingMessages} from './reading-messages.js';
-import {articleTitle, runs, sourceName, surroundings, tellApart} from './source-words.js';
+import {drawingWords} from './drawing-words.js';
+import {articleTitle, doubtOf, runs, sourceName, surroundings, tellApart} from './source-words.js';
 
 /** What the evidence panel shows of one event. */
 export interface EvidencePanelView {
@@ -84,8 +85,9 @@ function when(event: TimelineEvent, articles: Map<string, Article>, words: Messa
   const allowed = whisker(event, options);
   const facts = [
     event.status === 'happened' ? '' : words.status[event.status],
+    doubtOf(event, drawingWords(lang)),
     sourceCount ? words.articles(sourceCount) : '',
-    event.wordings && event.wordings > 1 && sourceCount > 1 ? words.wordings(event.wordings) : '',
+    event.wordings && sourceCount > 1 ? words.wordings(event.wordings) : '',
   ].filter(Boolean);
   const why = whyLine(event, articles, words, options);
   const steps = readings(event, articles, words, options);

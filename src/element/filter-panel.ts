@@ -81,7 +81,15 @@ export function filterPanel(view: FilterView): TemplateResult {
   return html`<div class="filter" part="filter" role="group" aria-label=${words.filter} ${arrive}>
     <div class="facets">${facets.map(group)}</div>
     <p>
-      <button type="button" ?disabled=${!sieve} @click=${() => view.onchange({query, sieve: null})}>
+      <button
+        type="button"
+        ?disabled=${!sieve}
+        @click=${({currentTarget}: Event) => {
+          // Pressed, it has nothing more to do, and would lose the focus.
+          ((currentTarget as Element).nextElementSibling as HTMLElement | null)?.focus();
+          view.onchange({query, sieve: null});
+        }}
+      >
         ${words.showAll}
       </button>
       <button type="button" @click=${view.onclose}>${words.close}</button>

@@ -64,7 +64,7 @@ export const css = sheet`
     overflow-wrap: anywhere;
   }
   .filter label small {
-    font-size: 12px;
+    font-size: 0.75rem;
     font-variant-numeric: tabular-nums;
     color: var(--_ink-2);
   }

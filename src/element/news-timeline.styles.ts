@@ -703,7 +703,7 @@ export const styles = css`
   .panel .evidence header > :is(h2, h3, h4, h5, h6) {
     flex: 1 1 15rem;
   }
-  @container timeline (480px <= inline-size < 640px) {
+  @container timeline (inline-size < 640px) {
     .with-panel .panel {
       position: absolute;
       z-index: 2;

@@ -759,6 +759,7 @@ export class NewsTimeline extends LitElement {
       lang: () => this.#lang,
       choose: (event) => this.#choose(event),
       uncover: () => this.#over && this.#toggle(this.#over),
+      say: (text) => this.#say(text),
       tools: (event) => this.#editing.tools(event),
     }));
   }

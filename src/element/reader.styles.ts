@@ -10,7 +10,7 @@ export const css = sheet`
     margin: 12px 4px 0 0;
     max-inline-size: 34em;
     font: inherit;
-    font-size: 22px;
+    font-size: 1.375rem;
     font-weight: 600;
     line-height: 1.2;
     text-wrap: balance;
@@ -19,7 +19,7 @@ export const css = sheet`
   .reader-source {
     margin: 6px 0 0;
     font-family: var(--_sans);
-    font-size: 13px;
+    font-size: 0.8125rem;
     line-height: 1.5;
     color: var(--_ink-3);
     overflow-wrap: anywhere;
@@ -32,7 +32,7 @@ export const css = sheet`
     overflow-y: auto;
     overscroll-behavior: contain;
     border-block: 1px solid var(--_rule);
-    font-size: 18px;
+    font-size: 1.125rem;
     line-height: 1.55;
   }
   /* In the panel the text alone is scrolled, and what it is called stays in sight. */
@@ -58,11 +58,11 @@ export const css = sheet`
   }
   .reader-text .aside {
     color: var(--_ink-3);
-    font-size: 15px;
+    font-size: 0.9375rem;
   }
   .reader-text .block-note {
     font-family: var(--_sans);
-    font-size: 12px;
+    font-size: 0.75rem;
   }
   /* High enough for a finger, within the line. */
   .reader-text a.passage {
@@ -96,7 +96,7 @@ export const css = sheet`
   }
   .reader-coverage {
     font-family: var(--_sans);
-    font-size: 13px;
+    font-size: 0.8125rem;
     line-height: 1.5;
     color: var(--_ink-3);
   }

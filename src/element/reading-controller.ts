@@ -5,6 +5,7 @@ import {evidencePanel} from './evidence.js';
 import {NearController} from './near-controller.js';
 import {quotationText} from './quotation.js';
 import {articleReader, stretchAround} from './reader.js';
+import {readingMessages} from './reading-messages.js';
 import type {Stretch} from './reader.js';
 import {WayController} from './way-controller.js';
 
@@ -21,6 +22,8 @@ export interface ReadingSource {
   choose: (event: TimelineEvent | null) => void;
   /** Closes what lies over the drawing, and moves no focus. */
   uncover: () => void;
+  /** Tells the reader’s ear. */
+  say: (text: string) => void;
   /** What stands under the event’s facts: the editor’s tools. */
   tools?: (event: TimelineEvent) => unknown;
 }
@@ -62,6 +65,8 @@ export class ReadingController implements ReactiveController {
   open(evidence: Evidence): void {
     const article = this.#article(evidence);
     if (!article) return;
+    // Whatever was open before this is not what is asked for.
+    this.#event = this.source.event()?.id ?? null;
     if (!this.passage) this.#opener = this.host.shadowRoot?.activeElement as HTMLElement | null;
     this.passage = evidence;
     this.#cameFrom = evidence;
@@ -211,6 +216,7 @@ export class ReadingController implements ReactiveController {
     try {
       await navigator.clipboard.writeText(quotationText(evidence, article));
       this.#copied = evidence;
+      this.source.say(readingMessages(this.source.lang()).copied);
     } catch {
       // The page or the reader does not allow it: then nothing is said to have been copied.
       this.#copied = null;

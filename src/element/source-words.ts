@@ -1,7 +1,9 @@
 /** How an article is named and dated to a reader. */
 
-import type {Article, Evidence} from '../model.js';
+import type {Article, Evidence, TimelineEvent} from '../model.js';
+import {isUnsettled} from '../layout/unsettled.js';
 import {dayWords} from './date-words.js';
+import type {DrawingWords} from './drawing-words.js';
 import type {Messages} from './messages.js';
 
 /** Its title, else its headline, else the first words of its text, else its id. */
@@ -36,6 +38,13 @@ export function articleDay(article: Article, words: Messages, lang?: string): st
 /** Whether the words still stand where the evidence says: only then may they be marked in the text. */
 export function standsIn(evidence: Evidence, article: Article | undefined): article is Article {
   return article !== undefined && article.text.slice(evidence.start, evidence.end) === evidence.exact;
+}
+
+/** What is not settled about an event, in the word that its label has; empty where all is, or its status says it already. */
+export function doubtOf({date, status, conflicts}: TimelineEvent, words: DrawingWords): string {
+  if (status !== 'happened') return '';
+  if (/[?%]/.test(date)) return words.uncertain;
+  return conflicts?.some(({kind}) => isUnsettled(kind)) ? words.disputed : '';
 }
 
 /** A stretch of words, and whether it is the date expression. */

@@ -14,7 +14,7 @@ export const css = sheet`
     inline-size: 100%;
     table-layout: fixed;
     border-collapse: collapse;
-    font-size: 15px;
+    font-size: 0.9375rem;
     line-height: 1.35;
   }
   .table :is(th, td) {
@@ -38,7 +38,7 @@ export const css = sheet`
     border: 0;
     background: none;
     color: var(--_ink-2);
-    font: 600 12px/1.4 var(--_sans);
+    font: 600 0.75rem/1.4 var(--_sans);
     cursor: pointer;
   }
   .table .sort {
@@ -64,7 +64,7 @@ export const css = sheet`
   }
   .table td {
     padding-block-start: 10px;
-    font: 13px/1.45 var(--_sans);
+    font: 0.8125rem/1.45 var(--_sans);
     color: var(--_ink-2);
     font-variant-numeric: tabular-nums;
   }
@@ -80,7 +80,7 @@ export const css = sheet`
   }
   .table .column-sources small {
     display: block;
-    font-size: 12px;
+    font-size: 0.75rem;
     color: var(--_ink-3);
   }
   .table tr.selected > * {
@@ -89,7 +89,22 @@ export const css = sheet`
   .table .print-only {
     display: none;
   }
-  @container (inline-size < 480px) {
+  .table-box,
+  .print {
+    container-type: inline-size;
+  }
+  .table .aside {
+    display: none;
+    font: 0.8125rem/1.45 var(--_sans);
+    color: var(--_ink-2);
+  }
+  @container (inline-size < 640px) {
+    .table .column-date {
+      inline-size: 8em;
+    }
+    .table .aside {
+      display: block;
+    }
     .table .column-status,
     .table .column-sources {
       display: none;
@@ -105,7 +120,7 @@ export const css = sheet`
       margin: 4px 0 0;
       padding: 0;
       list-style: none;
-      font-size: 12px;
+      font-size: 0.75rem;
     }
     .table tr {
       break-inside: avoid;

@@ -5,8 +5,9 @@ import type {TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Article, Timeline, TimelineEvent} from '../model.js';
 import {dateWords} from './date-words.js';
+import {drawingWords} from './drawing-words.js';
 import {readingMessages} from './reading-messages.js';
-import {sourceName} from './source-words.js';
+import {doubtOf, sourceName} from './source-words.js';
 
 export type TableColumn = 'date' | 'event' | 'status' | 'sources';
 
@@ -49,6 +50,11 @@ export function tableView(view: TableView): TemplateResult {
       </button>
     </th>`;
   };
+  // The button goes with the last row.
+  const more = ({currentTarget}: Event): void => {
+    (currentTarget as Element).closest<HTMLElement>('.table')?.focus({preventScroll: true});
+    view.onmore?.();
+  };
   return html`<div class="table" part="table" role="region" aria-label=${words.table} tabindex="0">
     <table>
       <thead>
@@ -67,7 +73,7 @@ export function tableView(view: TableView): TemplateResult {
     </table>
     ${
       sorted.length > limit && view.onmore
-        ? html`<p><button type="button" class="plain" @click=${view.onmore}>+${sorted.length - limit}</button></p>`
+        ? html`<p><button type="button" class="plain" @click=${more}>+${sorted.length - limit}</button></p>`
         : nothing
     }
   </div>`;
@@ -83,6 +89,15 @@ function row(event: TimelineEvent, articles: Map<string, Article>, view: TableVi
       ? publishers[i]
       : sourceName(articles.get(id), id, articles, words, view.lang),
   );
+  const doubt = doubtOf(event, drawingWords(view.lang ?? 'en'));
+  const standing = [words.status[event.status], doubt].filter(Boolean);
+  // In a narrow table this is all that is told of it.
+  const aside = [
+    event.place ?? '',
+    event.status === 'happened' ? '' : words.status[event.status],
+    doubt,
+    sources.length ? words.articles(sources.length) : '',
+  ].filter(Boolean);
   return html`<tr data-event=${event.id} class=${view.selected?.id === event.id ? 'selected' : ''}>
     <td class="column-date">${dateWords(event, view.lang === undefined ? {} : {lang: view.lang})}</td>
     <th scope="row">
@@ -94,13 +109,14 @@ function row(event: TimelineEvent, articles: Map<string, Article>, view: TableVi
       >
         <bdi>${event.title}</bdi>
       </button>
+      ${aside.length ? html`<small class="aside">${aside.join(' · ')}</small>` : nothing}
       <ul class="print-only" role="list">
         ${event.evidence.map(
           ({exact, article}) => html`<li>“${exact}” <cite>${names[sources.indexOf(article)]}</cite></li>`,
         )}
       </ul>
     </th>
-    <td class="column-status">${words.status[event.status]}</td>
+    <td class="column-status">${standing.join(', ')}</td>
     <td class="column-sources">
       ${sources.length ? words.articles(sources.length) : nothing}
       <small>${names.map((name, i) => html`${i ? '; ' : ''}<bdi>${name}</bdi>`)}</small>

@@ -27,7 +27,7 @@ export const css = sheet`
   .tray {
     border-block-start: 1px solid var(--_rule);
     font-family: var(--_sans);
-    font-size: 13px;
+    font-size: 0.8125rem;
     line-height: 1.5;
     color: var(--_ink-2);
   }
@@ -66,7 +66,7 @@ export const css = sheet`
     color: var(--_ink);
   }
   .tray small {
-    font-size: 12px;
+    font-size: 0.75rem;
     color: var(--_ink-3);
   }
   .diagnostics.grave > summary {

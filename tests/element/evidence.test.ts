@@ -43,7 +43,9 @@ describe('evidencePanel(view)', () => {
   });
 
   it('says the date, how many articles and how many independent wordings in words', () => {
-    expect(words(show().querySelector('.evidence-when'))).to.equal('3 May 2017 · 2 articles · 2 independent wordings');
+    expect(words(show().querySelector('.evidence-when'))).to.equal(
+      '3 May 2017 · disputed · 2 articles · 2 independent wordings',
+    );
   });
 
   it('says why this date in one line, with what all articles allow', () => {

@@ -142,6 +142,21 @@ describe('what a page may ask, as a reader would', () => {
     expect(has(element, '.help')).to.equal(true);
   });
 
+  it('can be read beside the evidence, however narrow it is', async () => {
+    const element = await mount({mode: 'table', selected: 'inspection'});
+    for (const width of [1200, 900, 768, 660]) {
+      element.style.inlineSize = `${width}px`;
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      await element.updateComplete;
+      const [title] = element.shadowRoot!.querySelectorAll<HTMLElement>('.table tbody th');
+      expect(title!.clientWidth, `at ${width}`).to.be.greaterThan(150);
+    }
+    const asides = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.aside')].filter(
+      (aside) => aside.checkVisibility() && aside.clientHeight,
+    );
+    expect(asides.map(({textContent}) => textContent)).to.include('scheduled · 1 article');
+  });
+
   it('is the help, until somebody presses elsewhere', async () => {
     const element = await mount();
     element.showHelp();
