@@ -183,7 +183,9 @@
       const {shadowRoot, timeline, events} = element();
       if (!shadowRoot.querySelector('.drawing button[data-index]')) return 0;
       const matches = shadowRoot.querySelector('.matches')?.textContent;
-      return matches ? Number.parseInt(matches, 10) : ((timeline ?? {events}).events?.length ?? Infinity);
+      // Those without a date are counted, and stand elsewhere.
+      if (matches) return Math.max(1, Number.parseInt(matches, 10) - (timeline?.undated.length ?? 0));
+      return (timeline ?? {events}).events?.length ?? Infinity;
     },
 
     /** Takes the line from around what has the focus; or gives it back. */

@@ -25,6 +25,7 @@ for (const name of Object.keys(states)) {
   for (const scheme of dark.has(name) ? ['light', 'dark'] : ['light']) {
     const file = scheme === 'dark' ? `${name}-dark` : name;
     await show(name, scheme);
+    if (states[name].media?.type === 'print') await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await page.screenshot({path: path.join(here, `${file}.png`)});
     for (const fault of faults.splice(0)) console.error(`${file}: ${fault}`);
     console.log(file);

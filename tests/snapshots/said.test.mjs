@@ -104,7 +104,7 @@ describe('the live region', () => {
       '5 articles. Showing 16 April – 19 June 2017. 7 of 8 events. 1 event without a date.',
       'Evidence: 5 snippets from 5 articles.',
       '2 events match bridge.',
-      '8 events',
+      '9 events',
       'Showing 31 May – 16 June 2017. 3 of 8 events.',
       'Showing 16 April – 19 June 2017. 7 of 8 events.',
     ]);

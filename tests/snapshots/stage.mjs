@@ -120,7 +120,6 @@ export async function openStage({scale = 1} = {}) {
     if (states[name].served) return;
     await page.waitForFunction(() => 'show' in globalThis);
     await page.evaluate((state) => globalThis.show(state), name);
-    if (states[name].media?.type === 'print') await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   };
   const close = async () => {
     await browser.close();
