@@ -21,6 +21,7 @@ const english = {
     ['↑ ↓', 'nearest event above, below'],
     ['Home End', 'first, last event'],
     ['Enter', 'open or close the evidence'],
+    ['[ ]', 'previous, next passage'],
     ['+ − 0', 'zoom in, out, fit'],
     ['Shift ← →', 'move by a tenth'],
     ['Page Up Down', 'move by a screenful'],

@@ -611,6 +611,7 @@ export const styles = css`
     color: var(--_accent);
   }
   .inplace {
+    --_reader: 12rem;
     padding-inline: 4px;
   }
   .inplace > .evidence {

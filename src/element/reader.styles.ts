@@ -26,7 +26,8 @@ export const css = sheet`
   }
   .reader-text {
     max-inline-size: 46rem;
-    max-block-size: min(32rem, 70vh);
+    /* In a feed it stands inside what is scrolled itself. */
+    max-block-size: min(32rem, 70vh, var(--_reader, 32rem));
     margin-block-start: 16px;
     padding-inline-end: 16px;
     overflow-y: auto;

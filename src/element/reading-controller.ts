@@ -104,10 +104,7 @@ export class ReadingController implements ReactiveController {
         onback: () => this.back(),
         onopen: (words) => this.open(words),
         onselect: (chosen, evidence) => this.#lead(chosen, evidence),
-        onshow: (shown) => {
-          this.#shown = shown;
-          this.host.requestUpdate();
-        },
+        onshow: (shown) => void this.#widen(shown),
       });
     }
     if (!event) return nothing;
@@ -200,6 +197,19 @@ export class ReadingController implements ReactiveController {
     const from = box.getBoundingClientRect();
     const to = passage.getBoundingClientRect();
     box.scrollTop += to.top - from.top - Math.max(0, (box.clientHeight - to.height) / 3);
+  }
+
+  /** Shows more of the text, and what was in sight stays there. The button that asked may be gone: then the text has the focus. */
+  async #widen(shown: Stretch): Promise<void> {
+    const box = this.#root?.querySelector<HTMLElement>('.reader-text');
+    const [top, below] = box ? [box.scrollTop, box.scrollHeight - box.scrollTop] : [0, 0];
+    const earlier = shown.start < (this.#shown?.start ?? 0);
+    this.#shown = shown;
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    if (!box) return;
+    box.scrollTop = earlier ? box.scrollHeight - below : top;
+    if (!this.host.shadowRoot?.activeElement) box.focus({preventScroll: true});
   }
 
   /** Gives it the focus, and scrolls whatever it is out of sight in: the page last, and only where it has to. */

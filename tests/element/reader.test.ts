@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {html, render} from 'lit';
+import '../../src/define.js';
 import {articleReader, stretchAround} from '../../src/element/reader.js';
 import type {ArticleReaderView} from '../../src/element/reader.js';
 import {article, bridge, event, long, quote} from './reading.fixture.js';
@@ -176,5 +177,54 @@ describe('articleReader(view)', () => {
       const shown = stretchAround(a, {start, end: start + 2});
       expect(a.text.slice(shown.start, shown.end).isWellFormed(), String(start)).to.equal(true);
     }
+  });
+});
+
+describe('the text before what is shown', () => {
+  it('is put above it: what was in sight stays, and the focus with it', async () => {
+    const text = Array.from({length: 6000}, (_, i) => `Paragraph ${i} of the report, which the mayor read.`).join(
+      '\n\n',
+    );
+    const passage = quote(article('long', text), 'Paragraph 3000 of the report, which the mayor read.');
+    const timeline = bridge();
+    const element = Object.assign(document.createElement('news-timeline'), {
+      timeline: {
+        ...timeline,
+        articles: [article('long', text)],
+        events: [event('read', 'The report was read', '2017-05-03', {evidence: [passage]})],
+        undated: [],
+      },
+      selected: 'read',
+    });
+    document.body.append(element);
+    const settle = async () => {
+      for (let i = 0; i < 4; i++) {
+        await element.updateComplete;
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+    };
+    await settle();
+    const root = element.shadowRoot!;
+    const find = (selector: string) => root.querySelector<HTMLElement>(selector)!;
+    find('[data-passage]').click();
+    await settle();
+    const reader = find('.reader-text');
+    let shown = '';
+    for (let more = 0; more < 6; more++) {
+      const [button] = reader.querySelectorAll<HTMLElement>('.reader-more button');
+      if (!button || !/before/.test(words(button))) break;
+      reader.scrollTop = 0;
+      const first = [...reader.querySelectorAll('p')].find((p) => /^Paragraph/.test(words(p)))!;
+      shown = words(first);
+      const at = first.getBoundingClientRect().top;
+      button.focus();
+      button.click();
+      await settle();
+      const now = [...reader.querySelectorAll('p')].find((p) => words(p) === shown)!;
+      expect(now.getBoundingClientRect().top).to.be.closeTo(at, 40);
+      expect(root.activeElement).not.to.equal(null);
+    }
+    expect(shown).not.to.equal('');
+    element.remove();
   });
 });
