@@ -13,7 +13,7 @@ import type {Article, ArticleInput, Diagnostic, Edits, Evidence, Timeline} from 
 import {admitted, readable, warn, type Admitted} from './text/admission.js';
 import {nameAll, read, tellsStory, type Reading} from './text/reading.js';
 import {Rarity} from './text/similarity.js';
-import {contains, type Stretch} from './text/snippet.js';
+import {contains, firstAfter, type Stretch} from './text/snippet.js';
 import {DAY, parseDay} from './time/calendar.js';
 import {recognise, type Expression} from './time/find.js';
 import {formatDate} from './time/format.js';
@@ -241,13 +241,9 @@ function countInside(sentences: readonly Stretch[], evidence: readonly Stretch[]
 /** The evidence that holds each sentence, in its order. Found by search: a long article has thousands of both. */
 function bySentence(sentences: readonly Stretch[], evidence: readonly Evidence[]): Map<Stretch, Evidence[]> {
   const found = new Map<Stretch, Evidence[]>();
+  const starts = sentences.map(({start}) => start);
   for (const item of evidence) {
-    let [low, high] = [0, sentences.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sentences[middle]!.start < item.start) low = middle + 1;
-      else high = middle;
-    }
+    let low = firstAfter(starts, item.start - 1);
     for (; low < sentences.length && sentences[low]!.end <= item.end; low++)
       (found.get(sentences[low]!) ?? found.set(sentences[low]!, []).get(sentences[low]!)!).push(item);
   }

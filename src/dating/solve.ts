@@ -2,6 +2,7 @@ import type {Dating, DatingReason} from '../model.js';
 import type {Sentence} from '../text/reading.js';
 import type {Rarity} from '../text/similarity.js';
 import {copies} from '../text/similarity.js';
+import {firstAfter} from '../text/snippet.js';
 import {DAY, formatDay} from '../time/calendar.js';
 import {
   addressDay,
@@ -379,17 +380,6 @@ class Times {
     const from = firstAfter(this.#starts, start - 1);
     return from < this.#starts.length && this.#earliest[from]! <= end;
   }
-}
-
-/** Index of the first number that is greater. */
-function firstAfter(ascending: readonly number[], x: number): number {
-  let [low, high] = [0, ascending.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ascending[middle]! > x) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function itemsOf(candidates: readonly Candidate[]): Item[] {

@@ -12,7 +12,7 @@ import {heading} from './heading.js';
 import type {Messages} from './messages.js';
 import {readingMessages} from './reading-messages.js';
 import {drawingWords} from './drawing-words.js';
-import {articleTitle, doubtOf, runs, sourceName, surroundings, tellApart} from './source-words.js';
+import {articleTitle, doubtWord, runs, sourceName, surroundings, tellApart} from './source-words.js';
 
 /** What the evidence panel shows of one event. */
 export interface EvidencePanelView {
@@ -85,7 +85,7 @@ function when(event: TimelineEvent, articles: Map<string, Article>, words: Messa
   const allowed = whisker(event, options);
   const facts = [
     event.status === 'happened' ? '' : words.status[event.status],
-    doubtOf(event, drawingWords(lang)),
+    doubtWord(event, drawingWords(lang)),
     sourceCount ? words.articles(sourceCount) : '',
     event.wordings && sourceCount > 1 ? words.wordings(event.wordings) : '',
   ].filter(Boolean);

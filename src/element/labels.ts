@@ -3,6 +3,7 @@ import type {TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Label, Layout, More} from '../layout/layout.js';
 import type {Entry} from '../layout/source.js';
+import {doubtOf} from '../layout/unsettled.js';
 import {dateWords} from './date-words.js';
 import type {DrawingWords} from './drawing-words.js';
 import {messages} from './messages.js';
@@ -64,7 +65,7 @@ export function standing(
   const parts: string[] = [];
   if (articles) parts.push(view.messages.articles(articles));
   if (status !== 'happened') parts.push(view.messages.status[status]);
-  else if (doubtful) parts.push(/[?%]/.test(date) ? view.words.uncertain : view.words.disputed);
+  else if (doubtful) parts.push(view.words[doubtOf({date}) ?? 'disputed']);
   return parts;
 }
 

@@ -729,7 +729,7 @@ export class NewsTimeline extends LitElement {
           host: this,
           lang,
           timeline: () => this.#whole(),
-          drawing: !this.#tabular ? this.renderRoot.querySelector('.stage') : null,
+          drawing: this.#tabular ? null : this.renderRoot.querySelector('.stage'),
           say: (text) => this.#say(text),
           onclose,
         });

@@ -1,7 +1,7 @@
 /** How an article is named and dated to a reader. */
 
 import type {Article, Evidence, TimelineEvent} from '../model.js';
-import {isUnsettled} from '../layout/unsettled.js';
+import {doubtOf} from '../layout/unsettled.js';
 import {dayWords} from './date-words.js';
 import type {DrawingWords} from './drawing-words.js';
 import type {Messages} from './messages.js';
@@ -41,10 +41,9 @@ export function standsIn(evidence: Evidence, article: Article | undefined): arti
 }
 
 /** What is not settled about an event, in the word that its label has; empty where all is, or its status says it already. */
-export function doubtOf({date, status, conflicts}: TimelineEvent, words: DrawingWords): string {
-  if (status !== 'happened') return '';
-  if (/[?%]/.test(date)) return words.uncertain;
-  return conflicts?.some(({kind}) => isUnsettled(kind)) ? words.disputed : '';
+export function doubtWord(event: TimelineEvent, words: DrawingWords): string {
+  const doubt = event.status === 'happened' ? doubtOf(event) : null;
+  return doubt ? words[doubt] : '';
 }
 
 /** A stretch of words, and whether it is the date expression. */

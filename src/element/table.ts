@@ -7,7 +7,7 @@ import type {Article, Timeline, TimelineEvent} from '../model.js';
 import {dateWords} from './date-words.js';
 import {drawingWords} from './drawing-words.js';
 import {readingMessages} from './reading-messages.js';
-import {doubtOf, sourceName} from './source-words.js';
+import {doubtWord, sourceName} from './source-words.js';
 
 export type TableColumn = 'date' | 'event' | 'status' | 'sources';
 
@@ -89,7 +89,7 @@ function row(event: TimelineEvent, articles: Map<string, Article>, view: TableVi
       ? publishers[i]
       : sourceName(articles.get(id), id, articles, words, view.lang),
   );
-  const doubt = doubtOf(event, drawingWords(view.lang ?? 'en'));
+  const doubt = doubtWord(event, drawingWords(view.lang ?? 'en'));
   const standing = [words.status[event.status], doubt].filter(Boolean);
   // In a narrow table this is all that is told of it.
   const aside = [

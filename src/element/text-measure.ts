@@ -76,21 +76,21 @@ export class TextMeasure {
   }
 
   width(entry: Entry): number {
-    let width = this.#known.get(entry.index);
-    if (width === undefined) {
-      if (this.#known.size > 20_000) this.#known.clear();
-      this.#known.set(entry.index, (width = this.#compute(entry)));
-    }
-    return width;
+    return this.#once(this.#known, entry, () => this.#compute(entry));
   }
 
   /** The width at which nothing is hidden, within bounds; a date is longer than was thought where its month is. */
   whole(entry: Entry): number {
-    let width = this.#wholes.get(entry.index);
+    return this.#once(this.#wholes, entry, () =>
+      Math.min(WIDER * this.#scale, this.#compute(entry, WIDER, WIDER) + PAD),
+    );
+  }
+
+  #once(known: Map<number, number>, {index}: Entry, measure: () => number): number {
+    let width = known.get(index);
     if (width === undefined) {
-      if (this.#wholes.size > 20_000) this.#wholes.clear();
-      width = Math.min(WIDER * this.#scale, this.#compute(entry, WIDER, WIDER) + PAD);
-      this.#wholes.set(entry.index, width);
+      if (known.size > 20_000) known.clear();
+      known.set(index, (width = measure()));
     }
     return width;
   }

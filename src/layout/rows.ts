@@ -2,7 +2,7 @@ import type {Diagnostic, Evidence, EventColumns, EventRecord, Grain, Status, Tim
 import type {EdtfDate} from '../time/edtf.js';
 import {DAY, plainInstant, plottable, readDate} from './instant.js';
 import type {Entry} from './source.js';
-import {isUnsettled} from './unsettled.js';
+import {doubtOf} from './unsettled.js';
 
 /** What came in, read in place: one row an event, in the caller’s order. The store keeps times, the rest stays here. */
 export interface Rows {
@@ -147,10 +147,7 @@ export function eventRows(events: readonly TimelineEvent[]): Rows {
         latest: plottable(latest) ? Math.max(latest, b) : b,
         open: openStart ? (openEnd ? 'both' : 'start') : openEnd ? 'end' : '',
         status: event.status,
-        doubtful:
-          /[?%]/.test(event.date) ||
-          event.status === 'claimed' ||
-          Boolean(event.conflicts?.some(({kind}) => isUnsettled(kind))),
+        doubtful: event.status === 'claimed' || doubtOf(event) !== null,
         approximate: /[~%]/.test(event.date),
         importance: unit(event.importance, 0),
         group: event.group ?? '',

@@ -56,10 +56,10 @@ interface Step {
   majorName: Naming | null;
 }
 
-/** What was written last; a gesture asks for the same few ticks at every frame. */
 /** How many columns a text takes, about: signs of the Far East are twice as wide as letters. */
 export const breadth = (text: string): number => text.length + (text.match(/[\u2e80-\uffee]/g)?.length ?? 0) * 0.8;
 
+/** What was written last; a gesture asks for the same few ticks at every frame. */
 const texts = new Map<string, string>();
 
 function format(t: number, locale: string, key: string, fields: DateFields): string {

@@ -24,6 +24,17 @@ export function nested(a: Stretch, b: Stretch): boolean {
   return contains(a, b) || contains(b, a);
 }
 
+/** Index of the first number that is greater. */
+export function firstAfter(ascending: readonly number[], x: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! > x) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** The same stretch without white space at its ends; empty when there is nothing else. */
 export function trimmed(text: string, {start, end}: Stretch): Stretch {
   while (start < end && isSpace(text.charCodeAt(start))) start++;
