@@ -263,7 +263,8 @@ function reasonNotToPlace({members, when}: Group): string | undefined {
 }
 
 /** Why the words around a date keep it from placing anything: it is measured against, asked for, supposed, or only true as of then. */
-function reasonInContext({tokens, clauses, roles}: Told, {from, to, members}: Group): string | undefined {
+function reasonInContext(sentence: Told, {from, to, members}: Group): string | undefined {
+  const {tokens, clauses, roles} = sentence;
   const lower = (i: number) => tokens[i]?.lower ?? '';
   if (to <= headingOf(tokens) && members[0]!.timex.type === 'TIME') return 'heads a note';
   const own = clauses[from]!;
@@ -309,6 +310,8 @@ function reasonInContext({tokens, clauses, roles}: Told, {from, to, members}: Gr
     return 'is only measured against';
   if (/^(?:today|nowadays)$/.test(lower(from)) && to - from === 1 && isState(tokens, clauses, roles, from))
     return 'tells how things stand, not what happens';
+  const bound = boundOf(sentence, from, to);
+  if (bound) return bound;
   // “has risen over the past year”, “has hardly been seen during the last month”
   const stretch = /^(?:past|last)$/.test(tokens.slice(from, to).find((t) => !/^the$/.test(t.lower))?.lower ?? '');
   const the = lower(from) === 'the' ? from : lower(from - 1) === 'the' ? from - 1 : 0;
@@ -336,6 +339,44 @@ function reasonInContext({tokens, clauses, roles}: Told, {from, to, members}: Gr
 const COMPARING = /^(?:compared|comparison|up|down|unlike)$/;
 const SUPERLATIVE =
   /^(?:most|least|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|worst|best|(?:high|low|larg|bigg|great|deadli|small|strong|weak|cold|hott|heavi|dri|wett|fast|slow|steep|sharp|long|short|old|young)est)$/;
+
+/**
+ * “since 2001”, “until Friday”, “as in 2003”: the date bounds what is told, or is likened to it, and is the day of neither; save what
+ * began then and is told as a happening (“has been held since”), what is put off to then, and what does not happen before.
+ */
+function boundOf(sentence: Told, from: number, to: number): string | undefined {
+  const {tokens, roles, clauses, triggers} = sentence;
+  const lower = (i: number) => tokens[i]?.lower ?? '';
+  const word = lower(from - 1) === 'the' ? lower(from - 2) : lower(from - 1);
+  const attributive = isAttributive(sentence, from, to) || /^['’]$/.test(tokens[to]?.text ?? ''); // also “Friday ’s” of a tokeniser
+  if (attributive || whenBehind(sentence, to) >= 0) return undefined;
+  const own = (i: number) => clauses[i] === clauses[from] || clauses[i] === clauses[from]! - 1; // “since” opens a clause
+  if (word === 'since') {
+    const begun = triggers.some(({index, types}) => own(index) && types.some(({name}) => LASTING.has(name)));
+    const been = tokens.some((t, i) => own(i) && t.lower === 'been');
+    return begun && been && !roles.some((role, i) => role === 'number' && (i < from || i >= to) && own(i))
+      ? undefined
+      : 'only tells since when';
+  }
+  if (word === 'until' || word === 'till') {
+    const open = tokens
+      .slice(Math.max(0, from - 12), from)
+      .some(({lower: w}) => PUT_OFF.test(w) || /^(?:not|no|never|nobody|nothing|none)$|n['’]t$/.test(w));
+    return open || /^(?:have|has|had)$/.test(lower(from - 2)) ? undefined : 'only tells until when';
+  }
+  const likened = /^(?:in|on|at)$/.test(lower(from - 1)) && /^(?:as|like|unlike)$/.test(lower(from - 2));
+  return likened && !/^(?:as|such|so|well)$/.test(lower(from - 3)) ? 'is only measured against' : undefined;
+}
+/** Kinds of happening that begin what then lasts: jail, office, a ban. */
+const LASTING = new Set<string>(['arrest', 'appointment', 'resignation', 'sanctions', 'annexation']);
+const PUT_OFF =
+  /^(?:adjourn|postpone|delay|defer|put|push|move|reschedule|suspend|extend)(?:e?d|s|ing)?$|^adjournment|^postponement|^wait/;
+
+/** Index of the “when” right behind a date, “until 1995, when the law was repealed”; −1 where there is none. */
+function whenBehind({tokens}: Told, to: number): number {
+  const at = tokens[to]?.text === ',' ? to + 1 : to;
+  return tokens[at]?.lower === 'when' ? at : -1;
+}
 
 /** “is today one of the largest”: the clause stands on a present form of “be” or “have” and on no other verb. */
 function isState(tokens: Told['tokens'], clauses: Told['clauses'], roles: Told['roles'], at: number): boolean {
@@ -379,6 +420,13 @@ function happeningOf(
   if (isOwnStory(sentence, from) && !sentence.triggers.some(({saying}) => saying))
     return 'is told by somebody of themselves, whom the sentence does not name';
   const plain = plainVerbs(sentence, from, to, outside);
+  const when = /^(?:since|until|till|as|like)$/.test(wordBefore(sentence, from)) ? whenBehind(sentence, to) : -1;
+  if (when >= 0) {
+    const {clauses} = sentence;
+    const told = [...outside, ...plain].filter((t) => t.index > when && clauses[t.index]! - clauses[when]! <= 1);
+    const first = told.find(({index, saying}) => !saying && isVerb(sentence.roles[index])) ?? told[0];
+    return first ? {trigger: first, types: typesOf([first])} : 'nothing that happens is said with it';
+  }
   const acts = [...plain, ...outside].filter(({index}) => isActOf(sentence, index, from, to));
   for (const trigger of told ? [...outside, ...acts] : [...outside, ...plain]) {
     // What somebody says of a day is not the day on which it is said.
@@ -388,6 +436,7 @@ function happeningOf(
     if (cost < least) [best, least] = [trigger, cost];
   }
   if (!best) return 'nothing that happens is said with it';
+  best = saidOf(sentence, best, from, quoted) ?? best;
   // A verb of no known kind takes the kinds of what its clause names: “identified the first death”.
   const {index, types} = best;
   const kinds =
@@ -395,6 +444,29 @@ function happeningOf(
       ? [best]
       : outside.filter((t) => !t.saying && sentence.clauses[t.index] === sentence.clauses[index]);
   return {trigger: best, types: typesOf(kinds)};
+}
+
+/** “since 2001”, “as in 2003”: the word that a date hangs on, past its preposition and article. */
+function wordBefore({tokens}: Told, from: number): string {
+  let at = from - 1;
+  while (/^(?:in|on|at|the)$/.test(tokens[at]?.lower ?? '')) at--;
+  return tokens[at]?.lower ?? '';
+}
+
+/** “On Monday officials said two people had died”: what is told of as past, or as to come, on a day is not the happening of that day; the saying is. */
+function saidOf(
+  {tokens, roles, triggers}: Told,
+  told: Trigger,
+  from: number,
+  quoted: readonly boolean[],
+): Trigger | undefined {
+  if (roles[told.index] !== 'past' && roles[told.index] !== 'base') return undefined;
+  let aux = told.index - 1;
+  while (roles[aux] === 'adverb' || tokens[aux]?.lower === 'been' || tokens[aux]?.lower === 'be') aux--;
+  if (!/^(?:had|would|will)$/.test(tokens[aux]?.lower ?? '')) return undefined;
+  const said = triggers.findLast(({index, saying}) => saying && index > from && index < aux);
+  const clear = said && !quoted[from] && roles.slice(from, said.index).filter(isVerb).length === 0;
+  return clear && !roles.slice(said.index + 1, aux).some(isVerb) ? said : undefined;
 }
 
 /**

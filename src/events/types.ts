@@ -24,7 +24,7 @@ interference: meddle meddling interfere interference hack hacking collude collus
 election: election elect poll vote ballot referendum runoff run-off primary inauguration inaugurate inaugurated sworn landslide caucus re-elect
 resignation: resign resignation quit step-down oust ouster sack dismiss impeach impeachment overthrow coup topple depose suspend suspension
 appointment: appoint appointment nominate nomination promote hire succeed successor
-arrest: arrest detain detention custody jail imprison imprisonment extradite extradition bail surrender
+arrest: arrest detain detention custody jail incarcerate imprison imprisonment extradite extradition bail surrender
 trial: trial court charge indict indictment convict conviction acquit acquittal sentence plead verdict hearing testify testimony sue lawsuit prosecution tribunal appeal guilty ruling=
 investigation: investigate investigation probe inquiry inquest audit
 death: die died death dead kill drown murder assassinate assassination funeral burial drown suicide

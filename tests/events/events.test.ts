@@ -26,6 +26,15 @@ describe('a date makes an event', () => {
     ['ahead, where the verb looks ahead', 'The board of Port Sallow will withdraw the ferry on Monday.', '2019-03-11'],
     ['as wide as its words', 'The board of Port Sallow withdrew the ferry in February.', '2019-02'],
     ['since which it has held', 'Okoro has been held in jail in Tallis since 2016.', '2016'],
+    ['since which a ban has lasted', 'The ferry has been banned from the harbour since 2016.', '2016'],
+    ['to which a thing is put off', 'The court in Tallis adjourned the hearing until Friday.', '2019-03-08'],
+    ['before which nothing happens', 'The count in Tallis will not be known until Friday.', '2019-03-08'],
+    [
+      'that bounds what is told, of the clause with “when”',
+      'Lind led the board until 1995, when it sold the mill.',
+      '1995',
+    ],
+    ['that is likened to, of the clause with “when”', 'As in 2003, when Lind lost, the vote is open.', '2003'],
     ['told as done, with “today”', 'Okoro is arrested today in Tallis.', '2019-03-06'],
     ['ahead, where the day is appointed', 'The judge adjourned the case, setting a hearing for May 4.', '2019-05-04'],
     ['of a prize that was won', 'Okoro won the 2012 Oscar for the film.', '2012'],
@@ -47,6 +56,17 @@ describe('a date makes an event', () => {
       expect(days(told(`News of the day\n\n${text}`))).to.deep.equal([date]);
     });
   }
+
+  it('dates the saying, not what is said to have been or to come', () => {
+    const told1 = (text: string) =>
+      told(`News\n\n${text}`).events.map(({date, reasons}) => [
+        date,
+        /“(?:said|died|will|resign)”/.exec(reasons!.join())?.[0],
+      ]);
+    expect(told1('On Monday officials in Tallis said two people had died.')).to.deep.equal([['2019-03-04', '“said”']]);
+    expect(told1('On Monday the mayor of Tallis said he would resign.')).to.deep.equal([['2019-03-04', '“said”']]);
+    expect(told1('On Monday officials in Tallis said two people died.')).to.deep.equal([['2019-03-04', '“died”']]);
+  });
 
   it('dates the main clause and the relative clause each by its own', () => {
     const {events} = told(
@@ -73,6 +93,10 @@ describe('a date makes no event', () => {
       'measured against',
     ],
     ['one of a row', 'It was the third fire at the depot since January.', 'January', 'measured against'],
+    ['since when it goes on', 'The price of rye has risen by half since 2016.', '2016', 'since when'],
+    ['since when some have, how many', 'Since Monday 200 people have been arrested in Tallis.', 'Monday', 'since when'],
+    ['until when it went on', 'Okoro remained in the prison of Tallis until 2016.', '2016', 'until when'],
+    ['likened to', 'As in 2016, Lind won the vote in Tallis.', '2016', 'measured against'],
     ['the end of a stretch', 'Profit fell in the three months to March 31.', 'March 31', 'how far a stretch'],
     ['of a source', 'Harbour Times editorial, September 21: “The attack was wrong.”', 'September 21', 'names a source'],
     ['of what did not come to pass', 'Lind would have met the board on Monday.', 'Monday', 'did not come to pass'],
