@@ -12,13 +12,13 @@ import {heading} from './heading.js';
 import type {Messages} from './messages.js';
 import {readingMessages} from './reading-messages.js';
 import {drawingWords} from './drawing-words.js';
-import {articleTitle, doubtWord, runs, sourceName, surroundings, tellApart} from './source-words.js';
+import {articleTitle, doubtWord, programLang, runs, sourceName, surroundings, tellApart} from './source-words.js';
 
 /** What the evidence panel shows of one event. */
 export interface EvidencePanelView {
   event: TimelineEvent;
   /** Where the event’s articles are looked up. */
-  timeline: Pick<Timeline, 'articles' | 'events' | 'undated'>;
+  timeline: Pick<Timeline, 'articles' | 'events' | 'undated'> & Partial<Pick<Timeline, 'generator'>>;
   /** Level of the panel’s heading, 2–6. */
   level?: number;
   /** BCP 47 tag of the interface. */
@@ -53,7 +53,7 @@ export function evidencePanel(view: EvidencePanelView): TemplateResult {
           </button>
         </div>
       </header>
-      ${when(event, articles, words, lang)} ${(event.edited ?? []).map((edit) => editor(edit, words, lang))}
+      ${when(event, articles, words, programLang(timeline), lang)} ${(event.edited ?? []).map((edit) => editor(edit, words, lang))}
       ${view.tools ?? nothing}
       ${event.description ? html`<p class="evidence-description">${event.description}</p>` : nothing}
       ${conflicts.filter(({kind}) => isUnsettled(kind)).map((conflict) => disagreement(conflict, view, articles, words))}
@@ -78,7 +78,13 @@ function move(arrow: string, label: string, target: TimelineEvent | undefined, v
 }
 
 /** The date and status in words, how many tell of it, and why this date in one line with the steps behind it. */
-function when(event: TimelineEvent, articles: Map<string, Article>, words: Messages, lang?: string) {
+function when(
+  event: TimelineEvent,
+  articles: Map<string, Article>,
+  words: Messages,
+  noteLang: string | typeof nothing,
+  lang?: string,
+) {
   const options = lang === undefined ? {} : {lang};
   const said = dateWords(event, options);
   const sourceCount = new Set(event.evidence.map(({article}) => article)).size;
@@ -89,8 +95,10 @@ function when(event: TimelineEvent, articles: Map<string, Article>, words: Messa
     sourceCount ? words.articles(sourceCount) : '',
     event.wordings && sourceCount > 1 ? words.wordings(event.wordings) : '',
   ].filter(Boolean);
-  const why = whyLine(event, articles, words, options);
-  const steps = readings(event, articles, words, options);
+  const why = whyLine(event, articles, words, options) || note(event.reasons?.[0], noteLang);
+  const steps = event.reasons?.length
+    ? event.reasons.map((reason) => note(reason, noteLang))
+    : readings(event, articles, words, options);
   return html`
     <p class="evidence-when">
       <strong>${said}</strong>${facts.map((fact) => html` <span class="dot">·</span> ${fact}`)}
@@ -114,6 +122,10 @@ function when(event: TimelineEvent, articles: Map<string, Article>, words: Messa
     }
   `;
 }
+
+/** What the pipeline says in words of its own, marked with their language. */
+const note = (words: string | undefined, lang: string | typeof nothing) =>
+  words ? html`<span lang=${lang} dir="auto">${words}</span>` : '';
 
 /** What an editor changed, so that nobody takes an editor’s words for a source’s. */
 function editor({kind, by, at, was, note}: EditRecord, words: Messages, lang?: string) {
@@ -141,19 +153,18 @@ function whyLine(
   options: {lang?: string},
 ): string {
   const dating = best(event.evidence, event);
-  if (!dating?.timex) return event.reasons?.[0] ?? '';
+  if (!dating?.timex) return '';
   const day = articles.get(dating.article)?.dating.best;
   return day ? words.written(dating.timex.exact, dayWords(day, options)) : `“${dating.timex.exact}”`;
 }
 
-/** Every step of the reading, in plain words: what the pipeline said, or each expression with its rule and result. */
+/** Every step of the reading: each expression with its rule and result. */
 function readings(
   event: TimelineEvent,
   articles: Map<string, Article>,
   words: Messages,
   options: {lang?: string},
 ): unknown[] {
-  if (event.reasons?.length) return event.reasons;
   const steps: unknown[] = [];
   for (const {timex, article, says} of event.evidence) {
     if (!timex) continue;
@@ -294,7 +305,7 @@ function disagreement(conflict: Conflict, view: EvidencePanelView, articles: Map
     .filter((event) => event !== undefined);
   const open = isUnsettled(conflict.kind);
   return html`<div class=${open ? 'conflict' : 'conflict settled'}>
-    <p>${open ? html`<span class="conflict-kind">${words.sourcesDisagree}.</span> ` : nothing}${conflict.note}</p>
+    <p>${open ? html`<span class="conflict-kind">${words.sourcesDisagree}.</span> ` : nothing}${note(conflict.note, programLang(view.timeline))}</p>
     <ul class="sources" role="list">
       ${conflict.sides.map(
         (side) => html`<li>${side.map((evidence) => source([evidence], evidence.article, articles, view, words))}</li>`,

@@ -20,7 +20,7 @@ const english = {
     ['← →', 'previous, next event'],
     ['↑ ↓', 'nearest event above, below'],
     ['Home End', 'first, last event'],
-    ['Enter', 'open or close the evidence'],
+    ['Enter Space', 'open or close the evidence'],
     ['[ ]', 'previous, next passage'],
     ['+ − 0', 'zoom in, out, fit'],
     ['Shift ← →', 'move by a tenth'],

@@ -597,7 +597,7 @@ function keyed(names: Partial<Record<string, string>>, does: readonly string[]):
     '← →',
     '↑ ↓',
     'Home End',
-    'Enter',
+    'Enter Space',
     '[ ]',
     '+ − 0',
     'Shift ← →',
@@ -634,6 +634,7 @@ const germanDrawing = () =>
     keys: keyed(
       {
         'Home End': 'Pos1 Ende',
+        'Enter Space': 'Eingabe Leertaste',
         'Shift ← →': 'Umschalt ← →',
         'Page Up Down': 'Bild ↑ ↓',
         'Ctrl ← →': 'Strg ← →',
@@ -708,7 +709,7 @@ const frenchDrawing = () =>
       ['Ligne pointillée', 'tous les jours que les sources admettent ensemble'],
       ['Barré d’une croix', 'démenti'],
     ],
-    keys: keyed({'Home End': 'Début Fin', 'Shift ← →': 'Maj ← →', Enter: 'Entrée', 'F or /': 'F ou /', Esc: 'Échap'}, [
+    keys: keyed({'Home End': 'Début Fin', 'Shift ← →': 'Maj ← →', 'Enter Space': 'Entrée Espace', 'F or /': 'F ou /', Esc: 'Échap'}, [
       'événement précédent, suivant',
       'événement le plus proche au-dessus, au-dessous',
       'premier, dernier événement',
@@ -777,7 +778,7 @@ const spanishDrawing = () =>
       ['Línea de puntos', 'todos los días que las fuentes juntas permiten'],
       ['Tachado', 'desmentido'],
     ],
-    keys: keyed({'Home End': 'Inicio Fin', 'Shift ← →': 'Mayús ← →', Enter: 'Intro', 'F or /': 'F o /'}, [
+    keys: keyed({'Home End': 'Inicio Fin', 'Shift ← →': 'Mayús ← →', 'Enter Space': 'Intro Espacio', 'F or /': 'F o /'}, [
       'evento anterior, siguiente',
       'evento más cercano arriba, abajo',
       'primer, último evento',
@@ -848,7 +849,7 @@ const arabicDrawing = () =>
         ['خط منقط', 'كل الأيام التي تسمح بها المصادر مجتمعة'],
         ['مشطوب', 'منفي'],
       ],
-      keys: keyed({'F or /': 'F أو /'}, [
+      keys: keyed({'Enter Space': 'Enter مسافة', 'F or /': 'F أو /'}, [
         'الحدث التالي، السابق',
         'أقرب حدث فوق، تحت',
         'أول حدث، آخر حدث',
@@ -917,7 +918,7 @@ const japaneseDrawing = () =>
       ['点線', '出典全体が許すすべての日'],
       ['ばつ印', '否定されている'],
     ],
-    keys: keyed({'F or /': 'F または /'}, [
+    keys: keyed({'Enter Space': 'Enter スペース', 'F or /': 'F または /'}, [
       '前、次の出来事',
       '上、下の最も近い出来事',
       '最初、最後の出来事',

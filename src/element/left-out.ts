@@ -66,7 +66,7 @@ export function unusedList(view: {
             <button type="button" class="link" @click=${() => view.onopen(unusedWords(article, unused))}>
               “<bdi>${unused.exact}</bdi>”
             </button>
-            <span dir="auto">${unused.reason}</span>
+            <span lang="en" dir="auto">${unused.reason}</span>
             ${several ? html`<small><bdi>${articleTitle(article)}</bdi></small>` : nothing}
           </li>`,
       )}

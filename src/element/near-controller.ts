@@ -8,7 +8,7 @@ const SHOWN = '[data-event], .drawing [data-index]';
 
 /**
  * What the pointer or the focus is on in one place is shown in all others: label, mark, row, passage, evidence. Each of them
- * carries `data-near` meanwhile, and nothing moves. A finger points at nothing before it presses, so on touch there is none of it.
+ * carries `data-near` meanwhile, and nothing moves. Escape folds a title that is unfolded there (WCAG 1.4.13). A finger points at nothing before it presses, so on touch there is none of it.
  */
 export class NearController implements ReactiveController {
   /** The event pointed at; the one that has the focus. */
@@ -38,6 +38,7 @@ export class NearController implements ReactiveController {
     root?.removeEventListener('focusin', this.#focus);
     root?.removeEventListener('focusout', this.#focus);
     this.host.removeEventListener('pointerleave', this.#leave);
+    document.removeEventListener('keydown', this.#fold, true);
   }
 
   /** What was drawn anew is shown as the rest. */
@@ -69,8 +70,19 @@ export class NearController implements ReactiveController {
 
   #turn(): void {
     const now = this.#pointed ?? this.#focused;
-    if (now !== this.#shown) this.#show(now);
+    if (now === this.#shown) return;
+    this.#show(now);
+    for (const folded of this.#root?.querySelectorAll('[data-folded]') ?? []) folded.removeAttribute('data-folded');
+    // The pointer may be here while the focus, and so the key, is elsewhere on the page.
+    if (now === null) document.removeEventListener('keydown', this.#fold, true);
+    else document.addEventListener('keydown', this.#fold, true);
   }
+
+  #fold = ({key}: KeyboardEvent): void => {
+    if (key !== 'Escape') return;
+    for (const label of this.#root?.querySelectorAll('.label.cut:is(:hover, :focus-within)') ?? [])
+      label.setAttribute('data-folded', '');
+  };
 
   /** The id of the event that an element stands for, or a number for one that has no other name. */
   #named(target: EventTarget | null): string | null {

@@ -470,17 +470,21 @@ export const styles = css`
     display: none;
     overflow-wrap: anywhere;
   }
-  .label.cut:is(:hover, :focus-within) {
+  .label.cut:is(:hover, :focus-within):not([data-folded]) {
     z-index: 2;
   }
-  .label.cut:is(:hover, :focus-within) button {
+  .label.cut:is(:hover, :focus-within):not([data-folded]) button {
     background: var(--_paper);
   }
-  .label.cut:is(:hover, :focus-within) .title {
+  .label.cut:is(:hover, :focus-within):not([data-folded]) .title {
     display: none;
   }
-  .label.cut:is(:hover, :focus-within) .full {
-    display: block;
+  /* So far and no further: the whole of a long title is in the evidence. */
+  .label.cut:is(:hover, :focus-within):not([data-folded]) .full {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 8;
   }
   .label button:hover :is(.title, .full) {
     text-decoration: underline;
@@ -496,7 +500,7 @@ export const styles = css`
     color: var(--_accent);
   }
   .label.chosen button,
-  .label.chosen.cut:is(:hover, :focus-within) button {
+  .label.chosen.cut:is(:hover, :focus-within):not([data-folded]) button {
     background: var(--_accent-wash);
   }
   .label.chosen :is(.when, .title, .full) {
@@ -830,8 +834,10 @@ export const styles = css`
     .foot-lines {
       gap: 0 16px;
     }
+    /* One line of tools, as high as a finger needs, where their words have the room. */
     .bar .tools button {
-      padding-inline: 4px;
+      min-inline-size: 32px;
+      padding-inline: 3px;
     }
   }
   @media (forced-colors: active) {

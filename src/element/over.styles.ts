@@ -19,7 +19,7 @@ export const css = sheet`
     max-inline-size: min(100%, 30rem);
     max-block-size: calc(100% - 6px);
     overflow: auto;
-    padding: 14px 16px;
+    padding: 14px 16px 0;
   }
   .help:focus-visible {
     outline: 2px solid var(--_accent);
@@ -67,9 +67,9 @@ export const css = sheet`
   }
   .help .end {
     position: sticky;
-    inset-block-end: -12px;
-    margin: 0 -14px -12px;
-    padding: 8px 14px;
+    inset-block-end: 0;
+    margin: 0 -16px;
+    padding: 8px 16px;
     border-block-start: 1px solid var(--_rule);
     background: var(--_paper);
   }

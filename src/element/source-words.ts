@@ -1,6 +1,7 @@
 /** How an article is named and dated to a reader. */
 
-import type {Article, Evidence, TimelineEvent} from '../model.js';
+import {nothing} from 'lit';
+import type {Article, Evidence, Timeline, TimelineEvent} from '../model.js';
 import {doubtOf} from '../layout/unsettled.js';
 import {dayWords} from './date-words.js';
 import type {DrawingWords} from './drawing-words.js';
@@ -39,6 +40,10 @@ export function articleDay(article: Article, words: Messages, lang?: string): st
 export function standsIn(evidence: Evidence, article: Article | undefined): article is Article {
   return article !== undefined && article.text.slice(evidence.start, evidence.end) === evidence.exact;
 }
+
+/** The `lang` of what the program itself says of a timeline: its notes and reasons are English; those of a page may be anything. */
+export const programLang = ({generator = ''}: Partial<Pick<Timeline, 'generator'>>): string | typeof nothing =>
+  /^news-timeline \d/.test(generator) ? 'en' : nothing;
 
 /** What is not settled about an event, in the word that its label has; empty where all is, or its status says it already. */
 export function doubtWord(event: TimelineEvent, words: DrawingWords): string {

@@ -93,17 +93,28 @@ export const css = sheet`
   .print {
     container-type: inline-size;
   }
-  .table .aside {
-    display: none;
+  .table :is(.place, .aside) {
     font: 0.8125rem/1.45 var(--_sans);
     color: var(--_ink-2);
+  }
+  .table .place {
+    display: block;
+  }
+  .table .aside {
+    display: none;
   }
   @container (inline-size < 640px) {
     .table .column-date {
       inline-size: 8em;
     }
+    .table .place:has(+ .aside) {
+      display: inline;
+    }
+    .table .place + .aside::before {
+      content: '· ';
+    }
     .table .aside {
-      display: block;
+      display: inline;
     }
     .table .column-status,
     .table .column-sources {

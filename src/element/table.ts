@@ -91,9 +91,8 @@ function row(event: TimelineEvent, articles: Map<string, Article>, view: TableVi
   );
   const doubt = doubtWord(event, drawingWords(view.lang ?? 'en'));
   const standing = [words.status[event.status], doubt].filter(Boolean);
-  // In a narrow table this is all that is told of it.
+  // A narrow table has no columns for these.
   const aside = [
-    event.place ?? '',
     event.status === 'happened' ? '' : words.status[event.status],
     doubt,
     sources.length ? words.articles(sources.length) : '',
@@ -109,6 +108,7 @@ function row(event: TimelineEvent, articles: Map<string, Article>, view: TableVi
       >
         <bdi>${event.title}</bdi>
       </button>
+      ${event.place ? html`<small class="place"><bdi>${event.place}</bdi></small>` : nothing}
       ${aside.length ? html`<small class="aside">${aside.join(' · ')}</small>` : nothing}
       <ul class="print-only" role="list">
         ${event.evidence.map(

@@ -28,7 +28,7 @@ export function diagnosticsTray(diagnostics: readonly Diagnostic[], lang?: strin
         ${sorted.slice(0, 200).map(
           ({severity, message, code, article, path}) =>
             html`<li class=${severity}>
-              <strong>${words.severity[severity]}:</strong> <span dir="auto">${message}</span>
+              <strong>${words.severity[severity]}:</strong> <span lang="en" dir="auto">${message}</span>
               <small><bdi>${[article, path, code].filter(Boolean).join(' · ')}</bdi></small>
             </li>`,
         )}

@@ -57,6 +57,29 @@ describe('what is pointed at in one place', () => {
     expect(near()).to.deep.equal(['label', 'mark']);
   });
 
+  it('unfolds a title that was cut, until Escape folds it, wherever the focus is', async () => {
+    element.timeline = {
+      ...bridge(),
+      events: bridge().events.map((event) => ({...event, title: 'The bridge over the river '.repeat(50)})),
+    };
+    await settle();
+    const label = all('.label.cut')[0]!;
+    const {left, top, width} = label.getBoundingClientRect();
+    const full = label.querySelector('.full')!;
+    expect(getComputedStyle(full).display).to.equal('none');
+    await sendMouse({type: 'move', position: [Math.round(left + width / 2), Math.round(top + 10)]});
+    await settle();
+    expect(getComputedStyle(full).display).not.to.equal('none');
+    expect(full.getBoundingClientRect().height, 'eight lines at most').to.be.below(8 * 15 * 1.2 + 1);
+    expect(document.activeElement).to.equal(document.body);
+    await sendKeys({press: 'Escape'});
+    expect(getComputedStyle(full).display).to.equal('none');
+    await sendMouse({type: 'move', position: [1, 1]});
+    await sendMouse({type: 'move', position: [Math.round(left + width / 2), Math.round(top + 10)]});
+    await settle();
+    expect(getComputedStyle(full).display, 'pointed at again').not.to.equal('none');
+  });
+
   it('is opened by a press on its mark', async () => {
     const mark = all(`.mark[data-index="${index('inspection')}"] .body`)[0]!;
     const {left, top, width, height} = mark.getBoundingClientRect();
