@@ -34,7 +34,7 @@ export async function buildSite() {
   }
   const dist = path.join(root, 'dist');
   for (const file of readdirSync(dist)) {
-    if (/^news-timeline.*\.js(\.map)?$/.test(file)) cpSync(path.join(dist, file), path.join(site, file));
+    if (/^news-timeline.*\.(?:js(?:\.map)?|css)$/.test(file)) cpSync(path.join(dist, file), path.join(site, file));
   }
   cpSync(path.join(root, 'seeds'), path.join(site, 'seeds'), {recursive: true});
   return drawSeeds();

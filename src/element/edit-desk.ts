@@ -15,6 +15,7 @@ import type {EditForm} from './edit-panel.js';
 import {changesTray, editTray} from './edit-tray.js';
 import {editWords} from './edit-words.js';
 import type {EditWords} from './edit-words.js';
+import {messages} from './messages.js';
 
 /** What the desk asks of the element. */
 export interface EditHost {
@@ -186,7 +187,7 @@ export class EditDesk {
     const {form} = this;
     this.#show(null);
     this.#push([...this.list, edit], edit);
-    this.host.say(`${this.what(edit)}.`);
+    this.host.say(messages(this.host.lang()).sentence(this.what(edit)));
     this.#focusAfter(focus || `[data-edit="${form?.kind ?? edit.kind}"]`);
   }
 

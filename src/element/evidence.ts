@@ -27,6 +27,8 @@ export interface EvidencePanelView {
   next?: TimelineEvent | undefined;
   /** Just copied, so that its button can say so. */
   copied?: Evidence | null;
+  /** The browser did not let it be copied. */
+  refused?: Evidence | null;
   /** What stands under the event’s facts. */
   tools?: unknown;
   onclose: () => void;
@@ -53,8 +55,8 @@ export function evidencePanel(view: EvidencePanelView): TemplateResult {
           </button>
         </div>
       </header>
-      ${when(event, articles, words, programLang(timeline), lang)} ${(event.edited ?? []).map((edit) => editor(edit, words, lang))}
-      ${view.tools ?? nothing}
+      ${when(event, articles, words, programLang(timeline), lang)}
+      ${(event.edited ?? []).map((edit) => editor(edit, words, lang))} ${view.tools ?? nothing}
       ${event.description ? html`<p class="evidence-description">${event.description}</p>` : nothing}
       ${conflicts.filter(({kind}) => isUnsettled(kind)).map((conflict) => disagreement(conflict, view, articles, words))}
       ${event.evidence.length ? sources(view, articles, words) : given(event, words)}
@@ -276,8 +278,8 @@ function ways(evidence: Evidence, article: Article | undefined, view: EvidencePa
   }${
     view.oncopy
       ? html`<button type="button" class="link" @click=${() => view.oncopy?.(evidence)}>
-          ${view.copied === evidence ? words.copied : words.copyQuotation}
-        </button>`
+            ${view.copied === evidence ? words.copied : words.copyQuotation}</button
+          >${view.refused === evidence ? html` <span>${words.notCopied}</span>` : nothing}`
       : nothing
   }`;
 }
@@ -305,7 +307,9 @@ function disagreement(conflict: Conflict, view: EvidencePanelView, articles: Map
     .filter((event) => event !== undefined);
   const open = isUnsettled(conflict.kind);
   return html`<div class=${open ? 'conflict' : 'conflict settled'}>
-    <p>${open ? html`<span class="conflict-kind">${words.sourcesDisagree}.</span> ` : nothing}${note(conflict.note, programLang(view.timeline))}</p>
+    <p>
+      ${open ? html`<span class="conflict-kind">${words.sourcesDisagree}.</span> ` : nothing}${note(conflict.note, programLang(view.timeline))}
+    </p>
     <ul class="sources" role="list">
       ${conflict.sides.map(
         (side) => html`<li>${side.map((evidence) => source([evidence], evidence.article, articles, view, words))}</li>`,

@@ -117,6 +117,7 @@ function german(): Partial<Messages> {
     embedCopied: 'Code kopiert.',
     saved: (name) => `Gespeichert als ${name}.`,
     notSaved: 'Das ließ sich hier nicht speichern.',
+    notCopied: 'Der Browser erlaubte das Kopieren nicht: Der Text lässt sich markieren und kopieren.',
     retry: 'Noch einmal versuchen',
   };
 }
@@ -222,6 +223,7 @@ function french(): Partial<Messages> {
     embedCopied: 'Code copié.',
     saved: (name) => `Enregistré : ${name}.`,
     notSaved: 'Enregistrement impossible ici.',
+    notCopied: 'Le navigateur n’a pas permis la copie : sélectionnez le texte pour le copier.',
     retry: 'Réessayer',
   };
 }
@@ -327,6 +329,7 @@ function spanish(): Partial<Messages> {
     embedCopied: 'Código copiado.',
     saved: (name) => `Guardado como ${name}.`,
     notSaved: 'Aquí no se pudo guardar.',
+    notCopied: 'El navegador no permitió copiar: seleccione el texto para copiarlo.',
     retry: 'Intentar de nuevo',
   };
 }
@@ -470,6 +473,7 @@ function arabic(): Partial<Messages> {
     embedCopied: 'نُسخت الشفرة.',
     saved: (name) => `حُفظ باسم ${name}.`,
     notSaved: 'تعذّر الحفظ هنا.',
+    notCopied: 'لم يسمح المتصفح بالنسخ: حدّد النص لنسخه.',
     retry: 'أعد المحاولة',
   };
 }
@@ -478,6 +482,7 @@ function japanese(): Partial<Messages> {
   const articles = counted('ja', {other: '記事#本'});
   const snippets = counted('ja', {other: '引用#件'});
   return {
+    sentence: (said) => `${said}。`,
     evidence: '根拠',
     close: '閉じる',
     previousEvent: '前の出来事',
@@ -567,6 +572,7 @@ function japanese(): Partial<Messages> {
     embedCopied: 'コピーしました。',
     saved: (name) => `${name}として保存しました。`,
     notSaved: 'ここでは保存できませんでした。',
+    notCopied: 'ブラウザーがコピーを許可しませんでした。文字を選択してコピーしてください。',
     retry: 'もう一度',
   };
 }
@@ -709,20 +715,29 @@ const frenchDrawing = () =>
       ['Ligne pointillée', 'tous les jours que les sources admettent ensemble'],
       ['Barré d’une croix', 'démenti'],
     ],
-    keys: keyed({'Home End': 'Début Fin', 'Shift ← →': 'Maj ← →', 'Enter Space': 'Entrée Espace', 'F or /': 'F ou /', Esc: 'Échap'}, [
-      'événement précédent, suivant',
-      'événement le plus proche au-dessus, au-dessous',
-      'premier, dernier événement',
-      'ouvrir ou fermer les preuves',
-      'passage précédent, suivant',
-      'agrandir, réduire, ajuster',
-      'avancer d’un dixième',
-      'avancer d’un écran',
-      'avancer d’un jour, d’un mois ou d’un an',
-      'tableau ou chronologie',
-      'chercher ; une date comme 20170502 et Entrée mènent à ce jour',
-      'fermer',
-    ]),
+    keys: keyed(
+      {
+        'Home End': 'Début Fin',
+        'Shift ← →': 'Maj ← →',
+        'Enter Space': 'Entrée Espace',
+        'F or /': 'F ou /',
+        Esc: 'Échap',
+      },
+      [
+        'événement précédent, suivant',
+        'événement le plus proche au-dessus, au-dessous',
+        'premier, dernier événement',
+        'ouvrir ou fermer les preuves',
+        'passage précédent, suivant',
+        'agrandir, réduire, ajuster',
+        'avancer d’un dixième',
+        'avancer d’un écran',
+        'avancer d’un jour, d’un mois ou d’un an',
+        'tableau ou chronologie',
+        'chercher ; une date comme 20170502 et Entrée mènent à ce jour',
+        'fermer',
+      ],
+    ),
     helpNote:
       'Ctrl ou ⌘ avec la molette, un pincement ou un double-clic agrandit ; glisser déplace, avec Maj on trace la période à agrandir. La molette seule fait défiler la page.',
     search: (n) => `Chercher dans ${events(n)}`,
@@ -778,20 +793,23 @@ const spanishDrawing = () =>
       ['Línea de puntos', 'todos los días que las fuentes juntas permiten'],
       ['Tachado', 'desmentido'],
     ],
-    keys: keyed({'Home End': 'Inicio Fin', 'Shift ← →': 'Mayús ← →', 'Enter Space': 'Intro Espacio', 'F or /': 'F o /'}, [
-      'evento anterior, siguiente',
-      'evento más cercano arriba, abajo',
-      'primer, último evento',
-      'abrir o cerrar las pruebas',
-      'pasaje anterior, siguiente',
-      'acercar, alejar, ajustar',
-      'mover una décima parte',
-      'mover una pantalla',
-      'mover un día, un mes o un año',
-      'tabla o cronología',
-      'buscar; una fecha como 20170502 e Intro llevan a ese día',
-      'cerrar',
-    ]),
+    keys: keyed(
+      {'Home End': 'Inicio Fin', 'Shift ← →': 'Mayús ← →', 'Enter Space': 'Intro Espacio', 'F or /': 'F o /'},
+      [
+        'evento anterior, siguiente',
+        'evento más cercano arriba, abajo',
+        'primer, último evento',
+        'abrir o cerrar las pruebas',
+        'pasaje anterior, siguiente',
+        'acercar, alejar, ajustar',
+        'mover una décima parte',
+        'mover una pantalla',
+        'mover un día, un mes o un año',
+        'tabla o cronología',
+        'buscar; una fecha como 20170502 e Intro llevan a ese día',
+        'cerrar',
+      ],
+    ),
     helpNote:
       'Ctrl o ⌘ con la rueda, un pellizco o un doble clic acerca; arrastrar mueve, con Mayús traza el tramo que se acerca. La rueda sola desplaza la página.',
     search: (n) => `Buscar en ${events(n)}`,

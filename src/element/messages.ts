@@ -8,6 +8,8 @@ import type {Status} from '../model.js';
 
 /** The words of the interface around the drawing, in one language. */
 export interface FirstMessages {
+  /** A line that the live region speaks, closed as the language closes one. */
+  sentence: (said: string) => string;
   articles: (count: number) => string;
   snippets: (count: number, articles: number) => string;
   status: Record<Status, string>;
@@ -94,6 +96,7 @@ export interface ReadingMessages {
   embedCopied: string;
   saved: (name: string) => string;
   notSaved: string;
+  notCopied: string;
 }
 
 /** Every word of the interface outside the drawing, in one language. */
@@ -103,6 +106,7 @@ export interface Messages extends FirstMessages, ReadingMessages {}
 export const plural = (one: string, many: string) => (count: number) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
 export const english: FirstMessages = {
+  sentence: (said) => `${said}.`,
   articles: plural('article', 'articles'),
   snippets: (count, articles) =>
     `Evidence: ${plural('snippet', 'snippets')(count)} from ${plural('article', 'articles')(articles)}.`,

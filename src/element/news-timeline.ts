@@ -612,8 +612,8 @@ export class NewsTimeline extends LitElement {
   #summary(): string {
     const {articles, undated} = this.#data;
     const words = messages(this.#lang);
-    const left = undated.length ? ` ${words.undated(undated.length)}.` : '';
-    return `${words.articles(articles.length)}. ${this.#showing()}${left}`;
+    const left = undated.length ? ` ${words.sentence(words.undated(undated.length))}` : '';
+    return `${words.sentence(words.articles(articles.length))} ${this.#showing()}${left}`;
   }
 
   /** What a server sent to be read until something is drawn. */

@@ -7,7 +7,8 @@ export const css = sheet`
     padding-block: 14px 24px;
   }
   .reader :is(h2, h3, h4, h5, h6) {
-    margin: 12px 4px 0 0;
+    margin-block: 12px 0;
+    margin-inline: 0 4px;
     max-inline-size: 34em;
     font: inherit;
     font-size: 1.375rem;

@@ -4,7 +4,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {hostOf, safeUrl} from '../formats/url.js';
 import {linkToText} from '../formats/text-fragment.js';
-import type {Article, BlockKind, Evidence, Timeline, TimelineEvent} from '../model.js';
+import type {Article, Block, BlockKind, Coverage, Evidence, Timeline, TimelineEvent} from '../model.js';
 import {heading} from './heading.js';
 import {unusedList} from './left-out.js';
 import type {Messages} from './messages.js';
@@ -36,7 +36,7 @@ export interface Stretch {
 }
 
 /** Characters that are drawn at once: a few hundred paragraphs. Longer articles open around the passage. */
-const page = 120_000;
+const page = 60_000;
 
 /** The stretch to open a long article at: a page around the passage, cut at line ends. */
 export function stretchAround(article: Article, passage: Stretch | null | undefined): Stretch {
@@ -146,6 +146,11 @@ function passagesOf(article: Article, timeline: ArticleReaderView['timeline']): 
 function paragraphs(view: ArticleReaderView, shown: Stretch, words: Messages): TemplateResult[] {
   const {article} = view;
   const passages = passagesOf(article, view.timeline).sort((a, b) => a.evidence.start - b.evidence.start);
+  // Of ten megabytes only a page is shown, so only what lies in it is looked through for each line.
+  const within = <T extends Stretch>(all: readonly T[] = []): T[] =>
+    all.filter((one) => one.start < shown.end && one.end > shown.start);
+  const blocks = within(article.blocks);
+  const unused = within(article.coverage?.unused);
   const result: TemplateResult[] = [];
   let first = 0; // passages before this one end before the line
   let start = shown.start;
@@ -159,10 +164,10 @@ function paragraphs(view: ArticleReaderView, shown: Stretch, words: Messages): T
         const passage = passages[i];
         if (passage && passage.evidence.end > start) here.push(passage);
       }
-      const kind = kindAt(article, start, end);
+      const kind = kindAt(blocks, start, end);
       const aside = kind !== 'body' && kind !== 'headline';
       const note = aside ? html` <span class="block-note">(${words.notPartOfStory})</span>` : nothing;
-      const content = [...segments(view, here, start, end, words), note];
+      const content = [...segments(view, here, unused, start, end, words), note];
       result.push(html`<p class=${`block ${kind}${aside ? ' aside' : ''}`}>${content}</p>`);
     }
     start = end + 1;
@@ -172,8 +177,8 @@ function paragraphs(view: ArticleReaderView, shown: Stretch, words: Messages): T
 
 const longestEnd = (passages: Passage[], index: number) => passages[index]?.evidence.end ?? Infinity;
 
-function kindAt(article: Article, start: number, end: number): BlockKind {
-  return article.blocks.find((block) => block.start < end && block.end > start)?.kind ?? 'body';
+function kindAt(blocks: readonly Block[], start: number, end: number): BlockKind {
+  return blocks.find((block) => block.start < end && block.end > start)?.kind ?? 'body';
 }
 
 /** A stretch of a line whose words all tell of the same. */
@@ -191,6 +196,7 @@ const alike = (a: Piece, b: Piece) =>
 function segments(
   view: ArticleReaderView,
   passages: Passage[],
+  leftOver: Coverage['unused'],
   start: number,
   end: number,
   words: Messages,
@@ -202,7 +208,7 @@ function segments(
       if (at > start && at < end) borders.add(at);
     }
   }
-  const unused = (article.coverage?.unused ?? []).filter((left) => left.start < end && left.end > start);
+  const unused = leftOver.filter((left) => left.start < end && left.end > start);
   for (const left of unused) for (const at of [left.start, left.end]) if (at > start && at < end) borders.add(at);
   const cuts = [...borders].sort((a, b) => a - b);
   const runs: Piece[][] = [];

@@ -39,6 +39,7 @@ export class ReadingController implements ReactiveController {
   /** The passage whose article is open; null while the evidence is shown. */
   passage: Evidence | null = null;
   #copied: Evidence | null = null;
+  #refused: Evidence | null = null;
   #shown: Stretch | null = null;
   #event: string | null = null;
   /** What the next update has to bring into view or to focus. */
@@ -116,6 +117,7 @@ export class ReadingController implements ReactiveController {
       previous: at > 0 ? order[at - 1] : undefined,
       next: at >= 0 ? order[at + 1] : undefined,
       copied: this.#copied,
+      refused: this.#refused,
       tools: this.source.tools?.(event),
       onclose: () => this.source.choose(null),
       onselect: (chosen) => this.#lead(chosen, null),
@@ -222,14 +224,16 @@ export class ReadingController implements ReactiveController {
   }
 
   async #copy(evidence: Evidence): Promise<void> {
-    const article = this.#article(evidence);
+    const words = readingMessages(this.source.lang());
+    this.#copied = this.#refused = null;
     try {
-      await navigator.clipboard.writeText(quotationText(evidence, article));
+      await navigator.clipboard.writeText(quotationText(evidence, this.#article(evidence)));
       this.#copied = evidence;
-      this.source.say(readingMessages(this.source.lang()).copied);
+      this.source.say(words.copied);
     } catch {
-      // The page or the reader does not allow it: then nothing is said to have been copied.
-      this.#copied = null;
+      // The page or the reader does not allow it.
+      this.#refused = evidence;
+      this.source.say(words.notCopied);
     }
     this.host.requestUpdate();
   }

@@ -65,6 +65,7 @@ export const english: ReadingMessages = {
   embedCopied: 'Code copied.',
   saved: (name) => `Saved as ${name}.`,
   notSaved: 'That could not be saved here.',
+  notCopied: 'The browser did not let that be copied: select the words to copy them.',
 };
 
 const made = new WeakMap<FirstMessages, Messages>();

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {html, render} from 'lit';
+import '../../src/define.js';
 import {evidencePanel} from '../../src/element/evidence.js';
 import type {EvidencePanelView} from '../../src/element/evidence.js';
 import {quotationText} from '../../src/element/quotation.js';
@@ -189,5 +190,38 @@ describe('quotationText(evidence, article)', () => {
     expect(quotationText(events[1]!.evidence[1]!, articles[0])).to.equal(
       '“The bridge opened on 3 May, the mayor said.”\n— Bridge opens after ten years, The Post\nhttps://www.example.org/bridge#:~:text=The%20bridge%20opened%20on%203%20May%2C%20the%20mayor%20said.',
     );
+  });
+});
+
+describe('copying a quotation', () => {
+  const write = navigator.clipboard.writeText;
+  afterEach(() => {
+    navigator.clipboard.writeText = write;
+  });
+
+  it('says that it is copied, and where the browser refuses, how it can be', async () => {
+    const element = Object.assign(document.createElement('news-timeline'), {timeline: bridge(), selected: 'opening'});
+    document.body.append(element);
+    const settle = async () => {
+      for (let i = 0; i < 4; i++) {
+        await element.updateComplete;
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+    };
+    await settle();
+    const links = () => words(element.shadowRoot!.querySelector('.evidence .evidence-links'));
+    const copy = () => [...element.shadowRoot!.querySelectorAll<HTMLElement>('.evidence-links button')][1]!.click();
+    const written: string[] = [];
+    navigator.clipboard.writeText = async (text) => void written.push(text);
+    copy();
+    await settle();
+    expect(written[0]).to.include('The bridge opened on 3 May');
+    expect(links()).to.include('Quotation copied.');
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    copy();
+    await settle();
+    expect(links()).not.to.include('Quotation copied.');
+    expect(links()).to.include('The browser did not let that be copied: select the words to copy them.');
+    element.remove();
   });
 });

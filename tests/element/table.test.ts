@@ -42,6 +42,12 @@ describe('tableView(view)', () => {
     expect(words(rows[2]?.querySelector('.column-status'))).to.equal('scheduled');
   });
 
+  it('names the place of an event under its title, in a wide table too', () => {
+    const [first, ...rest] = bridge().events;
+    const root = show({events: [{...first!, place: 'Aarhus'}, ...rest]});
+    expect([...root.querySelectorAll<HTMLElement>('.place')].map((place) => place.textContent)).to.deep.equal(['Aarhus']);
+  });
+
   it('holds every snippet for print', () => {
     const row = show().querySelectorAll('tbody tr')[1];
     expect([...row!.querySelectorAll('.print-only li')]).to.have.length(3);
@@ -152,7 +158,7 @@ describe('what a page may ask, as a reader would', () => {
       expect(title!.clientWidth, `at ${width}`).to.be.greaterThan(150);
     }
     const asides = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.aside')].filter(
-      (aside) => aside.checkVisibility() && aside.clientHeight,
+      (aside) => aside.checkVisibility() && aside.offsetHeight,
     );
     expect(asides.map(({textContent}) => textContent)).to.include('scheduled · 1 article');
   });
