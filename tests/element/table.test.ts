@@ -45,7 +45,9 @@ describe('tableView(view)', () => {
   it('names the place of an event under its title, in a wide table too', () => {
     const [first, ...rest] = bridge().events;
     const root = show({events: [{...first!, place: 'Aarhus'}, ...rest]});
-    expect([...root.querySelectorAll<HTMLElement>('.place')].map((place) => place.textContent)).to.deep.equal(['Aarhus']);
+    expect([...root.querySelectorAll<HTMLElement>('.place')].map((place) => place.textContent)).to.deep.equal([
+      'Aarhus',
+    ]);
   });
 
   it('holds every snippet for print', () => {
