@@ -111,7 +111,7 @@ export const css = sheet`
       display: inline;
     }
     .table .place + .aside::before {
-      content: '· ';
+      content: ' · ';
     }
     .table .aside {
       display: inline;
