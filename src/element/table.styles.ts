@@ -93,27 +93,19 @@ export const css = sheet`
   .print {
     container-type: inline-size;
   }
-  .table :is(.place, .aside) {
+  .table .aside {
+    display: block;
     font: 0.8125rem/1.45 var(--_sans);
     color: var(--_ink-2);
   }
-  .table .place {
-    display: block;
-  }
-  .table .aside {
+  .table .rest {
     display: none;
   }
   @container (inline-size < 640px) {
     .table .column-date {
       inline-size: 8em;
     }
-    .table .place:has(+ .aside) {
-      display: inline;
-    }
-    .table .place + .aside::before {
-      content: ' · ';
-    }
-    .table .aside {
+    .table .rest {
       display: inline;
     }
     .table .column-status,

@@ -108,8 +108,11 @@ function row(event: TimelineEvent, articles: Map<string, Article>, view: TableVi
       >
         <bdi>${event.title}</bdi>
       </button>
-      ${event.place ? html`<small class="place"><bdi>${event.place}</bdi></small>` : nothing}
-      ${aside.length ? html`<small class="aside">${aside.join(' · ')}</small>` : nothing}
+      <small class="aside"
+        >${event.place ? html`<bdi>${event.place}</bdi>` : nothing}<span class="rest"
+          >${event.place && aside.length ? ' · ' : ''}${aside.join(' · ')}</span
+        ></small
+      >
       <ul class="print-only" role="list">
         ${event.evidence.map(
           ({exact, article}) => html`<li>“${exact}” <cite>${names[sources.indexOf(article)]}</cite></li>`,

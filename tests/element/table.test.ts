@@ -45,9 +45,7 @@ describe('tableView(view)', () => {
   it('names the place of an event under its title, in a wide table too', () => {
     const [first, ...rest] = bridge().events;
     const root = show({events: [{...first!, place: 'Aarhus'}, ...rest]});
-    expect([...root.querySelectorAll<HTMLElement>('.place')].map((place) => place.textContent)).to.deep.equal([
-      'Aarhus',
-    ]);
+    expect([...root.querySelectorAll('.aside bdi')].map((place) => place.textContent)).to.deep.equal(['Aarhus']);
   });
 
   it('holds every snippet for print', () => {
@@ -159,8 +157,8 @@ describe('what a page may ask, as a reader would', () => {
       const [title] = element.shadowRoot!.querySelectorAll<HTMLElement>('.table tbody th');
       expect(title!.clientWidth, `at ${width}`).to.be.greaterThan(150);
     }
-    const asides = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.aside')].filter(
-      (aside) => aside.checkVisibility() && aside.offsetHeight,
+    const asides = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.rest')].filter(
+      (rest) => rest.checkVisibility() && rest.offsetHeight,
     );
     expect(asides.map(({textContent}) => textContent)).to.include('scheduled · 1 article');
   });
