@@ -42,31 +42,6 @@ const withoutTransitions = {
 };
 
 /**
- * A selection and a zoom carry every method they could ever be asked for. Gestures ask for these alone; the others of a
- * selection, `html` among them, which no one may call here, and what moves a zoom from script are left out with what
- * they need.
- */
-const asked = ['constructor', 'call', 'datum', 'each', 'filter', 'node', 'on', 'property', 'selection', 'style'];
-const unasked = ['transform', 'scaleBy', 'scaleTo', 'translateBy', 'translateTo', 'touchable', 'scaleExtent'];
-unasked.push('translateExtent', 'constrain', 'duration', 'interpolate', 'tapDistance');
-const gesturesAlone = {
-  name: 'gestures-alone',
-  transform(code, id) {
-    const leave = (pattern, kept) => {
-      if (!pattern.test(code)) this.error(`${id} has another shape than the one its unused methods are left out of`);
-      code = code.replace(pattern, kept);
-    };
-    if (/[\\/]d3-selection[\\/]/.test(id)) {
-      const methods = (all) => all.split(',').filter((method) => asked.includes(method.trim().split(':')[0]));
-      leave(/(Selection\.prototype = selection\.prototype = \{)([^}]*)\}/, (_, head, all) => `${head}${methods(all)}}`);
-    } else if (/[\\/]d3-zoom[\\/]/.test(id)) {
-      for (const method of unasked) leave(new RegExp(`^  zoom\\.${method} = function[^]*?^  \\};\\n`, 'm'), '');
-    } else return null;
-    return {code, map: null};
-  },
-};
-
-/**
  * d3-interpolate prepares an interpolator for each colour space when it is loaded, d3-time an interval for each unit of
  * the local zone; marked as pure, those not used go.
  */
@@ -143,7 +118,6 @@ const element = {
       [ours('element/saving.ts')]: './news-timeline-saving.js',
     }),
     withoutTransitions,
-    gesturesAlone,
     usedAlone,
     tighter,
     typescript,

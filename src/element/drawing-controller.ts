@@ -47,8 +47,8 @@ export interface DrawingTarget {
   choose: (entry: Entry) => void;
   /** The evidence of the chosen event, as the feed shows it in place. */
   panel: () => unknown;
-  /** What paints a gesture’s frames and shortens the axis; null until it has come, and elements are moved instead. */
-  motion: () => OnDemand | null;
+  /** What hears gestures, paints their frames and shortens the axis; null until it has come: keys and buttons move elements till then. */
+  onDemand: () => OnDemand | null;
   /** Asks for it at once, and says whether it is on its way. */
   need: () => boolean;
   /** Titles have one line, however few they are. */
@@ -171,6 +171,7 @@ export class DrawingController implements ReactiveController {
         this.change(view);
       },
       settled: () => this.#settled(),
+      listen: () => this.target.onDemand()?.listen ?? null,
     });
   }
 
@@ -208,7 +209,7 @@ export class DrawingController implements ReactiveController {
     const {seen} = this;
     this.zoom.stop();
     this.#moving = false;
-    const onDemand = this.target.motion();
+    const onDemand = this.target.onDemand();
     this.#given = given;
     this.#shortened = this.compress && onDemand !== null;
     this.#short = (given && this.#shortened && onDemand?.ShortAxis.of(given)) || null;
@@ -316,7 +317,7 @@ export class DrawingController implements ReactiveController {
   /** Shows a stretch of the calendar, well in sight, and gives the focus to the event that is nearest to it. */
   visit({start, end}: Span): void {
     const {store} = this;
-    const onDemand = this.target.motion();
+    const onDemand = this.target.onDemand();
     if (!store || !onDemand) return;
     const stretch = this.#along({from: start, to: end});
     const {near, ...around} = onDemand.nearest(store, stretch, this.view, this.filter);
@@ -337,7 +338,7 @@ export class DrawingController implements ReactiveController {
   /** Draws now. */
   draw(): void {
     const box = this.#find('.drawing');
-    const onDemand = this.target.motion();
+    const onDemand = this.target.onDemand();
     if (this.compress !== this.#shortened) {
       // Nobody should see the axis change under them, so what can shorten it is waited for.
       // Asked for even where it is here already: what marks a break has its looks from there.
@@ -530,7 +531,7 @@ export class DrawingController implements ReactiveController {
   #paintMotion(box: HTMLElement, layout: Layout, scale: number): boolean {
     const canvas = this.#find('canvas.motion') as HTMLCanvasElement | null;
     const probe = this.#find('.probe');
-    const motion = this.target.motion();
+    const motion = this.target.onDemand();
     if (!canvas || !probe || !motion) return false;
     if (canvas.hidden || !this.#ink) {
       this.#ink = motion.readInk(box, probe, scale);

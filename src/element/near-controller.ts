@@ -38,7 +38,8 @@ export class NearController implements ReactiveController {
     root?.removeEventListener('focusin', this.#focus);
     root?.removeEventListener('focusout', this.#focus);
     this.host.removeEventListener('pointerleave', this.#leave);
-    document.removeEventListener('keydown', this.#fold, true);
+    this.#focused = null;
+    this.#leave();
   }
 
   /** What was drawn anew is shown as the rest. */

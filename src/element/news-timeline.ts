@@ -183,14 +183,14 @@ export class NewsTimeline extends LitElement {
   declare nokeys: boolean;
 
   #intake = new IntakeController(this);
-  #onDemand = new OnDemandController(this);
+  #onDemand = new OnDemandController(this, () => this.#drawing.zoom.listen());
   #drawing = new DrawingController(this, {
     lang: () => this.#lang,
     chosen: () => this.selected,
     choose: (entry) => this.#choose(this.selected === entry.id ? null : (this.#store?.event(entry.id) ?? null)),
     panel: () => this.#reading?.render() ?? nothing,
     dense: () => this.theme === 'dense',
-    motion: () => this.#onDemand.here,
+    onDemand: () => this.#onDemand.here,
     need: () => {
       this.#onDemand.now();
       return this.#onDemand.arriving !== null;

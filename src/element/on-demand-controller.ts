@@ -10,7 +10,7 @@ type Host = ReactiveControllerHost & HTMLElement;
 let onDemand: OnDemand | null = null;
 
 /**
- * Brings what opens over or beside the drawing (evidence, article, table, filter, help) and what paints gestures. No
+ * Brings what opens over or beside the drawing (evidence, article, table, filter, help), and what hears and paints gestures. No
  * drawing waits for it: it comes when the page is idle, or at once when somebody asks for it before that.
  */
 export class OnDemandController implements ReactiveController {
@@ -20,7 +20,11 @@ export class OnDemandController implements ReactiveController {
   /** Somebody asked: only then does what came change anything on the page. */
   #asked = false;
 
-  constructor(private readonly host: Host) {
+  /** @param arrived told once it has come, without an update of the host */
+  constructor(
+    private readonly host: Host,
+    private readonly arrived: () => void,
+  ) {
     host.addController(this);
   }
 
@@ -63,7 +67,8 @@ export class OnDemandController implements ReactiveController {
 
   /** With the next idle moment of the page, so that the first click finds it there. */
   soon(): void {
-    if (onDemand || this.#loading || this.#idle) return;
+    if (onDemand) return this.arrived();
+    if (this.#loading || this.#idle) return;
     // Where a browser knows no idle time, a moment after the drawing does.
     const idle = globalThis.requestIdleCallback ?? ((work: () => void) => Number(setTimeout(work, 200)));
     this.#idle = idle(() => this.#begin(), {timeout: 1000});
@@ -78,13 +83,14 @@ export class OnDemandController implements ReactiveController {
 
   /** Once, whoever comes first: what asks for it, the idle moment, or another timeline of the page. */
   #begin(): void {
-    if (onDemand) return;
+    if (onDemand) return this.arrived();
     this.#loading ??= this.#load();
   }
 
   async #load(): Promise<void> {
     try {
       onDemand ??= await import('./on-demand.js');
+      this.arrived();
       this.diagnostics = [];
     } catch {
       const message = 'What opens beside the drawing (sources, articles, the table) could not be loaded.';

@@ -12,6 +12,7 @@ export {ShortAxis} from '../layout/breaks.js';
 export {nearest, typedDate} from '../layout/typed-date.js';
 export {breakMarks} from './break-marks.js';
 export {filterPanel} from './filter-panel.js';
+export {listen} from './gestures.js';
 export {help} from './help.js';
 export {undatedList, unusedList} from './left-out.js';
 export {paintMotion, readInk} from './motion-canvas.js';

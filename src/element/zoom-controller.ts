@@ -1,7 +1,7 @@
-import {interpolateZoom, select, zoom, zoomIdentity} from 'd3';
-import type {D3ZoomEvent, ZoomTransform} from 'd3';
+import {interpolateZoom} from 'd3';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Domain} from '../layout/first-view.js';
+import type {listen} from './gestures.js';
 
 export interface Zoomable {
   /** The stretch in sight. */
@@ -14,6 +14,8 @@ export interface Zoomable {
   change: (domain: Domain) => void;
   /** The gesture or animation is over. */
   settled: () => void;
+  /** What listens to gestures; null until it has come. */
+  listen: () => typeof listen | null;
 }
 
 /** How long a drag runs on: after this much of it a third of its way is left, in milliseconds. */
@@ -23,56 +25,11 @@ const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matc
 /** Length of an animated zoom, in milliseconds. */
 const GLIDE = 260;
 
-/**
- * Turns wheel, drag, pinch and double-click on one element into stretches of time, and glides to a stretch when asked.
- * Changes no DOM.
- *
- * The stretch is the truth, d3’s transform only the change since the last event: between twenty thousand years and a
- * millisecond lies a factor of 10¹⁷, more than a transform’s numbers can hold.
- */
+/** Turns gestures on one element into stretches of time, and glides to a stretch when asked. Changes no DOM. */
 export class ZoomController implements ReactiveController {
   #surface: HTMLElement | null = null;
-  #last: ZoomTransform = zoomIdentity;
+  #deafen: (() => void) | null = null;
   #frame = 0;
-  /** Gestures under way: a drag may begin before the wheel is known to have come to rest. */
-  #active = 0;
-  /** Where the last moments of a drag were, in milliseconds and pixels. */
-  #trail: {at: number; x: number}[] = [];
-  #behaviour = zoom<HTMLElement, unknown>()
-    // The plain wheel scrolls the page; Shift is for drawing a box; other buttons are the browser’s.
-    .filter((event: MouseEvent) =>
-      event.type === 'wheel' ? event.ctrlKey || event.metaKey : !event.button && !event.ctrlKey && !event.shiftKey,
-    )
-    // A notch of a wheel comes as some hundred pixels, a pinch on a trackpad as a few.
-    .wheelDelta(
-      (event: WheelEvent) =>
-        -event.deltaY *
-        (event.deltaMode === 1 ? 0.05 : event.deltaMode ? 1 : 0.002) *
-        (Math.abs(event.deltaY) < 40 && !event.deltaMode ? 6 : 1),
-    )
-    .clickDistance(4)
-    // d3’s own would ask the page for its layout at every event.
-    .extent(() => [
-      [0, 0],
-      [this.target.width(), 1],
-    ])
-    .on('start', ({transform, sourceEvent}: D3ZoomEvent<HTMLElement, unknown>) => {
-      if (sourceEvent) this.stop();
-      this.#active++;
-      this.#last = transform;
-      this.#trail = [];
-    })
-    .on('zoom', ({transform, sourceEvent}: D3ZoomEvent<HTMLElement, unknown>) => {
-      this.#follow(transform);
-      // Only a drag leaves a trail that the drawing may run on along.
-      if (transform.k === this.#last.k && sourceEvent && !(sourceEvent instanceof WheelEvent))
-        this.#trail.push({at: performance.now(), x: transform.x});
-      if (this.#trail.length > 12) this.#trail.shift();
-    })
-    .on('end', () => {
-      this.#active = Math.max(0, this.#active - 1);
-      if (!this.#active) this.#rest();
-    });
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -88,23 +45,41 @@ export class ZoomController implements ReactiveController {
 
   hostUpdated(): void {
     const surface = this.find();
-    if (surface === this.#surface) return;
-    this.hostDisconnected();
+    if (surface !== this.#surface) this.hostDisconnected();
     this.#surface = surface;
-    if (!surface) return;
-    select(surface).call(this.#behaviour).on('dblclick.zoom', null);
-    surface.addEventListener('dblclick', this.#doubled);
-    surface.addEventListener('pointerdown', this.#boxed);
+    this.listen();
   }
 
   hostDisconnected(): void {
     this.stop();
-    if (!this.#surface) return;
-    select(this.#surface).on('.zoom', null);
-    this.#active = 0;
-    this.#surface.removeEventListener('dblclick', this.#doubled);
-    this.#surface.removeEventListener('pointerdown', this.#boxed);
-    this.#surface = null;
+    this.#deafen?.();
+    this.#deafen = this.#surface = null;
+  }
+
+  /** Listens to gestures, once what listens has come and there is something to make them on. */
+  listen(): void {
+    if (this.#deafen || !this.#surface) return;
+    const {target} = this;
+    const mirrored = (x: number): number => (target.rtl() ? target.width() - x : x);
+    const stretch = (left: number, right: number): Domain => {
+      const {from, to} = target.domain();
+      const [a, b] = [mirrored(left), mirrored(right)].sort((x, y) => x - y) as [number, number];
+      const ms = (to - from) / target.width();
+      return {from: from + a * ms, to: from + b * ms};
+    };
+    this.#deafen =
+      target.listen()?.(this.#surface, {
+        width: target.width,
+        stop: () => this.stop(),
+        stretch: (left, right) => {
+          if (target.width()) target.change(stretch(left, right));
+        },
+        rest: (speed) => {
+          if (!this.#run(speed)) target.settled();
+        },
+        box: (left, right) => this.glide(stretch(left, right)),
+        doubled: (factor, x) => this.zoomBy(factor, mirrored(x) / target.width()),
+      }) ?? null;
   }
 
   /** Puts an end to whatever is under way. */
@@ -150,43 +125,15 @@ export class ZoomController implements ReactiveController {
     this.#frame = requestAnimationFrame(step);
   }
 
-  #follow(transform: ZoomTransform): void {
-    const width = this.target.width();
-    const ratio = transform.k / this.#last.k;
-    const shift = transform.x - this.#last.x * ratio;
-    this.#last = transform;
-    const {from, to} = this.target.domain();
-    if (!width || !(ratio > 0)) return;
-    const ms = (to - from) / width;
-    // Where the edges of the drawing now are, in the pixels of before.
-    const left = -shift / ratio;
-    const right = (width - shift) / ratio;
-    this.target.change(
-      this.target.rtl() ? {from: to - right * ms, to: to - left * ms} : {from: from + left * ms, to: from + right * ms},
-    );
-  }
-
-  #rest(): void {
-    const surface = this.#surface as (HTMLElement & {__zoom?: ZoomTransform}) | null;
-    if (surface) surface.__zoom = zoomIdentity;
-    this.#last = zoomIdentity;
-    if (!this.#run()) this.target.settled();
-  }
-
   /** Lets a drag that ended in motion run out; false when there is nothing to run, or motion is not wanted. */
-  #run(): boolean {
-    const now = performance.now();
-    const trail = this.#trail.filter(({at}) => now - at < 90);
-    const [first, last] = [trail[0], trail.at(-1)];
+  #run(speed: number): boolean {
     const width = this.target.width();
-    this.#trail = [];
-    if (!first || !last || last.at - first.at < 8 || !width || still()) return false;
-    const speed = (last.x - first.x) / (last.at - first.at); // pixels a millisecond
-    if (Math.abs(speed) < 0.25) return false;
+    if (Math.abs(speed) < 0.25 || !width || still()) return false;
     const from = this.target.domain();
     const far = (this.target.rtl() ? 1 : -1) * ((from.to - from.from) / width) * Math.max(-3, Math.min(3, speed)) * RUN;
+    const begin = performance.now();
     const step = (time: number): void => {
-      const spent = Math.max(0, time - now);
+      const spent = Math.max(0, time - begin);
       // What is left of the way halves at every instant alike.
       const done = 1 - Math.exp(-spent / RUN);
       const over = spent > 5 * RUN;
@@ -198,48 +145,4 @@ export class ZoomController implements ReactiveController {
     this.#frame = requestAnimationFrame(step);
     return true;
   }
-
-  /** Shift and a drag draw the stretch to zoom to. */
-  #boxed = (event: PointerEvent): void => {
-    const surface = this.#surface;
-    if (!surface || !event.shiftKey || event.button || event.pointerType === 'touch') return;
-    const {left, width} = surface.getBoundingClientRect();
-    const begin = event.clientX - left;
-    const frame = surface.ownerDocument.createElement('div');
-    frame.className = 'box';
-    surface.parentElement?.append(frame);
-    const edges = (moved: PointerEvent): [number, number] => {
-      const end = Math.min(width, Math.max(0, moved.clientX - left));
-      return [Math.min(begin, end), Math.max(begin, end)];
-    };
-    const draw = (moved: PointerEvent): void => {
-      const [a, b] = edges(moved);
-      frame.style.transform = `translateX(${a}px)`;
-      frame.style.width = `${b - a}px`;
-    };
-    const done = (moved: PointerEvent): void => {
-      frame.remove();
-      surface.removeEventListener('pointermove', draw);
-      surface.removeEventListener('pointerup', done);
-      surface.removeEventListener('pointercancel', done);
-      const [a, b] = edges(moved);
-      if (moved.type === 'pointercancel' || b - a < 8) return;
-      const {from, to} = this.target.domain();
-      const at = (x: number) => from + ((this.target.rtl() ? width - x : x) / width) * (to - from);
-      this.glide({from: Math.min(at(a), at(b)), to: Math.max(at(a), at(b))});
-    };
-    event.preventDefault();
-    surface.setPointerCapture(event.pointerId);
-    surface.addEventListener('pointermove', draw);
-    surface.addEventListener('pointerup', done);
-    surface.addEventListener('pointercancel', done);
-  };
-
-  #doubled = (event: MouseEvent): void => {
-    if ((event.target as Element).closest('button')) return;
-    event.preventDefault();
-    const box = this.#surface!.getBoundingClientRect();
-    const share = (event.clientX - box.left) / box.width;
-    this.zoomBy(event.shiftKey ? 0.5 : 2, this.target.rtl() ? 1 - share : share);
-  };
 }
