@@ -15,12 +15,16 @@ export function misreadMark(third: string): string {
   return byte < 0 ? '”' : String.fromCharCode(0x2000 + byte);
 }
 
+/** What a tokeniser parts from “â€” with a blank, and what of it only before another blank: a dash, not a quotation. */
+const PARTED = /^ (?:[™˜œ¦]|“ )/;
+
 /** The mark or space that stands where UTF-8 was misread, and where it ends; null where the text stands for itself. */
 export function misread(text: string, at: number): {mark: string; end: number} | null {
   const second = text.charCodeAt(at + 1);
   if (text.charCodeAt(at) !== 0xe2 || (second !== 0x20ac && second !== 0x80)) return null;
-  const third = text.charAt(at + 2);
-  return {mark: misreadMark(third), end: byteOf(third) < 0 ? at + 2 : at + 3};
+  const from = PARTED.test(text.slice(at + 2, at + 5)) ? at + 3 : at + 2;
+  const third = text.charAt(from);
+  return {mark: misreadMark(third), end: byteOf(third) < 0 ? at + 2 : from + 1};
 }
 
 /** “Â” before a no-break space or a pound sign is one half of it, misread in the same way. */

@@ -9,16 +9,24 @@ import type {Direction} from './meaning.js';
 
 const AHEAD = set('will shall wo ll');
 /** “is set to resume”, “plans to leave”, “a vote scheduled for Tuesday”. */
-const PLANS = set('plans plan hopes intends intend aims expects going wants agreed');
+const PLANS = set(
+  'plans plan hopes hope intends intend aims aim expects going wants agrees decides vows promises seeks prepares prepare',
+);
 const PLANNED = set('scheduled due expected set slated planned poised ready forecast likely billed tipped');
 /** “planned to leave on Thursday”: ahead of what is told, and perhaps not of today. */
-const MEANT = set('planned hoped intended expected wanted aimed agreed promised vowed decided');
+const MEANT = set(
+  'planned hoped intended expected wanted aimed agreed promised vowed decided pledged threatened urged',
+);
 const BACK = set(
   'was were had did been went came took gave made got saw held met began won lost left sent found felt fell rose led ran sold spoke spent stood thought wrote became broke brought built bought caught chose drew drove flew fought grew hit kept knew paid shot sat struck taught threw wore cut beat put',
 );
 /** Said in the present tense of what is still to come: “talks begin on Wednesday”. */
 const BEGINS = set(
-  'begin begins start starts open opens resume resumes expire expires meet meets convene convenes arrive arrives leaves visit visits host hosts return returns end ends close closes launch launches air airs play plays travel travels head heads kick kicks',
+  'sits reopen reopens face faces decides hears debut debuts premieres takes drops lands flies sails departs begin begins start starts open opens resume resumes expire expires meet meets convene convenes arrive arrives leaves visit visits host hosts return returns end ends close closes launch launches air airs play plays travel travels head heads kick kicks',
+);
+/** Those of them that are hardly ever nouns, and may stand a word farther off: “travel to Hull on Saturday”. */
+const BEGINS_FARTHER = set(
+  'reopen reopens faces decides hears sits begin begins starts opens resume resumes expires meets convenes arrives leaves takes flies departs travel travels hosts plays premieres',
 );
 /** “The court could rule on Thursday”. */
 const MODAL = set('could may might should must can would');
@@ -36,6 +44,14 @@ const REPORTS = set('said says told announced reported added tweeted wrote');
 const ABBREVIATIONS = set('mr mrs ms dr sen rep gov gen col lt sgt capt rev prof st inc corp co ltd jr sr vs no');
 /** Prepositions of what is still to come: “by Friday”, “until March”, “effective June 1”. */
 const UNTIL = set('by until till effective');
+/** What went on until a day that is over: “sat until Friday”, “did not speak until Friday”. */
+const LASTED = set('sat ran lasted stayed waited went kept worked remained lived served did t not never');
+/** What opens a clause of its own, before a date that opens it, too: “said that on Friday he will …”. */
+const CONJUNCTIONS = set('that and but because while if whether although so where as');
+/** What a word in “-ed” stands behind when it tells of the noun behind it: “the proposed law”, “25 million registered voters”. */
+const ATTRIBUTED = set(
+  "the a an his her its their our my this these those no some many several all most more million thousand two three four five six seven eight nine ten newly own 's",
+);
 
 /** How many tokens a clause is read, to either side. */
 const REACH = 16;
@@ -59,29 +75,86 @@ function ends(tokens: readonly Token[], at: number): boolean {
 export function directionOf(tokens: readonly Token[], from: number, to: number): Direction {
   // “Until Thursday, they had not …” is told; “by Thursday” and “postponed until Thursday” is to come.
   const lead = tokens[from - 1]?.text ?? '';
-  if (UNTIL.has(lead) && (lead === 'by' || (from > 1 && !ends(tokens, from - 2)))) return 'future';
-  if (/^(is|are)$/.test(lead)) return 'future'; // “the vote is Tuesday”
-  // “ahead of Sunday’s election”; a way around Wednesday’s ruling lies ahead, and the ruling does not
-  if (lead === 'of' && tokens[from - 2]?.text === 'ahead') return 'future';
+  if (lead === 'since') return 'past';
+  if (UNTIL.has(lead) && (lead === 'by' || (from > 1 && !ends(tokens, from - 2))))
+    return lead !== 'by' && lasted(tokens, from - 2) ? 'past' : 'future';
+  if (/^(is|are|planned|scheduled|proposed|upcoming|forthcoming)$/.test(lead)) return 'future'; // “the vote is Tuesday”, “the planned March tour”
+  // A way around Wednesday’s ruling lies ahead, and the ruling does not.
   const possessive = tokens[to]?.text === "'s";
+  // “on Monday, when the two will meet”, “on June 3, in which she won”: that clause tells of the day itself.
+  const after = tokens[to]?.text === ',' ? to + 1 : to;
+  const relative =
+    tokens[after]?.text === 'when' ? 1 : tokens[after]?.text === 'in' && tokens[after + 1]?.text === 'which' ? 2 : 0;
+  const when = relative ? onward(tokens, after + relative, true) : 'none';
+  if (when === 'past' || when === 'future') return when;
+  // “said that on Friday he will” looks as its own verb does.
+  const opening = /^(on|in|by|at)$/.test(lead) ? from - 2 : from - 1;
+  if (
+    CONJUNCTIONS.has(tokens[opening]?.text ?? '') &&
+    !tokens[opening - 1]?.entry &&
+    onward(tokens, to, true) === 'future'
+  )
+    return 'future';
+  let present = false;
+  let afterwards = false;
+  let parted = false;
   for (let at = from - 1, left = REACH; left > 0; at--, left--) {
     const token = tokens[at];
     if (!token || ends(tokens, at) || tokens[at + 1]!.breaks) break;
     if (possessive && modal(tokens, at) === 'future') continue;
-    if (from - at <= 3 && begins(tokens, at)) return 'future'; // “expires at 6 p.m. on Friday”
+    // “ahead of the meeting on Friday”, “on the eve of Sunday’s vote”
+    if (from - at <= 5 && /^(ahead|eve)$/.test(token.text) && tokens[at + 1]!.text === 'of' && !parted) return 'future';
+    if (from - at <= (BEGINS_FARTHER.has(token.text) ? 4 : 3) && begins(tokens, at)) return 'future'; // “expires at 6 p.m. on Friday”
+    parted ||= token.text === ',';
+    if (parted || (at < from - 1 && AFTERWARDS.has(token.text))) afterwards = true;
+    else if (!afterwards && isPresent(tokens, at)) present = true;
     const found = verbAt(tokens, at);
     if (found !== 'none') return found === 'open' ? 'none' : found;
   }
-  const opens = opensClause(tokens, from);
-  for (let at = to, left = REACH; left > 0; at++, left--) {
-    const token = tokens[at];
-    if (!token || ends(tokens, at)) break;
+  // “He is back in court on Monday”, “see you on Monday”: what is not over when it is told is not told of a day gone.
+  if (present && (possessive ? /^(in|for|into|before)$/ : /^(on|at)$/).test(lead)) return 'future';
+  const found = onward(tokens, to, opensClause(tokens, from));
+  return found !== 'none' ? (found === 'open' ? 'none' : found) : 'none';
+}
+
+/** What the first verb from a place on says, to the end of the clause. */
+function onward(tokens: readonly Token[], from: number, opens: boolean): Direction | 'open' {
+  for (let at = from, left = REACH; left > 0; at++, left--) {
+    if (!tokens[at] || ends(tokens, at)) break;
     // “Monday’s defeat could cost him”: only what opens its clause is the day of what could be.
     if (!opens && modal(tokens, at) === 'future') continue;
     const found = verbAt(tokens, at);
-    if (found !== 'none') return found === 'open' ? 'none' : found;
+    if (found !== 'none') return found;
   }
-  return possessive ? 'past' : 'none';
+  return 'none';
+}
+
+/** What the day may belong to that comes before it: “is in hospital after an attack on Sunday”. */
+const AFTERWARDS = set('after since following from over for of in among');
+const INVITES = set('see join watch expect catch tune vote read visit book');
+
+/** “is”, “are”, “wants”: a present tense; or who reads is told to come. */
+const isPresent = (tokens: readonly Token[], at: number): boolean => {
+  const {text} = tokens[at]!;
+  const prior = tokens[at - 1];
+  if (/^(is|are)$/.test(text) || (/^(am|re|m)$/.test(text) && /^(i|')$/.test(prior?.text ?? ''))) return true;
+  if (INVITES.has(text)) return !prior || ends(tokens, at - 1) || tokens[at]!.breaks;
+  return (
+    /^(he|she|it|who|which)$/.test(prior?.text ?? '') &&
+    /[^s]s$/.test(text) &&
+    text.length > 3 &&
+    !/^(was|has|does|says|this|always)$/.test(text)
+  );
+};
+
+/** “The talks ran until Friday”, “he did not speak until Friday”: what stands before “until” tells of what is over. */
+function lasted(tokens: readonly Token[], last: number): boolean {
+  for (let at = last; at > last - 8 && at >= 0 && !ends(tokens, at); at--) {
+    const found = verbAt(tokens, at);
+    if (found === 'none') continue;
+    return found === 'past' && LASTED.has(tokens[at]!.text) && !PLANNED.has(tokens[at + 1]?.text ?? '');
+  }
+  return false;
 }
 
 /** It stands first in its clause, with its preposition: “On Thursday the court …”. */
@@ -121,6 +194,7 @@ function attends(tokens: readonly Token[], at: number): boolean {
 /** “Talks begin on Friday”, but not “the start on Friday”, nor “did not begin”. */
 const begins = (tokens: readonly Token[], at: number): boolean =>
   BEGINS.has(tokens[at]!.text) &&
+  !tokens[at]!.capital &&
   !/^(to|the|a|an|its|his|her|their|at|from|'s|of|for|in|after|since|before|by|with|did|not)$/.test(
     tokens[at - 1]?.text ?? '',
   );
@@ -144,8 +218,10 @@ function verbAt(tokens: readonly Token[], at: number): Direction | 'open' {
   if (attends(tokens, at) || summoned(tokens, at)) return 'future';
   const prior = tokens[at - 1]?.text ?? '';
   const next = tokens[at + 1]?.text ?? '';
-  if (PLANS.has(text) && next === 'to') return 'future';
-  if (MEANT.has(text) && next === 'to' && !/^(is|are|was|were|be|been|s|re)$/.test(prior)) return 'open';
+  const infinitive = next === 'to' && !/^(the|a|an|his|her|its|their)$/.test(tokens[at + 2]?.text ?? '');
+  if (PLANS.has(text) && infinitive) return 'future';
+  if (MEANT.has(text) && infinitive && !/^(is|are|was|were|be|been|s|re)$/.test(prior))
+    return /^(has|have|ve)$/.test(prior) ? 'future' : 'open';
   if (PLANNED.has(text)) {
     if (/^(was|were|been|had|has|have)$/.test(prior))
       return text === 'scheduled' && prior === 'has' ? 'future' : /^(to|for|on|in|at)$/.test(next) ? 'open' : 'past';
@@ -153,6 +229,8 @@ function verbAt(tokens: readonly Token[], at: number): Direction | 'open' {
       /^(is|are|s|be|re|m)$/.test(prior) ||
       text === 'due' ||
       (/^(scheduled|slated|poised)$/.test(text) && /^(to|for|on|in|at)$/.test(next)) ||
+      (/^(expected|planned)$/.test(text) && /^(for|on|in|by)$/.test(next)) ||
+      (text === 'set' && next === 'for') ||
       (text === 'set' && next === 'to')
     )
       return 'future';
@@ -161,10 +239,39 @@ function verbAt(tokens: readonly Token[], at: number): Direction | 'open' {
   if (text === 'to' && /^(is|are)$/.test(prior)) return 'future';
   if (BACK.has(text) || (!capital && text.length > 4 && text.endsWith('ed') && text !== 'united')) {
     if (/^(will|shall|ll)$/.test(tokens[at - 2]?.text ?? '') || AHEAD.has(prior)) return 'future'; // “will stay closed”
+    if (
+      text.endsWith('ed') &&
+      (ATTRIBUTED.has(prior) || (tokens[at - 1]?.kind === 'number' && prior.length !== 4)) &&
+      tokens[at + 1]?.kind === 'word'
+    )
+      return 'none';
+    if (/^(if|when|once|unless)$/.test(prior)) return 'none'; // “if approved in September”
     if (prior === 'be') return tokens[at - 2]?.text === 'to' ? 'future' : 'none';
     // “the talks held on Friday” and “he held talks” alike
     const modalBefore = /^(is|are|to|will|would|could|may|might|must|can|should|being)$/.test(prior);
     return modalBefore && !tokens[at - 1]!.capital ? 'none' : 'past';
   }
   return 'none';
+}
+
+/** What a verb has beside it that is no object of it: “came to office”, “came up”. */
+const BESIDE = set('to from at on as by up out back down off away here there');
+
+/**
+ * Whether the verb that an expression stands behind tells of what is over, so that it can be no day to come: “was
+ * arrested in October”, “returned to work in January”, “since March”. A day of what was only decided has more before it:
+ * “approved the vote in January”.
+ */
+export function isTold(tokens: readonly Token[], from: number): boolean {
+  const lead = tokens[from - 1]?.text ?? '';
+  if (lead === 'since' || (lead === 'the' && tokens[from - 2]?.text === 'since')) return true;
+  if (lead !== 'in') return false;
+  for (let at = from - 2; at > from - 6 && at >= 0 && !ends(tokens, at); at--) {
+    const {text} = tokens[at]!;
+    if (text === ',' || ATTRIBUTED.has(text) || PLANNED.has(text) || MEANT.has(text)) return false;
+    if (text === 'was' || text === 'were' || REPORTS.has(text)) return false;
+    const found = verbAt(tokens, at);
+    if (found !== 'none') return found === 'past' && (at === from - 2 || BESIDE.has(tokens[at + 1]!.text));
+  }
+  return false;
 }

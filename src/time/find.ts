@@ -6,7 +6,7 @@
  */
 import type {Grain, Timex, TimexType} from '../model.js';
 import {DAY, parseDay} from './calendar.js';
-import {directionOf} from './direction.js';
+import {directionOf, isTold} from './direction.js';
 import {lex, type Token} from './lex.js';
 import {resolveMeaning, type Context, type Direction, type Meaning, type Resolved} from './meaning.js';
 import {enter, longest, memoFor} from './rule.js';
@@ -163,8 +163,13 @@ function expression(
   };
   if (grain) made.grain = grain;
   if (range !== undefined) made.range = range;
+  if (made.direction === 'past' && yearless(meaning) && isTold(tokens, from)) made.meaning = {...meaning, told: true};
   return made;
 }
+
+/** Its year is not said. */
+const yearless = (meaning: Meaning): meaning is Extract<Meaning, {kind: 'month' | 'month-day' | 'season'}> =>
+  /^(month|month-day|season)$/.test(meaning.kind) && needsOf(meaning) === 'dct';
 
 function needsOf(meaning: Meaning): Expression['needs'] {
   switch (meaning.kind) {

@@ -120,7 +120,7 @@ const YEARLY = set(
 /** What a name before a year may stand before and still be dated by it: “World Cup 2018 season”. */
 const SEASONAL = set('olympics games election elections cup tournament season world');
 const ARTICLES = set('a an the his her its their our but and early late in');
-const STOPS = set(`. , ; ) - and or but to "`);
+const STOPS = set(`. , ; ) - and or but to " 's`);
 
 /** A number of four digits that is a year and no amount, price, flight or address. */
 export function bareYear(place: Place): boolean {
@@ -156,12 +156,14 @@ function isGlued(place: Place): boolean {
   const [mark, left] = [before(place), before(place, 2)];
   const [next, right] = [after(place), after(place, 1)];
   if (mark?.kind === 'number' && !tokens[from]!.breaks) return true;
+  if (text(mark) === '-' && isNumber(left) && left!.text.length === 3) return true; // “555 - 1999”, tokenised
   if (mark && !tokens[from]!.gap && (/^[.:]$/.test(mark.text) || (/^[-/]$/.test(mark.text) && isPart(left))))
     return true;
+  if (text(next) === '-' && next!.gap === right?.gap && MEASURES.has(right!.text)) return true;
   if (!next || next.gap) return text(next) === '%';
   if (next.kind === 'word' || next.text === '%') return true;
   if (!right || right.gap) return false;
-  return /^[:.]$/.test(next.text) ? isNumber(right) : next.text === '-' && MEASURES.has(right.text);
+  return /^[:.]$/.test(next.text) && isNumber(right);
 }
 /** A number that is no year itself. */
 const isPart = (token: Token | undefined): boolean => isNumber(token) && token!.text.length !== 4;
@@ -256,7 +258,8 @@ export function bareClock(place: Place): boolean {
   if (/^[-/%]$/.test(text(next))) return false;
   // “09:05 The minister is on his way”: what opens an entry of a live report
   const {text: hour, breaks} = tokens[from]!;
-  if ((!from || breaks) && hour.length === 2 && to - from === 3 && next?.gap) return true;
+  const opens = (!from || breaks) && hour.length === 2 && to - from === 3;
+  if (opens && (next?.gap || (text(next) === ':' && after(place, 1)?.gap))) return true;
   return CLOCK_LEADS.has(lead) || (Number(hour) >= 13 && /^(time|updated|published|posted|,|\||on)$/.test(lead));
 }
 const CLOCK_LEADS = set(
@@ -366,5 +369,6 @@ const KEPT_FEASTS = set('island carol tree trees card cards eve egg eggs bunny r
 /** “now” as a time, not in “from now on” or “now-famous”. */
 export function plainNow(place: Place): boolean {
   const lead = text(before(place));
-  return !/^(from|up|-)$/.test(lead) && text(after(place)) !== '-';
+  const glued = lead === '-' && !place.tokens[place.from]!.gap;
+  return !/^(from|up)$/.test(lead) && !glued && !(text(after(place)) === '-' && !after(place)!.gap);
 }

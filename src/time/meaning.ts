@@ -37,6 +37,8 @@ interface InYear {
   shift?: number;
   /** “last spring”, “next May”, “this fall”: −1, 1, 0. */
   step?: -1 | 0 | 1;
+  /** “was arrested in October”, “since March”: it is no other than one that has begun. */
+  told?: true;
 }
 
 export type Meaning = {mod?: string} & (
@@ -261,7 +263,7 @@ export function resolveMeaning(meaning: Meaning, context: Context): Resolved {
       const given = givenYear(meaning, dct);
       if (given === undefined && dct === undefined) return {value: `XXXX-${two(m)}-${two(d)}`};
       const y =
-        given ?? nearestYear(dct!, direction, meaning.step, (at) => [utc(at, m, Math.min(d, daysInMonth(at, m))), DAY]);
+        given ?? nearestYear(dct!, direction, meaning, (at) => [utc(at, m, Math.min(d, daysInMonth(at, m))), DAY]);
       const ms = civilDay(y, m, d);
       return ms === null ? {value: `XXXX-${two(m)}-${two(d)}`} : day(ms, given === undefined ? 'likely' : undefined);
     }
@@ -269,7 +271,7 @@ export function resolveMeaning(meaning: Meaning, context: Context): Resolved {
       const {month: m} = meaning;
       const given = givenYear(meaning, dct);
       if (given === undefined && dct === undefined) return {value: `XXXX-${two(m)}`};
-      const y = given ?? nearestYear(dct!, direction, meaning.step, (at) => [utc(at, m), 30 * DAY]);
+      const y = given ?? nearestYear(dct!, direction, meaning, (at) => [utc(at, m), 30 * DAY]);
       return sure(month(utc(y, m)), given === undefined ? 'likely' : undefined);
     }
     case 'day-of-month': {
@@ -338,14 +340,13 @@ export function resolveMeaning(meaning: Meaning, context: Context): Resolved {
       const look = direction === 'none' ? 'past' : direction;
       const y =
         given ??
-        nearestYear(dct!, look, meaning.step, (at) => [make(at, index).begin!, size], direction === 'future' ? 1.3 : 3);
+        nearestYear(dct!, look, meaning, (at) => [make(at, index).begin!, size], direction === 'future' ? 1.3 : 3);
       return sure(make(y, index), given === undefined ? 'likely' : undefined);
     }
     case 'season': {
       const given = givenYear(meaning, dct);
       if (given === undefined && dct === undefined) return {value: `XXXX-${meaning.season}`};
-      const y =
-        given ?? nearestYear(dct!, direction, meaning.step, (at) => [season(at, meaning.season).begin!, 92 * DAY]);
+      const y = given ?? nearestYear(dct!, direction, meaning, (at) => [season(at, meaning.season).begin!, 92 * DAY]);
       return sure(season(y, meaning.season), given === undefined ? 'likely' : undefined);
     }
     case 'nth': {
@@ -353,7 +354,7 @@ export function resolveMeaning(meaning: Meaning, context: Context): Resolved {
       const given = givenYear(meaning, dct);
       if (given === undefined && dct === undefined) return {value: `XXXX-${two(m)}`};
       const at = (y: number): number => nthWeekday(y, m, meaning.day, n);
-      const y = given ?? nearestYear(dct!, direction, meaning.step, (when) => [at(when), DAY]);
+      const y = given ?? nearestYear(dct!, direction, meaning, (when) => [at(when), DAY]);
       return n > 5 ? {...month(utc(y, m))} : day(at(y), given === undefined ? 'likely' : undefined);
     }
     case 'weekend': {
@@ -404,7 +405,7 @@ function givenYear({year: given, shift}: InYear, dct: number | undefined): numbe
 function nearestYear(
   dct: number,
   direction: Direction,
-  step: -1 | 0 | 1 | undefined,
+  {step, told}: InYear,
   at: (year: number) => [number, number],
   pull = 4,
 ): number {
@@ -418,6 +419,7 @@ function nearestYear(
   let least = Infinity;
   for (const when of years) {
     const [begin, length] = at(when);
+    if (told && begin > dct) continue;
     const off = begin + length / 2 - dct;
     // A clause that looks ahead or back must be strong enough to reach past what is much nearer.
     const against = (direction === 'future' && off < 0) || (direction === 'past' && off > length / 2);
@@ -512,7 +514,7 @@ function resolveHoliday(meaning: Extract<Meaning, {kind: 'holiday'}>, {dct, dire
   const given = givenYear(meaning, dct);
   if (given === undefined && dct === undefined) return {value: 'XXXX-XX-XX'};
   const at = (y: number): number => dates(y, easter(y));
-  const y = given ?? nearestYear(dct!, direction, meaning.step, (when) => [at(when), DAY]);
+  const y = given ?? nearestYear(dct!, direction, meaning, (when) => [at(when), DAY]);
   return day(at(y), given === undefined ? 'likely' : undefined);
 }
 

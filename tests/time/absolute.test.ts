@@ -84,7 +84,7 @@ describe('dates on the calendar', () => {
     'It will happen on {January 5|2018-01-05}.',
     'It happened in {October|2016-10}.',
     'It will happen in {October|2017-10}.',
-    'The law takes effect in {January|2018-01}.'.replace('2018', '2017'),
+    'The law takes effect in {January|2018-01}.',
   ]);
 });
 

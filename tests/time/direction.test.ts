@@ -23,7 +23,7 @@ describe('which way a clause looks', () => {
     'Nobody could leave the camp on {Thursday|2017-04-27}.',
     'Smoke could be seen on {Thursday|2017-04-27} from miles away.',
     'A judge ordered the company to pay damages on {Thursday|2017-04-27}.',
-    '{Thursday|2017-04-27}’s defeat could cost him his post.',
+    '{Friday|2017-04-28}’s defeat could cost him his post.',
     'Voters went to the polls on {Sunday|2017-04-30}.',
     'The minister said on {Thursday|2017-04-27} that taxes could rise.',
     'They put on faces of courtly calm on {Thursday|2017-04-27}.',
@@ -46,5 +46,68 @@ describe('which way a clause looks', () => {
     'Leaders gathered ahead of {Sunday|2017-05-07}’s vote.',
     'The offer was postponed until {Sunday|2017-05-07}.',
     'The return on {Sunday|2017-04-30} of both men surprised all.',
+  ]);
+  // What tells of a noun is no verb of the clause.
+  reads('2017-05-02', [
+    'On {Sunday|2017-05-07} , 25 million registered voters will go to the polls.',
+    'On {Friday|2017-05-05} the newly elected council will sit.',
+    'The proposed law will be debated on {Friday|2017-05-05}.',
+    'On {Friday|2017-04-28} the 25 voted against it.',
+  ]);
+  // A date that opens a clause of its own looks as that clause does.
+  reads('2017-05-02', [
+    'She confirmed that on {July 24|2017-07-24} she will retire.',
+    'He said that {Friday|2017-05-05} is expected to be wet.',
+    'He stays until {Friday|2017-05-05}, when the two will meet.',
+    'He said he met her on {Friday|2017-04-28}, when the two agreed on a date.',
+    'They will discuss the events of {8 February|2017-02-08}, when she was attacked.',
+    'They spoke before the vote of {March 9|2017-03-09} in which his party won.',
+  ]);
+  // What is wanted, promised or expected.
+  reads('2017-05-02', [
+    'He has vowed to march on {Saturday|2017-05-06}.',
+    'The judge decides to hear them on {Monday|2017-05-08}.',
+    'The ruling, expected on {Monday|2017-05-08}, may be delayed.',
+    'They will return for the march planned for {Saturday|2017-05-06}.',
+    'His trial, set for {January|2018-01}, may be short.',
+    'She is ill and may miss the planned {January|2018-01} tour.',
+    'He agreed to the deal on {Saturday|2017-04-29}.',
+  ]);
+  // What lasted until a day, and what will; “since” looks back alone.
+  reads('2017-05-02', [
+    'The commission sat until {Friday|2017-04-28}.',
+    'They did not confirm it until {Friday|2017-04-28}.',
+    'He was remanded until {Friday|2017-05-05}.',
+    'The court will sit until {Friday|2017-05-05}.',
+    'They will not have met since {June|2016-06}.',
+  ]);
+  // A month that the verb before it places is over, however far that is.
+  reads('2017-12-10', [
+    'The rider, who returned to work in {January|2017-01}, has won twice.',
+    'She came to office in {January|2017-01}.',
+    'A man was arrested in {January|2017-01}.',
+    'It will pass if approved in {January|2018-01}.',
+    'The party won the last vote in {March|2017-03}.',
+    'They gave in and approved elections in {January|2018-01}.',
+  ]);
+  // The present tense of what is to come, and of what it is not.
+  reads('2017-05-02', [
+    'The law takes effect {Monday|2017-05-08}.',
+    'Schools reopen on {Monday|2017-05-08}.',
+    'The team travel to Hull on {Saturday|2017-05-06}.',
+    'She is 60 on {Saturday|2017-05-06}.',
+    'The bank is closed on {Monday|2017-05-08}.',
+    'Join us on {Saturday|2017-05-06}!',
+    'Leaders gathered ahead of talks on {Saturday|2017-05-06}.',
+    'The man is in hospital after a crash on {Saturday|2017-04-29}.',
+    'He made a secret visit to Hull on {Saturday|2017-04-29}.',
+    'He is innocent, he told reporters on {Saturday|2017-04-29}.',
+    'He has won two titles since the French Open in {March|2017-03}.',
+  ]);
+  // Nobody calls the day after tomorrow by what is nearly a week gone.
+  reads('2017-05-02', [
+    '{Wednesday|2017-05-03}’s talks involve five countries.',
+    '{Monday|2017-05-01}’s talks involve five countries.',
+    'She is a rider in {Saturday|2017-05-06}’s final.',
   ]);
 });

@@ -55,12 +55,12 @@ definePiece('ISO', {
   read(t, at) {
     const mark = wordAt(t, at + 1);
     const [y, m, d] = [t[at]!, t[at + 2], t[at + 4]];
-    if ((mark !== '-' && mark !== '/') || y.text.length !== 4 || m?.kind !== 'number' || m.text.length > 2 || m.gap)
-      return null;
+    if ((mark !== '-' && mark !== '/') || y.text.length !== 4 || m?.kind !== 'number' || m.text.length > 2) return null;
+    if (m.gap !== t[at + 1]!.gap || (m.gap && t[at + 3]?.text !== mark)) return null;
     const year = Number(y.text);
     const month = Number(m.text);
     if (year < 1000 || !(month >= 1 && month <= 12)) return null;
-    if (wordAt(t, at + 3) === mark && d?.kind === 'number' && !d.gap && d.text.length <= 2) {
+    if (wordAt(t, at + 3) === mark && d?.kind === 'number' && d.gap === m.gap && d.text.length <= 2) {
       const value = full(year, month, Number(d.text));
       return value && {value, next: at + 5};
     }

@@ -1,4 +1,5 @@
 /** Lengths of time: “two years”, “a week”, “2½ hours”, “several months”, “the past three weeks”, “two-year”, “years”. */
+import type {Token} from '../lex.js';
 import type {Unit} from '../lexicon.js';
 import type {Meaning} from '../meaning.js';
 import {notAge, bareUnits, articleUnit, isRate} from '../guards.js';
@@ -138,9 +139,12 @@ rule('units-long', 'DURATION', 'UNITS - long|old', ({units}, {tokens, to}) =>
 
 const PARTS =
   /^(end|rest|half|part|most|start|beginning|middle|quarter|month|months|week|weeks|day|days|time|much|remainder|balance|course|first|last|out|because)$/;
+/** “the quarter - final”, “the 2004 quarter finals” */
+const isFinal = (tokens: readonly Token[], at: number): boolean =>
+  /^finals?$/.test(tokens[tokens[at]?.text === '-' ? at + 1 : at]?.text ?? '');
 rule('definite', 'DATE', 'the (fiscal|financial|full)? ONE', ({one}, {tokens, from, to}) => {
   const next = tokens[to];
-  if ((next?.text === '-' && !next.gap) || /^finals?$/.test(next?.text ?? '')) return null;
+  if ((next?.text === '-' && !next.gap) || isFinal(tokens, to)) return null;
   if (one === 'year' && /^(ended|ending|through|to|in)$/.test(next?.text ?? '')) return lasting(1, 'year');
   if (to - from === 3 && tokens[from + 1]!.text !== 'full' && one === 'quarter') return null;
   if (tokens[from - 1]?.text === 'of' && one === 'year' && !PARTS.test(tokens[from - 2]?.text ?? '')) return null; // “player of the year”
@@ -163,7 +167,9 @@ rule('definite', 'DATE', 'the (fiscal|financial|full)? ONE', ({one}, {tokens, fr
   }
   return null;
 });
-rule('of-year', 'DATE', 'the YEAR quarter|period', ({year}) => ({kind: 'definite', unit: 'quarter', year}));
+rule('of-year', 'DATE', 'the YEAR quarter|period', ({year}, {tokens, to}) =>
+  isFinal(tokens, to) ? null : {kind: 'definite', unit: 'quarter', year},
+);
 rule(
   'same-period',
   'DATE',
