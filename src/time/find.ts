@@ -20,7 +20,7 @@ import {sets} from './rules/set.js';
 import {reference} from './rules/reference.js';
 import {clock} from './rules/clock.js';
 import {offset} from './rules/offset.js';
-import {range} from './rules/range.js';
+import {afterwards, range} from './rules/range.js';
 import {modified} from './rules/modified.js';
 
 export type {Meaning, Direction} from './meaning.js';
@@ -101,6 +101,9 @@ function recogniseStretch(text: string, tokens: readonly Token[], found: Express
       const joint = before && joins(tokens, last, match.from);
       if (joint) {
         made.joined = joint;
+        const {meaning} = before;
+        if (joint === 'range' && meaning.kind === 'time' && made.meaning.kind === 'time' && !made.meaning.date)
+          made.meaning = afterwards(meaning, made.meaning);
         if (joint === 'range' && before.grain === made.grain && before.range === undefined && made.grain) {
           before.range = made.range = ranges++;
         }

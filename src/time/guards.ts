@@ -42,6 +42,9 @@ export function bareMonth(place: Place): boolean {
   }
   if (FIRST_NAMES.has(name)) {
     if (PERSONAL.has(text(next)) || isPerson(tokens, name)) return false;
+    // “his mother, June”, “Barry and June, who …”
+    const apart = text(prior) === ',' ? text(before(place, 2)) : text(prior);
+    if (KIN.has(apart) || (text(next) === ',' && text(after(place, 1)) === 'who')) return false;
     return led || !(named || (isName(prior) && !prior!.entry));
   }
   return !(named && isName(prior) && !prior!.entry && !token.shout);
@@ -54,6 +57,9 @@ const PERSONAL = set(
   'said says told tells wrote writes think thinks looked looks smiled smiles laughed wore wears posed admitted revealed insisted married grew loves loved lives lived',
 );
 const FIRST_NAMES = set('april june august');
+const KIN = set(
+  'mother father wife husband daughter son sister brother widow widower girlfriend boyfriend partner cousin aunt uncle niece nephew mum mom dad actress singer pal',
+);
 const PERSON = set(
   'mr mrs ms miss sir dame lord lady theresa president minister senator sen rep prime secretary chancellor mp',
 );
@@ -115,12 +121,17 @@ const OF_AMOUNTS = set(
 );
 /** Things in the plural that are told by their year: “the 1988 results”. */
 const YEARLY = set(
-  'results elections olympics games sales earnings finals levels protests attacks profits revenues losses championships figures talks hits wars debates primaries midterms exports prices',
+  'results elections olympics games sales earnings finals levels targets goals season campaign protests attacks profits revenues losses championships figures talks hits wars debates primaries midterms exports prices',
 );
 /** What a name before a year may stand before and still be dated by it: “World Cup 2018 season”. */
 const SEASONAL = set('olympics games election elections cup tournament season world');
 const ARTICLES = set('a an the his her its their our but and early late in');
-const STOPS = set(`. , ; ) - and or but to " 's`);
+const STOPS = set(`. , ; ) - and or but to " 's is was will would has had were are as when by at from`);
+
+/** A past form or an auxiliary, behind a subject. */
+const isTold = (token: Token | undefined): boolean =>
+  /^(was|were|had|fell|rose|lost|won|met|left|died|came|went|began|took|made|got|sold|cost)$/.test(text(token)) ||
+  /..ed$/.test(text(token));
 
 /** A number of four digits that is a year and no amount, price, flight or address. */
 export function bareYear(place: Place): boolean {
@@ -131,15 +142,22 @@ export function bareYear(place: Place): boolean {
   const lead = text(prior);
   const next = after(place);
   if (token.text === "'") return SHORT_YEAR_LEADS.has(lead);
-  if (isCounted(next) || isGlued(place)) return false;
-  if (lead === '.' ? NUMBERED.has(text(before(place, 2))) : NUMBERED.has(lead)) return false;
   const year = Number(token.text);
+  // “2,000 shares”, written 2000; but “in 1990 shares fell”
+  if (
+    (isCounted(next) &&
+      !(lead === 'in' && year >= 1900 && year <= 2035 && year % 100 !== 0 && isTold(after(place, 1)))) ||
+    isGlued(place)
+  )
+    return false;
+  if (lead === '.' ? NUMBERED.has(text(before(place, 2))) : NUMBERED.has(lead)) return false;
   if (year < 1200 || year > 2150) return year >= 1000 && /^(in|year|since)$/.test(lead);
   if (!prior) return next !== undefined && (next.text === ':' || next.kind === 'word');
   if (/^(pre|post)$/.test(text(before(place, 2))) && lead === '-') return true;
   const likely = year >= 1900 && year <= 2035 && year % 100 !== 0;
   const plural = next?.kind === 'word' && next.gap && next.text.length > 4 && next.text.endsWith('s');
   if (plural && DETERMINERS.has(lead) && !likely && !YEARLY.has(next.text)) return false;
+  if (likely && next && YEARLY.has(next.text)) return true; // “at 2016 levels”
   if (AMOUNT_LEADS.has(lead)) return !next || STOPS.has(next.text);
   if (YEAR_LEADS.has(lead)) return !(lead === 'of' && OF_AMOUNTS.has(text(before(place, 2))));
   if (lead === 'at' || year < 1800 || year > 2050) return false;
@@ -274,9 +292,13 @@ export function notAge(place: Place, skip = 0): boolean {
   const {unit, plural} = last.entry!;
   const lead = text(before(place));
   const [next, then] = [text(after(place)), text(after(place, 1))];
+  // No man is so old: “3,000 years old”, “1.5 million years old”.
+  const ancient =
+    (isNumber(number) && Number(number.text.replaceAll(',', '')) > 150) ||
+    /^(thousand|million|billion)$/.test(text(tokens[to - 2]));
   if (isNumber(number) && number.text.length === 4 && /^(year|quarter|season)$/.test(unit!)) return false; // “the 1990 season”
   if (lead === '-' && !tokens[from]!.gap && isNumber(before(place, 2))) return false; // “1990-91 season”
-  if (/^olds?$/.test(next) || (next === '-' && /^olds?$/.test(then))) return unit !== 'year';
+  if (/^olds?$/.test(next) || (next === '-' && /^olds?$/.test(then))) return unit !== 'year' || ancient;
   if ((next === 'of' && then === 'age') || lead === 'aged') return false;
   const hyphened = tokens[to - 2]!.text === '-';
   if (unit === 'second' && !plural) return hyphened && !(number.kind === 'word' && after(place)?.capital); // “Forty-second Street”
@@ -294,10 +316,15 @@ export function bareUnits(place: Place): boolean {
   const prior = before(place);
   const lead = text(prior);
   const next = text(after(place));
-  if (word.length < 4 || lead === 'many' || isNumber(prior) || !LONG.has(entry!.unit!)) return false;
+  if (word.length < 4 || lead === 'many' || isNumber(prior)) return false;
+  // “within minutes”, “in seconds”, and never “seconds” of a team or of a dish
+  if (!LONG.has(entry!.unit!))
+    return (/^(in|within)$/.test(lead) && next !== 'from') || /^(later|before|after)$/.test(next);
   if (lead.endsWith('ed')) return true; // “has waited years”
+  // “in the weeks before the vote”, “the months since he left”
+  if (lead === 'the' && /^(before|after|since|following|preceding|leading)$/.test(next)) return true;
   if (UNITS_LEADS.has(lead) || /^(ago|later|earlier)$/.test(next)) return true;
-  if (/^(before|after)$/.test(next)) return /^(just|only|mere|even|of|by|,|and|or)$/.test(lead);
+  if (/^(before|after)$/.test(next)) return !/^(first|early|last|final|other|these|those|few)$/.test(lead);
   return next === 'of' && !OWNERS.has(lead);
 }
 const LONG = set('year month week day decade hour century');
@@ -348,7 +375,14 @@ const businessKnown = new WeakMap<readonly Token[], boolean>();
 const RESULTS = set(
   'profit profits earnings revenue revenues sales quarter shares dividend fiscal income analysts investors',
 );
-const MATCHES = set('goal goals coach striker match halftime touchdown scored referee kick season league');
+const MATCHES = set(
+  'goal goals coach striker match halftime touchdown touchdowns scored scoring scores referee kick season league quarterback rebounds playoffs nba nfl',
+);
+/** “In the fourth quarter he scored”: a text that tells of a match and of no results. */
+export const ofMatch = ({tokens}: Place): boolean =>
+  !business(tokens) &&
+  tokens.some(({text: word}) => MATCHES.has(word)) &&
+  !tokens.some(({text: word}) => RESULTS.has(word) && word !== 'quarter');
 
 /** “Mondays” but not “Taco Mondays”. */
 export const weekdayPlural = (place: Place): boolean => !before(place)?.capital;
@@ -358,6 +392,7 @@ export function notName(place: Place): boolean {
   const {tokens, from, to} = place;
   const {text: word, capital, shout} = tokens[from]!;
   const [lead, next] = [text(before(place)), after(place)];
+  if (word === 'tonight') return !(capital && text(next) === 'show');
   if (word === 'today' && capital && !shout)
     return (
       lead !== 'usa' && !/^(show|programme|program)$/.test(text(next)) && !(lead === 'the' && next?.kind === 'word')
@@ -370,5 +405,5 @@ const KEPT_FEASTS = set('island carol tree trees card cards eve egg eggs bunny r
 export function plainNow(place: Place): boolean {
   const lead = text(before(place));
   const glued = lead === '-' && !place.tokens[place.from]!.gap;
-  return !/^(from|up)$/.test(lead) && !glued && !(text(after(place)) === '-' && !after(place)!.gap);
+  return !/^(from|up)$/.test(lead) && !glued && text(after(place)) !== '-';
 }

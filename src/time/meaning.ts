@@ -98,6 +98,8 @@ export type Meaning = {mod?: string} & (
       minute?: number;
       second?: number;
       zone?: string;
+      /** “from 10 p.m. to 5 a.m.”: of the day after the one spoken of. */
+      next?: true;
     }
 );
 
@@ -538,10 +540,11 @@ function resolveDefinite(meaning: Extract<Meaning, {kind: 'definite'}>, context:
 
 function resolveTime(meaning: Extract<Meaning, {kind: 'time'}>, context: Context): Resolved {
   const {date, part, hour, minute, second, zone} = meaning;
-  const base = date
+  const spoken = date
     ? resolveMeaning(date, context)
     : ((context.direction === 'past' ? context.lastPast : context.lastDay) ??
       (context.dct === undefined ? undefined : day(context.dct)));
+  const base = meaning.next && spoken?.begin !== undefined ? day(startOfDay(spoken.begin) + DAY) : spoken;
   const dayValue =
     base?.grain === 'day' || (base && base.begin === undefined)
       ? base.value

@@ -262,6 +262,7 @@ function halves(t: Tokens, value: number, at: number): Read<number> {
   const hyphen = wordAt(t, at) === '-' ? 1 : 0;
   if (wordAt(t, at + hyphen) !== 'and') return {value, next: at};
   const a = wordAt(t, at + hyphen + 1) === '-' ? at + hyphen + 2 : at + hyphen + 1;
+  if (wordAt(t, a) === 'half') return {value: value + 0.5, next: a + 1}; // “two and half hours”
   if (wordAt(t, a) !== 'a') return {value, next: at};
   const half = wordAt(t, a + 1) === '-' ? a + 2 : a + 1;
   return wordAt(t, half) === 'half' ? {value: value + 0.5, next: half + 1} : {value, next: at};
@@ -428,10 +429,13 @@ definePiece('HOLIDAY', {
 });
 
 /** “the 1990s”, “1990s”, “the ’90s”, “the nineties”, “the 90s”: the first year of a decade. */
-const DECADES = ' twenties thirties forties fifties sixties seventies eighties nineties noughties'.split(' ');
+const DECADES = ' twenties thirties forties fifties sixties seventies eighties nineties noughties aughts'.split(' ');
+/** What is measured in tens: “highs in the 60s”, “temperatures climb into the upper 70s”. */
+const MEASURED = set('temperature temperatures highs lows degrees temps mercury teens winds fahrenheit');
 /** “the 90s”, “the late nineties”, “the 80s and 90s”; “in her sixties” and “their early 30s” are ages. */
 function inDecades(t: Tokens, at: number): boolean {
   const lead = wordAt(t, at - 1);
+  for (let i = at - 1; i > at - 14 && i >= 0 && !t[i + 1]!.breaks; i--) if (MEASURED.has(t[i]!.text)) return false;
   if (/^(and|or|to)$/.test(lead)) {
     const first = wordAt(t, at - 2) === 's' ? at - 3 : DECADES.includes(wordAt(t, at - 2)) ? at - 2 : -1;
     return first >= 0 && (wordAt(t, first).length === 4 || inDecades(t, first));
@@ -461,7 +465,7 @@ definePiece('DECADE', {
       if (!two || !s || two.gap || s.gap || s.text !== 's' || !/^[1-9]0$/.test(two.text)) return null;
       return {value: (two.text <= '20' ? 2000 : 1900) + Number(two.text), next: at + 3};
     }
-    return inDecades(t, at) ? {value: 1910 + 10 * DECADES.indexOf(wordAt(t, at)), next: at + 1} : null;
+    return inDecades(t, at) ? {value: Math.min(2000, 1910 + 10 * DECADES.indexOf(wordAt(t, at))), next: at + 1} : null;
   },
 });
 

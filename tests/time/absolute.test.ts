@@ -188,3 +188,24 @@ describe('months that could be verbs, and years after a bullet', () => {
   ]);
   findsNothing(['The March on the capital failed.', 'Theresa May fell when the May government lost.']);
 });
+
+describe('years beside what is counted or reached', () => {
+  reads('2024-06-12', [
+    'In {1990|1990} shares fell.',
+    'Emissions are at {2016|2016} levels.',
+    'The {2030|2030} and {2050|2050} targets were missed.',
+    'The budget for {2017|2017} will be larger.',
+    'With {1996|1996}’s Eraser he began anew.',
+    'In {this April 12, 2017|2017-04-12}, photo she smiles.',
+  ]);
+  findsNothing(['In 1990 shares.', 'He asked for 1990 shares.', 'Call 555 - 1999.']);
+});
+
+describe('months that are the names of women', () => {
+  findsNothing([
+    'His wife June has forgiven him.',
+    'Her mother, June, wept.',
+    'Barry and June, who came late, left early.',
+  ]);
+  reads('2024-06-12', ['The wedding, in {June|2024-06}, was small.', 'They married in {June|2024-06}, who knows why.']);
+});

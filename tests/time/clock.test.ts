@@ -132,3 +132,13 @@ describe('a time with the part of the day that it lies in', () => {
     'It struck at approximately {08:00|2024-06-12T08:00}.',
   ]);
 });
+
+describe('hours that pass midnight', () => {
+  reads('2024-06-12', [
+    'The curfew runs from {10 p.m.|2024-06-12T22:00} to {5 a.m.|2024-06-13T05:00}.',
+    'It fell between {11pm on Thursday|2024-06-06T23:00} and {1am|2024-06-07T01:00}.',
+    'Open {9am|2024-06-12T09:00}-{5pm|2024-06-12T17:00}.',
+    'They came between {11pm on Thursday|2024-06-06T23:00} and {1am on Friday|2024-06-07T01:00}.',
+    '{19:45|2024-06-12T19:45}: The gates are closed.',
+  ]);
+});

@@ -128,3 +128,41 @@ describe('lengths in one word, by halves and to come', () => {
   ]);
   findsNothing(['He apologised twice in as many weeks.']);
 });
+
+describe('lengths that news knows how to call', () => {
+  reads('2024-06-12', [
+    'It took {13 frustrating years|P13Y} to win.',
+    'After {three punishing days|P3D} he left.',
+    'It has been {a tough few weeks|PXW} for her.',
+    'It has been {a rough couple of years|P2Y}.',
+    'In the {weeks|PXW} before the vote he fell ill.',
+    'He spent the {months|PXM} since he left abroad.',
+    'They came {days|PXD} after the summit.',
+    'It was over within {minutes|PTXM}.',
+    '{Hours|PTXH} before the talks she resigned.',
+    'A {decade-old|P1DE} feud ended.',
+    'A {century - old|P1CE} law fell.',
+    'He won in {four hours, 42 minutes and 38 seconds|PT4H42M38S}.',
+    'It leaves him {one minute 36 seconds|PT1M36S} and {one minute 21 seconds|PT1M21S} behind.',
+    'The strikes lasted {two days|P2D} and {three days|P3D}.',
+    'Cases doubled in {the fortnight|P2W} to {Friday|2024-06-07}.',
+    'It took {two and half hours|PT2H30M}.',
+    'The bones are {3,000 years|P3000Y} old.',
+    'The company expects {full-year|P1Y} sales to fall.',
+    'Shares are up 4% {year to date|2024}.',
+    'He was voted player of the year in {2002|2002}.',
+    'He was away for {the rest of the week|2024-W24}.',
+    'It will not be heard in {the remainder of this year|2024}.',
+  ]);
+  findsNothing([
+    'It was a great day for all.',
+    'He had a bad week.',
+    'He is 45 years old.',
+    'A 9-year-old boy came.',
+    'Even at 12 years-old he shone.',
+    'He asked for seconds.',
+    'The first days were hard.',
+    'The rest of the country slept.',
+    'The 2000 - page report came.',
+  ]);
+});

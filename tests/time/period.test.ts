@@ -126,3 +126,23 @@ describe('decades named together, weekends by number, seasons pointed at', () =>
   ]);
   findsNothing(['She is in her early 30s.', 'Men in their 40s and 50s came.', 'The 5 and 90s gap was large.']);
 });
+
+describe('quarters of a match, tens of degrees, and centuries named together', () => {
+  reads('2024-06-12', [
+    'In {the first quarter|2024-Q1} profit rose.',
+    'He grew up in {the 60s|196}.',
+    'Rates are the highest since {the early aughts|200}.',
+    'In {the 17th|16} and {18th centuries|17} it was a port.',
+    'It froze in {the winter of 2013-14|2013-WI}.',
+    'It will be heard in Rome {tomorrow week|2024-06-20}.',
+    'He had not seen her since {the previous Thursday|2024-06-06}.',
+    'Buses run {every weekday|XXXX-WXX-WD}.',
+  ]);
+  findsNothing([
+    'In the fourth quarter he scored twice.',
+    'Two fourth-quarter touchdowns won it.',
+    'Highs will climb into the 70s.',
+    'They lost the 2-1 quarter final.',
+    'He was on The Tonight Show.',
+  ]);
+});

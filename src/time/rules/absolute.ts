@@ -107,7 +107,9 @@ definePiece('NUMERIC', {
   },
 });
 
-rule('month-day-year', 'DATE', 'MONTH the? DAYNUM ,? YEAR', ({month, daynum, year}) => full(year, month, daynum));
+rule('month-day-year', 'DATE', '(this)? MONTH the? DAYNUM ,? YEAR', ({month, daynum, year}) =>
+  full(year, month, daynum),
+);
 rule('month-day', 'DATE', 'MONTH the? DAYNUM', ({month, daynum}, place) =>
   dayNotAmount(place) ? yearless(month, daynum) : null,
 );

@@ -28,8 +28,11 @@ rule('yesterday', 'DATE', 'yesterday', () => day(-1));
 rule('tomorrow', 'DATE', 'tomorrow', () => day(1));
 rule('day-before-yesterday', 'DATE', 'the? day before yesterday', () => day(-2));
 rule('day-after-tomorrow', 'DATE', 'the? day after tomorrow', () => day(2));
+rule('week-from', 'DATE', 'today|tomorrow week', (_, {tokens, from}) => day(7 + POINTS[tokens[from]!.text]!));
 rule('this-day', 'DATE', 'this day', () => day(0));
-rule('tonight', 'TIME', 'tonight|tonite', () => ({kind: 'time', date: day(0), part: 'NI'}));
+rule('tonight', 'TIME', 'tonight|tonite', (_, place) =>
+  notName(place) ? {kind: 'time', date: day(0), part: 'NI'} : null,
+);
 rule('last-night', 'TIME', 'last|yesterday night|evening', (_, {tokens, to}) => ({
   kind: 'time',
   date: day(-1),

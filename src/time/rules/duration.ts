@@ -58,13 +58,18 @@ export function lasting(n: number | 'X', unit: Unit, mod?: string): Meaning {
   };
 }
 
-const ADJ =
-  '(more|full|additional|extra|straight|consecutive|successive|further|other|whole|long|short|trading|business|working|calendar|school|solid|good|brief|final|fiscal)?';
+/** Kinds of units, and what news calls a number of them. */
+const KINDS =
+  'more|full|additional|extra|straight|consecutive|successive|further|other|whole|long|short|trading|business|working|calendar|school|solid|good|brief|final|fiscal';
+const HARDSHIPS =
+  'difficult|tough|hard|rough|bad|great|happy|busy|hectic|crazy|wild|dark|quiet|glorious|successful|unbeaten|frustrating|gruelling|grueling|punishing|harrowing|painful|agonising|turbulent|tumultuous|chaotic|dramatic|eventful|remarkable|extraordinary|incredible|amazing|wonderful|miserable|troubled|crucial|critical|precious|decisive|odd';
+const KIND = `(${KINDS})?`;
+const ADJ = `(${KINDS}|${HARDSHIPS})?`;
 const VAGUE =
   '( several|few|many|some|numerous|countless|multiple | a|the|the|another few | a|the handful|number|matter|series|bunch|lot of | a good many | a couple more | tens|dozens|hundreds|thousands|millions|scores of )';
 
 rule('number', 'DURATION', `NUM ${ADJ} (-)? UNIT`, ({num, unit}, place) => (notAge(place) ? lasting(num, unit) : null));
-rule('a', 'DURATION', `a|an ${ADJ} ONE`, ({one}, place) =>
+rule('a', 'DURATION', `a|an ${KIND} ONE`, ({one}, place) =>
   !articleUnit(place, one)
     ? null
     : place.to - place.from === 2 && isRate(place)
@@ -80,6 +85,12 @@ rule(
   ({units}, {tokens, from}) =>
     tokens[from]!.text === 'many' && tokens[from - 1]?.text === 'as' ? null : lasting('X', units), // “in as many weeks”
 );
+rule(
+  'hard-few',
+  'DURATION',
+  `a|the|these|those|another ${HARDSHIPS} few|couple (of)? UNITS`,
+  ({units}, {tokens, from}) => lasting(tokens[from + 2]!.text === 'few' ? 'X' : 2, units),
+);
 rule('units', 'DURATION', 'UNITS', ({units}, place) => (bareUnits(place) ? lasting('X', units) : null));
 rule('units-or-units', 'DURATION', 'UNITS (or|and|to)? (even)? UNITS2', ({units}, place) =>
   /^(or|and|to)$/.test(place.tokens[place.from + 1]!.text) ? lasting('X', units, 'APPROX') : null,
@@ -87,12 +98,24 @@ rule('units-or-units', 'DURATION', 'UNITS (or|and|to)? (even)? UNITS2', ({units}
 rule('range', 'DURATION', '(the past|last|next|first)? NUM (to|or|-) NUM2 (-)? UNITS', ({num, num2, units}, place) =>
   notAge(place) && num2 > num ? lasting(num, units, 'EQUAL_OR_MORE') : null,
 );
-rule('two-units', 'DURATION', '( NUM | a|an ) UNIT (and|,)? NUM2 UNIT2', ({num, unit, num2, unit2}) => {
-  const first = lasting(num ?? 1, unit);
-  const second = lasting(num2, unit2);
-  if (first.kind !== 'duration' || second.kind !== 'duration') return null;
-  return {...first, value: first.value + second.value.slice(first.value.startsWith('PT') ? 2 : 1)};
-});
+const ASCENDING = Object.keys(LETTERS);
+/** “four minutes and 28 seconds”; “two days and three days” are two lengths. */
+function together(...parts: [number, Unit][]): Meaning | null {
+  const units = parts.map(([, unit]) => ASCENDING.indexOf(unit));
+  if (units.some((unit, i) => unit >= (units[i - 1] ?? Infinity))) return null;
+  const [first = '', ...finer] = parts.map(([n, unit]) => (lasting(n, unit) as {value: string}).value);
+  const value = first + finer.map((more) => more.slice(first.startsWith('PT') ? 2 : 1)).join('');
+  return {kind: 'duration', n: parts[0]![0], unit: parts[0]![1], value};
+}
+rule('two-units', 'DURATION', '( NUM | a|an ) UNIT (and|,)? NUM2 UNIT2', ({num, unit, num2, unit2}) =>
+  together([num ?? 1, unit], [num2, unit2]),
+);
+rule(
+  'three-units',
+  'DURATION',
+  '( NUM | a|an ) UNIT ,? NUM2 UNIT2 (and|,)? NUM3 UNIT3',
+  ({num, unit, num2, unit2, num3, unit3}) => together([num ?? 1, unit], [num2, unit2], [num3, unit3]),
+);
 rule(
   'past',
   'DURATION',
@@ -132,9 +155,18 @@ rule('in-one-word', 'DURATION', LONG.map((unit) => `${unit}long|${unit}slong`).j
 rule('half', 'DURATION', '(a)? half - ONE', ({one}) => lasting(0.5, one));
 rule('quarter-century', 'DURATION', '(a)? quarter (- | of a)? century', () => lasting(25, 'year'));
 rule('or-two', 'DURATION', 'a|an ONE or two|so', ({one}) => lasting(1, one, 'APPROX'));
+// “a decade-old feud”; a year-old is a child, and a 20-year-old a man
+rule('one-old', 'DURATION', 'ONE - old', ({one}, {tokens, from}) =>
+  tokens[from - 1]?.text === '-' || tokens[from - 1]?.kind === 'number' || one === 'second' ? null : lasting(1, one),
+);
+rule('full-year', 'DURATION', 'full - year|quarter', (_, {tokens, to}) => lasting(1, tokens[to - 1]!.text as Unit));
 rule('number-old', 'DURATION', 'NUM - UNIT - old', ({num, unit}) => (unit === 'year' ? null : lasting(num, unit)));
-rule('units-long', 'DURATION', 'UNITS - long|old', ({units}, {tokens, to}) =>
-  tokens[to - 1]!.text === 'old' && units === 'second' ? null : lasting('X', units),
+rule('units-long', 'DURATION', 'UNITS - long|old', ({units}, {tokens, from, to}) =>
+  // “sixty-years-old”
+  tokens[to - 1]!.text === 'old' &&
+  (units === 'second' || tokens[from - 1]?.text === '-' || tokens[from - 1]?.kind === 'number')
+    ? null
+    : lasting('X', units),
 );
 
 const PARTS =
@@ -145,7 +177,10 @@ const isFinal = (tokens: readonly Token[], at: number): boolean =>
 rule('definite', 'DATE', 'the (fiscal|financial|full)? ONE', ({one}, {tokens, from, to}) => {
   const next = tokens[to];
   if ((next?.text === '-' && !next.gap) || isFinal(tokens, to)) return null;
-  if (one === 'year' && /^(ended|ending|through|to|in)$/.test(next?.text ?? '')) return lasting(1, 'year');
+  if (one === 'year' && /^(ended|ending|through|to)$/.test(next?.text ?? '')) return lasting(1, 'year');
+  // “doubled in the fortnight to Friday”
+  if (/^(fortnight|hour|decade)$/.test(one))
+    return /^(to|since|ended|ending|before|after)$/.test(next?.text ?? '') ? lasting(1, one) : null;
   if (to - from === 3 && tokens[from + 1]!.text !== 'full' && one === 'quarter') return null;
   if (tokens[from - 1]?.text === 'of' && one === 'year' && !PARTS.test(tokens[from - 2]?.text ?? '')) return null; // “player of the year”
   // “2007 was the year of the telephone” says what the year was known for.
@@ -201,6 +236,7 @@ rule('year-ago', 'DATE', '(year - ago|earlier | the? year - ago|earlier period|q
   from: 'dct',
   compare: true,
 }));
+rule('to-date', 'DATE', '(the)? year -? to -? date', () => ({kind: 'offset', unit: 'year', n: 0, from: 'dct'}));
 rule('year-end', 'DATE', "(year - end | the? year 's end | year end)", () => ({
   kind: 'offset',
   unit: 'year',

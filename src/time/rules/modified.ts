@@ -70,6 +70,14 @@ rule(
     }),
   2,
 );
+// “for the rest of the day”: what is left of it is told by what it is left of.
+rule(
+  'rest-of',
+  'DATE',
+  '(the)? (rest|remainder|whole) of ( CAL | the day|week|weekend|month|year )',
+  ({cal}, {tokens, to}) => cal ?? {kind: 'offset', unit: tokens[to - 1]!.text as 'week', n: 0, from: 'dct'},
+  2,
+);
 rule(
   'end-of-unit',
   'DATE',

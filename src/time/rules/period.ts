@@ -1,7 +1,8 @@
 /** Quarters, halves, seasons, weekends, decades and centuries. */
 import type {Meaning} from '../meaning.js';
-import {family, type Place} from '../rule.js';
-import {bareSeason, business} from '../guards.js';
+import {family, type Place, type Rule} from '../rule.js';
+import {wordAt} from '../pieces.js';
+import {bareSeason, business, ofMatch} from '../guards.js';
 
 export const period = family('period');
 const {rule} = period;
@@ -10,8 +11,9 @@ const THIS_YEAR: Meaning = {kind: 'offset', unit: 'year', n: 0, from: 'dct'};
 const quarter = (index: number, more = {}): Meaning | null =>
   index >= 1 && index <= 4 ? {kind: 'quarter', index, ...more} : null;
 
-rule('quarter', 'DATE', '(the)? (fiscal|financial)? ORD (fiscal|financial)? quarter', ({ord}) => quarter(ord));
-rule('quarter-hyphen', 'DATE', '(fiscal|financial)? ORD (fiscal|financial)? - quarter', ({ord}) => quarter(ord));
+const ofYear: Rule['read'] = ({ord}, place) => (ofMatch(place) ? null : quarter(ord));
+rule('quarter', 'DATE', '(the)? (fiscal|financial)? ORD (fiscal|financial)? quarter', ofYear);
+rule('quarter-hyphen', 'DATE', '(fiscal|financial)? ORD (fiscal|financial)? - quarter', ofYear);
 rule(
   'last-quarter-of',
   'DATE',
@@ -33,10 +35,9 @@ rule('nth-weekday', 'DATE', '(the)? ( ORD | last ) WEEKDAY of|in MONTH (,? YEAR)
 rule('year-ago-quarter', 'DATE', '(the)? year - ago|earlier ORD -? quarter', ({ord}) => quarter(ord, {shift: -1}));
 rule('q', 'DATE', 'Q', ({q}) => q as Meaning);
 rule('q-year', 'DATE', 'Q (of|,)? YEAR', ({q, year}) => ({...(q as Meaning), year}) as Meaning);
-rule('half', 'DATE', '(the)? (fiscal|financial)? first|second half', (_, place) =>
-  business(place.tokens) ? halfOf(place) : null,
+rule('half', 'DATE', '(the)? (fiscal|financial)? first|second (-)? half', (_, place) =>
+  business(place.tokens) && wordAt(place.tokens, place.to) !== 'of' ? halfOf(place) : null,
 );
-rule('half-hyphen', 'DATE', 'first|second - half', (_, place) => (business(place.tokens) ? halfOf(place) : null));
 rule(
   'half-of',
   'DATE',
@@ -60,7 +61,10 @@ function halfOf({tokens, from}: Place): Meaning {
 }
 
 rule('season', 'DATE', '(the)? SEASON', ({season}, place) => (bareSeason(place) ? {kind: 'season', season} : null));
-rule('season-year', 'DATE', '(the)? SEASON (of | ,)? YEAR', ({season, year}) => ({kind: 'season', season, year}));
+// “the winter of 2013-14” begins in the first of the two.
+rule('season-year', 'DATE', '(the)? SEASON (of | ,)? YEAR (-|/ NUM)?', ({season, year, num}) =>
+  num === undefined || num === (year + 1) % 100 || num === year + 1 ? {kind: 'season', season, year} : null,
+);
 rule('weekend', 'DATE', 'the weekend', () => ({kind: 'weekend'}));
 rule('nth-weekend', 'DATE', '(the)? ( ORD | last ) weekend of|in MONTH (,? YEAR)?', ({ord, month, year}) => ({
   kind: 'within',
@@ -84,6 +88,15 @@ rule('century', 'DATE', '(the)? ORD -? century', ({ord}, {tokens, to}) =>
     : tokens[to]?.capital && tokens[to].text === 'fox'
       ? null
       : {kind: 'century', year: (ord - 1) * 100},
+);
+// “the 17th and 18th centuries”
+rule('centuries', 'DATE', '(the)? ORD and|or|to (the)? ORD2 centuries', ({ord, ord2}) =>
+  ord > 0 && ord < ord2 && ord2 < 31
+    ? [
+        {kind: 'century', year: (ord - 1) * 100},
+        {kind: 'century', year: (ord2 - 1) * 100},
+      ]
+    : null,
 );
 rule('century-bc', 'DATE', '(the)? ORD century bc|bce', ({ord}) => ({
   kind: 'literal',

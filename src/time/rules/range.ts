@@ -93,7 +93,9 @@ rule(
   'CLOCK -|to|until|and CLOCK2 (,? (on)? DAYS)?',
   ({clock, clock2, days}, {tokens, from, to}) => {
     const and = !days && tokens.slice(from, to).some((t) => t.text === 'and');
-    return and && tokens[from - 1]?.text !== 'between' ? null : [at(clock, days), at(clock2, days)];
+    if (and && tokens[from - 1]?.text !== 'between') return null;
+    const closing = at(clock2, days);
+    return [at(clock, days), days ? closing : afterwards(clock, closing)];
   },
   2,
 );
@@ -104,6 +106,10 @@ rule(
   ({daynum, clock, days}) => halfDay(daynum, clock, days),
   2,
 );
+
+/** What ends a stretch of hours: on the next day where it would come before the beginning. */
+export const afterwards = (first: {hour?: number}, last: Meaning): Meaning =>
+  last.kind === 'time' && last.hour! < first.hour! ? {...last, next: true} : last;
 
 /** “5–7 p.m.”: the first hour is in the same half of the day, unless it would come after the second. */
 function halfDay(hour: number, clock: Clock, date?: Meaning): [Meaning, Meaning] | null {

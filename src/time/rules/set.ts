@@ -24,6 +24,8 @@ rule('every', 'SET', 'every|each (single|other)? ONE', ({one}, {tokens, from}) =
 );
 rule('every-number', 'SET', 'every NUM UNITS', ({num, units}) => set(every(num, units), 'EVERY'));
 rule('every-few', 'SET', 'every few|couple (of)? UNITS', ({units}) => set(`PX${every(1, units).slice(2)}`, 'EVERY'));
+rule('every-weekday-of-work', 'SET', 'every|each weekday', () => set('XXXX-WXX-WD'));
+rule('work-days', 'SET', 'weekdays', () => set('XXXX-WXX-WD'));
 rule('every-weekday', 'SET', 'every|each (other)? WEEKDAY', ({weekday}, {tokens, from}) =>
   set(`XXXX-WXX-${weekday}`, tokens[from]!.text.toUpperCase()),
 );

@@ -12,16 +12,16 @@ const FUNCTION =
   /^(at|in|on|and|or|but|as|when|while|after|before|to|until|with|for|by|from|that|which|is|was|will|has|had|he|she|it|they|we|i)$/;
 
 rule('bare', 'DATE', 'WEEKDAY', ({weekday}, place) => (bareWeekday(place) ? {kind: 'weekday', day: weekday} : null));
-rule('step', 'DATE', 'last|this|next|previous|following WEEKDAY', ({weekday}, {tokens, from}) => ({
-  kind: 'weekday',
-  day: weekday,
-  step: STEPS[tokens[from]!.text]!,
-}));
-rule('past-coming', 'DATE', 'this|the past|coming WEEKDAY', ({weekday}, {tokens, from}) => ({
-  kind: 'weekday',
-  day: weekday,
-  step: STEPS[tokens[from + 1]!.text]!,
-}));
+rule(
+  'step',
+  'DATE',
+  '(this|the)? last|this|next|previous|following|past|coming WEEKDAY',
+  ({weekday}, {tokens, from, to}) => {
+    const which = tokens[tokens[to - 1]!.text === '.' ? to - 3 : to - 2]!.text;
+    if (which === 'last' && tokens[from]!.text === 'the' && tokens[to]?.text === 'of') return null; // “the last Friday of Lent”
+    return {kind: 'weekday', day: weekday, step: STEPS[which]!};
+  },
+);
 rule('of-week', 'DATE', 'WEEKDAY (of | of the | in the)? last|this|next week', ({weekday}, {tokens, to}) => {
   const which = tokens[to - 2]!.text;
   return {kind: 'weekday', day: weekday, week: which === 'last' ? -1 : which === 'next' ? 1 : 0};
