@@ -2,6 +2,7 @@ import type {Snippet} from '../model.js';
 import {isFinite, isVerb} from '../text/grammar.js';
 import {isNote, type Reading, type Sentence} from '../text/reading.js';
 import {DAY, parseDay} from '../time/calendar.js';
+import {entryOf} from '../time/lexicon.js';
 import type {Day} from './days.js';
 
 export type Direction = 'past' | 'future' | 'none';
@@ -95,13 +96,12 @@ export function addressDay({url}: Candidate): Finding | null {
   const found = /\/((?:19|20)\d\d)\/(\d\d?|[a-z]{3})\/(\d\d?)(?=\/|$)/i.exec(path);
   if (!found) return null;
   const [, year, month, day] = found as unknown as [string, string, string, string];
-  const number = /\d/.test(month) ? Number(month) : MONTHS.indexOf(month.toLowerCase()) + 1;
+  const number = /\d/.test(month) ? Number(month) : (entryOf(month.toLowerCase())?.month ?? 0);
   const ms = parseDay(`${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`);
   if (ms === null) return null;
   const on = Math.floor(ms / DAY);
   return {rule: 'address', note: `its web address gives the day: “${found[0].slice(1)}”`, from: on, to: on};
 }
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
  * A day, month or year written in full and told as past: the article is no older than its beginning. Told as ahead: no younger than

@@ -91,12 +91,12 @@ function recogniseStretch(text: string, tokens: readonly Token[], found: Express
     }
     if (match.second) {
       const cut = joint(tokens, match.from, match.to);
-      const opening = expression(text, tokens, match.from, cut, match.rule.name, match.type, match.meaning, ranges);
-      const closing = expression(text, tokens, cut + 1, match.to, match.rule.name, match.type, match.second, ranges);
+      const opening = expression(text, tokens, match.from, cut, match.rule.family, match.meaning, ranges);
+      const closing = expression(text, tokens, cut + 1, match.to, match.rule.family, match.second, ranges);
       found.push(opening, {...closing, direction: opening.direction}); // both look the same way
       ranges++;
     } else {
-      const made = expression(text, tokens, match.from, match.to, match.rule.name, match.type, match.meaning);
+      const made = expression(text, tokens, match.from, match.to, match.rule.family, match.meaning);
       const before = found.length > first ? found.at(-1) : undefined;
       const joint = before && joins(tokens, last, match.from);
       if (joint) {
@@ -146,7 +146,6 @@ function expression(
   from: number,
   to: number,
   rule: string,
-  type: TimexType,
   meaning: Meaning,
   range?: number,
 ): Expression {
@@ -159,7 +158,7 @@ function expression(
     end,
     text: text.slice(start, end),
     rule,
-    type,
+    type: TYPES[meaning.kind] ?? 'DATE',
     needs,
     meaning,
     direction: needs === 'nothing' ? 'none' : directionOf(tokens, from, to),
@@ -173,6 +172,9 @@ function expression(
 /** Its year is not said. */
 const yearless = (meaning: Meaning): meaning is Extract<Meaning, {kind: 'month' | 'month-day' | 'season'}> =>
   /^(month|month-day|season)$/.test(meaning.kind) && needsOf(meaning) === 'dct';
+
+/** What a meaning is decides its type: a date where nothing else is said. */
+const TYPES: Partial<Record<Meaning['kind'], TimexType>> = {time: 'TIME', duration: 'DURATION', set: 'SET'};
 
 function needsOf(meaning: Meaning): Expression['needs'] {
   switch (meaning.kind) {
@@ -315,12 +317,10 @@ function shade(timex: Partial<Timex>, {begin, until}: Resolved, mod: string | un
 /** True where some numeric date of the text can only have its day first (“23/05/2017”) and none its month first. */
 function writesDayFirst(expressions: readonly Expression[]): boolean {
   let first = false;
-  for (const {meaning, text, rule} of expressions) {
-    if (rule !== 'absolute/numeric' || meaning.kind !== 'day' || meaning.swap) continue;
-    const parts = /^(\d\d?)\D(\d\d?)\D/.exec(text);
-    if (!parts || parts[1] === parts[2]) continue;
-    if (Number(parts[1]) === meaning.month && Number(parts[2]) > 12) return false;
-    if (Number(parts[1]) > 12) first = true;
+  for (const {meaning} of expressions) {
+    if (meaning.kind !== 'day') continue;
+    if (meaning.ordered === 'month') return false;
+    first ||= meaning.ordered === 'day';
   }
   return first;
 }

@@ -24,11 +24,11 @@ const MONTH_LEADS = set(
 
 /** “may”, “march”, “august”, “april”, “june”, “jan” standing alone: a month only with some sign of it. */
 export function bareMonth(place: Place): boolean {
-  const {tokens, from} = place;
-  const token = tokens[from]!;
+  const {tokens} = place;
+  const token = place.first;
   if (!token.capital) return false;
-  const prior = token.breaks ? undefined : before(place);
-  const next = after(place);
+  const prior = token.breaks ? undefined : place.tokens[place.from - 1];
+  const next = place.after;
   const name = token.text;
   if (TIME_LEADS.has(text(prior))) return true;
   if (token.entry!.short) return false; // “Jan”, “Mar” and “Dec” are names and words
@@ -43,8 +43,8 @@ export function bareMonth(place: Place): boolean {
   if (FIRST_NAMES.has(name)) {
     if (PERSONAL.has(text(next)) || isPerson(tokens, name)) return false;
     // “his mother, June”, “Barry and June, who …”
-    const apart = text(prior) === ',' ? text(before(place, 2)) : text(prior);
-    if (KIN.has(apart) || (text(next) === ',' && text(after(place, 1)) === 'who')) return false;
+    const apart = text(prior) === ',' ? place.word(-2) : text(prior);
+    if (KIN.has(apart) || (text(next) === ',' && place.next(1) === 'who')) return false;
     return led || !(named || (isName(prior) && !prior!.entry));
   }
   return !(named && isName(prior) && !prior!.entry && !token.shout);
@@ -85,9 +85,9 @@ const isSurname = (next: Token | undefined): boolean => isName(next) && !next!.s
 
 /** “May 3 percent”, “March 4 million”, “may 5”: the number is an amount, or the month a verb. */
 export function dayNotAmount(place: Place): boolean {
-  const {capital, text: name} = place.tokens[place.from]!;
-  if (!capital && VERBS.has(name) && !DAY_LEADS.has(text(before(place)))) return false;
-  return !AMOUNTS.has(text(after(place)));
+  const {capital, text: name} = place.first;
+  if (!capital && VERBS.has(name) && !DAY_LEADS.has(place.word(-1))) return false;
+  return !AMOUNTS.has(place.next());
 }
 const VERBS = set('may march mar jan dec');
 const DAY_LEADS = set('on of by since until');
@@ -135,12 +135,11 @@ const isTold = (token: Token | undefined): boolean =>
 
 /** A number of four digits that is a year and no amount, price, flight or address. */
 export function bareYear(place: Place): boolean {
-  const {tokens, from} = place;
-  const token = tokens[from]!;
+  const token = place.first;
   if (token.kind === 'word') return yearInWords(place);
-  const prior = token.breaks ? undefined : before(place);
+  const prior = token.breaks ? undefined : place.tokens[place.from - 1];
   const lead = text(prior);
-  const next = after(place);
+  const next = place.after;
   if (token.text === "'") return SHORT_YEAR_LEADS.has(lead);
   const year = Number(token.text);
   // “2,000 shares”, written 2000; but “in 1990 shares fell”
@@ -150,19 +149,19 @@ export function bareYear(place: Place): boolean {
     isGlued(place)
   )
     return false;
-  if (lead === '.' ? NUMBERED.has(text(before(place, 2))) : NUMBERED.has(lead)) return false;
+  if (lead === '.' ? NUMBERED.has(place.word(-2)) : NUMBERED.has(lead)) return false;
   if (year < 1200 || year > 2150) return year >= 1000 && /^(in|year|since)$/.test(lead);
   if (!prior) return next !== undefined && (next.text === ':' || next.kind === 'word');
-  if (/^(pre|post)$/.test(text(before(place, 2))) && lead === '-') return true;
+  if (/^(pre|post)$/.test(place.word(-2)) && lead === '-') return true;
   const likely = year >= 1900 && year <= 2035 && year % 100 !== 0;
   const plural = next?.kind === 'word' && next.gap && next.text.length > 4 && next.text.endsWith('s');
   if (plural && DETERMINERS.has(lead) && !likely && !YEARLY.has(next.text)) return false;
   if (likely && next && YEARLY.has(next.text)) return true; // “at 2016 levels”
   if (AMOUNT_LEADS.has(lead)) return !next || STOPS.has(next.text);
-  if (YEAR_LEADS.has(lead)) return !(lead === 'of' && OF_AMOUNTS.has(text(before(place, 2))));
+  if (YEAR_LEADS.has(lead)) return !(lead === 'of' && OF_AMOUNTS.has(place.word(-2)));
   if (lead === 'at' || year < 1800 || year > 2050) return false;
   // “World Cup 2018”, and neither “Windows 2000” nor “the Acme 2000 Series”
-  if (isName(prior) && !ARTICLES.has(lead) && from > 1 && !SEASONAL.has(text(next)))
+  if (isName(prior) && !ARTICLES.has(lead) && place.from > 1 && !SEASONAL.has(text(next)))
     return prior.gap && year >= 1950 && year <= 2035 && !isName(next);
   return prior.kind === 'word' || /^('s|\)|"|'|\.|;|:|·|•|–|—|\|)$/.test(lead); // “a 1988 law”, “the disastrous 1990 season”
 }
@@ -170,13 +169,11 @@ const SHORT_YEAR_LEADS = set('in of since the and from until by class summer spr
 
 /** Part of something longer: “1990cc”, “2016:45”, “1985.50”, “555-1999”, “3/1990”, “1800-seat”. */
 function isGlued(place: Place): boolean {
-  const {tokens, from} = place;
-  const [mark, left] = [before(place), before(place, 2)];
-  const [next, right] = [after(place), after(place, 1)];
-  if (mark?.kind === 'number' && !tokens[from]!.breaks) return true;
+  const [mark, left] = [place.tokens[place.from - 1], before(place, 2)];
+  const [next, right] = [place.after, after(place, 1)];
+  if (mark?.kind === 'number' && !place.first.breaks) return true;
   if (text(mark) === '-' && isNumber(left) && left!.text.length === 3) return true; // “555 - 1999”, tokenised
-  if (mark && !tokens[from]!.gap && (/^[.:]$/.test(mark.text) || (/^[-/]$/.test(mark.text) && isPart(left))))
-    return true;
+  if (mark && !place.first.gap && (/^[.:]$/.test(mark.text) || (/^[-/]$/.test(mark.text) && isPart(left)))) return true;
   if (text(next) === '-' && next!.gap === right?.gap && MEASURES.has(right!.text)) return true;
   if (!next || next.gap) return text(next) === '%';
   if (next.kind === 'word' || next.text === '%') return true;
@@ -188,12 +185,11 @@ const isPart = (token: Token | undefined): boolean => isNumber(token) && token!.
 
 /** “nineteen eighty-four”, but neither “twenty seventeen-year-olds” nor “nineteen hundred people”. */
 function yearInWords(place: Place): boolean {
-  const {tokens, from, to} = place;
-  if (isCounted(after(place)) || text(after(place)) === '-') return false;
-  const prior = before(place);
+  if (isCounted(place.after) || place.next() === '-') return false;
+  const prior = place.tokens[place.from - 1];
   return (
-    /^(nineteen|eighteen)$/.test(tokens[from]!.text) ||
-    (to - from >= 2 && (/^(in|of|since|year|by|until)$/.test(text(prior)) || prior?.entry?.month !== undefined))
+    /^(nineteen|eighteen)$/.test(place.first.text) ||
+    (place.length >= 2 && (/^(in|of|since|year|by|until)$/.test(text(prior)) || prior?.entry?.month !== undefined))
   );
 }
 
@@ -205,10 +201,10 @@ const NAMED_DAYS = set('black bloody super giving throwback ruby casual cyber fr
 
 /** “Sunday Times”, “Wednesday Addams”, “Monday Night Football”, “Black Friday”, and short forms that are words. */
 export function bareWeekday(place: Place): boolean {
-  const {tokens, from, to} = place;
-  const token = tokens[from]!;
-  const prior = token.breaks ? undefined : before(place);
-  const next = after(place);
+  const {tokens, to} = place;
+  const token = place.first;
+  const prior = token.breaks ? undefined : place.tokens[place.from - 1];
+  const next = place.after;
   const dotted = text(tokens[to - 1]) === '.';
   if (token.entry!.short && !dotted) {
     // “Mon and Tue”
@@ -220,9 +216,9 @@ export function bareWeekday(place: Place): boolean {
     if (!led || (token.text === 'sun' && text(prior) !== 'on')) return false;
   }
   if (isName(prior) && NAMED_DAYS.has(text(prior))) return false;
-  if (text(prior) === 'on' && text(before(place, 2)) === 'mail') return false; // “the Mail on Sunday”
+  if (text(prior) === 'on' && place.word(-2) === 'mail') return false; // “the Mail on Sunday”
   if (token.shout || !isName(next)) return true;
-  if (text(next) === 'night') return !/^(football|live|lights)$/.test(text(after(place, 1)));
+  if (text(next) === 'night') return !/^(football|live|lights)$/.test(place.next(1));
   return !NAMED_AFTER_DAYS.has(text(next));
 }
 const WEEKDAY_LEADS = set('on last next until by since this from to through -');
@@ -234,11 +230,10 @@ const SEASONED = set(
 
 /** “spring”, “fall” and “summer” standing alone: with an article or a preposition, and not as a verb or a coil. */
 export function bareSeason(place: Place): boolean {
-  const {tokens, from, to} = place;
-  const article = to - from === 2;
-  const word = tokens[to - 1]!.text;
-  const lead = text(before(place));
-  const next = after(place);
+  const article = place.length === 2;
+  const word = place.last.text;
+  const lead = place.word(-1);
+  const next = place.after;
   if (SEASONED.has(text(next))) return false;
   if (word !== 'fall' && word !== 'spring') return article || SEASON_LEADS.has(lead) || /^\w{3,}est$/.test(lead);
   if (/^(of|in|from)$/.test(text(next)) && (article || text(next) === 'from')) return false; // “the fall of Rome”
@@ -256,27 +251,26 @@ const AFTER_SEASONS = set('last this next and when after semester election elect
 
 /** A time of day without a day: “the morning”, “at dawn”. Taken only where the day is the one spoken of. */
 export function barePart(place: Place): boolean {
-  const {tokens, from, to} = place;
-  const lead = text(before(place));
-  const word = tokens[to - 1]!.text;
+  const lead = place.word(-1);
+  const word = place.last.text;
   const named = /^(morning|afternoon|evening|night)$/.test(word);
-  if (!named && /^(at|by|before|after|until|since)$/.test(lead)) return to - from === 1;
-  return to - from === 2 && lead === 'in' && /^(morning|afternoon)$/.test(word) && after(place)?.kind !== 'word';
+  if (!named && /^(at|by|before|after|until|since)$/.test(lead)) return place.length === 1;
+  return place.length === 2 && lead === 'in' && /^(morning|afternoon)$/.test(word) && place.after?.kind !== 'word';
 }
 
 /** “twenty-one”, “7:3” and “2.15” are no times of day without a sign of it. */
 export function bareClock(place: Place): boolean {
   const {tokens, from, to} = place;
-  const lead = text(before(place));
-  const next = after(place);
+  const lead = place.word(-1);
+  const next = place.after;
   // “5 p.m.”, “noon”, but not “the Midnight Express”
-  if (tokens[to - 1]!.kind === 'word' || text(tokens[to - 1]) === ')')
-    return to - from > 1 || !(isName(tokens[from]) && from > 0 && isName(next));
+  if (place.last.kind === 'word' || text(tokens[to - 1]) === ')')
+    return place.length > 1 || !(isName(tokens[from]) && from > 0 && isName(next));
   // “17:45” alone: a score or a ratio unless a preposition says otherwise
   if (/^[-/%]$/.test(text(next))) return false;
   // “09:05 The minister is on his way”: what opens an entry of a live report
-  const {text: hour, breaks} = tokens[from]!;
-  const opens = (!from || breaks) && hour.length === 2 && to - from === 3;
+  const {text: hour, breaks} = place.first;
+  const opens = (!from || breaks) && hour.length === 2 && place.length === 3;
   if (opens && (next?.gap || (text(next) === ':' && after(place, 1)?.gap))) return true;
   return CLOCK_LEADS.has(lead) || (Number(hour) >= 13 && /^(time|updated|published|posted|,|\||on)$/.test(lead));
 }
@@ -288,20 +282,20 @@ const CLOCK_LEADS = set(
 export function notAge(place: Place, skip = 0): boolean {
   const {tokens, from, to} = place;
   const number = tokens[from + skip]!;
-  const last = tokens[to - 1]!;
+  const last = place.last;
   const {unit, plural} = last.entry!;
-  const lead = text(before(place));
-  const [next, then] = [text(after(place)), text(after(place, 1))];
+  const lead = place.word(-1);
+  const [next, then] = [place.next(), place.next(1)];
   // No man is so old: “3,000 years old”, “1.5 million years old”.
   const ancient =
     (isNumber(number) && Number(number.text.replaceAll(',', '')) > 150) ||
     /^(thousand|million|billion)$/.test(text(tokens[to - 2]));
   if (isNumber(number) && number.text.length === 4 && /^(year|quarter|season)$/.test(unit!)) return false; // “the 1990 season”
-  if (lead === '-' && !tokens[from]!.gap && isNumber(before(place, 2))) return false; // “1990-91 season”
+  if (lead === '-' && !place.first.gap && isNumber(before(place, 2))) return false; // “1990-91 season”
   if (/^olds?$/.test(next) || (next === '-' && /^olds?$/.test(then))) return unit !== 'year' || ancient;
   if ((next === 'of' && then === 'age') || lead === 'aged') return false;
   const hyphened = tokens[to - 2]!.text === '-';
-  if (unit === 'second' && !plural) return hyphened && !(number.kind === 'word' && after(place)?.capital); // “Forty-second Street”
+  if (unit === 'second' && !plural) return hyphened && !(number.kind === 'word' && place.after?.capital); // “Forty-second Street”
   // “he hoped that one day …”
   if (number.text === 'one' && unit === 'day')
     return next === '-' || ONE_DAY_LEADS.has(lead) || /^(later|ago|before|after|earlier)$/.test(next);
@@ -312,10 +306,10 @@ const ONE_DAY_LEADS = set('for in within after only just than least last lasts l
 
 /** “years”, “weeks”, “months” standing alone. */
 export function bareUnits(place: Place): boolean {
-  const {entry, text: word} = place.tokens[place.from]!;
-  const prior = before(place);
+  const {entry, text: word} = place.first;
+  const prior = place.tokens[place.from - 1];
   const lead = text(prior);
-  const next = text(after(place));
+  const next = place.next();
   if (word.length < 4 || lead === 'many' || isNumber(prior)) return false;
   // “within minutes”, “in seconds”, and never “seconds” of a team or of a dish
   if (!LONG.has(entry!.unit!))
@@ -335,18 +329,18 @@ const OWNERS = set('the his her their our my these those such early small office
 
 /** “a year”, “an hour”: a length of time, but not in “a year-round school”, “a second chance”, “a day care centre”. */
 export function articleUnit(place: Place, unit: string): boolean {
-  const next = text(after(place));
+  const next = place.next();
   if (/^(second|quarter|season|night|weekend)$/.test(unit)) return /^(ago|earlier|later)$/.test(next);
   if (unit === 'day' && NO_DAY.has(next)) return false;
-  return next !== 'old' && !(next === '-' && COMPOUNDS.has(text(after(place, 1))));
+  return next !== 'old' && !(next === '-' && COMPOUNDS.has(place.next(1)));
 }
 const NO_DAY = set('care trip job out laborer labourer trader of when at in with for that like to');
 const COMPOUNDS = set('round old long end on over to by ago earlier');
 
 /** “700 seats a week”, “$2 million a year”: how much in each, which is a set and no length. */
 export function isRate(place: Place): boolean {
-  const prior = before(place);
-  if (!prior || /^(ago|earlier|later|before|after|and|or|from|-)$/.test(text(after(place)))) return false;
+  const prior = place.tokens[place.from - 1];
+  if (!prior || /^(ago|earlier|later|before|after|and|or|from|-)$/.test(place.next())) return false;
   if (isNumber(prior) || PER.has(prior.text)) return true;
   return /[^s]s$/.test(prior.text) && prior.text.length > 3 && !prior.entry && !NO_PLURALS.has(prior.text);
 }
@@ -385,25 +379,24 @@ export const ofMatch = ({tokens}: Place): boolean =>
   !tokens.some(({text: word}) => RESULTS.has(word) && word !== 'quarter');
 
 /** “Mondays” but not “Taco Mondays”. */
-export const weekdayPlural = (place: Place): boolean => !before(place)?.capital;
+export const weekdayPlural = (place: Place): boolean => !place.tokens[place.from - 1]?.capital;
 
 /** “USA Today”, “the Today programme”, “Christmas Island”, “the Easter Rising”. */
 export function notName(place: Place): boolean {
-  const {tokens, from, to} = place;
-  const {text: word, capital, shout} = tokens[from]!;
-  const [lead, next] = [text(before(place)), after(place)];
+  const {text: word, capital, shout} = place.first;
+  const [lead, next] = [place.word(-1), place.after];
   if (word === 'tonight') return !(capital && text(next) === 'show');
   if (word === 'today' && capital && !shout)
     return (
       lead !== 'usa' && !/^(show|programme|program)$/.test(text(next)) && !(lead === 'the' && next?.kind === 'word')
     );
-  return !/^(christmas|easter)$/.test(tokens[to - 1]!.text) || !KEPT_FEASTS.has(text(next));
+  return !/^(christmas|easter)$/.test(place.last.text) || !KEPT_FEASTS.has(text(next));
 }
 const KEPT_FEASTS = set('island carol tree trees card cards eve egg eggs bunny rising');
 
 /** “now” as a time, not in “from now on” or “now-famous”. */
 export function plainNow(place: Place): boolean {
-  const lead = text(before(place));
-  const glued = lead === '-' && !place.tokens[place.from]!.gap;
-  return !/^(from|up)$/.test(lead) && !glued && text(after(place)) !== '-';
+  const lead = place.word(-1);
+  const glued = lead === '-' && !place.first.gap;
+  return !/^(from|up)$/.test(lead) && !glued && place.next() !== '-';
 }

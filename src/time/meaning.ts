@@ -42,7 +42,16 @@ interface InYear {
 }
 
 export type Meaning = {mod?: string} & (
-  | {kind: 'day'; year: number; month: number; day: number; /** The words allow the other order as well. */ swap?: true}
+  | {
+      kind: 'day';
+      year: number;
+      month: number;
+      day: number;
+      /** In figures that allow the other order as well. */
+      swap?: true;
+      /** Which stands first in figures that allow no other order. */
+      ordered?: 'day' | 'month';
+    }
   | ({kind: 'month-day'; month: number; day: number} & InYear)
   | ({kind: 'month'; month: number} & InYear)
   | {kind: 'day-of-month'; day: number}
@@ -262,20 +271,12 @@ export function resolveMeaning(meaning: Meaning, context: Context): Resolved {
       return century(meaning.year);
     case 'month-day': {
       const {month: m, day: d} = meaning;
-      const given = givenYear(meaning, dct);
-      if (given === undefined && dct === undefined) return {value: `XXXX-${two(m)}-${two(d)}`};
-      const y =
-        given ?? nearestYear(dct!, direction, meaning, (at) => [utc(at, m, Math.min(d, daysInMonth(at, m))), DAY]);
-      const ms = civilDay(y, m, d);
-      return ms === null ? {value: `XXXX-${two(m)}-${two(d)}`} : day(ms, given === undefined ? 'likely' : undefined);
+      const unknown = `XXXX-${two(m)}-${two(d)}`;
+      const found = yearly(meaning, context, unknown, (y) => day(utc(y, m, Math.min(d, daysInMonth(y, m)))));
+      return found.begin === undefined || civil(found.begin).day === d ? found : {value: unknown};
     }
-    case 'month': {
-      const {month: m} = meaning;
-      const given = givenYear(meaning, dct);
-      if (given === undefined && dct === undefined) return {value: `XXXX-${two(m)}`};
-      const y = given ?? nearestYear(dct!, direction, meaning, (at) => [utc(at, m), 30 * DAY]);
-      return sure(month(utc(y, m)), given === undefined ? 'likely' : undefined);
-    }
+    case 'month':
+      return yearly(meaning, context, `XXXX-${two(meaning.month)}`, (y) => month(utc(y, meaning.month)));
     case 'day-of-month': {
       const base = context.last?.begin ?? dct;
       if (base === undefined) return {value: `XXXX-XX-${two(meaning.day)}`};
@@ -334,31 +335,22 @@ export function resolveMeaning(meaning: Meaning, context: Context): Resolved {
     case 'quarter':
     case 'half': {
       const {index, kind} = meaning;
-      const make = kind === 'quarter' ? quarter : half;
-      const size = kind === 'quarter' ? 91 * DAY : 182 * DAY;
-      const given = givenYear(meaning, dct);
-      if (given === undefined && dct === undefined) return {value: `XXXX-${kind === 'quarter' ? 'Q' : 'H'}${index}`};
+      const [make, letter] = kind === 'quarter' ? [quarter, 'Q'] : [half, 'H'];
       // Results are told of what is over, even where no verb says so.
-      const look = direction === 'none' ? 'past' : direction;
-      const y =
-        given ??
-        nearestYear(dct!, look, meaning, (at) => [make(at, index).begin!, size], direction === 'future' ? 1.3 : 3);
-      return sure(make(y, index), given === undefined ? 'likely' : undefined);
+      const told: Context = {...context, direction: direction === 'none' ? 'past' : direction};
+      const pull = direction === 'future' ? 1.3 : 3;
+      return yearly(meaning, told, `XXXX-${letter}${index}`, (y) => make(y, index), pull);
     }
-    case 'season': {
-      const given = givenYear(meaning, dct);
-      if (given === undefined && dct === undefined) return {value: `XXXX-${meaning.season}`};
-      const y = given ?? nearestYear(dct!, direction, meaning, (at) => [season(at, meaning.season).begin!, 92 * DAY]);
-      return sure(season(y, meaning.season), given === undefined ? 'likely' : undefined);
-    }
+    case 'season':
+      return yearly(meaning, context, `XXXX-${meaning.season}`, (y) => season(y, meaning.season));
     case 'nth': {
-      const {month: m, n} = meaning;
-      const given = givenYear(meaning, dct);
-      if (given === undefined && dct === undefined) return {value: `XXXX-${two(m)}`};
-      const at = (y: number): number => nthWeekday(y, m, meaning.day, n);
-      const y = given ?? nearestYear(dct!, direction, meaning, (when) => [at(when), DAY]);
-      return n > 5 ? {...month(utc(y, m))} : day(at(y), given === undefined ? 'likely' : undefined);
+      const {month: m, n, day: d} = meaning;
+      return yearly(meaning, context, `XXXX-${two(m)}`, (y) =>
+        n > 5 ? month(utc(y, m)) : day(nthWeekday(y, m, d, n)),
+      );
     }
+    case 'holiday':
+      return yearly(meaning, context, 'XXXX-XX-XX', (y) => day(HOLIDAYS[meaning.name]!(y, easter(y))));
     case 'weekend': {
       if (dct === undefined) return {value: 'XXXX-WXX-WE'};
       const {step} = meaning;
@@ -370,8 +362,6 @@ export function resolveMeaning(meaning: Meaning, context: Context): Resolved {
       const back = direction === 'past' || (direction === 'none' && weekday(dct) < 4);
       return {...weekend(back && weekday(dct) < 6 ? dct - WEEK : dct), certainty: 'likely'};
     }
-    case 'holiday':
-      return resolveHoliday(meaning, context);
     case 'definite':
       return resolveDefinite(meaning, context);
     case 'duration':
@@ -398,36 +388,48 @@ function givenYear({year: given, shift}: InYear, dct: number | undefined): numbe
 }
 
 /**
- * The year of something that comes once a year: what lies nearest to the creation date, or on the side that the
- * words (“last May”) or the clause point to.
+ * What comes once a year: in the year that is given, or else what lies nearest to the creation date, or on the side that
+ * the words (“last May”) or the clause point to.
  *
+ * @param unknown its value where neither a year nor a creation date is known
+ * @param make what it is in a year
  * @param pull how many times nearer the other side must be to win against the clause
- * @param at start and length, in milliseconds, of what is meant in a given year
  */
-function nearestYear(
+function yearly(
+  meaning: InYear,
+  {dct, direction}: Context,
+  unknown: string,
+  make: (year: number) => Resolved,
+  pull = 4,
+): Resolved {
+  const given = givenYear(meaning, dct);
+  if (given !== undefined) return make(given);
+  return dct === undefined ? {value: unknown} : sure(nearest(dct, direction, meaning, make, pull), 'likely');
+}
+
+function nearest(
   dct: number,
   direction: Direction,
   {step, told}: InYear,
-  at: (year: number) => [number, number],
-  pull = 4,
-): number {
+  make: (year: number) => Resolved,
+  pull: number,
+): Resolved {
   const {year: y} = civil(dct);
-  if (step === 0) return y;
-  const years = [y - 1, y, y + 1];
-  const begins = (when: number): number => at(when)[0];
-  if (step === -1) return years.filter((when) => begins(when) + at(when)[1] <= dct).at(-1) ?? y - 1;
-  if (step === 1) return years.find((when) => begins(when) > dct) ?? y + 1;
-  let best = y;
+  if (step === 0) return make(y);
+  const [before, now, after] = [make(y - 1), make(y), make(y + 1)] as [Resolved, Resolved, Resolved];
+  if (step === -1) return now.until! < dct ? now : before;
+  if (step === 1) return now.begin! > dct ? now : after;
+  let best = now;
   let least = Infinity;
-  for (const when of years) {
-    const [begin, length] = at(when);
+  for (const found of [before, now, after]) {
+    const [begin, length] = [found.begin!, found.until! - found.begin!];
     if (told && begin > dct) continue;
     const off = begin + length / 2 - dct;
     // A clause that looks ahead or back must be strong enough to reach past what is much nearer.
     const against = (direction === 'future' && off < 0) || (direction === 'past' && off > length / 2);
     // Half a year off either way is told rather than foretold.
     const distance = Math.abs(off) * (against ? pull : off > 0 ? 1.03 : 1);
-    if (distance < least) [best, least] = [when, distance];
+    if (distance < least) [best, least] = [found, distance];
   }
   return best;
 }
@@ -509,15 +511,6 @@ function resolveOf(part: Meaning, whole: Meaning, context: Context): Resolved {
     default:
       return outer;
   }
-}
-
-function resolveHoliday(meaning: Extract<Meaning, {kind: 'holiday'}>, {dct, direction}: Context): Resolved {
-  const dates = HOLIDAYS[meaning.name];
-  const given = givenYear(meaning, dct);
-  if (given === undefined && dct === undefined) return {value: 'XXXX-XX-XX'};
-  const at = (y: number): number => dates(y, easter(y));
-  const y = given ?? nearestYear(dct!, direction, meaning, (when) => [at(when), DAY]);
-  return day(at(y), given === undefined ? 'likely' : undefined);
 }
 
 /** “The quarter”, “the year”, “the day”: what was spoken of, or else the creation date’s own. */

@@ -68,8 +68,9 @@ word('WEEKDAYS', 'weekday', true);
 word('SEASON', 'season', false);
 word('PART', 'part', false);
 word('PARTS', 'part', true);
-const unit = (plural: boolean | undefined) => ({
-  first: (e: Entry) => e.unit !== undefined && (plural === undefined || !!e.plural === plural),
+const unit = (plural: boolean | undefined, which?: RegExp) => ({
+  first: (e: Entry) =>
+    e.unit !== undefined && (plural === undefined || !!e.plural === plural) && (which?.test(e.unit) ?? true),
   read: (t: Tokens, at: number): Read<Unit> =>
     t[at]!.entry!.short && (t[at]!.capital || t[at - 1]?.kind !== 'number')
       ? null
@@ -78,6 +79,11 @@ const unit = (plural: boolean | undefined) => ({
 definePiece('UNIT', unit(undefined));
 definePiece('UNITS', unit(true));
 definePiece('ONE', unit(false));
+/** What the calendar counts from a week on; no season, which is of the weather or of a sport. */
+const LONG = 'week|weekend|fortnight|month|quarter|year|decade|century|millennium';
+definePiece('LONG', unit(false, new RegExp(`^(${LONG})$`)));
+/** The same, and a day. */
+definePiece('DATED', unit(false, new RegExp(`^(${LONG}|day)$`)));
 
 /** “2”, “2nd”, “second”, “thirty-first”: a day of a month. */
 const suffixed = then('st nd rd th');
@@ -203,6 +209,17 @@ definePiece('NUM', {
   read: (t, at) => amount(t, at),
 });
 
+const PHRASES: Record<string, number> = {
+  '½': 0.5,
+  dozen: 12,
+  'a dozen': 12,
+  'half a dozen': 6,
+  'a half dozen': 6,
+  'half a': 0.5,
+  'half an': 0.5,
+  'a half': 0.5,
+};
+
 export function amount(t: Tokens, at: number): Read<number> {
   const token = t[at]!;
   if (token.kind === 'number') {
@@ -221,19 +238,11 @@ export function amount(t: Tokens, at: number): Read<number> {
     if (fraction) return {value: value + fraction, next: at + 2};
     return halves(t, value, at + 1);
   }
-  if (token.text === '½') return {value: 0.5, next: at + 1};
-  if (token.text === 'dozen') return {value: 12, next: at + 1};
-  if (token.text === 'half') {
-    if (wordAt(t, at + 1) === 'a' && wordAt(t, at + 2) === 'dozen') return {value: 6, next: at + 3};
-    return wordAt(t, at + 1) === 'a' || wordAt(t, at + 1) === 'an' ? {value: 0.5, next: at + 2} : null;
+  for (let words = 3; words > 0; words--) {
+    const value = PHRASES[Array.from({length: words}, (_, i) => wordAt(t, at + i)).join(' ')];
+    if (value) return {value, next: at + words};
   }
-  if (token.text === 'a' || token.text === 'an') {
-    const next = wordAt(t, at + 1);
-    if (next === 'dozen') return {value: 12, next: at + 2};
-    if (next === 'half') return wordAt(t, at + 2) === 'dozen' ? {value: 6, next: at + 3} : {value: 0.5, next: at + 2};
-    if (next !== 'hundred' && next !== 'thousand' && next !== 'million') return null;
-    return large(t, at + 1, 1);
-  }
+  if (token.text === 'a') return /^(hundred|thousand|million)$/.test(wordAt(t, at + 1)) ? large(t, at + 1, 1) : null;
   const n = small(t, at);
   return n && large(t, n.next, n.value);
 }

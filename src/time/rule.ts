@@ -10,7 +10,6 @@
  * The rules of a level are tried all at once: a state is the set of places that their patterns can have come to, and
  * one word leads from one state to the next (a subset construction, done only for what texts really say).
  */
-import type {TimexType} from '../model.js';
 import type {Token} from './lex.js';
 import {entry, type Entry} from './lexicon.js';
 import type {Meaning} from './meaning.js';
@@ -20,17 +19,49 @@ import type {Meaning} from './meaning.js';
 export type Pieces = Record<string, any>;
 
 /** Where a rule matched, for those that must look around. */
-export interface Place {
-  tokens: readonly Token[];
-  /** First token, and the one after the last. */
-  from: number;
-  to: number;
+export class Place {
+  constructor(
+    readonly tokens: readonly Token[],
+    /** First token, and the one after the last. */
+    readonly from: number,
+    readonly to: number,
+  ) {}
+  /** A word by its place from the first; −1 is the one before. `''` where none is. */
+  word(at: number): string {
+    return this.tokens[this.from + at]?.text ?? '';
+  }
+  /** A word behind the last, which itself is −1. */
+  next(at = 0): string {
+    return this.tokens[this.to + at]?.text ?? '';
+  }
+  /** How many tokens matched. */
+  get length(): number {
+    return this.to - this.from;
+  }
+  get first(): Token {
+    return this.tokens[this.from]!;
+  }
+  get last(): Token {
+    return this.tokens[this.to - 1]!;
+  }
+  /** The token behind the last. */
+  get after(): Token | undefined {
+    return this.tokens[this.to];
+  }
+  /** Whether a word stands behind, in the same block and after a blank. */
+  get goesOn(): boolean {
+    const {after} = this;
+    return after?.kind === 'word' && after.gap && !after.breaks;
+  }
+  /** Whether a word is among those that matched. */
+  has(word: string): boolean {
+    return this.tokens.slice(this.from, this.to).some(({text}) => text === word);
+  }
 }
 
 export interface Rule {
-  /** `family/rule`; the family is the file. */
-  name: string;
-  type: TimexType;
+  /** Its family, which is its file; in there its pattern says which it is. */
+  family: string;
   /** Of two readings as long, that of the rule entered first is taken. */
   order: number;
   /** The meaning, a pair of them for both halves of a range, or null when the rule declines. */
@@ -45,7 +76,6 @@ export interface Match {
   meaning: Meaning;
   /** The second half of a range that is written as one (“3–4 May”). */
   second: Meaning | undefined;
-  type: TimexType;
 }
 
 /** The highest level of rules. */
@@ -101,19 +131,16 @@ export interface Family {
   /**
    * Adds a rule.
    *
-   * @param name what it reads, within its family
    * @param level 0 for plain words; 1 may hold rules of level 0 as pieces, 2 both
    */
-  rule(name: string, type: TimexType, pattern: string, read: Rule['read'], level?: number): void;
+  rule(pattern: string, read: Rule['read'], level?: number): void;
 }
 
 export function family(name: string): Family {
   const rules: Family['rules'] = [];
   return {
     rules,
-    rule(own, type, pattern, read, level = 0) {
-      rules.push({rule: {name: `${name}/${own}`, type, order: 0, read}, level, pattern});
-    },
+    rule: (pattern, read, level = 0) => rules.push({rule: {family: name, order: 0, read}, level, pattern}),
   };
 }
 
@@ -333,11 +360,10 @@ function longer(tokens: readonly Token[], from: number, level: number, below: Ma
     if (broken(tokens, from, to) || found.slice(0, i).some((end) => end.rule === rule)) continue;
     const read: Pieces = {};
     for (let step = trail; step; step = step.before) read[step.name] ??= step.value;
-    const meaning = rule.read(read, {tokens, from, to});
+    const meaning = rule.read(read, new Place(tokens, from, to));
     if (!meaning) continue;
-    return Array.isArray(meaning)
-      ? {rule, from, to, meaning: meaning[0], second: meaning[1], type: rule.type}
-      : {rule, from, to, meaning, type: typeOf(meaning, rule.type), second: undefined};
+    const [first, second] = Array.isArray(meaning) ? meaning : [meaning];
+    return {rule, from, to, meaning: first, second};
   }
   return below;
 }
@@ -346,11 +372,4 @@ function longer(tokens: readonly Token[], from: number, level: number, below: Ma
 function broken(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) if (tokens[at]!.breaks) return true;
   return false;
-}
-
-/** What a meaning is decides its type; only a date may be either, by its rule. */
-function typeOf(meaning: Meaning, type: TimexType): TimexType {
-  if (meaning.kind === 'time') return 'TIME';
-  if (meaning.kind === 'duration') return 'DURATION';
-  return meaning.kind === 'set' ? 'SET' : type === 'TIME' || type === 'DURATION' ? 'DATE' : type;
 }

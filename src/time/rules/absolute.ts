@@ -103,50 +103,42 @@ definePiece('NUMERIC', {
     const dayFirst = full(year, Number(b), Number(a));
     const value = mark === '.' ? dayFirst : (monthFirst ?? dayFirst);
     if (!value || year < 1000) return null;
-    return {value: mark !== '.' && monthFirst && dayFirst && a !== b ? {...value, swap: true} : value, next};
+    if (a === b) return {value, next};
+    const order = mark !== '.' && monthFirst ? (dayFirst ? {swap: true} : {ordered: 'month'}) : {ordered: 'day'};
+    return {value: {...value, ...order}, next};
   },
 });
 
-rule('month-day-year', 'DATE', '(this)? MONTH the? DAYNUM ,? YEAR', ({month, daynum, year}) =>
-  full(year, month, daynum),
-);
-rule('month-day', 'DATE', 'MONTH the? DAYNUM', ({month, daynum}, place) =>
-  dayNotAmount(place) ? yearless(month, daynum) : null,
-);
-rule('day-month-year', 'DATE', 'the? DAYNUM day? of? MONTH ,? YEAR', ({month, daynum, year}) =>
-  full(year, month, daynum),
-);
-rule('day-month', 'DATE', 'the? DAYNUM day? of? MONTH', ({month, daynum}, {tokens, from, to}) => {
+rule('(this)? MONTH the? DAYNUM ,? YEAR', ({month, daynum, year}) => full(year, month, daynum));
+rule('MONTH the? DAYNUM', ({month, daynum}, place) => (dayNotAmount(place) ? yearless(month, daynum) : null));
+rule('the? DAYNUM day? of? MONTH ,? YEAR', ({month, daynum, year}) => full(year, month, daynum));
+rule('the? DAYNUM day? of? MONTH', ({month, daynum}, place) => {
   // “3 May 3” has its day behind; “2,000 May” and “5.3 March” hold no day before the month.
-  const spelled = tokens[from]!.kind === 'word' && wordAt(tokens, from) !== 'the' && wordAt(tokens, to - 2) !== 'of';
-  if (spelled || (!tokens[to - 1]!.capital && tokens[to - 1]!.text !== '.')) return null;
+  const spelled = place.first.kind === 'word' && place.word(0) !== 'the' && place.next(-2) !== 'of';
+  if (spelled || (!place.last.capital && place.next(-1) !== '.')) return null;
   return yearless(month, daynum);
 });
-rule('day-of-month', 'DATE', 'the DAYNUM', ({daynum}, {tokens, from, to}) => {
+rule('the DAYNUM', ({daynum}, place) => {
   // “on the 14th.”: only after “on”, and only where no noun follows that it could count.
-  const after = tokens[to];
+  const after = place.after;
   const counts =
     after && after.kind === 'word' && after.gap && !/^(at|in|and|but|when|after|before|to|with)$/.test(after.text);
-  if (tokens[from + 1]!.kind !== 'number' || to - from < 3 || wordAt(tokens, from - 1) !== 'on' || counts) return null;
+  if (place.tokens[place.from + 1]!.kind !== 'number' || place.length < 3 || place.word(-1) !== 'on' || counts)
+    return null;
   return {kind: 'day-of-month', day: daynum};
 });
-rule('month-year', 'DATE', 'MONTH ,? of? YEAR', ({month, year}) => ({kind: 'month', month, year}));
-rule('month', 'DATE', 'MONTH', ({month}, place) => (bareMonth(place) ? {kind: 'month', month} : null));
-rule('month-bc', 'DATE', 'MONTH YEARBC', ({month, yearbc}) => ({kind: 'month', month, year: yearbc}));
-rule('year-era', 'DATE', 'YEARBC', ({yearbc}) => ({kind: 'year', year: yearbc}));
-rule('the-year', 'DATE', '(the)? (calendar|fiscal|financial|tax)? year YEAR', ({year}) => ({kind: 'year', year}));
-rule('year', 'DATE', 'YEAR', ({year}, place) => (bareYear(place) ? {kind: 'year', year} : null));
+rule('MONTH ,? of? YEAR', ({month, year}) => ({kind: 'month', month, year}));
+rule('MONTH', ({month}, place) => (bareMonth(place) ? {kind: 'month', month} : null));
+rule('MONTH YEARBC', ({month, yearbc}) => ({kind: 'month', month, year: yearbc}));
+rule('YEARBC', ({yearbc}) => ({kind: 'year', year: yearbc}));
+rule('(the)? (calendar|fiscal|financial|tax)? year YEAR', ({year}) => ({kind: 'year', year}));
+rule('YEAR', ({year}, place) => (bareYear(place) ? {kind: 'year', year} : null));
 // “In fiscal 1989 it had sales of …”
-rule('fiscal', 'DATE', 'calendar|fiscal|financial YEAR', ({year}) => ({kind: 'year', year}));
-rule(
-  'fiscal-year',
-  'DATE',
-  'the? YEAR (calendar|fiscal|financial|tax|school|academic)? (year|season)',
-  ({year}, {tokens, to}) => {
-    // “the 2016 season” is a year; “the 2016 season finale” is a show.
-    return /^(finale|premiere|opener)$/.test(wordAt(tokens, to)) ? null : {kind: 'year', year};
-  },
-);
-rule('fiscal-short', 'DATE', 'FISCAL', ({fiscal}) => ({kind: 'year', year: fiscal}));
-rule('iso', 'DATE', 'ISO', ({iso}) => iso);
-rule('numeric', 'DATE', 'NUMERIC', ({numeric}) => numeric);
+rule('calendar|fiscal|financial YEAR', ({year}) => ({kind: 'year', year}));
+rule('the? YEAR (calendar|fiscal|financial|tax|school|academic)? (year|season)', ({year}, place) => {
+  // “the 2016 season” is a year; “the 2016 season finale” is a show.
+  return /^(finale|premiere|opener)$/.test(place.next()) ? null : {kind: 'year', year};
+});
+rule('FISCAL', ({fiscal}) => ({kind: 'year', year: fiscal}));
+rule('ISO', ({iso}) => iso);
+rule('NUMERIC', ({numeric}) => numeric);

@@ -19,54 +19,33 @@ const within = (clock: Clock, part: string | undefined, date: Meaning): Meaning 
     date,
   );
 
-rule('time', 'TIME', 'CLOCK', ({clock}, place) => (bareClock(place) ? at(clock) : null));
-rule('time-day', 'TIME', 'CLOCK ,? (on)? DAYS', ({clock, days}) => at(clock, days), 2);
+rule('CLOCK', ({clock}, place) => (bareClock(place) ? at(clock) : null));
+rule('CLOCK ,? (on)? DAYS', ({clock, days}) => at(clock, days), 2);
 rule(
-  'day-time',
-  'TIME',
   'DAYS (, | at | ,? at | by)? (around|about|exactly)? CLOCK',
-  ({clock, days}, {tokens, to}) => (tokens[to]?.text === '%' ? null : at(clock, days)),
+  ({clock, days}, place) => (place.next() === '%' ? null : at(clock, days)),
   2,
 );
-rule('day-part', 'TIME', "DAY ('s)? PART", ({day: date, part}) => ({kind: 'time', date, part}), 1);
-rule(
-  'day-part-time',
-  'TIME',
-  'DAY PART (, | at | ,? at) CLOCK',
-  ({day: date, part, clock}) => within(clock, part, date),
-  1,
-);
-rule('time-day-part', 'TIME', 'CLOCK (on)? DAY PART', ({day: date, part, clock}) => within(clock, part, date), 1);
-rule(
-  'part-of-day',
-  'TIME',
-  '(the)? (early|late)? PART (hours)? of DAYS',
-  ({days, part}) => ({kind: 'time', date: days, part}),
-  2,
-);
+rule("DAY ('s)? PART", ({day: date, part}) => ({kind: 'time', date, part}), 1);
+rule('DAY PART (, | at | ,? at) CLOCK', ({day: date, part, clock}) => within(clock, part, date), 1);
+rule('CLOCK (on)? DAY PART', ({day: date, part, clock}) => within(clock, part, date), 1);
+rule('(the)? (early|late)? PART (hours)? of DAYS', ({days, part}) => ({kind: 'time', date: days, part}), 2);
 // “The early hours of Friday”, “the small hours of Friday morning”
 rule(
-  'early-hours',
-  'TIME',
   '(the)? early|small hours of ( DAYS | TIME )',
   ({days, time}) => ({kind: 'time', date: days ?? time.date, part: 'MO'}),
   2,
 );
-rule('part-day', 'TIME', 'PART (on|of|,)? (yesterday|today|tomorrow)', ({part}, {tokens, to}) => ({
+rule('PART (on|of|,)? (yesterday|today|tomorrow)', ({part}, place) => ({
   kind: 'time',
   part,
-  date: day(POINTS[tokens[to - 1]!.text]!),
+  date: day(POINTS[place.next(-1)]!),
 }));
-rule(
-  'this-part-time',
-  'TIME',
-  'CLOCK (this|last PART | tonight|today|tomorrow|yesterday)',
-  ({clock, part}, {tokens, to}) => {
-    const {text} = tokens[to - 1]!;
-    const n = tokens[to - 2]!.text === 'last' ? -1 : (POINTS[text] ?? 0);
-    return within(clock, text === 'tonight' ? 'NI' : part, day(n));
-  },
-);
-rule('part', 'TIME', '(the)? PART', ({part}, place) => (barePart(place) ? {kind: 'time', part} : null));
-rule('mid-part', 'TIME', 'mid (-)? PART', ({part}) => ({kind: 'time', part, mod: 'MID'}));
-rule('iso', 'TIME', 'ISO t CLOCK', ({iso, clock}) => at(clock, iso));
+rule('CLOCK (this|last PART | tonight|today|tomorrow|yesterday)', ({clock, part}, place) => {
+  const {text} = place.last;
+  const n = place.next(-2) === 'last' ? -1 : (POINTS[text] ?? 0);
+  return within(clock, text === 'tonight' ? 'NI' : part, day(n));
+});
+rule('(the)? PART', ({part}, place) => (barePart(place) ? {kind: 'time', part} : null));
+rule('mid (-)? PART', ({part}) => ({kind: 'time', part, mod: 'MID'}));
+rule('ISO t CLOCK', ({iso, clock}) => at(clock, iso));

@@ -23,86 +23,58 @@ export const STEPS: Record<string, -1 | 0 | 1> = {
   upcoming: 1,
 };
 
-rule('today', 'DATE', 'today', (_, place) => (notName(place) ? day(0) : null));
-rule('yesterday', 'DATE', 'yesterday', () => day(-1));
-rule('tomorrow', 'DATE', 'tomorrow', () => day(1));
-rule('day-before-yesterday', 'DATE', 'the? day before yesterday', () => day(-2));
-rule('day-after-tomorrow', 'DATE', 'the? day after tomorrow', () => day(2));
-rule('week-from', 'DATE', 'today|tomorrow week', (_, {tokens, from}) => day(7 + POINTS[tokens[from]!.text]!));
-rule('this-day', 'DATE', 'this day', () => day(0));
-rule('tonight', 'TIME', 'tonight|tonite', (_, place) =>
-  notName(place) ? {kind: 'time', date: day(0), part: 'NI'} : null,
-);
-rule('last-night', 'TIME', 'last|yesterday night|evening', (_, {tokens, to}) => ({
+rule('today', (_, place) => (notName(place) ? day(0) : null));
+rule('yesterday', () => day(-1));
+rule('tomorrow', () => day(1));
+rule('the? day before yesterday', () => day(-2));
+rule('the? day after tomorrow', () => day(2));
+rule('today|tomorrow week', (_, place) => day(7 + POINTS[place.word(0)]!));
+rule('this day', () => day(0));
+rule('tonight|tonite', (_, place) => (notName(place) ? {kind: 'time', date: day(0), part: 'NI'} : null));
+rule('last|yesterday night|evening', (_, place) => ({
   kind: 'time',
   date: day(-1),
-  part: tokens[to - 1]!.text === 'night' ? 'NI' : 'EV',
+  part: place.next(-1) === 'night' ? 'NI' : 'EV',
 }));
-rule('overnight', 'TIME', 'overnight', (_, {tokens, to}) => {
-  const next = tokens[to];
+rule('overnight', (_, place) => {
+  const next = place.after;
   return next && next.kind === 'word' && !/^(as|after|when|in|on|and|by|but|to|from|at|into|with)$/.test(next.text)
     ? null
     : {kind: 'time', date: day(0), part: 'NI'};
 });
-rule('overnight-day', 'TIME', 'overnight (on|into)? DAY', ({day: date}) => ({kind: 'time', date, part: 'NI'}), 1);
-rule('this-part', 'TIME', 'this PART', ({part}) => ({kind: 'time', date: day(0), part}));
-rule('day-part', 'TIME', '(yesterday|today|tomorrow) PART', ({part}, {tokens, from}) => ({
+rule('overnight (on|into)? DAY', ({day: date}) => ({kind: 'time', date, part: 'NI'}), 1);
+rule('this PART', ({part}) => ({kind: 'time', date: day(0), part}));
+rule('(yesterday|today|tomorrow) PART', ({part}, place) => ({
   kind: 'time',
-  date: day(POINTS[tokens[from]!.text]!),
+  date: day(POINTS[place.word(0)]!),
   part,
 }));
 
 const shift = (unit: Unit, n: number): Meaning =>
   unit === 'weekend' ? {kind: 'weekend', step: n as -1 | 0 | 1} : {kind: 'offset', unit, n, from: 'dct'};
-const long = (unit: Unit): boolean =>
-  unit !== 'hour' && unit !== 'minute' && unit !== 'second' && unit !== 'day' && unit !== 'night';
 /** Told by length and not by the calendar: “the past fortnight”. */
 const lengthy = (unit: Unit): boolean => unit === 'fortnight' || unit === 'decade' || unit === 'century';
 
-rule('step-unit', 'DATE', 'last|this|next ONE', ({one}, {tokens, from}) =>
-  one === 'season' || !long(one) ? null : shift(one, STEPS[tokens[from]!.text]!),
-);
-rule('this-past-unit', 'DATE', 'this|the past ONE', ({one}) =>
-  !long(one) || one === 'season' ? null : lengthy(one) ? lasting(1, one) : shift(one, -1),
-);
+rule('last|this|next LONG', ({long}, place) => shift(long, STEPS[place.word(0)]!));
+rule('this|the past LONG', ({long}) => (lengthy(long) ? lasting(1, long) : shift(long, -1)));
 // “over the last decade” is a stretch up to now; “last decade” would be the calendar’s.
-rule('the-last-unit', 'DATE', 'the last|next ONE', ({one}) => (lengthy(one) ? lasting(1, one) : null));
-rule('coming-unit', 'DATE', 'this|the coming|upcoming ONE', ({one}) =>
-  long(one) && one !== 'season' ? shift(one, 1) : null,
-);
+rule('the last|next LONG', ({long}) => (lengthy(long) ? lasting(1, long) : null));
+rule('this|the coming|upcoming LONG', ({long}) => shift(long, 1));
+rule('( the current (fiscal|financial|calendar|school|academic)? | current fiscal ) LONG', ({long}) => shift(long, 0));
 rule(
-  'current-unit',
-  'DATE',
-  'the? current (fiscal|financial|calendar|school|academic)? ONE',
-  ({one}, {tokens, from}) =>
-    (long(one) && tokens[from]!.text === 'the') || tokens[from + 1]?.text === 'fiscal' ? shift(one, 0) : null,
-);
-rule(
-  'fiscal-unit',
-  'DATE',
   '(the)? last|this|next|previous|prior|past|coming (fiscal|financial|calendar|school|academic) year|quarter',
-  (_, {tokens, from, to}) =>
-    shift(
-      tokens[to - 1]!.text as Unit,
-      STEPS[tokens[from]!.text === 'the' ? tokens[from + 1]!.text : tokens[from]!.text] ?? -1,
-    ),
+  (_, place) => shift(place.next(-1) as Unit, STEPS[place.word(0) === 'the' ? place.word(1) : place.word(0)] ?? -1),
 );
-rule('new-year', 'DATE', 'the new year', () => ({...shift('year', 1), mod: 'START'}));
-rule('before-last', 'DATE', 'the ONE before last', ({one}) => (long(one) && one !== 'season' ? shift(one, -2) : null));
-rule('after-next', 'DATE', 'the ONE after next', ({one}) => (long(one) && one !== 'season' ? shift(one, 2) : null));
+rule('the new year', () => ({...shift('year', 1), mod: 'START'}));
+rule('the LONG before last', ({long}) => shift(long, -2));
+rule('the LONG after next', ({long}) => shift(long, 2));
 /** “Last May”, “this past winter”, “next Christmas”: which one is said by the word before it. */
-const stepped = (of: Meaning, {tokens, from}: Place): Meaning =>
-  ({...of, step: STEPS[tokens[from + 1]!.text] ?? STEPS[tokens[from]!.text]!}) as Meaning;
+const stepped = (of: Meaning, place: Place): Meaning =>
+  ({...of, step: STEPS[place.word(1)] ?? STEPS[place.word(0)]!}) as Meaning;
 const WHICH = '(last|this|next | this|the past|coming)';
-rule('month-step', 'DATE', `${WHICH} MONTH`, ({month}, place) =>
-  place.tokens[place.to - 1]!.capital || place.tokens[place.to - 1]!.text === '.'
-    ? stepped({kind: 'month', month}, place)
-    : null,
+rule(`${WHICH} MONTH`, ({month}, place) =>
+  place.last.capital || place.next(-1) === '.' ? stepped({kind: 'month', month}, place) : null,
 );
-rule('month-day-step', 'DATE', 'last|next MONTH DAYNUM', ({month, daynum}, place) =>
-  stepped({kind: 'month-day', month, day: daynum}, place),
-);
-rule('season-step', 'DATE', `${WHICH} SEASON`, ({season}, place) => stepped({kind: 'season', season}, place));
-rule('holiday-step', 'DATE', `${WHICH} HOLIDAY`, ({holiday}, place) =>
-  stepped({kind: 'holiday', name: holiday}, place),
-);
+rule('last|next MONTH DAYNUM', ({month, daynum}, place) => stepped({kind: 'month-day', month, day: daynum}, place));
+rule(`${WHICH} SEASON`, ({season}, place) => stepped({kind: 'season', season}, place));
+rule(`${WHICH} HOLIDAY`, ({holiday}, place) => stepped({kind: 'holiday', name: holiday}, place));

@@ -1,9 +1,8 @@
 /** Lengths of time: “two years”, “a week”, “2½ hours”, “several months”, “the past three weeks”, “two-year”, “years”. */
-import type {Token} from '../lex.js';
 import type {Unit} from '../lexicon.js';
 import type {Meaning} from '../meaning.js';
 import {notAge, bareUnits, articleUnit, isRate} from '../guards.js';
-import {family} from '../rule.js';
+import {family, type Place} from '../rule.js';
 
 export const duration = family('duration');
 const {rule} = duration;
@@ -68,34 +67,28 @@ const ADJ = `(${KINDS}|${HARDSHIPS})?`;
 const VAGUE =
   '( several|few|many|some|numerous|countless|multiple | a|the|the|another few | a|the handful|number|matter|series|bunch|lot of | a good many | a couple more | tens|dozens|hundreds|thousands|millions|scores of )';
 
-rule('number', 'DURATION', `NUM ${ADJ} (-)? UNIT`, ({num, unit}, place) => (notAge(place) ? lasting(num, unit) : null));
-rule('a', 'DURATION', `a|an ${KIND} ONE`, ({one}, place) =>
+rule(`NUM ${ADJ} (-)? UNIT`, ({num, unit}, place) => (notAge(place) ? lasting(num, unit) : null));
+rule(`a|an ${KIND} ONE`, ({one}, place) =>
   !articleUnit(place, one)
     ? null
-    : place.to - place.from === 2 && isRate(place)
+    : place.length === 2 && isRate(place)
       ? {kind: 'set', value: (lasting(1, one) as {value: string}).value, quant: 'EVERY'}
       : lasting(1, one),
 );
-rule('one-and-a-half', 'DURATION', 'a|an ONE and a half', ({one}) => lasting(1.5, one));
-rule('couple', 'DURATION', 'a|the couple (of)? (more)? UNITS', ({units}) => lasting(2, units, 'APPROX'));
+rule('a|an ONE and a half', ({one}) => lasting(1.5, one));
+rule('a|the couple (of)? (more)? UNITS', ({units}) => lasting(2, units, 'APPROX'));
 rule(
-  'vague',
-  'DURATION',
   `${VAGUE} ${ADJ} UNITS`,
-  ({units}, {tokens, from}) =>
-    tokens[from]!.text === 'many' && tokens[from - 1]?.text === 'as' ? null : lasting('X', units), // “in as many weeks”
+  ({units}, place) => (place.word(0) === 'many' && place.word(-1) === 'as' ? null : lasting('X', units)), // “in as many weeks”
 );
-rule(
-  'hard-few',
-  'DURATION',
-  `a|the|these|those|another ${HARDSHIPS} few|couple (of)? UNITS`,
-  ({units}, {tokens, from}) => lasting(tokens[from + 2]!.text === 'few' ? 'X' : 2, units),
+rule(`a|the|these|those|another ${HARDSHIPS} few|couple (of)? UNITS`, ({units}, place) =>
+  lasting(place.word(2) === 'few' ? 'X' : 2, units),
 );
-rule('units', 'DURATION', 'UNITS', ({units}, place) => (bareUnits(place) ? lasting('X', units) : null));
-rule('units-or-units', 'DURATION', 'UNITS (or|and|to)? (even)? UNITS2', ({units}, place) =>
-  /^(or|and|to)$/.test(place.tokens[place.from + 1]!.text) ? lasting('X', units, 'APPROX') : null,
+rule('UNITS', ({units}, place) => (bareUnits(place) ? lasting('X', units) : null));
+rule('UNITS (or|and|to)? (even)? UNITS2', ({units}, place) =>
+  /^(or|and|to)$/.test(place.word(1)) ? lasting('X', units, 'APPROX') : null,
 );
-rule('range', 'DURATION', '(the past|last|next|first)? NUM (to|or|-) NUM2 (-)? UNITS', ({num, num2, units}, place) =>
+rule('(the past|last|next|first)? NUM (to|or|-) NUM2 (-)? UNITS', ({num, num2, units}, place) =>
   notAge(place) && num2 > num ? lasting(num, units, 'EQUAL_OR_MORE') : null,
 );
 const ASCENDING = Object.keys(LETTERS);
@@ -107,87 +100,71 @@ function together(...parts: [number, Unit][]): Meaning | null {
   const value = first + finer.map((more) => more.slice(first.startsWith('PT') ? 2 : 1)).join('');
   return {kind: 'duration', n: parts[0]![0], unit: parts[0]![1], value};
 }
-rule('two-units', 'DURATION', '( NUM | a|an ) UNIT (and|,)? NUM2 UNIT2', ({num, unit, num2, unit2}) =>
+rule('( NUM | a|an ) UNIT (and|,)? NUM2 UNIT2', ({num, unit, num2, unit2}) =>
   together([num ?? 1, unit], [num2, unit2]),
 );
-rule(
-  'three-units',
-  'DURATION',
-  '( NUM | a|an ) UNIT ,? NUM2 UNIT2 (and|,)? NUM3 UNIT3',
-  ({num, unit, num2, unit2, num3, unit3}) => together([num ?? 1, unit], [num2, unit2], [num3, unit3]),
+rule('( NUM | a|an ) UNIT ,? NUM2 UNIT2 (and|,)? NUM3 UNIT3', ({num, unit, num2, unit2, num3, unit3}) =>
+  together([num ?? 1, unit], [num2, unit2], [num3, unit3]),
 );
 rule(
-  'past',
-  'DURATION',
   `(the|these|those)? past|last|next|previous|first|final|latest|following|coming|preceding NUM ${ADJ} UNIT`,
   // “will last three years” is a verb.
-  ({num, unit}, {tokens, from}) =>
+  ({num, unit}, place) =>
     unit === 'season' ||
-    (tokens[from]!.text === 'last' &&
-      /^(to|will|would|could|can|may|might|should|must|not|t)$/.test(tokens[from - 1]?.text ?? ''))
+    (place.word(0) === 'last' && /^(to|will|would|could|can|may|might|should|must|not|t)$/.test(place.word(-1)))
       ? null
       : lasting(num, unit),
 );
-rule('past-vague', 'DURATION', `(the)? past|last|next|previous|first|final|coming ${VAGUE} UNITS`, ({units}) =>
-  lasting('X', units),
+rule(`(the)? past|last|next|previous|first|final|coming ${VAGUE} UNITS`, ({units}) => lasting('X', units));
+rule('the past|last|coming UNITS', ({units}) => lasting('X', units));
+rule('(the)? past|last|next couple (of)? UNITS', ({units}) => lasting(2, units, 'APPROX'));
+rule('(the)? recent|coming|past|subsequent|upcoming UNITS', ({units}, place) =>
+  units === 'year' && place.word(0) !== 'coming' && place.word(0) !== 'the' ? null : lasting('X', units),
 );
-rule('past-units', 'DURATION', 'the past|last|coming UNITS', ({units}) => lasting('X', units));
-rule('past-couple', 'DURATION', '(the)? past|last|next couple (of)? UNITS', ({units}) => lasting(2, units, 'APPROX'));
-rule('recent', 'DURATION', '(the)? recent|coming|past|subsequent|upcoming UNITS', ({units}, {tokens, from}) =>
-  units === 'year' && tokens[from]!.text !== 'coming' && tokens[from]!.text !== 'the' ? null : lasting('X', units),
-);
-rule('ahead', 'DURATION', '(the)? UNITS (ahead | to come)', ({units}) => lasting('X', units));
-rule('the-number', 'DURATION', `the NUM ${ADJ} (-)? UNITS`, ({num, units}, place) =>
-  notAge(place, 1) ? lasting(num, units) : null,
-);
-rule('the-long', 'DURATION', 'a|the NUM - ONE period|span|stretch', ({num, one}) => lasting(num, one));
-rule('whole', 'DURATION', 'all|the (whole|entire)? day|night|week|month|year (long)?', (_, {tokens, from, to}) => {
-  const unit = tokens[to - 1]!.text === 'long' ? tokens[to - 2]!.text : tokens[to - 1]!.text;
-  return tokens[from]!.text === 'all' || to - from === 3 ? lasting(1, unit as Unit) : null;
+rule('(the)? UNITS (ahead | to come)', ({units}) => lasting('X', units));
+rule(`the NUM ${ADJ} (-)? UNITS`, ({num, units}, place) => (notAge(place, 1) ? lasting(num, units) : null));
+rule('a|the NUM - ONE period|span|stretch', ({num, one}) => lasting(num, one));
+rule('all|the (whole|entire)? day|night|week|month|year (long)?', (_, place) => {
+  const unit = place.next(-1) === 'long' ? place.next(-2) : place.next(-1);
+  return place.word(0) === 'all' || place.length === 3 ? lasting(1, unit as Unit) : null;
 });
-rule('long', 'DURATION', 'ONE - long', ({one}) => lasting(1, one));
+rule('ONE - long', ({one}) => lasting(1, one));
 const LONG = ['hour', 'day', 'week', 'month', 'year', 'decade', 'century'] as const;
-rule('in-one-word', 'DURATION', LONG.map((unit) => `${unit}long|${unit}slong`).join('|'), (_, {tokens, from}) => {
-  const {text} = tokens[from]!;
+rule(LONG.map((unit) => `${unit}long|${unit}slong`).join('|'), (_, place) => {
+  const {text} = place.first;
   const unit = LONG.find((one) => text.startsWith(one))!;
   return lasting(text === `${unit}long` ? 1 : 'X', unit);
 });
-rule('half', 'DURATION', '(a)? half - ONE', ({one}) => lasting(0.5, one));
-rule('quarter-century', 'DURATION', '(a)? quarter (- | of a)? century', () => lasting(25, 'year'));
-rule('or-two', 'DURATION', 'a|an ONE or two|so', ({one}) => lasting(1, one, 'APPROX'));
+rule('(a)? half - ONE', ({one}) => lasting(0.5, one));
+rule('(a)? quarter (- | of a)? century', () => lasting(25, 'year'));
+rule('a|an ONE or two|so', ({one}) => lasting(1, one, 'APPROX'));
 // “a decade-old feud”; a year-old is a child, and a 20-year-old a man
-rule('one-old', 'DURATION', 'ONE - old', ({one}, {tokens, from}) =>
-  tokens[from - 1]?.text === '-' || tokens[from - 1]?.kind === 'number' || one === 'second' ? null : lasting(1, one),
-);
-rule('full-year', 'DURATION', 'full - year|quarter', (_, {tokens, to}) => lasting(1, tokens[to - 1]!.text as Unit));
-rule('number-old', 'DURATION', 'NUM - UNIT - old', ({num, unit}) => (unit === 'year' ? null : lasting(num, unit)));
-rule('units-long', 'DURATION', 'UNITS - long|old', ({units}, {tokens, from, to}) =>
+rule('ONE - old', ({one}, place) => (/^(-|\d.*)$/.test(place.word(-1)) || one === 'second' ? null : lasting(1, one)));
+rule('full - year|quarter', (_, place) => lasting(1, place.next(-1) as Unit));
+rule('NUM - UNIT - old', ({num, unit}) => (unit === 'year' ? null : lasting(num, unit)));
+rule('UNITS - long|old', ({units}, place) =>
   // “sixty-years-old”
-  tokens[to - 1]!.text === 'old' &&
-  (units === 'second' || tokens[from - 1]?.text === '-' || tokens[from - 1]?.kind === 'number')
-    ? null
-    : lasting('X', units),
+  place.next(-1) === 'old' && (units === 'second' || /^(-|\d.*)$/.test(place.word(-1))) ? null : lasting('X', units),
 );
 
 const PARTS =
   /^(end|rest|half|part|most|start|beginning|middle|quarter|month|months|week|weeks|day|days|time|much|remainder|balance|course|first|last|out|because)$/;
 /** “the quarter - final”, “the 2004 quarter finals” */
-const isFinal = (tokens: readonly Token[], at: number): boolean =>
-  /^finals?$/.test(tokens[tokens[at]?.text === '-' ? at + 1 : at]?.text ?? '');
-rule('definite', 'DATE', 'the (fiscal|financial|full)? ONE', ({one}, {tokens, from, to}) => {
-  const next = tokens[to];
-  if ((next?.text === '-' && !next.gap) || isFinal(tokens, to)) return null;
+const isFinal = (place: Place): boolean => /^finals?$/.test(place.next(place.next() === '-' ? 1 : 0));
+rule('the (fiscal|financial|full)? ONE', ({one}, place) => {
+  const next = place.after;
+  if ((next?.text === '-' && !next.gap) || isFinal(place)) return null;
   if (one === 'year' && /^(ended|ending|through|to)$/.test(next?.text ?? '')) return lasting(1, 'year');
   // “doubled in the fortnight to Friday”
   if (/^(fortnight|hour|decade)$/.test(one))
     return /^(to|since|ended|ending|before|after)$/.test(next?.text ?? '') ? lasting(1, one) : null;
-  if (to - from === 3 && tokens[from + 1]!.text !== 'full' && one === 'quarter') return null;
-  if (tokens[from - 1]?.text === 'of' && one === 'year' && !PARTS.test(tokens[from - 2]?.text ?? '')) return null; // “player of the year”
+  if (place.length === 3 && place.word(1) !== 'full' && one === 'quarter') return null;
+  if (place.word(-1) === 'of' && one === 'year' && !PARTS.test(place.word(-2))) return null; // “player of the year”
   // “2007 was the year of the telephone” says what the year was known for.
   if (one === 'year' && next?.text === 'of') return null;
   if (one === 'year' && !(next?.text === "'s" || next?.text === 'ago')) return {kind: 'definite', unit: 'year'};
   if (one === 'week' || one === 'month') {
-    return /^(for|of|in|during|over|throughout|through)$/.test(tokens[from - 1]?.text ?? '') &&
+    return /^(for|of|in|during|over|throughout|through)$/.test(place.word(-1)) &&
       next?.text !== 'of' &&
       (next?.kind !== 'word' ||
         !next.gap ||
@@ -197,47 +174,43 @@ rule('definite', 'DATE', 'the (fiscal|financial|full)? ONE', ({one}, {tokens, fr
   }
   if (one === 'quarter' && next?.text !== 'of') {
     // “the quarter ended June 30” says which.
-    const month = /^(ended|ending|to|through)$/.test(next?.text ?? '') && tokens[to + 1]?.entry?.month;
+    const month = /^(ended|ending|to|through)$/.test(next?.text ?? '') && place.tokens[place.to + 1]?.entry?.month;
     return {kind: 'definite', unit: 'quarter', ...(month && {index: Math.ceil(month / 3)})};
   }
   return null;
 });
-rule('of-year', 'DATE', 'the YEAR quarter|period', ({year}, {tokens, to}) =>
-  isFinal(tokens, to) ? null : {kind: 'definite', unit: 'quarter', year},
-);
+rule('the YEAR quarter|period', ({year}, place) => (isFinal(place) ? null : {kind: 'definite', unit: 'quarter', year}));
 rule(
-  'same-period',
-  'DATE',
   '(the)? corresponding|same|comparable|similar|equivalent|prior-year (year - ago|earlier)? quarter|period|month|week|time (of|in)? (last year | a year ago|earlier|before | the year before | the previous year)',
   () => ({kind: 'offset', unit: 'year', n: -1, from: 'dct', compare: true}),
 );
-rule('quarter-year-ago', 'DATE', "(the quarter|period a year ago|earlier | last year 's quarter|period)", () => ({
+rule("(the quarter|period a year ago|earlier | last year 's quarter|period)", () => ({
   kind: 'offset',
   unit: 'year',
   n: -1,
   from: 'dct',
   compare: true,
 }));
-rule('latest', 'DATE', 'the latest quarter|period', () => ({kind: 'definite', unit: 'quarter', latest: true}));
-rule('range-hyphen', 'DURATION', 'NUM - to|or|and -? NUM2 - ONE', ({num, one}, place) =>
+rule('the latest quarter|period', () => ({kind: 'definite', unit: 'quarter', latest: true}));
+rule('NUM - to|or|and -? NUM2 - ONE', ({num, one}, place) =>
   notAge(place) ? lasting(num, one, 'EQUAL_OR_MORE') : null,
 );
-rule('hundred-years', 'DURATION', 'several|few|many hundred|thousand|million UNITS', ({units}) => lasting('X', units));
-rule('latest-year', 'DATE', 'the latest (fiscal|calendar)? year', () => ({
+rule('several|few|many hundred|thousand|million UNITS', ({units}) => lasting('X', units));
+rule('the latest (fiscal|calendar)? year', () => ({
   kind: 'offset',
   unit: 'year',
   n: -1,
   from: 'dct',
 }));
-rule('year-ago', 'DATE', '(year - ago|earlier | the? year - ago|earlier period|quarter|month|week)', () => ({
+rule('(year - ago|earlier | the? year - ago|earlier period|quarter|month|week)', () => ({
   kind: 'offset',
   unit: 'year',
   n: -1,
   from: 'dct',
   compare: true,
 }));
-rule('to-date', 'DATE', '(the)? year -? to -? date', () => ({kind: 'offset', unit: 'year', n: 0, from: 'dct'}));
-rule('year-end', 'DATE', "(year - end | the? year 's end | year end)", () => ({
+rule('(the)? year -? to -? date', () => ({kind: 'offset', unit: 'year', n: 0, from: 'dct'}));
+rule("(year - end | the? year 's end | year end)", () => ({
   kind: 'offset',
   unit: 'year',
   n: 0,

@@ -1,6 +1,5 @@
 /** Parts and shades of another expression: “early May”, “the end of 1990”, “nearly two years”, “later this week”. */
 import type {Meaning} from '../meaning.js';
-import type {Token} from '../lex.js';
 import {family} from '../rule.js';
 
 export const modified = family('modified');
@@ -28,98 +27,74 @@ const mods: Record<string, string> = {
 const modOf = (word: string): {mod?: string} => (mods[word] ? {mod: mods[word]} : {});
 const shade = (meaning: Meaning, mod: {mod?: string}): Meaning => ({...meaning, ...mod});
 /** “over the past year” is no amount above it: the article says that what follows is a stretch, not a length. */
-const definite = (token: Token): boolean =>
-  /^(the|past|last|next|this|these|coming|a|an)$/.test(token.text) && token.text.length > 2;
+const definite = (word: string): boolean => /^(the|past|last|next|this|these|coming)$/.test(word);
 const bounded = (m: Meaning): boolean => m.kind !== 'day' && m.kind !== 'month-day';
 
 rule(
-  'early',
-  'DATE',
   '(the)? early|late|mid|earlier|later|very (-)? (in|on)? (the)? CAL',
-  ({cal}, {tokens, from}) => {
-    const word = tokens[from]!.text === 'the' ? tokens[from + 1]!.text : tokens[from]!.text;
+  ({cal}, place) => {
+    const word = place.word(0) === 'the' ? place.word(1) : place.word(0);
     return word === 'very' ? null : shade(cal, modOf(word));
   },
   2,
 );
-rule('in-unit', 'DATE', 'early|earlier|late|later (in)? the ONE', ({one}, {tokens, from, to}) =>
-  /^(day|week|month|year)$/.test(one) && tokens[to - 2]!.text === 'the'
-    ? {kind: 'definite', unit: one, ...modOf(tokens[from]!.text)}
+rule('early|earlier|late|later (in)? the ONE', ({one}, place) =>
+  /^(day|week|month|year)$/.test(one) && place.next(-2) === 'the'
+    ? {kind: 'definite', unit: one, ...modOf(place.word(0))}
     : null,
 );
 rule(
-  'end-of',
-  'DATE',
   '(the|this)? (very)? beginning|start|end|middle|close of (the)? CAL',
-  ({cal}, {tokens, from, to}) => {
-    const word = tokens.slice(from, to).find((t) => /^(beginning|start|end|middle|close)$/.test(t.text))!.text;
+  ({cal}, place) => {
+    const word = ['beginning', 'start', 'end', 'middle', 'close'].find((part) => place.has(part))!;
     return bounded(cal) ? shade(cal, modOf(word)) : null;
   },
   2,
 );
 // “The final days of 1922”, “the early months of next year”; of a year, and not of what has no date.
 rule(
-  'days-of',
-  'DATE',
   'the early|first|opening|middle|late|last|final|closing|dying hours|days|weeks|months of CAL',
-  ({cal}, {tokens, from}) =>
+  ({cal}, place) =>
     shade(cal, {
-      mod: /^(early|first|opening)$/.test(tokens[from + 1]!.text)
-        ? 'START'
-        : (modOf(tokens[from + 1]!.text).mod ?? 'END'),
+      mod: /^(early|first|opening)$/.test(place.word(1)) ? 'START' : (modOf(place.word(1)).mod ?? 'END'),
     }),
   2,
 );
 // “for the rest of the day”: what is left of it is told by what it is left of.
 rule(
-  'rest-of',
-  'DATE',
   '(the)? (rest|remainder|whole) of ( CAL | the day|week|weekend|month|year )',
-  ({cal}, {tokens, to}) => cal ?? {kind: 'offset', unit: tokens[to - 1]!.text as 'week', n: 0, from: 'dct'},
+  ({cal}, place) => cal ?? {kind: 'offset', unit: place.next(-1) as 'week', n: 0, from: 'dct'},
   2,
 );
+rule('(the)? beginning|start|end|middle of the week|month|year|quarter|decade|century', (_, place) => {
+  const word = place.word(0) === 'the' ? place.word(1) : place.word(0);
+  const unit = place.next(-1) as 'week';
+  return {kind: 'offset', unit, n: 0, from: 'dct', ...modOf(word)};
+});
 rule(
-  'end-of-unit',
-  'DATE',
-  '(the)? beginning|start|end|middle of the week|month|year|quarter|decade|century',
-  (_, {tokens, from, to}) => {
-    const word = tokens[from]!.text === 'the' ? tokens[from + 1]!.text : tokens[from]!.text;
-    const unit = tokens[to - 1]!.text as 'week';
-    return {kind: 'offset', unit, n: 0, from: 'dct', ...modOf(word)};
-  },
-);
-rule(
-  'early-part',
-  'TIME',
   '(early|late|mid|later|earlier) (-)? (on | in (the)?)? TIME',
-  ({time}, {tokens, from}) => shade(time, modOf(tokens[from]!.text)),
+  ({time}, place) => shade(time, modOf(place.word(0))),
   2,
 );
 rule(
-  'about-duration',
-  'DURATION',
   'nearly|almost|about|around|roughly|approximately|some DUR',
-  ({dur}, {tokens, from}) =>
-    definite(tokens[from + 1]!) || (tokens[from]!.text === 'some' && dur.n === 'X')
-      ? null
-      : shade(dur, modOf(tokens[from]!.text)),
+  ({dur}, place) =>
+    definite(place.word(1)) || (place.word(0) === 'some' && dur.n === 'X') ? null : shade(dur, modOf(place.word(0))),
   1,
 );
 rule(
-  'more-than',
-  'DURATION',
   '(more than | over | less than | under | fewer than | at least | at most | up to | no more than | no less than | as long as | as little as) DUR',
-  ({dur}, {tokens, from}) => {
-    const first = tokens[from]!.text;
+  ({dur}, place) => {
+    const first = place.word(0);
     if (
       first === 'over' &&
       !/^(for|in|after|than|taken|took|takes|lasted|lasts|of|just|well|is|was|were|been|spent|to|the|a|,|now|ago)$/.test(
-        tokens[from - 1]?.text ?? '.',
+        place.word(-1) ?? '.',
       )
     )
       return null;
-    if (definite(tokens[first === 'over' || first === 'under' ? from + 1 : from + 2]!)) return null;
-    const second = tokens[from + 1]!.text;
+    if (definite(place.word(first === 'over' || first === 'under' ? 1 : 2))) return null;
+    const second = place.word(1);
     const mod =
       first === 'more' || first === 'over'
         ? 'MORE_THAN'
@@ -133,37 +108,24 @@ rule(
   1,
 );
 rule(
-  'or-so',
-  'DURATION',
   'DUR or so|more|less',
-  ({dur}, {tokens, to}) =>
+  ({dur}, place) =>
     shade(dur, {
-      mod:
-        tokens[to - 1]!.text === 'more'
-          ? 'EQUAL_OR_MORE'
-          : tokens[to - 1]!.text === 'less'
-            ? 'EQUAL_OR_LESS'
-            : 'APPROX',
+      mod: place.next(-1) === 'more' ? 'EQUAL_OR_MORE' : place.next(-1) === 'less' ? 'EQUAL_OR_LESS' : 'APPROX',
     }),
   1,
 );
 rule(
-  'about-ago',
-  'DATE',
   '(nearly|almost|about|around|roughly|some|over | more than | less than | at least) OFFSET',
-  ({offset}, {tokens, from, to}) => (tokens[to - 1]!.text === 'ago' ? shade(offset, modOf(tokens[from]!.text)) : null),
+  ({offset}, place) => (place.next(-1) === 'ago' ? shade(offset, modOf(place.word(0))) : null),
   2,
 );
 rule(
-  'about-date',
-  'DATE',
   'about|around|circa|c CAL',
   ({cal}) => (/^(day|month-day|month|year|decade|century)$/.test(cal.kind) ? shade(cal, {mod: 'APPROX'}) : null),
   2,
 );
 rule(
-  'part-of-year',
-  'DATE',
   'SUB ( (of | in)? YEARLY | of the year )',
   ({sub, yearly}) =>
     yearly || sub.kind === 'quarter'
@@ -173,12 +135,8 @@ rule(
 );
 // “Last year’s third quarter”, “the 2016 first quarter”; “in 2016 May said …” is no month of that year.
 rule(
-  'year-part',
-  'DATE',
   "(the)? YEARLY ('s)? SUB",
-  ({sub, yearly}, {tokens, from, to}) =>
-    sub.kind === 'quarter' || sub.kind === 'half' || tokens.slice(from, to).some(({text}) => text === "'s")
-      ? {kind: 'of', part: sub, whole: yearly}
-      : null,
+  ({sub, yearly}, place) =>
+    sub.kind === 'quarter' || sub.kind === 'half' || place.has("'s") ? {kind: 'of', part: sub, whole: yearly} : null,
   1,
 );

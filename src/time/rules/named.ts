@@ -20,11 +20,11 @@ definePiece('NINEELEVEN', {
       ? {value: 0, next: at + 3}
       : null,
 });
-rule('holiday', 'DATE', 'HOLIDAY', ({holiday}, place) => (notName(place) ? {kind: 'holiday', name: holiday} : null));
-rule('holiday-year', 'DATE', 'HOLIDAY ,? (of)? YEAR', ({holiday, year}) => ({kind: 'holiday', name: holiday, year}));
-rule('holiday-weekend', 'DATE', '(the)? HOLIDAY weekend', ({holiday}) => ({
+rule('HOLIDAY', ({holiday}, place) => (notName(place) ? {kind: 'holiday', name: holiday} : null));
+rule('HOLIDAY ,? (of)? YEAR', ({holiday, year}) => ({kind: 'holiday', name: holiday, year}));
+rule('(the)? HOLIDAY weekend', ({holiday}) => ({
   kind: 'within',
   unit: 'weekend',
   of: {kind: 'holiday', name: holiday},
 }));
-rule('sept-11', 'DATE', 'NINEELEVEN', () => ({kind: 'day', year: 2001, month: 9, day: 11}));
+rule('NINEELEVEN', () => ({kind: 'day', year: 2001, month: 9, day: 11}));

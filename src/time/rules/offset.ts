@@ -31,7 +31,7 @@ function away(duration: Duration, sign: number, from: 'dct' | 'mention'): Meanin
 /** Minutes and hours later is still the same day: only the length says anything. */
 const brief = ({unit}: Duration): boolean => unit === 'hour' || unit === 'minute' || unit === 'second';
 
-rule('ago', 'DATE', 'DUR ago', ({dur}) => away(dur, -1, 'dct'), 1);
+rule('DUR ago', ({dur}) => away(dur, -1, 'dct'), 1);
 
 /** “A week ago today”, “two years ago Tuesday”: so far from a day, and on that very day; null for “years ago today”. */
 function anniversary(dur: Duration, of: Meaning, grain: 'day' | 'week' | 'month' = 'day'): Meaning | null {
@@ -46,37 +46,24 @@ const counting = (day: number, word: string): Meaning => ({
   day,
   ...(STEPS[word] !== undefined && {step: STEPS[word]}),
 });
+rule('DUR ago today|yesterday|tomorrow', ({dur}, place) => anniversary(dur, day(POINTS[place.next(-1)]!)), 1);
 rule(
-  'ago-today',
-  'DATE',
-  'DUR ago today|yesterday|tomorrow',
-  ({dur}, {tokens, to}) => anniversary(dur, day(POINTS[tokens[to - 1]!.text]!)),
-  1,
-);
-rule(
-  'ago-weekday',
-  'DATE',
   'DUR ago (this|last|next)? WEEKDAY',
-  ({dur, weekday}, {tokens, to}) =>
-    anniversary(dur, counting(weekday, tokens[to - (tokens[to - 1]!.text === '.' ? 3 : 2)]!.text)),
+  ({dur, weekday}, place) => anniversary(dur, counting(weekday, place.next(place.next(-1) === '.' ? -3 : -2))),
   1,
 );
 rule(
-  'ago-weekday-part',
-  'TIME',
   'DUR ago (this|last|next)? WEEKDAY PART',
-  ({dur, weekday, part}, {tokens, to}) => {
-    const date = anniversary(dur, counting(weekday, tokens[to - 3]!.text));
+  ({dur, weekday, part}, place) => {
+    const date = anniversary(dur, counting(weekday, place.next(-3)));
     return date && {kind: 'time', date, part};
   },
   1,
 );
 rule(
-  'ago-this',
-  'DATE',
   'DUR ago this week|month',
-  ({dur}, {tokens, to}) => {
-    const unit = tokens[to - 1]!.text as 'week' | 'month';
+  ({dur}, place) => {
+    const unit = place.next(-1) as 'week' | 'month';
     return anniversary(dur, {kind: 'offset', unit, n: 0, from: 'dct'}, unit);
   },
   1,
@@ -84,107 +71,59 @@ rule(
 // “Tuesday a week ago”, “a week ago on Tuesday”; said of years it is only a day of that year, and not known which.
 const weeksAgo = (dur: Duration, weekday: number): Meaning | null =>
   dur.unit === 'week' || dur.unit === 'fortnight' ? anniversary(dur, {kind: 'weekday', day: weekday}) : null;
-rule('weekday-ago', 'DATE', '( WEEKDAY DUR ago | DUR ago on WEEKDAY )', ({dur, weekday}) => weeksAgo(dur, weekday), 1);
-rule('weekdays-ago', 'DATE', 'NUM WEEKDAYS ago', ({num, weekdays}) => ({
+rule('( WEEKDAY DUR ago | DUR ago on WEEKDAY )', ({dur, weekday}) => weeksAgo(dur, weekday), 1);
+rule('NUM WEEKDAYS ago', ({num, weekdays}) => ({
   kind: 'weekday',
   day: weekdays,
   step: -1,
   weeks: 1 - num,
 }));
+rule('DUR back', ({dur}, place) => (place.after?.kind === 'word' && place.after.gap ? null : away(dur, -1, 'dct')), 1);
+rule('DUR (hence | from now|today)', ({dur}) => away(dur, 1, 'dct'), 1);
+rule("in DUR ( ' | 's ) time", ({dur}) => away(dur, 1, 'dct'), 1);
 rule(
-  'back',
-  'DATE',
-  'DUR back',
-  ({dur}, {tokens, to}) => (tokens[to]?.kind === 'word' && tokens[to].gap ? null : away(dur, -1, 'dct')),
-  1,
-);
-rule('from-now', 'DATE', 'DUR (hence | from now|today)', ({dur}) => away(dur, 1, 'dct'), 1);
-rule('in-time', 'DATE', "in DUR ( ' | 's ) time", ({dur}) => away(dur, 1, 'dct'), 1);
-rule(
-  'earlier',
-  'DATE',
   'DUR earlier|before|previously|prior',
-  ({dur}, {tokens, to}) =>
+  ({dur}, place) =>
     // “two weeks earlier than usual” is only how much; so is “two weeks before the vote”.
-    tokens[to]?.text === 'than' ||
-    (tokens[to - 1]!.text === 'before' &&
-      tokens[to]?.kind === 'word' &&
-      tokens[to].gap &&
-      !tokens[to].breaks &&
-      tokens[to].text !== 'and')
+    place.next() === 'than' || (place.next(-1) === 'before' && place.goesOn && place.next() !== 'and')
       ? null
       : away(dur, -1, 'mention'),
   1,
 );
 rule(
-  'later',
-  'DATE',
   'DUR later|afterward|afterwards',
-  ({dur}, {tokens, to}) => (brief(dur) || tokens[to]?.text === 'than' ? null : away(dur, 1, 'mention')),
+  ({dur}, place) => (brief(dur) || place.next() === 'than' ? null : away(dur, 1, 'mention')),
   1,
 );
-rule('after-that', 'DATE', 'DUR after that', ({dur}) => away(dur, 1, 'mention'), 1);
+rule('DUR after that', ({dur}) => away(dur, 1, 'mention'), 1);
 
 const mention = (unit: Unit, n: number): Meaning => ({kind: 'offset', unit, n, from: 'mention'});
 
-rule('that', 'DATE', 'that (same|very)? ONE', ({one}, {tokens, from, to}) => {
-  if (one === 'hour' || one === 'minute' || one === 'second' || one === 'season' || one === 'night') return null;
-  // “so that day care …”: a conjunction.
-  return tokens[to]?.kind === 'word' && tokens[to].text === 'care' && from > 0 ? null : mention(one, 0);
-});
-rule('that-season', 'DATE', 'that (same)? SEASON', ({season}) => ({
+// “so that day care …”: a conjunction.
+rule('that (same|very)? DATED', ({dated}, place) => (place.next() === 'care' ? null : mention(dated, 0)));
+rule('that (same)? SEASON', ({season}) => ({
   kind: 'of',
   part: {kind: 'season', season},
   whole: mention('year', 0),
 }));
-rule('that-part', 'TIME', 'that (same)? PART', ({part}) => ({kind: 'time', part, date: mention('day', 0)}));
-rule('same', 'DATE', 'the same|very ONE', ({one}) =>
-  one === 'day' || one === 'week' || one === 'month' || one === 'year' || one === 'weekend' ? mention(one, 0) : null,
-);
-rule('next', 'DATE', 'the (next|following) ONE', ({one}, {tokens, to}) =>
-  one === 'season' ||
-  one === 'night' ||
-  one === 'decade' ||
-  one === 'second' ||
-  one === 'minute' ||
-  one === 'hour' ||
-  tokens[to]?.kind === 'number'
-    ? null
-    : mention(one, 1),
-);
-rule('previous', 'DATE', 'the previous|preceding|prior ONE', ({one}) =>
-  one === 'season' || one === 'night' || one === 'second' || one === 'minute' || one === 'hour'
-    ? null
-    : mention(one, -1),
-);
-rule('night-before', 'TIME', 'the night before', () => ({kind: 'time', part: 'NI', date: mention('day', -1)}));
-rule('next-part', 'TIME', 'the (next|following) PART', ({part}) => ({kind: 'time', part, date: mention('day', 1)}));
-rule('previous-part', 'TIME', 'the previous PART', ({part}) => ({kind: 'time', part, date: mention('day', -1)}));
-rule('day-after', 'DATE', 'the|a ONE after|later', ({one}, {tokens, from, to}) => {
-  const bare = tokens[to]?.kind !== 'word' || !tokens[to].gap || tokens[to].breaks;
-  if (one === 'hour' || one === 'minute' || one === 'second') return null;
-  return tokens[to - 1]!.text === 'later' && tokens[from]!.text === 'a'
-    ? mention(one, 1)
-    : bare && one === 'day'
-      ? mention(one, 1)
-      : null;
-});
-rule('day-before', 'DATE', 'the ONE before|prior', ({one}, {tokens, to}) =>
-  tokens[to]?.kind === 'word' && tokens[to].gap && !tokens[to].breaks ? null : mention(one, -1),
-);
+rule('that (same)? PART', ({part}) => ({kind: 'time', part, date: mention('day', 0)}));
+rule('the same|very DATED', ({dated}) => (dated === 'quarter' ? null : mention(dated, 0)));
+rule('the (next|following) DATED', ({dated}, place) => (place.after?.kind === 'number' ? null : mention(dated, 1)));
+rule('the previous|preceding|prior DATED', ({dated}) => mention(dated, -1));
+rule('the night before', () => ({kind: 'time', part: 'NI', date: mention('day', -1)}));
+rule('the (next|following) PART', ({part}) => ({kind: 'time', part, date: mention('day', 1)}));
+rule('the previous PART', ({part}) => ({kind: 'time', part, date: mention('day', -1)}));
+rule('a DATED later', ({dated}) => mention(dated, 1));
+rule('the|a day after|later', (_, place) => (place.goesOn ? null : mention('day', 1)));
+rule('the ONE before|prior', ({one}, place) => (place.goesOn ? null : mention(one, -1)));
 rule(
-  'from-day',
-  'DATE',
   'DUR before|after DAYS',
-  ({dur, days}, {tokens, from, to}) =>
-    counted(away(dur, tokens.slice(from, to).some((t) => t.text === 'before') ? -1 : 1, 'mention'), days),
+  ({dur, days}, place) => counted(away(dur, place.has('before') ? -1 : 1, 'mention'), days),
   2,
 );
 rule(
-  'day-from-day',
-  'DATE',
   'the ONE before|after DAYS',
-  ({one, days}, {tokens, from}) => counted(mention(one, tokens[from + 2]!.text === 'before' ? -1 : 1), days),
+  ({one, days}, place) => counted(mention(one, place.word(2) === 'before' ? -1 : 1), days),
   2,
 );
 

@@ -1,7 +1,6 @@
 /** Quarters, halves, seasons, weekends, decades and centuries. */
 import type {Meaning} from '../meaning.js';
 import {family, type Place, type Rule} from '../rule.js';
-import {wordAt} from '../pieces.js';
 import {bareSeason, business, ofMatch} from '../guards.js';
 
 export const period = family('period');
@@ -12,35 +11,31 @@ const quarter = (index: number, more = {}): Meaning | null =>
   index >= 1 && index <= 4 ? {kind: 'quarter', index, ...more} : null;
 
 const ofYear: Rule['read'] = ({ord}, place) => (ofMatch(place) ? null : quarter(ord));
-rule('quarter', 'DATE', '(the)? (fiscal|financial)? ORD (fiscal|financial)? quarter', ofYear);
-rule('quarter-hyphen', 'DATE', '(fiscal|financial)? ORD (fiscal|financial)? - quarter', ofYear);
+rule('(the)? (fiscal|financial)? ORD (fiscal|financial)? quarter', ofYear);
+rule('(fiscal|financial)? ORD (fiscal|financial)? - quarter', ofYear);
 rule(
-  'last-quarter-of',
-  'DATE',
   '(the)? last|final quarter of ( YEARLY | the year )',
   ({yearly}) => ({kind: 'of', part: {kind: 'quarter', index: 4}, whole: yearly ?? THIS_YEAR}),
   1,
 );
 // “the July-September quarter”, “the April to June period”
-rule('quarter-months', 'DATE', '(the)? MONTH -|to MONTH2 quarter|period', ({month, month2}) =>
+rule('(the)? MONTH -|to MONTH2 quarter|period', ({month, month2}) =>
   month % 3 === 1 && month2 === month + 2 ? quarter(month2 / 3) : null,
 );
-rule('nth-weekday', 'DATE', '(the)? ( ORD | last ) WEEKDAY of|in MONTH (,? YEAR)?', ({ord, weekday, month, year}) => ({
+rule('(the)? ( ORD | last ) WEEKDAY of|in MONTH (,? YEAR)?', ({ord, weekday, month, year}) => ({
   kind: 'nth',
   n: ord ?? -1,
   day: weekday,
   month,
   ...(year && {year}),
 }));
-rule('year-ago-quarter', 'DATE', '(the)? year - ago|earlier ORD -? quarter', ({ord}) => quarter(ord, {shift: -1}));
-rule('q', 'DATE', 'Q', ({q}) => q as Meaning);
-rule('q-year', 'DATE', 'Q (of|,)? YEAR', ({q, year}) => ({...(q as Meaning), year}) as Meaning);
-rule('half', 'DATE', '(the)? (fiscal|financial)? first|second (-)? half', (_, place) =>
-  business(place.tokens) && wordAt(place.tokens, place.to) !== 'of' ? halfOf(place) : null,
+rule('(the)? year - ago|earlier ORD -? quarter', ({ord}) => quarter(ord, {shift: -1}));
+rule('Q', ({q}) => q as Meaning);
+rule('Q (of|,)? YEAR', ({q, year}) => ({...(q as Meaning), year}) as Meaning);
+rule('(the)? (fiscal|financial)? first|second (-)? half', (_, place) =>
+  business(place.tokens) && place.next() !== 'of' ? halfOf(place) : null,
 );
 rule(
-  'half-of',
-  'DATE',
   '(the)? first|second half (of)? ( YEARLY | the year )',
   ({yearly}, place) => ({
     kind: 'of',
@@ -49,48 +44,42 @@ rule(
   }),
   1,
 );
-rule('quarter-end', 'DATE', 'month|quarter|week - end', (_, {tokens, from}) => ({
+rule('month|quarter|week - end', (_, place) => ({
   kind: 'offset',
-  unit: tokens[from]!.text as 'month',
+  unit: place.word(0) as 'month',
   n: 0,
   from: 'dct',
   mod: 'END',
 }));
-function halfOf({tokens, from}: Place): Meaning {
-  return {kind: 'half', index: tokens.slice(from, from + 3).some(({text}) => text === 'first') ? 1 : 2};
+function halfOf(place: Place): Meaning {
+  return {kind: 'half', index: place.has('first') ? 1 : 2};
 }
 
-rule('season', 'DATE', '(the)? SEASON', ({season}, place) => (bareSeason(place) ? {kind: 'season', season} : null));
+rule('(the)? SEASON', ({season}, place) => (bareSeason(place) ? {kind: 'season', season} : null));
 // “the winter of 2013-14” begins in the first of the two.
-rule('season-year', 'DATE', '(the)? SEASON (of | ,)? YEAR (-|/ NUM)?', ({season, year, num}) =>
+rule('(the)? SEASON (of | ,)? YEAR (-|/ NUM)?', ({season, year, num}) =>
   num === undefined || num === (year + 1) % 100 || num === year + 1 ? {kind: 'season', season, year} : null,
 );
-rule('weekend', 'DATE', 'the weekend', () => ({kind: 'weekend'}));
-rule('nth-weekend', 'DATE', '(the)? ( ORD | last ) weekend of|in MONTH (,? YEAR)?', ({ord, month, year}) => ({
+rule('the weekend', () => ({kind: 'weekend'}));
+rule('(the)? ( ORD | last ) weekend of|in MONTH (,? YEAR)?', ({ord, month, year}) => ({
   kind: 'within',
   unit: 'weekend',
   of: {kind: 'nth', n: ord ?? -1, day: 6, month, ...(year && {year})},
 }));
-rule('bank-holiday', 'DATE', 'the ( bank holiday | holiday|long ) weekend', () => ({kind: 'weekend'}));
-rule('weekend-of-date', 'DATE', 'the weekend of DATE', ({date}) => ({kind: 'within', unit: 'weekend', of: date}), 1);
-rule(
-  'week-of-date',
-  'DATE',
-  'the week (of|beginning|starting|ending) DATE',
-  ({date}) => ({kind: 'within', unit: 'week', of: date}),
-  1,
-);
+rule('the ( bank holiday | holiday|long ) weekend', () => ({kind: 'weekend'}));
+rule('the weekend of DATE', ({date}) => ({kind: 'within', unit: 'weekend', of: date}), 1);
+rule('the week (of|beginning|starting|ending) DATE', ({date}) => ({kind: 'within', unit: 'week', of: date}), 1);
 
-rule('decade', 'DATE', '(the)? DECADE', ({decade}) => ({kind: 'decade', year: decade}));
-rule('century', 'DATE', '(the)? ORD -? century', ({ord}, {tokens, to}) =>
+rule('(the)? DECADE', ({decade}) => ({kind: 'decade', year: decade}));
+rule('(the)? ORD -? century', ({ord}, place) =>
   ord < 1 || ord > 30
     ? null
-    : tokens[to]?.capital && tokens[to].text === 'fox'
+    : place.after?.capital && place.next() === 'fox'
       ? null
       : {kind: 'century', year: (ord - 1) * 100},
 );
 // “the 17th and 18th centuries”
-rule('centuries', 'DATE', '(the)? ORD and|or|to (the)? ORD2 centuries', ({ord, ord2}) =>
+rule('(the)? ORD and|or|to (the)? ORD2 centuries', ({ord, ord2}) =>
   ord > 0 && ord < ord2 && ord2 < 31
     ? [
         {kind: 'century', year: (ord - 1) * 100},
@@ -98,8 +87,8 @@ rule('centuries', 'DATE', '(the)? ORD and|or|to (the)? ORD2 centuries', ({ord, o
       ]
     : null,
 );
-rule('century-bc', 'DATE', '(the)? ORD century bc|bce', ({ord}) => ({
+rule('(the)? ORD century bc|bce', ({ord}) => ({
   kind: 'literal',
   value: `BC${String(ord - 1).padStart(2, '0')}`,
 }));
-rule('turn-of-century', 'DATE', 'the turn of the century', () => ({kind: 'literal', value: '2000'}));
+rule('the turn of the century', () => ({kind: 'literal', value: '2000'}));

@@ -8,35 +8,29 @@ const {rule} = reference;
 
 const ref = (value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'): Meaning => ({kind: 'ref', value});
 
-rule('now', 'DATE', '(right|just)? now', (_, place) => (plainNow(place) ? ref('PRESENT_REF') : null));
-rule('currently', 'DATE', 'currently|nowadays', () => ref('PRESENT_REF'));
-rule('current', 'DATE', 'current', () => ref('PRESENT_REF'));
-rule('at-present', 'DATE', 'the present|moment', (_, {tokens, from, to}) =>
-  tokens[from - 1]?.text === 'at' && tokens[to]?.text !== 'of' ? ref('PRESENT_REF') : null,
+rule('(right|just)? now', (_, place) => (plainNow(place) ? ref('PRESENT_REF') : null));
+rule('currently|nowadays', () => ref('PRESENT_REF'));
+rule('current', () => ref('PRESENT_REF'));
+rule('the present|moment', (_, place) =>
+  place.word(-1) === 'at' && place.next() !== 'of' ? ref('PRESENT_REF') : null,
 );
-rule('these-days', 'DATE', 'these days', () => ref('PRESENT_REF'));
-rule('this-time', 'DATE', 'this time', (_, {tokens, from}) =>
-  tokens[from - 1]?.text === 'at' ? ref('PRESENT_REF') : null,
-);
-rule('recently', 'DATE', '(more|most|only|just)? recently', () => ref('PAST_REF'));
-rule('recent', 'DATE', 'recent', () => ref('PAST_REF'));
-rule('recent-units', 'DATE', '(the)? (more|most)? recent|past|previous|earlier years', () => ref('PAST_REF'));
-rule('the-past', 'DATE', 'the (recent|distant)? past', (_, {tokens, to}) =>
+rule('these days', () => ref('PRESENT_REF'));
+rule('this time', (_, place) => (place.word(-1) === 'at' ? ref('PRESENT_REF') : null));
+rule('(more|most|only|just)? recently', () => ref('PAST_REF'));
+rule('recent', () => ref('PAST_REF'));
+rule('(the)? (more|most)? recent|past|previous|earlier years', () => ref('PAST_REF'));
+rule('the (recent|distant)? past', (_, place) =>
   // “the past three summers”, “the past season”
-  tokens[to]?.kind === 'number' || tokens[to]?.entry?.number || tokens[to]?.entry?.unit ? null : ref('PAST_REF'),
+  place.after?.kind === 'number' || place.after?.entry?.number || place.after?.entry?.unit ? null : ref('PAST_REF'),
 );
-rule('long-ago', 'DATE', '(not)? (so|very|too)? long ago', () => ref('PAST_REF'));
-rule('time-ago', 'DATE', 'some|a (short|long)? time|while|moment|moments ago', () => ref('PAST_REF'));
-rule('other-day', 'DATE', 'the other day', () => ref('PAST_REF'));
-rule('lately', 'DATE', 'lately', () => ref('PAST_REF'));
-rule('at-the-time', 'DATE', 'the|that time', (_, {tokens, from, to}) =>
-  tokens[from - 1]?.text === 'at' && tokens[to]?.text !== 'of' ? ref('PAST_REF') : null,
+rule('(not)? (so|very|too)? long ago', () => ref('PAST_REF'));
+rule('some|a (short|long)? time|while|moment|moments ago', () => ref('PAST_REF'));
+rule('the other day', () => ref('PAST_REF'));
+rule('lately', () => ref('PAST_REF'));
+rule('the|that time', (_, place) => (place.word(-1) === 'at' && place.next() !== 'of' ? ref('PAST_REF') : null));
+rule('the ( near|foreseeable|immediate|distant | not - too - distant )? future', () => ref('FUTURE_REF'));
+rule('(near|foreseeable)? future', (_, place) =>
+  place.word(-1) === 'in' && (place.after?.kind !== 'word' || place.after.breaks) ? ref('FUTURE_REF') : null,
 );
-rule('future', 'DATE', 'the ( near|foreseeable|immediate|distant | not - too - distant )? future', () =>
-  ref('FUTURE_REF'),
-);
-rule('in-future', 'DATE', '(near|foreseeable)? future', (_, {tokens, from, to}) =>
-  tokens[from - 1]?.text === 'in' && (tokens[to]?.kind !== 'word' || tokens[to].breaks) ? ref('FUTURE_REF') : null,
-);
-rule('as-soon-as-possible', 'DATE', 'as soon as possible', () => ref('FUTURE_REF'));
-rule('later-date', 'DATE', 'a later date|time', () => ref('FUTURE_REF'));
+rule('as soon as possible', () => ref('FUTURE_REF'));
+rule('a later date|time', () => ref('FUTURE_REF'));

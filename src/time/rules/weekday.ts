@@ -11,54 +11,43 @@ const {rule} = weekday;
 const FUNCTION =
   /^(at|in|on|and|or|but|as|when|while|after|before|to|until|with|for|by|from|that|which|is|was|will|has|had|he|she|it|they|we|i)$/;
 
-rule('bare', 'DATE', 'WEEKDAY', ({weekday}, place) => (bareWeekday(place) ? {kind: 'weekday', day: weekday} : null));
-rule(
-  'step',
-  'DATE',
-  '(this|the)? last|this|next|previous|following|past|coming WEEKDAY',
-  ({weekday}, {tokens, from, to}) => {
-    const which = tokens[tokens[to - 1]!.text === '.' ? to - 3 : to - 2]!.text;
-    if (which === 'last' && tokens[from]!.text === 'the' && tokens[to]?.text === 'of') return null; // “the last Friday of Lent”
-    return {kind: 'weekday', day: weekday, step: STEPS[which]!};
-  },
-);
-rule('of-week', 'DATE', 'WEEKDAY (of | of the | in the)? last|this|next week', ({weekday}, {tokens, to}) => {
-  const which = tokens[to - 2]!.text;
+rule('WEEKDAY', ({weekday}, place) => (bareWeekday(place) ? {kind: 'weekday', day: weekday} : null));
+rule('(this|the)? last|this|next|previous|following|past|coming WEEKDAY', ({weekday}, place) => {
+  const which = place.next(place.next(-1) === '.' ? -3 : -2);
+  if (which === 'last' && place.word(0) === 'the' && place.next() === 'of') return null; // “the last Friday of Lent”
+  return {kind: 'weekday', day: weekday, step: STEPS[which]!};
+});
+rule('WEEKDAY (of | of the | in the)? last|this|next week', ({weekday}, place) => {
+  const which = place.next(-2);
   return {kind: 'weekday', day: weekday, week: which === 'last' ? -1 : which === 'next' ? 1 : 0};
 });
-rule('week-on', 'DATE', 'a week (on|from|next)? WEEKDAY', ({weekday}) => ({
+rule('a week (on|from|next)? WEEKDAY', ({weekday}) => ({
   kind: 'weekday',
   day: weekday,
   step: 0,
   weeks: 1,
 }));
-rule('week-after', 'DATE', 'WEEKDAY week', ({weekday}, {tokens, to}) =>
-  tokens[to]?.kind === 'word' ? null : {kind: 'weekday', day: weekday, step: 0, weeks: 1},
+rule('WEEKDAY week', ({weekday}, place) =>
+  place.after?.kind === 'word' ? null : {kind: 'weekday', day: weekday, step: 0, weeks: 1},
 );
-rule('numbered', 'DATE', 'WEEKDAY ,? the? DAYNUM', ({weekday, daynum}, {tokens, to}) => {
+rule('WEEKDAY ,? the? DAYNUM', ({weekday, daynum}, place) => {
   // “Friday the 13th”, but not “on Friday the 13th Amendment …”, nor “on Monday the second man …”.
-  const last = tokens[to - 1]!;
-  const next = tokens[to];
+  const last = place.last;
+  const next = place.after;
   // “Friday the 13th”, “Tuesday 13th”, “Friday the thirteenth”
-  const ordinal =
-    last.kind === 'word' && (tokens[to - 2]!.kind === 'number' || (daynum >= 10 && tokens[to - 2]!.text === 'the'));
+  const ordinal = last.kind === 'word' && (/\d/.test(place.next(-2)) || (daynum >= 10 && place.next(-2) === 'the'));
   const counts = next?.kind === 'word' && next.gap && !next.breaks && !FUNCTION.test(next.text);
   return ordinal && !counts ? {kind: 'weekday-date', day: weekday, date: daynum} : null;
 });
 // The date decides; the weekday only agrees with it, or is the writer’s slip.
-rule('dated', 'DATE', '(this|last|next)? (coming|past)? WEEKDAY ,? (the)? DATE', ({date}) => date as Meaning, 1);
+rule('(this|last|next)? (coming|past)? WEEKDAY ,? (the)? DATE', ({date}) => date as Meaning, 1);
 rule(
-  'dated-after',
-  'DATE',
   'DATE ,? (a)? WEEKDAY',
-  ({date}, {tokens, from, to}) =>
-    tokens[to - 1]!.start - tokens[from]!.start > 60 ||
-    (date.kind === 'month-day' &&
-      tokens.slice(from, to).some((t) => t.text === ',') &&
-      tokens[to]?.kind === 'word' &&
-      tokens[to].capital)
+  ({date}, place) =>
+    place.last.start - place.first.start > 60 ||
+    (date.kind === 'month-day' && place.has(',') && place.after?.kind === 'word' && place.after.capital)
       ? null
       : (date as Meaning),
   1,
 );
-rule('dated-bracket', 'DATE', 'WEEKDAY [ DATE ]', ({date}) => date as Meaning, 1);
+rule('WEEKDAY [ DATE ]', ({date}) => date as Meaning, 1);
