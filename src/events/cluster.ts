@@ -6,6 +6,7 @@ import {jaccard} from '../text/similarity.js';
 import {nested} from '../text/snippet.js';
 import {contentStems, stem} from '../text/tokens.js';
 import {DAY, dayNumber} from '../time/calendar.js';
+import {actOf, isTelling} from './acts.js';
 import {isByTheClock, isExact, isToll, width, type Mention, type Told, type When} from './mentions.js';
 import type {Trigger} from './types.js';
 
@@ -31,6 +32,8 @@ interface Profile {
   types: Map<string, number>;
   /** Stems of its triggers. */
   words: Set<string>;
+  /** The acts that its triggers tell of (see `actOf`), with the keys of those named right before them and of all named with them. */
+  acts: Map<string, {agents: Set<string>; people: Set<string>}>;
   stems: Set<string>;
   names: Set<string>;
   articles: Set<number>;
@@ -103,7 +106,11 @@ export function* cluster(dated: readonly Mention[], rarity: Familiarity): Genera
       continue;
     }
     const best = bestOf(mention, others, rarity, (profile) =>
-      rivals === 1 && sharesKind(mention, profile.types) && sharesWords(mention, profile) ? ONLY_ONE : 0,
+      rivals === 1 && sharesKind(mention, profile.types) && sharesWords(mention, profile)
+        ? ONLY_ONE
+        : exact && hasAct(mention, profile.acts)
+          ? SAME_ACT
+          : 0,
     );
     if (
       best &&
@@ -177,6 +184,32 @@ function sharesWords(mention: Mention, {stems, names}: Profile): boolean {
   return [...stemsNear(mention)].some((s) => stems.has(s)) || [...namesOf(mention)].some((k) => names.has(k));
 }
 
+/** Whether an event is told with the very act that a mention tells of, done by the same people as far as they are named. */
+function hasAct(mention: Mention, acts: Profile['acts']): boolean {
+  const act = actOf(mention.trigger, mention.sentence.tokens);
+  const known = isTelling(act) ? acts.get(act) : undefined;
+  if (!known) return false;
+  const agents = agentsOf(mention);
+  if (agents.length > 0 && known.agents.size > 0) return agents.some((key) => known.agents.has(key));
+  return peopleOf(mention).some((key) => known.people.has(key));
+}
+
+/** The keys of the name that stands nearest before a mention’s happening; of a state only where no other is near. */
+function agentsOf({sentence, trigger}: Mention): readonly string[] {
+  const own = sentence.clauses[trigger.index]!;
+  const before = sentence.names.filter(({from}) => from < trigger.index && own - sentence.clauses[from]! <= 3);
+  return (before.findLast(({keys}) => !keys.every(isState)) ?? before.at(-1))?.keys ?? [];
+}
+
+/** The keys of the persons and things named in a mention’s own part of its sentence. */
+function peopleOf({sentence, trigger}: Mention): string[] {
+  const own = sentence.clauses[trigger.index]!;
+  return sentence.names.filter(({from}) => Math.abs(sentence.clauses[from]! - own) <= 1).flatMap(({keys}) => keys);
+}
+
+/** What it counts for that on one day the same people do the same, however often a set names them. */
+const SAME_ACT = 0.2;
+
 /** What it counts for to be the only event of a kind that a sentence can mean. */
 const ONLY_ONE = 0.3;
 
@@ -184,11 +217,12 @@ const ONLY_ONE = 0.3;
  * Adds to each event the sentences that retell it without a date: same kind of happening, same participants, and either the same
  * article dates it, or it is close to the article’s own day, or nothing else of its kind is near.
  *
+ * @param clusters joined in place where they prove to be one
  * @param written the days each article may be from; null where unknown
  * @returns the retellings that belong to no dated event
  */
 export function* attach(
-  clusters: readonly Cluster[],
+  clusters: Cluster[],
   retellings: readonly Mention[],
   written: readonly (Span | null)[],
   rarity: Familiarity,
@@ -237,7 +271,38 @@ export function* attach(
     if (!sentences.has(mention.sentence)) mentions.push(mention);
     sentences.add(mention.sentence);
   }
+  uniteTwins(clusters);
   return left;
+}
+
+/**
+ * Events of one time are one where each sentence that dates the one retells the other.
+ *
+ * @param clusters with a date; joined in place
+ */
+function uniteTwins(clusters: Cluster[]): void {
+  const byTime = new Map<string, {cluster: Cluster; told: Set<Told>}[]>();
+  const gone = new Set<Cluster>();
+  const toldIn = ({mentions}: Cluster, told: Set<Told>) => mentions.every((m) => !m.when || told.has(m.sentence));
+  for (const twin of clusters) {
+    const {mentions, when} = twin;
+    if (!when || mentions.length < 2) continue;
+    const told = new Set(mentions.map((m) => m.sentence));
+    const key = `${when.start} ${when.end}`;
+    const near = byTime.get(key) ?? byTime.set(key, []).get(key)!;
+    const first = near.slice(0, MANY).find((other) => toldIn(other.cluster, told) && toldIn(twin, other.told));
+    if (!first) {
+      near.push({cluster: twin, told});
+      continue;
+    }
+    const dating = new Map(mentions.filter((m) => m.when).map((m) => [m.sentence, m]));
+    const own = first.cluster.mentions.map((m) => (m.when ? m : (dating.get(m.sentence) ?? m)));
+    const all = [...own, ...mentions.filter((m) => !first.told.has(m.sentence))];
+    first.cluster.mentions = [...all.filter((m) => m.when), ...all.filter((m) => !m.when)];
+    for (const sentence of told) first.told.add(sentence);
+    gone.add(twin);
+  }
+  if (gone.size > 0) clusters.splice(0, clusters.length, ...clusters.filter((c) => !gone.has(c)));
 }
 
 /**
@@ -467,6 +532,7 @@ function newProfile(mention: Mention, rarity: Familiarity, order: number, of?: C
     weight: 0,
     types: new Map(),
     words: new Set(),
+    acts: new Map(),
     stems: new Set(),
     names: new Set(),
     articles: new Set(),
@@ -477,8 +543,13 @@ function newProfile(mention: Mention, rarity: Familiarity, order: number, of?: C
 function join(profile: Profile, mention: Mention, rarity: Familiarity, add = true): Profile {
   if (add && !profile.joined.has(mention.trigger)) profile.cluster.mentions.push(mention);
   profile.joined.add(mention.trigger);
-  profile.words.add(stem(mention.trigger.token.lower));
-  if (mention.named) profile.words.add(stem(mention.named.token.lower));
+  for (const trigger of mention.named ? [mention.trigger, mention.named] : [mention.trigger]) {
+    profile.words.add(stem(trigger.token.lower));
+    const act = actOf(trigger, mention.sentence.tokens);
+    const known = profile.acts.get(act) ?? profile.acts.set(act, {agents: new Set(), people: new Set()}).get(act)!;
+    for (const key of agentsOf(mention)) known.agents.add(key);
+    for (const key of peopleOf(mention)) known.people.add(key);
+  }
   for (const type of mention.types) profile.types.set(type, (profile.types.get(type) ?? 0) + 1);
   for (const s of stemsNear(mention)) {
     if (profile.stems.has(s)) continue;
@@ -522,7 +593,7 @@ function likeness(
   stems: ReadonlySet<string>,
   weight: number,
   keys: ReadonlySet<string>,
-  {types, words, stems: theirs, weight: their, names}: Profile,
+  {types, words, acts, stems: theirs, weight: their, names}: Profile,
   rarity: Familiarity,
 ): number {
   let kind = 0;
@@ -530,6 +601,8 @@ function likeness(
     if (types.has(type.name)) kind = Math.max(kind, type.weak ? 0.45 : 0.8);
   }
   if (kind === 0) for (const type of mention.types) if (types.has(type)) kind = 0.6;
+  // What no kind is known of is of the kind of its act: “returned from exile” and “came home”.
+  if (mention.trigger.types.length === 0 && hasAct(mention, acts)) kind = 0.8;
   // “won seats in Monday’s election” is no other event than the election.
   if (mention.named && words.has(stem(mention.named.token.lower))) kind = Math.max(kind, 0.9);
   let who = 0;

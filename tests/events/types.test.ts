@@ -53,6 +53,36 @@ describe('one happening in other words', () => {
     return timeline(articles).events.map(({date, evidence}) => [date, evidence.length]);
   };
 
+  it('is told once, of whatever kind: who came home has returned, who vanished has disappeared', () => {
+    const [one, two] = [
+      told(
+        'Ana Lind, the singer, returned on Monday from nine years in exile.',
+        'Crowds cheered in Port Sallow as Ana Lind came home on Monday after nine years in exile.',
+      ),
+      told(
+        'Otto Brandt vanished on Monday from his villa in Tallis.',
+        'Brandt disappeared on Monday, a neighbour in Tallis said.',
+      ),
+    ];
+    expect(one).to.deep.equal([['2019-03-04', 2]]);
+    expect(two).to.deep.equal([['2019-03-04', 2]]);
+  });
+
+  it('is told twice where others did the same, or the same people did something else', () => {
+    expect(
+      told(
+        'Ana Lind, the singer, returned on Monday from nine years in exile.',
+        'Otto Brandt returned on Monday to Port Sallow and found his mill burnt.',
+      ),
+    ).to.have.length(2);
+    expect(
+      told(
+        'Ana Lind, the singer, returned on Monday from exile.',
+        'Lind complained on Monday of the noise at her hotel.',
+      ),
+    ).to.have.length(2);
+  });
+
   it('is told once: to resign is to step down', () => {
     expect(
       told(
