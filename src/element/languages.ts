@@ -630,7 +630,7 @@ const germanDrawing = () =>
     marks: [
       ['Punkt', 'ein Tag; gefüllt: geschehen, sagen die Quellen'],
       ['Balken', 'mehrere Tage'],
-      ['Schmal und blass', 'ein Monat oder Jahr: niemand sagt, welcher Tag'],
+      ['Schmal und blass', 'eine Woche, ein Monat oder Jahr: niemand sagt, welcher Tag'],
       ['Spitz', 'niemand sagt, wann es endet oder begann'],
       ['Hohl', 'geplant, vorgeschlagen oder erwartet; was davon, steht dabei'],
       ['Unterbrochen', 'behauptet oder unsicher, oder die Quellen weichen ab'],
@@ -708,7 +708,7 @@ const frenchDrawing = () =>
     marks: [
       ['Point', 'un jour ; plein : cela a eu lieu, disent les sources'],
       ['Barre', 'plusieurs jours'],
-      ['Mince et pâle', 'un mois ou une année : personne ne dit quel jour'],
+      ['Mince et pâle', 'une semaine, un mois ou une année : personne ne dit quel jour'],
       ['Pointu', 'personne ne dit quand cela finit, ou a commencé'],
       ['Creux', 'prévu, proposé ou attendu ; l’étiquette précise'],
       ['Trait interrompu', 'affirmé ou incertain, ou les sources diffèrent'],
@@ -786,7 +786,7 @@ const spanishDrawing = () =>
     marks: [
       ['Punto', 'un día; relleno: ocurrió, dicen las fuentes'],
       ['Barra', 'varios días'],
-      ['Fino y pálido', 'un mes o un año: nadie dice qué día'],
+      ['Fino y pálido', 'una semana, un mes o un año: nadie dice qué día'],
       ['En punta', 'nadie dice cuándo termina, o empezó'],
       ['Hueco', 'previsto, propuesto o esperado; la etiqueta lo precisa'],
       ['Línea discontinua', 'afirmado o incierto, o las fuentes difieren'],
@@ -860,7 +860,7 @@ const arabicDrawing = () =>
       marks: [
         ['نقطة', 'يوم؛ ممتلئة: حدث، كما تقول المصادر'],
         ['شريط', 'عدة أيام'],
-        ['رفيع وباهت', 'شهر أو سنة: لم يذكر أحد اليوم'],
+        ['رفيع وباهت', 'أسبوع أو شهر أو سنة: لم يذكر أحد اليوم'],
         ['مدبب', 'لم يذكر أحد متى ينتهي أو بدأ'],
         ['مجوف', 'مقرر أو مقترح أو متوقع؛ تحدده التسمية'],
         ['خط متقطع', 'ادعاء أو غير مؤكد، أو تختلف المصادر'],
@@ -929,7 +929,7 @@ const japaneseDrawing = () =>
     marks: [
       ['点', '一日。塗りつぶしは、起きたと出典が述べるもの'],
       ['帯', '数日間'],
-      ['細く淡い', '月または年。日は述べられていない'],
+      ['細く淡い', '週、月、または年。日は述べられていない'],
       ['先がとがる', '終わり、または始まりが述べられていない'],
       ['中空', '予定、提案または見込み。どれかはラベルに示す'],
       ['破線', '主張または不確か、または出典が食い違う'],

@@ -30,7 +30,7 @@ function outline(mark: Mark, rtl: boolean): string {
     const inner = px(Math.max(0, w - 2 * r));
     return `M${r},${-r}h${inner}a${r},${r} 0 0 1 0,${2 * r}h${-inner}a${r},${r} 0 0 1 0,${-2 * r}z`;
   }
-  // Only a month or a year is known: the ends taper, since nobody said where they are.
+  // Only a week, a month or a year is known: the ends taper, since nobody said where they are.
   const taper = Math.min(10, w / 2);
   const t = shape === 'soft' ? 3 : r;
   const start = shape === 'soft' || entry.open === 'start' || entry.open === 'both' ? taper : 0;

@@ -17,6 +17,7 @@ import {
 } from '../../src/layout/layout.js';
 import type {Layout} from '../../src/layout/layout.js';
 import {storeOf} from '../../src/layout/store.js';
+import type {Grain} from '../../src/model.js';
 import type {Store} from '../../src/layout/store.js';
 import type {EventRecord} from '../../src/model.js';
 import {domains, made, records} from './arbitraries.js';
@@ -290,6 +291,18 @@ describe('layout(source, drawn, viewport)', () => {
     expect(close.shape).to.equal('pill');
     expect(close.x0).to.be.closeTo(WIDTH / 3, 1e-6);
     expect(close.x1).to.be.closeTo((2 * WIDTH) / 3, 1e-6);
+  });
+
+  it('draws what was said as one week or month softly, and days that were named as a bar', () => {
+    const at = Date.UTC(2017, 4, 1);
+    const shape = (grain: Grain) => {
+      const event = {id: 'a', title: 'The talks', date: '2017-05-01/2017-05-07', grain, importance: 0.5, evidence: []};
+      const week = {...event, start: '2017-05-01T00:00:00Z', end: '2017-05-08T00:00:00Z', earliest: null, latest: null};
+      const store = storeOf({timeline: {events: [{...week, status: 'happened'}]}});
+      return drawingOf(store).draw({from: at - 10 * 86_400_000, to: at + 20 * 86_400_000}).marks[0]!.shape;
+    };
+    expect(shape('week')).to.equal('soft');
+    expect(shape('day')).to.equal('bar');
   });
 
   it('mirrors for a page read from right to left', () => {
