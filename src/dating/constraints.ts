@@ -13,6 +13,8 @@ export interface Expression {
   end: number;
   text: string;
   rule: string;
+  /** What it means and which way it looks, as a key: those of one key ask the same of a day. */
+  meaning: string;
   /** Which way its clause looks from the day of writing. */
   direction: Direction;
   /** The same whatever the day of writing. */

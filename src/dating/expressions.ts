@@ -64,6 +64,7 @@ function ask(
   return {
     start: first?.start ?? start,
     end,
+    meaning: first ? `${first.meaning} ${key}` : key,
     text: first ? `${first.text} – ${text}` : text,
     rule,
     direction: first?.direction ?? direction,

@@ -239,8 +239,12 @@ function* solveGroup(
   const changes = new Map<number, number>();
   const compared = new Map<readonly [Item, Item], [number, number]>();
   const alone = function* (): Generator<undefined, void, void> {
+    const asked = new Set<string>(); // “Tuesday” said again in the same article leaves out nothing more
     for (const [n, {article, expression, sentence}] of items.entries()) {
       if (expression.absolute || (!expression.weekday && expression.direction === 'none')) continue; // fits any day
+      const question = `${article} ${expression.meaning}`;
+      if (asked.has(question)) continue;
+      asked.add(question);
       if (n % 8 === 7) yield;
       const days = daysOf(article).where((day) => {
         const span = expression.on(day);

@@ -186,13 +186,28 @@ function sharesWords(mention: Mention, {stems, names}: Profile): boolean {
 
 /** Whether an event is told with the very act that a mention tells of, done by the same people as far as they are named. */
 function hasAct(mention: Mention, acts: Profile['acts']): boolean {
-  const act = actOf(mention.trigger, mention.sentence.tokens);
+  const {act, agents, people} = doingOf(mention);
   const known = isTelling(act) ? acts.get(act) : undefined;
   if (!known) return false;
-  const agents = agentsOf(mention);
   if (agents.length > 0 && known.agents.size > 0) return agents.some((key) => known.agents.has(key));
-  return peopleOf(mention).some((key) => known.people.has(key));
+  return people.some((key) => known.people.has(key));
 }
+
+/** What a mention tells to be done, and by whom; found once, as it is compared with many events. */
+function doingOf(mention: Mention): Doing {
+  let doing = DOINGS.get(mention);
+  if (!doing) {
+    const act = actOf(mention.trigger, mention.sentence.tokens);
+    DOINGS.set(mention, (doing = {act, agents: agentsOf(mention), people: peopleOf(mention)}));
+  }
+  return doing;
+}
+interface Doing {
+  act: string;
+  agents: readonly string[];
+  people: readonly string[];
+}
+const DOINGS = new WeakMap<Mention, Doing>();
 
 /** The keys of the name that stands nearest before a mention’s happening; of a state only where no other is near. */
 function agentsOf({sentence, trigger}: Mention): readonly string[] {
@@ -543,12 +558,13 @@ function newProfile(mention: Mention, rarity: Familiarity, order: number, of?: C
 function join(profile: Profile, mention: Mention, rarity: Familiarity, add = true): Profile {
   if (add && !profile.joined.has(mention.trigger)) profile.cluster.mentions.push(mention);
   profile.joined.add(mention.trigger);
+  const {agents, people} = doingOf(mention);
   for (const trigger of mention.named ? [mention.trigger, mention.named] : [mention.trigger]) {
     profile.words.add(stem(trigger.token.lower));
     const act = actOf(trigger, mention.sentence.tokens);
     const known = profile.acts.get(act) ?? profile.acts.set(act, {agents: new Set(), people: new Set()}).get(act)!;
-    for (const key of agentsOf(mention)) known.agents.add(key);
-    for (const key of peopleOf(mention)) known.people.add(key);
+    for (const key of agents) known.agents.add(key);
+    for (const key of people) known.people.add(key);
   }
   for (const type of mention.types) profile.types.set(type, (profile.types.get(type) ?? 0) + 1);
   for (const s of stemsNear(mention)) {

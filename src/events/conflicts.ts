@@ -241,6 +241,12 @@ const BEGINS = /^(?:began|begins?|started|starts?|broke|erupted|opened)$/;
 /** More numbers or quotations of one event than these are not compared with each other. */
 const MANY = 200;
 
+/** The first mention of each sentence: a page without a stop is one sentence of a thousand happenings. */
+function onceEach(mentions: readonly Mention[]): Mention[] {
+  const seen = new Set<Mention['sentence']>();
+  return mentions.filter(({sentence}) => !seen.has(sentence) && seen.add(sentence));
+}
+
 /** What is counted, by the words that follow or precede the number. */
 const COUNTED: readonly [string, RegExp][] = [
   ['killed', /^(?:kill(?:ed|ing|s)?|dead|deaths?|died|dying|drowned|perished|fatalities|lives|victims)$/],
@@ -267,7 +273,7 @@ interface Count {
 
 /** Numbers of the same thing that cannot both be right: 80 and 86 killed, but not “more than 80” and 86. */
 export function countsDiffer({cluster, evidenceOf}: Told): Conflict[] {
-  const counts = cluster.mentions.flatMap(countsOf);
+  const counts = onceEach(cluster.mentions).flatMap(countsOf);
   const conflicts: Conflict[] = [];
   for (const [what] of COUNTED) {
     const own = counts.filter((c) => c.what === what).slice(0, MANY);
@@ -321,7 +327,7 @@ interface Quotation {
  * Neither is preferred, and they are never joined.
  */
 export function quoteVariants({cluster, evidenceOf}: Told): Conflict[] {
-  const quotations = cluster.mentions.flatMap((mention) => quotationsOf(mention)).slice(0, MANY);
+  const quotations = onceEach(cluster.mentions).flatMap(quotationsOf).slice(0, MANY);
   const conflicts: Conflict[] = [];
   const reported = new Set<string>();
   quotations.forEach((a, i) => {

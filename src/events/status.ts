@@ -19,6 +19,30 @@ const SCHEDULED =
   /^(?:scheduled|will|'ll|shall|would|due|set|plan(?:s|ned|ning)?|slated|upcoming|forthcoming|prepar(?:e|es|ing)|going)$/;
 const NOUNS_OF_HEARSAY = /^(?:alleged|suspected|purported|supposed|reported)$/;
 
+type Cue = 'denied' | 'claimed' | 'expected' | 'proposed' | 'vowed' | 'scheduled' | 'reports';
+/** Cues by word: a long sentence is asked for them once for each of its happenings. */
+const cues = new Map<string, Cue | null>();
+const MOST_CUES = 20_000;
+
+function cueOf(lower: string): Cue | null {
+  let cue = cues.get(lower);
+  if (cue === undefined) {
+    if (cues.size >= MOST_CUES) cues.clear();
+    cues.set(lower, (cue = cueIn(lower)));
+  }
+  return cue;
+}
+
+function cueIn(lower: string): Cue | null {
+  if (lower === 'reports') return 'reports';
+  if (DENIED.test(lower)) return 'denied';
+  if (CLAIMED.test(lower)) return NOUNS_OF_HEARSAY.test(lower) ? null : 'claimed';
+  if (EXPECTED.test(lower)) return 'expected';
+  if (PROPOSED.test(lower)) return 'proposed';
+  if (VOWED.test(lower)) return 'vowed';
+  return SCHEDULED.test(lower) ? 'scheduled' : null;
+}
+
 export interface Judged {
   status: Status;
   /** Told as hearsay: alleged, suspected, claimed. */
@@ -48,21 +72,22 @@ export function statusOf(
   // The nearest governing cue to the left decides, within this clause or the one that opens it.
   for (let i = trigger - 1; i >= 0 && here - clauses[i]! <= 1 && !found; i--) {
     const {lower} = tokens[i]!;
-    if (DENIED.test(lower) && !(lower === 'disputed' && /^(?:noun|name)$/.test(roles[i + 1]!))) found = 'denied';
-    else if (lower === 'reports' && !isVerb(roles[i]))
+    const cue = cueOf(lower);
+    if (cue === null) continue;
+    if (cue === 'denied') {
+      if (!(lower === 'disputed' && /^(?:noun|name)$/.test(roles[i + 1]!))) found = cue;
+    } else if (cue === 'reports') {
+      if (isVerb(roles[i])) continue;
       found = tokens.slice(i, trigger).some((t) => /^(?:will|would|could|may|might)$/.test(t.lower))
         ? 'expected'
         : 'claimed';
-    else if (CLAIMED.test(lower) && !NOUNS_OF_HEARSAY.test(lower)) found = 'claimed';
-    else if (EXPECTED.test(lower)) found = 'expected';
+    } else if (cue === 'claimed' || cue === 'expected') found = cue;
     else if (clauses[i] !== here) continue;
-    else if (PROPOSED.test(lower) && !(lower === 'may' && tokens[i]!.capital)) found = 'proposed';
-    else if (VOWED.test(lower) && tokens[i + 1]?.lower === 'to') found = 'proposed';
-    else if (
-      SCHEDULED.test(lower) &&
-      !(lower === 'set' && tokens[i + 1]?.lower !== 'to' && tokens[i + 1]?.lower !== 'for')
-    )
-      found = 'scheduled';
+    else if (cue === 'vowed') {
+      if (tokens[i + 1]?.lower === 'to') found = 'proposed';
+    } else if (cue === 'proposed') {
+      if (!(lower === 'may' && tokens[i]!.capital)) found = cue;
+    } else if (!(lower === 'set' && tokens[i + 1]?.lower !== 'to' && tokens[i + 1]?.lower !== 'for')) found = cue;
     // “denied reports that …”
     if (found && found !== 'denied' && [1, 2].some((k) => DENIED.test(tokens[i - k]?.lower ?? ''))) found = 'denied';
   }
