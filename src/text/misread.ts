@@ -22,7 +22,7 @@ const PARTED = /^ (?:[™˜œ¦]|“ )/;
 export function misread(text: string, at: number): {mark: string; end: number} | null {
   const second = text.charCodeAt(at + 1);
   if (text.charCodeAt(at) !== 0xe2 || (second !== 0x20ac && second !== 0x80)) return null;
-  const from = PARTED.test(text.slice(at + 2, at + 5)) ? at + 3 : at + 2;
+  const from = text.charCodeAt(at + 2) === 32 && PARTED.test(text.slice(at + 2, at + 5)) ? at + 3 : at + 2;
   const third = text.charAt(from);
   return {mark: misreadMark(third), end: byteOf(third) < 0 ? at + 2 : from + 1};
 }

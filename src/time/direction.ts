@@ -22,7 +22,7 @@ const BACK = set(
 );
 /** Said in the present tense of what is still to come: “talks begin on Wednesday”; these are hardly ever nouns. */
 const FARTHER =
-  'reopen reopens faces decides hears sits begin begins starts opens resume resumes expires meets convenes arrives leaves takes flies departs travel travels hosts plays premieres';
+  'reopen reopens faces decides hears sits begin begins starts opens resume resumes expires meets convenes arrives leaves takes kicks flies departs travel travels hosts plays premieres';
 const BEGINS_FARTHER = set(FARTHER);
 const BEGINS = set(
   `${FARTHER} face debut debuts drops lands sails start open expire meet convene arrive visit visits host return returns end ends close closes launch launches air airs play head heads kick kicks`,
@@ -70,8 +70,9 @@ function ends(tokens: readonly Token[], at: number): boolean {
  *
  * @param from first token of the expression
  * @param to the token after its last
+ * @param deep whether a date that it is listed with may be asked
  */
-export function directionOf(tokens: readonly Token[], from: number, to: number): Direction {
+export function directionOf(tokens: readonly Token[], from: number, to: number, deep = true): Direction {
   // “Until Thursday, they had not …” is told; “by Thursday” and “postponed until Thursday” is to come.
   const lead = tokens[from - 1]?.text ?? '';
   if (lead === 'since') return 'past';
@@ -80,40 +81,47 @@ export function directionOf(tokens: readonly Token[], from: number, to: number):
   if (/^(is|are|planned|scheduled|proposed|upcoming|forthcoming)$/.test(lead)) return 'future'; // “the vote is Tuesday”, “the planned March tour”
   // A way around Wednesday’s ruling lies ahead, and the ruling does not.
   const possessive = tokens[to]?.text === "'s";
-  // “on Monday, when the two will meet”, “on June 3, in which she won”: that clause tells of the day itself.
-  const after = tokens[to]?.text === ',' ? to + 1 : to;
-  const relative =
-    tokens[after]?.text === 'when' ? 1 : tokens[after]?.text === 'in' && tokens[after + 1]?.text === 'which' ? 2 : 0;
-  const when = relative ? onward(tokens, after + relative, true) : 'none';
-  if (when === 'past' || when === 'future') return when;
-  // “said that on Friday he will” looks as its own verb does.
-  const opening = /^(on|in|by|at)$/.test(lead) ? from - 2 : from - 1;
-  if (
-    CONJUNCTIONS.has(tokens[opening]?.text ?? '') &&
-    !tokens[opening - 1]?.entry &&
-    onward(tokens, to, true) === 'future'
-  )
-    return 'future';
-  let present = false;
+  const own = ownClause(tokens, from, to);
+  if (own !== 'none') return own;
+  let present = false; // “is”, “wants”, “join us” stands before, and nothing that the day may belong to
   let afterwards = false;
   let parted = false;
+  let listed = false;
   for (let at = from - 1, left = REACH; left > 0; at--, left--) {
     const token = tokens[at];
     if (!token || ends(tokens, at) || tokens[at + 1]!.breaks) break;
     if (possessive && modal(tokens, at) === 'future') continue;
     // “ahead of the meeting on Friday”, “on the eve of Sunday’s vote”
     if (from - at <= 5 && /^(ahead|eve)$/.test(token.text) && tokens[at + 1]!.text === 'of' && !parted) return 'future';
-    if (from - at <= (BEGINS_FARTHER.has(token.text) ? 4 : 3) && begins(tokens, at)) return 'future'; // “expires at 6 p.m. on Friday”
+    if (from - at <= (BEGINS_FARTHER.has(token.text) ? 6 : 3) && begins(tokens, at)) return 'future'; // “expires at 6 p.m. on Friday”
     parted ||= token.text === ',';
     if (parted || (at < from - 1 && AFTERWARDS.has(token.text))) afterwards = true;
     else if (!afterwards && isPresent(tokens, at)) present = true;
+    // “plays Hull on Monday and Leeds on Friday”
+    if (token.text === 'and') listed = true;
+    if (listed && !possessive && !present && token.entry?.weekday !== undefined)
+      return deep ? directionOf(tokens, at, at + 1, false) : 'none';
     const found = verbAt(tokens, at);
     if (found !== 'none') return found === 'open' ? 'none' : found;
   }
   // “He is back in court on Monday”, “see you on Monday”: what is not over when it is told is not told of a day gone.
   if (present && (possessive ? /^(in|for|into|before)$/ : /^(on|at)$/).test(lead)) return 'future';
   const found = onward(tokens, to, opensClause(tokens, from));
-  return found !== 'none' ? (found === 'open' ? 'none' : found) : 'none';
+  return found === 'open' ? 'none' : found;
+}
+
+/** Which way the clause looks that a date opens or that tells of it alone. */
+function ownClause(tokens: readonly Token[], from: number, to: number): Direction {
+  // “on Monday, when the two will meet”, “on June 3, in which she won”
+  const after = tokens[to]?.text === ',' ? to + 1 : to;
+  const word = tokens[after]?.text;
+  const relative = word === 'when' ? 1 : word === 'in' && tokens[after + 1]?.text === 'which' ? 2 : 0;
+  const when = relative ? onward(tokens, after + relative, true) : 'none';
+  if (when === 'past' || when === 'future') return when;
+  // “said that on Friday he will” looks as its own verb does.
+  const opening = /^(on|in|by|at)$/.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
+  const opens = CONJUNCTIONS.has(tokens[opening]?.text ?? '') && !tokens[opening - 1]?.entry;
+  return opens && onward(tokens, to, true) === 'future' ? 'future' : 'none';
 }
 
 /** What the first verb from a place on says, to the end of the clause. */
@@ -194,7 +202,7 @@ function attends(tokens: readonly Token[], at: number): boolean {
 const begins = (tokens: readonly Token[], at: number): boolean =>
   BEGINS.has(tokens[at]!.text) &&
   !tokens[at]!.capital &&
-  !/^(to|the|a|an|its|his|her|their|at|from|'s|of|for|in|after|since|before|by|with|did|not)$/.test(
+  !/^(to|the|a|an|its|his|her|their|at|from|'s|of|for|in|on|after|since|before|by|with|did|not)$/.test(
     tokens[at - 1]?.text ?? '',
   );
 
@@ -205,10 +213,17 @@ function summoned(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** Every word that `verbAt` knows; what is none of them and no past form in “-ed” it passes over. */
+const VERBS = new Set(
+  [REPORTS, AHEAD, MODAL, ATTEND, PLANS, MEANT, PLANNED, BEGINS, BACK, set('to go goes heads appears stands')].flatMap(
+    (words) => [...words],
+  ),
+);
+
 /** What the word at a place says of its clause, if it is a verb that we know; `open` is a verb that says neither. */
 function verbAt(tokens: readonly Token[], at: number): Direction | 'open' {
   const {kind, text, capital} = tokens[at]!;
-  if (kind !== 'word') return 'none';
+  if (kind !== 'word' || !(VERBS.has(text) || text.endsWith('ed'))) return 'none';
   if (REPORTS.has(text)) return 'past';
   if (AHEAD.has(text) || (text === 'won' && tokens[at + 1]?.text === "'" && tokens[at + 2]?.text === 't'))
     return 'future';

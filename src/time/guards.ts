@@ -58,7 +58,7 @@ const PERSONAL = set(
 );
 const FIRST_NAMES = set('april june august');
 const KIN = set(
-  'mother father wife husband daughter son sister brother widow widower girlfriend boyfriend partner cousin aunt uncle niece nephew mum mom dad actress singer pal',
+  'mother father wife husband daughter son sister brother widow widower girlfriend boyfriend partner mum mom dad actress',
 );
 const PERSON = set(
   'mr mrs ms miss sir dame lord lady theresa president minister senator sen rep prime secretary chancellor mp',
@@ -325,11 +325,12 @@ const LONG = set('year month week day decade hour century');
 const UNITS_LEADS = set(
   'for in within over after last lasted lasting took take takes spent spend because until were been be only about just',
 );
-const OWNERS = set('the his her their our my these those such early small office visiting');
+const OWNERS = set('the his her their our my these those such early small office visiting dying glory');
 
 /** “a year”, “an hour”: a length of time, but not in “a year-round school”, “a second chance”, “a day care centre”. */
 export function articleUnit(place: Place, unit: string): boolean {
   const next = place.next();
+  if (/^(quite|what|such)$/.test(place.word(-1))) return false; // “quite a week”
   if (/^(second|quarter|season|night|weekend)$/.test(unit)) return /^(ago|earlier|later)$/.test(next);
   if (unit === 'day' && NO_DAY.has(next)) return false;
   return next !== 'old' && !(next === '-' && COMPOUNDS.has(place.next(1)));

@@ -157,7 +157,7 @@ export function lex(text: string, from = 0, to = text.length): Token[] {
       at = mended?.end ?? at + 1;
       if (code >= 0xd800 && code <= 0xdbff && at < n) at++;
       let word = mended?.mark ?? text.slice(start, at);
-      if (mended && mended.end - start > 3 && word === '’' && /^ s\b/i.test(text.slice(at, at + 3))) at++; // “Sundayâ€ ™ s”
+      if (mended && mended.end - start > 3 && code === 0x2019 && /^ s\b/i.test(text.slice(at, at + 3))) at++; // “Sundayâ€ ™ s”
       if (
         isApostrophe(code) &&
         (text[at] === 's' || text[at] === 'S') &&

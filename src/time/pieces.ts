@@ -238,7 +238,7 @@ export function amount(t: Tokens, at: number): Read<number> {
     if (fraction) return {value: value + fraction, next: at + 2};
     return halves(t, value, at + 1);
   }
-  for (let words = 3; words > 0; words--) {
+  for (let words = numeral(token.entry!) ? 3 : 0; words > 0; words--) {
     const value = PHRASES[Array.from({length: words}, (_, i) => wordAt(t, at + i)).join(' ')];
     if (value) return {value, next: at + words};
   }

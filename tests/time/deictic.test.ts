@@ -113,3 +113,8 @@ describe('pointing words that are names or parts of others', () => {
     'The last resort closed.',
   ]);
 });
+
+describe('nights and weeks beside other words', () => {
+  reads('2017-05-02', ['Fans queued {overnight|2017-05-02TNI} for the phone.']);
+  findsNothing(['It has been quite a week.', 'What a day it was.', 'It was an overnight success.']);
+});

@@ -94,3 +94,10 @@ describe('distances that are none', () => {
     'It was the year of the telephone.',
   ]);
 });
+
+describe('“the next week” after a preposition', () => {
+  reads('2017-05-02', [
+    'They met in {2015|2015}, and within {the next week|2017-W19} talks may resume.',
+    'They met in {2015|2015}, and parted {the next year|2016}.',
+  ]);
+});

@@ -9,9 +9,9 @@ import {never, then, wordAt} from '../pieces.js';
 export const absolute = family('absolute');
 const {rule} = absolute;
 
-const full = (year: number, month: number, day: number): Meaning | null =>
+export const full = (year: number, month: number, day: number): Meaning | null =>
   civilDay(year, month, day) === null ? null : {kind: 'day', year, month, day};
-const yearless = (month: number, day: number): Meaning | null =>
+export const yearless = (month: number, day: number): Meaning | null =>
   civilDay(2000, month, day) === null ? null : {kind: 'month-day', month, day};
 
 /** “44 BC”, “BC 44”, “AD 476”, “476 AD”, “1200 BCE”. */

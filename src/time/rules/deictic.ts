@@ -38,7 +38,9 @@ rule('last|yesterday night|evening', (_, place) => ({
 }));
 rule('overnight', (_, place) => {
   const next = place.after;
-  return next && next.kind === 'word' && !/^(as|after|when|in|on|and|by|but|to|from|at|into|with)$/.test(next.text)
+  return next &&
+    next.kind === 'word' &&
+    !/^(as|after|when|in|on|and|by|but|to|from|at|into|with|for|before|until|because|while|or|so)$/.test(next.text)
     ? null
     : {kind: 'time', date: day(0), part: 'NI'};
 });

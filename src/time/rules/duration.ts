@@ -2,7 +2,7 @@
 import type {Unit} from '../lexicon.js';
 import type {Meaning} from '../meaning.js';
 import {notAge, bareUnits, articleUnit, isRate} from '../guards.js';
-import {family, type Place} from '../rule.js';
+import {family, type Place, type Rule} from '../rule.js';
 
 export const duration = family('duration');
 const {rule} = duration;
@@ -61,12 +61,13 @@ export function lasting(n: number | 'X', unit: Unit, mod?: string): Meaning {
 const KINDS =
   'more|full|additional|extra|straight|consecutive|successive|further|other|whole|long|short|trading|business|working|calendar|school|solid|good|brief|final|fiscal';
 const HARDSHIPS =
-  'difficult|tough|hard|rough|bad|great|happy|busy|hectic|crazy|wild|dark|quiet|glorious|successful|unbeaten|frustrating|gruelling|grueling|punishing|harrowing|painful|agonising|turbulent|tumultuous|chaotic|dramatic|eventful|remarkable|extraordinary|incredible|amazing|wonderful|miserable|troubled|crucial|critical|precious|decisive|odd';
+  'difficult|tough|hard|rough|bad|great|happy|busy|hectic|glorious|successful|unbeaten|frustrating|gruelling|grueling|punishing|painful|turbulent|tumultuous|chaotic|dramatic|eventful|remarkable|miserable|troubled|crucial';
 const KIND = `(${KINDS})?`;
 const ADJ = `(${KINDS}|${HARDSHIPS})?`;
 const VAGUE =
   '( several|few|many|some|numerous|countless|multiple | a|the|the|another few | a|the handful|number|matter|series|bunch|lot of | a good many | a couple more | tens|dozens|hundreds|thousands|millions|scores of )';
 
+const some: Rule['read'] = ({units}) => lasting('X', units);
 rule(`NUM ${ADJ} (-)? UNIT`, ({num, unit}, place) => (notAge(place) ? lasting(num, unit) : null));
 rule(`a|an ${KIND} ONE`, ({one}, place) =>
   !articleUnit(place, one)
@@ -76,7 +77,7 @@ rule(`a|an ${KIND} ONE`, ({one}, place) =>
       : lasting(1, one),
 );
 rule('a|an ONE and a half', ({one}) => lasting(1.5, one));
-rule('a|the couple (of)? (more)? UNITS', ({units}) => lasting(2, units, 'APPROX'));
+rule('( a|the | (the)? past|last|next ) couple (of)? (more)? UNITS', ({units}) => lasting(2, units, 'APPROX'));
 rule(
   `${VAGUE} ${ADJ} UNITS`,
   ({units}, place) => (place.word(0) === 'many' && place.word(-1) === 'as' ? null : lasting('X', units)), // “in as many weeks”
@@ -115,13 +116,12 @@ rule(
       ? null
       : lasting(num, unit),
 );
-rule(`(the)? past|last|next|previous|first|final|coming ${VAGUE} UNITS`, ({units}) => lasting('X', units));
-rule('the past|last|coming UNITS', ({units}) => lasting('X', units));
-rule('(the)? past|last|next couple (of)? UNITS', ({units}) => lasting(2, units, 'APPROX'));
+rule(`(the)? past|last|next|previous|first|final|coming ${VAGUE} UNITS`, some);
+rule('the past|last|coming UNITS', some);
 rule('(the)? recent|coming|past|subsequent|upcoming UNITS', ({units}, place) =>
   units === 'year' && place.word(0) !== 'coming' && place.word(0) !== 'the' ? null : lasting('X', units),
 );
-rule('(the)? UNITS (ahead | to come)', ({units}) => lasting('X', units));
+rule('(the)? UNITS (ahead | to come)', some);
 rule(`the NUM ${ADJ} (-)? UNITS`, ({num, units}, place) => (notAge(place, 1) ? lasting(num, units) : null));
 rule('a|the NUM - ONE period|span|stretch', ({num, one}) => lasting(num, one));
 rule('all|the (whole|entire)? day|night|week|month|year (long)?', (_, place) => {
@@ -149,6 +149,8 @@ rule('UNITS - long|old', ({units}, place) =>
 
 const PARTS =
   /^(end|rest|half|part|most|start|beginning|middle|quarter|month|months|week|weeks|day|days|time|much|remainder|balance|course|first|last|out|because)$/;
+/** The same quarter or month of the year before. */
+const yearBefore: Rule['read'] = () => ({kind: 'offset', unit: 'year', n: -1, from: 'dct', compare: true});
 /** “the quarter - final”, “the 2004 quarter finals” */
 const isFinal = (place: Place): boolean => /^finals?$/.test(place.next(place.next() === '-' ? 1 : 0));
 rule('the (fiscal|financial|full)? ONE', ({one}, place) => {
@@ -182,33 +184,21 @@ rule('the (fiscal|financial|full)? ONE', ({one}, place) => {
 rule('the YEAR quarter|period', ({year}, place) => (isFinal(place) ? null : {kind: 'definite', unit: 'quarter', year}));
 rule(
   '(the)? corresponding|same|comparable|similar|equivalent|prior-year (year - ago|earlier)? quarter|period|month|week|time (of|in)? (last year | a year ago|earlier|before | the year before | the previous year)',
-  () => ({kind: 'offset', unit: 'year', n: -1, from: 'dct', compare: true}),
+  yearBefore,
 );
-rule("(the quarter|period a year ago|earlier | last year 's quarter|period)", () => ({
-  kind: 'offset',
-  unit: 'year',
-  n: -1,
-  from: 'dct',
-  compare: true,
-}));
+rule("(the quarter|period a year ago|earlier | last year 's quarter|period)", yearBefore);
 rule('the latest quarter|period', () => ({kind: 'definite', unit: 'quarter', latest: true}));
 rule('NUM - to|or|and -? NUM2 - ONE', ({num, one}, place) =>
   notAge(place) ? lasting(num, one, 'EQUAL_OR_MORE') : null,
 );
-rule('several|few|many hundred|thousand|million UNITS', ({units}) => lasting('X', units));
+rule('several|few|many hundred|thousand|million UNITS', some);
 rule('the latest (fiscal|calendar)? year', () => ({
   kind: 'offset',
   unit: 'year',
   n: -1,
   from: 'dct',
 }));
-rule('(year - ago|earlier | the? year - ago|earlier period|quarter|month|week)', () => ({
-  kind: 'offset',
-  unit: 'year',
-  n: -1,
-  from: 'dct',
-  compare: true,
-}));
+rule('(year - ago|earlier | the? year - ago|earlier period|quarter|month|week)', yearBefore);
 rule('(the)? year -? to -? date', () => ({kind: 'offset', unit: 'year', n: 0, from: 'dct'}));
 rule("(year - end | the? year 's end | year end)", () => ({
   kind: 'offset',

@@ -108,7 +108,14 @@ rule('that (same)? SEASON', ({season}) => ({
 }));
 rule('that (same)? PART', ({part}) => ({kind: 'time', part, date: mention('day', 0)}));
 rule('the same|very DATED', ({dated}) => (dated === 'quarter' ? null : mention(dated, 0)));
-rule('the (next|following) DATED', ({dated}, place) => (place.after?.kind === 'number' ? null : mention(dated, 1)));
+// “Within the next week” is counted from today, and “the next week he left” from what was told.
+rule('the (next|following) DATED', ({dated}, place) =>
+  place.after?.kind === 'number'
+    ? null
+    : place.word(1) === 'next' && /^(in|within|over|during|throughout)$/.test(place.word(-1))
+      ? {kind: 'offset', unit: dated, n: 1, from: 'dct'}
+      : mention(dated, 1),
+);
 rule('the previous|preceding|prior DATED', ({dated}) => mention(dated, -1));
 rule('the night before', () => ({kind: 'time', part: 'NI', date: mention('day', -1)}));
 rule('the (next|following) PART', ({part}) => ({kind: 'time', part, date: mention('day', 1)}));

@@ -1,8 +1,8 @@
 /** Ranges written once for both ends: “May 3-4”, “3–4 May”, “July–September 2016”, “1990-92”, “5 to 7 p.m.”. */
-import {civilDay} from '../calendar.js';
 import type {Clock} from '../pieces.js';
 import type {Meaning} from '../meaning.js';
 import {dayNotAmount} from '../guards.js';
+import {full, yearless} from './absolute.js';
 import {at} from './clock.js';
 import {family} from '../rule.js';
 
@@ -10,11 +10,7 @@ export const range = family('range');
 const {rule} = range;
 
 const day = (month: number, d: number, year?: number): Meaning | null =>
-  civilDay(year ?? 2000, month, d) === null
-    ? null
-    : year === undefined
-      ? {kind: 'month-day', month, day: d}
-      : {kind: 'day', year, month, day: d};
+  year === undefined ? yearless(month, d) : full(year, month, d);
 const quarter = (index: number, year?: number): Meaning | null =>
   index > 4 ? null : {kind: 'quarter', index, ...(year !== undefined && {year})};
 const pair = (a: Meaning | null, b: Meaning | null): [Meaning, Meaning] | null => (a && b ? [a, b] : null);
