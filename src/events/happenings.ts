@@ -156,14 +156,16 @@ export function reports(clusters: readonly Cluster[], solved: readonly Solved[])
   const found: Report[] = [];
   for (const {mentions, when} of clusters) {
     const dating = mentions.filter((m) => m.when && isExact(m.when) && m.sentence.kind !== 'caption');
-    const done = dating.filter((m) => m.status === 'happened');
+    const articlesOf = (list: readonly Mention[]) => new Set(list.map((m) => m.sentence.article));
+    const dated = articlesOf(dating);
+    const done = articlesOf(dating.filter((m) => m.status === 'happened'));
     for (const {sentence, status, trigger, when: own} of mentions) {
       if (!when || solved[sentence.article]!.days?.length === 1) continue;
-      const another = (m: Mention) => m.sentence.article !== sentence.article;
+      const another = (articles: ReadonlySet<number>) => articles.size > Number(articles.has(sentence.article));
       const what = trigger.token.lower;
-      if (status === 'happened' && done.some(another))
+      if (status === 'happened' && another(done))
         found.push({article: sentence.article, from: dayNumber(when.start), to: null, sentence, what});
-      else if (status === 'scheduled' && own && dating.some(another))
+      else if (status === 'scheduled' && own && another(dated))
         found.push({article: sentence.article, from: null, to: Math.ceil(when.end / DAY) - 1, sentence, what});
     }
   }
