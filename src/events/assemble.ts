@@ -20,7 +20,7 @@ import {
 } from './conflicts.js';
 import {isByTheClock, type Mention, type Told, type When} from './mentions.js';
 import {salience} from './salience.js';
-import {surnames, title} from './title.js';
+import {surnames, title, type TitleLine} from './title.js';
 import type {Kind} from './types.js';
 
 /** What is known of the articles, by their index. */
@@ -38,7 +38,7 @@ export interface Known {
 export function* assemble(found: readonly Cluster[], known: Known): Generator<undefined, TimelineEvent[], void> {
   const {readings, written} = known;
   const titles = yield* titled(found, readings);
-  const clusters = found.filter((cluster) => !isInPassing(cluster, titles.get(cluster)!.title));
+  const clusters = found.filter((cluster) => !isInPassing(cluster, titles.get(cluster)!));
   const texts = readings.map((r) => r.text);
   yield;
   const forms = formsOf(clusters, texts);
@@ -123,11 +123,11 @@ export function* assemble(found: readonly Cluster[], known: Known): Generator<un
  * Whether one sentence alone, and neither headline nor lead, dates something by the clock only, or something of which no statement and
  * no name can be made: the title would be a clause cut from its middle, or somebody’s own words. No editor puts that on a timeline; the date stays among those that were not used.
  */
-function isInPassing({mentions, when}: Cluster, title: string): boolean {
+function isInPassing({mentions, when}: Cluster, {title, inner}: TitleLine): boolean {
   const [{sentence}] = mentions as [Mention];
   return (
     when !== null &&
-    (title.startsWith('…') || isOwnWords(title) || mentions.every(isByTheClock)) &&
+    (inner || isOwnWords(title) || mentions.every(isByTheClock)) &&
     mentions.every((m) => m.sentence === sentence) &&
     sentence.kind === 'body' &&
     sentence.order > 2
@@ -144,11 +144,11 @@ function isOwnWords(title: string): boolean {
 function* titled(
   clusters: readonly Cluster[],
   readings: readonly Reading[],
-): Generator<undefined, Map<Cluster, ReturnType<typeof title>>, void> {
+): Generator<undefined, Map<Cluster, TitleLine>, void> {
   const known = surnames(clusters.flatMap((c) => c.mentions.map((m) => m.sentence)));
   const antecedents = new Antecedents(readings);
   const taken = new Set<string>();
-  const found = new Map<Cluster, ReturnType<typeof title>>();
+  const found = new Map<Cluster, TitleLine>();
   for (const cluster of clusters) {
     const line = title(fewOfEach(inOrder(cluster)), statusOf(cluster), readings, known, antecedents, taken);
     taken.add(line.title);

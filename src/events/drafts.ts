@@ -535,6 +535,7 @@ function strayVerb(
 function* eventNames(found: Line, trigger: number): Generator<[Part, number]> {
   const {tags, words: list, verbs} = found;
   if (verbs.some(({from, to}) => trigger >= from && trigger < to)) return; // a verb names nothing
+  if (tags[trigger - 1] === 'joint' && list[trigger - 1]!.text !== '.' && tags[trigger + 1] === 'noun') return; // “a clean-cut lad”
   let from = trigger;
   let end = phraseEnd(found, trigger);
   let cost = 0;

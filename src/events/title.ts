@@ -1,7 +1,7 @@
 import type {Status} from '../model.js';
 import type {Antecedents} from '../text/antecedents.js';
 import {endings} from '../text/endings.js';
-import {isDangling} from '../text/grammar.js';
+import {isDangling, type Role} from '../text/grammar.js';
 import {isState, isTitleWord, stateOf} from '../text/names.js';
 import type {Reading} from '../text/reading.js';
 import {isTokenised, line, PARTICLE, statements} from '../text/syntax.js';
@@ -32,6 +32,16 @@ export function surnames(sentences: Iterable<Told>): Surnames {
   return new Set([...alone].filter((name) => given.get(name)?.size === 1));
 }
 
+/** The words that name an event. */
+export interface TitleLine {
+  /** At most 80 characters. */
+  title: string;
+  /** The sentence or passage they are from. */
+  sentence: Told;
+  /** Whether they are no line, but a clause from the middle of its sentence. */
+  inner?: boolean;
+}
+
 /**
  * The words that name an event: by deletion only, from one sentence of its evidence, in the source’s order, after the operations
  * of sentence compression by trimming (Dorr, Zajic & Schwartz 2003, “Hedge Trimmer”): attributions, introductions, appositions,
@@ -42,7 +52,6 @@ export function surnames(sentences: Iterable<Told>): Surnames {
  * the passage that begins there.
  *
  * @param taken titles of other events, which this one must not repeat
- * @returns at most 80 characters, and the sentence or passage they are from
  */
 export function title(
   mentions: readonly Mention[],
@@ -51,7 +60,7 @@ export function title(
   known: Surnames,
   antecedents: Antecedents,
   taken: ReadonlySet<string> = new Set(),
-): {title: string; sentence: Told} {
+): TitleLine {
   const support = supportOf(mentions);
   const told = mentions.some((m) => !m.negated);
   const narrowest = mentions.reduce((least, m) => Math.min(least, width(m)), Infinity);
@@ -73,8 +82,10 @@ export function title(
           (width(mention) > narrowest ? (tellsOf(draft, mention) ? 0.4 : mention.when ? 1 : 1.4) : 0) -
           (mention.status === status && !(mention.negated && told) ? 0 : 0.7);
         if (draft.speech && text.length > LONGEST_TITLE) continue;
-        const kind = text.length > LONGEST_TITLE ? 'long' : draft.verb < 0 ? 'name' : 'statement';
-        const line = {score, text, sentence, kept, dated: mention.when !== null};
+        const points = isDangling(sentence.tokens[kept[0]!]!.lower);
+        if (points && (draft.verb < 0 || text.length > LONGEST_TITLE || /^(?:I|We|You)\b/.test(text))) continue;
+        const kind = points ? 'pointing' : text.length > LONGEST_TITLE ? 'long' : draft.verb < 0 ? 'name' : 'statement';
+        const line = {score, sure: draft.score, text, sentence, kept, dated: mention.when !== null};
         if (isAhead(line, best.get(kind))) best.set(kind, line);
       }
     }
@@ -86,20 +97,24 @@ export function title(
   if (line && line.score > LEAST.line) return {title: line.text, sentence: line.sentence};
   if (statement && statement.dated && statement.score > LEAST.statement)
     return {title: statement.text, sentence: statement.sentence};
-  const rest = long && long.score > LEAST.line ? shortened(long, readings) : null;
-  if (rest && !taken.has(rest)) return {title: rest, sentence: long!.sentence};
   const own = mentions.find(({sentence}) => !isDangling(sentence.tokens[0]!.lower)) ?? mentions[0]!;
   const quotation = quoted(own, readings, taken);
+  const inner = quotation.title.startsWith('…');
+  const rest = long && long.score > LEAST.line ? shortened(long, readings) : null;
   // A clause that has to be quoted from its middle tells less than the event’s own name.
-  if (name && name.score > LEAST.name && quotation.title.startsWith('…'))
-    return {title: name.text, sentence: name.sentence};
-  return quotation;
+  if (!rest && inner && name && name.score > LEAST.name) return {title: name.text, sentence: name.sentence};
+  // A clause that ends where it may end tells more than one that breaks off.
+  const clause = [statement, best.get('pointing')].find((c) => c && c.sure > LEAST.sure);
+  if (clause) return {title: clause.text, sentence: clause.sentence, inner: inner && clause !== statement};
+  if (rest && !taken.has(rest)) return {title: rest, sentence: long!.sentence};
+  return {...quotation, inner};
 }
 const MOST_MENTIONS = 60;
 /** A draft as it is, with short names, and tightened where either is too long. */
 function forms({sentence, kept, verb}: Draft, known: Surnames): Set<number[]> {
   const found = new Set<number[]>([kept, shortNames(sentence, kept, known)]);
   if (verb >= 0) for (const form of found) found.add(withoutPointers(sentence, form, verb));
+  for (const form of found) found.add(withoutRelativeOwners(sentence, form));
   const shortest = [...found].at(-1)!;
   if (verb >= 0 && lengthOf(sentence, shortest) > LONGEST_TITLE)
     for (const form of tightened(sentence, shortest, verb))
@@ -126,14 +141,16 @@ function lengthOf({tokens}: Told, kept: readonly number[]): number {
 }
 
 /** How good a line must be to be taken; a statement or the event’s own name, to be taken rather than a clause with an ellipsis. */
-const LEAST = {line: 1.2, statement: 0.3, name: 0.3};
+const LEAST = {line: 1.2, statement: 0.3, name: 0.3, sure: 1.4};
 
-/** A statement, the event’s own name, or either of them where it has more than eighty characters. */
-type Kind = 'statement' | 'name' | 'long';
+/** A statement, the event’s own name, either of them where it has more than eighty characters, or a statement about a pronoun. */
+type Kind = 'statement' | 'name' | 'long' | 'pointing';
 
 interface Candidate {
   text: string;
   score: number;
+  /** How surely it tells of the happening, as its draft says. */
+  sure: number;
   sentence: Told;
   kept: readonly number[];
   /** Whether the words around it date the event. */
@@ -229,7 +246,7 @@ function isBroken({tokens, roles}: Told, kept: readonly number[], text: string):
   if (kept.length < 2) return true;
   const first = tokens[kept[0]!]!.lower;
   const last = kept.at(-1)!;
-  if (isDangling(first) || first === 's' || !/^[\p{L}\p{N}"“‘$£€]/u.test(text)) return true;
+  if (first === 's' || !/^[\p{L}\p{N}"“‘$£€]/u.test(text)) return true;
   const opens = roles[kept[0]!]!;
   const amount = /^(?:at|up|close|about|around)$/.test(first) && /^(?:least|most|to)$|\d/.test(tokens[kept[1]!]!.lower); // “at least 30 people”
   if (opens === 'relative' || opens === 'subordinator' || (opens === 'preposition' && !amount) || opens === 'aux')
@@ -260,6 +277,7 @@ function isBroken({tokens, roles}: Told, kept: readonly number[], text: string):
   )
     return true;
   if (kept.some((i) => /^(?:today|yesterday|tomorrow|tonight|ago)$/.test(tokens[i]!.lower))) return true; // another day to every reader
+  if (cutsCoordination(tokens, roles, kept) || cutsComparison(tokens, roles, kept)) return true;
   // Where words were left out, what stands before the gap must not ask for them: “adjourned until to allow”, “a, novel”.
   const gaping = kept.some((i, k) => {
     const after = kept[k + 1];
@@ -276,6 +294,57 @@ function isBroken({tokens, roles}: Told, kept: readonly number[], text: string):
   if (marks.some((i) => tokens[i]!.text === '?' || tokens[i]!.text === '!')) return true;
   const count = (mark: RegExp) => marks.filter((i) => mark.test(tokens[i]!.text)).length;
   return count(/^["“”]$/) % 2 === 1 || count(/^[()[\]]$/) % 2 === 1 || opensQuote(tokens, marks);
+}
+
+/** Where “last night”, “this week”, “next May” stand: times that only the day of the article tells. */
+function isRelativeTime(tokens: readonly Token[], i: number): boolean {
+  return /^(?:last|this|next)$/.test(tokens[i]!.lower) && TIME.test(tokens[i + 1]?.lower ?? '');
+}
+const TIME =
+  /^(?:night|morning|afternoon|evening|week|weekend|month|year|spring|summer|autumn|fall|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)(?:['’]s)?$/;
+
+/** “ran in [last year’s] elections”: what they were, without a time that only the day of the article tells. */
+function withoutRelativeOwners({tokens}: Told, kept: number[]): number[] {
+  const dropped = new Set<number>();
+  for (const i of kept) {
+    if (!isRelativeTime(tokens, i) || !kept.includes(i + 1)) continue;
+    const to = /['’]s$/.test(tokens[i + 1]!.text) ? i + 1 : isGenitive(tokens, i + 2) ? i + 3 : -1;
+    if (tokens[i + 2]) for (let j = i; j <= to; j++) dropped.add(j);
+  }
+  return dropped.size > 0 ? kept.filter((i) => !dropped.has(i)) : kept;
+}
+
+/**
+ * Whether a line ends in a member of something that was joined outside it: “the first since Okoro died [and the fifth]”, “restored the
+ * levy[, and the second]”. A comma before “and” closes three members or parts two statements.
+ */
+function cutsCoordination(tokens: readonly Token[], roles: readonly Role[], kept: readonly number[]): boolean {
+  const at = kept.findLastIndex((i) => roles[i] === 'conjunction');
+  if (at < 1) return false;
+  const tail = kept.slice(at + 1);
+  const clause = tail.findIndex((i) => roles[i] === 'subordinator');
+  const rest = clause > 0 ? tail.slice(0, clause) : tail;
+  if (rest.some((i) => /^(?:aux|past|present|base|participle|mark)$/.test(roles[i]!))) return false;
+  const [before, next] = [kept[at - 1]!, rest[0]];
+  if (next === undefined || !/^(?:determiner|noun|name|number)$/.test(roles[next]!)) return false;
+  if (tokens[before]!.text === ',') return !kept.slice(0, at - 1).some((i) => tokens[i]!.text === ',');
+  return /^(?:past|present)$/.test(roles[before]!) && INTRANSITIVE.has(stem(tokens[before]!.lower));
+}
+
+/** Whether a line ends before what it is compared with: “remains as dry [as ever]”, “so strong [that …]”, “rose faster in May [than …]”. */
+function cutsComparison(tokens: readonly Token[], roles: readonly Role[], kept: readonly number[]): boolean {
+  const last = kept.at(-1)!;
+  const close = tokens.findIndex(
+    (t, i) => i > last && (/^[,.;:]$/.test(t.text) || /^(?:aux|past|present)$/.test(roles[i]!)),
+  );
+  const after = tokens.slice(last + 1, close < 0 ? undefined : close).map(({lower}) => lower);
+  const tail = kept.slice(-5);
+  const has = (words: RegExp) => tail.some((i) => words.test(tokens[i]!.lower));
+  if (after.includes('than') && has(/^(?:more|less|fewer|rather|better|worse|other)$|[^aeiou]er$/)) return true;
+  const as = tail.findLast((i) => /^(?:as|so)$/.test(tokens[i]!.lower));
+  // “as [adjective]” and no noun of it
+  const bare = as !== undefined && last - as <= 2 && !tokens[last]!.capital && last > as;
+  return bare && (after[0] === 'as' || after[0] === 'that') && !/^(?:determiner|name)$/.test(roles[as + 1]!);
 }
 
 /** Which of the kept words stand between quotation marks of the line. */
@@ -302,7 +371,9 @@ function opensQuote(tokens: readonly Token[], marks: readonly number[]): boolean
 const FIRST_PERSON = /^(?:i|we|me|us|my|our|you|your|i'm|i've|we've|we're|myself|ourselves)$/;
 
 function isGenitive(tokens: readonly Token[], i: number): boolean {
-  return /^['’]$/.test(tokens[i]!.text) && tokens[i + 1]?.lower === 's' && tokens[i + 1]!.start === tokens[i]!.end;
+  return (
+    /^['’]$/.test(tokens[i]?.text ?? '') && tokens[i + 1]?.lower === 's' && tokens[i + 1]!.start === tokens[i]!.end
+  );
 }
 
 /** How well a draft reads as an editor’s line. */
@@ -333,6 +404,7 @@ function appeal(
     else if (/^(?:his|her|their|its)$/.test(lower) && !anchored && subject.includes(i)) score -= 0.9;
     if (roles[i] === 'adverb' && !/^(?:not|never|no)$/.test(lower)) score -= 0.1;
   }
+  if (kept.some((i, k) => !quoted[k] && isRelativeTime(tokens, i))) score -= 0.7;
   // Another date than the event’s own misleads beside it.
   const own = mention.dated.map(({timex}) => timex);
   const strange = kept.some(
@@ -397,7 +469,7 @@ function capitalised(text: string): string {
 
 /** The clause as it stands, cut at the border of a phrase with an ellipsis, for events of which no line can be made. */
 function quoted(
-  {sentence, trigger: {index}}: Mention,
+  {sentence, dated, trigger: {index}}: Mention,
   readings: readonly Reading[],
   taken: ReadonlySet<string>,
 ): {title: string; sentence: Told} {
@@ -410,10 +482,16 @@ function quoted(
   const statement = own ?? found.findLast(({verb}) => verb.to <= index);
   const borders = statement ? endings(list, statement).map(({at}) => at) : [];
 
+  const begin = leadOf(sentence, index, dated);
+  const stop =
+    tokens[last - 1]!.text === '.' && !/^(?:\p{L}\.)*\p{Lu}$/u.test(tokens[last - 2]?.text ?? '') ? last - 1 : last;
+  const headed = (start: number, end: number) =>
+    start > 0 && start === begin ? capitalised(quote(start, end)) : quote(start, end);
+
   const from = (start: number): string => {
     while (start < index && !tokens[start]!.word && !/^["“‘]$/.test(tokens[start]!.text)) start++;
-    const before = start > 0 ? '… ' : '';
-    const whole = quote(start, last);
+    const before = start > begin ? '… ' : '';
+    const whole = headed(start, stop);
     if (before.length + whole.length <= LONGEST_TITLE) return before + whole;
     const room = LONGEST_TITLE - before.length - 2;
     let end = last;
@@ -422,13 +500,29 @@ function quoted(
     const even = (k: number) => tokens.slice(start, k).filter((t) => t.text === '"').length % 2 === 0;
     const bare = ({text, word}: Token, k: number) => !word && (!/^["”’)%]$/.test(text) || (text === '"' && even(k)));
     while (end > start + 1 && bare(tokens[end - 1]!, end - 1)) end--;
-    const title = quote(start, end);
+    const title = headed(start, end);
     // One endless word is cut anywhere but within a character.
     return `${before}${title.slice(0, /[\ud800-\udbff]/.test(title[room - 1] ?? '') ? room - 1 : room)} …`;
   };
   // From the happening’s own statement or clause, where it would else fall behind the cut.
   const reaches = (start: number) => quote(start, index + 1).length < LONGEST_TITLE - 8;
-  const starts = [0, statement?.subject.from ?? 0, clauses.indexOf(clauses[index]!)].filter(reaches);
+  const starts = [begin, statement?.subject.from ?? begin, clauses.indexOf(clauses[index]!)].filter(reaches);
   const quotations = (starts.length > 0 ? starts : [index]).map(from);
   return {title: quotations.find((title) => !taken.has(title)) ?? quotations[0]!, sentence};
+}
+
+/** Where a quotation may begin: behind connectives and dates that a comma parts from it, as in “Meanwhile, on Monday, | Okoro …”. */
+function leadOf({tokens, roles}: Told, index: number, dated: Mention['dated']): number {
+  let start = 0;
+  for (;;) {
+    const comma = tokens.findIndex(({text}, i) => i >= start && text === ',');
+    if (comma < 0 || comma >= index || comma - start > 7) return start;
+    const lead = range(start, comma);
+    const end = tokens[comma - 1]?.end ?? 0;
+    const dates = dated.some(({timex}) => timex.start >= tokens[start]!.start && timex.end >= end && timex.start < end);
+    const adverbs = lead.every((i) => roles[i] === 'adverb' || roles[i] === 'conjunction');
+    const clause = lead.some((i) => /^(?:aux|past|present|participle|subordinator|relative|pronoun)$/.test(roles[i]!));
+    if (!adverbs && (!dates || clause)) return start;
+    start = comma + 1;
+  }
 }

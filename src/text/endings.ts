@@ -5,6 +5,7 @@ import {
   OWNER,
   PARTICLE,
   phraseEnd,
+  phraseStart,
   type Line,
   type Statement,
   type Tag,
@@ -49,6 +50,7 @@ export function endings(found: Line, {verb, opening, opener}: Statement): Ending
   let fresh = verb; // the verb that nothing has followed yet
   let governing: string | null = words[verb.head]!.lower; // the verb whose first phrase has not come
   let stating = isSaid(words, verb) ? verb.from : -1; // the verb whose statement may follow without “that”
+  let pending = -1; // the same, where a relative clause stands between the statement’s subject and verb
   let price = 0;
   let from = false; // “from” has come, and its “to” has not
   const bound = BOUND.find(([set]) => set.has(stem(words[verb.head]!.lower)))?.[1];
@@ -60,7 +62,11 @@ export function endings(found: Line, {verb, opening, opener}: Statement): Ending
     if (group) {
       // A verb without an opening of its own has its subject before it: “claimed | agreement had been reached”.
       if (!open && stating >= 0) list.length = list.filter((e) => e.at <= stating).length;
-      else if (!open && tags[k - 1] === 'comma')
+      else if (!open && pending >= 0 && tags[k - 1] === 'comma') {
+        // “said Okoro, who was fined in May, | had to go”
+        list.length = list.filter((e) => e.at <= pending).length;
+        pending = -1;
+      } else if (!open && tags[k - 1] === 'comma')
         return list; // “tripled, doubled and …”
       else if (!open) {
         const before = list.findLast((e) => {
@@ -92,6 +98,7 @@ export function endings(found: Line, {verb, opening, opener}: Statement): Ending
     // “Since the phone was released, servers have …”: the main clause begins.
     const leading = opening === 'subordinate' && tag === 'comma' && !verbs.some(({from: v}) => v < opener);
     if (tag === 'stop' || (leading && !isList(found, k))) return list;
+    if (tag === 'relative' && stating >= 0) pending = stating;
     if (tag === 'relative' || (tag === 'subordinator' && (CLAUSAL.test(words[k]!.lower) || opensClause(found, k)))) {
       open = true;
       price += 0.1;
@@ -236,9 +243,12 @@ function endingCost(
     case 'stop':
       return 0;
     case 'comma':
+      // “the levy | , and the first since …”: a comma before “and” closes a list only behind another.
+      if (tags[k + 1] === 'conjunction' && endsPhrase(words, tags, k - 1) && !tags.slice(verb.to, k).includes('comma'))
+        return opensClause(found, k + 1) ? 0 : 0.3;
       return isList(found, k) ? -1 : 0;
     case 'relative':
-      return before === 'pronoun' ? -1 : 0.4;
+      return before === 'pronoun' || isAnybody(found, k - 1) ? -1 : 0.4;
     case 'subordinator':
       if (/^(?:hour|day|week|month|year|decade|minute)s?$/.test(words[k - 1]!.lower)) return -1; // “a week after”
       // “published documents | that show …”
@@ -272,6 +282,11 @@ function endingCost(
   }
 }
 
+/** “any runner | who gains”, “those | who fled”: whom it means, only the relative clause tells. */
+function isAnybody(found: Line, last: number): boolean {
+  return /^(?:any|every|each|those|no|all|anyone|everyone|only)$/.test(found.words[phraseStart(found, last)]!.lower);
+}
+
 /** “spent a year building”, “was found lying”: a verb whose thought only its gerund ends. */
 function asksGerund(words: readonly Token[], {head}: VerbGroup, k: number): boolean {
   return (
@@ -294,12 +309,22 @@ function partsMembers({words, tags}: Line, {to}: VerbGroup, k: number): boolean 
   const next = tags[k + 1];
   if (next === 'determiner') return !/^(?:both|all|each|several|many|more|most)$/.test(words[k + 1]!.lower);
   if (next === 'quote') return tags[k - 1] === 'quote';
+  if (next === 'adverb') return true; // “mayor of Tallis | and later chairman”
   return next === 'noun' && tags[k - 1] === 'noun' && tags[k + 2] === 'preposition';
+}
+
+/** “Brandt, a miller and councillor”: of two trades, one article; “a miller and a baker” would be further people. */
+function isApposition({words, tags}: Pick<Line, 'words' | 'tags'>, k: number): boolean {
+  if (tags[k - 1] !== 'name' || !/^an?$/.test(words[k + 1]?.lower ?? '')) return false;
+  let j = k + 2;
+  while (/^(?:noun|name|number|joint)$/.test(tags[j] ?? '')) j++;
+  return tags[j] === 'conjunction' && tags[j + 1] === 'noun' && tags[k - 2] !== 'conjunction';
 }
 
 /** Whether a comma stands inside a list of nouns: another comma or “and” joins one more before the next verb. */
 export function isList({words, tags}: Line, k: number): boolean {
   if (/^(?:more|less|most)$/.test(words[k + 1]?.lower ?? '')) return true; // “an updated, more accurate method”
+  if (isApposition({words, tags}, k)) return false;
   for (let j = k + 1; j < tags.length && j - k < 12; j++) {
     const tag = tags[j]!;
     if (tag === 'conjunction') {

@@ -412,7 +412,9 @@ function statementOf(found: Line, verb: VerbGroup, before: Statement | undefined
       (verb.head === verb.from && /[^s]s$/.test(words[verb.from]!.lower));
     const several = !person && one && tags[end] === 'noun' && /[^s]s$/.test(words[end]!.lower);
     if (!person && tags[end] === 'name' && isTitleWord(words[from]!.lower)) return null;
-    return antecedent({from: somebody || several ? ofPhrase(found, from) : from, to: end + 1}, verb, last);
+    // “one of twenty miners who have …”: the verb of several
+    const each = /^(?:are|were|have)$/.test(words[verb.from]!.lower) && words[ofPhrase(found, from)]!.lower === 'one';
+    return antecedent({from: (somebody || several) && !each ? ofPhrase(found, from) : from, to: end + 1}, verb, last);
   }
   if (
     tags[last] === 'pronoun' &&
@@ -447,6 +449,8 @@ function statementOf(found: Line, verb: VerbGroup, before: Statement | undefined
     const nominal = endsPhrase(words, tags, last - 1) && phraseStart(found, last - 1) === open + 1;
     apposition = nominal && tags.slice(open + 1, last).includes('name') ? inside : null;
     last = beforeAppositions(found, open) - 1;
+    // “At the mill, the judge, Ana Lind, swore in …”: what a preposition leads is no head of appositions.
+    if (last < open - 1 && tags[subjectStart(found, last).from - 1] === 'preposition') last = open - 1;
   }
   if (tags[last] === 'passive' && endsPhrase(words, tags, last - 1)) {
     // “An update released Thursday came …”
@@ -520,7 +524,8 @@ function beforeAppositions({words, tags, verbs}: Line, open: number): number {
     const tells =
       /^(?:an?|the|his|her|its|one)$/.test(words[k + 1]!.lower) ||
       (tags[k + 1] === 'number' && k + 2 === open) ||
-      (tags[k - 1] === 'name' && tags[k + 1] === 'noun' && isHuman(words[next - 1]!.lower)); // “Ana Lind, chief prosecutor at …”
+      (tags[k - 1] === 'name' && tags[k + 1] === 'noun' && isHuman(words[next - 1]!.lower)) || // “Ana Lind, chief prosecutor at …”
+      (isHuman(words[k - 1]!.lower) && next === open && tags.slice(k + 1, open).every((tag) => tag === 'name')); // “his host, Ana Lind, the mayor,”
     const listed = tags.slice(k, open).includes('conjunction') && !/^an?$/.test(words[k + 1]!.lower);
     if (!tells || listed || !endsPhrase(words, tags, k - 1)) return open;
     open = k;

@@ -382,7 +382,7 @@ describe('titles', () => {
 
   it('quote the clause, cut at a word with an ellipsis, where nothing reads as a line', () => {
     const vague =
-      'They met those whom they had seen there before them on Sunday, and they who had not met them would not have known it to be so.';
+      'We met those whom we had seen there before us on Sunday, and those of us who had not met them would not have known it to be so.';
     const [title] = titles(vague);
     expect(title).to.match(/ …$/);
     expect(title!.length).to.be.at.most(80);
