@@ -276,10 +276,10 @@ const BESIDE = set('to from at on as by up out back down off away here there');
  * arrested in October”, “returned to work in January”, “since March”. A day of what was only decided has more before it:
  * “approved the vote in January”.
  */
-export function isTold(tokens: readonly Token[], from: number): boolean {
+export function isTold(tokens: readonly Token[], from: number, to: number): boolean {
   const lead = tokens[from - 1]?.text ?? '';
   if (lead === 'since' || (lead === 'the' && tokens[from - 2]?.text === 'since')) return true;
-  if (lead !== 'in') return false;
+  if (lead !== 'in' || tokens[to]?.text === "'s") return false; // “was banned from January’s vote”
   for (let at = from - 2; at > from - 6 && at >= 0 && !ends(tokens, at); at--) {
     const {text} = tokens[at]!;
     if (text === ',' || ATTRIBUTED.has(text) || PLANNED.has(text) || MEANT.has(text)) return false;

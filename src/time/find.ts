@@ -165,7 +165,8 @@ function expression(
   };
   if (grain) made.grain = grain;
   if (range !== undefined) made.range = range;
-  if (made.direction === 'past' && yearless(meaning) && isTold(tokens, from)) made.meaning = {...meaning, told: true};
+  if (made.direction === 'past' && yearless(meaning) && isTold(tokens, from, to))
+    made.meaning = {...meaning, told: true};
   return made;
 }
 

@@ -299,7 +299,7 @@ export function notAge(place: Place, skip = 0): boolean {
   // “he hoped that one day …”
   if (number.text === 'one' && unit === 'day')
     return next === '-' || ONE_DAY_LEADS.has(lead) || /^(later|ago|before|after|earlier)$/.test(next);
-  if (unit === 'quarter') return next !== 'of' && (!!plural || tokens[to - 2]!.text !== 'one');
+  if (unit === 'quarter') return !/^(of|finals?)$/.test(next) && (!!plural || tokens[to - 2]!.text !== 'one');
   return unit !== 'season';
 }
 const ONE_DAY_LEADS = set('for in within after only just than least last lasts lasted takes took about');

@@ -87,6 +87,7 @@ describe('which way a clause looks', () => {
     'She came to office in {January|2017-01}.',
     'A man was arrested in {January|2017-01}.',
     'It will pass if approved in {January|2018-01}.',
+    'He was banned from taking part in {January|2018-01}’s vote.',
     'The party won the last vote in {March|2017-03}.',
     'They gave in and approved elections in {January|2018-01}.',
   ]);
