@@ -1,5 +1,6 @@
 import type {Conflict, Evidence, Span} from '../model.js';
 import {jaccard, shared} from '../text/similarity.js';
+import {MONTH} from '../text/syntax.js';
 import {stem, type Token} from '../text/tokens.js';
 import {DAY} from '../time/calendar.js';
 import type {Cluster} from './cluster.js';
@@ -273,7 +274,10 @@ interface Count {
 
 /** Numbers of the same thing that cannot both be right: 80 and 86 killed, but not “more than 80” and 86. */
 export function countsDiffer({cluster, evidenceOf}: Told): Conflict[] {
-  const counts = onceEach(cluster.mentions).flatMap(countsOf);
+  if (cluster.when && !isExact(cluster.when)) return []; // a year holds more than one of a kind
+  // A sentence that dates something else beside it may count that.
+  const telling = cluster.mentions.filter((m) => m.when || !m.beside?.length);
+  const counts = onceEach(telling).flatMap(countsOf);
   const conflicts: Conflict[] = [];
   for (const [what] of COUNTED) {
     const own = counts.filter((c) => c.what === what).slice(0, MANY);
@@ -293,13 +297,35 @@ export function countsDiffer({cluster, evidenceOf}: Told): Conflict[] {
   return conflicts;
 }
 
+/**
+ * Whether a number says how many: what is counted, or what befell them, follows it, or stands right before it (“killing 35”). Years,
+ * days, hours, ages and lengths do not, nor does a part of the whole (“including two children”).
+ */
+function isCount({tokens, roles}: Mention['sentence'], at: number): boolean {
+  const lower = (i: number) => tokens[i]?.lower ?? '';
+  if (/^(?:19|20)\d\d$/.test(tokens[at]!.text) || MONTH.test(lower(at - 1)) || MONTH.test(lower(at + 1))) return false;
+  if (/^(?:aged|including|includes|age|at|no|number)$/.test(lower(at - 1)) || lower(at - 2) === 'including')
+    return false;
+  if (NO_COUNT.test(lower(at + 1)) || /^[%.:/-]$/.test(tokens[at + 1]?.text ?? '')) return false;
+  let before = at - 1;
+  while (/^(?:more|than|at|least|over|about|around|some|nearly|almost|up|to|as|many|an|estimated)$/.test(lower(before)))
+    before--;
+  const next = roles[at + 1];
+  const counted = (i: number) => COUNTED.some(([, pattern]) => pattern.test(lower(i)));
+  return counted(before) || counted(at + 1) || lower(at + 1) === 'of' || next === 'noun' || next === 'name';
+}
+/** What numbers measure that say not how many there were. */
+const NO_COUNT =
+  /^(?:times?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|[ap]\.?m|per|percent|miles?|metres?|meters?|km|kilometres?|kilometers?|m|million|billion|shots?|rounds?|bullets?|when|after|before|and|or|to)$|-year-old$/;
+
 function countsOf(mention: Mention): Count[] {
-  const {tokens} = mention.sentence;
+  const {tokens, clauses} = mention.sentence;
+  const own = clauses[mention.trigger.index]!;
   return tokens.flatMap((token, i) => {
     const n = /^\d{1,3}(?:,\d{3})*$|^\d+$/.test(token.text)
       ? Number(token.text.replaceAll(',', ''))
       : NUMBERS.get(token.lower);
-    if (n === undefined || n > 1e7) return [];
+    if (n === undefined || n > 1e7 || Math.abs(clauses[i]! - own) > 1 || !isCount(mention.sentence, i)) return [];
     const near = [...tokens.slice(i + 1, i + 4), ...tokens.slice(Math.max(0, i - 4), i)];
     const what = COUNTED.find(([, pattern]) => near.some((t) => pattern.test(t.lower)))?.[0];
     if (!what) return [];

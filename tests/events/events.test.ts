@@ -293,6 +293,24 @@ describe('sources that do not agree', () => {
     expect(conflicts(made, 'numbers')).to.deep.equal([]);
   });
 
+  it('do not differ where a number is a year, an age, an hour, a part of the whole or of another day', () => {
+    const made = told(
+      'Blast\n\nA blast at the Tallis mine killed 12 people on Monday, including five boys, Lind said.',
+      'Blast\n\nThe blast at the mine in Tallis on Monday killed Otto Brandt, who was 29 when he died.',
+      'Blast\n\nThe blast in Tallis on 4 March 2019 killed miners at 9 a.m. as they began to work.',
+      'Blast\n\nThe blast in Tallis came years after a blast killed 140 people in the mine in 1998.',
+    );
+    expect(conflicts(made, 'numbers')).to.deep.equal([]);
+  });
+
+  it('differ in a number, whether it stands before the dead or behind the killing', () => {
+    const made = told(
+      'Blast\n\nA blast at the Tallis mine on Monday left 34 dead, Lind said.',
+      'Blast\n\nThe blast at the mine in Tallis on Monday killed 36, officials said.',
+    );
+    expect(conflicts(made, 'numbers')).to.have.length(1);
+  });
+
   it('quote one sentence in two wordings, which are never merged', () => {
     const made = told(
       'Dam\n\nOkoro said on Monday: “The dam is in a very dangerous state and must be closed.”',
