@@ -3,6 +3,7 @@ import {jaccard, shared} from '../text/similarity.js';
 import {MONTH} from '../text/syntax.js';
 import {stem, type Token} from '../text/tokens.js';
 import {DAY} from '../time/calendar.js';
+import {actOf} from './acts.js';
 import type {Cluster} from './cluster.js';
 import {isExact, width, type Mention} from './mentions.js';
 
@@ -188,8 +189,12 @@ export function withinEvent({cluster, evidenceOf}: Told): Conflict[] {
     });
   }
 
-  const denied = cluster.mentions.filter((m) => m.status === 'denied' || m.negated);
   const told = cluster.mentions.filter((m) => !m.negated && (m.status === 'happened' || m.status === 'claimed'));
+  // “did not resign” speaks against those who say that he resigned, and against nothing else that is told of the day.
+  const acts = new Set(told.map((m) => actOf(m.trigger, m.sentence.tokens)));
+  const denied = cluster.mentions.filter(
+    (m) => m.status === 'denied' || (m.negated && acts.has(actOf(m.trigger, m.sentence.tokens))),
+  );
   if (denied.length > 0 && told.length > 0)
     conflicts.push({kind: 'disputed-claim', note: 'It is both said and denied.', sides: sides(told, denied)});
 

@@ -75,7 +75,8 @@ export function statusOf(
     const cue = cueOf(lower);
     if (cue === null) continue;
     if (cue === 'denied') {
-      if (!(lower === 'disputed' && /^(?:noun|name)$/.test(roles[i + 1]!))) found = cue;
+      const owned = /^(?:not|n['’]t|never)$|n['’]t$/.test(tokens[i - 1]?.lower ?? ''); // “does not deny killing her”
+      if (!owned && !(lower === 'disputed' && /^(?:noun|name)$/.test(roles[i + 1]!))) found = cue;
     } else if (cue === 'reports') {
       if (isVerb(roles[i])) continue;
       found = tokens.slice(i, trigger).some((t) => /^(?:will|would|could|may|might)$/.test(t.lower))

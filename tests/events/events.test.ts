@@ -364,6 +364,16 @@ describe('sources that do not agree', () => {
     expect(conflicts(made, 'disputed-claim')).to.have.length(1);
   });
 
+  it('deny nothing where somebody does not deny it, or where another thing was not done', () => {
+    for (const other of [
+      'Okoro does not deny that he met Tove Lind in Ketterby on Sunday.',
+      'Tove Lind, who met Okoro in Ketterby, did not speak to the press about the talks on Sunday.',
+    ]) {
+      const made = told('Talks\n\nHenrik Okoro met Tove Lind in Ketterby on Sunday.', `Talks\n\n${other}`);
+      expect(conflicts(made, 'disputed-claim'), other).to.deep.equal([]);
+    }
+  });
+
   it('have no conflict where they agree', () => {
     const sank = 'The ferry Aurora sank off Ketterby on Monday, killing two people.';
     expect(
