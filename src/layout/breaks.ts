@@ -2,7 +2,7 @@ import {storyDomain} from './first-view.js';
 import type {Domain} from './first-view.js';
 import {DAY} from './instant.js';
 import {Store} from './store.js';
-import {ticks} from './ticks.js';
+import {breadth, ticks} from './ticks.js';
 import type {Break, Tick, TickOptions, Ticks} from './ticks.js';
 
 /** A quiet stretch: when it is, and where it lies on the shortened axis. Milliseconds. */
@@ -126,7 +126,7 @@ export class ShortAxis {
       all.minor.push(...own.minor.map(moved).filter(({x}) => clear(x)));
       for (const [i, tick] of own.major.map(moved).entries()) {
         const last = all.major.at(-1);
-        if (last && tick.x - last.x < 14 + last.text.length * 7.4) continue;
+        if (last && tick.x - last.x < 14 + breadth(last.text) * 7.4) continue;
         // Behind a break it may be another year.
         all.major.push(i ? tick : {...tick, text: tick.dated ?? tick.text});
       }
