@@ -92,7 +92,8 @@ function when(
   const sourceCount = new Set(event.evidence.map(({article}) => article)).size;
   const allowed = whisker(event, options);
   const facts = [
-    event.status === 'happened' ? '' : words.status[event.status],
+    // Of an event of the page’s own nobody said that it happened.
+    event.status === 'happened' && !sourceCount ? '' : words.status[event.status],
     doubtWord(event, drawingWords(lang)),
     sourceCount ? words.articles(sourceCount) : '',
     event.wordings && sourceCount > 1 ? words.wordings(event.wordings) : '',
@@ -107,9 +108,7 @@ function when(
     </p>
     ${
       why || allowed
-        ? html`<p class="evidence-why">
-            ${why}${why && allowed ? html` <span class="dot">·</span> ` : nothing}${allowed ? words.allowed(allowed) : nothing}
-          </p>`
+        ? html`<p class="evidence-why">${why} ${allowed ? words.sentence(words.allowed(allowed)) : nothing}</p>`
         : nothing
     }
     ${
@@ -147,7 +146,7 @@ function whisker(event: TimelineEvent, options: {lang?: string}): string {
   return spanWords(earliest, latest, options);
 }
 
-/** “April 4”, written 2 May 2017: the expression that gave the date, and the day it was read against. */
+/** An article written 2 May 2017 says “April 4”: the expression that gave the date, and the day it was read against. */
 function whyLine(
   event: TimelineEvent,
   articles: Map<string, Article>,
@@ -157,7 +156,7 @@ function whyLine(
   const dating = best(event.evidence, event);
   if (!dating?.timex) return '';
   const day = articles.get(dating.article)?.dating.best;
-  return day ? words.written(dating.timex.exact, dayWords(day, options)) : `“${dating.timex.exact}”`;
+  return words.sentence(day ? words.why(dating.timex.exact, dayWords(day, options)) : `“${dating.timex.exact}”`);
 }
 
 /** Every step of the reading: each expression with its rule and result. */
@@ -229,9 +228,11 @@ function source(
         ? html`<details class="evidence-more">
             <summary>${words.morePassages(others.length)}</summary>
             ${others.map(
-              (evidence) =>
+              (evidence, i) =>
                 html`${quotation(evidence, article)}
-                  <p class="evidence-links">${ways(evidence, article, view, words)}</p>`,
+                  <p class="evidence-links">
+                    ${ways(evidence, article, view, words, i + 2)}${outward(evidence, article, words)}
+                  </p>`,
             )}
           </details>`
         : nothing
@@ -260,9 +261,9 @@ function quotation(evidence: Evidence, article: Article | undefined) {
   return html`<blockquote lang=${article?.lang ?? nothing} dir="auto"><p>${parts}</p></blockquote>`;
 }
 
-/** To the place in the full text, and into the clipboard. */
-function ways(evidence: Evidence, article: Article | undefined, view: EvidencePanelView, words: Messages) {
-  const name = article ? articleTitle(article) : evidence.article;
+/** To the place in the full text, and into the clipboard; named by the article, and by which of its passages it is. */
+function ways(evidence: Evidence, article: Article | undefined, view: EvidencePanelView, words: Messages, nth = 1) {
+  const name = `${article ? articleTitle(article) : evidence.article}${nth > 1 ? ` (${nth})` : ''}`;
   return html`${
     article
       ? html`<button
@@ -277,7 +278,12 @@ function ways(evidence: Evidence, article: Article | undefined, view: EvidencePa
       : nothing
   }${
     view.oncopy
-      ? html`<button type="button" class="link" @click=${() => view.oncopy?.(evidence)}>
+      ? html`<button
+            type="button"
+            class="link"
+            aria-label=${`${view.copied === evidence ? words.copied : words.copyQuotation}: ${name}`}
+            @click=${() => view.oncopy?.(evidence)}
+          >
             ${view.copied === evidence ? words.copied : words.copyQuotation}</button
           >${view.refused === evidence ? html` <span>${words.notCopied}</span>` : nothing}`
       : nothing

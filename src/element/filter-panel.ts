@@ -52,7 +52,9 @@ export function filterPanel(view: FilterView): TemplateResult {
     view.onchange({query, sieve: sieveOf({...ticked, [facet]: set}, period)});
   };
   const group = (facet: Facet): TemplateResult | typeof nothing => {
-    const choices = choicesOf(facet, events, hits, ticked, period).slice(0, MOST);
+    const all = choicesOf(facet, events, hits, ticked, period);
+    const choices = all.slice(0, MOST);
+    const beyond = all.length - choices.length;
     // Where there is one of a kind, there is nothing to choose.
     if (choices.length < 2) return nothing;
     const box = ({value, count}: Choice): TemplateResult => {
@@ -71,8 +73,8 @@ export function filterPanel(view: FilterView): TemplateResult {
       ${
         rest.length
           ? html`<details ?open=${rest.some(({value}) => ticked[facet]?.has(value))}>
-              <summary>${words.others(rest.length)}</summary>
-              ${rest.map(box)}
+              <summary>${words.others(rest.length + beyond)}</summary>
+              ${rest.map(box)} ${beyond ? html`<p>${words.beyond(beyond)}</p>` : nothing}
             </details>`
           : nothing
       }

@@ -21,18 +21,17 @@ export function kinds({status, doubtful, id}: Entry, chosen: string | null): str
     .join(' ');
 }
 
-/** Outline of a mark around its own middle. */
-function outline(mark: Mark, rtl: boolean): string {
+/** Outline of a mark around its own middle, `r` pixels above and below it. */
+function outline(mark: Mark, rtl: boolean, r: number): string {
   const {shape, x0, x1, entry} = mark;
   const w = px(x1 - x0);
-  const r = RADIUS;
   if (shape === 'dot' || shape === 'pill') {
     const inner = px(Math.max(0, w - 2 * r));
     return `M${r},${-r}h${inner}a${r},${r} 0 0 1 0,${2 * r}h${-inner}a${r},${r} 0 0 1 0,${-2 * r}z`;
   }
   // Only a week, a month or a year is known: the ends taper, since nobody said where they are.
   const taper = Math.min(10, w / 2);
-  const t = shape === 'soft' ? 3 : r;
+  const t = shape === 'soft' ? Math.min(3, r) : r;
   const start = shape === 'soft' || entry.open === 'start' || entry.open === 'both' ? taper : 0;
   const end = shape === 'soft' || entry.open === 'end' || entry.open === 'both' ? taper : 0;
   const [a, b] = rtl ? [end, start] : [start, end];
@@ -40,11 +39,11 @@ function outline(mark: Mark, rtl: boolean): string {
 }
 
 /** The same outline at its place, traced on a canvas; smaller by `inset` pixels all around. */
-export function outlined(context: CanvasRenderingContext2D, mark: Mark, rtl: boolean, inset = 0): void {
+export function outlined(context: CanvasRenderingContext2D, mark: Mark, rtl: boolean, radius: number, inset = 0): void {
   const {shape, y, entry} = mark;
   const x0 = mark.x0 + inset;
   const x1 = mark.x1 - inset;
-  const r = RADIUS - inset;
+  const r = radius - inset;
   if (shape === 'dot' || shape === 'pill') {
     context.moveTo(x0 + r, y + r);
     context.arc(x0 + r, y, r, Math.PI / 2, (3 * Math.PI) / 2);
@@ -53,7 +52,7 @@ export function outlined(context: CanvasRenderingContext2D, mark: Mark, rtl: boo
     return;
   }
   const taper = Math.min(10, (x1 - x0) / 2);
-  const t = shape === 'soft' ? 3 - inset : r;
+  const t = shape === 'soft' ? Math.min(3, radius) - inset : r;
   const start = shape === 'soft' || entry.open === 'start' || entry.open === 'both' ? taper : 0;
   const end = shape === 'soft' || entry.open === 'end' || entry.open === 'both' ? taper : 0;
   const [a, b] = rtl ? [end, start] : [start, end];
@@ -89,7 +88,7 @@ export interface MarksView {
 
 /** The marks of the events that are drawn one by one. */
 export function marks(
-  {marks: all, viewport, tight}: Layout,
+  {marks: all, viewport, radius}: Layout,
   {chosen, focused, filter, rtl, onchoose}: MarksView,
 ): SVGTemplateResult {
   const pressed = ({target}: Event): void => {
@@ -97,16 +96,16 @@ export function marks(
     const mark = all.find(({entry}) => String(entry.index) === index);
     if (mark) onchoose(mark.entry);
   };
-  return svg`<g class="marks ${tight ? 'tight' : ''}" @click=${pressed}>
+  return svg`<g class="marks ${radius < RADIUS ? 'tight' : ''}" @click=${pressed}>
     ${repeat(all, keyOf, (mark) => {
       const kind = `${kinds(mark.entry, chosen)}${filter && !filter.wants(mark.entry) ? ' dim' : ''}`;
       const {entry, shape, whisker, y} = mark;
       const at = `translate(${px(mark.x0)},${px(y)})`;
       return svg`<g class="mark ${shape} ${kind}" part="mark ${kind}" data-index=${entry.index}>
           ${whisker ? svg`<line class="whisker" x1=${px(Math.max(-4, whisker.x0))} x2=${px(Math.min(viewport.width + 4, whisker.x1))} y1=${px(y)} y2=${px(y)}></line>` : null}
-          <path class="body" transform=${at} d=${outline(mark, rtl)}></path>
+          <path class="body" transform=${at} d=${outline(mark, rtl, px(radius))}></path>
           ${entry.status === 'denied' ? svg`<path class="cross" transform=${at} d=${cross(mark)}></path>` : null}
-          ${entry.id === focused ? svg`<path class="ring" transform=${at} d=${outline({...mark}, rtl)}></path>` : null}
+          ${entry.id === focused ? svg`<path class="ring" transform=${at} d=${outline(mark, rtl, px(radius))}></path>` : null}
         </g>`;
     })}
   </g>`;

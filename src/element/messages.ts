@@ -50,6 +50,8 @@ export interface ReadingMessages {
   copied: string;
   wordings: (count: number) => string;
   morePassages: (count: number) => string;
+  /** Why an event has its date, in a sentence without its full stop. */
+  why: (expression: string, day: string) => string;
   written: (expression: string, day: string) => string;
   allowed: (span: string) => string;
   sourcesDisagree: string;
@@ -81,6 +83,8 @@ export interface ReadingMessages {
   who: string;
   where: string;
   others: (count: number) => string;
+  /** Choices that are too many to be shown. */
+  beyond: (count: number) => string;
   // what was not used
   undatedWhy: string;
   unusedWhy: string;

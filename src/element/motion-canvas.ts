@@ -237,9 +237,9 @@ function paintMarks(context: Context, view: MotionView, ink: Ink): void {
     paintWhiskers(context, marks, view, kind.includes('doubtful') ? ink.accent : ink.ink2);
     // An outline in the colour of the paper only makes the mark smaller.
     const outline = style.width && style.stroke !== 'none' ? (style.stroke === ink.paper ? 'paper' : 'line') : '';
-    const inset = outline === 'paper' && !layout.tight ? style.width / 2 : 0;
+    const inset = outline === 'paper' && layout.radius === RADIUS ? style.width / 2 : 0;
     context.beginPath();
-    for (const mark of marks) outlined(context, mark, rtl, inset);
+    for (const mark of marks) outlined(context, mark, rtl, layout.radius, inset);
     context.globalAlpha = alpha * style.opacity;
     context.fillStyle = style.fill;
     context.fill();

@@ -62,7 +62,7 @@ export function dateTension(
         latest: Math.max(latest, effect.cluster.when!.end),
         conflict: {
           kind: 'date-tension',
-          note: `${countWord(articles.size + causeArticles.size)} articles use ${said}, for this and for what it answered; no article confirms both.`,
+          note: `${countWord(articles.size + causeArticles.size)} articles use ${said}, both for this and for what it was an answer to; no article confirms that one day is right for both.`,
           events: [cause.id],
           sides: [dating.map((m) => effect.evidenceOf(m)), causeDating.map((m) => cause.evidenceOf(m))],
         },

@@ -29,6 +29,6 @@ export function writeCsv(timeline: Timeline): string {
 function cell(value: string | number | null | undefined): string {
   if (typeof value === 'number') return String(value);
   const text = value ?? '';
-  const tame = /^\s*[=+\-@\t\r]/.test(text) && !/^-?\d[\d.\-/?~%]*$/.test(text) ? `'${text}` : text;
+  const tame = /^\s*[=+\-@\t\r]/.test(text) && !/^-\d+$/.test(text) ? `'${text}` : text;
   return /[",\r\n]|^\s|\s$/.test(tame) ? `"${tame.replace(/"/g, '""')}"` : tame;
 }

@@ -149,8 +149,8 @@ export interface Layout {
   labels: Label[];
   more: More[];
   eras: EraBand[];
-  /** The lanes stand so close that outlines would fill the marks. */
-  tight: boolean;
+  /** Half the height of a mark, in pixels: `RADIUS`, or less where the marks stand so close that they would run together. */
+  radius: number;
   /** Where single marks would run together. */
   skylines: Skyline[];
   /** From the top; none where the drawing is not divided. */
@@ -239,7 +239,7 @@ export function layout(
     axis,
     marks: parts.flatMap(({marks}) => marks),
     labels: inTime(parts.flatMap(({labels}) => labels)),
-    tight: parts.some(({tight}) => tight),
+    radius: Math.min(RADIUS, ...parts.map(({radius}) => radius)),
     eras: eras.flatMap(({title, from: start, to: end}) => {
       const x0 = Math.max(0, x(start));
       const x1 = Math.min(width, x(end));
@@ -280,7 +280,7 @@ function over(
   {viewport, floor, lane, rows, limit}: Ground,
   ask: Ask,
   {filter, frame = FRAME, moving = false}: LayoutOptions,
-): {marks: Mark[]; labels: Label[]; more: More[]; skyline: Skyline | null; tight: boolean} {
+): {marks: Mark[]; labels: Label[]; more: More[]; skyline: Skyline | null; radius: number} {
   const {from, to, width} = viewport;
   const k = width / (to - from);
   const x = (t: number) => (t - from) * k;
@@ -291,19 +291,19 @@ function over(
     book.labels(viewport, width, moving),
   );
   const labels = placed(book.widened(hung, k), x, viewport, floor, frame, chosen, lane);
-  const {marks, tight} = laid(single ?? labels.map(({entry}) => entry), x, k, floor, frame, lane);
+  const {marks, radius} = laid(single ?? labels.map(({entry}) => entry), x, k, floor, frame, lane);
   const bins = single
     ? null
     : ask<Bins>(`bins ${from} ${to} ${width}`, () =>
         source.bins({from, to, width: Math.max(1, Math.round(width))}, filter),
       );
-  leaders(labels, marks, floor, frame);
+  leaders(labels, marks, radius, floor, frame);
   const counts = counted(source, labels, single, viewport, ask, filter);
   const y = floor - frame.band - frame.counts;
   return {
     marks: marks.filter((mark) => mark.x1 > -20 && mark.x0 < width + 20),
     labels,
-    tight,
+    radius,
     // A lane too low for counts has its number of events in its name’s place.
     more: frame.counts ? counts.map((more) => ({...more, y, lane})) : [],
     skyline: bins && {bins, floor, height: frame.band},
@@ -403,7 +403,7 @@ function laid(
   floor: number,
   frame: Frame,
   lane: number,
-): {marks: Mark[]; tight: boolean} {
+): {marks: Mark[]; radius: number} {
   // Lanes are settled at a power of two below the scale, where marks stand closest, so they change only there.
   const coarse = 2 ** Math.floor(Math.log2(k)) / k;
   const boxes = entries
@@ -439,7 +439,7 @@ function laid(
       whisker: wide ? {x0: e0, x1: e1} : null,
     };
   });
-  return {marks, tight: pitch < RADIUS};
+  return {marks, radius: pitch < RADIUS ? Math.max(1, 0.4 * pitch) : RADIUS};
 }
 
 /** What says a stretch by one name, and so leaves open on which of its days it was. */
@@ -523,8 +523,8 @@ function placed(
 }
 
 /** Leaders run from the top of the label to the mark, and are broken where another label’s words stand. */
-function leaders(labels: Label[], marks: readonly Mark[], floor: number, frame: Frame): void {
-  const height = new Map(marks.map(({entry, y}) => [entry.index, y - RADIUS - 1]));
+function leaders(labels: Label[], marks: readonly Mark[], radius: number, floor: number, frame: Frame): void {
+  const height = new Map(marks.map(({entry, y}) => [entry.index, y - radius - 1]));
   for (const label of labels) {
     const foot = height.get(label.entry.index) ?? floor;
     const hidden = labels

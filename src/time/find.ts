@@ -91,12 +91,12 @@ function recogniseStretch(text: string, tokens: readonly Token[], found: Express
     }
     if (match.second) {
       const cut = joint(tokens, match.from, match.to);
-      const opening = expression(text, tokens, match.from, cut, match.rule.family, match.meaning, ranges);
-      const closing = expression(text, tokens, cut + 1, match.to, match.rule.family, match.second, ranges);
+      const opening = expression(text, tokens, match.from, cut, match.rule.name, match.meaning, ranges);
+      const closing = expression(text, tokens, cut + 1, match.to, match.rule.name, match.second, ranges);
       found.push(opening, {...closing, direction: opening.direction}); // both look the same way
       ranges++;
     } else {
-      const made = expression(text, tokens, match.from, match.to, match.rule.family, match.meaning);
+      const made = expression(text, tokens, match.from, match.to, match.rule.name, match.meaning);
       const before = found.length > first ? found.at(-1) : undefined;
       const joint = before && joins(tokens, last, match.from);
       if (joint) {

@@ -60,8 +60,8 @@ export class Place {
 }
 
 export interface Rule {
-  /** Its family, which is its file; in there its pattern says which it is. */
-  family: string;
+  /** Its family, which is its file, and its pattern, long lists of words cut: `absolute: MONTH the? DAYNUM`. */
+  name: string;
   /** Of two readings as long, that of the rule entered first is taken. */
   order: number;
   /** The meaning, a pair of them for both halves of a range, or null when the rule declines. */
@@ -140,7 +140,10 @@ export function family(name: string): Family {
   const rules: Family['rules'] = [];
   return {
     rules,
-    rule: (pattern, read, level = 0) => rules.push({rule: {family: name, order: 0, read}, level, pattern}),
+    rule(pattern, read, level = 0) {
+      const short = pattern.replace(/((?:[^\s|]+\|){3})\S+/g, '$1…');
+      rules.push({rule: {name: `${name}: ${short}`, order: 0, read}, level, pattern});
+    },
   };
 }
 

@@ -23,8 +23,8 @@ function random(seed) {
 /** As often as a reader presses them. What leaves the element (Tab at its end) is brought back by the walk itself. */
 const keys = [
   'ArrowRight ArrowLeft ArrowUp ArrowDown Tab Tab Shift+Tab Enter Enter',
-  'Space Escape Home End PageDown PageUp + - 0 t f ? [ ] a',
-  'Shift+ArrowRight Shift+ArrowLeft Control+ArrowRight Control+ArrowLeft',
+  'Space Escape Home End PageDown PageUp + - 0 t f / ? [ ] a',
+  'Shift+ArrowRight Shift+ArrowLeft Shift+ArrowUp Shift+ArrowDown Control+ArrowRight Control+ArrowLeft',
 ].flatMap((line) => line.split(' '));
 
 async function press(page, key) {

@@ -45,13 +45,13 @@ describe('evidencePanel(view)', () => {
 
   it('says the date, how many articles and how many independent wordings in words', () => {
     expect(words(show().querySelector('.evidence-when'))).to.equal(
-      '3 May 2017 · disputed · 2 articles · 2 independent wordings',
+      '3 May 2017 · happened · disputed · 2 articles · 2 independent wordings',
     );
   });
 
   it('says why this date in one line, with what all articles allow', () => {
     expect(words(show().querySelector('.evidence-why'))).to.equal(
-      '“3 May”, written 4 May 2017 · the articles together allow 3–4 May 2017',
+      'An article written 4 May 2017 says “3 May”. Together the articles allow 3–4 May 2017.',
     );
   });
 

@@ -52,7 +52,7 @@ describe('recognise(text) and resolve(expressions, {dct})', () => {
       until: utc(2017, 6),
       grain: 'month',
       certainty: 'firm',
-      rule: 'absolute',
+      rule: 'absolute: MONTH ,? of? YEAR',
     });
     expect(two).to.not.have.property('begin');
     expect(now).to.not.have.property('begin');
