@@ -239,6 +239,8 @@ function endingCost(
   }
   if (before === 'gerund' || before === 'base' || before === 'finite' || before === 'aux') return -1;
   if (before === 'passive' && isAdjective(found, k - 1)) return -1;
+  // “a crime punishable | by death”, “freed on condition | that he leaves”
+  if (tag !== 'stop' && /^(?:punishable|capable|responsible|liable|condition)$/.test(words[k - 1]!.lower)) return -1;
   switch (tag) {
     case 'stop':
       return 0;

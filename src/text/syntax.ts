@@ -121,6 +121,9 @@ function firstTag(words: readonly Token[], role: Role, next: Role | undefined, k
   if ((lower === 'so' && after?.lower === 'far') || (lower === 'far' && before?.lower === 'so')) return 'adverb';
   if (lower === 'first' && /^(?:who|which|that|was|were|is|had|has)$/.test(before?.lower ?? '')) return 'adverb';
   if (/^(?:be|have|do)$/.test(lower) && before?.lower === 'to') return 'base';
+  // “Okoro in particular seems …”
+  if (lower === 'in' ? after?.lower === 'particular' : lower === 'particular' && before?.lower === 'in')
+    return 'adverb';
   if (/^(?:late|early)$/.test(lower) && (/^(?:on|in|at)$/.test(after?.lower ?? '') || WEEKDAY.test(after?.lower ?? '')))
     return 'adverb'; // “released late on Monday”
   // “Lind first accused the board in May”
@@ -412,6 +415,9 @@ function statementOf(found: Line, verb: VerbGroup, before: Statement | undefined
       (verb.head === verb.from && /[^s]s$/.test(words[verb.from]!.lower));
     const several = !person && one && tags[end] === 'noun' && /[^s]s$/.test(words[end]!.lower);
     if (!person && tags[end] === 'name' && isTitleWord(words[from]!.lower)) return null;
+    // “bought Nordlink, which took place in 1996”: no company and nobody takes place; what does is the whole statement.
+    const owner = tags[end] === 'name' || tags[end] === 'joint' || isHuman(words[end]!.lower);
+    if (!person && owner && takesPlace(words, verb)) return null;
     // “one of twenty miners who have …”: the verb of several
     const each = /^(?:are|were|have)$/.test(words[verb.from]!.lower) && words[ofPhrase(found, from)]!.lower === 'one';
     return antecedent({from: (somebody || several) && !each ? ofPhrase(found, from) : from, to: end + 1}, verb, last);
@@ -472,6 +478,16 @@ function statementOf(found: Line, verb: VerbGroup, before: Statement | undefined
     if (k < 0 || isBorder(tags[k]!)) return null;
   }
   return {subject: {from, to: last + 1}, apposition, core: core ?? last + 1, verb, ...open};
+}
+
+/** “took place”, “is expected to happen” */
+function takesPlace(words: readonly Token[], {head}: VerbGroup): boolean {
+  const said = words.slice(head, head + 4).map(({lower}) => lower);
+  return (
+    /^(?:happen|occur)/.test(said[0]!) ||
+    (said[1] === 'to' && /^(?:happen|occur)/.test(said[2] ?? '')) ||
+    /\bt(?:ake|akes|ook|aken|aking) place\b/.test(said.join(' '))
+  );
 }
 
 /** The last word of the name that a phrase behind its comma tells more of, or −1. */

@@ -426,6 +426,16 @@ describe('a title', () => {
       ],
     ],
     [
+      'takes nobody in particular for somebody, and ends before nothing that an adjective asks for',
+      [
+        ['Otto Brandt in particular resigned on Monday.', 'Otto Brandt in particular resigned'],
+        [
+          'Okoro was charged on Monday with perjury - a crime punishable by exile - as the council fought to stay.',
+          'Okoro was charged with perjury',
+        ],
+      ],
+    ],
+    [
       'may be the event’s own name',
       [
         [
@@ -460,6 +470,15 @@ describe('a title', () => {
         'The leader of the farmers of Merrow, Tove Vance, is anxious for observers from abroad to be there in the coming months, for there is the presidential election in June.',
       ),
     ).to.satisfy(([line]: string[]) => line!.startsWith('Presidential election'));
+  });
+
+  it('lets no company and nobody take place', () => {
+    for (const text of [
+      'Nordlink overtook Merrow Mills Corp., which took place in 1996.',
+      'Okoro will be sworn in as president, which is expected to happen on Friday.',
+    ])
+      for (const title of titles(text))
+        expect(title).not.to.match(/^(?:Merrow Mills Corp\.? took|(?:The )?president is expected)/i);
   });
 
   it('names what a participle does', () => {
