@@ -214,8 +214,10 @@ export class ReadingController implements ReactiveController {
     if (!this.host.shadowRoot?.activeElement) box.focus({preventScroll: true});
   }
 
-  /** Gives it the focus, and scrolls whatever it is out of sight in: the page last, and only where it has to. */
+  /** Gives it the focus, unfolds what it is folded in, and scrolls whatever it is out of sight in: the page last, and only where it has to. */
   #go(target: HTMLElement | null | undefined): void {
+    // What is folded in takes no focus.
+    target?.closest('details:not([open]) > :not(summary)')?.parentElement?.setAttribute('open', '');
     target?.focus({preventScroll: true});
     for (let box = target?.parentElement; box && target; box = box.parentElement)
       if (/auto|scroll/.test(getComputedStyle(box).overflowY))

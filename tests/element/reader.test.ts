@@ -228,3 +228,27 @@ describe('the text before what is shown', () => {
     element.remove();
   });
 });
+
+describe('a passage that is folded in among the evidence', () => {
+  it('is unfolded and has the focus when its words in the text lead back to it', async () => {
+    const element = Object.assign(document.createElement('news-timeline'), {timeline: bridge(), selected: 'opening'});
+    document.body.append(element);
+    const settle = async () => {
+      for (let i = 0; i < 4; i++) {
+        await element.updateComplete;
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+    };
+    await settle();
+    const root = element.shadowRoot!;
+    root.querySelector<HTMLElement>('.evidence .sources [data-passage^="a.txt"]')!.click();
+    await settle();
+    const links = [...root.querySelectorAll<HTMLElement>('a.passage')];
+    links.find((link) => link.textContent === 'Crowds came from the whole county.')!.click();
+    await settle();
+    const focused = root.activeElement as HTMLElement;
+    expect(focused.dataset['passage']).to.equal(`a.txt ${long.indexOf('Crowds came')}`);
+    expect(focused.closest('details')!.open).to.equal(true);
+    element.remove();
+  });
+});
