@@ -231,7 +231,9 @@ describe('the text before what is shown', () => {
 
 describe('a passage that is folded in among the evidence', () => {
   it('is unfolded and has the focus when its words in the text lead back to it', async () => {
-    const element = Object.assign(document.createElement('news-timeline'), {timeline: bridge(), selected: 'opening'});
+    const events = bridge().events.filter(({id}) => id === 'opening');
+    const timeline = {...bridge(), events, undated: []};
+    const element = Object.assign(document.createElement('news-timeline'), {timeline, selected: 'opening'});
     document.body.append(element);
     const settle = async () => {
       for (let i = 0; i < 4; i++) {
