@@ -312,7 +312,9 @@ function reasonsOf(
     reasons.push(`told to have been ${linked.exact ? 'on the same day as' : 'at the time of'} an event of ${on}`);
   }
   if (!when) reasons.push('no source gives its date');
-  const told = [...new Set(mentions.map((m) => m.trigger.token.text))].slice(0, 6).map((word) => `“${word}”`);
+  const told = [...new Map(mentions.map(({trigger: {token}}) => [token.lower, token.text])).values()]
+    .slice(0, 6)
+    .map((word) => `“${word}”`);
   const count = `${articles} ${articles === 1 ? 'article' : 'articles'}, ${wordings} independent ${wordings === 1 ? 'wording' : 'wordings'}`;
   reasons.push(`${count}, told with ${told.join(', ')}`);
   return reasons;

@@ -248,6 +248,8 @@ function isBroken({tokens, roles}: Told, kept: readonly number[], text: string):
   const last = kept.at(-1)!;
   if (first === 's' || !/^[\p{L}\p{N}"“‘$£€]/u.test(text)) return true;
   const opens = roles[kept[0]!]!;
+  // What is done in a year is not done by it: “those who came after 2011 could apply again”.
+  if (YEAR.test(first) && /^(?:aux|past|present)$/.test(roles[kept[1]!]!)) return true;
   const amount = /^(?:at|up|close|about|around)$/.test(first) && /^(?:least|most|to)$|\d/.test(tokens[kept[1]!]!.lower); // “at least 30 people”
   if (opens === 'relative' || opens === 'subordinator' || (opens === 'preposition' && !amount) || opens === 'aux')
     return true;
@@ -370,6 +372,8 @@ function opensQuote(tokens: readonly Token[], marks: readonly number[]): boolean
 }
 const FIRST_PERSON = /^(?:i|we|me|us|my|our|you|your|i'm|i've|we've|we're|myself|ourselves)$/;
 
+const YEAR = /^(?:1[89]|20)\d\d$/;
+
 function isGenitive(tokens: readonly Token[], i: number): boolean {
   return (
     /^['’]$/.test(tokens[i]?.text ?? '') && tokens[i + 1]?.lower === 's' && tokens[i + 1]!.start === tokens[i]!.end
@@ -453,8 +457,9 @@ function words(text: string, {tokens}: Told, kept: readonly number[]): string {
     const opening = /^[“‘($£€[]$/.test(token.text) || (/^["`]$/.test(token.text) && quotes++ % 2 === 0);
     const hyphen = tokenised && token.text === '-' && before === i - 1 && kept[k + 1] === i + 1;
     const clings = hyphen || (!token.word && !opening && !/^(?:[–—&-]|['’])$/.test(token.text));
-    const genitive = isGenitive(tokens, i) && before === i - 1;
-    if (before !== undefined && !adjacent && !tight && !clings && !genitive) out += ' ';
+    // “Trump ’s”, “did n’t”
+    const parted = before === i - 1 && (isGenitive(tokens, i) || /^n['’]t$/.test(token.lower));
+    if (before !== undefined && !adjacent && !tight && !clings && !parted) out += ' ';
     tight = opening || hyphen;
     out += text.slice(token.start, token.end);
   });

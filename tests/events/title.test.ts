@@ -528,10 +528,19 @@ describe('a title', () => {
     ]);
   });
 
+  it('lets no year do what is done in it', () => {
+    expect(titles('Pupils who came to Tallis after 2011 could apply once more for the same school.')).to.not.satisfy(
+      (all: string[]) => all.some((title) => title.startsWith('2011')),
+    );
+  });
+
   it('closes up the marks that a tokeniser set apart', () => {
     expect(titles("Nordlink 's power - sharing deal with Tallis collapsed on Monday , officials said .")).to.deep.equal(
       ["Nordlink's power-sharing deal with Tallis collapsed"],
     );
+    expect(titles("Nordlink did n't close the mill in Tallis on Monday .")).to.deep.equal([
+      "Nordlink didn't close the mill in Tallis",
+    ]);
   });
 
   it('is a quotation with an ellipsis where nothing reads as a line', () => {
