@@ -457,9 +457,8 @@ function words(text: string, {tokens}: Told, kept: readonly number[]): string {
     const opening = /^[“‘($£€[]$/.test(token.text) || (/^["`]$/.test(token.text) && quotes++ % 2 === 0);
     const hyphen = tokenised && token.text === '-' && before === i - 1 && kept[k + 1] === i + 1;
     const clings = hyphen || (!token.word && !opening && !/^(?:[–—&-]|['’])$/.test(token.text));
-    // “Trump ’s”, “did n’t”
-    const parted = before === i - 1 && (isGenitive(tokens, i) || /^n['’]t$/.test(token.lower));
-    if (before !== undefined && !adjacent && !tight && !clings && !parted) out += ' ';
+    const genitive = isGenitive(tokens, i) && before === i - 1;
+    if (before !== undefined && !adjacent && !tight && !clings && !genitive) out += ' ';
     tight = opening || hyphen;
     out += text.slice(token.start, token.end);
   });

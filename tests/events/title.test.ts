@@ -538,9 +538,6 @@ describe('a title', () => {
     expect(titles("Nordlink 's power - sharing deal with Tallis collapsed on Monday , officials said .")).to.deep.equal(
       ["Nordlink's power-sharing deal with Tallis collapsed"],
     );
-    expect(titles("Nordlink did n't close the mill in Tallis on Monday .")).to.deep.equal([
-      "Nordlink didn't close the mill in Tallis",
-    ]);
   });
 
   it('is a quotation with an ellipsis where nothing reads as a line', () => {
