@@ -4,7 +4,7 @@ import {anchor, SQUEEZED} from './labels.js';
 import type {Hung, LabelBook, Side} from './labels.js';
 import {assignLanes} from './lanes.js';
 import type {Bins, Entry, Extent, Filter, TimelineSource} from './source.js';
-import type {Grain} from '../model.js';
+import {coarser} from '../time/edtf.js';
 import {ticks} from './ticks.js';
 import type {Ticks} from './ticks.js';
 
@@ -442,25 +442,12 @@ function laid(
   return {marks, radius: pitch < RADIUS ? Math.max(1, 0.4 * pitch) : RADIUS};
 }
 
-/** What says a stretch by one name, and so leaves open on which of its days it was. */
-const COARSE: ReadonlySet<Grain> = new Set([
-  'weekend',
-  'week',
-  'month',
-  'quarter',
-  'season',
-  'half',
-  'year',
-  'decade',
-  'century',
-  'millennium',
-]);
-
 function shapeOf({start, end, grain, open}: Entry, k: number): Mark['shape'] {
   const px = (end - start) * k;
   if (open) return 'bar';
   if (px < WIDE + 1) return 'dot';
-  if (COARSE.has(grain)) return 'soft';
+  // A stretch said by one name leaves open on which of its days it was.
+  if (coarser(grain, 'day')) return 'soft';
   return grain === 'day' && end - start <= DAY ? 'pill' : 'bar';
 }
 

@@ -6,6 +6,7 @@ import type {AxeResults} from 'axe-core';
 import '../../src/define.js';
 import type {NewsTimeline} from '../../src/element/news-timeline.js';
 import {bridge} from './reading.fixture.js';
+import {settle} from './settle.js';
 
 declare const axe: {run: (context: Element, options: object) => Promise<AxeResults>};
 
@@ -23,13 +24,6 @@ export async function mount(
   stage.append(element);
   await settle(element);
   return element;
-}
-
-async function settle(element: NewsTimeline): Promise<void> {
-  for (let i = 0; i < 4; i++) {
-    await element.updateComplete;
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  }
 }
 
 export async function check(element: NewsTimeline, name: string): Promise<void> {

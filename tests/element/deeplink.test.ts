@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import '../../src/define.js';
 import type {NewsTimeline} from '../../src/element/news-timeline.js';
 import {bridge} from './reading.fixture.js';
+import {settle} from './settle.js';
 
 async function mount(attributes: Record<string, string>): Promise<NewsTimeline> {
   const element = document.createElement('news-timeline');
@@ -10,13 +11,6 @@ async function mount(attributes: Record<string, string>): Promise<NewsTimeline> 
   document.body.append(element);
   await settle(element);
   return element;
-}
-
-async function settle(element: NewsTimeline): Promise<void> {
-  for (let i = 0; i < 3; i++) {
-    await element.updateComplete;
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  }
 }
 
 const choose = (element: NewsTimeline, title: string) =>

@@ -6,6 +6,7 @@ import type {EvidencePanelView} from '../../src/element/evidence.js';
 import {quotationText} from '../../src/element/quotation.js';
 import {surroundings} from '../../src/element/source-words.js';
 import {article, bridge, event, quote} from './reading.fixture.js';
+import {settle} from './settle.js';
 
 const calls: unknown[] = [];
 const box = document.createElement('div');
@@ -202,24 +203,18 @@ describe('copying a quotation', () => {
   it('says that it is copied, and where the browser refuses, how it can be', async () => {
     const element = Object.assign(document.createElement('news-timeline'), {timeline: bridge(), selected: 'opening'});
     document.body.append(element);
-    const settle = async () => {
-      for (let i = 0; i < 4; i++) {
-        await element.updateComplete;
-        await new Promise((resolve) => requestAnimationFrame(resolve));
-      }
-    };
-    await settle();
+    await settle(element);
     const links = () => words(element.shadowRoot!.querySelector('.evidence .evidence-links'));
     const copy = () => [...element.shadowRoot!.querySelectorAll<HTMLElement>('.evidence-links button')][1]!.click();
     const written: string[] = [];
     navigator.clipboard.writeText = async (text) => void written.push(text);
     copy();
-    await settle();
+    await settle(element);
     expect(written[0]).to.include('The bridge opened on 3 May');
     expect(links()).to.include('Quotation copied.');
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
     copy();
-    await settle();
+    await settle(element);
     expect(links()).not.to.include('Quotation copied.');
     expect(links()).to.include('The browser did not let that be copied: select the words to copy them.');
     element.remove();

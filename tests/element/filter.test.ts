@@ -3,13 +3,7 @@ import '../../src/define.js';
 import type {NewsTimeline} from '../../src/element/news-timeline.js';
 import type {Article, TimelineEvent} from '../../src/model.js';
 import {bridge} from './reading.fixture.js';
-
-async function settle(element: NewsTimeline): Promise<void> {
-  for (let i = 0; i < 4; i++) {
-    await element.updateComplete;
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  }
-}
+import {settle} from './settle.js';
 
 async function mount(over: Partial<NewsTimeline> = {}): Promise<NewsTimeline> {
   const element = document.createElement('news-timeline');

@@ -2,21 +2,16 @@ import {expect} from 'chai';
 import '../../src/define.js';
 import type {NewsTimeline} from '../../src/element/news-timeline.js';
 import {bridge} from './reading.fixture.js';
+import {settle} from './settle.js';
 
 describe('lanes', () => {
   let element: NewsTimeline;
-  const settle = async () => {
-    for (let i = 0; i < 4; i++) {
-      await element.updateComplete;
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
-  };
   const mount = async (over: Partial<NewsTimeline>, height = 520) => {
     element = document.createElement('news-timeline');
     Object.assign(element.style, {blockSize: `${height}px`, inlineSize: '900px'});
     Object.assign(element, over);
     document.body.append(element);
-    await settle();
+    await settle(element);
   };
   const all = <T extends Element = HTMLElement>(selector: string): T[] => [
     ...element.shadowRoot!.querySelectorAll<T>(selector),
@@ -36,7 +31,7 @@ describe('lanes', () => {
     await mount({events: events(1)});
     expect(all('.head, .bar select')).to.be.empty;
     element.lanes = 'group';
-    await settle();
+    await settle(element);
     expect(all('.head')).to.be.empty;
   });
 
@@ -60,12 +55,12 @@ describe('lanes', () => {
     expect([...select!.options].map(({value}) => value)).to.include.members(['', 'source']);
     select!.value = 'source';
     select!.dispatchEvent(new Event('change'));
-    await settle();
+    await settle(element);
     expect(element.lanes).to.equal('source');
     expect(names().length).to.be.greaterThan(1);
     select!.value = '';
     select!.dispatchEvent(new Event('change'));
-    await settle();
+    await settle(element);
     expect(element.lanes).to.equal(null);
     expect(all('.head')).to.be.empty;
   });
@@ -94,7 +89,7 @@ describe('lanes', () => {
     }));
     await mount({timeline: {...timeline, articles}, lanes: 'source'});
     element.showHelp(); // what knows sources has come
-    await settle();
+    await settle(element);
     expect(names()).to.deep.equal(['Paper 0 · The bridge', 'Paper 1 · The bridge']);
   });
 
@@ -104,7 +99,7 @@ describe('lanes', () => {
     expect(new Set(said).size).to.equal(said.length);
     for (const name of said) expect(names().some((lane) => name.endsWith(`, ${lane}`))).to.equal(true, name);
     element.lanes = null;
-    await settle();
+    await settle(element);
     for (const {textContent: name} of all('.label .name'))
       expect(said.some((before) => before.startsWith(name) && before !== name)).to.equal(true, name);
   });
@@ -118,7 +113,7 @@ describe('lanes', () => {
       element.shadowRoot!.activeElement!.dispatchEvent(
         new KeyboardEvent('keydown', {key: 'ArrowDown', bubbles: true, composed: true, cancelable: true}),
       );
-      await settle();
+      await settle(element);
     }
     expect(element.shadowRoot!.activeElement).to.equal(others);
   });
@@ -131,7 +126,7 @@ describe('lanes', () => {
     const shown = first.length - 1;
     expect(Number.parseInt(first.at(-1)!, 10)).to.equal(12 - shown);
     all('.head button')[0]!.click();
-    await settle();
+    await settle(element);
     expect(names()[0]).to.equal(`Group ${shown}`);
   });
 });

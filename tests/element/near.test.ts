@@ -3,15 +3,10 @@ import {sendKeys, sendMouse, resetMouse} from '@web/test-runner-commands';
 import '../../src/define.js';
 import type {NewsTimeline} from '../../src/element/news-timeline.js';
 import {bridge} from './reading.fixture.js';
+import {settle} from './settle.js';
 
 let element: NewsTimeline;
 const all = (selector: string) => [...(element.shadowRoot?.querySelectorAll<HTMLElement | SVGElement>(selector) ?? [])];
-async function settle(): Promise<void> {
-  for (let i = 0; i < 4; i++) {
-    await element.updateComplete;
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  }
-}
 const order = ['fall', 'opening', 'inspection'];
 const index = (id: string) => order.indexOf(id);
 /** What shows an event, by what it is. */
@@ -30,9 +25,9 @@ describe('what is pointed at in one place', () => {
     element.timeline = bridge();
     element.view = '2017-04-20/2017-08-20';
     document.body.append(element);
-    await settle();
+    await settle(element);
     point(all('.bar')[0]);
-    await settle();
+    await settle(element);
   });
   afterEach(async () => {
     element.remove();
@@ -53,7 +48,7 @@ describe('what is pointed at in one place', () => {
   it('is shown from a mark at its label, by a real pointer', async () => {
     const {x, y, width, height} = all(`.mark[data-index="${index('inspection')}"] .body`)[0]!.getBoundingClientRect();
     await sendMouse({type: 'move', position: [Math.round(x + width / 2), Math.round(y + height / 2)]});
-    await settle();
+    await settle(element);
     expect(near()).to.deep.equal(['label', 'mark']);
   });
 
@@ -62,13 +57,13 @@ describe('what is pointed at in one place', () => {
       ...bridge(),
       events: bridge().events.map((event) => ({...event, title: 'The bridge over the river '.repeat(50)})),
     };
-    await settle();
+    await settle(element);
     const label = all('.label.cut')[0]!;
     const {left, top, width} = label.getBoundingClientRect();
     const full = label.querySelector('.full')!;
     expect(getComputedStyle(full).display).to.equal('none');
     await sendMouse({type: 'move', position: [Math.round(left + width / 2), Math.round(top + 10)]});
-    await settle();
+    await settle(element);
     expect(getComputedStyle(full).display).not.to.equal('none');
     expect(full.getBoundingClientRect().height, 'eight lines at most').to.be.below(8 * 15 * 1.2 + 1);
     expect(document.activeElement).to.equal(document.body);
@@ -76,7 +71,7 @@ describe('what is pointed at in one place', () => {
     expect(getComputedStyle(full).display).to.equal('none');
     await sendMouse({type: 'move', position: [1, 1]});
     await sendMouse({type: 'move', position: [Math.round(left + width / 2), Math.round(top + 10)]});
-    await settle();
+    await settle(element);
     expect(getComputedStyle(full).display, 'pointed at again').not.to.equal('none');
   });
 
@@ -84,13 +79,13 @@ describe('what is pointed at in one place', () => {
     const mark = all(`.mark[data-index="${index('inspection')}"] .body`)[0]!;
     const {left, top, width, height} = mark.getBoundingClientRect();
     await sendMouse({type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)]});
-    await settle();
+    await settle(element);
     expect(element.selected).to.equal('inspection');
   });
 
   it('is shown from the evidence, and from where it leads to', async () => {
     element.selected = 'opening';
-    await settle();
+    await settle(element);
     point(all('.evidence blockquote')[0]);
     expect(near()).to.deep.equal(['evidence', 'label', 'mark']);
     // The button “next event” shows which one that is.
@@ -100,9 +95,9 @@ describe('what is pointed at in one place', () => {
 
   it('is shown from a passage in the article', async () => {
     element.selected = 'opening';
-    await settle();
+    await settle(element);
     (all('[data-passage]')[0] as HTMLElement).click();
-    await settle();
+    await settle(element);
     point(all('a.passage').find((a) => a.textContent?.includes('inspection')));
     expect(all('.mark[data-near]').map((mark) => mark.dataset['index'])).to.deep.equal([`${index('inspection')}`]);
     point(all(`.label button[data-index="${index('opening')}"]`)[0]);
@@ -113,12 +108,12 @@ describe('what is pointed at in one place', () => {
 
   it('is shown by the focus, too, when it came by key', async () => {
     element.focusEvent('opening');
-    await settle();
+    await settle(element);
     await sendKeys({press: 'ArrowRight'});
-    await settle();
+    await settle(element);
     expect(near()).to.deep.equal(['label', 'mark']);
     await sendKeys({press: 't'});
-    await settle();
+    await settle(element);
     expect(near()).to.deep.equal([]);
   });
 
@@ -137,11 +132,11 @@ describe('what is pointed at in one place', () => {
   it('goes on when what is drawn changes, and ends with the element', async () => {
     point(all('.label button')[0]);
     element.requestUpdate();
-    await settle();
+    await settle(element);
     expect(near()).to.deep.equal(['label', 'mark']);
     element.remove();
     document.body.append(element);
-    await settle();
+    await settle(element);
     point(all('.label button')[0]);
     expect(near()).to.deep.equal(['label', 'mark']);
   });
@@ -151,7 +146,7 @@ describe('what is pointed at in one place', () => {
       {id: 'a', title: 'One', start: '2017-05-03'},
       {id: 'b', title: 'Two', start: '2017-06-03'},
     ];
-    await settle();
+    await settle(element);
     point(all('.label button')[1]);
     expect(near()).to.deep.equal(['label', 'mark']);
   });

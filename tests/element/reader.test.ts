@@ -4,6 +4,7 @@ import '../../src/define.js';
 import {articleReader, stretchAround} from '../../src/element/reader.js';
 import type {ArticleReaderView} from '../../src/element/reader.js';
 import {article, bridge, event, long, quote} from './reading.fixture.js';
+import {settle} from './settle.js';
 
 const calls: string[] = [];
 const box = document.createElement('div');
@@ -197,17 +198,11 @@ describe('the text before what is shown', () => {
       selected: 'read',
     });
     document.body.append(element);
-    const settle = async () => {
-      for (let i = 0; i < 4; i++) {
-        await element.updateComplete;
-        await new Promise((resolve) => requestAnimationFrame(resolve));
-      }
-    };
-    await settle();
+    await settle(element);
     const root = element.shadowRoot!;
     const find = (selector: string) => root.querySelector<HTMLElement>(selector)!;
     find('[data-passage]').click();
-    await settle();
+    await settle(element);
     const reader = find('.reader-text');
     let shown = '';
     for (let more = 0; more < 6; more++) {
@@ -219,7 +214,7 @@ describe('the text before what is shown', () => {
       const at = first.getBoundingClientRect().top;
       button.focus();
       button.click();
-      await settle();
+      await settle(element);
       const now = [...reader.querySelectorAll('p')].find((p) => words(p) === shown)!;
       expect(now.getBoundingClientRect().top).to.be.closeTo(at, 40);
       expect(root.activeElement).not.to.equal(null);
@@ -235,19 +230,13 @@ describe('a passage that is folded in among the evidence', () => {
     const timeline = {...bridge(), events, undated: []};
     const element = Object.assign(document.createElement('news-timeline'), {timeline, selected: 'opening'});
     document.body.append(element);
-    const settle = async () => {
-      for (let i = 0; i < 4; i++) {
-        await element.updateComplete;
-        await new Promise((resolve) => requestAnimationFrame(resolve));
-      }
-    };
-    await settle();
+    await settle(element);
     const root = element.shadowRoot!;
     root.querySelector<HTMLElement>('.evidence .sources [data-passage^="a.txt"]')!.click();
-    await settle();
+    await settle(element);
     const links = [...root.querySelectorAll<HTMLElement>('a.passage')];
     links.find((link) => link.textContent === 'Crowds came from the whole county.')!.click();
-    await settle();
+    await settle(element);
     const focused = root.activeElement as HTMLElement;
     expect(focused.dataset['passage']).to.equal(`a.txt ${long.indexOf('Crowds came')}`);
     expect(focused.closest('details')!.open).to.equal(true);

@@ -3,18 +3,12 @@ import '../../src/define.js';
 import type {NewsTimeline} from '../../src/element/news-timeline.js';
 import type {Timeline} from '../../src/model.js';
 import {bridge} from './reading.fixture.js';
+import {settle} from './settle.js';
 
 /** The files that were handed to the reader, by name. */
 const files = new Map<string, Blob>();
 const blobs = new Map<string, Blob>();
 const real = {create: URL.createObjectURL, revoke: URL.revokeObjectURL, click: HTMLAnchorElement.prototype.click};
-
-async function settle(element: NewsTimeline): Promise<void> {
-  for (let i = 0; i < 3; i++) {
-    await element.updateComplete;
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  }
-}
 
 async function mount(over: Partial<NewsTimeline> = {}): Promise<NewsTimeline> {
   const element = document.createElement('news-timeline');

@@ -6,6 +6,7 @@ import type {NewsTimeline} from '../../src/element/news-timeline.js';
 import {diagnosticsTray} from '../../src/element/tray.js';
 import type {Evidence, Timeline} from '../../src/model.js';
 import {bridge} from './reading.fixture.js';
+import {settle} from './settle.js';
 
 const words = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
@@ -70,22 +71,16 @@ describe('what could not be drawn', () => {
 describe('the trays of <news-timeline>', () => {
   let element: NewsTimeline;
   const all = (selector: string) => [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
-  async function settle(): Promise<void> {
-    for (let i = 0; i < 4; i++) {
-      await element.updateComplete;
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
-  }
   async function open(name: string): Promise<void> {
     (all(`.tray.${name}`)[0] as HTMLDetailsElement).open = true;
     await new Promise((resolve) => setTimeout(resolve));
-    await settle();
+    await settle(element);
   }
   beforeEach(async () => {
     element = document.createElement('news-timeline');
     element.timeline = covered();
     document.body.append(element);
-    await settle();
+    await settle(element);
   });
   afterEach(() => element.remove());
 
@@ -98,13 +93,13 @@ describe('the trays of <news-timeline>', () => {
     const button = all('.tray.unused li button')[1];
     button?.focus();
     button?.click();
-    await settle();
+    await settle(element);
     expect(all('.evidence')).to.have.length(0);
     expect(words(all('.reader-text .unused.current')[0])).to.equal('2007');
     expect(words(all('.reader-back')[0])).to.equal('Close');
     expect(element.shadowRoot?.activeElement?.id).to.equal('reader-title');
     all('.reader-back')[0]?.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true, composed: true}));
-    await settle();
+    await settle(element);
     expect(all('.panel')).to.have.length(0);
     expect(element.shadowRoot?.activeElement).to.equal(button);
   });
@@ -112,9 +107,9 @@ describe('the trays of <news-timeline>', () => {
   it('close an article that is not there any more', async () => {
     await open('unused');
     all('.tray.unused li button')[0]?.click();
-    await settle();
+    await settle(element);
     element.timeline = {...bridge(), articles: []};
-    await settle();
+    await settle(element);
     expect(all('.panel')).to.have.length(0);
   });
 });

@@ -2,13 +2,7 @@ import {expect} from 'chai';
 import '../../src/define.js';
 import type {NewsTimeline} from '../../src/element/news-timeline.js';
 import {hostile, payloads, strangers} from './trust.fixture.js';
-
-async function settle(element: NewsTimeline): Promise<void> {
-  for (let i = 0; i < 3; i++) {
-    await element.updateComplete;
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  }
-}
+import {settle} from './settle.js';
 
 describe('hostile data', () => {
   const ran: number[] = [];
