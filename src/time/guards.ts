@@ -129,7 +129,7 @@ const ARTICLES = set('a an the his her its their our but and early late in');
 const STOPS = set(`. , ; ) - and or but to " 's is was will would has had were are as when by at from`);
 
 /** A past form or an auxiliary, behind a subject. */
-const isTold = (token: Token | undefined): boolean =>
+const isPastForm = (token: Token | undefined): boolean =>
   /^(was|were|had|fell|rose|lost|won|met|left|died|came|went|began|took|made|got|sold|cost)$/.test(text(token)) ||
   /..ed$/.test(text(token));
 
@@ -145,7 +145,7 @@ export function bareYear(place: Place): boolean {
   // “2,000 shares”, written 2000; but “in 1990 shares fell”
   if (
     (isCounted(next) &&
-      !(lead === 'in' && year >= 1900 && year <= 2035 && year % 100 !== 0 && isTold(after(place, 1)))) ||
+      !(lead === 'in' && year >= 1900 && year <= 2035 && year % 100 !== 0 && isPastForm(after(place, 1)))) ||
     isGlued(place)
   )
     return false;
