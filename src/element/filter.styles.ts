@@ -115,6 +115,16 @@ export const css = sheet`
     }
   }
   @media (pointer: coarse) {
+    @container timeline (inline-size < 480px) {
+      /* Three tools stand beside the field. */
+      .bar .matches {
+        inset-inline-end: calc(3 * 48px);
+        padding-inline: 4px;
+      }
+      .search:has(+ .tools > .matches) {
+        padding-inline-end: 4.5rem;
+      }
+    }
     .filter :is(label, summary, button) {
       min-block-size: 44px;
     }

@@ -834,10 +834,23 @@ export const styles = css`
     .foot-lines {
       gap: 0 16px;
     }
-    /* One line of tools, as high as a finger needs, where their words have the room. */
     .bar .tools button {
-      min-inline-size: 32px;
-      padding-inline: 3px;
+      padding-inline: 4px;
+    }
+  }
+  /* On a phone the tools are as large as a finger, and the first of them stand beside the search: two lines in all. */
+  @media (pointer: coarse) {
+    @container timeline (inline-size < 480px) {
+      .search {
+        flex-basis: calc(100% - 3 * 48px);
+      }
+      .tools {
+        display: contents;
+      }
+      .pair,
+      .pair button {
+        flex: 1 1 auto;
+      }
     }
   }
   @media (forced-colors: active) {

@@ -6,7 +6,7 @@ import {policy} from '../../scripts/serve.mjs';
 import {browser, server} from './visit.mjs';
 
 /** Opens a page, waits for the first paint of its timeline, and keeps what went wrong on it. */
-async function open(where, {width = 1280, height = 900, scheme = 'light'} = {}) {
+async function open(where, {width = 1280, height = 900, scheme = 'light', touch = false} = {}) {
   const page = await browser.newPage();
   const faults = [];
   const requests = [];
@@ -15,7 +15,7 @@ async function open(where, {width = 1280, height = 900, scheme = 'light'} = {}) 
     if (['error', 'warn'].includes(message.type())) faults.push(`${message.text()} (${message.location().url ?? ''})`);
   });
   page.on('request', (request) => requests.push(request.url()));
-  await page.setViewport({width, height});
+  await page.setViewport({width, height, hasTouch: touch, isMobile: touch});
   await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
   await page.evaluateOnNewDocument(() => {
     addEventListener('timeline-rendered', () => (globalThis.drawn = true));
@@ -135,4 +135,24 @@ describe('a reader who asks “who says the strike was on April 4?”', () => {
     await page.waitForFunction(() => document.getElementById('example').shadowRoot.querySelector('.evidence mark'));
     await page.close();
   });
+});
+
+describe('a reader with a phone', () => {
+  for (const width of [320, 375, 412]) {
+    it(`has every tool in two lines, each as large as a finger, at ${width} pixels`, async () => {
+      const {page} = await open('', {width, height: 720, touch: true});
+      const all = await page.evaluate(() =>
+        [...document.getElementById('example').shadowRoot.querySelectorAll('.search, .tools button')].map((tool) => {
+          const {left, right, top, width: wide, height} = tool.getBoundingClientRect();
+          return {name: tool.className || tool.textContent.trim(), left, right, top: Math.round(top), wide, height};
+        }),
+      );
+      for (const {name, left, right, wide, height} of all) {
+        assert.ok(wide >= 44 && height >= 44, `${name} is ${wide} × ${height}`);
+        assert.ok(left >= 0 && right <= width, `${name} stands from ${left} to ${right}`);
+      }
+      assert.equal(new Set(all.map(({top}) => top)).size, 2);
+      await page.close();
+    });
+  }
 });
