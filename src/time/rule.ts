@@ -141,8 +141,11 @@ export function family(name: string): Family {
   return {
     rules,
     rule(pattern, read, level = 0) {
-      const short = pattern.replace(/((?:[^\s|]+\|){3})\S+/g, '$1…');
-      rules.push({rule: {name: `${name}: ${short}`, order: 0, read}, level, pattern});
+      const short = pattern.split(' ').map((word) => {
+        const words = word.split('|');
+        return words.length > 4 ? `${words.slice(0, 3).join('|')}|…` : word;
+      });
+      rules.push({rule: {name: `${name}: ${short.join(' ')}`, order: 0, read}, level, pattern});
     },
   };
 }
