@@ -92,7 +92,7 @@ export interface Timex {
   zone?: string;
   /** `firm`: the words and the creation date leave one reading; `likely`: direction or reference was chosen by evidence. */
   certainty: 'firm' | 'likely' | 'vague';
-  /** Family of the rule that fired, which is also the file to look for it in. */
+  /** The rule that fired: its family, which is also the file to look for it in, and its pattern, as in `absolute: MONTH the? DAYNUM`. */
   rule: string;
   /** Both halves of a range (“May 3-4”, “from Monday to Thursday”) carry the same number, counted from 0 per text. */
   range?: number;

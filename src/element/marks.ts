@@ -96,6 +96,7 @@ export function marks(
     const mark = all.find(({entry}) => String(entry.index) === index);
     if (mark) onchoose(mark.entry);
   };
+  const r = px(radius);
   return svg`<g class="marks ${radius < RADIUS ? 'tight' : ''}" @click=${pressed}>
     ${repeat(all, keyOf, (mark) => {
       const kind = `${kinds(mark.entry, chosen)}${filter && !filter.wants(mark.entry) ? ' dim' : ''}`;
@@ -103,9 +104,9 @@ export function marks(
       const at = `translate(${px(mark.x0)},${px(y)})`;
       return svg`<g class="mark ${shape} ${kind}" part="mark ${kind}" data-index=${entry.index}>
           ${whisker ? svg`<line class="whisker" x1=${px(Math.max(-4, whisker.x0))} x2=${px(Math.min(viewport.width + 4, whisker.x1))} y1=${px(y)} y2=${px(y)}></line>` : null}
-          <path class="body" transform=${at} d=${outline(mark, rtl, px(radius))}></path>
+          <path class="body" transform=${at} d=${outline(mark, rtl, r)}></path>
           ${entry.status === 'denied' ? svg`<path class="cross" transform=${at} d=${cross(mark)}></path>` : null}
-          ${entry.id === focused ? svg`<path class="ring" transform=${at} d=${outline(mark, rtl, px(radius))}></path>` : null}
+          ${entry.id === focused ? svg`<path class="ring" transform=${at} d=${outline(mark, rtl, r)}></path>` : null}
         </g>`;
     })}
   </g>`;

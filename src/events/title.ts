@@ -4,7 +4,7 @@ import {endings} from '../text/endings.js';
 import {isDangling, type Role} from '../text/grammar.js';
 import {isState, isTitleWord, stateOf} from '../text/names.js';
 import type {Reading} from '../text/reading.js';
-import {isTokenised, line, PARTICLE, statements} from '../text/syntax.js';
+import {isTokenised, line, MONTH, PARTICLE, statements, WEEKDAY} from '../text/syntax.js';
 import {isFunctionWord, stem, type Token} from '../text/tokens.js';
 import {INTRANSITIVE} from '../text/verbs.js';
 import {drafts, POINTER, range, REPORT_ALONE, type Draft} from './drafts.js';
@@ -300,10 +300,11 @@ function isBroken({tokens, roles}: Told, kept: readonly number[], text: string):
 
 /** Where “last night”, “this week”, “next May” stand: times that only the day of the article tells. */
 function isRelativeTime(tokens: readonly Token[], i: number): boolean {
-  return /^(?:last|this|next)$/.test(tokens[i]!.lower) && TIME.test(tokens[i + 1]?.lower ?? '');
+  const next = (tokens[i + 1]?.lower ?? '').replace(/['’]s$/, '');
+  const time = PERIOD.test(next) || MONTH.test(next) || WEEKDAY.test(next);
+  return time && /^(?:last|this|next)$/.test(tokens[i]!.lower);
 }
-const TIME =
-  /^(?:night|morning|afternoon|evening|week|weekend|month|year|spring|summer|autumn|fall|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)(?:['’]s)?$/;
+const PERIOD = /^(?:night|morning|afternoon|evening|week|weekend|month|year|spring|summer|autumn|fall|winter)$/;
 
 /** “ran in [last year’s] elections”: what they were, without a time that only the day of the article tells. */
 function withoutRelativeOwners({tokens}: Told, kept: number[]): number[] {

@@ -84,7 +84,7 @@ export function line(tokens: readonly Token[], roles: readonly Role[], at: reado
 
 /** The names of months, in small letters. */
 export const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+export const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 /** Prepositions that may stand alone behind a verb: “sworn in”. */
 export const PARTICLE = /^(?:off|on|out|up|down|over|in|around|along|through)$/;
 
