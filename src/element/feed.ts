@@ -2,8 +2,10 @@ import {html, nothing, svg} from 'lit';
 import type {TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {dateText} from '../layout/date-text.js';
+import {DAY} from '../layout/instant.js';
 import type {Entry} from '../layout/source.js';
 import {yearName} from '../layout/ticks.js';
+import {coarser} from '../time/edtf.js';
 import {eventButton, when} from './labels.js';
 import type {LabelsView} from './labels.js';
 import {kinds} from './marks.js';
@@ -46,7 +48,7 @@ export function feed(view: FeedView): TemplateResult {
 function periodOf({start: at, grain}: Entry, lang: string, instant: FeedView['instant']): string {
   const start = instant(at);
   const year = yearName(start, lang);
-  if (grain === 'year' || grain === 'decade' || grain === 'century' || grain === 'millennium') return year;
+  if (coarser(grain, 'half')) return year;
   return `${dateText(start, lang, {month: 'long'})} ${year}`;
 }
 
@@ -64,10 +66,8 @@ function item(entry: Entry, period: string, view: FeedView): TemplateResult {
   </li>`;
 }
 
-/** A dot for a day, a bar for a stretch, tapering where only a month or year is known. */
+/** A dot for a day, a bar for a stretch, tapering where only a week, a month or a year is known. */
 function glyph({start, end, grain}: Entry): string {
-  if (end - start <= 86_400_000) return 'M10,4a5,5 0 0 1 0,10a5,5 0 0 1 0,-10z';
-  if (grain === 'day' || grain === 'weekend' || grain === 'week' || grain === 'hour' || grain === 'minute')
-    return 'M5,4H15V30H5z';
-  return 'M10,4L13,10V28L10,34L7,28V10z';
+  if (end - start <= DAY) return 'M10,4a5,5 0 0 1 0,10a5,5 0 0 1 0,-10z';
+  return coarser(grain, 'day') ? 'M10,4L13,10V28L10,34L7,28V10z' : 'M5,4H15V30H5z';
 }
