@@ -68,26 +68,30 @@ export function title(
   // Dated only by attributes (“the May accord”), it is what the noun names, and not what else is told of that.
   const dating = mentions.filter((m) => m.when);
   const nominal = dating.length > 0 && dating.every((m) => m.named);
+  const offers: {mention: Mention; draft: Draft; sure: number}[] = [];
   for (const mention of mentions.slice(0, MOST_MENTIONS)) {
     const meant = nominal && !mention.named ? {...mention, named: mention.trigger} : mention;
-    for (const draft of drafts(meant, readings, antecedents)) {
-      const {sentence} = draft;
-      for (const kept of forms(draft, known)) {
-        const text = capitalised(words(readings[sentence.article]!.text, sentence, kept));
-        if (text.length < SHORTEST || taken.has(text) || isBroken(sentence, kept, text)) continue;
-        const score =
-          draft.score +
-          appeal(sentence, {...draft, kept}, text, mention, support) +
-          (kept === draft.kept ? 0 : 0.1) -
-          (width(mention) > narrowest ? (tellsOf(draft, mention) ? 0.4 : mention.when ? 1 : 1.4) : 0) -
-          (mention.status === status && !(mention.negated && told) ? 0 : 0.7);
-        if (draft.speech && text.length > LONGEST_TITLE) continue;
-        const points = isDangling(sentence.tokens[kept[0]!]!.lower);
-        if (points && (draft.verb < 0 || text.length > LONGEST_TITLE || /^(?:I|We|You)\b/.test(text))) continue;
-        const kind = points ? 'pointing' : text.length > LONGEST_TITLE ? 'long' : draft.verb < 0 ? 'name' : 'statement';
-        const line = {score, sure: draft.score, text, sentence, kept, dated: mention.when !== null};
-        if (isAhead(line, best.get(kind))) best.set(kind, line);
-      }
+    const strange = mention.status === status && !(mention.negated && told) ? 0 : 0.7;
+    const vague = (draft: Draft) => (tellsOf(draft, mention) ? 0.4 : mention.when ? 1 : 1.4);
+    const wide = width(mention) > narrowest;
+    for (const draft of drafts(meant, readings, antecedents))
+      offers.push({mention, draft, sure: draft.score - strange - (wide ? vague(draft) : 0)});
+  }
+  // The surest first: once none that is left can read so well that it overtakes, none has to be written out.
+  for (const {mention, draft, sure} of offers.sort((a, b) => b.sure - a.sure)) {
+    const ahead = Math.max(best.get('statement')?.score ?? 0, best.get('name')?.score ?? 0);
+    if (ahead > LEAST.line && ahead > sure + MOST_APPEAL) break;
+    const {sentence} = draft;
+    for (const kept of forms(draft, known)) {
+      const text = capitalised(words(readings[sentence.article]!.text, sentence, kept));
+      if (text.length < SHORTEST || taken.has(text) || isBroken(sentence, kept, text)) continue;
+      const score = sure + appeal(sentence, {...draft, kept}, text, mention, support) + (kept === draft.kept ? 0 : 0.1);
+      if (draft.speech && text.length > LONGEST_TITLE) continue;
+      const points = isDangling(sentence.tokens[kept[0]!]!.lower);
+      if (points && (draft.verb < 0 || text.length > LONGEST_TITLE || /^(?:I|We|You)\b/.test(text))) continue;
+      const kind = points ? 'pointing' : text.length > LONGEST_TITLE ? 'long' : draft.verb < 0 ? 'name' : 'statement';
+      const line = {score, sure: draft.score, text, sentence, kept, dated: mention.when !== null};
+      if (isAhead(line, best.get(kind))) best.set(kind, line);
     }
   }
   const [statement, name, long] = [best.get('statement'), best.get('name'), best.get('long')];
@@ -110,6 +114,9 @@ export function title(
   return {...quotation, inner};
 }
 const MOST_MENTIONS = 60;
+/** The most that `appeal` and a shorter form can add: an early sentence, names, a named subject, words that others share. */
+const MOST_APPEAL = 0.2 + 0.9 + 0.2 + 0.8 + 0.1;
+
 /** A draft as it is, with short names, and tightened where either is too long. */
 function forms({sentence, kept, verb}: Draft, known: Surnames): Set<number[]> {
   const found = new Set<number[]>([kept, shortNames(sentence, kept, known)]);
