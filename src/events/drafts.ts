@@ -15,6 +15,7 @@ import {
   type Part,
   type Statement,
 } from '../text/syntax.js';
+import {contains} from '../text/snippet.js';
 import {stem, type Token} from '../text/tokens.js';
 import {forms, isStating, OBJECT} from '../text/verbs.js';
 import type {Mention, Told} from './mentions.js';
@@ -106,6 +107,8 @@ function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draf
     if (now && mention.status === 'happened' && isPast(mention)) least += 0.7;
     if (mention.aside !== undefined && at[verb.head] !== mention.aside) least += 1.5;
     if (isAside(mention, at[verb.head]!)) least += 0.8;
+    // What is told beside the clause of the date is of another day, unless the line tells that clause too.
+    const apart = mention.within && !contains(mention.within, list[verb.head]!);
     if (isOpinion(found, statement)) least += tags[verb.head] === 'aux' ? 0.9 : 0.5;
     if (mention.status === 'scheduled' && isDone(mention.sentence, found, statement)) least += 1.5;
     if (quotesBefore(found, statement.subject.from) % 2 === 1) least += 1; // somebody’s own words
@@ -124,7 +127,8 @@ function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draf
           sentence: mention.sentence,
           kept: trimmed(mention.sentence, kept),
           verb: at[verb.head]!,
-          score: 2 + about - least - cost - cut - beyond,
+          score:
+            2 + about - least - cost - cut - beyond - (apart ? (kept.includes(mention.trigger.index) ? 0.4 : 3) : 0),
         };
       }
     }

@@ -1,7 +1,9 @@
 import type {Grain, Span, Status, Timex} from '../model.js';
 import {isFinite, isOnlyPast, isVerb} from '../text/grammar.js';
 import type {Sentence} from '../text/reading.js';
+import type {Stretch} from '../text/snippet.js';
 import {DAY} from '../time/calendar.js';
+import {governing} from './governing.js';
 import {statusOf} from './status.js';
 import {headingOf, isThing, type Trigger} from './types.js';
 
@@ -64,6 +66,8 @@ export interface Mention {
   negated?: true;
   /** Index of the participle that its date goes with: “a levy introduced in July is unlawful”. */
   aside?: number;
+  /** The dependent clause that its date belongs to, as offsets in the text: nothing outside it happened then. */
+  within?: Stretch;
   /** The noun that its date describes, where a verb tells of it: “won seats in Monday’s election”. */
   named?: Trigger;
   /** Of an undated mention: the times that date other happenings of its sentence, and whether they stand in its own clause. */
@@ -120,6 +124,7 @@ export function datedMentions(
       ...statusOf(sentence, found.trigger.index, group.when, written),
       ...(found.named ? {named: found.named} : {}),
       ...(found.aside === undefined ? {} : {aside: found.aside}),
+      ...(found.within ? {within: found.within} : {}),
     });
   }
   return withoutReports(sentence, mentions, unplaced);
@@ -391,7 +396,7 @@ function happeningOf(
   sentence: Told,
   from: number,
   to: number,
-): {trigger: Trigger; types: ReadonlySet<string>; named?: Trigger; aside?: number} | string {
+): {trigger: Trigger; types: ReadonlySet<string>; named?: Trigger; aside?: number; within?: Stretch} | string {
   const outside = sentence.triggers.filter(({index}) => index < from || index >= to);
   const attributive = isAttributive(sentence, from, to);
   if (attributive) {
@@ -413,6 +418,8 @@ function happeningOf(
     const trigger = own ?? {token: sentence.tokens[aside]!, index: aside, types: [], saying: false};
     return {trigger, types: typesOf(noun ? [trigger, noun] : [trigger]), aside};
   }
+  const own = withinClause(sentence, from, to, outside);
+  if (own) return own;
   let best: Trigger | undefined;
   let least = Infinity;
   const quoted = quotations(sentence);
@@ -444,6 +451,30 @@ function happeningOf(
       ? [best]
       : outside.filter((t) => !t.saying && sentence.clauses[t.index] === sentence.clauses[index]);
   return {trigger: best, types: typesOf(kinds)};
+}
+
+/** The happening of the dependent clause that a date belongs to, where it can belong to nothing else. */
+function withinClause(
+  sentence: Told,
+  from: number,
+  to: number,
+  outside: readonly Trigger[],
+): {trigger: Trigger; types: ReadonlySet<string>; within: Stretch} | string | null {
+  const {tokens} = sentence;
+  const clause = /^['’]s?$/.test(tokens[to]?.text ?? '') ? null : governing(sentence, from, to); // “May ’s vote” of a tokeniser
+  if (!clause) return null;
+  const own = outside.filter(({index, saying}) => index >= clause.from && index < clause.to && !saying);
+  const bare = !sentence.roles.slice(clause.from, clause.to).some(isVerb);
+  if (bare && own.length === 0 && !sentence.roles.includes('past')) return 'is told of in passing';
+  const plain = {token: tokens[clause.verb]!, index: clause.verb, types: [], saying: false};
+  let best: Trigger = plain;
+  let least = distance(sentence, plain, from, to);
+  for (const trigger of own) {
+    const cost = distance(sentence, trigger, from, to);
+    if (cost < least || trigger.index === clause.verb) [best, least] = [trigger, cost];
+  }
+  const within = {start: tokens[clause.from]!.start, end: tokens[clause.to - 1]!.end};
+  return {trigger: best, types: typesOf(best.types.length > 0 ? [best] : own), within};
 }
 
 /** “since 2001”, “as in 2003”: the word that a date hangs on, past its preposition and article. */

@@ -405,6 +405,7 @@ function statementOf(found: Line, verb: VerbGroup, before: Statement | undefined
     if (!/^(?:who|which|that)$/.test(words[last]!.lower) || !endsPhrase(words, tags, end)) return null;
     const from = phraseStart(found, end);
     const person = words[last]!.lower === 'who';
+    if (person && PERIOD.test(words[end]!.lower)) return null; // “the winner of many races in recent years, who …”
     // “Otto Brandt, the miller who drowned”: the name says who.
     const named = namedBefore(found, from);
     if (person && named >= 0) return antecedent({from: phraseStart(found, named), to: named + 1}, verb, last);
@@ -479,6 +480,8 @@ function statementOf(found: Line, verb: VerbGroup, before: Statement | undefined
   }
   return {subject: {from, to: last + 1}, apposition, core: core ?? last + 1, verb, ...open};
 }
+
+const PERIOD = /^(?:days?|weeks?|months?|years?|decades?|centur(?:y|ies)|times?)$/;
 
 /** “took place”, “is expected to happen” */
 function takesPlace(words: readonly Token[], {head}: VerbGroup): boolean {

@@ -1,0 +1,108 @@
+import {isFinite, isVerb, type Role} from '../text/grammar.js';
+import type {Sentence} from '../text/reading.js';
+import type {Part} from '../text/syntax.js';
+import {isStating} from '../text/verbs.js';
+
+/** A dependent clause, as indexes of its sentence’s tokens, half-open. */
+export interface Dependent extends Part {
+  /** The verb or participle that tells what happens in it. */
+  verb: number;
+}
+
+/**
+ * The dependent clause that a date stands in behind its verb, so that it dates what is told there and nothing outside: “Lind, [who
+ * took over in 2008], announced …”, “the wound [she got in a race on Monday] is healing”, “although [a court allowed it in May]”,
+ * “after [leaving school in 1976]”, “[Rescued on Monday], the crew is in hospital”. A clause of the same time as its main one (“when he
+ * landed on Monday”, “killing nine on Monday”) binds nothing, nor does one whose borders are in doubt: then null.
+ *
+ * @param from token index where the date begins
+ * @param to where it ends, exclusive
+ */
+export function governing(sentence: Sentence, from: number, to: number): Dependent | null {
+  const {tokens, roles, clauses} = sentence;
+  let verb = -1; // the nearest verb or participle before the date
+  let finite = -1; // the finite verb farthest from the date, of those that belong together
+  for (let i = from - 1; i >= 0; i--) {
+    const role = roles[i]!;
+    if (role === 'mark' && clauses[i] !== clauses[i - 1]) return null;
+    if (verb >= 0 && opens(sentence, i, verb, finite)) {
+      const end = endOf(sentence, to);
+      // “after a court on Monday refused”: its verb is still to come.
+      return APART.test(tokens[i]!.lower) && isFinite(roles[end]) ? null : {from: i, to: end, verb};
+    }
+    if (role === 'subordinator' || role === 'relative') return null;
+    if (!isVerb(role) && role !== 'participle') continue;
+    if (verb < 0) verb = i;
+    if (!isFinite(role)) continue;
+    // “The man who fled was arrested in 2008”: behind a second verb the clause is over.
+    if (finite >= 0 && !belong(roles, i, finite)) return null;
+    finite = i;
+  }
+  // “Rescued on Monday by fishermen, the crew …”
+  const reduced = verb === 0 && finite <= 0 && /(?:ed|en|wn)$/.test(tokens[0]!.lower);
+  const close = tokens.findIndex(({text}, i) => i >= to && text === ',');
+  return reduced && close > 0 ? {from: 0, to: close, verb} : null;
+}
+
+/** Whether a dependent clause with a verb begins at a token. */
+function opens({tokens, roles, clauses}: Sentence, i: number, verb: number, finite: number): boolean {
+  const {lower} = tokens[i]!;
+  const role = roles[i]!;
+  const nominal = roles[i - 1] === 'noun' || roles[i - 1] === 'name';
+  // “after leaving school in 1976”, “accused of leaving the scene in May”, but no “hope of leaving”
+  if (role === 'preposition' || LEADING.test(lower)) {
+    const gerund = finite < 0 && i === verb - 1 && LEADING.test(lower) && /ing$/.test(tokens[verb]!.lower);
+    if (gerund) return lower !== 'of' || !nominal;
+  }
+  if (finite < 0 || !(roles[finite] === 'past' || /^(?:was|were|had|did)$/.test(tokens[finite]!.lower))) return false;
+  const subject = onlyAdverbs(roles, i + 1, finite); // the word itself is the subject of the verb
+  // “the officials who monitor prices”: a noun behind it may be a verb that nobody knows.
+  if (role === 'relative')
+    return i > 0 && (subject || (lower !== 'who' && (lower !== 'which' || PHRASE.test(roles[i + 1]!))));
+  if (lower === 'that') return nominal && subject && !isStating(tokens[i - 1]!.lower);
+  // “the use of steroids before races declined in 2008”: without a verb before it, it leads a clause only where one may begin.
+  if (role === 'subordinator') {
+    const start = clauses.indexOf(clauses[i]! - 1);
+    const begins =
+      i === 0 ||
+      roles[i - 1] === 'mark' ||
+      roles[i - 1] === 'conjunction' ||
+      roles.slice(start, i).some((r) => isVerb(r) || r === 'participle');
+    return APART.test(lower) && begins;
+  }
+  // “the wound she got in a race on Monday”
+  const contact = /^(?:s?he|they|it|we|i)$/.test(lower) && roles[i - 1] === 'noun' && !TIME.test(tokens[i - 1]!.lower);
+  return contact && subject && roles.slice(0, i).some(isFinite);
+}
+const PHRASE = /^(?:determiner|pronoun|name|number)$/;
+/** Subordinators of what may be of another time than what it hangs on. */
+const APART = /^(?:because|although|though|whereas|since|before|after|until|till)$/;
+/** Prepositions before a form in -ing that is of another time than the verb it hangs on. */
+const LEADING = /^(?:after|before|since|for|of|from|despite)$/;
+const TIME =
+  /^(?:day|night|morning|afternoon|evening|week|weekend|month|year|time|moment|hour|minute|today|yesterday)s?$/;
+
+function onlyAdverbs(roles: readonly Role[], from: number, to: number): boolean {
+  return from <= to && roles.slice(from, to).every((role) => role === 'adverb');
+}
+
+/** Whether two finite verbs are one predicate or two of one subject: “had been told”, “fled and hid”. */
+function belong(roles: readonly Role[], first: number, second: number): boolean {
+  const between = roles.slice(first + 1, second);
+  return (
+    between.includes('conjunction') ||
+    (roles[first] === 'aux' && between.every((r) => r === 'adverb' || r === 'aux' || r === 'mark'))
+  );
+}
+
+/** Where a clause with a date ends: at the next border, or before the verb of the clause it describes the subject of. */
+function endOf({tokens, roles, clauses}: Sentence, date: number): number {
+  let linked = false;
+  for (let i = date; i < tokens.length; i++) {
+    const role = roles[i]!;
+    if (role === 'mark' && (clauses[i] !== clauses[i - 1] || i === tokens.length - 1)) return i;
+    if (role === 'conjunction' || role === 'subordinator' || role === 'relative') linked = true;
+    if (isFinite(role) && !linked) return i;
+  }
+  return tokens.length;
+}

@@ -1,0 +1,92 @@
+import {expect} from 'chai';
+import {governing} from '../../src/events/governing.js';
+import {timeline} from '../../src/timeline.js';
+import {read} from '../../src/text/reading.js';
+
+/** The clause that governs the date in brackets, as its words. */
+function clauseOf(marked: string): string | null {
+  const [before = '', date = '', after = ''] = marked.split(/[[\]]/);
+  const text = before + date + after;
+  const [sentence] = read(0, 'a', text).sentences;
+  const {tokens} = sentence!;
+  const from = tokens.findIndex(({end}) => end > before.length);
+  const to = from + tokens.slice(from).filter(({start}) => start < before.length + date.length).length;
+  const found = governing(sentence!, from, to);
+  return found && text.slice(tokens[found.from]!.start, tokens[found.to - 1]!.end);
+}
+
+/** What the timeline of a text holds, each with its date. */
+const told = (text: string) =>
+  timeline([{id: 'a', text: `The news of the day\n\n${text}`, published: '2019-03-06'}]).events.map(
+    ({date, title}) => `${date}: ${title}`,
+  );
+
+describe('governing(sentence, from, to)', () => {
+  const bound: [string, string][] = [
+    ['Lind, who took over the harbour in [2008], announced a pardon.', 'who took over the harbour in 2008'],
+    [
+      'Brandt, whose men fought the army and marched on Tallis in [June], was aboard.',
+      'whose men fought the army and marched on Tallis in June',
+    ],
+    ['The miner who fled in [2008] was arrested.', 'who fled in 2008'],
+    ['The ferry that sank in [1990] has been raised.', 'that sank in 1990'],
+    ['They met in Tallis, where nine people died in [1995].', 'where nine people died in 1995'],
+    ['The company, which the court dissolved in [2004], has debts.', 'which the court dissolved in 2004'],
+    ['Okoro has had surgery on the wound she got in a race on [Monday].', 'she got in a race on Monday'],
+    ['Lind left the town because he was born there in [1950].', 'because he was born there in 1950'],
+    ['Okoro worked as a nurse after leaving school in [1976].', 'after leaving school in 1976'],
+    ['He was accused of setting the fire in [May].', 'of setting the fire in May'],
+    ['Rescued on [Monday] by a trawler, the crew is in hospital.', 'Rescued on Monday by a trawler'],
+  ];
+  for (const [marked, clause] of bound) {
+    it(`finds “${clause}” in “${marked}”`, () => {
+      expect(clauseOf(marked)).to.equal(clause);
+    });
+  }
+
+  const free = [
+    'The ferry sank in [1990].',
+    'The miner who fled was arrested in [2008].', // the relative clause is over
+    'Lind, who owns the mill, resigned on [Monday].',
+    'Lind said that he resigned on [Monday].', // what is said is no aside
+    'The crew left when the storm broke on [Monday].', // of the same time
+    'The bomb went off, killing nine people on [Monday].',
+    'The vote was held after a court on [Monday] refused an appeal.', // its verb is still to come
+    'The use of drugs before races fell in [2008].', // “before” leads no clause
+    'Officials who monitor prices met on [Monday].', // a verb that nobody knows
+    'Okoro lost her hope of winning the race in [May].',
+    'Lind, who has been in office since 1980, speaks on [Monday].',
+  ];
+  for (const marked of free) {
+    it(`is not sure of any in “${marked}”`, () => {
+      expect(clauseOf(marked)).to.equal(null);
+    });
+  }
+});
+
+describe('a date of a dependent clause', () => {
+  it('dates what that clause tells', () => {
+    expect(
+      told('The harbour board praised Ana Lind, who took over the Tallis mill from Otto Brandt in 2008.'),
+    ).to.deep.equal(['2008: Ana Lind took over the Tallis mill from Otto Brandt']);
+  });
+
+  it('is not the date of the main clause', () => {
+    const lines = told(
+      'Ana Lind, who took over the mill from Otto Brandt in 2008, announced a pardon for nine miners.',
+    );
+    expect(lines.join())
+      .to.contain('2008')
+      .and.not.match(/announced a pardon/);
+  });
+
+  it('stays with a title that tells the clause too', () => {
+    expect(
+      told('Ana Okoro became a nurse in Tallis after leaving the mill in 1976, and only later finished her studies.'),
+    ).to.deep.equal(['1976: Ana Okoro became a nurse in Tallis after leaving the mill']);
+  });
+
+  it('that only the gerund of a state has, dates nothing', () => {
+    expect(told('Wages are rising by a tenth a year after averaging nothing in 2011.')).to.deep.equal([]);
+  });
+});
