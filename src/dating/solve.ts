@@ -1,5 +1,5 @@
 import type {Dating, DatingReason} from '../model.js';
-import type {Sentence} from '../text/reading.js';
+import {stemsBetween, type Sentence} from '../text/reading.js';
 import type {Rarity} from '../text/similarity.js';
 import {copies} from '../text/similarity.js';
 import {firstAfter} from '../text/snippet.js';
@@ -398,7 +398,7 @@ function itemsOf(candidates: readonly Candidate[]): Item[] {
         expression,
         sentence,
         near: new Set(
-          sentence.stemsBetween(Math.max(0, from - BEFORE), from).concat(sentence.stemsBetween(to, to + BEHIND)),
+          stemsBetween(sentence, Math.max(0, from - BEFORE), from).concat(stemsBetween(sentence, to, to + BEHIND)),
         ),
       };
     }),

@@ -235,7 +235,8 @@ function evidence({when, dated}: Mention, passage: Told, readings: readonly Read
   const {start} = first.timex;
   const {end} = last.timex;
   const value = first === last ? first.timex.value : `${first.timex.value}/${last.timex.value}`;
-  return {...found, timex: {start, end, exact: text.slice(start, end), value, rule: first.timex.rule}};
+  found.timex = {start, end, exact: text.slice(start, end), value, rule: first.timex.rule};
+  return found;
 }
 
 function edtfOf(when: When): string {

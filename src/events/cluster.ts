@@ -1,6 +1,7 @@
 import type {Span, Status} from '../model.js';
 import {isVerb} from '../text/grammar.js';
 import {isState} from '../text/names.js';
+import {nearStems} from '../text/reading.js';
 import type {Rarity} from '../text/similarity.js';
 import {jaccard} from '../text/similarity.js';
 import {nested} from '../text/snippet.js';
@@ -579,7 +580,7 @@ function join(profile: Profile, mention: Mention, rarity: Familiarity, add = tru
 
 /** The content stems around a mention’s trigger: its clause and the two beside it. */
 function stemsNear({sentence, trigger}: Mention): Set<string> {
-  return new Set(sentence.nearStems(trigger.index));
+  return new Set(nearStems(sentence, trigger.index));
 }
 
 function bestOf(

@@ -111,8 +111,9 @@ function whenOf(timexes: readonly Timex[]): When | null {
   const known = spans.filter((span) => span !== null);
   const same = known.length === spans.length && known.every((s) => s.start === best.start && s.end === best.end);
   return {
-    ...best,
     grain: CLOCK.has(grain) ? 'day' : grain,
+    start: best.start,
+    end: best.end,
     earliest: same ? best.start : known.reduce((least, s) => Math.min(least, s.start), best.start),
     latest: same ? best.end : known.reduce((most, s) => Math.max(most, s.end), best.end),
     firm: same,

@@ -20,10 +20,6 @@ export interface Sentence extends Stretch {
   names: Name[];
   /** Content stems, in order, with repetitions. */
   stems: string[];
-  /** Content stems of a token’s own clause and the two on either side. */
-  nearStems(index: number): string[];
-  /** Content stems and name keys of the tokens from one index to another, half-open. */
-  stemsBetween(from: number, to: number): string[];
 }
 
 /** An article’s text, read: where its blocks and sentences are. */
@@ -39,11 +35,12 @@ export function read(article: number, id: string, text: string, title?: string):
   const found = blocks(text, title);
   const list: Sentence[] = [];
   for (const block of found) {
-    for (const stretch of sentences(text, block)) {
-      const words = tokens(text, stretch);
+    for (const {start, end} of sentences(text, block)) {
+      const words = tokens(text, {start, end});
       const tags = roles(words);
       list.push({
-        ...stretch,
+        start,
+        end,
         article,
         order: list.length,
         kind: block.kind,
@@ -52,24 +49,24 @@ export function read(article: number, id: string, text: string, title?: string):
         clauses: clauses(words, tags),
         names: [],
         stems: contentStems(words),
-        nearStems(index) {
-          const own = this.clauses[index] ?? 0;
-          return contentStems(this.tokens.filter((_, i) => Math.abs(this.clauses[i]! - own) <= 2));
-        },
-        stemsBetween(from, to) {
-          const named = new Set<number>();
-          const keys: string[] = [];
-          for (const name of this.names) {
-            if (name.from >= to || name.to <= from) continue;
-            keys.push(...name.keys);
-            for (let i = name.from; i < name.to; i++) named.add(i);
-          }
-          return [...keys, ...contentStems(this.tokens.filter((_, i) => i >= from && i < to && !named.has(i)))];
-        },
       });
     }
   }
   return {id, text, blocks: found, sentences: list};
+}
+
+/** Content stems of a token’s own clause and the two on either side. */
+export function nearStems({tokens: list, clauses: of}: Sentence, index: number): string[] {
+  const own = of[index] ?? 0;
+  return contentStems(list.filter((_, i) => Math.abs(of[i]! - own) <= 2));
+}
+
+/** Content stems and name keys of the tokens from one index to another, half-open. */
+export function stemsBetween({tokens: list, names: named}: Sentence, from: number, to: number): string[] {
+  const inside = named.filter((name) => name.from < to && name.to > from);
+  const isNamed = (i: number) => inside.some((name) => name.from <= i && i < name.to);
+  const keys = inside.flatMap((name) => name.keys);
+  return [...keys, ...contentStems(list.filter((_, i) => i >= from && i < to && !isNamed(i)))];
 }
 
 /** Finds the names of all sentences, with what the whole set shows to be a name. Yields every few milliseconds. */

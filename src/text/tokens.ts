@@ -40,19 +40,30 @@ export function tokens(text: string, {start, end}: Stretch = {start: 0, end: tex
   for (const match of part.matchAll(broken ? BROKEN_TOKEN : TOKEN)) {
     const [form] = match;
     const from = start + match.index;
-    const read = broken ? mended(form) : form;
-    const kind = kindOf(read);
-    found.push({
-      start: from,
-      end: from + form.length,
-      text: read,
-      lower: kind === Kind.Mark ? plain(read) : plain(read.toLowerCase()),
-      word: kind !== Kind.Mark,
-      capital: kind === Kind.Capital,
-    });
+    const {text: read, lower, word, capital} = formOf(broken ? mended(form) : form);
+    found.push({start: from, end: from + form.length, text: read, lower, word, capital});
   }
   return found;
 }
+
+/** What a token is, wherever it stands; one copy of its letters serves all places. */
+function formOf(read: string): Form {
+  const known = forms.get(read);
+  if (known) return known;
+  const kind = kindOf(read);
+  const lower = plain(kind === Kind.Mark ? read : read.toLowerCase());
+  const form = {text: read, lower, word: kind !== Kind.Mark, capital: kind === Kind.Capital};
+  if (read.length > LONGEST_FORM) return form;
+  if (forms.size >= MOST_FORMS) forms.clear();
+  forms.set(read, form);
+  return form;
+}
+type Form = Omit<Token, keyof Stretch>;
+/** Forms by how they read: most words of a text have been met before. */
+const forms = new Map<string, Form>();
+/** A longer string may be a view of the text it was cut from, which must not be kept for it. */
+const LONGEST_FORM = 12;
+const MOST_FORMS = 20_000;
 
 const enum Kind {
   Mark,
