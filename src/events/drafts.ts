@@ -108,7 +108,9 @@ function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draf
     if (mention.aside !== undefined && at[verb.head] !== mention.aside) least += 1.5;
     if (isAside(mention, at[verb.head]!)) least += 0.8;
     // What is told beside the clause of the date is of another day, unless the line tells that clause too.
-    const apart = mention.within && !contains(mention.within, list[verb.head]!);
+    const {within} = mention;
+    const shared = opening === 'shared' && within && !contains(within, list[statement.subject.from]!);
+    const apart = shared || (within && !contains(within, list[verb.head]!));
     if (isOpinion(found, statement)) least += tags[verb.head] === 'aux' ? 0.9 : 0.5;
     if (mention.status === 'scheduled' && isDone(mention.sentence, found, statement)) least += 1.5;
     if (quotesBefore(found, statement.subject.from) % 2 === 1) least += 1; // somebody’s own words

@@ -44,6 +44,38 @@ export function governing(sentence: Sentence, from: number, to: number): Depende
   return reduced && close > 0 ? {from: 0, to: close, verb} : null;
 }
 
+/**
+ * The one of several statements of a sentence that a date belongs to: what stands between semicolons, and of “A fell on Monday, but B
+ * has risen” what stands on its side of the conjunction; a date that comes before every verb (“On Monday A fell and B rose”) may be that
+ * of all. Null where the whole sentence is one.
+ */
+export function conjunct({tokens, roles}: Sentence, from: number, to: number): Part | null {
+  let start = tokens.findLastIndex(({text}, i) => i < from && text === ';') + 1;
+  let end = tokens.findIndex(({text}, i) => i >= to && text === ';');
+  if (end < 0) end = tokens.length;
+  for (let i = start + 1; i < end; i++) {
+    if (!/^(?:and|but)$/.test(tokens[i]!.lower) || roles[i - 1] !== 'mark' || !tellsOn(roles, i, end)) continue;
+    if (i < from) {
+      if (roles.slice(start, i).some(isFinite)) start = i;
+    } else if (i >= to && roles.slice(start, from).some(isFinite)) {
+      end = i;
+    }
+  }
+  const whole = start === 0 && end === tokens.length;
+  return whole || !roles.slice(start, end).some(isFinite) ? null : {from: start, to: end};
+}
+
+/** Whether a subject and its verb follow a conjunction, with nothing between that could begin another clause. */
+function tellsOn(roles: readonly Role[], at: number, end: number): boolean {
+  let k = at + 1;
+  while (k < end && (roles[k] === 'adverb' || (k === at + 2 && roles[k] === 'mark'))) k++;
+  const first = k;
+  while (k < end && NOMINAL.test(roles[k]!)) k++;
+  while (roles[k] === 'adverb') k++;
+  return k > first && isFinite(roles[k]);
+}
+const NOMINAL = /^(?:determiner|noun|name|number|pronoun|preposition)$/;
+
 /** Whether a dependent clause with a verb begins at a token. */
 function opens({tokens, roles, clauses}: Sentence, i: number, verb: number, finite: number): boolean {
   const {lower} = tokens[i]!;

@@ -1,9 +1,10 @@
 import type {Grain, Span, Status, Timex} from '../model.js';
 import {isFinite, isOnlyPast, isVerb} from '../text/grammar.js';
 import type {Sentence} from '../text/reading.js';
+import type {Part} from '../text/syntax.js';
 import type {Stretch} from '../text/snippet.js';
 import {DAY} from '../time/calendar.js';
-import {governing} from './governing.js';
+import {conjunct, governing} from './governing.js';
 import {statusOf} from './status.js';
 import {headingOf, isThing, type Trigger} from './types.js';
 
@@ -435,7 +436,9 @@ function happeningOf(
     return first ? {trigger: first, types: typesOf([first])} : 'nothing that happens is said with it';
   }
   const acts = [...plain, ...outside].filter(({index}) => isActOf(sentence, index, from, to));
+  const part = quoted[from] ? quotationAt(quoted, from) : conjunct(sentence, from, to);
   for (const trigger of told ? [...outside, ...acts] : [...outside, ...plain]) {
+    if (part && !quoted[from] && (trigger.index < part.from || trigger.index >= part.to)) continue;
     // What somebody says of a day is not the day on which it is said.
     const apart = quoted[trigger.index] !== quoted[from];
     if (apart && quoted[from]) continue;
@@ -443,14 +446,26 @@ function happeningOf(
     if (cost < least) [best, least] = [trigger, cost];
   }
   if (!best) return 'nothing that happens is said with it';
-  best = saidOf(sentence, best, from, quoted) ?? best;
+  const said = saidOf(sentence, best, from, to, quoted);
+  best = said ?? best;
   // A verb of no known kind takes the kinds of what its clause names: “identified the first death”.
   const {index, types} = best;
   const kinds =
     types.length > 0
       ? [best]
       : outside.filter((t) => !t.saying && sentence.clauses[t.index] === sentence.clauses[index]);
-  return {trigger: best, types: typesOf(kinds)};
+  return {trigger: best, types: typesOf(kinds), ...(part && !said ? {within: stretchOf(sentence, part)} : {})};
+}
+
+/** Where a part of a sentence stands in its text. */
+function stretchOf({tokens}: Sentence, {from, to}: Part): Stretch {
+  return {start: tokens[from]!.start, end: tokens[to - 1]!.end};
+}
+
+/** The quotation that a token stands in. */
+function quotationAt(quoted: readonly boolean[], at: number): Part {
+  const close = quoted.indexOf(false, at);
+  return {from: quoted.lastIndexOf(false, at) + 1, to: close < 0 ? quoted.length : close};
 }
 
 /** The happening of the dependent clause that a date belongs to, where it can belong to nothing else. */
@@ -473,8 +488,7 @@ function withinClause(
     const cost = distance(sentence, trigger, from, to);
     if (cost < least || trigger.index === clause.verb) [best, least] = [trigger, cost];
   }
-  const within = {start: tokens[clause.from]!.start, end: tokens[clause.to - 1]!.end};
-  return {trigger: best, types: typesOf(best.types.length > 0 ? [best] : own), within};
+  return {trigger: best, types: typesOf(best.types.length > 0 ? [best] : own), within: stretchOf(sentence, clause)};
 }
 
 /** “since 2001”, “as in 2003”: the word that a date hangs on, past its preposition and article. */
@@ -484,17 +498,26 @@ function wordBefore({tokens}: Told, from: number): string {
   return tokens[at]?.lower ?? '';
 }
 
-/** “On Monday officials said two people had died”: what is told of as past, or as to come, on a day is not the happening of that day; the saying is. */
+/**
+ * “On Monday officials said two people had died”, “told the court on Monday that nobody has been hurt”: what is told of as past, or as to
+ * come, on a day is not the happening of that day; the saying is.
+ */
 function saidOf(
   {tokens, roles, triggers}: Told,
   told: Trigger,
   from: number,
+  to: number,
   quoted: readonly boolean[],
 ): Trigger | undefined {
   if (roles[told.index] !== 'past' && roles[told.index] !== 'base') return undefined;
   let aux = told.index - 1;
   while (roles[aux] === 'adverb' || tokens[aux]?.lower === 'been' || tokens[aux]?.lower === 'be') aux--;
-  if (!/^(?:had|would|will)$/.test(tokens[aux]?.lower ?? '')) return undefined;
+  const tense = tokens[aux]?.lower ?? '';
+  if (tokens[to]?.lower === 'that' && told.index > to && /^(?:had|has|have|would)$/.test(tense)) {
+    const before = triggers.findLast(({index, saying}) => saying && index < from);
+    return before && !roles.slice(before.index + 1, from).some(isVerb) ? before : undefined;
+  }
+  if (!/^(?:had|would|will)$/.test(tense)) return undefined;
   const said = triggers.findLast(({index, saying}) => saying && index > from && index < aux);
   const clear = said && !quoted[from] && roles.slice(from, said.index).filter(isVerb).length === 0;
   return clear && !roles.slice(said.index + 1, aux).some(isVerb) ? said : undefined;

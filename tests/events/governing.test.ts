@@ -1,17 +1,17 @@
 import {expect} from 'chai';
-import {governing} from '../../src/events/governing.js';
+import {conjunct, governing} from '../../src/events/governing.js';
 import {timeline} from '../../src/timeline.js';
 import {read} from '../../src/text/reading.js';
 
 /** The clause that governs the date in brackets, as its words. */
-function clauseOf(marked: string): string | null {
+function clauseOf(marked: string, find: typeof governing | typeof conjunct = governing): string | null {
   const [before = '', date = '', after = ''] = marked.split(/[[\]]/);
   const text = before + date + after;
   const [sentence] = read(0, 'a', text).sentences;
   const {tokens} = sentence!;
   const from = tokens.findIndex(({end}) => end > before.length);
   const to = from + tokens.slice(from).filter(({start}) => start < before.length + date.length).length;
-  const found = governing(sentence!, from, to);
+  const found = find(sentence!, from, to);
   return found && text.slice(tokens[found.from]!.start, tokens[found.to - 1]!.end);
 }
 
@@ -62,6 +62,59 @@ describe('governing(sentence, from, to)', () => {
       expect(clauseOf(marked)).to.equal(null);
     });
   }
+});
+
+describe('conjunct(sentence, from, to)', () => {
+  const parts: [string, string][] = [
+    ['The mill closed in [1990]; the harbour is booming.', 'The mill closed in 1990'],
+    ['The mill is old; in [1990] it was closed.', 'in 1990 it was closed.'],
+    ['The mill closed in [1990], but the harbour has grown.', 'The mill closed in 1990,'],
+    ['The mill closed, and the harbour grew in [1990].', 'and the harbour grew in 1990.'],
+  ];
+  for (const [marked, part] of parts) {
+    it(`finds “${part}” in “${marked}”`, () => {
+      expect(clauseOf(marked, conjunct)).to.equal(part);
+    });
+  }
+
+  for (const marked of [
+    'The mill closed in [1990].',
+    'On [Monday] the mill closed, and the harbour grew.', // of both
+    'Lind visited the mill, the harbour and the school on [Monday].', // a list
+    'The mill closed and was sold in [1990].', // one subject
+    'The mill in Tallis, and only that one, closed in [1990].',
+  ]) {
+    it(`sees one statement in “${marked}”`, () => {
+      expect(clauseOf(marked, conjunct)).to.equal(null);
+    });
+  }
+});
+
+describe('a date of one of two statements', () => {
+  it('is not the date of the other', () => {
+    const lines = told('Ana Lind sold the mill in 1990, but Otto Brandt has been the richest man of Tallis.');
+    expect(lines).to.deep.equal(['1990: Ana Lind sold the mill']);
+  });
+
+  it('is not the date of what the other’s subject does', () => {
+    const lines = told('Ana Lind ran the mill in Tallis in 1990; Otto Brandt resigned from the board in 1995.');
+    expect(lines.filter((line) => line.startsWith('1995'))).to.deep.equal([
+      '1995: Otto Brandt resigned from the board',
+    ]);
+  });
+
+  it('inside a quotation is not the date of what is told outside', () => {
+    const lines = told('Otto Brandt resigned from the board, saying: “Tomorrow will be hard for us all.”');
+    expect(lines.join()).not.to.contain('2019-03-07: Otto Brandt resigned');
+  });
+});
+
+describe('the day on which somebody told what had been', () => {
+  it('is the day of the telling', () => {
+    expect(told('Ana Lind told the court on Monday that the board had sold the mill to Otto Brandt.')).to.deep.equal([
+      '2019-03-04: Ana Lind told the court that the board had sold the mill to Otto Brandt',
+    ]);
+  });
 });
 
 describe('a date of a dependent clause', () => {
