@@ -104,9 +104,6 @@ class UtcDate extends Date {
   override setMonth(...fields: [number, number?]): number {
     return this.setUTCMonth(...(fields as [number, number]));
   }
-  override setDate(day: number): number {
-    return this.setUTCDate(day);
-  }
 }
 
 /** The same day of a month `n` months on, or that month’s last day where it is shorter. Keeps the time of day. */

@@ -17,8 +17,9 @@ const PLANNED = set('scheduled due expected set slated planned poised ready fore
 const MEANT = set(
   'planned hoped intended expected wanted aimed agreed promised vowed decided pledged threatened urged',
 );
-const BACK = set(
-  'was were had did been went came took gave made got saw held met began won lost left sent found felt fell rose led ran sold spoke spent stood thought wrote became broke brought built bought caught chose drew drove flew fought grew hit kept knew paid shot sat struck taught threw wore cut beat put',
+/** Past forms and participles that do not end in “-ed”. */
+export const BACK = set(
+  'was were had did been went came took gave made got saw held met began won lost left sent found felt fell rose led ran sold spoke spent stood thought wrote became broke brought built bought caught chose drew drove flew fought grew hit kept knew paid shot sat struck taught threw wore cut beat put written taken given shown drawn stolen',
 );
 /** Said in the present tense of what is still to come: “talks begin on Wednesday”; these are hardly ever nouns. */
 const FARTHER =
@@ -35,10 +36,11 @@ const TOLD = set('have not n see seen hear heard find found reached located cont
 const OCCASIONS = set(
   'trial retrial court sentencing hearing hearings vote judge judges jury tribunal inquiry election elections polls sale display',
 );
+const ATTENDS = set('face faces go goes head heads appear appears stand stands come comes take takes walk walks');
 /** “ordered him to appear in court on Thursday”; what one was ordered to pay on Thursday is another matter. */
 const SUMMONED = set('ordered summoned subpoenaed bailed instructed required remanded');
 const ATTEND = set('appear reappear attend testify report return stand face');
-const REPORTS = set('said says told announced reported added tweeted wrote');
+export const REPORTS = set('said says told announced reported added tweeted wrote');
 
 const ABBREVIATIONS = set('mr mrs ms dr sen rep gov gen col lt sgt capt rev prof st inc corp co ltd jr sr vs no');
 /** Prepositions of what is still to come: “by Friday”, “until March”, “effective June 1”. */
@@ -185,11 +187,17 @@ function modal(tokens: readonly Token[], at: number): Direction {
   return could && next?.text === 'be' && TOLD.has(tokens[at + 2]?.text ?? '') ? 'past' : 'future';
 }
 
-/** “faces trial”, “goes on sale”, “go to the polls”, “appears in court”: an occasion, said in the present tense of what is to come. */
+/**
+ * “faces trial”, “goes on sale”, “go to the polls”, “appears in court”, “comes into force”, “walk out”: an occasion, said
+ * in the present tense of what is to come.
+ */
 function attends(tokens: readonly Token[], at: number): boolean {
   const {text} = tokens[at]!;
-  if (!/^(faces?|go|goes|heads?|appears?|stands?)$/.test(text)) return false;
-  if (/^(to|the|a|an|his|her|its|their|of|not|did|would|two|many)$/.test(tokens[at - 1]?.text ?? '')) return false;
+  if (!ATTENDS.has(text)) return false;
+  if (/^(to|the|a|an|his|her|its|their|of|not|did|would|two|many|has|have|had)$/.test(tokens[at - 1]?.text ?? ''))
+    return false;
+  if (/^(into|effect|place|live|out)$/.test(tokens[at + 1]?.text ?? '')) return true;
+  if (/^(come|take)/.test(text)) return false; // “comes after a hearing”
   for (let i = at + 1; i <= at + 4; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word') return false;
@@ -215,9 +223,9 @@ function summoned(tokens: readonly Token[], at: number): boolean {
 
 /** Every word that `verbAt` knows; what is none of them and no past form in “-ed” it passes over. */
 const VERBS = new Set(
-  [REPORTS, AHEAD, MODAL, ATTEND, PLANS, MEANT, PLANNED, BEGINS, BACK, set('to go goes heads appears stands')].flatMap(
-    (words) => [...words],
-  ),
+  [REPORTS, AHEAD, MODAL, ATTEND, PLANS, MEANT, PLANNED, BEGINS, BACK, ATTENDS, set('to')].flatMap((words) => [
+    ...words,
+  ]),
 );
 
 /** What the word at a place says of its clause, if it is a verb that we know; `open` is a verb that says neither. */
@@ -242,10 +250,8 @@ function verbAt(tokens: readonly Token[], at: number): Direction | 'open' {
     if (
       /^(is|are|s|be|re|m)$/.test(prior) ||
       text === 'due' ||
-      (/^(scheduled|slated|poised)$/.test(text) && /^(to|for|on|in|at)$/.test(next)) ||
-      (/^(expected|planned)$/.test(text) && /^(for|on|in|by)$/.test(next)) ||
-      (text === 'set' && next === 'for') ||
-      (text === 'set' && next === 'to')
+      (/^(scheduled|slated|poised|expected|planned)$/.test(text) && /^(to|for|on|in|by)$/.test(next)) ||
+      (text === 'set' && /^(for|to)$/.test(next))
     )
       return 'future';
   }

@@ -8,7 +8,7 @@ import type {Grain, Timex, TimexType} from '../model.js';
 import {DAY, parseDay} from './calendar.js';
 import {directionOf, isTold} from './direction.js';
 import {lex, type Token} from './lex.js';
-import {resolveMeaning, type Context, type Direction, type Meaning, type Resolved} from './meaning.js';
+import {resolveMeaning, shifted, type Context, type Direction, type Meaning, type Resolved} from './meaning.js';
 import {enter, longest, memoFor} from './rule.js';
 import {absolute} from './rules/absolute.js';
 import {weekday} from './rules/weekday.js';
@@ -284,9 +284,13 @@ const compares = (meaning: Meaning): boolean =>
   (meaning.kind === 'offset' && !!meaning.compare) || (meaning.kind === 'definite' && meaning.year !== undefined);
 
 function remember(context: Context, meaning: Meaning, resolved: Resolved): void {
-  if (meaning.kind === 'duration' && meaning.unit === 'month' && meaning.n !== 'X' && meaning.n > 3)
-    context.lastPeriod = undefined;
+  const months = meaning.kind === 'duration' && meaning.unit === 'month' ? Number(meaning.n) : 0;
+  if (months > 3) context.lastPeriod = undefined;
+  const closes = context.threeMonths;
+  context.threeMonths = months === 3;
   if (resolved.begin === undefined) return;
+  // “The three months to June 30” are a quarter, even to July 1.
+  if (closes && resolved.grain === 'day') context.lastPeriod = shifted(resolved.begin - 20 * DAY, 'quarter', 0);
   const {grain} = resolved;
   if (grain === 'minute' || grain === 'second' || grain === 'part-of-day') {
     const start = parseDay(resolved.value.slice(0, 10));

@@ -3,6 +3,7 @@
  * “April Ryan”, ages, scores. Each guard answers for one construction, from the words around it.
  */
 import type {Token} from './lex.js';
+import {BACK, directionOf, REPORTS} from './direction.js';
 import {set} from './lexicon.js';
 import type {Place} from './rule.js';
 
@@ -41,7 +42,7 @@ export function bareMonth(place: Place): boolean {
     return (led || attributed) && !token.shout && !named && !isPerson(tokens, name);
   }
   if (FIRST_NAMES.has(name)) {
-    if (PERSONAL.has(text(next)) || isPerson(tokens, name)) return false;
+    if (PERSONAL.has(text(next)) || REPORTS.has(text(next)) || isPerson(tokens, name)) return false;
     // “his mother, June”, “Barry and June, who …”
     const apart = text(prior) === ',' ? place.word(-2) : text(prior);
     if (KIN.has(apart) || (text(next) === ',' && place.next(1) === 'who')) return false;
@@ -54,7 +55,7 @@ const AFTER_EVENTS = set('on of for to in from against through by past across an
 
 /** What persons do and months do not: “April said”, “June smiled”. */
 const PERSONAL = set(
-  'said says told tells wrote writes think thinks looked looks smiled smiles laughed wore wears posed admitted revealed insisted married grew loves loved lives lived',
+  'tells writes think thinks looked looks smiled smiles laughed wore wears posed admitted revealed insisted married grew loves loved lives lived',
 );
 const FIRST_NAMES = set('april june august');
 const KIN = set(
@@ -128,10 +129,8 @@ const SEASONAL = set('olympics games election elections cup tournament season wo
 const ARTICLES = set('a an the his her its their our but and early late in');
 const STOPS = set(`. , ; ) - and or but to " 's is was will would has had were are as when by at from`);
 
-/** A past form or an auxiliary, behind a subject. */
-const isPastForm = (token: Token | undefined): boolean =>
-  /^(was|were|had|fell|rose|lost|won|met|left|died|came|went|began|took|made|got|sold|cost)$/.test(text(token)) ||
-  /..ed$/.test(text(token));
+/** A past form, behind a subject. */
+const isPastForm = (token: Token | undefined): boolean => BACK.has(text(token)) || /..ed$/.test(text(token));
 
 /** A number of four digits that is a year and no amount, price, flight or address. */
 export function bareYear(place: Place): boolean {
@@ -142,18 +141,13 @@ export function bareYear(place: Place): boolean {
   const next = place.after;
   if (token.text === "'") return SHORT_YEAR_LEADS.has(lead);
   const year = Number(token.text);
+  const likely = year >= 1900 && year <= 2035 && year % 100 !== 0;
   // “2,000 shares”, written 2000; but “in 1990 shares fell”
-  if (
-    (isCounted(next) &&
-      !(lead === 'in' && year >= 1900 && year <= 2035 && year % 100 !== 0 && isPastForm(after(place, 1)))) ||
-    isGlued(place)
-  )
-    return false;
+  if ((isCounted(next) && !(lead === 'in' && likely && isPastForm(after(place, 1)))) || isGlued(place)) return false;
   if (lead === '.' ? NUMBERED.has(place.word(-2)) : NUMBERED.has(lead)) return false;
   if (year < 1200 || year > 2150) return year >= 1000 && /^(in|year|since)$/.test(lead);
   if (!prior) return next !== undefined && (next.text === ':' || next.kind === 'word');
   if (/^(pre|post)$/.test(place.word(-2)) && lead === '-') return true;
-  const likely = year >= 1900 && year <= 2035 && year % 100 !== 0;
   const plural = next?.kind === 'word' && next.gap && next.text.length > 4 && next.text.endsWith('s');
   if (plural && DETERMINERS.has(lead) && !likely && !YEARLY.has(next.text)) return false;
   if (likely && next && YEARLY.has(next.text)) return true; // “at 2016 levels”
@@ -215,6 +209,8 @@ export function bareWeekday(place: Place): boolean {
     const led = paired || WEEKDAY_LEADS.has(text(prior)) || next?.text === ',' || isNumber(next);
     if (!led || (token.text === 'sun' && text(prior) !== 'on')) return false;
   }
+  // “the first Monday of each month” is told by its month
+  if (text(next) === 'of' && /^(each|every)$/.test(place.next(1))) return false;
   if (isName(prior) && NAMED_DAYS.has(text(prior))) return false;
   if (text(prior) === 'on' && place.word(-2) === 'mail') return false; // “the Mail on Sunday”
   if (token.shout || !isName(next)) return true;
@@ -249,14 +245,23 @@ const endsThere = (next: Token | undefined): boolean =>
   next?.kind !== 'word' || next.capital || AFTER_SEASONS.has(next.text);
 const AFTER_SEASONS = set('last this next and when after semester election elections season but or that of with');
 
+/** What can stand behind a date and be no noun that it belongs to. */
+const NO_NOUNS = set(
+  'at in on and or but as so when while after before because until to into with for by from that which is was will has had he she it they we i',
+);
+/** “Overnight rain”, “an early evening flight”: a noun stands behind that it belongs to. */
+export const ofNoun = (place: Place): boolean => place.goesOn && !NO_NOUNS.has(place.next());
+
 /** A time of day without a day: “the morning”, “at dawn”. Taken only where the day is the one spoken of. */
 export function barePart(place: Place): boolean {
   const lead = place.word(-1);
-  const word = place.last.text;
-  const named = /^(morning|afternoon|evening|night)$/.test(word);
-  if (!named && /^(at|by|before|after|until|since)$/.test(lead)) return place.length === 1;
-  return place.length === 2 && lead === 'in' && /^(morning|afternoon)$/.test(word) && place.after?.kind !== 'word';
+  // “since the night it happened”, “during the night of the attack” are told by what follows.
+  if (place.length > 1) return PART_LEADS.has(lead) && !ofNoun(place) && !RELATIVE.test(place.next());
+  return /^(at|by|before|after|until|since)$/.test(lead) && !/^(morning|afternoon|evening|night)$/.test(place.word(0));
 }
+/** “by early evening”, “spent the afternoon”, “during the night”. */
+const PART_LEADS = set(`${PREPOSITIONS} by from spend spent spending`);
+const RELATIVE = /^(of|that|when|which|he|she|it|they|we|i)$/;
 
 /** “twenty-one”, “7:3” and “2.15” are no times of day without a sign of it. */
 export function bareClock(place: Place): boolean {
@@ -331,7 +336,8 @@ const OWNERS = set('the his her their our my these those such early small office
 export function articleUnit(place: Place, unit: string): boolean {
   const next = place.next();
   if (/^(quite|what|such)$/.test(place.word(-1))) return false; // “quite a week”
-  if (/^(second|quarter|season|night|weekend)$/.test(unit)) return /^(ago|earlier|later)$/.test(next);
+  if (/^(second|quarter|season|night|weekend)$/.test(unit))
+    return /^(ago|earlier|later)$/.test(next) || (unit === 'night' && isNumber(before(place)));
   if (unit === 'day' && NO_DAY.has(next)) return false;
   return next !== 'old' && !(next === '-' && COMPOUNDS.has(place.next(1)));
 }
@@ -394,6 +400,14 @@ export function notName(place: Place): boolean {
   return !/^(christmas|easter)$/.test(place.last.text) || !KEPT_FEASTS.has(text(next));
 }
 const KEPT_FEASTS = set('island carol tree trees card cards eve egg eggs bunny rising');
+
+/** “will soon be over”, “is expected soon”; not “as soon as”, “soon after”, nor what was soon over. */
+export function soonAhead(place: Place): boolean {
+  const {tokens, from, to} = place;
+  const lead = place.word(-1);
+  if (/^(as|how|so|too|very|-)$/.test(lead) || /^(after|as|before|enough|-)$/.test(place.next())) return false;
+  return lead === 'to' || directionOf(tokens, from, to) === 'future';
+}
 
 /** “now” as a time, not in “from now on” or “now-famous”. */
 export function plainNow(place: Place): boolean {

@@ -26,7 +26,7 @@ import {
 } from './calendar.js';
 import {easter, HOLIDAYS, nthWeekday, type Holiday} from './holidays.js';
 import {coarser} from './edtf.js';
-import type {Unit} from './lexicon.js';
+import {UNITS, type Unit} from './lexicon.js';
 
 /** Which way from the creation date to look: the words decide it, or the clause, or the default of the kind. */
 export type Direction = 'past' | 'future' | 'none';
@@ -137,6 +137,8 @@ export interface Context {
   lastPast?: Resolved | undefined;
   /** The last quarter, month or half mentioned, which “a year earlier” compares with. */
   lastPeriod?: Resolved | undefined;
+  /** The expression before was three months, of which a day may be the last. */
+  threeMonths?: boolean;
 }
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -230,30 +232,9 @@ export function shifted(from: number, unit: Unit, n: number): Resolved {
   }
 }
 
-/** Units whose spans are not finer than themselves. */
-const GRAIN: Partial<Record<Unit, Grain>> = {
-  week: 'week',
-  month: 'month',
-  quarter: 'quarter',
-  year: 'year',
-  decade: 'decade',
-  century: 'century',
-  fortnight: 'week',
-};
-
-/** The creation day’s own unit (“this week”) when it is not known. */
-const UNKNOWN: Partial<Record<Unit, string>> = {
-  week: 'XXXX-WXX',
-  fortnight: 'XXXX-WXX',
-  weekend: 'XXXX-WXX-WE',
-  month: 'XXXX-XX',
-  quarter: 'XXXX-QX',
-  year: 'XXXX',
-  season: 'XXXX-XX',
-  decade: 'XXX',
-  century: 'XX',
-  millennium: 'X',
-};
+/** What a unit is where the creation day is not known, from the weekend on; what is shorter is a day. */
+const UNKNOWN = 'XXXX-WXX-WE XXXX-WXX XXXX-WXX XXXX-XX XXXX-QX XXXX-XX XXXX XXX XX X'.split(' ');
+const unknownOf = (unit: Unit): string => UNKNOWN[UNITS.indexOf(unit) - UNITS.indexOf('weekend')] ?? 'XXXX-XX-XX';
 
 /** What a meaning comes to in a context. A meaning that the context cannot place keeps X for what is not known. */
 export function resolveMeaning(meaning: Meaning, context: Context): Resolved {
@@ -309,23 +290,23 @@ export function resolveMeaning(meaning: Meaning, context: Context): Resolved {
         // Nothing was mentioned that it could count from: a value for the record, and no place on the calendar.
         if (from === 'mention' && dct !== undefined && n !== 0)
           return {value: shifted(dct, unit, n).value, certainty: 'vague'};
-        return {value: UNKNOWN[unit] ?? 'XXXX-XX-XX'};
-      }
-      // “December, and two weeks later”: in which week is not said.
-      if (from === 'mention' && mentioned?.grain && coarser(mentioned.grain, GRAIN[unit] ?? 'day')) {
-        return {value: UNKNOWN[unit] ?? 'XXXX-XX-XX', certainty: 'vague'};
+        return {value: unknownOf(unit)};
       }
       const found = shifted(base, unit, n);
-      return from === 'mention' ? {...found, certainty: 'likely'} : found;
+      if (from === 'dct') return found;
+      // “December, and two weeks later”: in which week is not said.
+      return mentioned?.grain && coarser(mentioned.grain, found.grain!)
+        ? {value: unknownOf(unit), certainty: 'vague'}
+        : {...found, certainty: 'likely'};
     }
     case 'within': {
       const {begin} = resolveMeaning(meaning.of, context);
-      return begin === undefined ? {value: UNKNOWN[meaning.unit] ?? 'XXXX'} : shifted(begin, meaning.unit, 0);
+      return begin === undefined ? {value: unknownOf(meaning.unit)} : shifted(begin, meaning.unit, 0);
     }
     case 'anniversary': {
       // What is counted back from in weeks is a day just gone; in years it may be one to come: “it will be a year ago …”
       const {begin} = resolveMeaning(meaning.of, meaning.unit === 'day' ? {...context, direction: 'past'} : context);
-      if (begin === undefined || dct === undefined) return {value: UNKNOWN[meaning.grain] ?? 'XXXX-XX-XX'};
+      if (begin === undefined || dct === undefined) return {value: unknownOf(meaning.grain)};
       const from = meaning.grain === 'week' ? dct : begin;
       const then = meaning.unit === 'day' ? from + meaning.n * DAY : addMonths(from, meaning.n);
       return shifted(then, meaning.grain, 0);
@@ -527,7 +508,7 @@ function resolveDefinite(meaning: Extract<Meaning, {kind: 'definite'}>, context:
   }
   const found = unit === 'day' ? (context.lastDay ?? last) : last;
   if (found?.begin !== undefined && unit === 'day') return {...day(found.begin), certainty: 'likely'};
-  if (dct === undefined) return {value: UNKNOWN[unit] ?? 'XXXX-XX-XX'};
+  if (dct === undefined) return {value: unknownOf(unit)};
   return {...shifted(dct, unit, 0), certainty: 'likely'};
 }
 

@@ -109,7 +109,7 @@ function dayDigits(t: Tokens, at: number): Read<number> {
   return {value: n, next: at + 1};
 }
 
-const isSuffix = (text: string): boolean => text === 'st' || text === 'nd' || text === 'rd' || text === 'th';
+const isSuffix = (text: string): boolean => /^(st|nd|rd|th)$/.test(text);
 
 /** “third”, “twenty-third”. */
 function ordinalWord(t: Tokens, at: number): Read<number> {

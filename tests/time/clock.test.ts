@@ -75,6 +75,10 @@ describe('times of day', () => {
 
 describe('a time of day without its day', () => {
   reads('2017-05-02', [
+    'It should pass by {early evening|2017-05-02TEV}.',
+    'They spent {the afternoon|2017-05-02TAF} at the beach.',
+    'Nobody slept during {the night|2017-05-02TNI}.',
+    'The jury has been out since {lunchtime on Friday|2017-04-28TMI}.',
     'A man was stabbed on {Friday|2017-04-28}. He is due in court on {Thursday|2017-05-04}. He was found at {2:30 a.m.|2017-04-28T02:30}.',
     'The vote is on {Thursday|2017-05-04}. It will begin at {9 a.m.|2017-05-04T09:00}.',
     'The vote is on {Thursday|2017-05-04}. The doors were shut at {9 a.m.|2017-05-02T09:00}.',
@@ -83,6 +87,9 @@ describe('a time of day without its day', () => {
 
 describe('scores and ratios that are no times', () => {
   findsNothing([
+    'They met during the night of the long vote.',
+    'She has not slept since the night it happened.',
+    'He was caught by early evening traffic.',
     '9:05 was all it took.',
     'They led 09:05 in the shoot-out.',
     '09:05-style layouts are back.',

@@ -115,6 +115,21 @@ describe('pointing words that are names or parts of others', () => {
 });
 
 describe('nights and weeks beside other words', () => {
-  reads('2017-05-02', ['Fans queued {overnight|2017-05-02TNI} for the phone.']);
-  findsNothing(['It has been quite a week.', 'What a day it was.', 'It was an overnight success.']);
+  reads('2017-05-02', [
+    'Fans queued {overnight|2017-05-02TNI} for the phone.',
+    'The final is {a week today|2017-05-09}.',
+    'Gusts were felt in {the past hour|PT1H}.',
+    'More is due in {the next half-hour|PT30M}.',
+    'It raised its forecast of {current-quarter|2017-Q2} sales.',
+    'She has until {the end of the tax year|2017} to pay.',
+  ]);
+  // “The new year” is the one that has begun, or the next.
+  reads('2018-01-09', ['He is ill in {the new year|2018}.']);
+  reads('2017-11-09', ['He will retire in {the new year|2018}.']);
+  findsNothing([
+    'They lost in the last hour of the game.',
+    'It has been quite a week.',
+    'What a day it was.',
+    'It was an overnight success.',
+  ]);
 });

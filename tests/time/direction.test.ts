@@ -16,6 +16,22 @@ describe('which way a clause looks', () => {
     'The driver appears in court on {Thursday|2017-05-04}.',
     'A judge ordered him to appear in court on {Thursday|2017-05-04}.',
     'She was summoned to testify on {Thursday|2017-05-04}.',
+    'Drivers walk out on {Friday|2017-05-05} over pay.',
+    'The ban comes into force on {Friday|2017-05-05}.',
+    'The new rules take effect on {Friday|2017-05-05}.',
+    'The app goes live on {Friday|2017-05-05}.',
+    'The vote takes place on {Thursday|2017-05-04}.',
+  ]);
+  // What comes after something tells of what is over.
+  reads('2017-05-02', [
+    'The move comes after protests on {Sunday|2017-04-30}.',
+    'The arrest comes as police on {Friday|2017-04-28} raided a house.',
+    'News of the ban has come on {Friday|2017-04-28}.',
+  ]);
+  // Participles that do not end in “-ed”.
+  reads('2017-02-09', [
+    'He is author of a book written in {June|2016-06}.',
+    'A picture taken in {June|2016-06} shows it.',
   ]);
   reads('2017-05-02', [
     'The court could have ruled on {Thursday|2017-04-27}.',

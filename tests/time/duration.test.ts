@@ -126,7 +126,18 @@ describe('lengths in one word, by halves and to come', () => {
     'It will matter for {years to come|PXY}.',
     'It has taken {over 24 years|P24Y} so far.',
   ]);
-  findsNothing(['He apologised twice in as many weeks.']);
+  reads('2024-06-12', [
+    'They won for {the third week in a row|P3W}.',
+    'Rain fell for {a second straight day|P2D}.',
+    'A {five-to-seven-day|P5D} trip.',
+    'Rooms cost $90 {a night|P1NI}.',
+    'It must pay by {month-end|2024-06}.',
+  ]);
+  findsNothing([
+    'He apologised twice in as many weeks.',
+    'It was its third straight quarter of losses.',
+    'A night out.',
+  ]);
 });
 
 describe('lengths that news knows how to call', () => {

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {findTimexes} from '../../src/time/find.js';
 import {marked} from './marked.js';
+import {BEATS} from './news-beats.js';
 import {DESKS} from './news-desks.js';
 import {FEEDS} from './news-feeds.js';
 import {NEWS} from './news-sentences.js';
@@ -8,7 +9,7 @@ import {TODAY} from './news-today.js';
 import {WEB} from './news-web.js';
 import {WORLD} from './news-world.js';
 
-describe('more than nine hundred sentences of today’s news', () => {
+describe('more than a thousand sentences of today’s news', () => {
   const sets = [
     {news: NEWS, least: 0.9},
     {news: TODAY, least: 0.8},
@@ -16,6 +17,7 @@ describe('more than nine hundred sentences of today’s news', () => {
     {news: WEB, least: 0.8},
     {news: FEEDS, least: 0.75},
     {news: DESKS, least: 0.8},
+    {news: BEATS, least: 0.8},
   ].flatMap(({news, least}) => news.map((item) => ({...item, least})));
   for (const {kind, dct, sentences, least} of sets) {
     it(`are read as marked: ${kind}`, () => {

@@ -47,5 +47,20 @@ describe('fillers and measures', () => {
 
 describe('what is past and what is to come, without a day', () => {
   reads('2024-06-12', ['It will be safer in {future|FUTURE_REF}.', 'More came than in {previous years|PAST_REF}.']);
+  reads('2024-06-12', [
+    'She could {soon|FUTURE_REF} be out.',
+    'A ruling is expected {soon|FUTURE_REF}.',
+    'He does not think it will end {any time soon|FUTURE_REF}.',
+    'At {this time|PRESENT_REF} nothing is known.',
+  ]);
+  findsNothing([
+    'He soon left the company.',
+    'Prices soon rose again.',
+    'It soon became clear that it would not work.',
+    'They will leave soon after.',
+    'It will be over soon enough.',
+    'The rule was made as long ago as the flood.',
+    'At this time of year the lake is low.',
+  ]);
   findsNothing(['The past three summers were dry.', 'In future editions it is gone.', 'She fears for their future.']);
 });

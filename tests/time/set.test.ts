@@ -45,6 +45,10 @@ describe('what repeats', () => {
   ]);
 });
 
+describe('weekdays told by the month that they are in', () => {
+  reads('2017-05-02', ['They meet on the first Monday of {each month|P1M}.']);
+});
+
 describe('everything else that is every', () => {
   findsNothing([
     'Every man left.',

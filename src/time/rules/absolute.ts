@@ -1,6 +1,6 @@
 /** Dates on the calendar: “May 2, 2017”, “2 May”, “May 2017”, “May”, “2017”, “2017-05-02”, “03/05/2017”, “fiscal 1989”. */
 import {civilDay} from '../calendar.js';
-import {bareMonth, bareYear, dayNotAmount} from '../guards.js';
+import {bareMonth, bareYear, dayNotAmount, ofNoun} from '../guards.js';
 import {entry, type Entry} from '../lexicon.js';
 import type {Meaning} from '../meaning.js';
 import {definePiece, family} from '../rule.js';
@@ -120,16 +120,12 @@ rule('the? DAYNUM day? of? MONTH', ({month, daynum}, place) => {
 });
 rule('the DAYNUM', ({daynum}, place) => {
   // “on the 14th.”: only after “on”, and only where no noun follows that it could count.
-  const after = place.after;
-  const counts =
-    after && after.kind === 'word' && after.gap && !/^(at|in|and|but|when|after|before|to|with)$/.test(after.text);
-  if (place.tokens[place.from + 1]!.kind !== 'number' || place.length < 3 || place.word(-1) !== 'on' || counts)
-    return null;
-  return {kind: 'day-of-month', day: daynum};
+  return place.tokens[place.from + 1]!.kind !== 'number' || place.length < 3 || place.word(-1) !== 'on' || ofNoun(place)
+    ? null
+    : {kind: 'day-of-month', day: daynum};
 });
 rule('MONTH ,? of? YEAR', ({month, year}) => ({kind: 'month', month, year}));
 rule('MONTH', ({month}, place) => (bareMonth(place) ? {kind: 'month', month} : null));
-rule('MONTH YEARBC', ({month, yearbc}) => ({kind: 'month', month, year: yearbc}));
 rule('YEARBC', ({yearbc}) => ({kind: 'year', year: yearbc}));
 rule('(the)? (calendar|fiscal|financial|tax)? year YEAR', ({year}) => ({kind: 'year', year}));
 rule('YEAR', ({year}, place) => (bareYear(place) ? {kind: 'year', year} : null));

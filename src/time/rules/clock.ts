@@ -29,7 +29,7 @@ rule(
 rule("DAY ('s)? PART", ({day: date, part}) => ({kind: 'time', date, part}), 1);
 rule('DAY PART (, | at | ,? at) CLOCK', ({day: date, part, clock}) => within(clock, part, date), 1);
 rule('CLOCK (on)? DAY PART', ({day: date, part, clock}) => within(clock, part, date), 1);
-rule('(the)? (early|late)? PART (hours)? of DAYS', ({days, part}) => ({kind: 'time', date: days, part}), 2);
+rule('(the)? (early|late)? PART (hours)? of|on DAYS', ({days, part}) => ({kind: 'time', date: days, part}), 2);
 // “The early hours of Friday”, “the small hours of Friday morning”
 rule(
   '(the)? early|small hours of ( DAYS | TIME )',
@@ -46,6 +46,6 @@ rule('CLOCK (this|last PART | tonight|today|tomorrow|yesterday)', ({clock, part}
   const n = place.next(-2) === 'last' ? -1 : (POINTS[text] ?? 0);
   return within(clock, text === 'tonight' ? 'NI' : part, day(n));
 });
-rule('(the)? PART', ({part}, place) => (barePart(place) ? {kind: 'time', part} : null));
+rule('( (the)? PART | early|late PART )', ({part}, place) => (barePart(place) ? {kind: 'time', part} : null));
 rule('mid (-)? PART', ({part}) => ({kind: 'time', part, mod: 'MID'}));
 rule('ISO t CLOCK', ({iso, clock}) => at(clock, iso));

@@ -3,7 +3,7 @@ import type {Meaning} from '../meaning.js';
 import type {Unit} from '../lexicon.js';
 import {lasting} from './duration.js';
 import {family, type Place} from '../rule.js';
-import {notName} from '../guards.js';
+import {notName, ofNoun} from '../guards.js';
 
 export const deictic = family('deictic');
 const {rule} = deictic;
@@ -28,7 +28,10 @@ rule('yesterday', () => day(-1));
 rule('tomorrow', () => day(1));
 rule('the? day before yesterday', () => day(-2));
 rule('the? day after tomorrow', () => day(2));
-rule('today|tomorrow week', (_, place) => day(7 + POINTS[place.word(0)]!));
+// “the final is a week today”, but “it is a week today since she left”
+rule('( today|tomorrow week | a|one week today|tomorrow )', (_, place) =>
+  place.next() === 'since' ? null : day(7 + (POINTS[place.word(0)] ?? POINTS[place.next(-1)]!)),
+);
 rule('this day', () => day(0));
 rule('tonight|tonite', (_, place) => (notName(place) ? {kind: 'time', date: day(0), part: 'NI'} : null));
 rule('last|yesterday night|evening', (_, place) => ({
@@ -36,14 +39,7 @@ rule('last|yesterday night|evening', (_, place) => ({
   date: day(-1),
   part: place.next(-1) === 'night' ? 'NI' : 'EV',
 }));
-rule('overnight', (_, place) => {
-  const next = place.after;
-  return next &&
-    next.kind === 'word' &&
-    !/^(as|after|when|in|on|and|by|but|to|from|at|into|with|for|before|until|because|while|or|so)$/.test(next.text)
-    ? null
-    : {kind: 'time', date: day(0), part: 'NI'};
-});
+rule('overnight', (_, place) => (ofNoun(place) ? null : {kind: 'time', date: day(0), part: 'NI'}));
 rule('overnight (on|into)? DAY', ({day: date}) => ({kind: 'time', date, part: 'NI'}), 1);
 rule('this PART', ({part}) => ({kind: 'time', date: day(0), part}));
 rule('(yesterday|today|tomorrow) PART', ({part}, place) => ({
@@ -61,13 +57,19 @@ rule('last|this|next LONG', ({long}, place) => shift(long, STEPS[place.word(0)]!
 rule('this|the past LONG', ({long}) => (lengthy(long) ? lasting(1, long) : shift(long, -1)));
 // “over the last decade” is a stretch up to now; “last decade” would be the calendar’s.
 rule('the last|next LONG', ({long}) => (lengthy(long) ? lasting(1, long) : null));
+rule('the past|last|next|coming (half (-)?)? hour', (_, place) =>
+  place.next() === 'of' ? null : lasting(place.has('half') ? 0.5 : 1, 'hour'),
+);
 rule('this|the coming|upcoming LONG', ({long}) => shift(long, 1));
-rule('( the current (fiscal|financial|calendar|school|academic)? | current fiscal ) LONG', ({long}) => shift(long, 0));
+rule('( the current (fiscal|financial|calendar|school|academic)? | current fiscal|- ) LONG', ({long}) =>
+  shift(long, 0),
+);
 rule(
   '(the)? last|this|next|previous|prior|past|coming (fiscal|financial|calendar|school|academic) year|quarter',
   (_, place) => shift(place.next(-1) as Unit, STEPS[place.word(0) === 'the' ? place.word(1) : place.word(0)] ?? -1),
 );
-rule('the new year', () => ({...shift('year', 1), mod: 'START'}));
+// In January it is the one that has begun.
+rule('the new year', () => ({kind: 'within', unit: 'year', of: {kind: 'holiday', name: 'new year'}, mod: 'START'}));
 rule('the LONG before last', ({long}) => shift(long, -2));
 rule('the LONG after next', ({long}) => shift(long, 2));
 /** “Last May”, “this past winter”, “next Christmas”: which one is said by the word before it. */

@@ -1,5 +1,5 @@
 /** Lengths of time: “two years”, “a week”, “2½ hours”, “several months”, “the past three weeks”, “two-year”, “years”. */
-import type {Unit} from '../lexicon.js';
+import {UNITS, type Unit} from '../lexicon.js';
 import type {Meaning} from '../meaning.js';
 import {notAge, bareUnits, articleUnit, isRate} from '../guards.js';
 import {family, type Place, type Rule} from '../rule.js';
@@ -7,29 +7,14 @@ import {family, type Place, type Rule} from '../rule.js';
 export const duration = family('duration');
 const {rule} = duration;
 
-const LETTERS: Record<Unit, string> = {
-  second: 'TS',
-  minute: 'TM',
-  hour: 'TH',
-  night: 'NI',
-  day: 'D',
-  weekend: 'WE',
-  week: 'W',
-  fortnight: 'W',
-  month: 'M',
-  quarter: 'Q',
-  season: 'S',
-  year: 'Y',
-  decade: 'DE',
-  century: 'CE',
-  millennium: 'ML',
-};
+/** What each unit is in a TIMEX3 value, in the order of `UNITS`; those of a time behind a T. */
+const LETTERS = 'TS TM TH NI D WE W W M Q S Y DE CE ML'.split(' ');
 
 /** The TIMEX3 value of a length: `P2Y`, `PT30M`, `P1Y6M` for one and a half years, `PXM` for some months. */
 export function lasting(n: number | 'X', unit: Unit, mod?: string): Meaning {
   if (unit === 'fortnight') return lasting(n === 'X' ? n : n * 2, 'week', mod);
   const more = mod === undefined ? {} : {mod};
-  const letter = LETTERS[unit];
+  const letter = LETTERS[UNITS.indexOf(unit)]!;
   const time = letter.startsWith('T');
   const write = (amount: number | string): string => `P${time ? 'T' : ''}${amount}${time ? letter.slice(1) : letter}`;
   if (n === 'X' || n % 1 === 0) return {kind: 'duration', n, unit, value: write(n), ...more};
@@ -85,17 +70,20 @@ rule(
 rule(`a|the|these|those|another ${HARDSHIPS} few|couple (of)? UNITS`, ({units}, place) =>
   lasting(place.word(2) === 'few' ? 'X' : 2, units),
 );
+// “for the third week in a row” is three weeks; “its third straight quarter of losses” is which one.
+rule('the|a ORD ( straight|consecutive|successive ONE | ONE in a row )', ({ord, one}, place) =>
+  place.word(-1) === 'for' ? lasting(ord, one) : null,
+);
 rule('UNITS', ({units}, place) => (bareUnits(place) ? lasting('X', units) : null));
 rule('UNITS (or|and|to)? (even)? UNITS2', ({units}, place) =>
   /^(or|and|to)$/.test(place.word(1)) ? lasting('X', units, 'APPROX') : null,
 );
-rule('(the past|last|next|first)? NUM (to|or|-) NUM2 (-)? UNITS', ({num, num2, units}, place) =>
-  notAge(place) && num2 > num ? lasting(num, units, 'EQUAL_OR_MORE') : null,
+rule('(the past|last|next|first)? NUM (to|or|- | - to|or (-)?) NUM2 (-)? UNIT', ({num, num2, unit}, place) =>
+  notAge(place) && num2 > num ? lasting(num, unit, 'EQUAL_OR_MORE') : null,
 );
-const ASCENDING = Object.keys(LETTERS);
 /** “four minutes and 28 seconds”; “two days and three days” are two lengths. */
 function together(...parts: [number, Unit][]): Meaning | null {
-  const units = parts.map(([, unit]) => ASCENDING.indexOf(unit));
+  const units = parts.map(([, unit]) => UNITS.indexOf(unit));
   if (units.some((unit, i) => unit >= (units[i - 1] ?? Infinity))) return null;
   const [first = '', ...finer] = parts.map(([n, unit]) => (lasting(n, unit) as {value: string}).value);
   const value = first + finer.map((more) => more.slice(first.startsWith('PT') ? 2 : 1)).join('');
@@ -177,7 +165,7 @@ rule('the (fiscal|financial|full)? ONE', ({one}, place) => {
   if (one === 'quarter' && next?.text !== 'of') {
     // “the quarter ended June 30” says which.
     const month = /^(ended|ending|to|through)$/.test(next?.text ?? '') && place.tokens[place.to + 1]?.entry?.month;
-    return {kind: 'definite', unit: 'quarter', ...(month && {index: Math.ceil(month / 3)})};
+    return {kind: 'definite', unit: 'quarter', ...(month && {index: Math.round(month / 3) || 4})};
   }
   return null;
 });
@@ -188,9 +176,6 @@ rule(
 );
 rule("(the quarter|period a year ago|earlier | last year 's quarter|period)", yearBefore);
 rule('the latest quarter|period', () => ({kind: 'definite', unit: 'quarter', latest: true}));
-rule('NUM - to|or|and -? NUM2 - ONE', ({num, one}, place) =>
-  notAge(place) ? lasting(num, one, 'EQUAL_OR_MORE') : null,
-);
 rule('several|few|many hundred|thousand|million UNITS', some);
 rule('the latest (fiscal|calendar)? year', () => ({
   kind: 'offset',
@@ -200,9 +185,9 @@ rule('the latest (fiscal|calendar)? year', () => ({
 }));
 rule('(year - ago|earlier | the? year - ago|earlier period|quarter|month|week)', yearBefore);
 rule('(the)? year -? to -? date', () => ({kind: 'offset', unit: 'year', n: 0, from: 'dct'}));
-rule("(year - end | the? year 's end | year end)", () => ({
+rule("( year|quarter|month - end | the? year 's end | year end )", (_, place) => ({
   kind: 'offset',
-  unit: 'year',
+  unit: place.first.entry!.unit ?? 'year',
   n: 0,
   from: 'dct',
   mod: 'END',

@@ -66,11 +66,14 @@ rule(
   ({cal}, place) => cal ?? {kind: 'offset', unit: place.next(-1) as 'week', n: 0, from: 'dct'},
   2,
 );
-rule('(the)? beginning|start|end|middle of the week|month|year|quarter|decade|century', (_, place) => {
-  const word = place.word(0) === 'the' ? place.word(1) : place.word(0);
-  const unit = place.next(-1) as 'week';
-  return {kind: 'offset', unit, n: 0, from: 'dct', ...modOf(word)};
-});
+rule(
+  '(the)? beginning|start|end|middle of the (fiscal|financial|tax|school|academic)? week|month|year|quarter|decade|century',
+  (_, place) => {
+    const word = place.word(0) === 'the' ? place.word(1) : place.word(0);
+    const unit = place.next(-1) as 'week';
+    return {kind: 'offset', unit, n: 0, from: 'dct', ...modOf(word)};
+  },
+);
 rule(
   '(early|late|mid|later|earlier) (-)? (on | in (the)?)? TIME',
   ({time}, place) => shade(time, modOf(place.word(0))),

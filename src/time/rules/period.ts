@@ -44,13 +44,6 @@ rule(
   }),
   1,
 );
-rule('month|quarter|week - end', (_, place) => ({
-  kind: 'offset',
-  unit: place.word(0) as 'month',
-  n: 0,
-  from: 'dct',
-  mod: 'END',
-}));
 function halfOf(place: Place): Meaning {
   return {kind: 'half', index: place.has('first') ? 1 : 2};
 }

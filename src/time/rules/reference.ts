@@ -1,7 +1,7 @@
 /** Present, past and future without a calendar: “now”, “currently”, “recently”, “the future”, “soon”. Taken by how often news annotators take them. */
 import type {Meaning} from '../meaning.js';
 import {family} from '../rule.js';
-import {plainNow} from '../guards.js';
+import {plainNow, soonAhead} from '../guards.js';
 
 export const reference = family('reference');
 const {rule} = reference;
@@ -11,11 +11,10 @@ const ref = (value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'): Meaning => ({kin
 rule('(right|just)? now', (_, place) => (plainNow(place) ? ref('PRESENT_REF') : null));
 rule('currently|nowadays', () => ref('PRESENT_REF'));
 rule('current', () => ref('PRESENT_REF'));
-rule('the present|moment', (_, place) =>
+rule('( the present|moment | this time )', (_, place) =>
   place.word(-1) === 'at' && place.next() !== 'of' ? ref('PRESENT_REF') : null,
 );
 rule('these days', () => ref('PRESENT_REF'));
-rule('this time', (_, place) => (place.word(-1) === 'at' ? ref('PRESENT_REF') : null));
 rule('(more|most|only|just)? recently', () => ref('PAST_REF'));
 rule('recent', () => ref('PAST_REF'));
 rule('(the)? (more|most)? recent|past|previous|earlier years', () => ref('PAST_REF'));
@@ -23,7 +22,8 @@ rule('the (recent|distant)? past', (_, place) =>
   // “the past three summers”, “the past season”
   place.after?.kind === 'number' || place.after?.entry?.number || place.after?.entry?.unit ? null : ref('PAST_REF'),
 );
-rule('(not)? (so|very|too)? long ago', () => ref('PAST_REF'));
+// “as long ago as 2009” says only how far back it is.
+rule('(not)? (so|very|too)? long ago', (_, place) => (place.next() === 'as' ? null : ref('PAST_REF')));
 rule('some|a (short|long)? time|while|moment|moments ago', () => ref('PAST_REF'));
 rule('the other day', () => ref('PAST_REF'));
 rule('lately', () => ref('PAST_REF'));
@@ -32,5 +32,6 @@ rule('the ( near|foreseeable|immediate|distant | not - too - distant )? future',
 rule('(near|foreseeable)? future', (_, place) =>
   place.word(-1) === 'in' && (place.after?.kind !== 'word' || place.after.breaks) ? ref('FUTURE_REF') : null,
 );
+rule('(any time | anytime)? soon', (_, place) => (soonAhead(place) ? ref('FUTURE_REF') : null));
 rule('as soon as possible', () => ref('FUTURE_REF'));
 rule('a later date|time', () => ref('FUTURE_REF'));

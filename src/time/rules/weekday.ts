@@ -1,15 +1,11 @@
 /** Days of the week: “Tuesday”, “last Friday”, “Friday of last week”, “a week on Tuesday”, “Saturday, April 25”. */
-import {bareWeekday} from '../guards.js';
+import {bareWeekday, ofNoun} from '../guards.js';
 import type {Meaning} from '../meaning.js';
 import {family} from '../rule.js';
 import {STEPS} from './deictic.js';
 
 export const weekday = family('weekday');
 const {rule} = weekday;
-
-/** What can follow a date and be no noun that the number counts. */
-const FUNCTION =
-  /^(at|in|on|and|or|but|as|when|while|after|before|to|until|with|for|by|from|that|which|is|was|will|has|had|he|she|it|they|we|i)$/;
 
 rule('WEEKDAY', ({weekday}, place) => (bareWeekday(place) ? {kind: 'weekday', day: weekday} : null));
 rule('(this|the)? last|this|next|previous|following|past|coming WEEKDAY', ({weekday}, place) => {
@@ -33,11 +29,9 @@ rule('WEEKDAY week', ({weekday}, place) =>
 rule('WEEKDAY ,? the? DAYNUM', ({weekday, daynum}, place) => {
   // “Friday the 13th”, but not “on Friday the 13th Amendment …”, nor “on Monday the second man …”.
   const last = place.last;
-  const next = place.after;
   // “Friday the 13th”, “Tuesday 13th”, “Friday the thirteenth”
   const ordinal = last.kind === 'word' && (/\d/.test(place.next(-2)) || (daynum >= 10 && place.next(-2) === 'the'));
-  const counts = next?.kind === 'word' && next.gap && !next.breaks && !FUNCTION.test(next.text);
-  return ordinal && !counts ? {kind: 'weekday-date', day: weekday, date: daynum} : null;
+  return ordinal && !ofNoun(place) ? {kind: 'weekday-date', day: weekday, date: daynum} : null;
 });
 // The date decides; the weekday only agrees with it, or is the writer’s slip.
 rule('(this|last|next)? (coming|past)? WEEKDAY ,? (the)? DATE', ({date}) => date as Meaning, 1);
