@@ -9,7 +9,7 @@ import {contentStems, stem} from '../text/tokens.js';
 import {DAY, dayNumber} from '../time/calendar.js';
 import {actOf, isTelling} from './acts.js';
 import {isByTheClock, isExact, isToll, width, type Mention, type Told, type When} from './mentions.js';
-import type {Trigger} from './types.js';
+import {isThing, type Trigger} from './types.js';
 
 /** Mentions judged to be one happening. */
 export interface Cluster {
@@ -328,6 +328,15 @@ function uniteTwins(clusters: Cluster[]): void {
  */
 function retells(mention: Mention, own: Own, profile: Profile, meant: boolean, familiar: Familiarity): boolean {
   const shared = tellingShared(own, profile, familiar);
+  // A month or a year holds most of what an article tells of somebody: unless several date the event, which makes it the story of the
+  // set, what it is told with must come back, and more with it.
+  if (isWide(profile.cluster.when!) && profile.articles.size === 1)
+    return (
+      profile.words.has(stem(mention.trigger.token.lower)) &&
+      !mention.trigger.token.capital &&
+      !isThing(mention.trigger.token.lower) &&
+      (shared >= 3 || (shared >= 1 && meant && profile.articles.has(mention.sentence.article) && pointsBack(mention)))
+    );
   if (shared >= 2) return true;
   if (meant && mention.sentence.kind === 'headline' && sharesWords(mention, profile)) return true; // it tells the article’s own news
   if (mention.beside?.some(({when}) => !nested(when, profile.cluster.when!))) return false; // it tells of another day already
@@ -335,6 +344,11 @@ function retells(mention: Mention, own: Own, profile: Profile, meant: boolean, f
     (profile.words.has(stem(mention.trigger.token.lower)) || meant) &&
     (shared === 1 || pointsBack(mention) || (meant && isToll(mention.sentence)))
   );
+}
+
+/** Whether a time is so wide that other things of the same kind may have happened in it to the same people. */
+function isWide(when: Span): boolean {
+  return width(when) > 8 * DAY;
 }
 
 /** The words and name keys of a mention’s own part of its sentence, besides the happening’s own word. */
@@ -459,7 +473,7 @@ function strangers({sentence, trigger}: Mention, {names}: Profile, rarity: Famil
 
 /** News tells of what has just been or is just to come; and of what the same article dates. */
 function closeness({sentence}: Mention, {cluster: c, articles}: Profile, written: Span | null): number {
-  const wide = c.when!.end - c.when!.start > 8 * DAY;
+  const wide = isWide(c.when!);
   const near = written !== null && !wide && apart(c.when!, written) <= 3 * DAY;
   return (near ? 0.3 : 0) + (articles.has(sentence.article) ? 0.15 : 0) - (wide ? 0.25 : 0);
 }

@@ -3,7 +3,7 @@ import {jaccard, shared} from '../text/similarity.js';
 import {MONTH} from '../text/syntax.js';
 import {stem, type Token} from '../text/tokens.js';
 import {DAY} from '../time/calendar.js';
-import {actOf} from './acts.js';
+import {actOf, isTelling} from './acts.js';
 import type {Cluster} from './cluster.js';
 import {isExact, width, type Mention} from './mentions.js';
 
@@ -198,13 +198,24 @@ export function withinEvent({cluster, evidenceOf}: Told): Conflict[] {
   if (denied.length > 0 && told.length > 0)
     conflicts.push({kind: 'disputed-claim', note: 'It is both said and denied.', sides: sides(told, denied)});
 
-  const hedged = cluster.mentions.filter((m) => m.hedged);
-  const plain = cluster.mentions.filter((m) => !m.hedged && m.status === 'happened' && m.when);
-  if (hedged.length > 0 && plain.length > 0 && denied.length === 0) {
+  // Of the same act, and by another article: what one tells beside its news (“the alleged plot”) is told of something else.
+  const actIn = (m: Mention) => actOf(m.trigger, m.sentence.tokens);
+  const doubted = new Map<string, Set<number>>(); // act → articles
+  const hedged = cluster.mentions.filter((m) => m.hedged && isTelling(actIn(m)));
+  for (const m of hedged)
+    (doubted.get(actIn(m)) ?? doubted.set(actIn(m), new Set()).get(actIn(m))!).add(m.sentence.article);
+  const plain = cluster.mentions.filter((m) => {
+    const articles = doubted.get(actIn(m));
+    const another = articles && (articles.size > 1 || !articles.has(m.sentence.article));
+    return another && !m.hedged && m.status === 'happened' && m.when;
+  });
+  if (plain.length > 0 && denied.length === 0) {
+    const stated = new Set(plain.map(actIn));
+    const doubts = hedged.filter((m) => stated.has(actIn(m)));
     conflicts.push({
       kind: 'attribution',
       note: 'Some sources state it, others say it is alleged or suspected.',
-      sides: sides(plain, hedged),
+      sides: sides(plain, doubts),
     });
   }
 

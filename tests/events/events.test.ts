@@ -225,6 +225,27 @@ describe('mentions become one event', () => {
     expect(articlesOf(made.events[0]!)).to.equal('a');
   });
 
+  describe('of a whole year with a sentence that has no date of its own', () => {
+    const cases: [boolean, string, string][] = [
+      [true, 'that points back to it', 'The treaty ends a long quarrel of Nordmark with the board of Ketterby.'],
+      [
+        false,
+        'but not where it tells of the same people and kind in other words',
+        'The board of Ketterby has ratified an accord with Nordmark.',
+      ],
+      [false, 'but not for who takes part alone', 'Nordmark has never signed anything of the kind.'],
+    ];
+    for (const [joins, when, sentence] of cases) {
+      it(when, () => {
+        const made = told(
+          `News of the ferry\n\nThe board of Ketterby signed a treaty with Nordmark in 2016. ${sentence}`,
+        );
+        expect(made.events).to.have.length(1);
+        expect(made.events[0]!.evidence.length).to.equal(joins ? 2 : 1);
+      });
+    }
+  });
+
   describe('with a sentence that has no date of its own', () => {
     const signed = 'News of the ferry\n\nThe board signed a treaty with Nordmark on Monday. ';
     const cases: [boolean, string, string][] = [
@@ -362,6 +383,26 @@ describe('sources that do not agree', () => {
       'Talks\n\nOkoro denied that he met Tove Lind in Ketterby on Sunday.',
     );
     expect(conflicts(made, 'disputed-claim')).to.have.length(1);
+  });
+
+  it('allege what others state', () => {
+    const made = told(
+      'Ferry lost\n\nThe crew of the Aurora burned the ferry in Ketterby on Sunday.',
+      'Crew held\n\nThe crew of the Aurora allegedly burned the ferry in Ketterby on Sunday.',
+    );
+    expect(conflicts(made, 'attribution')).to.have.length(1);
+  });
+
+  it('allege nothing of what others state, where they allege another thing, or it is one article', () => {
+    const burned = 'The crew of the Aurora burned the ferry in Ketterby on Sunday.';
+    for (const texts of [
+      [
+        `Ferry lost\n\n${burned}`,
+        'Crew held\n\nThe crew of the Aurora allegedly stole the ferry in Ketterby on Sunday.',
+      ],
+      [`Ferry lost\n\n${burned} The crew of the Aurora allegedly burned the ferry for its owner.`],
+    ])
+      expect(conflicts(told(...texts), 'attribution'), texts.join()).to.deep.equal([]);
   });
 
   it('deny nothing where somebody does not deny it, or where another thing was not done', () => {
