@@ -3,7 +3,7 @@
  * takes the verb group nearest before the expression (“will meet on Friday”), else the first one after it (“On Friday
  * the court will …”), and never reads past the end of the clause.
  */
-import type {Token} from './lex.js';
+import {wordAt, type Token} from './lex.js';
 import {set} from './lexicon.js';
 import type {Direction} from './meaning.js';
 
@@ -76,13 +76,18 @@ function ends(tokens: readonly Token[], at: number): boolean {
  */
 export function directionOf(tokens: readonly Token[], from: number, to: number, deep = true): Direction {
   // “Until Thursday, they had not …” is told; “by Thursday” and “postponed until Thursday” is to come.
-  const lead = tokens[from - 1]?.text ?? '';
+  const lead = wordAt(tokens, from - 1);
   if (lead === 'since') return 'past';
   if (UNTIL.has(lead) && (lead === 'by' || (from > 1 && !ends(tokens, from - 2))))
     return lead !== 'by' && lasted(tokens, from - 2) ? 'past' : 'future';
   if (/^(is|are|planned|scheduled|proposed|upcoming|forthcoming)$/.test(lead)) return 'future'; // “the vote is Tuesday”, “the planned March tour”
-  // A way around Wednesday’s ruling lies ahead, and the ruling does not.
   const possessive = tokens[to]?.text === "'s";
+  // “called a strike for June 4”, “set a hearing for Friday”
+  const {month, weekday} = (lead === 'for' && !possessive && tokens[from]!.entry) || {};
+  if (month && tokens[to - 1]!.kind === 'number') return 'future';
+  if (weekday && tokens.slice(Math.max(0, from - 5), from).some(({text}) => /^set(s|ting)?$/.test(text)))
+    return 'future';
+  // A way around Wednesday’s ruling lies ahead, and the ruling does not.
   const own = ownClause(tokens, from, to);
   if (own !== 'none') return own;
   let present = false; // “is”, “wants”, “join us” stands before, and nothing that the day may belong to
@@ -121,8 +126,8 @@ function ownClause(tokens: readonly Token[], from: number, to: number): Directio
   const when = relative ? onward(tokens, after + relative, true) : 'none';
   if (when === 'past' || when === 'future') return when;
   // “said that on Friday he will” looks as its own verb does.
-  const opening = /^(on|in|by|at)$/.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
-  const opens = CONJUNCTIONS.has(tokens[opening]?.text ?? '') && !tokens[opening - 1]?.entry;
+  const opening = /^(on|in|by|at)$/.test(wordAt(tokens, from - 1)) ? from - 2 : from - 1;
+  const opens = CONJUNCTIONS.has(wordAt(tokens, opening)) && !tokens[opening - 1]?.entry;
   return opens && onward(tokens, to, true) === 'future' ? 'future' : 'none';
 }
 
@@ -161,7 +166,7 @@ function lasted(tokens: readonly Token[], last: number): boolean {
   for (let at = last; at > last - 8 && at >= 0 && !ends(tokens, at); at--) {
     const found = verbAt(tokens, at);
     if (found === 'none') continue;
-    return found === 'past' && LASTED.has(tokens[at]!.text) && !PLANNED.has(tokens[at + 1]?.text ?? '');
+    return found === 'past' && LASTED.has(tokens[at]!.text) && !PLANNED.has(wordAt(tokens, at + 1));
   }
   return false;
 }
@@ -180,11 +185,11 @@ function modal(tokens: readonly Token[], at: number): Direction {
   const next = tokens[at + 1];
   if (!MODAL.has(text) || capital || next?.kind === 'mark') return 'none';
   const could = text === 'could';
-  if (could && (TOLD.has(next?.text ?? '') || /^(nobody|none|nothing|neither)$/.test(tokens[at - 1]?.text ?? '')))
+  if (could && (TOLD.has(next?.text ?? '') || /^(nobody|none|nothing|neither)$/.test(wordAt(tokens, at - 1))))
     return 'past';
   const verb = /^(not|only|also|still|then|now)$/.test(next?.text ?? '') ? at + 2 : at + 1;
   if (tokens[verb]?.text === 'have' || tokens[verb + 1]?.text === 'have' || next?.text === 've') return 'past';
-  return could && next?.text === 'be' && TOLD.has(tokens[at + 2]?.text ?? '') ? 'past' : 'future';
+  return could && next?.text === 'be' && TOLD.has(wordAt(tokens, at + 2)) ? 'past' : 'future';
 }
 
 /**
@@ -194,9 +199,9 @@ function modal(tokens: readonly Token[], at: number): Direction {
 function attends(tokens: readonly Token[], at: number): boolean {
   const {text} = tokens[at]!;
   if (!ATTENDS.has(text)) return false;
-  if (/^(to|the|a|an|his|her|its|their|of|not|did|would|two|many|has|have|had)$/.test(tokens[at - 1]?.text ?? ''))
+  if (/^(to|the|a|an|his|her|its|their|of|not|did|would|two|many|has|have|had)$/.test(wordAt(tokens, at - 1)))
     return false;
-  if (/^(into|effect|place|live|out)$/.test(tokens[at + 1]?.text ?? '')) return true;
+  if (/^(into|effect|place|live|out)$/.test(wordAt(tokens, at + 1))) return true;
   if (/^(come|take)/.test(text)) return false; // “comes after a hearing”
   for (let i = at + 1; i <= at + 4; i++) {
     const token = tokens[i];
@@ -211,7 +216,7 @@ const begins = (tokens: readonly Token[], at: number): boolean =>
   BEGINS.has(tokens[at]!.text) &&
   !tokens[at]!.capital &&
   !/^(to|the|a|an|its|his|her|their|at|from|'s|of|for|in|on|after|since|before|by|with|did|not)$/.test(
-    tokens[at - 1]?.text ?? '',
+    wordAt(tokens, at - 1),
   );
 
 /** “ordered him to appear”: the infinitive at a place, and who called for it not far before. */
@@ -238,9 +243,9 @@ function verbAt(tokens: readonly Token[], at: number): Direction | 'open' {
   const could = modal(tokens, at);
   if (could !== 'none') return could;
   if (attends(tokens, at) || summoned(tokens, at)) return 'future';
-  const prior = tokens[at - 1]?.text ?? '';
-  const next = tokens[at + 1]?.text ?? '';
-  const infinitive = next === 'to' && !/^(the|a|an|his|her|its|their)$/.test(tokens[at + 2]?.text ?? '');
+  const prior = wordAt(tokens, at - 1);
+  const next = wordAt(tokens, at + 1);
+  const infinitive = next === 'to' && !/^(the|a|an|his|her|its|their)$/.test(wordAt(tokens, at + 2));
   if (PLANS.has(text) && infinitive) return 'future';
   if (MEANT.has(text) && infinitive && !/^(is|are|was|were|be|been|s|re)$/.test(prior))
     return /^(has|have|ve)$/.test(prior) ? 'future' : 'open';
@@ -258,7 +263,7 @@ function verbAt(tokens: readonly Token[], at: number): Direction | 'open' {
   if (begins(tokens, at) && (next === 'on' || next === 'in' || tokens[at + 1]?.entry?.weekday)) return 'future';
   if (text === 'to' && /^(is|are)$/.test(prior)) return 'future';
   if (BACK.has(text) || (!capital && text.length > 4 && text.endsWith('ed') && text !== 'united')) {
-    if (/^(will|shall|ll)$/.test(tokens[at - 2]?.text ?? '') || AHEAD.has(prior)) return 'future'; // “will stay closed”
+    if (/^(will|shall|ll)$/.test(wordAt(tokens, at - 2)) || AHEAD.has(prior)) return 'future'; // “will stay closed”
     if (
       text.endsWith('ed') &&
       (ATTRIBUTED.has(prior) || (tokens[at - 1]?.kind === 'number' && prior.length !== 4)) &&
@@ -283,7 +288,7 @@ const BESIDE = set('to from at on as by up out back down off away here there');
  * “approved the vote in January”.
  */
 export function isTold(tokens: readonly Token[], from: number, to: number): boolean {
-  const lead = tokens[from - 1]?.text ?? '';
+  const lead = wordAt(tokens, from - 1);
   if (lead === 'since' || (lead === 'the' && tokens[from - 2]?.text === 'since')) return true;
   if (lead !== 'in' || tokens[to]?.text === "'s") return false; // “was banned from January’s vote”
   for (let at = from - 2; at > from - 6 && at >= 0 && !ends(tokens, at); at--) {

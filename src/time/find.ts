@@ -237,9 +237,8 @@ function grainOf(meaning: Meaning): Grain | undefined {
     case 'duration':
     case 'set':
     case 'ref':
-      return undefined;
     case 'literal':
-      return meaning.grain;
+      return undefined;
     default:
       return meaning.kind;
   }

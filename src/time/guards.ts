@@ -151,7 +151,7 @@ export function bareYear(place: Place): boolean {
   const plural = next?.kind === 'word' && next.gap && next.text.length > 4 && next.text.endsWith('s');
   if (plural && DETERMINERS.has(lead) && !likely && !YEARLY.has(next.text)) return false;
   if (likely && next && YEARLY.has(next.text)) return true; // “at 2016 levels”
-  if (AMOUNT_LEADS.has(lead)) return !next || STOPS.has(next.text);
+  if (AMOUNT_LEADS.has(lead)) return !next || STOPS.has(next.text) || (lead === 'for' && likely && !plural); // “its target for 2020”
   if (YEAR_LEADS.has(lead)) return !(lead === 'of' && OF_AMOUNTS.has(place.word(-2)));
   if (lead === 'at' || year < 1800 || year > 2050) return false;
   // “World Cup 2018”, and neither “Windows 2000” nor “the Acme 2000 Series”

@@ -42,6 +42,9 @@ export class Token {
   }
 }
 
+/** A word at a place, or `''`. */
+export const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
+
 /** A word as the lexicon has it. */
 function plain(source: string, start: number, end: number): string {
   if (end - start > LONGEST) return '';

@@ -4,7 +4,7 @@
  * A meaning is small plain data, so that one reading of a text can be resolved against many candidate days. From it
  * come both views, the TIMEX3 value and the interval, which therefore cannot disagree.
  */
-import type {Grain, Span} from '../model.js';
+import type {Grain} from '../model.js';
 import {
   addMonths,
   civil,
@@ -68,7 +68,6 @@ export type Meaning = {mod?: string} & (
       unit: Unit;
       n: number;
       /** Counted from the creation date, or from the last mention. */ from: 'dct' | 'mention';
-      /** “that same day”: the mention itself, whatever its grain. */ loose?: true;
       /** A day that is named: “two days before Christmas”. */ base?: Meaning;
       /** “a year earlier”: the same quarter or month of the year before, in prose of results. */ compare?: true;
     }
@@ -98,7 +97,8 @@ export type Meaning = {mod?: string} & (
   | {kind: 'duration'; n: number | 'X'; unit: Unit; value: string}
   | {kind: 'set'; value: string; quant?: string; freq?: string}
   | {kind: 'ref'; value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'}
-  | {kind: 'literal'; value: string; span?: Span; grain?: Grain}
+  /** What has a value, and no place that we draw. */
+  | {kind: 'literal'; value: string}
   | {
       kind: 'time';
       date?: Meaning;
@@ -281,10 +281,10 @@ export function resolveMeaning(meaning: Meaning, context: Context): Resolved {
     case 'weekday-date':
       return weekdayDated(meaning.day, meaning.date, context);
     case 'offset': {
-      const {unit, n, from, loose} = meaning;
+      const {unit, n, from} = meaning;
       const period = meaning.compare && context.lastPeriod;
       if (period) return {...samePeriod(period, n), certainty: 'likely'};
-      const mentioned = meaning.base ? resolveMeaning(meaning.base, context) : anchor(context, unit, loose);
+      const mentioned = meaning.base ? resolveMeaning(meaning.base, context) : anchor(context, unit);
       const base = from === 'dct' ? dct : mentioned?.begin;
       if (base === undefined) {
         // Nothing was mentioned that it could count from: a value for the record, and no place on the calendar.
@@ -326,9 +326,7 @@ export function resolveMeaning(meaning: Meaning, context: Context): Resolved {
       return yearly(meaning, context, `XXXX-${meaning.season}`, (y) => season(y, meaning.season));
     case 'nth': {
       const {month: m, n, day: d} = meaning;
-      return yearly(meaning, context, `XXXX-${two(m)}`, (y) =>
-        n > 5 ? month(utc(y, m)) : day(nthWeekday(y, m, d, n)),
-      );
+      return yearly(meaning, context, `XXXX-${two(m)}`, (y) => day(nthWeekday(y, m, d, n)));
     }
     case 'holiday':
       return yearly(meaning, context, 'XXXX-XX-XX', (y) => day(HOLIDAYS[meaning.name]!(y, easter(y))));
@@ -348,15 +346,10 @@ export function resolveMeaning(meaning: Meaning, context: Context): Resolved {
     case 'duration':
     case 'set':
     case 'ref':
-      return {
-        value: meaning.value,
-        certainty: meaning.kind === 'ref' || meaning.value.includes('X') ? 'vague' : 'firm',
-      };
     case 'literal':
       return {
         value: meaning.value,
-        ...(meaning.span && {begin: meaning.span.start, until: meaning.span.end}),
-        ...(meaning.grain && {grain: meaning.grain}),
+        certainty: meaning.kind === 'ref' || meaning.value.includes('X') ? 'vague' : 'firm',
       };
     case 'time':
       return resolveTime(meaning, context);
@@ -455,8 +448,7 @@ function listedAfter({joined, last, dct}: Context): number | undefined {
 }
 
 /** The mention that “later”, “the same day” or “the following month” counts from. */
-function anchor(context: Context, unit: Unit, loose?: true): Resolved | undefined {
-  if (loose) return context.last;
+function anchor(context: Context, unit: Unit): Resolved | undefined {
   if (unit !== 'day' && unit !== 'night' && unit !== 'hour' && unit !== 'minute') return context.last;
   const {lastDay, dct, direction} = context;
   // What is told as past does not count from a day still to come.

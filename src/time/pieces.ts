@@ -1,6 +1,5 @@
 /** The named pieces that patterns are composed of: numbers, months, days, years, units, clocks. One reading each. */
-import type {Token} from './lex.js';
-import {lex} from './lex.js';
+import {lex, wordAt, type Token} from './lex.js';
 import type {Entry, Unit} from './lexicon.js';
 import {entry, set} from './lexicon.js';
 import {HOLIDAYS, type Holiday} from './holidays.js';
@@ -32,16 +31,12 @@ const isTens = (e: Entry): boolean => isSmall(e) && e.number! >= 20;
 const digits = (token: Token | undefined): number =>
   token?.kind === 'number' && !token.text.includes('.') ? Number(token.text.replaceAll(',', '')) : NaN;
 
-/** A word at a place, or `''`. */
-export const wordAt = (tokens: Tokens, at: number): string => tokens[at]?.text ?? '';
+/** A place, or the one after it where a hyphen stands there. */
+const pastHyphen = (t: Tokens, at: number): number => (wordAt(t, at) === '-' ? at + 1 : at);
 
 /** Skips the dot of a short form. A dot that ends the sentence is skipped as well: it is the abbreviation’s own. */
 const afterDot = (tokens: Tokens, at: number, short?: boolean): number =>
-  short && tokens[at]?.text === '.' && !tokens[at].gap
-    ? at + 1
-    : short && tokens[at]?.text === '.' && tokens[at + 1]?.kind === 'number'
-      ? at + 1
-      : at;
+  short && tokens[at]?.text === '.' && (!tokens[at].gap || tokens[at + 1]?.kind === 'number') ? at + 1 : at;
 
 const dotted = (e: Entry, next: Entry): boolean => !!e.short && next.word === '.';
 definePiece('MONTH', {
@@ -117,7 +112,7 @@ function ordinalWord(t: Tokens, at: number): Read<number> {
   if (!first) return null;
   if (first.ordinal !== undefined) return {value: first.ordinal, next: at + 1};
   if (first.number !== undefined && first.number >= 20 && first.number < 100) {
-    const next = wordAt(t, at + 1) === '-' ? at + 2 : at + 1;
+    const next = pastHyphen(t, at + 1);
     const unitPart = t[next]?.entry?.ordinal;
     if (unitPart !== undefined && unitPart < 10) return {value: first.number + unitPart, next: next + 1};
   }
@@ -170,7 +165,7 @@ function yearWords(t: Tokens, at: number): Read<number> {
     return rest && rest.value > 0 ? {value: 2000 + rest.value, next: rest.next} : {value: 2000, next: at + 2};
   }
   if (first === undefined || first < 12 || first > 20) return null;
-  const next = wordAt(t, at + 1) === '-' ? at + 2 : at + 1;
+  const next = pastHyphen(t, at + 1);
   if (wordAt(t, next) === 'hundred') return {value: first * 100, next: next + 1};
   const rest = small(t, next);
   return rest && rest.value >= 10 && (first < 20 || rest.value < 60)
@@ -183,7 +178,7 @@ function small(t: Tokens, at: number): Read<number> {
   const n = t[at]?.entry?.number;
   if (n === undefined || n > 99) return null;
   if (n >= 20) {
-    const next = wordAt(t, at + 1) === '-' ? at + 2 : at + 1;
+    const next = pastHyphen(t, at + 1);
     const ones = t[next]?.entry?.number;
     if (ones !== undefined && ones > 0 && ones < 10) return {value: n + ones, next: next + 1};
   }
@@ -268,13 +263,12 @@ function large(t: Tokens, from: number, value: number): Read<number> {
 
 /** “… and a half”. */
 function halves(t: Tokens, value: number, at: number): Read<number> {
-  const hyphen = wordAt(t, at) === '-' ? 1 : 0;
-  if (wordAt(t, at + hyphen) !== 'and') return {value, next: at};
-  const a = wordAt(t, at + hyphen + 1) === '-' ? at + hyphen + 2 : at + hyphen + 1;
-  if (wordAt(t, a) === 'half') return {value: value + 0.5, next: a + 1}; // “two and half hours”
-  if (wordAt(t, a) !== 'a') return {value, next: at};
-  const half = wordAt(t, a + 1) === '-' ? a + 2 : a + 1;
-  return wordAt(t, half) === 'half' ? {value: value + 0.5, next: half + 1} : {value, next: at};
+  const and = pastHyphen(t, at);
+  const a = pastHyphen(t, and + 1);
+  const half = wordAt(t, a) === 'a' ? pastHyphen(t, a + 1) : a; // “two and half hours”
+  return wordAt(t, and) === 'and' && wordAt(t, half) === 'half'
+    ? {value: value + 0.5, next: half + 1}
+    : {value, next: at};
 }
 
 /** A time on the clock: “5 p.m.”, “5:30 p.m.”, “8.30am”, “17:45”, “noon”; with its zone where one is named. */
@@ -300,13 +294,15 @@ definePiece('CLOCK', {
   read: (t, at) => clockAt(t, at),
 });
 
+/** The minutes or seconds behind a colon. */
+const afterColon = (t: Tokens, colon: number): number =>
+  wordAt(t, colon) === ':' && /^[0-5]\d$/.test(wordAt(t, colon + 1)) ? Number(wordAt(t, colon + 1)) : NaN;
+
 function clockAt(t: Tokens, at: number): Read<Clock> {
   const word = wordAt(t, at);
-  if (word === 'noon' || word === 'midday') return zoned(t, {hour: 12, minute: 0}, at + 1);
-  if (word === 'midnight') return zoned(t, {hour: 24, minute: 0}, at + 1);
-  if ((word === '12' || word === 'twelve') && (wordAt(t, at + 1) === 'noon' || wordAt(t, at + 1) === 'midnight')) {
-    return zoned(t, {hour: wordAt(t, at + 1) === 'noon' ? 12 : 24, minute: 0}, at + 2);
-  }
+  const named = /^(12|twelve)$/.test(word) ? at + 1 : at; // “12 noon”
+  if (/^(noon|midday|midnight)$/.test(wordAt(t, named)))
+    return zoned(t, {hour: wordAt(t, named) === 'midnight' ? 24 : 12, minute: 0}, named + 1);
   if (word === 'half' || word === 'quarter') {
     const join = wordAt(t, at + 1);
     const hour = t[at + 2] ? (t[at + 2]!.entry?.number ?? digits(t[at + 2])) : NaN;
@@ -340,22 +336,12 @@ function clockAt(t: Tokens, at: number): Read<Clock> {
     return wordAt(t, at + 1) === 'hours' || wordAt(t, at + 1) === 'hrs' ? zoned(t, clock, at + 2) : null;
   }
   if (token.text.length > 2 || !(n <= 24)) return null;
-  const colon = wordAt(t, at + 1) === ':' ? t[at + 2] : undefined;
-  if (
-    colon &&
-    colon.kind === 'number' &&
-    /^\d\d$/.test(colon.text) &&
-    Number(colon.text) < 60 &&
-    colon.gap === t[at + 1]!.gap
-  ) {
-    const clock: Clock = {hour: n, minute: Number(colon.text)};
-    const seconds = wordAt(t, at + 3) === ':' && !t[at + 3]!.gap ? t[at + 4] : undefined;
-    if (seconds && /^\d\d$/.test(seconds.text) && Number(seconds.text) < 60) {
-      return meridiem(t, {...clock, second: Number(seconds.text)}, at + 5, false);
-    }
-    return meridiem(t, clock, at + 3, false);
-  }
-  return meridiem(t, {hour: n}, at + 1, true);
+  const minute = afterColon(t, at + 1);
+  if (!(minute >= 0) || t[at + 2]!.gap !== t[at + 1]!.gap) return meridiem(t, {hour: n}, at + 1, true);
+  const second = t[at + 3]?.gap ? NaN : afterColon(t, at + 3);
+  return second >= 0
+    ? meridiem(t, {hour: n, minute, second}, at + 5, false)
+    : meridiem(t, {hour: n, minute}, at + 3, false);
 }
 
 /** Reads “a.m.”, “pm”, “o’clock”, “in the evening” after a time. Without any, a bare hour is no time at all. */
@@ -392,27 +378,19 @@ function meridiem(t: Tokens, clock: Clock, from: number, needed: boolean): Read<
 
 /** Reads “GMT”, “EDT”, “ET”, “(BST)”, “local time”, “Eastern time”, “+0200” after a time. */
 function zoned(t: Tokens, clock: Clock, at: number): Read<Clock> {
+  const none = {value: clock, next: at};
   const bracket = wordAt(t, at) === '(' ? 1 : 0;
-  const token = t[at + bracket];
-  if (token?.entry?.zone !== undefined && (token.capital || token.entry.zone === 'Z') && token.text !== 'z') {
-    let next = at + bracket + 1;
-    if (bracket) {
-      if (wordAt(t, next) !== ')') return {value: clock, next: at};
-      next++;
-    }
-    const {zone} = token.entry;
-    return {value: zone ? {...clock, zone} : clock, next};
-  }
-  if (token?.text === 'z' && !token.gap) return {value: {...clock, zone: 'Z'}, next: at + 1};
-  if (token && ZONE_PLACES.has(token.text)) {
-    const standard = /^(standard|daylight|summer)$/.test(wordAt(t, at + bracket + 1)) ? 1 : 0;
-    if (wordAt(t, at + bracket + 1 + standard) === 'time')
-      return {
-        value: clock,
-        next: at + bracket + 2 + standard + (bracket && wordAt(t, at + bracket + 2 + standard) === ')' ? 1 : 0),
-      };
-  }
-  return {value: clock, next: at};
+  const first = at + bracket;
+  const token = t[first];
+  let zone = token?.entry?.zone;
+  let next = first + 1;
+  if (ZONE_PLACES.has(wordAt(t, first))) {
+    if (/^(standard|daylight|summer)$/.test(wordAt(t, next))) next++;
+    if (wordAt(t, next++) !== 'time') return none;
+    zone = '';
+  } else if (zone === undefined || (token!.text === 'z' ? token!.gap : !token!.capital && zone !== 'Z')) return none;
+  if (bracket && wordAt(t, next++) !== ')') return none;
+  return {value: zone ? {...clock, zone} : clock, next};
 }
 
 const names = new Map<string, {words: string[]; name: Holiday}[]>();

@@ -185,7 +185,6 @@ function parse(pattern: string): Node[] {
       if (!piece) throw new Error(`unknown piece ${word}`);
       node = {name: word.toLowerCase(), piece};
     } else {
-      if (/\|[A-Z]/.test(word)) throw new Error(`pieces need blanks around |: ${word}`);
       node = {words: new Set((word === '[' ? ['('] : word === ']' ? [')'] : word.split('|')).map(entry))};
     }
     if (words[at] !== '?') return node;

@@ -7,6 +7,7 @@ const two = (n: number): string => String(n).padStart(2, '0');
 
 describe('dates on the calendar', () => {
   reads(TUESDAY, [
+    'It missed its target for {2020|2020} by far.',
     'The talks opened on {May 2, 2017|2017-05-02} in Astana.',
     'The talks opened on {2 May 2017|2017-05-02} in Astana.',
     'The talks opened on {the 2nd of May 2017|2017-05-02} in Astana.',

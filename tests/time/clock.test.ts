@@ -131,6 +131,8 @@ describe('midnight', () => {
 
 describe('a time with the part of the day that it lies in', () => {
   reads('2024-06-12', [
+    'It was {6.45am yesterday morning|2024-06-11T06:45}.',
+    'It is at {7:30 tomorrow evening|2024-06-13T19:30}.',
     'Power failed at {10pm last night|2024-06-11T22:00}.',
     'Doors open at {half past seven this evening|2024-06-12T19:30}.',
     'It began at {7:30 Saturday night|2024-06-08T19:30}.',

@@ -16,6 +16,7 @@ describe('which way a clause looks', () => {
     'The driver appears in court on {Thursday|2017-05-04}.',
     'A judge ordered him to appear in court on {Thursday|2017-05-04}.',
     'She was summoned to testify on {Thursday|2017-05-04}.',
+    'A judge set his sentencing for {Friday|2017-05-05}.',
     'Drivers walk out on {Friday|2017-05-05} over pay.',
     'The ban comes into force on {Friday|2017-05-05}.',
     'The new rules take effect on {Friday|2017-05-05}.',
@@ -27,6 +28,11 @@ describe('which way a clause looks', () => {
     'The move comes after protests on {Sunday|2017-04-30}.',
     'The arrest comes as police on {Friday|2017-04-28} raided a house.',
     'News of the ban has come on {Friday|2017-04-28}.',
+  ]);
+  // What is called for a day of the calendar lies ahead; a length of stay does not.
+  reads('2017-04-21', [
+    'The judge found it guilty, setting a hearing for {September 4|2017-09-04}.',
+    'He stayed there for {Thursday|2017-04-20}.',
   ]);
   // Participles that do not end in “-ed”.
   reads('2017-02-09', [

@@ -137,6 +137,7 @@ describe('lengths in one word, by halves and to come', () => {
     'He apologised twice in as many weeks.',
     'It was its third straight quarter of losses.',
     'A night out.',
+    'He shot a fourteen year-old girl.',
   ]);
 });
 

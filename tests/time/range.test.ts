@@ -14,6 +14,7 @@ const RANGES = [
   'Talks run {July 7|2017-07-07}–{8|2017-07-08}.',
   'Talks run from {Monday|2017-05-01} to {Thursday|2017-05-04}.',
   'Talks run {Monday|2017-05-01} through {Thursday|2017-05-04}.',
+  'Talks ran {Monday|2017-05-01}-{Thursday|2017-05-04}.',
   'Talks ran between {2014|2014} and {2016|2016}.',
   'Talks ran from {2014|2014} to {2016|2016}.',
   'Talks ran {2014|2014}-{2016|2016}.',

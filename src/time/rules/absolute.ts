@@ -4,7 +4,8 @@ import {bareMonth, bareYear, dayNotAmount, ofNoun} from '../guards.js';
 import {entry, type Entry} from '../lexicon.js';
 import type {Meaning} from '../meaning.js';
 import {definePiece, family} from '../rule.js';
-import {never, then, wordAt} from '../pieces.js';
+import {wordAt} from '../lex.js';
+import {never, then} from '../pieces.js';
 
 export const absolute = family('absolute');
 const {rule} = absolute;

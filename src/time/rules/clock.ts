@@ -41,9 +41,10 @@ rule('PART (on|of|,)? (yesterday|today|tomorrow)', ({part}, place) => ({
   part,
   date: day(POINTS[place.next(-1)]!),
 }));
-rule('CLOCK (this|last PART | tonight|today|tomorrow|yesterday)', ({clock, part}, place) => {
+rule('CLOCK (this|last|yesterday|tomorrow PART | tonight|today|tomorrow|yesterday)', ({clock, part}, place) => {
   const {text} = place.last;
-  const n = place.next(-2) === 'last' ? -1 : (POINTS[text] ?? 0);
+  const lead = place.next(-2);
+  const n = POINTS[text] ?? POINTS[lead] ?? (lead === 'last' ? -1 : 0);
   return within(clock, text === 'tonight' ? 'NI' : part, day(n));
 });
 rule('( (the)? PART | early|late PART )', ({part}, place) => (barePart(place) ? {kind: 'time', part} : null));

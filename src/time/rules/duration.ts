@@ -126,13 +126,16 @@ rule(LONG.map((unit) => `${unit}long|${unit}slong`).join('|'), (_, place) => {
 rule('(a)? half - ONE', ({one}) => lasting(0.5, one));
 rule('(a)? quarter (- | of a)? century', () => lasting(25, 'year'));
 rule('a|an ONE or two|so', ({one}) => lasting(1, one, 'APPROX'));
+/** “20 year-old”, “twenty-year-old” */
+const isAge = (place: Place): boolean =>
+  /^(-|\d.*)$/.test(place.word(-1)) || place.tokens[place.from - 1]?.entry?.number !== undefined;
 // “a decade-old feud”; a year-old is a child, and a 20-year-old a man
-rule('ONE - old', ({one}, place) => (/^(-|\d.*)$/.test(place.word(-1)) || one === 'second' ? null : lasting(1, one)));
+rule('ONE - old', ({one}, place) => (isAge(place) || one === 'second' ? null : lasting(1, one)));
 rule('full - year|quarter', (_, place) => lasting(1, place.next(-1) as Unit));
 rule('NUM - UNIT - old', ({num, unit}) => (unit === 'year' ? null : lasting(num, unit)));
 rule('UNITS - long|old', ({units}, place) =>
   // “sixty-years-old”
-  place.next(-1) === 'old' && (units === 'second' || /^(-|\d.*)$/.test(place.word(-1))) ? null : lasting('X', units),
+  place.next(-1) === 'old' && (units === 'second' || isAge(place)) ? null : lasting('X', units),
 );
 
 const PARTS =

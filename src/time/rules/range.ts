@@ -96,8 +96,3 @@ function halfDay(hour: number, clock: Clock, date?: Meaning): [Meaning, Meaning]
     at(clock, date),
   ];
 }
-
-rule('WEEKDAY - WEEKDAY2', ({weekday, weekday2}) => [
-  {kind: 'weekday', day: weekday},
-  {kind: 'weekday', day: weekday2},
-]);
