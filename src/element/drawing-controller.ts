@@ -82,6 +82,8 @@ const SHORTEST = 1;
 const LONGEST = LAST - FIRST;
 /** Entries a feed holds at once. */
 const FEED = 300;
+/** So many labels show a crowd, where they can be read. */
+const ENOUGH = 25;
 /** Below this width the timeline runs downwards. */
 export const NARROW = 480;
 
@@ -650,18 +652,23 @@ export class DrawingController implements ReactiveController {
 
   /**
    * Of two settings of titles the one with more lines, where no label of the first view is lost for it. In a crowd also where it
-   * leaves rows free: what has no label then lacks a way for its leader, not room.
+   * leaves rows free (what has no label then lacks a way for its leader, not room), and where more titles can be read to their
+   * end: half a statement tells nobody what happened.
    */
   #chosen(usual: Frame, taller: Frame, set: (frame: Frame) => Setting): Setting {
     const crowd = usual.lines === 1;
-    const first = set(crowd ? taller : usual);
-    const {labels, rows, book} = first;
     const k = this.size.width / (this.#home.to - this.#home.from);
-    const cut = ({entry, width}: Hung) => this.#measure.lines(entry, width).cut;
-    if (crowd ? labels.every(({row}) => row < rows - 1) : !book.widened(labels, k).some(cut)) return first;
+    // As they are set just now: another setting measures anew.
+    const whole = ({labels, book}: Setting): number =>
+      book.widened(labels, k).filter(({entry, width}) => !this.#measure.lines(entry, width).cut).length;
+    const first = set(crowd ? taller : usual);
+    const {labels, rows} = first;
+    if (crowd && labels.every(({row}) => row < rows - 1)) return first;
+    const read = whole(first);
+    if (!crowd && read === labels.length) return first;
     const other = set(crowd ? usual : taller);
-    const [less, more] = crowd ? [other, first] : [first, other];
-    return more.labels.length >= less.labels.length ? more : less;
+    if (crowd) return labels.length >= Math.min(ENOUGH, other.labels.length) && read >= whole(other) ? first : other;
+    return other.labels.length >= labels.length ? other : first;
   }
 
   /** The lanes there is room for, those that are too many as one; null where the drawing is not divided. */

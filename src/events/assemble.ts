@@ -79,7 +79,8 @@ export function* assemble(found: readonly Cluster[], known: Known): Generator<un
     if (independent.length % 16 === 0) yield;
   }
   const articles = clusters.map(({mentions}) => new Set(mentions.map((m) => m.sentence.article)).size);
-  const importance = salience(clusters, written, known.named);
+  const alone = clusters.map((cluster) => standsAlone(titles.get(cluster)!.title));
+  const importance = salience(clusters, written, known.named, alone);
   yield;
   const events: TimelineEvent[] = [];
   for (const [i, event] of told.entries()) {
@@ -132,6 +133,11 @@ function isInPassing({mentions, when}: Cluster, {title, inner}: TitleLine): bool
     sentence.kind === 'body' &&
     sentence.order > 2
   );
+}
+
+/** Whether a title says what happened without the article around it. */
+function standsAlone(title: string): boolean {
+  return !/^(?:…|(?:He|She|It|They|This|That|These|Those|There|What)\b)|…$/.test(title);
 }
 
 /** Whether a clause that had to be quoted is somebody’s own words that go on, what is only supposed, or the rest of a broken sentence. */

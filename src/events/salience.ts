@@ -9,8 +9,10 @@ import {isExact, width} from './mentions.js';
  * written that names its day (dates refer to dates: Tran, Herder & Markert 2015); how many articles were written on it and the day
  * after. Then whether it is told in a headline or lead, and how exactly it is dated. Counts weigh by their logarithm, each question
  * alike: on dates that journalists picked (Gholipour Ghalandari & Ifrim 2020) weights fitted to nine people chose worse for the
- * tenth. A day beside a weightier one is damped, since reports of one happening spread over neighbouring days.
+ * tenth. A day beside a weightier one is damped, since reports of one happening spread over neighbouring days. What is written of a
+ * day speaks for the weightiest event of it: the second has half of that, the third a third, or one busy day would fill a timeline.
  *
+ * @param alone whether an event’s title says what happened without its article: no “He …”, nothing cut off
  * @param written the days each article may be from
  * @param named how often each day is named in the set: on how many days of writing (see `Happenings`)
  * @returns one number an event, in their order
@@ -19,6 +21,7 @@ export function salience(
   clusters: readonly Cluster[],
   written: readonly (Span | null)[],
   named: ReadonlyMap<number, number>,
+  alone: readonly boolean[],
 ): number[] {
   const volume = new Map<number, number>(); // articles written on a day
   const placed = written.filter((span) => span !== null);
@@ -29,7 +32,9 @@ export function salience(
   ); // copies tell nothing more
   const told = tellings.reduce((sum, n) => sum + n, 1);
 
-  const raw = clusters.map(({mentions, when}, i) => {
+  const own: number[] = [];
+  const daily: number[] = [];
+  for (const [i, {mentions, when}] of clusters.entries()) {
     const dated = mentions.filter((m) => m.when);
     const articles = new Set(dated.map((m) => m.sentence.article));
     const days = new Set([...articles].map((i) => written[i]?.start ?? -i)); // on which it was written of
@@ -43,16 +48,17 @@ export function salience(
       const near = (volume.get(day) ?? 0) + (volume.get(day + 1) ?? 0);
       news = Math.log2(1 + near) * (1 - near / Math.max(1, placed.length)); // where all was written then, it tells nothing
     }
-    return (
+    daily.push(Math.log2(1 + about) + news);
+    const weight =
       (Math.log2(1 + articles.size) + Math.log2(1 + days.size)) / 2 +
       Math.log2(1 + after) / 2 +
-      Math.log2(1 + about) +
-      news +
       Number(lead) +
       fine +
-      3 * (tellings[i]! / told) // what a small set is about; in a large one no event fills much of it
-    );
-  });
+      3 * (tellings[i]! / told); // what a small set is about; in a large one no event fills much of it
+    own.push(alone[i] ? weight : weight * 0.6);
+  }
+  const rank = ranks(clusters, own);
+  const raw = own.map((x, i) => x + daily[i]! / rank[i]!);
   const heaviest = new Map<number, number>();
   clusters.forEach(({when}, i) => {
     if (when) heaviest.set(dayNumber(when.start), Math.max(heaviest.get(dayNumber(when.start)) ?? 0, raw[i]!));
@@ -64,6 +70,22 @@ export function salience(
   });
   const most = greatest(damped, 1e-9);
   return damped.map((x) => Math.round((x / most) * 1000) / 1000);
+}
+
+/** The place of each event among those that begin on its day, from 1, by weight; equals share one, whatever the order of the articles. */
+function ranks(clusters: readonly Cluster[], weight: readonly number[]): number[] {
+  const found = weight.map(() => 1);
+  const heavier = new Map<number, {count: number; rank: number; weight: number}>();
+  for (const i of [...weight.keys()].sort((a, b) => weight[b]! - weight[a]!)) {
+    const day = clusters[i]!.when?.start;
+    if (day === undefined) continue;
+    const last = heavier.get(day) ?? {count: 0, rank: 0, weight: NaN};
+    const count = last.count + 1;
+    const rank = last.weight === weight[i] ? last.rank : count;
+    heavier.set(day, {count, rank, weight: weight[i]!});
+    found[i] = rank;
+  }
+  return found;
 }
 
 /** Spreading a list of a hundred thousand over arguments would overflow the stack. */

@@ -291,13 +291,18 @@ function over(
     book.labels(viewport, width, moving),
   );
   const labels = placed(book.widened(hung, k), x, viewport, floor, frame, chosen, lane);
-  const {marks, radius} = laid(single ?? labels.map(({entry}) => entry), x, k, floor, frame, lane);
+  const wanted = (entry: Entry) => !filter || filter.wants(entry);
+  const {marks, radius, heights} = laid(
+    single ?? labels.map(({entry}) => entry),
+    {x, k, floor, frame, lane},
+    (entry) => (chosen.some(({index}) => index === entry.index) ? 'chosen' : `${wanted(entry)}`),
+  );
   const bins = single
     ? null
     : ask<Bins>(`bins ${from} ${to} ${width}`, () =>
         source.bins({from, to, width: Math.max(1, Math.round(width))}, filter),
       );
-  leaders(labels, marks, radius, floor, frame);
+  leaders(labels, heights, floor, frame);
   const counts = counted(source, labels, single, viewport, ask, filter);
   const y = floor - frame.band - frame.counts;
   return {
@@ -362,13 +367,16 @@ function boxOf(
   entry: Entry,
   x: (t: number) => number,
   k: number,
+  half = RADIUS,
 ): {x0: number; x1: number; middle: number; shape: Mark['shape']} {
   const shape = shapeOf(entry, k);
   const middle = x(anchor(entry));
-  if (shape === 'dot') return {shape, middle, x0: middle - RADIUS, x1: middle + RADIUS};
+  if (shape === 'dot') return {shape, middle, x0: middle - half, x1: middle + half};
   return {shape, middle, x0: x(entry.start), x1: Math.max(x(entry.start) + (entry.open ? 34 : WIDE), x(entry.end))};
 }
 
+/** Half the width of a dot in a crowd, in pixels. */
+const SMALL = 3;
 /** Marks longer than this lie on the ground, and dots stand on them, in pixels. */
 const LONG = 90;
 
@@ -395,37 +403,61 @@ function stacked(boxes: readonly {x0: number; x1: number}[]): number[] {
   return lane;
 }
 
-/** Marks in as few lanes as they need; when there are more lanes than the band has room for, they close up. */
+/** Where marks are laid: the scale, the line they stand over, their band and the lane. */
+interface Bed {
+  x: (t: number) => number;
+  k: number;
+  floor: number;
+  frame: Frame;
+  lane: number;
+}
+
+/**
+ * Marks in as few lanes as they need. Where these are more than the band has room for, what is said of one and the same time in
+ * one way is one mark; and what still is too much closes up.
+ *
+ * @param apart what else tells marks apart that would be one
+ * @returns `heights`: of the upper edges of all marks by their events’ index, also of those that another stands for
+ */
 function laid(
   entries: readonly Entry[],
-  x: (t: number) => number,
-  k: number,
-  floor: number,
-  frame: Frame,
-  lane: number,
-): {marks: Mark[]; radius: number} {
+  {x, k, floor, frame, lane}: Bed,
+  apart: (entry: Entry) => string,
+): {marks: Mark[]; radius: number; heights: Map<number, number>} {
   // Lanes are settled at a power of two below the scale, where marks stand closest, so they change only there.
   const coarse = 2 ** Math.floor(Math.log2(k)) / k;
-  const boxes = entries
-    .map((entry) => {
-      const {shape, middle, x0, x1} = boxOf(entry, x, k);
-      const dot = shape === 'dot';
-      return {
-        entry,
-        shape,
-        x0,
-        x1,
-        settled: {
-          x0: middle * coarse - (middle - x0) * (dot ? 1 : coarse),
-          x1: middle * coarse + (x1 - middle) * (dot ? 1 : coarse),
-        },
-      };
-    })
-    .sort((a, b) => a.settled.x0 - b.settled.x0 || a.entry.index - b.entry.index);
-  const lanes = stacked(boxes.map(({settled}) => settled));
-  const most = Math.max(0, ...lanes);
-  const pitch = Math.min(PITCH, most ? (frame.band - 2 * RADIUS - 8) / most : PITCH);
-  const marks = boxes.map(({entry, shape, x0, x1}, i): Mark => {
+  const settle = (list: readonly Entry[], half: number) =>
+    list
+      .map((entry) => {
+        const {shape, middle, x0, x1} = boxOf(entry, x, k, half);
+        const near = shape === 'dot' ? 1 : coarse;
+        return {
+          entry,
+          shape,
+          x0,
+          x1,
+          settled: {x0: middle * coarse - (middle - x0) * near, x1: middle * coarse + (x1 - middle) * near},
+        };
+      })
+      .sort((a, b) => a.settled.x0 - b.settled.x0 || a.entry.index - b.entry.index);
+  const pitchOf = (lanes: readonly number[]): number => {
+    const most = Math.max(0, ...lanes);
+    return Math.min(PITCH, most ? (frame.band - 2 * RADIUS - 8) / most : PITCH);
+  };
+  let drawn = settle(entries, RADIUS);
+  let lanes = stacked(drawn.map(({settled}) => settled));
+  const crowded = pitchOf(lanes) < RADIUS;
+  const said = (entry: Entry): string => {
+    const {index, start, end, earliest, latest, status, doubtful} = entry;
+    return crowded ? [start, end, earliest, latest, status, doubtful, apart(entry)].join() : `${index}`;
+  };
+  if (crowded) {
+    drawn = settle([...new Map(entries.map((entry) => [said(entry), entry])).values()], SMALL);
+    lanes = stacked(drawn.map(({settled}) => settled));
+  }
+  const pitch = pitchOf(lanes);
+  const radius = pitch < RADIUS ? Math.max(1, 0.4 * pitch) : RADIUS;
+  const marks = drawn.map(({entry, shape, x0, x1}, i): Mark => {
     const e0 = x(entry.earliest);
     const e1 = x(entry.latest);
     const wide = e0 < x(entry.start) - 3 || e1 > x(entry.end) + 3;
@@ -439,7 +471,8 @@ function laid(
       whisker: wide ? {x0: e0, x1: e1} : null,
     };
   });
-  return {marks, radius: pitch < RADIUS ? Math.max(1, 0.4 * pitch) : RADIUS};
+  const edges = new Map(drawn.map(({entry}, i) => [said(entry), marks[i]!.y - radius - 1]));
+  return {marks, radius, heights: new Map(entries.map((entry) => [entry.index, edges.get(said(entry))!]))};
 }
 
 function shapeOf({start, end, grain, open}: Entry, k: number): Mark['shape'] {
@@ -510,10 +543,9 @@ function placed(
 }
 
 /** Leaders run from the top of the label to the mark, and are broken where another label’s words stand. */
-function leaders(labels: Label[], marks: readonly Mark[], radius: number, floor: number, frame: Frame): void {
-  const height = new Map(marks.map(({entry, y}) => [entry.index, y - radius - 1]));
+function leaders(labels: Label[], heights: ReadonlyMap<number, number>, floor: number, frame: Frame): void {
   for (const label of labels) {
-    const foot = height.get(label.entry.index) ?? floor;
+    const foot = heights.get(label.entry.index) ?? floor;
     const hidden = labels
       .filter(
         (other) =>

@@ -86,4 +86,27 @@ describe('salience(events)', () => {
     expect(weights([...good, ['2019-03-12', '\0\0']])).to.deep.equal(weights(good));
     for (const weight of weights(good).values()) expect(weight).to.be.within(0, 1);
   });
+
+  it('gives what is written of a day to its weightiest event, so that one busy day does not outweigh all others', () => {
+    const {events} = timeline([
+      {
+        id: 'a',
+        published: '2019-05-06',
+        text: `${FILLER}The board of Merrow closed the bridge on March 4, 2019. Ana Lind was arrested in Tallis on March 4, 2019.`,
+      },
+      {id: 'b', published: '2019-05-07', text: `${FILLER}The board closed the bridge of Merrow on March 4, 2019.`},
+      {id: 'c', published: '2019-05-08', text: `${FILLER}Henrik Okoro resigned in Port Sallow on March 14, 2019.`},
+    ]);
+    const weightOf = (word: RegExp) => events.find(({title}) => word.test(title))!.importance;
+    expect(weightOf(/closed/)).to.equal(1);
+    expect(weightOf(/arrested/) - weightOf(/resigned/)).to.be.lessThan(weightOf(/closed/) - weightOf(/arrested/));
+  });
+
+  it('weighs what can be told without its article above what cannot', () => {
+    const found = weights([
+      ['2019-05-06', `${FILLER}Nobody knows why. They resigned in Port Sallow on March 4, 2019.`],
+      ['2019-05-06', `${FILLER}Nobody knows why. Henrik Okoro resigned in Tallis on March 14, 2019.`],
+    ]);
+    expect(found.get('2019-03-14')).to.be.greaterThan(found.get('2019-03-04')!);
+  });
 });

@@ -213,6 +213,19 @@ describe('layout(source, drawn, viewport)', () => {
     );
   });
 
+  it('draws what is said of the same time as one mark where the band has no room for all', () => {
+    const onDay = (count: number, start: string): EventRecord[] =>
+      Array.from({length: count}, (_, i) => ({id: `${start} ${i}`, title: 'The ferry sank', start}));
+    const drawn = (count: number) => {
+      const {draw} = drawingOf(storeOf({events: [...onDay(count, '2019-03-04'), ...onDay(1, '2019-06-04')]}));
+      const {marks, labels} = draw({from: Date.UTC(2019, 1), to: Date.UTC(2019, 6)});
+      const feet = labels.map(({entry, leader}) => [entry.id.slice(0, 10), leader.at(-1)![1]].join());
+      return {marks: marks.length, feet: new Set(feet).size};
+    };
+    expect(drawn(3).marks).to.equal(4);
+    expect(drawn(40)).to.deep.equal({marks: 2, feet: 2});
+  });
+
   it('has no NaN in anything that is drawn, for any domain from a millisecond to twenty thousand years', () => {
     const store = storeOf({events: clustered(60)});
     const numbers = (value: unknown): void => {
