@@ -10,7 +10,7 @@ import {isExact, width} from './mentions.js';
  * after. Then whether it is told in a headline or lead, and how exactly it is dated. Counts weigh by their logarithm, each question
  * alike: on dates that journalists picked (Gholipour Ghalandari & Ifrim 2020) weights fitted to nine people chose worse for the
  * tenth. A day beside a weightier one is damped, since reports of one happening spread over neighbouring days. What is written of a
- * day speaks for the weightiest event of it: the second has half of that, the third a third, or one busy day would fill a timeline.
+ * day speaks for the weightiest event of it and ever less for the others, or one busy day would fill a timeline.
  *
  * @param alone whether an event’s title says what happened without its article: no “He …”, nothing cut off
  * @param written the days each article may be from
@@ -58,7 +58,7 @@ export function salience(
     own.push(alone[i] ? weight : weight * 0.6);
   }
   const rank = ranks(clusters, own);
-  const raw = own.map((x, i) => x + daily[i]! / rank[i]!);
+  const raw = own.map((x, i) => x + daily[i]! / Math.sqrt(rank[i]!));
   const heaviest = new Map<number, number>();
   clusters.forEach(({when}, i) => {
     if (when) heaviest.set(dayNumber(when.start), Math.max(heaviest.get(dayNumber(when.start)) ?? 0, raw[i]!));
