@@ -292,7 +292,7 @@ function over(
   );
   const labels = placed(book.widened(hung, k), x, viewport, floor, frame, chosen, lane);
   const wanted = (entry: Entry) => !filter || filter.wants(entry);
-  const {marks, radius, heights} = laid(
+  const {marks, radius, heights} = marksOf(
     single ?? labels.map(({entry}) => entry),
     {x, k, floor, frame, lane},
     (entry) => (chosen.some(({index}) => index === entry.index) ? 'chosen' : `${wanted(entry)}`),
@@ -419,45 +419,41 @@ interface Bed {
  * @param apart what else tells marks apart that would be one
  * @returns `heights`: of the upper edges of all marks by their events’ index, also of those that another stands for
  */
-function laid(
+function marksOf(
   entries: readonly Entry[],
   {x, k, floor, frame, lane}: Bed,
   apart: (entry: Entry) => string,
 ): {marks: Mark[]; radius: number; heights: Map<number, number>} {
   // Lanes are settled at a power of two below the scale, where marks stand closest, so they change only there.
   const coarse = 2 ** Math.floor(Math.log2(k)) / k;
-  const settle = (list: readonly Entry[], half: number) =>
-    list
+  const lay = (list: readonly Entry[], half: number) => {
+    const boxes = list
       .map((entry) => {
         const {shape, middle, x0, x1} = boxOf(entry, x, k, half);
         const near = shape === 'dot' ? 1 : coarse;
-        return {
-          entry,
-          shape,
-          x0,
-          x1,
-          settled: {x0: middle * coarse - (middle - x0) * near, x1: middle * coarse + (x1 - middle) * near},
-        };
+        const settled = {x0: middle * coarse - (middle - x0) * near, x1: middle * coarse + (x1 - middle) * near};
+        return {entry, shape, x0, x1, settled};
       })
       .sort((a, b) => a.settled.x0 - b.settled.x0 || a.entry.index - b.entry.index);
-  const pitchOf = (lanes: readonly number[]): number => {
+    const lanes = stacked(boxes.map(({settled}) => settled));
     const most = Math.max(0, ...lanes);
-    return Math.min(PITCH, most ? (frame.band - 2 * RADIUS - 8) / most : PITCH);
+    const pitch = Math.min(PITCH, most ? (frame.band - 2 * RADIUS - 8) / most : PITCH);
+    const fits = pitch >= RADIUS;
+    return {boxes, lanes, pitch, fits, radius: fits ? half : Math.min(half, Math.max(1, 0.4 * pitch))};
   };
-  let drawn = settle(entries, RADIUS);
-  let lanes = stacked(drawn.map(({settled}) => settled));
-  const crowded = pitchOf(lanes) < RADIUS;
+  let laid = lay(entries, RADIUS);
+  const crowded = !laid.fits;
   const said = (entry: Entry): string => {
     const {index, start, end, earliest, latest, status, doubtful} = entry;
     return crowded ? [start, end, earliest, latest, status, doubtful, apart(entry)].join() : `${index}`;
   };
   if (crowded) {
-    drawn = settle([...new Map(entries.map((entry) => [said(entry), entry])).values()], SMALL);
-    lanes = stacked(drawn.map(({settled}) => settled));
+    const alike = [...new Map(entries.map((entry) => [said(entry), entry])).values()];
+    laid = lay(alike, RADIUS);
+    if (!laid.fits) laid = lay(alike, SMALL);
   }
-  const pitch = pitchOf(lanes);
-  const radius = pitch < RADIUS ? Math.max(1, 0.4 * pitch) : RADIUS;
-  const marks = drawn.map(({entry, shape, x0, x1}, i): Mark => {
+  const {boxes, lanes, pitch, radius} = laid;
+  const marks = boxes.map(({entry, shape, x0, x1}, i): Mark => {
     const e0 = x(entry.earliest);
     const e1 = x(entry.latest);
     const wide = e0 < x(entry.start) - 3 || e1 > x(entry.end) + 3;
@@ -471,7 +467,7 @@ function laid(
       whisker: wide ? {x0: e0, x1: e1} : null,
     };
   });
-  const edges = new Map(drawn.map(({entry}, i) => [said(entry), marks[i]!.y - radius - 1]));
+  const edges = new Map(marks.map(({entry, y}) => [said(entry), y - radius - 1]));
   return {marks, radius, heights: new Map(entries.map((entry) => [entry.index, edges.get(said(entry))!]))};
 }
 
