@@ -294,7 +294,10 @@ function remember(context: Context, meaning: Meaning, resolved: Resolved): void 
   if (grain === 'minute' || grain === 'second' || grain === 'part-of-day') {
     const start = parseDay(resolved.value.slice(0, 10));
     if (start === null) return;
+    const {last} = context;
     rememberDay(context, {value: resolved.value.slice(0, 10), begin: start, until: start + DAY, grain: 'day'});
+    // A time without its day borrows one: years are not counted from it.
+    if (meaning.kind === 'time' && !meaning.date) context.last = last ?? context.last;
     return;
   }
   if (grain === 'day') rememberDay(context, resolved);

@@ -78,6 +78,8 @@ describe('a time of day without its day', () => {
     'It should pass by {early evening|2017-05-02TEV}.',
     'They spent {the afternoon|2017-05-02TAF} at the beach.',
     'Nobody slept during {the night|2017-05-02TNI}.',
+    'It was over in {the small hours|2017-05-02TMO}.',
+    'He died in {the early hours of the morning|2017-05-02TMO}.',
     'The jury has been out since {lunchtime on Friday|2017-04-28TMI}.',
     'A man was stabbed on {Friday|2017-04-28}. He is due in court on {Thursday|2017-05-04}. He was found at {2:30 a.m.|2017-04-28T02:30}.',
     'The vote is on {Thursday|2017-05-04}. It will begin at {9 a.m.|2017-05-04T09:00}.',
@@ -88,6 +90,7 @@ describe('a time of day without its day', () => {
 describe('scores and ratios that are no times', () => {
   findsNothing([
     'They met during the night of the long vote.',
+    'It fell in the early hours of the siege.',
     'She has not slept since the night it happened.',
     'He was caught by early evening traffic.',
     '9:05 was all it took.',

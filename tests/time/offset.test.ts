@@ -101,3 +101,9 @@ describe('“the next week” after a preposition', () => {
     'They met in {2015|2015}, and parted {the next year|2016}.',
   ]);
 });
+
+describe('a time without its day', () => {
+  reads('2017-05-02', [
+    'He was jailed in {2008|2008}. He was taken in {the early hours|2017-05-02TMO}. {Two years later|2010} he was freed.',
+  ]);
+});

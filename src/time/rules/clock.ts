@@ -36,6 +36,10 @@ rule(
   ({days, time}) => ({kind: 'time', date: days ?? time.date, part: 'MO'}),
   2,
 );
+// “in the small hours” of the day spoken of, not “the early hours of the siege”
+rule('the early|small hours (of the morning)?', (_, place) =>
+  place.next() === 'of' ? null : {kind: 'time', part: 'MO'},
+);
 rule('PART (on|of|,)? (yesterday|today|tomorrow)', ({part}, place) => ({
   kind: 'time',
   part,
