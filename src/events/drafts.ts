@@ -100,7 +100,10 @@ function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draf
     if (opening === 'subordinate')
       least += subordinateCost(list[opener]!.lower, tags[opener - 1] === 'comma' || tags[opener - 1] === 'stop');
     if (isDoubted(found, statement)) least += 2.5;
-    if (isReducedRelative(found, statement)) least += OBJECT.has(stem(list[verb.head]!.lower)) ? 4 : 1.5;
+    if (isReducedRelative(found, statement)) {
+      const lacking = OBJECT.has(stem(list[verb.head]!.lower)) || tags[statement.subject.from - 1] === 'relative';
+      least += lacking ? 4 : 1.5;
+    }
     if (/^(?:is|are|'s|'re)$/.test(list[verb.head]!.lower)) least += 0.6; // how things stand
     // “is chasing an eighth title” is not what was in 2005.
     const now = /^(?:is|are|has|have|'s|'re|'ve)$/.test(list[verb.from]!.lower);
@@ -167,6 +170,7 @@ function* reduced({aside, sentence, dated}: Mention, found: Line, price: number)
   const last = tags[k - 1] === 'comma' ? k - 2 : k - 1;
   if (k < 1 || !endsPhrase(list, tags, last)) return;
   let from = phraseStart(found, last);
+  if (tags[from - 1] === 'relative') return; // “whom Okoro defeated”
   while (from < last && /^(?:the|an?|its|his|her|their|this|that)$/.test(list[from]!.lower)) from++;
   const verb = {from: k, to: k + 1, head: k, passive: true};
   const subject = {from, to: last + 1};
@@ -227,7 +231,7 @@ function* speeches(mention: Mention, found: Line, price: number, trigger: number
 
 /** “loans the state secured”, “money that it expects to receive”: the noun before is what the verb is about, and the line would lack it. */
 function isReducedRelative({words: list, tags}: Line, {opening, opener, subject}: Statement): boolean {
-  if (opening === 'none') return /^(?:noun|name)$/.test(tags[subject.from - 1] ?? '');
+  if (opening === 'none') return /^(?:noun|name|relative)$/.test(tags[subject.from - 1] ?? '');
   return opening === 'that' && tags[opener - 1] === 'noun' && !CONTENT.test(list[opener - 1]!.lower);
 }
 /** Nouns that announce a statement. */
@@ -359,7 +363,8 @@ function* subjects(
 ): Generator<[number[], number]> {
   const whole = plainPart(found, subject.from, subject.to);
   yield [whole, 0];
-  if (core < subject.to) yield [range(subject.from, core), 0.45];
+  // “the video of him | leaving the mill”: what he does is what the noun is of.
+  if (core < subject.to && found.tags[core - 1] !== 'pronoun') yield [range(subject.from, core), 0.45];
   // “[That] suit was dismissed”, “[Her] lawyers filed an appeal”: as headlines have it.
   if (
     POINTING.test(found.words[subject.from]!.lower) &&
@@ -562,6 +567,7 @@ function* eventNames(found: Line, trigger: number): Generator<[Part, number]> {
   while (/^(?:the|an?|his|her|its|their|our|my|your)$/.test(list[from]!.lower) && from < trigger) from++;
   yield [{from, to: end}, cost + 0.2];
   for (let n = 0; n < 4 && (tags[end] === 'preposition' || (tags[end] === 'to' && tags[end + 1] !== 'base')); n++) {
+    if (tags[end + 1] === 'gerund' && /^(?:through|by|without|after|before)$/.test(list[end]!.lower)) break; // how another did it
     let next = phraseEnd(found, end + 1);
     if (list[end]!.lower === 'between' && list[next]?.lower === 'and') next = phraseEnd(found, next + 1);
     if (next <= end + 1 || !endsPhrase(list, tags, next - 1)) break;

@@ -4,7 +4,17 @@ import {endings} from '../text/endings.js';
 import {isDangling, type Role} from '../text/grammar.js';
 import {isState, isTitleWord, stateOf} from '../text/names.js';
 import type {Reading} from '../text/reading.js';
-import {isTokenised, line, MONTH, PARTICLE, statements, WEEKDAY} from '../text/syntax.js';
+import {
+  endsPhrase,
+  isTokenised,
+  line,
+  MONTH,
+  PARTICLE,
+  phraseStart,
+  statements,
+  WEEKDAY,
+  type Line,
+} from '../text/syntax.js';
 import {isFunctionWord, stem, type Token} from '../text/tokens.js';
 import {INTRANSITIVE} from '../text/verbs.js';
 import {drafts, POINTER, range, REPORT_ALONE, type Draft} from './drafts.js';
@@ -166,16 +176,29 @@ interface Candidate {
 
 /** A line of more than eighty characters, cut where it may end, with an ellipsis; null where that says too little. */
 function shortened({sentence, kept}: Candidate, readings: readonly Reading[]): string | null {
+  const {tokens, roles} = sentence;
+  let within: string | null = null; // inside a phrase, if nothing else says enough
   for (let to = kept.length - 1; to > 3; to--) {
     const part = kept.slice(0, to);
     const text = capitalised(words(readings[sentence.article]!.text, sentence, part));
     const last = part.at(-1)!;
-    if (text.length + 2 > LONGEST_TITLE || !sentence.tokens[last]!.word || isBroken(sentence, part, text)) continue;
-    if (/^(?:pronoun|adverb)$/.test(sentence.roles[last]!)) continue;
-    if (isOpenVerb(sentence, part, kept)) continue;
-    return text.length > 40 ? `${text} …` : null;
+    if (text.length + 2 > LONGEST_TITLE || !tokens[last]!.word || isBroken(sentence, part, text)) continue;
+    if (/^(?:pronoun|adverb)$/.test(roles[last]!) || isOpenVerb(sentence, part, kept)) continue;
+    if (text.length <= 40) break;
+    if (within && within.length - text.length > 14) break;
+    if (!isWithinPhrase(sentence, last, kept[to]!) && !/^(?:past|present|participle|base)$/.test(roles[last]!))
+      return `${text} …`;
+    const named = roles[last] === 'name' && roles[kept[to]!] === 'name';
+    if (roles[last] !== 'number' && !named) within ??= `${text} …`;
   }
-  return null;
+  return within;
+}
+
+/** Whether a line that ends with a token breaks off before the noun it belongs to: “closed five | factories”, “the San | Mateo”. */
+function isWithinPhrase({tokens, roles}: Told, last: number, next: number): boolean {
+  if (next !== last + 1) return false;
+  if (tokens[next]!.text === '-' || /^(?:['’]|['’]s)$/.test(tokens[next]!.text)) return true;
+  return /^(?:noun|name|number|participle)$/.test(roles[last]!) && /^(?:noun|name|number)$/.test(roles[next]!);
 }
 
 /** Whether a line breaks off behind a verb that asks for more: “the crew found …”, “the minister said in a letter the plan …”. */
@@ -278,6 +301,7 @@ function isBroken({tokens, roles}: Told, kept: readonly number[], text: string):
   )
     return true;
   if (/['’]s?$/.test(tokens[last]!.text) && tokens[last]!.word) return true;
+  if (COMPOUND.test(`${tokens[last]!.lower} ${tokens[last + 1]?.lower}`)) return true;
   const next = tokens[last + 1];
   if (next && next.start === tokens[last]!.end && /\p{S}/u.test(next.text)) return true; // a word that broken characters cut
   const quoted = inQuotes(tokens, kept);
@@ -304,6 +328,10 @@ function isBroken({tokens, roles}: Told, kept: readonly number[], text: string):
   const count = (mark: RegExp) => marks.filter((i) => mark.test(tokens[i]!.text)).length;
   return count(/^["“”]$/) % 2 === 1 || count(/^[()[\]]$/) % 2 === 1 || opensQuote(tokens, marks);
 }
+
+/** Prepositions of two words, of which no line ends with the first: “could not run due | to …”. */
+const COMPOUND =
+  /^(?:(?:according|due|prior|owing|thanks|contrary|relative|subject|similar|next|close|up) to|(?:because|instead|ahead|regardless|irrespective|short|capable|out) of|(?:along|together) with|apart from|such as)$/;
 
 /** Where “last night”, “this week”, “next May” stand: times that only the day of the article tells. */
 function isRelativeTime(tokens: readonly Token[], i: number): boolean {
@@ -508,7 +536,8 @@ function quoted(
     const room = LONGEST_TITLE - before.length - 2;
     let end = last;
     while (end > start + 1 && quote(start, end).length > room) end--;
-    end = borders.findLast((at) => at > index && at <= end && quote(start, at).length > 30) ?? end;
+    const enough = (at: number) => at > index && at <= end && quote(start, at).length > 30;
+    end = borders.findLast(enough) ?? wholePhrase(sentence, list, end, enough);
     const even = (k: number) => tokens.slice(start, k).filter((t) => t.text === '"').length % 2 === 0;
     const bare = ({text, word}: Token, k: number) => !word && (!/^["”’)%]$/.test(text) || (text === '"' && even(k)));
     while (end > start + 1 && bare(tokens[end - 1]!, end - 1)) end--;
@@ -519,13 +548,30 @@ function quoted(
   // From the happening’s own statement or clause, where it would else fall behind the cut.
   const reaches = (start: number) => quote(start, index + 1).length < LONGEST_TITLE - 8;
   const starts = [begin, statement?.subject.from ?? begin, clauses.indexOf(clauses[index]!)].filter(reaches);
-  const quotations = (starts.length > 0 ? starts : [index]).map(from);
+  const border =
+    list.tags.findLastIndex((tag, k) => k < index && /^(?:comma|stop|conjunction|relative)$/.test(tag)) + 1;
+  const near = [border, phraseStart(list, index)].find((start) => start >= begin && reaches(start)) ?? index;
+  const quotations = (starts.length > 0 ? starts : [near]).map(from);
   return {title: quotations.find((title) => !taken.has(title)) ?? quotations[0]!, sentence};
 }
 
+/** Where a quotation that breaks off ends: behind a whole phrase, and behind no word that only leads to one; no number loses its noun. */
+function wholePhrase(sentence: Told, {words: list, tags}: Line, end: number, enough: (at: number) => boolean): number {
+  const stripped = (at: number) => {
+    while (LEADING.test(tags[at - 1]!) && enough(at - 1)) at--;
+    return at;
+  };
+  if (!tags[end] || !isWithinPhrase(sentence, end - 1, end)) return stripped(end);
+  const from = phraseStart({words: list, tags}, end - 1);
+  const before = stripped(from);
+  const counted = tags.slice(from, end).includes('number');
+  return enough(before) && (counted || endsPhrase(list, tags, before - 1)) ? before : end;
+}
+const LEADING = /^(?:determiner|preposition|to|conjunction|relative)$/;
+
 /** Where a quotation may begin: behind connectives and dates that a comma parts from it, as in “Meanwhile, on Monday, | Okoro …”. */
 function leadOf({tokens, roles}: Told, index: number, dated: Mention['dated']): number {
-  let start = 0;
+  let start = index > 0 && /^(?:and|but|yet)$/.test(tokens[0]!.lower) ? 1 : 0;
   for (;;) {
     const comma = tokens.findIndex(({text}, i) => i >= start && text === ',');
     if (comma < 0 || comma >= index || comma - start > 7) return start;

@@ -231,7 +231,8 @@ function endingCost(
     if (tag === 'adverb' && (PARTICLE.test(lower) || /^(?:back|away|home|forward|apart|aside)$/.test(lower))) return -1; // “sworn in”
     // “failed on Monday to agree”
     const infinitive = tags.slice(k, k + 5).findIndex((t, j) => t === 'to' && tags[k + j + 1] === 'base');
-    if (tag === 'preposition' && infinitive >= 0 && INFINITIVE.has(stem(head))) return -1;
+    const parted = tag === 'preposition' || tag === 'adverb'; // also “was asked yesterday to step down”
+    if (parted && infinitive >= 0 && INFINITIVE.has(stem(head))) return -1;
     if (tag === 'preposition') return CIRCUMSTANCE.test(lower) ? 0.3 : 0.5;
     if (tag === 'stop' || tag === 'comma' || tag === 'conjunction') return 0;
     if (tag === 'pronoun' && opensAnew(found, k)) return 0.1;
@@ -276,12 +277,28 @@ function endingCost(
       return /^(?:preposition|to|adverb)$/.test(tags[k + 1] ?? '') ? 0.35 : -1;
     case 'quote':
       if (/^(?:call|dub|brand|label|name|term)(?:s|l?ed|bed|ing)?$/.test(words[verb.head]!.lower)) return -1; // “called it “a shame””
+      if (before === 'name' && isNickname(found, k)) return -1;
       return endsPhrase(words, tags, k - 1) && words[k - 1]!.end < words[k]!.start ? 0.3 : -1;
+    case 'number':
+    case 'determiner': // “signed a treaty | two weeks after the war”
+      return /^(?:noun|name|number)$/.test(before) && isInterval(found, k) ? 0.15 : -1;
     case 'adverb':
       return PARTICLE.test(lower) || /^(?:not|n't|never)$/.test(lower) ? -1 : 0.1;
     default:
       return -1;
   }
+}
+
+/** “two weeks after”, “a day before”: how long before or after something else. */
+function isInterval({words}: Line, k: number): boolean {
+  const said = words.slice(k, k + 3).map(({lower}) => lower);
+  return /^(?:minute|hour|day|week|month|year)s?$/.test(said[1] ?? '') && /^(?:after|before)$/.test(said[2] ?? '');
+}
+
+/** “Otto “the Chef” Brandt”: a name goes on behind what somebody is called. */
+function isNickname({tags}: Line, k: number): boolean {
+  const close = tags.indexOf('quote', k + 1);
+  return close > k && close - k < 5 && tags[close + 1] === 'name';
 }
 
 /** “any runner | who gains”, “those | who fled”: whom it means, only the relative clause tells. */

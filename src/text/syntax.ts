@@ -409,7 +409,8 @@ function statementOf(found: Line, verb: VerbGroup, before: Statement | undefined
     // “Otto Brandt, the miller who drowned”: the name says who.
     const named = namedBefore(found, from);
     if (person && named >= 0) return antecedent({from: phraseStart(found, named), to: named + 1}, verb, last);
-    const somebody = person && !isHuman(words[end]!.lower); // “a shadow of the climber who won”, but “the head of the party who won”
+    // “the head of the party who won”, but “the shadow of the climber who won”: only somebody, or several of them, is a “who”
+    const somebody = person && !isHuman(words[end]!.lower) && isWho(found, from);
     // “a summit of leaders, which opens”, and nobody is a “which”: “talks with President Lind, which may fail”
     const one =
       /^(?:is|was|has|does)$/.test(words[verb.from]!.lower) ||
@@ -419,6 +420,9 @@ function statementOf(found: Line, verb: VerbGroup, before: Statement | undefined
     // “bought Nordlink, which took place in 1996”: no company and nobody takes place; what does is the whole statement.
     const owner = tags[end] === 'name' || tags[end] === 'joint' || isHuman(words[end]!.lower);
     if (!person && owner && takesPlace(words, verb)) return null;
+    // “claims against Ana Lind which were made in May”: what the verb of several tells of stands further before.
+    const alone = tags[end] === 'name' && !/s$/.test(words[end]!.lower);
+    if (!person && alone && /^(?:are|were|have)$/.test(words[verb.from]!.lower)) return null;
     // “one of twenty miners who have …”: the verb of several
     const each = /^(?:are|were|have)$/.test(words[verb.from]!.lower) && words[ofPhrase(found, from)]!.lower === 'one';
     return antecedent({from: (somebody || several) && !each ? ofPhrase(found, from) : from, to: end + 1}, verb, last);
@@ -470,6 +474,13 @@ function statementOf(found: Line, verb: VerbGroup, before: Statement | undefined
   // “his counterparts, Lind, Okoro and Brandt, met”: the last of a list is not the whole of it.
   if (words[from - 1]?.lower === 'and' && tags[from - 2] === 'name' && tags[last] === 'name') return null;
   const open = openingAt(found, from);
+  // “The first film since the ban was shown”: where no other verb is, this is a preposition, and the subject stands before it.
+  const only = found.verbs.length === 1 && /^(?:since|after|before|until)$/.test(words[open.opener]?.lower ?? '');
+  if (open.opening === 'subordinate' && only && endsPhrase(words, tags, open.opener - 1)) {
+    const whole = subjectStart(found, open.opener - 1).from;
+    if (whole === 0)
+      return {subject: {from: 0, to: last + 1}, apposition, core: last + 1, verb, opening: 'start', opener: -1};
+  }
   // “his time as mayor was drawing to a close”: no clause begins with this “as”.
   if (open.opening === 'subordinate' && words[open.opener]!.lower === 'as') {
     let k = open.opener - 1;
@@ -482,6 +493,15 @@ function statementOf(found: Line, verb: VerbGroup, before: Statement | undefined
 }
 
 const PERIOD = /^(?:days?|weeks?|months?|years?|decades?|centur(?:y|ies)|times?)$/;
+
+/** Whether the phrase whose “of” leads to another can be what “who” means: somebody, or some number of people. */
+function isWho(found: Line, from: number): boolean {
+  const {words} = found;
+  const host = words[from - 1]?.lower === 'of' ? (words[from - 2]?.lower ?? '') : '';
+  return SOME.test(host) || isHuman(host) || isHuman(host.replace(/s$/, ''));
+}
+const SOME =
+  /^(?:one|some|any|many|most|half|each|several|none|two|three|four|five|six|seven|eight|nine|ten|dozens?|scores|hundreds?|thousands?|millions?|numbers?|majority|minority|groups?|crowds?|teams?|gangs?|bands?|pairs?|couple|trio|rest|members?|heads?|chiefs?|founders?|head|host|king|queen|prince|princess|captain|champions?)$/;
 
 /** “took place”, “is expected to happen” */
 function takesPlace(words: readonly Token[], {head}: VerbGroup): boolean {
@@ -592,6 +612,8 @@ function subjectStart(found: Line, last: number, places = true): {from: number; 
     if (led) host = led.from - 2;
     else if (joins && (verbal(host) || tags[host] === 'preposition'))
       host--; // also “from across Africa”
+    // “a report saying | miners had died”, but “a fog warning siren”
+    else if (tags[from - 1] === 'gerund' && isStating(words[from - 1]!.lower) && isNamed(found, from)) break;
     else if (before === 'relative' || (!joins && !verbal(from - 1) && before !== 'conjunction')) {
       const group = verbs.find(({to}) => to === from); // “the violence | that preceded the election”
       const opener = group && tags[group.from - 1];
@@ -627,6 +649,11 @@ function subjectStart(found: Line, last: number, places = true): {from: number; 
         first = phraseStart(found, first - 2);
     }
   return first < from && opensAt(found, first) ? {from: first, core: undefined} : {from, core};
+}
+
+/** Whether a noun phrase begins with a token that nothing before can describe: a name, an article, several of a thing. */
+function isNamed({words, tags}: Line, k: number): boolean {
+  return /^(?:name|determiner|number)$/.test(tags[k]!) || /[^s]s$/.test(words[k]!.lower);
 }
 
 /** Whether a clause may begin with a token: the first, or one behind a border or a verb of stating. */
