@@ -2,8 +2,9 @@ import {svg} from 'lit';
 import type {SVGTemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Entry, Filter} from '../layout/source.js';
-import {RADIUS} from '../layout/layout.js';
-import type {Label, Layout, Mark} from '../layout/layout.js';
+import type {Label, Layout} from '../layout/layout.js';
+import {RADIUS} from '../layout/marks.js';
+import type {Mark} from '../layout/marks.js';
 import {keyOf} from './labels.js';
 
 const px = (x: number): number => Math.round(x * 10) / 10;

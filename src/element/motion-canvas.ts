@@ -1,5 +1,6 @@
-import {RADIUS} from '../layout/layout.js';
-import type {Label, Layout, Mark} from '../layout/layout.js';
+import type {Label, Layout} from '../layout/layout.js';
+import {RADIUS} from '../layout/marks.js';
+import type {Mark} from '../layout/marks.js';
 import type {Entry} from '../layout/source.js';
 import {tickTexts} from './axis.js';
 import {brokenAt, strokes} from './break-marks.js';

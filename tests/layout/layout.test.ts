@@ -11,11 +11,11 @@ import {
   lanesNeeded,
   layout,
   mirrored,
-  RADIUS,
   rowsIn,
   spread,
 } from '../../src/layout/layout.js';
 import type {Layout} from '../../src/layout/layout.js';
+import {RADIUS} from '../../src/layout/marks.js';
 import {storeOf} from '../../src/layout/store.js';
 import type {Grain} from '../../src/model.js';
 import type {Store} from '../../src/layout/store.js';

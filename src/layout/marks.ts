@@ -1,0 +1,148 @@
+import {coarser} from '../time/edtf.js';
+import {DAY} from './instant.js';
+import {anchor} from './labels.js';
+import {assignLanes} from './lanes.js';
+import type {Entry} from './source.js';
+
+/** Half the thickness of a mark, and the distance between two lanes of them, in pixels. */
+export const RADIUS = 5;
+export const PITCH = 12;
+/** A day at least this wide is drawn from midnight to midnight, in pixels. */
+const WIDE = 2 * RADIUS;
+/** Half the width of a dot in a crowd, in pixels. */
+const SMALL = 3;
+/** Marks longer than this lie on the ground, and dots stand on them, in pixels. */
+const LONG = 90;
+
+/** An event’s time as it is drawn, in pixels. */
+export interface Mark {
+  entry: Entry;
+  /** Edges and middle, in pixels. A dot is as wide as it is high. */
+  x0: number;
+  x1: number;
+  y: number;
+  /** Which lane it stands in; 0 where the drawing is not divided. */
+  lane: number;
+  shape: 'dot' | 'pill' | 'bar' | 'soft';
+  /** What all sources together allow, where that is visibly more. */
+  whisker: {x0: number; x1: number} | null;
+}
+
+/** A mark’s edges: a dot around its middle, all else from its start to its end. */
+function boxOf(
+  entry: Entry,
+  x: (t: number) => number,
+  k: number,
+  half = RADIUS,
+): {x0: number; x1: number; middle: number; shape: Mark['shape']} {
+  const shape = shapeOf(entry, k);
+  const middle = x(anchor(entry));
+  if (shape === 'dot') return {shape, middle, x0: middle - half, x1: middle + half};
+  return {shape, middle, x0: x(entry.start), x1: Math.max(x(entry.start) + (entry.open ? 34 : WIDE), x(entry.end))};
+}
+
+/** The lane of each box: long ones nearest the axis in as few lanes as they need, then the others in what is free above. */
+function stacked(boxes: readonly {x0: number; x1: number}[]): number[] {
+  const order = boxes.map((box, i) => ({...box, i})).sort((a, b) => a.x0 - b.x0 || a.i - b.i);
+  const lanes: {x0: number; x1: number}[][] = [];
+  const lane = new Array<number>(boxes.length).fill(0);
+  const long = assignLanes(
+    order.filter(({x0, x1}) => x1 - x0 > LONG),
+    1.5,
+  );
+  for (const box of long) {
+    lane[box.i] = box.lane;
+    (lanes[box.lane] ??= []).push(box);
+  }
+  for (const box of order) {
+    if (box.x1 - box.x0 > LONG) continue;
+    let free = 0;
+    while (lanes[free]?.some(({x0, x1}) => x0 < box.x1 + 1.5 && box.x0 < x1 + 1.5)) free++;
+    lane[box.i] = free;
+    (lanes[free] ??= []).push(box);
+  }
+  return lane;
+}
+
+/** How many lanes marks need at a scale. */
+export function stackOf(entries: readonly Entry[], x: (t: number) => number, k: number): number {
+  return 1 + Math.max(0, ...stacked(entries.map((entry) => boxOf(entry, x, k))));
+}
+
+/** Where marks are laid: the scale, the line they stand over, their band and the lane. */
+interface Bed {
+  x: (t: number) => number;
+  k: number;
+  floor: number;
+  /** Height of the band, in pixels. */
+  band: number;
+  lane: number;
+}
+
+/**
+ * Marks in as few lanes as they need. Where these are more than the band has room for, what is said of one and the same time in
+ * one way is one mark; and what still is too much closes up.
+ *
+ * @param apart what else tells marks apart that would be one
+ * @returns `heights`: of the upper edges of all marks by their events’ index, also of those that another stands for
+ */
+export function marksOf(
+  entries: readonly Entry[],
+  {x, k, floor, band, lane}: Bed,
+  apart: (entry: Entry) => string,
+): {marks: Mark[]; radius: number; heights: Map<number, number>} {
+  // Lanes are settled at a power of two below the scale, where marks stand closest, so they change only there.
+  const coarse = 2 ** Math.floor(Math.log2(k)) / k;
+  const lay = (list: readonly Entry[], half: number) => {
+    const boxes = list
+      .map((entry) => {
+        const {shape, middle, x0, x1} = boxOf(entry, x, k, half);
+        const near = shape === 'dot' ? 1 : coarse;
+        const settled = {x0: middle * coarse - (middle - x0) * near, x1: middle * coarse + (x1 - middle) * near};
+        return {entry, shape, x0, x1, settled};
+      })
+      .sort((a, b) => a.settled.x0 - b.settled.x0 || a.entry.index - b.entry.index);
+    const lanes = stacked(boxes.map(({settled}) => settled));
+    const most = Math.max(0, ...lanes);
+    const pitch = Math.min(PITCH, most ? (band - 2 * RADIUS - 8) / most : PITCH);
+    const fits = pitch >= RADIUS;
+    return {boxes, lanes, pitch, fits, radius: fits ? half : Math.min(half, Math.max(1, 0.4 * pitch))};
+  };
+  let laid = lay(entries, RADIUS);
+  const crowded = !laid.fits;
+  const said = (entry: Entry): string => {
+    const {index, start, end, earliest, latest, status, doubtful} = entry;
+    return crowded ? [start, end, earliest, latest, status, doubtful, apart(entry)].join() : `${index}`;
+  };
+  if (crowded) {
+    const alike = [...new Map(entries.map((entry) => [said(entry), entry])).values()];
+    laid = lay(alike, RADIUS);
+    if (!laid.fits) laid = lay(alike, SMALL);
+  }
+  const {boxes, lanes, pitch, radius} = laid;
+  const marks = boxes.map(({entry, shape, x0, x1}, i): Mark => {
+    const e0 = x(entry.earliest);
+    const e1 = x(entry.latest);
+    const wide = e0 < x(entry.start) - 3 || e1 > x(entry.end) + 3;
+    return {
+      entry,
+      shape,
+      x0,
+      x1,
+      y: floor - 4 - RADIUS - lanes[i]! * pitch,
+      lane,
+      whisker: wide ? {x0: e0, x1: e1} : null,
+    };
+  });
+  const edges = new Map(marks.map(({entry, y}) => [said(entry), y - radius - 1]));
+  return {marks, radius, heights: new Map(entries.map((entry) => [entry.index, edges.get(said(entry))!]))};
+}
+
+function shapeOf({start, end, grain, open}: Entry, k: number): Mark['shape'] {
+  const px = (end - start) * k;
+  if (open) return 'bar';
+  if (px < WIDE + 1) return 'dot';
+  // A stretch said by one name leaves open on which of its days it was.
+  if (coarser(grain, 'day')) return 'soft';
+  return grain === 'day' && end - start <= DAY ? 'pill' : 'bar';
+}
