@@ -389,8 +389,9 @@ function* subjects(
   const person =
     name!.to - name!.from > 1 && !/^(?:preposition|determiner|conjunction|comma)$/.test(found.tags[from - 1]!);
   if (opening === 'relative' && home) yield [range(subject.from, of), 0];
-  else if (opening === 'relative') yield [range(from, subject.to), -0.35];
-  else if (person) yield [range(from, subject.to), 0.3];
+  // “the mayor of Tallis, who …” is not Tallis.
+  else if (opening === 'relative' && found.tags[from - 1] !== 'preposition') yield [range(from, subject.to), -0.35];
+  else if (opening !== 'relative' && person) yield [range(from, subject.to), 0.3];
 }
 
 /** “Prime minister Ana Lind | speaking to reporters”: the full name at the end of what is told more of. */

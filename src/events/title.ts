@@ -130,27 +130,12 @@ const MOST_APPEAL = 0.2 + 0.9 + 0.2 + 0.8 + 0.1;
 /** A draft as it is, with short names, and tightened where either is too long. */
 function forms({sentence, kept, verb}: Draft, known: Surnames): Set<number[]> {
   const found = new Set<number[]>([kept, shortNames(sentence, kept, known)]);
-  if (verb >= 0) for (const form of found) found.add(withoutPointers(sentence, form, verb));
   for (const form of found) found.add(withoutRelativeOwners(sentence, form));
   const shortest = [...found].at(-1)!;
   if (verb >= 0 && lengthOf(sentence, shortest) > LONGEST_TITLE)
     for (const form of tightened(sentence, shortest, verb))
       if (lengthOf(sentence, form) <= LONGEST_TITLE) return found.add(form);
   return found;
-}
-
-/** “brought an indictment [against him] over the loans”: what hangs on somebody whom the line does not name. */
-function withoutPointers({tokens, roles, names}: Told, kept: number[], verb: number): number[] {
-  const at = kept.findIndex(
-    (i, k) =>
-      kept[k - 2]! > verb &&
-      /^(?:him|them)$/.test(tokens[i]!.lower) &&
-      /^(?:against|for|from|with|about|behind)$/.test(tokens[kept[k - 1]!]!.lower) &&
-      /^(?:noun|name)$/.test(roles[kept[k - 2]!]!),
-  );
-  if (at < 0 || names.some(({from, keys}) => kept.indexOf(from) >= 0 && from < kept[at]! && !keys.every(isState)))
-    return kept;
-  return kept.filter((_, k) => k !== at && k !== at - 1);
 }
 
 function lengthOf({tokens}: Told, kept: readonly number[]): number {
@@ -522,7 +507,8 @@ function quoted(
   const statement = own ?? found.findLast(({verb}) => verb.to <= index);
   const borders = statement ? endings(list, statement).map(({at}) => at) : [];
 
-  const begin = leadOf(sentence, index, dated);
+  const lead = leadOf(sentence, index, dated);
+  const begin = statement && isFronted(sentence, lead, statement.subject.from, dated) ? statement.subject.from : lead;
   const stop =
     tokens[last - 1]!.text === '.' && !/^(?:\p{L}\.)*\p{Lu}$/u.test(tokens[last - 2]?.text ?? '') ? last - 1 : last;
   const headed = (start: number, end: number) =>
@@ -568,6 +554,20 @@ function wholePhrase(sentence: Told, {words: list, tags}: Line, end: number, eno
   return enough(before) && (counted || endsPhrase(list, tags, before - 1)) ? before : end;
 }
 const LEADING = /^(?:determiner|preposition|to|conjunction|relative)$/;
+
+/**
+ * Whether all that stands before a subject is a phrase or clause put in front of it, which a quotation may do without: “In the late
+ * 1980s | Okoro …”, “While he was in Tallis, | Okoro …”. A condition or an exception may not go.
+ */
+function isFronted({tokens, roles}: Told, from: number, subject: number, dated: Mention['dated']): boolean {
+  if (subject <= from || !/^(?:preposition|subordinator)$/.test(roles[from]!)) return false;
+  if (/^(?:if|unless|whether|without|except|instead|like|unlike|lest|apart|for|of)$/.test(tokens[from]!.lower))
+    return false;
+  if (roles[subject] === 'pronoun') return false;
+  const last = tokens[subject - 1]!;
+  const comma = last.text === ',' && !tokens.slice(from, subject - 1).some(({text}) => /^[,;:"“”]$/.test(text));
+  return comma || dated.some(({timex}) => timex.end === last.end && timex.start <= tokens[from + 2]!.start);
+}
 
 /** Where a quotation may begin: behind connectives and dates that a comma parts from it, as in “Meanwhile, on Monday, | Okoro …”. */
 function leadOf({tokens, roles}: Told, index: number, dated: Mention['dated']): number {

@@ -498,7 +498,7 @@ const PERIOD = /^(?:days?|weeks?|months?|years?|decades?|centur(?:y|ies)|times?)
 function isWho(found: Line, from: number): boolean {
   const {words} = found;
   const host = words[from - 1]?.lower === 'of' ? (words[from - 2]?.lower ?? '') : '';
-  if (host && found.tags[from - 2] === 'name') return true; // “Ana Lind of Nordmark, who”
+  if (host && (found.tags[from - 2] === 'name' || words[from - 2]!.capital)) return true; // “Ana Lind of Nordmark, who”
   return SOME.test(host) || isHuman(host) || isHuman(host.replace(/s$/, ''));
 }
 const SOME =

@@ -220,19 +220,6 @@ describe('a title', () => {
       ],
     ],
     [
-      'leaves out what hangs on somebody whom it does not name',
-      [
-        [
-          'The crown brought an indictment against him on Monday over loans to the harbour.',
-          'The crown brought an indictment over loans to the harbour',
-        ],
-        [
-          'Otto Brandt filed a suit against them on Monday over the harbour.',
-          'Otto Brandt filed a suit against them over the harbour',
-        ],
-      ],
-    ],
-    [
       'does without a word that points back, as headlines do, but not where that leaves nothing to see',
       [
         ['That lawsuit was dismissed on Monday by a judge in Tallis.', 'Lawsuit was dismissed by a judge in Tallis'],
@@ -601,6 +588,29 @@ describe('a title', () => {
     expect(titles("Nordlink 's power - sharing deal with Tallis collapsed on Monday , officials said .")).to.deep.equal(
       ["Nordlink's power-sharing deal with Tallis collapsed"],
     );
+  });
+
+  it('lets nobody’s town or country do what they do', () => {
+    const cases: [string, string][] = [
+      ['Ana Lind of Nordmark, who met Okoro in Tallis on Monday, is ill.', 'Ana Lind of Nordmark met Okoro in Tallis'],
+      ['Lind of Nordmark, who met Okoro in Tallis on Monday, is ill.', 'Lind of Nordmark met Okoro in Tallis'],
+      [
+        'The mayor of Tallis, who met Okoro in Ketterby on Monday, is ill.',
+        'The mayor of Tallis met Okoro in Ketterby',
+      ],
+    ];
+    for (const [text, title] of cases) expect(titles(text), text).to.include(title);
+  });
+
+  it('quotes without the phrase that was put in front, but never without a condition', () => {
+    const [warned] = titles(
+      'While promising to pay on Monday, Ana Belmonte also warned that, if she chose, she could bring the whole of the harbour of Port Sallow to a halt for many months.',
+    );
+    expect(warned).to.match(/^Ana Belmonte also warned that/);
+    const [supposed] = titles(
+      'If she chose to pay on Monday, Ana Belmonte warned that, as ever, she could bring the whole of the harbour of Port Sallow to a halt for many months.',
+    );
+    expect(supposed ?? 'If').to.match(/^If/);
   });
 
   it('is a quotation with an ellipsis where nothing reads as a line', () => {
