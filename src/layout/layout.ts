@@ -272,7 +272,7 @@ function over(
   );
   const labels = placed(book.widened(hung, k), x, viewport, floor, frame, chosen, lane);
   const wanted = (entry: Entry) => !filter || filter.wants(entry);
-  const {marks, radius, heights} = marksOf(
+  const {marks, radius, topOf} = marksOf(
     single ?? labels.map(({entry}) => entry),
     {x, k, floor, band: frame.band, lane},
     (entry) => (chosen.some(({index}) => index === entry.index) ? 'chosen' : `${wanted(entry)}`),
@@ -282,7 +282,7 @@ function over(
     : ask<Bins>(`bins ${from} ${to} ${width}`, () =>
         source.bins({from, to, width: Math.max(1, Math.round(width))}, filter),
       );
-  leaders(labels, heights, floor, frame);
+  leaders(labels, topOf, floor, frame);
   const counts = counted(source, labels, single, viewport, ask, filter);
   const y = floor - frame.band - frame.counts;
   return {
@@ -401,9 +401,9 @@ function placed(
 }
 
 /** Leaders run from the top of the label to the mark, and are broken where another label’s words stand. */
-function leaders(labels: Label[], heights: ReadonlyMap<number, number>, floor: number, frame: Frame): void {
+function leaders(labels: Label[], topOf: (entry: Entry) => number | undefined, floor: number, frame: Frame): void {
   for (const label of labels) {
-    const foot = heights.get(label.entry.index) ?? floor;
+    const foot = topOf(label.entry) ?? floor;
     const hidden = labels
       .filter(
         (other) =>

@@ -2,6 +2,7 @@ import {coarser} from '../time/edtf.js';
 import {DAY} from './instant.js';
 import {anchor} from './labels.js';
 import {assignLanes} from './lanes.js';
+import type {Box} from './lanes.js';
 import type {Entry} from './source.js';
 
 /** Half the thickness of a mark, and the distance between two lanes of them, in pixels. */
@@ -13,6 +14,9 @@ const WIDE = 2 * RADIUS;
 const SMALL = 3;
 /** Marks longer than this lie on the ground, and dots stand on them, in pixels. */
 const LONG = 90;
+
+/** Least distance between two marks of a lane, in pixels. */
+const GAP = 1.5;
 
 /** An event’s time as it is drawn, in pixels. */
 export interface Mark {
@@ -41,32 +45,33 @@ function boxOf(
   return {shape, middle, x0: x(entry.start), x1: Math.max(x(entry.start) + (entry.open ? 34 : WIDE), x(entry.end))};
 }
 
-/** The lane of each box: long ones nearest the axis in as few lanes as they need, then the others in what is free above. */
-function stacked(boxes: readonly {x0: number; x1: number}[]): number[] {
-  const order = boxes.map((box, i) => ({...box, i})).sort((a, b) => a.x0 - b.x0 || a.i - b.i);
-  const lanes: {x0: number; x1: number}[][] = [];
-  const lane = new Array<number>(boxes.length).fill(0);
-  const long = assignLanes(
-    order.filter(({x0, x1}) => x1 - x0 > LONG),
-    1.5,
-  );
-  for (const box of long) {
-    lane[box.i] = box.lane;
-    (lanes[box.lane] ??= []).push(box);
-  }
-  for (const box of order) {
-    if (box.x1 - box.x0 > LONG) continue;
+/**
+ * The lane of each box: long ones nearest the axis in as few lanes as they need, then the others in what is free above.
+ *
+ * @param boxes in ascending order of x0
+ */
+function stacked(boxes: readonly Box[]): number[] {
+  const isLong = ({x0, x1}: Box) => x1 - x0 > LONG;
+  const long = assignLanes(boxes.filter(isLong), GAP);
+  const ground: Box[][] = []; // the long ones of each lane
+  for (const box of long) (ground[box.lane] ??= []).push(box);
+  const ends: number[] = []; // of the others, where the last of each lane ends
+  let n = 0;
+  return boxes.map((box) => {
+    if (isLong(box)) return long[n++]!.lane;
+    const {x0, x1} = box;
+    const touches = (other: Box) => other.x0 < x1 + GAP && x0 < other.x1 + GAP;
     let free = 0;
-    while (lanes[free]?.some(({x0, x1}) => x0 < box.x1 + 1.5 && box.x0 < x1 + 1.5)) free++;
-    lane[box.i] = free;
-    (lanes[free] ??= []).push(box);
-  }
-  return lane;
+    while ((ends[free] ?? -Infinity) + GAP > x0 || ground[free]?.some(touches)) free++;
+    ends[free] = x1;
+    return free;
+  });
 }
 
 /** How many lanes marks need at a scale. */
 export function stackOf(entries: readonly Entry[], x: (t: number) => number, k: number): number {
-  return 1 + Math.max(0, ...stacked(entries.map((entry) => boxOf(entry, x, k))));
+  const boxes = entries.map((entry) => boxOf(entry, x, k)).sort((a, b) => a.x0 - b.x0);
+  return 1 + Math.max(0, ...stacked(boxes));
 }
 
 /** Where marks are laid: the scale, the line they stand over, their band and the lane. */
@@ -84,13 +89,13 @@ interface Bed {
  * one way is one mark; and what still is too much closes up.
  *
  * @param apart what else tells marks apart that would be one
- * @returns `heights`: of the upper edges of all marks by their events’ index, also of those that another stands for
+ * @returns `topOf`: where the mark that stands for an event has its upper edge
  */
 export function marksOf(
   entries: readonly Entry[],
   {x, k, floor, band, lane}: Bed,
   apart: (entry: Entry) => string,
-): {marks: Mark[]; radius: number; heights: Map<number, number>} {
+): {marks: Mark[]; radius: number; topOf: (entry: Entry) => number | undefined} {
   // Lanes are settled at a power of two below the scale, where marks stand closest, so they change only there.
   const coarse = 2 ** Math.floor(Math.log2(k)) / k;
   const lay = (list: readonly Entry[], half: number) => {
@@ -109,15 +114,17 @@ export function marksOf(
     return {boxes, lanes, pitch, fits, radius: fits ? half : Math.min(half, Math.max(1, 0.4 * pitch))};
   };
   let laid = lay(entries, RADIUS);
-  const crowded = !laid.fits;
-  const said = (entry: Entry): string => {
-    const {index, start, end, earliest, latest, status, doubtful} = entry;
-    return crowded ? [start, end, earliest, latest, status, doubtful, apart(entry)].join() : `${index}`;
-  };
-  if (crowded) {
-    const alike = [...new Map(entries.map((entry) => [said(entry), entry])).values()];
-    laid = lay(alike, RADIUS);
-    if (!laid.fits) laid = lay(alike, SMALL);
+  const standIn = new Map<number, number>(); // index of an event → of the one whose mark stands for it
+  if (!laid.fits) {
+    const alike = new Map<string, Entry>();
+    for (const entry of entries) {
+      const {index, start, end, earliest, latest, status, doubtful} = entry;
+      const said = `${start} ${end} ${earliest} ${latest} ${status} ${doubtful} ${apart(entry)}`;
+      if (!alike.has(said)) alike.set(said, entry);
+      standIn.set(index, alike.get(said)!.index);
+    }
+    laid = lay([...alike.values()], RADIUS);
+    if (!laid.fits) laid = lay([...alike.values()], SMALL);
   }
   const {boxes, lanes, pitch, radius} = laid;
   const marks = boxes.map(({entry, shape, x0, x1}, i): Mark => {
@@ -134,8 +141,8 @@ export function marksOf(
       whisker: wide ? {x0: e0, x1: e1} : null,
     };
   });
-  const edges = new Map(marks.map(({entry, y}) => [said(entry), y - radius - 1]));
-  return {marks, radius, heights: new Map(entries.map((entry) => [entry.index, edges.get(said(entry))!]))};
+  const tops = new Map(marks.map(({entry, y}) => [entry.index, y - radius - 1]));
+  return {marks, radius, topOf: ({index}) => tops.get(standIn.get(index) ?? index)};
 }
 
 function shapeOf({start, end, grain, open}: Entry, k: number): Mark['shape'] {
