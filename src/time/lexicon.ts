@@ -101,13 +101,9 @@ add('monday tuesday wednesday thursday friday saturday sunday', (i) => ({weekday
 add('mondays tuesdays wednesdays thursdays fridays saturdays sundays', (i) => ({weekday: i + 1, plural: true}));
 add('mon tue|tues wed|weds thu|thur|thurs fri sat sun', (i) => ({weekday: i + 1, short: true}));
 
-/** From the shortest to the longest. */
-export const UNITS =
-  'second minute hour night day weekend week fortnight month quarter season year decade century millennium'.split(
-    ' ',
-  ) as readonly Unit[];
-const unitOf = (index: number): Unit => UNITS[index]!;
-add(UNITS.join(' '), (i) => ({unit: unitOf(i)}));
+const UNITS = 'second minute hour night day weekend week fortnight month quarter season year decade century millennium';
+const unitOf = (index: number): Unit => UNITS.split(' ')[index] as Unit;
+add(UNITS, (i) => ({unit: unitOf(i)}));
 add(
   'seconds minutes hours nights days weekends weeks fortnights months quarters seasons years decades centuries millennia|millenniums',
   (i) => ({unit: unitOf(i), plural: true}),

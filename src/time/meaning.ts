@@ -26,7 +26,7 @@ import {
 } from './calendar.js';
 import {easter, HOLIDAYS, nthWeekday, type Holiday} from './holidays.js';
 import {coarser} from './edtf.js';
-import {UNITS, type Unit} from './lexicon.js';
+import type {Unit} from './lexicon.js';
 
 /** Which way from the creation date to look: the words decide it, or the clause, or the default of the kind. */
 export type Direction = 'past' | 'future' | 'none';
@@ -141,6 +141,14 @@ export interface Context {
   threeMonths?: boolean;
 }
 
+/** So many units from the creation date: “last year” is one before it. */
+export const fromDct = (unit: Unit, n: number): Extract<Meaning, {kind: 'offset'}> => ({
+  kind: 'offset',
+  unit,
+  n,
+  from: 'dct',
+});
+
 const two = (n: number): string => String(n).padStart(2, '0');
 
 const day = (ms: number, certainty?: Resolved['certainty']): Resolved =>
@@ -232,9 +240,20 @@ export function shifted(from: number, unit: Unit, n: number): Resolved {
   }
 }
 
-/** What a unit is where the creation day is not known, from the weekend on; what is shorter is a day. */
-const UNKNOWN = 'XXXX-WXX-WE XXXX-WXX XXXX-WXX XXXX-XX XXXX-QX XXXX-XX XXXX XXX XX X'.split(' ');
-const unknownOf = (unit: Unit): string => UNKNOWN[UNITS.indexOf(unit) - UNITS.indexOf('weekend')] ?? 'XXXX-XX-XX';
+/** What a unit is where the creation day is not known. */
+const unknownOf = (unit: Unit): string => UNKNOWN[unit] ?? 'XXXX-XX-XX';
+const UNKNOWN: Partial<Record<Unit, string>> = {
+  weekend: 'XXXX-WXX-WE',
+  week: 'XXXX-WXX',
+  fortnight: 'XXXX-WXX',
+  month: 'XXXX-XX',
+  season: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  year: 'XXXX',
+  decade: 'XXX',
+  century: 'XX',
+  millennium: 'X',
+};
 
 /** What a meaning comes to in a context. A meaning that the context cannot place keeps X for what is not known. */
 export function resolveMeaning(meaning: Meaning, context: Context): Resolved {

@@ -180,7 +180,8 @@ function parse(pattern: string): Node[] {
       }
       at++; // the closing parenthesis
       node = {either};
-    } else if (/^[A-Z]/.test(word)) {
+    } else if (/[A-Z]/.test(word)) {
+      // Pieces have blanks around |, so “a|DATE” is none.
       const piece = pieces.get(word.replace(/\d$/, ''));
       if (!piece) throw new Error(`unknown piece ${word}`);
       node = {name: word.toLowerCase(), piece};

@@ -29,6 +29,7 @@ describe('what repeats', () => {
     'They meet {every two weeks|P2W}.',
     'They meet {every four years|P4Y}.',
     'They meet {every other day|P2D}.',
+    'They march {every July 4|SET XXXX-07-04}.',
     'They meet {every Tuesday night|XXXX-WXX-2TNI}.',
     'They meet on {Tuesdays|XXXX-WXX-2}.',
     'They meet {Monday mornings|XXXX-WXX-1TMO}.',

@@ -1,5 +1,5 @@
 /** Words that point from the day of writing: “yesterday”, “last month”, “this week”, “next year”, “last May”. */
-import type {Meaning} from '../meaning.js';
+import {fromDct, type Meaning} from '../meaning.js';
 import type {Unit} from '../lexicon.js';
 import {lasting} from './duration.js';
 import {family, type Place} from '../rule.js';
@@ -8,7 +8,7 @@ import {notName, ofNoun} from '../guards.js';
 export const deictic = family('deictic');
 const {rule} = deictic;
 
-export const day = (n: number): Meaning => ({kind: 'offset', unit: 'day', n, from: 'dct'});
+export const day = (n: number): Meaning => fromDct('day', n);
 export const POINTS: Record<string, number> = {yesterday: -1, today: 0, tonight: 0, tomorrow: 1};
 /** Which one a word before a unit, a weekday or a month says. */
 export const STEPS: Record<string, -1 | 0 | 1> = {
@@ -49,7 +49,7 @@ rule('(yesterday|today|tomorrow) PART', ({part}, place) => ({
 }));
 
 const shift = (unit: Unit, n: number): Meaning =>
-  unit === 'weekend' ? {kind: 'weekend', step: n as -1 | 0 | 1} : {kind: 'offset', unit, n, from: 'dct'};
+  unit === 'weekend' ? {kind: 'weekend', step: n as -1 | 0 | 1} : fromDct(unit, n);
 /** Told by length and not by the calendar: “the past fortnight”. */
 const lengthy = (unit: Unit): boolean => unit === 'fortnight' || unit === 'decade' || unit === 'century';
 

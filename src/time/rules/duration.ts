@@ -1,20 +1,36 @@
 /** Lengths of time: “two years”, “a week”, “2½ hours”, “several months”, “the past three weeks”, “two-year”, “years”. */
-import {UNITS, type Unit} from '../lexicon.js';
-import type {Meaning} from '../meaning.js';
+import type {Unit} from '../lexicon.js';
+import {fromDct, type Meaning} from '../meaning.js';
 import {notAge, bareUnits, articleUnit, isRate} from '../guards.js';
 import {family, type Place, type Rule} from '../rule.js';
 
 export const duration = family('duration');
 const {rule} = duration;
 
-/** What each unit is in a TIMEX3 value, in the order of `UNITS`; those of a time behind a T. */
-const LETTERS = 'TS TM TH NI D WE W W M Q S Y DE CE ML'.split(' ');
+/** What each unit is in a TIMEX3 value; those of a time behind a T. */
+const LETTERS: Record<Unit, string> = {
+  second: 'TS',
+  minute: 'TM',
+  hour: 'TH',
+  night: 'NI',
+  day: 'D',
+  weekend: 'WE',
+  week: 'W',
+  fortnight: 'W',
+  month: 'M',
+  quarter: 'Q',
+  season: 'S',
+  year: 'Y',
+  decade: 'DE',
+  century: 'CE',
+  millennium: 'ML',
+};
 
 /** The TIMEX3 value of a length: `P2Y`, `PT30M`, `P1Y6M` for one and a half years, `PXM` for some months. */
 export function lasting(n: number | 'X', unit: Unit, mod?: string): Meaning {
   if (unit === 'fortnight') return lasting(n === 'X' ? n : n * 2, 'week', mod);
   const more = mod === undefined ? {} : {mod};
-  const letter = LETTERS[UNITS.indexOf(unit)]!;
+  const letter = LETTERS[unit];
   const time = letter.startsWith('T');
   const write = (amount: number | string): string => `P${time ? 'T' : ''}${amount}${time ? letter.slice(1) : letter}`;
   if (n === 'X' || n % 1 === 0) return {kind: 'duration', n, unit, value: write(n), ...more};
@@ -81,9 +97,10 @@ rule('UNITS (or|and|to)? (even)? UNITS2', ({units}, place) =>
 rule('(the past|last|next|first)? NUM (to|or|- | - to|or (-)?) NUM2 (-)? UNIT', ({num, num2, unit}, place) =>
   notAge(place) && num2 > num ? lasting(num, unit, 'EQUAL_OR_MORE') : null,
 );
+const ASCENDING = Object.keys(LETTERS);
 /** “four minutes and 28 seconds”; “two days and three days” are two lengths. */
 function together(...parts: [number, Unit][]): Meaning | null {
-  const units = parts.map(([, unit]) => UNITS.indexOf(unit));
+  const units = parts.map(([, unit]) => ASCENDING.indexOf(unit));
   if (units.some((unit, i) => unit >= (units[i - 1] ?? Infinity))) return null;
   const [first = '', ...finer] = parts.map(([n, unit]) => (lasting(n, unit) as {value: string}).value);
   const value = first + finer.map((more) => more.slice(first.startsWith('PT') ? 2 : 1)).join('');
@@ -141,7 +158,7 @@ rule('UNITS - long|old', ({units}, place) =>
 const PARTS =
   /^(end|rest|half|part|most|start|beginning|middle|quarter|month|months|week|weeks|day|days|time|much|remainder|balance|course|first|last|out|because)$/;
 /** The same quarter or month of the year before. */
-const yearBefore: Rule['read'] = () => ({kind: 'offset', unit: 'year', n: -1, from: 'dct', compare: true});
+const yearBefore: Rule['read'] = () => ({...fromDct('year', -1), compare: true});
 /** “the quarter - final”, “the 2004 quarter finals” */
 const isFinal = (place: Place): boolean => /^finals?$/.test(place.next(place.next() === '-' ? 1 : 0));
 rule('the (fiscal|financial|full)? ONE', ({one}, place) => {
@@ -180,18 +197,10 @@ rule(
 rule("(the quarter|period a year ago|earlier | last year 's quarter|period)", yearBefore);
 rule('the latest quarter|period', () => ({kind: 'definite', unit: 'quarter', latest: true}));
 rule('several|few|many hundred|thousand|million UNITS', some);
-rule('the latest (fiscal|calendar)? year', () => ({
-  kind: 'offset',
-  unit: 'year',
-  n: -1,
-  from: 'dct',
-}));
+rule('the latest (fiscal|calendar)? year', () => fromDct('year', -1));
 rule('(year - ago|earlier | the? year - ago|earlier period|quarter|month|week)', yearBefore);
-rule('(the)? year -? to -? date', () => ({kind: 'offset', unit: 'year', n: 0, from: 'dct'}));
-rule("( year|quarter|month - end | the? year 's end | year end )", (_, place) => ({
-  kind: 'offset',
-  unit: place.first.entry!.unit ?? 'year',
-  n: 0,
-  from: 'dct',
+rule('(the)? year -? to -? date', () => fromDct('year', 0));
+rule("( year|quarter|month|week - end | the? year 's end | year end )", (_, place) => ({
+  ...fromDct(place.first.entry!.unit ?? 'year', 0),
   mod: 'END',
 }));

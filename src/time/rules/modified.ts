@@ -1,5 +1,6 @@
 /** Parts and shades of another expression: “early May”, “the end of 1990”, “nearly two years”, “later this week”. */
-import type {Meaning} from '../meaning.js';
+import type {Unit} from '../lexicon.js';
+import {fromDct, type Meaning} from '../meaning.js';
 import {family} from '../rule.js';
 
 export const modified = family('modified');
@@ -63,15 +64,14 @@ rule(
 // “for the rest of the day”: what is left of it is told by what it is left of.
 rule(
   '(the)? (rest|remainder|whole) of ( CAL | the day|week|weekend|month|year )',
-  ({cal}, place) => cal ?? {kind: 'offset', unit: place.next(-1) as 'week', n: 0, from: 'dct'},
+  ({cal}, place) => cal ?? fromDct(place.next(-1) as Unit, 0),
   2,
 );
 rule(
   '(the)? beginning|start|end|middle of the (fiscal|financial|tax|school|academic)? week|month|year|quarter|decade|century',
   (_, place) => {
     const word = place.word(0) === 'the' ? place.word(1) : place.word(0);
-    const unit = place.next(-1) as 'week';
-    return {kind: 'offset', unit, n: 0, from: 'dct', ...modOf(word)};
+    return {...fromDct(place.next(-1) as Unit, 0), ...modOf(word)};
   },
 );
 rule(
@@ -131,9 +131,7 @@ rule(
 rule(
   'SUB ( (of | in)? YEARLY | of the year )',
   ({sub, yearly}) =>
-    yearly || sub.kind === 'quarter'
-      ? {kind: 'of', part: sub, whole: yearly ?? {kind: 'offset', unit: 'year', n: 0, from: 'dct'}}
-      : null,
+    yearly || sub.kind === 'quarter' ? {kind: 'of', part: sub, whole: yearly ?? fromDct('year', 0)} : null,
   1,
 );
 // “Last year’s third quarter”, “the 2016 first quarter”; “in 2016 May said …” is no month of that year.

@@ -1,6 +1,6 @@
 /** Distances: “two years ago”, “in three weeks’ time”, “a year earlier”, “two weeks later”, “the next day”, “that year”. */
 import type {Unit} from '../lexicon.js';
-import type {Meaning} from '../meaning.js';
+import {fromDct, type Meaning} from '../meaning.js';
 import {family} from '../rule.js';
 import {day, POINTS, STEPS} from './deictic.js';
 
@@ -64,7 +64,7 @@ rule(
   'DUR ago this week|month',
   ({dur}, place) => {
     const unit = place.next(-1) as 'week' | 'month';
-    return anniversary(dur, {kind: 'offset', unit, n: 0, from: 'dct'}, unit);
+    return anniversary(dur, fromDct(unit, 0), unit);
   },
   1,
 );
@@ -113,7 +113,7 @@ rule('the (next|following) DATED', ({dated}, place) =>
   place.after?.kind === 'number'
     ? null
     : place.word(1) === 'next' && /^(in|within|over|during|throughout)$/.test(place.word(-1))
-      ? {kind: 'offset', unit: dated, n: 1, from: 'dct'}
+      ? fromDct(dated, 1)
       : mention(dated, 1),
 );
 rule('the previous|preceding|prior DATED', ({dated}) => mention(dated, -1));

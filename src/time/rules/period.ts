@@ -1,12 +1,12 @@
 /** Quarters, halves, seasons, weekends, decades and centuries. */
-import type {Meaning} from '../meaning.js';
+import {fromDct, type Meaning} from '../meaning.js';
 import {family, type Place, type Rule} from '../rule.js';
 import {bareSeason, business, ofMatch} from '../guards.js';
 
 export const period = family('period');
 const {rule} = period;
 
-const THIS_YEAR: Meaning = {kind: 'offset', unit: 'year', n: 0, from: 'dct'};
+const THIS_YEAR = fromDct('year', 0);
 const quarter = (index: number, more = {}): Meaning | null =>
   index >= 1 && index <= 4 ? {kind: 'quarter', index, ...more} : null;
 

@@ -31,6 +31,7 @@ rule('every|each WEEKDAY PART', ({weekday, part}, place) =>
   set(`XXXX-WXX-${weekday}T${part}`, place.word(0).toUpperCase()),
 );
 rule('every|each MONTH', ({month}, place) => set(`XXXX-${two(month)}`, place.word(0).toUpperCase()));
+rule('every|each MONTH DAYNUM', ({month, daynum}) => set(`XXXX-${two(month)}-${two(daynum)}`, 'EVERY'));
 rule('every|each SEASON', ({season}) => set(`XXXX-${season}`, 'EVERY'));
 rule('every|each PART', ({part}) => set(`XXXX-XX-XXT${part}`, 'EVERY'));
 rule('WEEKDAYS', ({weekdays}, place) => (weekdayPlural(place) ? set(`XXXX-WXX-${weekdays}`) : null));
