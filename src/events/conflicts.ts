@@ -202,8 +202,10 @@ export function withinEvent({cluster, evidenceOf}: Told): Conflict[] {
   const actIn = (m: Mention) => actOf(m.trigger, m.sentence.tokens);
   const doubted = new Map<string, Set<number>>(); // act → articles
   const hedged = cluster.mentions.filter((m) => m.hedged && isTelling(actIn(m)));
-  for (const m of hedged)
-    (doubted.get(actIn(m)) ?? doubted.set(actIn(m), new Set()).get(actIn(m))!).add(m.sentence.article);
+  for (const m of hedged) {
+    const act = actIn(m);
+    (doubted.get(act) ?? doubted.set(act, new Set()).get(act)!).add(m.sentence.article);
+  }
   const plain = cluster.mentions.filter((m) => {
     const articles = doubted.get(actIn(m));
     const another = articles && (articles.size > 1 || !articles.has(m.sentence.article));

@@ -110,6 +110,7 @@ function whenOf(timexes: readonly Timex[]): When | null {
   if (!best || !grain) return null;
   const known = spans.filter((span) => span !== null);
   const same = known.length === spans.length && known.every((s) => s.start === best.start && s.end === best.end);
+  // Spelt out: a spread would give each of thousands a shape of its own in memory.
   return {
     grain: CLOCK.has(grain) ? 'day' : grain,
     start: best.start,

@@ -12,9 +12,9 @@ import {isExact, width} from './mentions.js';
  * tenth. A day beside a weightier one is damped, since reports of one happening spread over neighbouring days. What is written of a
  * day speaks for the weightiest event of it and ever less for the others, or one busy day would fill a timeline.
  *
- * @param alone whether an event’s title says what happened without its article: no “He …”, nothing cut off
  * @param written the days each article may be from
  * @param named how often each day is named in the set: on how many days of writing (see `Happenings`)
+ * @param alone whether an event’s title says what happened without its article: no “He …”, nothing cut off
  * @returns one number an event, in their order
  */
 export function salience(

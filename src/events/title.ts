@@ -95,7 +95,8 @@ export function title(
     for (const kept of forms(draft, known)) {
       const text = capitalised(words(readings[sentence.article]!.text, sentence, kept));
       if (text.length < SHORTEST || taken.has(text) || isBroken(sentence, kept, text)) continue;
-      const score = sure + appeal(sentence, {...draft, kept}, text, mention, support) + (kept === draft.kept ? 0 : 0.1);
+      const score =
+        sure + appeal(sentence, {...draft, kept}, text, mention, support) + (kept === draft.kept ? 0 : APPEAL.shorter);
       if (draft.speech && text.length > LONGEST_TITLE) continue;
       const points = isDangling(sentence.tokens[kept[0]!]!.lower);
       if (points && (draft.verb < 0 || text.length > LONGEST_TITLE || /^(?:I|We|You)\b/.test(text))) continue;
@@ -124,8 +125,9 @@ export function title(
   return {...quotation, inner};
 }
 const MOST_MENTIONS = 60;
-/** The most that `appeal` and a shorter form can add: an early sentence, names, a named subject, words that others share. */
-const MOST_APPEAL = 0.2 + 0.9 + 0.2 + 0.8 + 0.1;
+/** What speaks for a line: an early sentence, names, a named subject, words that others share, a shorter form. */
+const APPEAL = {early: 0.2, names: 0.9, subject: 0.2, shared: 0.8, shorter: 0.1};
+const MOST_APPEAL = Object.values(APPEAL).reduce((sum, x) => sum + x);
 
 /** A draft as it is, with short names, and tightened where either is too long. */
 function forms({sentence, kept, verb}: Draft, known: Surnames): Set<number[]> {
@@ -410,12 +412,12 @@ function appeal(
   support: ReadonlyMap<string, number>,
 ): number {
   const {tokens, roles, names} = sentence;
-  let score = sentence.order <= 3 ? 0.2 : 0;
+  let score = sentence.order <= 3 ? APPEAL.early : 0;
   if (sentence.kind === 'caption') score -= 0.2;
   const subject = verb < 0 ? kept : kept.filter((i) => i < verb);
   const isName = (i: number) => names.some(({from, to}) => i >= from && i < to);
-  score += Math.min(0.9, 0.3 * names.filter(({from, to}) => kept.some((i) => i >= from && i < to)).length);
-  if (subject.some(isName)) score += 0.2;
+  score += Math.min(APPEAL.names, 0.3 * names.filter(({from, to}) => kept.some((i) => i >= from && i < to)).length);
+  if (subject.some(isName)) score += APPEAL.subject;
   score -= pointsBack(sentence, subject, verb);
   const quoted = inQuotes(tokens, kept);
   for (const [k, i] of kept.entries()) {
@@ -445,7 +447,7 @@ function appeal(
   const content = kept.filter((i) => tokens[i]!.word && !isFunctionWord(tokens[i]!.lower));
   if (content.length < 2) score -= 1.5;
   const shared = content.filter((i) => (support.get(stem(tokens[i]!.lower)) ?? 0) >= 2).length;
-  score += content.length > 0 ? (0.8 * shared) / content.length : 0;
+  score += content.length > 0 ? (APPEAL.shared * shared) / content.length : 0;
   return score - Math.abs(text.length - 56) / 90;
 }
 
@@ -542,13 +544,14 @@ function quoted(
 }
 
 /** Where a quotation that breaks off ends: behind a whole phrase, and behind no word that only leads to one; no number loses its noun. */
-function wholePhrase(sentence: Told, {words: list, tags}: Line, end: number, enough: (at: number) => boolean): number {
+function wholePhrase(sentence: Told, found: Line, end: number, enough: (at: number) => boolean): number {
+  const {words: list, tags} = found;
   const stripped = (at: number) => {
     while (LEADING.test(tags[at - 1]!) && enough(at - 1)) at--;
     return at;
   };
   if (!tags[end] || !isWithinPhrase(sentence, end - 1, end)) return stripped(end);
-  const from = phraseStart({words: list, tags}, end - 1);
+  const from = phraseStart(found, end - 1);
   const before = stripped(from);
   const counted = tags.slice(from, end).includes('number');
   return enough(before) && (counted || endsPhrase(list, tags, before - 1)) ? before : end;

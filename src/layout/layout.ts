@@ -69,6 +69,7 @@ export const CROWD = 100;
 
 /** More marks than this in and around the view are drawn as a density. */
 const SINGLE = 220;
+
 export interface Label {
   entry: Entry;
   /** Where the leader stands. */

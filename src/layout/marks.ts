@@ -14,7 +14,6 @@ const WIDE = 2 * RADIUS;
 const SMALL = 3;
 /** Marks longer than this lie on the ground, and dots stand on them, in pixels. */
 const LONG = 90;
-
 /** Least distance between two marks of a lane, in pixels. */
 const GAP = 1.5;
 
