@@ -21,6 +21,8 @@ export interface Expression {
   absolute: boolean;
   /** A weekday without more (“on Tuesday”): it reaches only a few days. */
   weekday: boolean;
+  /** It fits an article of any day: it moves with that day, or nothing tells on which side of it to look. */
+  anyDay: boolean;
   /** First day and the day after the last; null where the words name no place on the calendar. Pass null where the day is unknown. */
   on(written: Day | null): Stretch | null;
 }

@@ -48,7 +48,8 @@ function ask(
   const key = `${direction} ${JSON.stringify(meaning)}`;
   const known = calendar.get(key) ?? calendar.set(key, new Map()).get(key)!;
   const own = (written: number | null): Days => {
-    if (known.has(written)) return known.get(written)!;
+    const found = known.get(written);
+    if (found !== undefined) return found;
     const dct = written === null ? undefined : written * DAY;
     const {begin, until, value} = resolveMeaning(meaning, {dct, direction});
     // A clock time lies on the day it is said of, whatever its zone.
@@ -61,15 +62,19 @@ function ask(
     known.set(written, days);
     return days;
   };
+  const towards = first?.direction ?? direction;
+  const absolute = needs === 'nothing' && (first?.absolute ?? true);
+  const isWeekday = meaning.kind === 'weekday' && meaning.step === undefined && meaning.week === undefined;
   return {
     start: first?.start ?? start,
     end,
     meaning: first ? `${first.meaning} ${key}` : key,
     text: first ? `${first.text} – ${text}` : text,
     rule,
-    direction: first?.direction ?? direction,
-    absolute: needs === 'nothing' && (first?.absolute ?? true),
-    weekday: meaning.kind === 'weekday' && meaning.step === undefined && meaning.week === undefined,
+    direction: towards,
+    absolute,
+    weekday: isWeekday,
+    anyDay: absolute || (towards === 'none' ? !isWeekday : !first && movesWithDay(meaning, towards)),
     on(written) {
       if (written === null && needs !== 'nothing') return null;
       const days = own(written);
@@ -79,6 +84,13 @@ function ask(
       return {start: from, end: Math.max(from + 1, days.end)};
     },
   };
+}
+
+/** “last month” of what is past, “in two weeks” of what is to come: on that side of the day of writing, whichever that is. */
+function movesWithDay(meaning: Read['meaning'], direction: Read['direction']): boolean {
+  return (
+    meaning.kind === 'offset' && meaning.from === 'dct' && (direction === 'past' ? meaning.n <= 0 : meaning.n >= 0)
+  );
 }
 
 /** Turns expressions the way the verbs of their own clause look, where these say it plainly. */

@@ -241,7 +241,7 @@ function* solveGroup(
   const alone = function* (): Generator<undefined, void, void> {
     const asked = new Set<string>(); // “Tuesday” said again in the same article leaves out nothing more
     for (const [n, {article, expression, sentence}] of items.entries()) {
-      if (expression.absolute || (!expression.weekday && expression.direction === 'none')) continue; // fits any day
+      if (expression.anyDay) continue;
       const question = `${article} ${expression.meaning}`;
       if (asked.has(question)) continue;
       asked.add(question);

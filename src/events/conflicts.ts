@@ -424,10 +424,13 @@ function quotation(mention: Mention, tokens: Token[]): Quotation {
 
 /** Quotations are compared up to so many words. */
 const LONG = 200;
+/** So many equal words stand around the one that differs. */
+const RUNS = 4;
 
 /** The one word in which two quotations differ, where the three before or after it, and most around it, are the same. */
 function differingWords(a: Quotation, b: Quotation): [string, string] | null {
-  if (Math.min(a.keys.length, b.keys.length) < 3) return null;
+  const known = new Set(b.keys);
+  if (a.keys.filter((key) => known.has(key)).length < RUNS) return null; // most pairs, and told without comparing word by word
   const [n, m] = [Math.min(a.keys.length, LONG), Math.min(b.keys.length, LONG)];
   const run = (i: number, j: number) => i * (m + 2) + j; // where the runs of equal words that end before, or begin at, a pair of places are kept
   const before = new Uint8Array((n + 2) * (m + 2));
@@ -442,7 +445,7 @@ function differingWords(a: Quotation, b: Quotation): [string, string] | null {
       if (a.keys[i] === b.keys[j]) continue;
       const [left, right] = [before[run(i, j)]!, from[run(i + 1, j + 1)]!];
       const [x, y] = [a.tokens[i]!, b.tokens[j]!];
-      if (left >= 2 && right >= 1 && left + right >= 4 && x.lower.length > 3 && y.lower.length > 3)
+      if (left >= 2 && right >= 1 && left + right >= RUNS && x.lower.length > 3 && y.lower.length > 3)
         return [x.text, y.text];
     }
   }

@@ -13,6 +13,9 @@ const FOREIGN = new Set(
   dat zijn voor niet och att det som på är og af til os ao não um uma em je se na w z nie`.split(/\s+/),
 );
 const SAMPLE = 4_000;
+const PLAIN = /^[A-Za-z]+$/; // nearly all there are, told fast
+const LETTER = /\p{L}/u;
+const LATIN = /^[\p{Script=Latin}\p{M}\p{N}'’.-]+$/u;
 
 /**
  * Whether a text can be read as English: enough of its words are among the commonest ones, and fewer among those of its neighbours. Texts of fewer than eight
@@ -20,11 +23,10 @@ const SAMPLE = 4_000;
  */
 export function looksEnglish(text: string): boolean {
   const words = tokens(text, {start: 0, end: Math.min(text.length, SAMPLE)}).filter(
-    (t) => t.word && /[a-z]|\p{L}/iu.test(t.text),
+    (t) => t.word && (PLAIN.test(t.text) || LETTER.test(t.text)),
   );
   if (words.length === 0) return false;
-  const latin =
-    words.filter((t) => /^(?:[a-z'’.-]+|[\p{Script=Latin}\p{M}\p{N}'’.-]+)$/iu.test(t.text)).length / words.length;
+  const latin = words.filter((t) => PLAIN.test(t.text) || LATIN.test(t.text)).length / words.length;
   if (latin < 0.6) return false;
   const common = words.filter((t) => COMMON.has(t.lower)).length / words.length;
   if (words.filter((t) => FOREIGN.has(t.lower) && !COMMON.has(t.lower)).length > common * words.length) return false;

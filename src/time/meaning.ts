@@ -400,16 +400,25 @@ function yearly(
   return dct === undefined ? {value: unknown} : sure(nearest(dct, direction, meaning, make, pull), 'likely');
 }
 
+/** What was made last of a meaning around a year: asked day by day, it comes to the same for hundreds of them. */
+let around: {meaning?: InYear; year?: number; made: readonly [Resolved, Resolved, Resolved]} = {
+  made: [{value: ''}, {value: ''}, {value: ''}],
+};
+
 function nearest(
   dct: number,
   direction: Direction,
-  {step, told}: InYear,
+  meaning: InYear,
   make: (year: number) => Resolved,
   pull: number,
 ): Resolved {
+  const {step, told} = meaning;
   const {year: y} = civil(dct);
   if (step === 0) return make(y);
-  const [before, now, after] = [make(y - 1), make(y), make(y + 1)] as [Resolved, Resolved, Resolved];
+  // The days of a year are often asked about one after the other.
+  if (around.meaning !== meaning || around.year !== y)
+    around = {meaning, year: y, made: [make(y - 1), make(y), make(y + 1)]};
+  const [before, now, after] = around.made;
   if (step === -1) return now.until! < dct ? now : before;
   if (step === 1) return now.begin! > dct ? now : after;
   let best = now;
