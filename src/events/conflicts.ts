@@ -15,9 +15,9 @@ export interface Told {
   evidenceOf(mention: Mention): Evidence;
 }
 
-/** What makes one event the answer to another: the words between effect and cause. */
-const BECAUSE =
-  /\b(?:in retaliation for|in response to|in revenge for|as a response to|following|after|because of|over|prompted by|triggered by|provoked by)\b/i;
+/** What makes one event the answer to another: the words between effect and cause. That it came after it does not. */
+const ANSWERS =
+  /\b(?:(?:retaliation|revenge|reprisals?|retribution|response|answer|reply) (?:for|to)|(?:retaliated|retaliating) (?:for|over)|(?:prompted|triggered|provoked) by)\b/i;
 
 /**
  * Two events on one day, the second the answer to the first, each dated by articles that say nothing of the other’s date. Not a
@@ -74,7 +74,7 @@ export function dateTension(
 
 /** The sentence says, behind the event’s own trigger, that it answered something. */
 function isAnswer({sentence: {tokens}, trigger}: Mention): boolean {
-  return BECAUSE.test(
+  return ANSWERS.test(
     tokens
       .slice(trigger.index + 1)
       .map((t) => t.text)
@@ -96,7 +96,7 @@ function isAnswerTo({sentence, trigger}: Mention, cause: Cluster): boolean {
       .slice(trigger.index + 1, other.index)
       .map((t) => t.text)
       .join(' ');
-    return BECAUSE.test(between);
+    return ANSWERS.test(between);
   });
 }
 
@@ -189,19 +189,23 @@ export function withinEvent({cluster, evidenceOf}: Told): Conflict[] {
     });
   }
 
+  const actIn = (m: Mention) => actOf(m.trigger, m.sentence.tokens);
   const told = cluster.mentions.filter((m) => !m.negated && (m.status === 'happened' || m.status === 'claimed'));
-  // “did not resign” speaks against those who say that he resigned, and against nothing else that is told of the day.
-  const acts = new Set(told.map((m) => actOf(m.trigger, m.sentence.tokens)));
+  // “did not resign” and “denies that he resigned” speak against those who say that he resigned, and against nothing else that is told
+  // of the day.
+  const acts = new Set(told.map(actIn).filter(isTelling));
   const denied = cluster.mentions.filter(
-    (m) => m.status === 'denied' || (m.negated && acts.has(actOf(m.trigger, m.sentence.tokens))),
+    (m) => (m.status === 'denied' || (m.negated && m.status === 'happened')) && acts.has(actIn(m)),
   );
-  if (denied.length > 0 && told.length > 0)
-    conflicts.push({kind: 'disputed-claim', note: 'It is both said and denied.', sides: sides(told, denied)});
+  if (denied.length > 0) {
+    const at = new Set(denied.map(actIn));
+    const claimed = told.filter((m) => at.has(actIn(m)));
+    conflicts.push({kind: 'disputed-claim', note: 'It is both said and denied.', sides: sides(claimed, denied)});
+  }
 
   // Of the same act, and by another article: what one tells beside its news (“the alleged plot”) is told of something else.
-  const actIn = (m: Mention) => actOf(m.trigger, m.sentence.tokens);
   const doubted = new Map<string, Set<number>>(); // act → articles
-  const hedged = cluster.mentions.filter((m) => m.hedged && isTelling(actIn(m)));
+  const hedged = cluster.mentions.filter((m) => m.hedged && isTelling(actIn(m)) && isHearsay(m));
   for (const m of hedged) {
     const act = actIn(m);
     (doubted.get(act) ?? doubted.set(act, new Set()).get(act)!).add(m.sentence.article);
@@ -234,6 +238,22 @@ export function withinEvent({cluster, evidenceOf}: Told): Conflict[] {
   }
   return conflicts;
 }
+
+/**
+ * Whether the very happening is told as hearsay: “a suspected attack”, “allegedly burned”, “is accused of burning”. A cue that merely
+ * governs its clause does not say so: “claimed victory in the race”, “blamed him for the coup”.
+ */
+function isHearsay({sentence: {tokens, clauses, roles}, trigger: {index}}: Mention): boolean {
+  for (let i = index - 1; i >= 0 && index - i <= 6 && clauses[i] === clauses[index]; i--) {
+    const {lower} = tokens[i]!;
+    if (HEARSAY.test(lower)) return index - i <= 3;
+    if (ACCUSED.test(lower)) return /^(?:to|of|in)$/.test(tokens[i + 1]?.lower ?? '');
+    if (roles[i] === 'mark') return false;
+  }
+  return false;
+}
+const HEARSAY = /^(?:alleged|suspected|purported|supposed|reported)(?:ly)?$/;
+const ACCUSED = /^(?:alleged|said|believed|thought|accused|suspected|reported|rumou?red)$/;
 
 /** The hours at which different articles let it begin, or do the same thing: 8 p.m. and 10 p.m. */
 export function hoursDiffer({cluster, evidenceOf}: Told): Conflict[] {

@@ -76,7 +76,7 @@ export function statusOf(
     if (cue === null) continue;
     if (cue === 'denied') {
       const owned = /^(?:not|n['’]t|never)$|n['’]t$/.test(tokens[i - 1]?.lower ?? ''); // “does not deny killing her”
-      if (!owned && !(lower === 'disputed' && /^(?:noun|name)$/.test(roles[i + 1]!))) found = cue;
+      if (!owned && !(lower === 'disputed' && isAttribute(sentence, i))) found = cue;
     } else if (cue === 'reports') {
       if (isVerb(roles[i])) continue;
       found = tokens.slice(i, trigger).some((t) => /^(?:will|would|could|may|might)$/.test(t.lower))
@@ -144,6 +144,11 @@ export function statusOf(
   return {status: found, hedged: hedged || found === 'claimed', ...(negated ? {negated} : {})};
 }
 
+/** “the disputed 2009 vote”, “disputed elections”: the participle describes, and tells nothing. */
+function isAttribute({roles}: Sentence, at: number): boolean {
+  return roles[at - 1] === 'determiner' || /^(?:noun|name)$/.test(roles[at + 1] ?? '');
+}
+
 /** The trigger is itself a finite past verb: it tells, whatever modal stands elsewhere. */
 function isHappening({roles}: Sentence, trigger: number): boolean {
   return roles[trigger] === 'past';
@@ -165,7 +170,7 @@ function isNegated({tokens, clauses, roles}: Sentence, trigger: number): boolean
  */
 function isCalledOff({tokens, clauses, roles}: Sentence, trigger: number, ahead: boolean): boolean {
   const isOff = (i: number) =>
-    /^(?:cancelled|canceled|scrapped)$/.test(tokens[i]?.lower ?? '') ||
+    (/^(?:cancelled|canceled|scrapped)$/.test(tokens[i]?.lower ?? '') && !/^(?:noun|name)$/.test(roles[i + 1] ?? '')) ||
     (tokens[i]?.lower === 'called' && tokens[i + 1]?.lower === 'off');
   const isPlan = (i: number) => /^(?:scheduled|planned|due|slated|set)$/.test(tokens[i]!.lower);
   if (isOff(trigger)) return ahead && tokens.slice(0, trigger).some((_, i) => isPlan(i));

@@ -369,6 +369,16 @@ describe('sources that do not agree', () => {
     expect(tension!.events).to.deep.equal([made.events.find((event) => event !== raid)!.id]);
   });
 
+  it('see no tension where one merely came after the other', () => {
+    for (const link of ['after', 'following', 'because of', 'amid anger over']) {
+      const made = told(
+        [`Raid\n\nPolice in Tallis arrested Henrik Okoro on April 4 ${link} a gas attack on Merrow.`, '2019-04-20'],
+        ['Attack\n\nThe gas attack on Merrow on April 4 killed more than 80 people.', '2019-04-20'],
+      );
+      expect(conflicts(made, 'date-tension'), link).to.deep.equal([]);
+    }
+  });
+
   it('see no tension where one article dates both', () => {
     const made = told([
       'Raid\n\nThe navy shelled the port of Tallis on April 4 in retaliation for a gas attack on Merrow. The gas attack on Merrow on April 4 killed 80 people.',
@@ -401,6 +411,15 @@ describe('sources that do not agree', () => {
         'Crew held\n\nThe crew of the Aurora allegedly stole the ferry in Ketterby on Sunday.',
       ],
       [`Ferry lost\n\n${burned} The crew of the Aurora allegedly burned the ferry for its owner.`],
+      // a cue of hearsay in the clause, and nothing of the act itself
+      [
+        `Ferry lost\n\n${burned}`,
+        'Owner\n\nThe owner claimed damages on Sunday, as the crew of the Aurora burned the ferry in Ketterby.',
+      ],
+      [
+        `Race\n\nTove Lind won the race in Ketterby on Sunday.`,
+        'Race\n\nTove Lind claimed the yellow jersey when she won the race in Ketterby on Sunday.',
+      ],
     ])
       expect(conflicts(told(...texts), 'attribution'), texts.join()).to.deep.equal([]);
   });
@@ -409,6 +428,8 @@ describe('sources that do not agree', () => {
     for (const other of [
       'Okoro does not deny that he met Tove Lind in Ketterby on Sunday.',
       'Tove Lind, who met Okoro in Ketterby, did not speak to the press about the talks on Sunday.',
+      'Okoro, who met Tove Lind in Ketterby on Sunday, denied that he had taken money.',
+      'After the meeting of Okoro and Tove Lind in Ketterby on Sunday, which led to cancelled flights, he may not speak.',
     ]) {
       const made = told('Talks\n\nHenrik Okoro met Tove Lind in Ketterby on Sunday.', `Talks\n\n${other}`);
       expect(conflicts(made, 'disputed-claim'), other).to.deep.equal([]);
