@@ -1,7 +1,7 @@
 import type {Span, Status} from '../model.js';
 import {isVerb} from '../text/grammar.js';
 import {isState} from '../text/names.js';
-import {nearStems} from '../text/reading.js';
+import {isLead, nearStems} from '../text/reading.js';
 import type {Rarity} from '../text/similarity.js';
 import {jaccard} from '../text/similarity.js';
 import {nested} from '../text/snippet.js';
@@ -26,8 +26,9 @@ interface Profile {
   /** Its number, in the order they were made. */
   order: number;
   cluster: Cluster;
-  /** What has joined it already: triggers, each of which belongs to one sentence. */
+  /** What has joined it already: triggers, each of which belongs to one sentence; and these sentences. */
   joined: Set<Trigger>;
+  told: Set<Told>;
   /** Weight of all its stems. */
   weight: number;
   types: Map<string, number>;
@@ -58,9 +59,14 @@ export class Familiarity {
     }
   }
 
-  /** Whether a shared word tells something: it does not stand in every tenth sentence of the set. */
-  tells(word: string): boolean {
-    return this.words.frequency(word) <= Math.max(3, this.#sentences / 10);
+  /** So much information picks one sentence out of the set, in nats. */
+  get least(): number {
+    return Math.log(1 + this.#sentences);
+  }
+
+  /** What a name tells, in nats, as `Rarity` weighs words. */
+  informationOf(key: string): number {
+    return Math.log(1 + this.#sentences / (this.#names.get(key) ?? 1));
   }
 
   /** Weight of a shared name, 0–1: near 1 for a rare one, near 0 for one that half the sentences hold. */
@@ -98,7 +104,9 @@ export function* cluster(dated: readonly Mention[], rarity: Familiarity): Genera
     const others = near.filter(
       (profile) =>
         nested(profile.cluster.when!, mention.when!) &&
-        (!own || width(profile.cluster.when!) === width(mention.when!) || tellingShared(own, profile, rarity) >= 2),
+        (!own ||
+          width(profile.cluster.when!) === width(mention.when!) ||
+          informationShared(own, profile, rarity).all >= rarity.least),
     );
     const rivals = exact ? 2 : others.filter(({types}) => sharesKind(mention, types)).length;
     const hour = isByTheClock(mention) ? partOf(mention, others) : null;
@@ -257,38 +265,40 @@ export function* attach(
   const most = Math.min(6, Math.max(1, 120 / profiles.length));
   const kinds = new Kinds(profiles);
   yield;
-  const left: Mention[] = [];
-  const joins: [Profile, Mention][] = [];
-  for (const [n, mention] of retellings.entries()) {
-    if (n % 8 === 7) yield;
-    const day = written[mention.sentence.article] ?? null;
-    const {near, few} = kinds.near(mention, day, most);
-    const possible = near.filter((profile) => mayRetell(mention, profile, day, few));
-    const rivals = possible.filter(({types}) => sharesKind(mention, types)).length;
-    const meant = meantBy(mention, possible, day);
-    const own = possible.length > 0 ? ownOf(mention) : null;
-    const told = possible.filter((profile) => retells(mention, own!, profile, profile === meant, rarity));
-    const best = bestOf(
-      mention,
-      told,
-      rarity,
-      (profile) =>
-        closeness(mention, profile, day) +
-        (rivals === 1 && sharesKind(mention, profile.types) ? ONLY_ONE : 0) -
-        strangers(mention, profile, rarity),
-    );
-    if (best && best.score >= LEAST.retelling) joins.push([best.profile, mention]);
-    else left.push(mention);
-  }
-  const held = new Map<Profile, Set<Told>>();
-  for (const [profile, mention] of joins) {
-    const {mentions} = profile.cluster;
-    const sentences = held.get(profile) ?? held.set(profile, new Set(mentions.map((m) => m.sentence))).get(profile)!;
-    if (!sentences.has(mention.sentence)) mentions.push(mention);
-    sentences.add(mention.sentence);
+  let left: readonly Mention[] = retellings;
+  // What says enough by itself first; then what points back to it.
+  for (const isOf of [retells, pointsTo]) {
+    const others: Mention[] = [];
+    for (const [n, mention] of left.entries()) {
+      if (n % 8 === 7) yield;
+      const day = written[mention.sentence.article] ?? null;
+      const {near, few} = kinds.near(mention, day, most);
+      const possible = near.filter((profile) => mayRetell(mention, profile, day, few));
+      const rivals = possible.filter(({types}) => sharesKind(mention, types)).length;
+      const meant = meantBy(mention, possible, day);
+      const own = possible.length > 0 ? ownOf(mention) : null;
+      const told = possible.filter((profile) => isOf(mention, own!, profile, profile === meant, rarity));
+      const best = bestOf(
+        mention,
+        told,
+        rarity,
+        (profile) =>
+          closeness(mention, profile, day) +
+          (rivals === 1 && sharesKind(mention, profile.types) ? ONLY_ONE : 0) -
+          strangers(mention, profile, rarity),
+      );
+      if (!best || best.score < LEAST.retelling) {
+        others.push(mention);
+        continue;
+      }
+      const {cluster: c, told: known} = best.profile;
+      if (!known.has(mention.sentence)) c.mentions.push(mention);
+      known.add(mention.sentence);
+    }
+    left = others;
   }
   uniteTwins(clusters);
-  return left;
+  return [...left];
 }
 
 /**
@@ -322,63 +332,88 @@ function uniteTwins(clusters: Cluster[]): void {
 }
 
 /**
- * What a careful editor asks of a sentence without a date before it is put under an event: that it shares with it, besides the kind of
- * happening, words or names of its own part of the sentence that not every other sentence of the set holds. The happening’s own word
- * counts as one; alone it does where it points back, as “the fire” does in the article that dates the only fire.
+ * What a careful editor asks of a sentence without a date before it is put under an event: that what its own part of the sentence shares
+ * with it, besides the kind of happening, is more than chance would give. Where the words of a set stood independently of each other,
+ * a sentence would share words of information *i* (`ln n/df`, summed) with one in *eⁱ* others; so half as much as would pick one
+ * sentence out of the set is asked of the same act, and more of another one of the same kind.
  */
 function retells(mention: Mention, own: Own, profile: Profile, meant: boolean, familiar: Familiarity): boolean {
-  const shared = tellingShared(own, profile, familiar);
-  // A month or a year holds most of what an article tells of somebody: unless several date the event, which makes it the story of the
-  // set, what it is told with must come back, and more with it.
-  if (isWide(profile.cluster.when!) && profile.articles.size === 1)
-    return (
-      profile.words.has(stem(mention.trigger.token.lower)) &&
-      !mention.trigger.token.capital &&
-      !isThing(mention.trigger.token.lower) &&
-      (shared >= 3 || (shared >= 1 && meant && profile.articles.has(mention.sentence.article) && pointsBack(mention)))
-    );
-  if (shared >= 2) return true;
+  const {what, all} = informationShared(own, profile, familiar);
+  const told = all / familiar.least;
+  const {lower, capital} = mention.trigger.token;
+  const sameAct = !isThing(lower) && (profile.words.has(stem(lower)) || knowsAct(mention, profile));
+  // A month or a year holds most of what an article tells of somebody: what it is told with must come back, and much with it.
+  if (isWide(profile.cluster.when!)) return sameAct && !capital && told >= 1;
+  if (sameAct ? told >= 0.5 : told >= 1.3 && what >= 0.6 * familiar.least) return true;
   if (meant && mention.sentence.kind === 'headline' && sharesWords(mention, profile)) return true; // it tells the article’s own news
   if (mention.beside?.some(({when}) => !nested(when, profile.cluster.when!))) return false; // it tells of another day already
-  return (
-    (profile.words.has(stem(mention.trigger.token.lower)) || meant) &&
-    (shared === 1 || pointsBack(mention) || (meant && isToll(mention.sentence)))
+  return meant && isToll(mention.sentence);
+}
+
+function knowsAct(mention: Mention, {acts}: Profile): boolean {
+  const {act} = doingOf(mention);
+  return isTelling(act) && acts.has(act);
+}
+
+/**
+ * Whether a sentence means an event by pointing back to it, as “the fire” does where the article’s lead or the sentences right before it
+ * tell of the only fire.
+ */
+function pointsTo(mention: Mention, _: Own, profile: Profile, meant: boolean): boolean {
+  const {sentence} = mention;
+  if (isWide(profile.cluster.when!) || !meant || !pointsBack(mention, profile)) return false;
+  if (mention.beside?.some(({when}) => !nested(when, profile.cluster.when!))) return false;
+  if (isLead(sentence)) return true;
+  return [...profile.told].some(
+    (dating) =>
+      dating.article === sentence.article &&
+      (isLead(dating) || (dating.order < sentence.order && sentence.order - dating.order <= CLOSE_BY)),
   );
 }
+/** A paragraph or two of news, in sentences. */
+const CLOSE_BY = 4;
 
 /** Whether a time is so wide that other things of the same kind may have happened in it to the same people. */
 function isWide(when: Span): boolean {
   return width(when) > 8 * DAY;
 }
 
-/** The words and name keys of a mention’s own part of its sentence, besides the happening’s own word. */
+/** The words of a mention’s own part of its sentence, besides the happening’s own word, and the keys of each of its names. */
 interface Own {
   words: ReadonlySet<string>;
-  keys: ReadonlySet<string>;
+  names: readonly (readonly string[])[];
 }
 
 function ownOf({sentence, trigger}: Mention): Own {
   const own = sentence.clauses[trigger.index]!;
-  const words = new Set(contentStems(sentence.tokens.filter((_, i) => Math.abs(sentence.clauses[i]! - own) <= 1)));
+  const words = new Set(
+    contentStems(
+      sentence.tokens.filter(({lower}, i) => Math.abs(sentence.clauses[i]! - own) <= 1 && !OF_TIME.test(lower)),
+    ),
+  );
   words.delete(stem(trigger.token.lower));
-  const keys = new Set<string>();
+  const names = new Map<string, readonly string[]>();
   for (const name of sentence.names) {
     for (let i = name.from; i < name.to; i++) words.delete(stem(sentence.tokens[i]!.lower));
-    if (Math.abs(sentence.clauses[name.from]! - own) <= 1) for (const key of name.keys) keys.add(key);
+    const isTrigger = name.from <= trigger.index && trigger.index < name.to; // “the Tour”
+    if (!isTrigger && Math.abs(sentence.clauses[name.from]! - own) <= 1) names.set(name.keys.join(' '), name.keys);
   }
-  return {words, keys};
+  return {words, names: [...names.values()]};
 }
 
-/** How many telling words and names an event has in common with a mention’s own part of its sentence. */
-function tellingShared({words, keys}: Own, profile: Profile, familiar: Familiarity): number {
-  let [shared, who, common] = [0, 0, 0];
-  for (const key of keys) {
-    if (!profile.names.has(key)) continue;
-    if (!isState(key) && familiar.ofName(key) >= TELLING) who++;
-    else common++;
-  }
-  for (const word of words) if (profile.stems.has(word) && familiar.tells(word)) shared++;
-  return shared + Math.min(2, who) + (common > 1 ? 1 : 0);
+/** Words that stand beside every other happening. */
+const OF_TIME = /^(?:half|hours?|days?|nights?|weeks?|months?|years?|today|yesterday|tonight|tomorrow|.+day)$/;
+
+/**
+ * What an event has in common with a mention’s own part of its sentence, in nats: the rarer a word or name, the more it tells; of an
+ * event that many sentences date, less, since many words stand in one or another of them.
+ */
+function informationShared({words, names}: Own, profile: Profile, familiar: Familiarity): {what: number; all: number} {
+  let [what, who] = [0, 0];
+  for (const keys of names)
+    who += keys.reduce((most, key) => (profile.names.has(key) ? Math.max(most, familiar.informationOf(key)) : most), 0);
+  for (const word of words) if (profile.stems.has(word)) what += familiar.words.of(word);
+  return {what, all: what + who - Math.log(profile.joined.size)};
 }
 
 /** The one event of its kind that a sentence can mean without more: of about the article’s own day, else of the article. */
@@ -389,23 +424,25 @@ function meantBy(mention: Mention, profiles: readonly Profile[], written: Span |
   return meant.length === 1 ? meant[0]! : null;
 }
 
-/** “the fire”, “this visit”, “the two leaders met”, “they spoke”: a happening that has been told of. */
-function pointsBack({sentence: {tokens, roles}, trigger: {index, types}}: Mention): boolean {
+/** “the fire”, “this visit”, “the two leaders met”, “they spoke”, “Lind and Okoro also spoke”: a happening that has been told of. */
+function pointsBack(
+  {sentence: {tokens, roles, names}, trigger: {index, types}}: Mention,
+  {names: known}: Profile,
+): boolean {
   let i = index - 1;
   if (isVerb(roles[index])) {
     if (!types.some(({name}) => RECIPROCAL.has(name))) return false;
     while (roles[i] === 'aux' || roles[i] === 'adverb' || roles[i] === 'mark') i--;
+    const sides = names.filter(({to}) => to <= i + 1 && i - to < 5);
+    if (sides.length >= 2 && sides.every(({keys}) => keys.some((key) => known.has(key)))) return true;
     return tokens[i]?.lower === 'they' || /^(?:two|both)$/.test(tokens[i - 1]?.lower ?? '');
   }
-  if (tokens[index]!.capital) return false;
+  if (tokens[index]!.capital || roles[index] !== 'noun' || isThing(tokens[index]!.lower)) return false;
   while (roles[i] === 'noun' || roles[i] === 'participle' || roles[i] === 'number') i--;
   return /^(?:the|this|that|these|those)$/.test(tokens[i]?.lower ?? '');
 }
 /** What two sides do together. */
 const RECIPROCAL = new Set(['call', 'meeting', 'agreement']);
-
-/** A name tells something of an event when its weight is at least this. */
-const TELLING = 0.4;
 
 /** Events by their kinds, and by when and where they are told. */
 class Kinds {
@@ -559,6 +596,7 @@ function newProfile(mention: Mention, rarity: Familiarity, order: number, of?: C
     order,
     cluster: of ?? {mentions: [], when: mention.when},
     joined: new Set(),
+    told: new Set(),
     weight: 0,
     types: new Map(),
     words: new Set(),
@@ -573,6 +611,7 @@ function newProfile(mention: Mention, rarity: Familiarity, order: number, of?: C
 function join(profile: Profile, mention: Mention, rarity: Familiarity, add = true): Profile {
   if (add && !profile.joined.has(mention.trigger)) profile.cluster.mentions.push(mention);
   profile.joined.add(mention.trigger);
+  profile.told.add(mention.sentence);
   const {agents, people} = doingOf(mention);
   for (const trigger of mention.named ? [mention.trigger, mention.named] : [mention.trigger]) {
     profile.words.add(stem(trigger.token.lower));

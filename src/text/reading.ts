@@ -84,6 +84,11 @@ export function* nameAll(readings: readonly Reading[]): Generator<undefined, Kno
   return known;
 }
 
+/** Whether a sentence stands where news says first what it is about: in the headline, or among the first of its article. */
+export function isLead({kind, order}: Pick<Sentence, 'kind' | 'order'>): boolean {
+  return kind === 'headline' || (kind === 'body' && order <= 2);
+}
+
 /** Whether a sentence may tell of the story at all. */
 export function tellsStory(sentence: Sentence): boolean {
   const {kind} = sentence;

@@ -217,6 +217,27 @@ describe('mentions become one event', () => {
     expect(made.events[0]!.evidence.find(({article}) => article === 'b')).to.include({says: ''});
   });
 
+  it('with a sentence that points back from close by, and not from afar', () => {
+    const rest = (n: number) => 'The harbour is deep and cold and full of eels in spring. '.repeat(n);
+    const signed = 'The board signed a treaty with Nordmark on Monday. ';
+    const back = 'The treaty ends a long quarrel over fishing.';
+    for (const [joins, text] of [
+      [true, rest(5) + signed + back],
+      [true, signed + rest(5) + back],
+      [false, rest(5) + signed + rest(6) + back],
+    ] as const) {
+      const event = told(`News of the ferry\n\n${text}`).events.find(({date}) => date === '2019-03-04')!;
+      expect(event.evidence.length, text).to.equal(joins ? 2 : 1);
+    }
+  });
+
+  it('without a sentence that names only the body that acted, or whom it befell', () => {
+    for (const sentence of ['The court has floors of white marble.', 'The judges jailed abroad have written books.']) {
+      const made = told(`News of the ferry\n\nA court jailed Henrik Okoro on Monday. ${sentence}`);
+      expect(made.events[0]!.evidence.length, sentence).to.equal(1);
+    }
+  });
+
   it('without a sentence about other people and places', () => {
     const made = told(
       `Ferry lost\n\n${sank}`,
