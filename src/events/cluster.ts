@@ -1,7 +1,7 @@
 import type {Span, Status} from '../model.js';
 import {isVerb} from '../text/grammar.js';
 import {isState} from '../text/names.js';
-import {isLead, nearStems} from '../text/reading.js';
+import {nearStems} from '../text/reading.js';
 import type {Rarity} from '../text/similarity.js';
 import {jaccard} from '../text/similarity.js';
 import {nested} from '../text/snippet.js';
@@ -363,11 +363,11 @@ function pointsTo(mention: Mention, _: Own, profile: Profile, meant: boolean): b
   const {sentence} = mention;
   if (isWide(profile.cluster.when!) || !meant || !pointsBack(mention, profile)) return false;
   if (mention.beside?.some(({when}) => !nested(when, profile.cluster.when!))) return false;
-  if (isLead(sentence)) return true;
+  if (sentence.lead) return true;
   return [...profile.told].some(
     (dating) =>
       dating.article === sentence.article &&
-      (isLead(dating) || (dating.order < sentence.order && sentence.order - dating.order <= CLOSE_BY)),
+      (dating.lead || (dating.order < sentence.order && sentence.order - dating.order <= CLOSE_BY)),
   );
 }
 /** A paragraph or two of news, in sentences. */

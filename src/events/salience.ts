@@ -1,5 +1,4 @@
 import type {Span} from '../model.js';
-import {isLead} from '../text/reading.js';
 import {DAY, dayNumber} from '../time/calendar.js';
 import type {Cluster} from './cluster.js';
 import {isExact, width} from './mentions.js';
@@ -39,7 +38,7 @@ export function salience(
     const dated = mentions.filter((m) => m.when);
     const articles = new Set(dated.map((m) => m.sentence.article));
     const days = new Set([...articles].map((i) => written[i]?.start ?? -i)); // on which it was written of
-    const lead = mentions.some(({sentence}) => isLead(sentence));
+    const lead = mentions.some(({sentence}) => sentence.lead);
     const fine = when === null ? 0 : isExact(when) ? 1 : width(when) <= 31 * DAY ? 0.5 : 0.2;
     let [after, about, news] = [0, 0, 0];
     if (when) {

@@ -79,7 +79,7 @@ export function title(
   const dating = mentions.filter((m) => m.when);
   const nominal = dating.length > 0 && dating.every((m) => m.named);
   const offers: {mention: Mention; draft: Draft; sure: number}[] = [];
-  for (const mention of mentions.slice(0, MOST_MENTIONS)) {
+  for (const mention of naming(mentions).slice(0, MOST_MENTIONS)) {
     const meant = nominal && !mention.named ? {...mention, named: mention.trigger} : mention;
     const strange = mention.status === status && !(mention.negated && told) ? 0 : 0.7;
     const vague = (draft: Draft) => (tellsOf(draft, mention) ? 0.4 : mention.when ? 1 : 1.4);
@@ -128,6 +128,16 @@ const MOST_MENTIONS = 60;
 /** What speaks for a line: an early sentence, names, a named subject, words that others share, a shorter form. */
 const APPEAL = {early: 0.2, names: 0.9, subject: 0.2, shared: 0.8, shorter: 0.1};
 const MOST_APPEAL = Object.values(APPEAL).reduce((sum, x) => sum + x);
+
+/**
+ * The mentions that may give an event its title: those that date it, and what opens an article that dates it. What retells it further
+ * down says as often what came of it.
+ */
+function naming(mentions: readonly Mention[]): readonly Mention[] {
+  const dating = new Set(mentions.filter((m) => m.when).map((m) => m.sentence.article));
+  if (dating.size === 0) return mentions;
+  return mentions.filter(({when, sentence}) => when || (sentence.lead && dating.has(sentence.article)));
+}
 
 /** A draft as it is, with short names, and tightened where either is too long. */
 function forms({sentence, kept, verb}: Draft, known: Surnames): Set<number[]> {

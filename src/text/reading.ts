@@ -13,6 +13,8 @@ export interface Sentence extends Stretch {
   /** Number of the sentence in its article, from 0. */
   order: number;
   kind: BlockKind;
+  /** It stands where news says first what it is about: in the headline, or among the first three sentences of the body. */
+  lead: boolean;
   tokens: Token[];
   roles: Role[];
   /** Number of the clause each token lies in; borders are marks, relatives, subordinators and conjoined predicates. */
@@ -34,6 +36,7 @@ export interface Reading {
 export function read(article: number, id: string, text: string, title?: string): Reading {
   const found = blocks(text, title);
   const list: Sentence[] = [];
+  let told = 0; // sentences of the body
   for (const block of found) {
     for (const {start, end} of sentences(text, block)) {
       const words = tokens(text, {start, end});
@@ -44,6 +47,7 @@ export function read(article: number, id: string, text: string, title?: string):
         article,
         order: list.length,
         kind: block.kind,
+        lead: block.kind === 'headline' || (block.kind === 'body' && told++ < 3),
         tokens: words,
         roles: tags,
         clauses: clauses(words, tags),
@@ -82,11 +86,6 @@ export function* nameAll(readings: readonly Reading[]): Generator<undefined, Kno
     for (const sentence of list) sentence.names = names(sentence.tokens, known, sentence.roles);
   }
   return known;
-}
-
-/** Whether a sentence stands where news says first what it is about: in the headline, or among the first of its article. */
-export function isLead({kind, order}: Pick<Sentence, 'kind' | 'order'>): boolean {
-  return kind === 'headline' || (kind === 'body' && order <= 2);
 }
 
 /** Whether a sentence may tell of the story at all. */

@@ -231,6 +231,16 @@ describe('mentions become one event', () => {
     }
   });
 
+  it('which gives it no title where it stands far down and has no date', () => {
+    const rest = 'The harbour is deep and cold and full of eels in spring. '.repeat(6);
+    const later = 'Nordmark signed the treaty with Ketterby to please its own fishermen.';
+    const [event] = told(
+      `News of the ferry\n\nIn Merrow on Monday the treaty of Nordmark with Ketterby was signed by the boards of both. ${rest}${later}`,
+    ).events;
+    expect(event!.evidence.map(({exact}) => exact)).to.include(later);
+    expect(later).not.to.contain(event!.title);
+  });
+
   it('without a sentence that names only the body that acted, or whom it befell', () => {
     for (const sentence of ['The court has floors of white marble.', 'The judges jailed abroad have written books.']) {
       const made = told(`News of the ferry\n\nA court jailed Henrik Okoro on Monday. ${sentence}`);
