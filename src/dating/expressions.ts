@@ -64,7 +64,7 @@ function ask(
   };
   const towards = first?.direction ?? direction;
   const absolute = needs === 'nothing' && (first?.absolute ?? true);
-  const isWeekday = meaning.kind === 'weekday' && meaning.step === undefined && meaning.week === undefined;
+  const isWeekday = meaning.kind === 'weekday' && meaning.step === undefined;
   return {
     start: first?.start ?? start,
     end,

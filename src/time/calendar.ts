@@ -1,16 +1,15 @@
 /**
- * Civil dates in UTC, proleptic Gregorian, years −9999 to 9999. The only door to date-fns.
- *
- * date-fns counts in the reader’s time zone. It is handed dates whose “local” fields are UTC’s own, so that its
- * answers are the same in Los Angeles, Apia and Kolkata.
+ * Civil dates in UTC, proleptic Gregorian, years −9999 to 9999. The only door to date-fns, of which the units are taken:
+ * its functions count in the reader’s time zone, and what is counted here must be the same in Los Angeles, Apia and
+ * Kolkata.
  */
-import {addMonths as addMonthsToDate} from 'date-fns/addMonths';
-
-/** Milliseconds of a minute, an hour, a day and a week. */
-export const MINUTE = 60_000;
-export const HOUR = 3_600_000;
-export const DAY = 86_400_000;
-export const WEEK = 7 * DAY;
+export {
+  millisecondsInMinute as MINUTE,
+  millisecondsInHour as HOUR,
+  millisecondsInDay as DAY,
+  millisecondsInWeek as WEEK,
+} from 'date-fns/constants';
+import {millisecondsInDay as DAY, millisecondsInWeek as WEEK} from 'date-fns/constants';
 
 /** A day of the calendar: year as astronomers count (0 is 1 BC), month 1–12, day 1–31. */
 export interface Civil {
@@ -87,28 +86,11 @@ export function weekStart(year: number, week: number): number | null {
   return found.year === year && found.week === week ? monday : null;
 }
 
-/** A date whose local fields are UTC’s own, for date-fns to count in. */
-class UtcDate extends Date {
-  override getFullYear(): number {
-    return this.getUTCFullYear();
-  }
-  override getMonth(): number {
-    return this.getUTCMonth();
-  }
-  override getDate(): number {
-    return this.getUTCDate();
-  }
-  override setFullYear(...fields: [number, number?, number?]): number {
-    return this.setUTCFullYear(...(fields as [number, number, number]));
-  }
-  override setMonth(...fields: [number, number?]): number {
-    return this.setUTCMonth(...(fields as [number, number]));
-  }
-}
-
 /** The same day of a month `n` months on, or that month’s last day where it is shorter. Keeps the time of day. */
 export function addMonths(ms: number, n: number): number {
-  return addMonthsToDate(ms, n, {in: (value) => new UtcDate(value as number)}).getTime();
+  const {year, month, day} = civil(ms);
+  const first = civil(utc(year, month + n));
+  return utc(first.year, first.month, Math.min(day, daysInMonth(first.year, first.month))) + ms - startOfDay(ms);
 }
 
 const two = (n: number): string => String(n).padStart(2, '0');

@@ -8,7 +8,15 @@ import type {Grain, Timex, TimexType} from '../model.js';
 import {DAY, parseDay} from './calendar.js';
 import {directionOf, isTold} from './direction.js';
 import {lex, type Token} from './lex.js';
-import {resolveMeaning, shifted, type Context, type Direction, type Meaning, type Resolved} from './meaning.js';
+import {
+  grainOf,
+  resolveMeaning,
+  shifted,
+  type Context,
+  type Direction,
+  type Meaning,
+  type Resolved,
+} from './meaning.js';
 import {enter, longest, memoFor} from './rule.js';
 import {absolute} from './rules/absolute.js';
 import {weekday} from './rules/weekday.js';
@@ -187,6 +195,7 @@ function needsOf(meaning: Meaning): Expression['needs'] {
     case 'set':
     case 'ref':
     case 'literal':
+    case 'nth':
       return 'nothing';
     case 'month':
     case 'month-day':
@@ -194,7 +203,6 @@ function needsOf(meaning: Meaning): Expression['needs'] {
     case 'half':
     case 'season':
     case 'holiday':
-    case 'nth':
       return meaning.year === undefined ? 'dct' : 'nothing';
     case 'offset':
       return meaning.base ? needsOf(meaning.base) : meaning.from;
@@ -212,49 +220,23 @@ function needsOf(meaning: Meaning): Expression['needs'] {
   }
 }
 
-function grainOf(meaning: Meaning): Grain | undefined {
-  switch (meaning.kind) {
-    case 'day':
-    case 'month-day':
-    case 'day-of-month':
-    case 'weekday':
-    case 'weekday-date':
-    case 'holiday':
-    case 'nth':
-      return 'day';
-    case 'offset':
-    case 'within':
-    case 'definite': {
-      const {unit} = meaning;
-      return unit === 'night' ? 'day' : unit === 'fortnight' ? 'week' : unit;
-    }
-    case 'anniversary':
-      return meaning.grain;
-    case 'of':
-      return grainOf(meaning.part);
-    case 'time':
-      return meaning.hour === undefined ? 'part-of-day' : meaning.second === undefined ? 'minute' : 'second';
-    case 'duration':
-    case 'set':
-    case 'ref':
-    case 'literal':
-      return undefined;
-    default:
-      return meaning.kind;
-  }
-}
+/** How many characters behind an evening a morning is the one after it. */
+const SHORTLY = 80;
 
 /** Places expressions on the calendar, one after the other, as each may count from the one before. */
 export function resolve(expressions: readonly Expression[], {dct}: ResolveOptions = {}): Timex[] {
   const context: Context = {dct: dct === undefined ? undefined : (parseDay(dct) ?? undefined), direction: 'none'};
   const dayFirst = writesDayFirst(expressions);
+  let night = -SHORTLY; // where the last evening or night ends
   return expressions.map((found) => {
     const {start, end, text, type, rule, range} = found;
     const meaning = dayFirst ? swapped(found.meaning) : found.meaning;
     context.direction = found.direction;
     context.joined = found.joined;
+    context.night = start - night < SHORTLY;
     const resolved = resolveMeaning(meaning, context);
     if (!compares(meaning)) remember(context, meaning, resolved);
+    if (/T(EV|NI)$/.test(resolved.value)) night = end;
     const {value, grain, zone, certainty = 'firm'} = resolved;
     // Assigned one by one: this runs once for every expression and candidate day, and spreading is slow.
     const timex: Partial<Timex> = {start, end, text, type, value};
@@ -288,9 +270,10 @@ function remember(context: Context, meaning: Meaning, resolved: Resolved): void 
   const closes = context.threeMonths;
   context.threeMonths = months === 3;
   if (resolved.begin === undefined) return;
-  // “The three months to June 30” are a quarter, even to July 1.
-  if (closes && resolved.grain === 'day') context.lastPeriod = shifted(resolved.begin - 20 * DAY, 'quarter', 0);
   const {grain} = resolved;
+  // “The three months to June” are a quarter, even to July 1.
+  if (closes && (grain === 'day' || grain === 'month'))
+    context.lastPeriod = shifted(resolved.until! - 20 * DAY, 'quarter', 0);
   if (grain === 'minute' || grain === 'second' || grain === 'part-of-day') {
     const start = parseDay(resolved.value.slice(0, 10));
     if (start === null) return;

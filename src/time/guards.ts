@@ -100,9 +100,9 @@ const AMOUNTS = set(
 const NUMBERED = set(
   'project agenda office studio $ £ € ¥ # us$ c$ a$ % no number nos flight room page pages chapter section article rule model highway route interstate channel building unit version windows boeing airbus psalm verse rs rmb',
 );
-/** Nouns that are counted, so that the number before them is no year. */
+/** What is counted so often, or has no plural in “-s”, that any number before it is no year. */
 const COUNTED = set(
-  'people persons men women children troops soldiers shares jobs workers employees members points votes homes houses miles kilometers kilometres km meters metres feet foot ft yards acres tons tonnes pounds lbs kg dollars euros yen cents percent percentage copies units students patients cases deaths victims passengers refugees migrants seats tickets calories degrees megawatts mw words pages times visitors fans protesters demonstrators officers firefighters families cars vehicles barrels ounces gallons liters litres square hectares islands companies more stores branches francs marks lire pesos rupees pixels rpm hp cc mah mhz mb gb seconds minutes hours days weeks months years beds rooms block',
+  'people persons men women children troops soldiers workers employees copies units students patients cases deaths victims passengers tickets megawatts pixels shares jobs members points votes homes miles kilometers kilometres km meters metres feet ft kg tons tonnes dollars euros yen percent seats degrees mw mhz mb gb rpm hp more square years months weeks days hours minutes block',
 );
 /** What is measured in one word with its number: “a 1800-seat hall”. */
 const MEASURES = set(
@@ -148,8 +148,9 @@ export function bareYear(place: Place): boolean {
   if (year < 1200 || year > 2150) return year >= 1000 && /^(in|year|since)$/.test(lead);
   if (!prior) return next !== undefined && (next.text === ':' || next.kind === 'word');
   if (/^(pre|post)$/.test(place.word(-2)) && lead === '-') return true;
+  // “lost 1500 sheep dogs”, but “in 1500 ships sailed”
   const plural = next?.kind === 'word' && next.gap && next.text.length > 4 && next.text.endsWith('s');
-  if (plural && DETERMINERS.has(lead) && !likely && !YEARLY.has(next.text)) return false;
+  if (plural && !next.capital && !likely && !YEARLY.has(next.text) && !TIME_LEADS.has(lead)) return false;
   if (likely && next && YEARLY.has(next.text)) return true; // “at 2016 levels”
   if (AMOUNT_LEADS.has(lead)) return !next || STOPS.has(next.text) || (lead === 'for' && likely && !plural); // “its target for 2020”
   if (YEAR_LEADS.has(lead)) return !(lead === 'of' && OF_AMOUNTS.has(place.word(-2)));
@@ -303,7 +304,8 @@ export function notAge(place: Place, skip = 0): boolean {
   if (unit === 'second' && !plural) return hyphened && !(number.kind === 'word' && place.after?.capital); // “Forty-second Street”
   // “he hoped that one day …”
   if (number.text === 'one' && unit === 'day')
-    return next === '-' || ONE_DAY_LEADS.has(lead) || /^(later|ago|before|after|earlier)$/.test(next);
+    return hyphened || next === '-' || ONE_DAY_LEADS.has(lead) || /^(later|ago|before|after|earlier)$/.test(next);
+  if (unit === 'quarter' && !hyphened && place.length > 2) return true; // “two straight quarters of growth”
   if (unit === 'quarter') return !/^(of|finals?)$/.test(next) && (!!plural || tokens[to - 2]!.text !== 'one');
   return unit !== 'season';
 }
@@ -336,6 +338,7 @@ const OWNERS = set('the his her their our my these those such early small office
 export function articleUnit(place: Place, unit: string): boolean {
   const next = place.next();
   if (/^(quite|what|such)$/.test(place.word(-1))) return false; // “quite a week”
+  if (unit === 'weekend' && place.length > 2) return true; // “a long weekend”
   if (/^(second|quarter|season|night|weekend)$/.test(unit))
     return /^(ago|earlier|later)$/.test(next) || (unit === 'night' && isNumber(before(place)));
   if (unit === 'day' && NO_DAY.has(next)) return false;
@@ -393,12 +396,15 @@ export function notName(place: Place): boolean {
   const {text: word, capital, shout} = place.first;
   const [lead, next] = [place.word(-1), place.after];
   if (word === 'tonight') return !(capital && text(next) === 'show');
+  if (word === 'today' && text(next) === "'s" && GENERAL.has(place.next(1))) return false;
   if (word === 'today' && capital && !shout)
     return (
       lead !== 'usa' && !/^(show|programme|program)$/.test(text(next)) && !(lead === 'the' && next?.kind === 'word')
     );
   return !/^(christmas|easter)$/.test(place.last.text) || !KEPT_FEASTS.has(text(next));
 }
+/** “Today’s world”, “today’s youth”: of our time and of no day. */
+const GENERAL = set('world youth youngsters society generation era money standards');
 const KEPT_FEASTS = set('island carol tree trees card cards eve egg eggs bunny rising');
 
 /** “will soon be over”, “is expected soon”; not “as soon as”, “soon after”, nor what was soon over. */

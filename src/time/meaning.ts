@@ -61,7 +61,6 @@ export type Meaning = {mod?: string} & (
       day: number;
       step?: -1 | 0 | 1;
       /** Weeks from that day. */ weeks?: number;
-      /** The week it lies in, from the creation date’s. */ week?: number;
     }
   | {
       kind: 'offset';
@@ -82,8 +81,8 @@ export type Meaning = {mod?: string} & (
   | ({kind: 'half'; index: number} & InYear)
   | ({kind: 'season'; season: 'SP' | 'SU' | 'FA' | 'WI'} & InYear)
   | {kind: 'weekend'; step?: -1 | 0 | 1}
-  /** “the first Monday of May”; the last where n is −1. */
-  | ({kind: 'nth'; n: number; day: number; month: number} & InYear)
+  /** “the first Monday of May”, “the first day of May”; the last where n is −1. It is part of a whole. */
+  | {kind: 'nth'; n: number; day?: number}
   | {kind: 'decade'; year: number}
   | {kind: 'century'; year: number}
   | ({kind: 'holiday'; name: Holiday} & InYear)
@@ -137,6 +136,8 @@ export interface Context {
   lastPast?: Resolved | undefined;
   /** The last quarter, month or half mentioned, which “a year earlier” compares with. */
   lastPeriod?: Resolved | undefined;
+  /** An evening or a night stands shortly before, and what is told of the morning lies behind it. */
+  night?: boolean;
   /** The expression before was three months, of which a day may be the last. */
   threeMonths?: boolean;
 }
@@ -158,9 +159,16 @@ const sure = (found: Resolved, certainty: Resolved['certainty']): Resolved => {
   if (certainty) found.certainty = certainty;
   return found;
 };
+/** So many months from one on, by the year and the month that it begins with. */
+const stretch = (grain: Grain, value: string, y: number, m = 1, months = 12): Resolved => ({
+  value,
+  begin: utc(y, m),
+  until: utc(y, m + months),
+  grain,
+});
 const month = (ms: number): Resolved => {
-  const {year, month: m} = civil(ms);
-  return {value: formatMonth(ms), begin: utc(year, m), until: utc(year, m + 1), grain: 'month'};
+  const {year: y, month: m} = civil(ms);
+  return stretch('month', formatMonth(ms), y, m, 1);
 };
 const week = (ms: number): Resolved => {
   const monday = startOfWeek(ms);
@@ -169,42 +177,24 @@ const week = (ms: number): Resolved => {
 const year = (y: number): Resolved =>
   Math.abs(y) > 9999
     ? {value: 'XXXX'}
-    : {
-        value: y < 1 ? `BC${String(1 - y).padStart(4, '0')}` : formatYear(y),
-        begin: utc(y),
-        until: utc(y + 1),
-        grain: 'year',
-      };
-const quarter = (y: number, index: number): Resolved => ({
-  value: `${formatYear(y)}-Q${index}`,
-  begin: utc(y, index * 3 - 2),
-  until: utc(y, index * 3 + 1),
-  grain: 'quarter',
-});
-const half = (y: number, index: number): Resolved => ({
-  value: `${formatYear(y)}-H${index}`,
-  begin: utc(y, index * 6 - 5),
-  until: utc(y, index * 6 + 1),
-  grain: 'half',
-});
+    : stretch('year', y < 1 ? `BC${String(1 - y).padStart(4, '0')}` : formatYear(y), y);
+const quarter = (y: number, index: number): Resolved =>
+  stretch('quarter', `${formatYear(y)}-Q${index}`, y, index * 3 - 2, 3);
+const half = (y: number, index: number): Resolved => stretch('half', `${formatYear(y)}-H${index}`, y, index * 6 - 5, 6);
 const SEASON_START = {SP: 3, SU: 6, FA: 9, WI: 12};
-const season = (y: number, name: keyof typeof SEASON_START): Resolved => ({
-  value: `${formatYear(y)}-${name}`,
-  begin: utc(y, SEASON_START[name]),
-  until: utc(y, SEASON_START[name] + 3),
-  grain: 'season',
-});
+const season = (y: number, name: keyof typeof SEASON_START): Resolved =>
+  stretch('season', `${formatYear(y)}-${name}`, y, SEASON_START[name], 3);
 const weekend = (ms: number): Resolved => {
   const monday = startOfWeek(ms);
   return {value: `${formatWeek(ms)}-WE`, begin: monday + 5 * DAY, until: monday + WEEK, grain: 'weekend'};
 };
 const decade = (y: number): Resolved => {
   const first = Math.floor(y / 10) * 10;
-  return {value: formatYear(first).slice(0, -1), begin: utc(first), until: utc(first + 10), grain: 'decade'};
+  return stretch('decade', formatYear(first).slice(0, -1), first, 1, 120);
 };
 const century = (y: number): Resolved => {
   const first = Math.floor(y / 100) * 100;
-  return {value: formatYear(first).slice(0, -2), begin: utc(first), until: utc(first + 100), grain: 'century'};
+  return stretch('century', formatYear(first).slice(0, -2), first, 1, 1200);
 };
 
 /** An instant moved by a number of units, as a span of that unit. */
@@ -237,6 +227,39 @@ export function shifted(from: number, unit: Unit, n: number): Resolved {
       return year(civil(from).year + n * 1000);
     default:
       return day(startOfDay(from)); // without a creation time of day, hours stay within the day
+  }
+}
+
+/** How finely a meaning is said; undefined where it has no place on a calendar. */
+export function grainOf(meaning: Meaning): Grain | undefined {
+  switch (meaning.kind) {
+    case 'day':
+    case 'month-day':
+    case 'day-of-month':
+    case 'weekday':
+    case 'weekday-date':
+    case 'holiday':
+    case 'nth':
+      return 'day';
+    case 'offset':
+    case 'within':
+    case 'definite': {
+      const {unit} = meaning;
+      return unit === 'night' ? 'day' : unit === 'fortnight' ? 'week' : unit;
+    }
+    case 'anniversary':
+      return meaning.grain;
+    case 'of':
+      return grainOf(meaning.part);
+    case 'time':
+      return meaning.hour === undefined ? 'part-of-day' : meaning.second === undefined ? 'minute' : 'second';
+    case 'duration':
+    case 'set':
+    case 'ref':
+    case 'literal':
+      return undefined;
+    default:
+      return meaning.kind;
   }
 }
 
@@ -286,16 +309,12 @@ export function resolveMeaning(meaning: Meaning, context: Context): Resolved {
     }
     case 'weekday': {
       if (dct === undefined) return {value: `XXXX-WXX-${meaning.day}`};
-      const listed =
-        context.joined && meaning.step === undefined && meaning.week === undefined ? listedAfter(context) : undefined;
+      const listed = context.joined && meaning.step === undefined ? listedAfter(context) : undefined;
       const ms =
         listed === undefined
           ? weekdayFrom(dct, meaning, direction)
           : listed + (((meaning.day - weekday(listed) + 6) % 7) + 1) * DAY;
-      return day(
-        ms + (meaning.weeks ?? 0) * WEEK,
-        meaning.step === undefined && meaning.week === undefined ? 'likely' : undefined,
-      );
+      return day(ms + (meaning.weeks ?? 0) * WEEK, meaning.step === undefined ? 'likely' : undefined);
     }
     case 'weekday-date':
       return weekdayDated(meaning.day, meaning.date, context);
@@ -343,10 +362,8 @@ export function resolveMeaning(meaning: Meaning, context: Context): Resolved {
     }
     case 'season':
       return yearly(meaning, context, `XXXX-${meaning.season}`, (y) => season(y, meaning.season));
-    case 'nth': {
-      const {month: m, n, day: d} = meaning;
-      return yearly(meaning, context, `XXXX-${two(m)}`, (y) => day(nthWeekday(y, m, d, n)));
-    }
+    case 'nth':
+      return {value: 'XXXX-XX-XX'};
     case 'holiday':
       return yearly(meaning, context, 'XXXX-XX-XX', (y) => day(HOLIDAYS[meaning.name]!(y, easter(y))));
     case 'weekend': {
@@ -414,11 +431,11 @@ function nearest(
 ): Resolved {
   const {step, told} = meaning;
   const {year: y} = civil(dct);
-  if (step === 0) return make(y);
   // The days of a year are often asked about one after the other.
   if (around.meaning !== meaning || around.year !== y)
     around = {meaning, year: y, made: [make(y - 1), make(y), make(y + 1)]};
   const [before, now, after] = around.made;
+  if (step === 0) return before.until! > dct ? before : now; // “this winter”, said in January
   if (step === -1) return now.until! < dct ? now : before;
   if (step === 1) return now.begin! > dct ? now : after;
   let best = now;
@@ -438,10 +455,9 @@ function nearest(
 
 function weekdayFrom(
   dct: number,
-  {day: wanted, step, week: weeks}: Extract<Meaning, {kind: 'weekday'}>,
+  {day: wanted, step}: Extract<Meaning, {kind: 'weekday'}>,
   direction: Direction,
 ): number {
-  if (weeks !== undefined) return startOfWeek(dct) + (wanted - 1) * DAY + weeks * WEEK;
   const back = (weekday(dct) - wanted + 7) % 7; // days since the last such day, 0 today
   if (step === -1) return dct - (back || 7) * DAY;
   if (step === 1) return dct + (7 - back) * DAY;
@@ -498,7 +514,8 @@ function resolveOf(part: Meaning, whole: Meaning, context: Context): Resolved {
     const inner = resolveMeaning(part, {...context, dct: undefined});
     return inner;
   }
-  const {year: y} = civil(outer.begin);
+  const {begin, until} = outer;
+  const {year: y, month: m} = civil(begin);
   switch (part.kind) {
     case 'month-day':
     case 'month':
@@ -508,7 +525,12 @@ function resolveOf(part: Meaning, whole: Meaning, context: Context): Resolved {
     case 'holiday':
       return resolveMeaning({...part, year: y}, context);
     case 'weekday':
-      return day(startOfWeek(outer.begin) + (part.day - 1) * DAY);
+      return day(startOfWeek(begin) + (part.day - 1) * DAY);
+    case 'day-of-month':
+      return resolveMeaning({kind: 'day', year: y, month: m, day: part.day}, context);
+    case 'nth':
+      if (part.day !== undefined) return day(nthWeekday(y, m, part.day, part.n));
+      return day(part.n < 0 ? until! - DAY : begin + (part.n - 1) * DAY);
     default:
       return outer;
   }
@@ -538,18 +560,12 @@ function resolveTime(meaning: Extract<Meaning, {kind: 'time'}>, context: Context
     ? resolveMeaning(date, context)
     : ((context.direction === 'past' ? context.lastPast : context.lastDay) ??
       (context.dct === undefined ? undefined : day(context.dct)));
-  const base = meaning.next && spoken?.begin !== undefined ? day(startOfDay(spoken.begin) + DAY) : spoken;
-  const dayValue =
-    base?.grain === 'day' || (base && base.begin === undefined)
-      ? base.value
-      : base?.begin !== undefined
-        ? formatDay(base.begin)
-        : 'XXXX-XX-XX';
-  const clock =
-    hour === undefined
-      ? ''
-      : two(hour) + (minute === undefined ? ':00' : `:${two(minute)}${second === undefined ? '' : `:${two(second)}`}`);
-  const value = `${dayValue}T${clock || part}`;
+  // “Rain overnight, with frost by dawn”, “Friday night until 3am”
+  const next = meaning.next || (!date && context.night && (part === 'MO' || hour! < 12));
+  const base = next && spoken?.begin !== undefined ? day(startOfDay(spoken.begin) + DAY) : spoken;
+  const dayValue = base?.begin === undefined ? (base?.value ?? 'XXXX-XX-XX') : formatDay(base.begin);
+  const clock = [hour, minute ?? 0, second].flatMap((n) => (n === undefined ? [] : two(n))).join(':');
+  const value = `${dayValue}T${hour === undefined ? part : clock}`;
   const certainty = date ? base?.certainty : 'likely';
   if (base?.begin === undefined) return {value, grain: hour === undefined ? 'part-of-day' : 'minute'};
   const midnight = startOfDay(base.begin);

@@ -1,9 +1,8 @@
 /** The named pieces that patterns are composed of: numbers, months, days, years, units, clocks. One reading each. */
 import {lex, wordAt, type Token} from './lex.js';
-import type {Entry, Unit} from './lexicon.js';
-import {entry, set} from './lexicon.js';
+import {entry, entryOf, set, type Entry, type Unit} from './lexicon.js';
 import {HOLIDAYS, type Holiday} from './holidays.js';
-import type {Meaning} from './meaning.js';
+import {grainOf, type Meaning} from './meaning.js';
 import {definePiece} from './rule.js';
 
 type Tokens = readonly Token[];
@@ -30,6 +29,22 @@ const isTens = (e: Entry): boolean => isSmall(e) && e.number! >= 20;
 
 const digits = (token: Token | undefined): number =>
   token?.kind === 'number' && !token.text.includes('.') ? Number(token.text.replaceAll(',', '')) : NaN;
+
+/**
+ * Reads what is written in figures by one expression, over the tokens from a place on as a line: small letters, and a
+ * blank where the text has one. It must end where a token ends.
+ */
+export function figures(t: Tokens, at: number, pattern: RegExp): {parts: RegExpExecArray; next: number} | null {
+  let line = t[at]!.text;
+  const ends = [line.length];
+  for (let i = at + 1; i < at + 10 && t[i] && t[i - 1]!.entry; i++) {
+    line += (t[i]!.gap ? ' ' : '') + t[i]!.text;
+    ends.push(line.length);
+  }
+  const parts = pattern.exec(line);
+  const last = parts ? ends.indexOf(parts[0].length) : -1;
+  return last < 0 ? null : {parts: parts!, next: at + last + 1};
+}
 
 /** A place, or the one after it where a hyphen stands there. */
 const pastHyphen = (t: Tokens, at: number): number => (wordAt(t, at) === '-' ? at + 1 : at);
@@ -61,6 +76,7 @@ const word = (name: string, key: 'weekday' | 'season' | 'part', plural: boolean)
   });
 word('WEEKDAYS', 'weekday', true);
 word('SEASON', 'season', false);
+word('SEASONS', 'season', true);
 word('PART', 'part', false);
 word('PARTS', 'part', true);
 const unit = (plural: boolean | undefined, which?: RegExp) => ({
@@ -132,6 +148,9 @@ definePiece('ORD', {
   },
 });
 
+/** The year that two figures stand for. */
+export const inCentury = (n: number): number => (n < 40 ? 2000 : 1900) + n;
+
 /** A year in four digits, as “’96”, or in words (“nineteen ninety-six”, “two thousand and four”, “twenty seventeen”). */
 definePiece('YEAR', {
   first: (e) => e.digits === 4 || isSmall(e) || isApostrophe(e),
@@ -139,13 +158,8 @@ definePiece('YEAR', {
   alone: (e) => e.digits === 4,
   read(t, at) {
     if (t[at]!.kind === 'number') return fourDigits(t, at);
-    if (wordAt(t, at) === "'") {
-      const two = t[at + 1];
-      if (!two || two.gap || two.kind !== 'number' || two.text.length !== 2) return null;
-      const n = Number(two.text);
-      return {value: n < 40 ? 2000 + n : 1900 + n, next: at + 2};
-    }
-    return yearWords(t, at);
+    const short = figures(t, at, /^'(\d\d)(?!\d)/);
+    return short ? {value: inCentury(Number(short.parts[1])), next: short.next} : yearWords(t, at);
   },
 });
 definePiece('DIGITSYEAR', {first: (e) => e.digits === 4, read: fourDigits});
@@ -294,90 +308,55 @@ definePiece('CLOCK', {
   read: (t, at) => clockAt(t, at),
 });
 
-/** The minutes or seconds behind a colon. */
-const afterColon = (t: Tokens, colon: number): number =>
-  wordAt(t, colon) === ':' && /^[0-5]\d$/.test(wordAt(t, colon + 1)) ? Number(wordAt(t, colon + 1)) : NaN;
+/** “5”, “5:30:20”, “8.30”, “five”, with “o’clock”, “p.m.”, “p. m.”, “in the evening” or “at night” behind it. */
+const ON_THE_CLOCK =
+  /^(\d\d?|[a-z]+)(?:( ?)([:.])\2([0-5]\d)(?:\2:\2([0-5]\d))?)?( ?o ?' ?clock)?(?: ?([ap])m(?![a-z])| ?([ap]) ?\. ?m(?: ?\.)?| in the (morning|afternoon|evening)| (at night))?/;
 
 function clockAt(t: Tokens, at: number): Read<Clock> {
-  const word = wordAt(t, at);
-  const named = /^(12|twelve)$/.test(word) ? at + 1 : at; // “12 noon”
-  if (/^(noon|midday|midnight)$/.test(wordAt(t, named)))
-    return zoned(t, {hour: wordAt(t, named) === 'midnight' ? 24 : 12, minute: 0}, named + 1);
-  if (word === 'half' || word === 'quarter') {
-    const join = wordAt(t, at + 1);
-    const hour = t[at + 2] ? (t[at + 2]!.entry?.number ?? digits(t[at + 2])) : NaN;
-    if (!(hour >= 1 && hour <= 12) || (join !== 'past' && (join !== 'to' || word === 'half'))) return null;
-    const minutes = word === 'half' ? 30 : 15;
-    return meridiem(
-      t,
-      join === 'past' ? {hour, minute: minutes} : {hour: hour === 1 ? 12 : hour - 1, minute: 60 - minutes},
-      at + 3,
-      false,
-    );
-  }
-  const token = t[at]!;
-  if (token.kind !== 'number') {
-    const hour = small(t, at);
-    if (!hour || hour.value < 1 || hour.value > 12) return null;
-    return meridiem(t, {hour: hour.value}, hour.next, true);
-  }
-  const dotted = /^(\d\d?)\.(\d\d)$/.exec(token.text);
-  if (dotted) {
-    const [hour, minute] = [Number(dotted[1]), Number(dotted[2])];
-    if (hour > 24 || minute > 59) return null;
-    return meridiem(t, {hour, minute}, at + 1, true);
-  }
-  const n = digits(token);
+  const {kind, text} = t[at]!;
+  const named = (kind === 'word' || text === '12') && figures(t, at, /^(?:(?:12|twelve) )?(noon|midday|midnight)/);
+  if (named) return zoned(t, {hour: named.parts[1] === 'midnight' ? 24 : 12, minute: 0}, named.next);
   // “2100 GMT”, “1530 hours”, “0900 local time”
-  if (token.text.length === 4 && n < 2400 && n % 100 < 60) {
-    const clock: Clock = {hour: Math.floor(n / 100), minute: n % 100};
-    const named = zoned(t, clock, at + 1);
-    if (named && named.next > at + 1) return named;
-    return wordAt(t, at + 1) === 'hours' || wordAt(t, at + 1) === 'hrs' ? zoned(t, clock, at + 2) : null;
+  const military = text.length === 4 && figures(t, at, /^([01]\d|2[0-3])([0-5]\d)( h(?:ou)?rs)?/);
+  if (military) {
+    const [, hour, minute, hours] = military.parts;
+    const read = zoned(t, {hour: Number(hour), minute: Number(minute)}, military.next);
+    return hours || read.next > military.next ? read : null;
   }
-  if (token.text.length > 2 || !(n <= 24)) return null;
-  const minute = afterColon(t, at + 1);
-  if (!(minute >= 0) || t[at + 2]!.gap !== t[at + 1]!.gap) return meridiem(t, {hour: n}, at + 1, true);
-  const second = t[at + 3]?.gap ? NaN : afterColon(t, at + 3);
-  return second >= 0
-    ? meridiem(t, {hour: n, minute, second}, at + 5, false)
-    : meridiem(t, {hour: n, minute}, at + 3, false);
+  const spoken = kind === 'word' && figures(t, at, /^(half|quarter) (past|to) (\d\d?|[a-z]+)/);
+  if (spoken) {
+    const [, part, join, word = ''] = spoken.parts;
+    const hour = hourOf(word);
+    const minute = part === 'half' ? 30 : 15;
+    if (!(hour <= 12) || (join === 'to' && minute === 30)) return null;
+    const said = join === 'past' ? {hour, minute} : {hour: hour === 1 ? 12 : hour - 1, minute: 60 - minute};
+    return zoned(t, said, spoken.next);
+  }
+  if (kind === 'number' && !(Number(text) < 25)) return null;
+  const found = figures(t, at, ON_THE_CLOCK);
+  if (!found) return null;
+  const [, word = '', , mark, minute, second, oclock, letter, dotted, part, night] = found.parts;
+  let hour = hourOf(word);
+  if (hour > (kind === 'word' ? 12 : 24)) return null;
+  let half = letter ?? dotted ?? (part && (part === 'morning' ? 'a' : 'p'));
+  if (night && hour <= 12) half = hour >= 5 && hour < 12 ? 'p' : 'a';
+  if (half && hour <= 12) hour = (hour % 12) + (half === 'p' ? 12 : 0);
+  const clock: Clock = {hour};
+  if (minute) clock.minute = Number(minute);
+  if (second) clock.second = Number(second);
+  const read = zoned(t, clock, found.next);
+  // Without any of these a bare hour, and one with a dot, is no time at all.
+  return mark === ':' || half || oclock || (minute && read.next > found.next) ? read : null;
 }
 
-/** Reads “a.m.”, “pm”, “o’clock”, “in the evening” after a time. Without any, a bare hour is no time at all. */
-function meridiem(t: Tokens, clock: Clock, from: number, needed: boolean): Read<Clock> {
-  let at = from;
-  let half = '';
-  let said = false;
-  if (wordAt(t, at) === 'o' && wordAt(t, at + 1) === "'" && wordAt(t, at + 2) === 'clock') {
-    at += 3;
-    said = true;
-  }
-  const word = wordAt(t, at);
-  if (word === 'am' || word === 'pm') {
-    half = word;
-    at++;
-  } else if ((word === 'a' || word === 'p') && wordAt(t, at + 1) === '.' && wordAt(t, at + 2) === 'm') {
-    half = `${word}m`; // “p. m.”
-    at += wordAt(t, at + 3) === '.' ? 4 : 3;
-  } else if (word === 'in' && wordAt(t, at + 1) === 'the') {
-    const part = t[at + 2]?.entry?.part;
-    if (part === 'MO' || part === 'AF' || part === 'EV') {
-      half = part === 'MO' ? 'am' : 'pm';
-      at += 3;
-    }
-  } else if (word === 'at' && wordAt(t, at + 1) === 'night' && clock.hour <= 12) {
-    half = clock.hour >= 5 && clock.hour < 12 ? 'pm' : 'am';
-    at += 2;
-  }
-  if (half && clock.hour > 12) half = clock.hour < 24 ? half : '';
-  if (half && clock.hour <= 12) clock = {...clock, hour: (clock.hour % 12) + (half === 'pm' ? 12 : 0)};
-  const read = zoned(t, clock, at);
-  return !needed || half || said || (read && read.next > at && clock.minute !== undefined) ? read : null;
+/** The hour that a word or figures stand for; 25 where they stand for none. */
+function hourOf(word: string): number {
+  const hour = Number(word);
+  return Number.isNaN(hour) ? entryOf(word)?.number || 25 : hour;
 }
 
 /** Reads “GMT”, “EDT”, “ET”, “(BST)”, “local time”, “Eastern time”, “+0200” after a time. */
-function zoned(t: Tokens, clock: Clock, at: number): Read<Clock> {
+function zoned(t: Tokens, clock: Clock, at: number): {value: Clock; next: number} {
   const none = {value: clock, next: at};
   const bracket = wordAt(t, at) === '(' ? 1 : 0;
   const first = at + bracket;
@@ -437,22 +416,16 @@ definePiece('DECADE', {
   second: (e, next) => (isApostrophe(e) ? next.digits === 2 : next.word === 's' || next.word === "'s"),
   alone: (e) => decadeStarts.has(e),
   read(t, at) {
-    if (t[at]!.kind === 'number') {
-      const {text} = t[at]!;
-      const s = wordAt(t, at + 1) === "'s" || wordAt(t, at + 1) === 's';
-      if (!s || t[at + 1]!.gap || !/^(1\d|20)?[1-9]0$|^[12]\d00$/.test(text)) return null;
-      if (text.length === 2) return inDecades(t, at) ? {value: 1900 + Number(text), next: at + 2} : null;
-      return wordAt(t, at + 1) === "'s" && !/^(the|early|late|mid|-)$/.test(wordAt(t, at - 1))
-        ? null
-        : {value: Number(text), next: at + 2};
+    const written = figures(t, at, /^(?:('?)([1-9]0)|((?:1\d|20)[1-9]0|[12]\d00))('?)s(?![a-z])/);
+    if (written) {
+      const [, short, two, four, apostrophe] = written.parts;
+      const {next} = written;
+      if (short) return {value: (two! <= '20' ? 2000 : 1900) + Number(two), next};
+      if (two) return inDecades(t, at) ? {value: 1900 + Number(two), next} : null;
+      return apostrophe && !/^(the|early|late|mid|-)$/.test(wordAt(t, at - 1)) ? null : {value: Number(four), next};
     }
-    if (wordAt(t, at) === "'") {
-      const s = t[at + 2];
-      const two = t[at + 1];
-      if (!two || !s || two.gap || s.gap || s.text !== 's' || !/^[1-9]0$/.test(two.text)) return null;
-      return {value: (two.text <= '20' ? 2000 : 1900) + Number(two.text), next: at + 3};
-    }
-    return inDecades(t, at) ? {value: Math.min(2000, 1910 + 10 * DECADES.indexOf(wordAt(t, at))), next: at + 1} : null;
+    const named = DECADES.indexOf(wordAt(t, at));
+    return named > 0 && inDecades(t, at) ? {value: Math.min(2000, 1910 + 10 * named), next: at + 1} : null;
   },
 });
 
@@ -463,25 +436,17 @@ definePiece('Q', {
   second: (e, next) => (lettered(e) ? next.digits === 2 : lettered(next)),
   alone: never,
   read(t, at) {
-    const [letter, number] = t[at]!.kind === 'number' ? [t[at + 1], t[at]] : [t[at], t[at + 1]];
-    const kind = letter?.text === 'q' ? 'quarter' : letter?.text === 'h' ? 'half' : null;
-    const index = digits(number);
-    if (!kind || !letter!.capital || t[at + 1]!.gap || !(index >= 1 && index <= (kind === 'half' ? 2 : 4))) return null;
-    // “H1N1”, “H1B”
-    return t[at + 2]?.kind === 'word' && !t[at + 2]!.gap ? null : {value: {kind, index}, next: at + 2};
+    // Not “H1N1” nor “H1B”.
+    const found = figures(t, at, /^(?:(q)([1-4])|([1-4])(q)|(h)([12])|([12])(h))(?![a-z\d])/);
+    if (!found || !(t[at]!.capital || t[at + 1]!.capital)) return null;
+    const [, , a, b, , , c, d] = found.parts;
+    const quarter = a ?? b;
+    return {value: {kind: quarter ? 'quarter' : 'half', index: Number(quarter ?? c ?? d)}, next: found.next};
   },
 });
 
-export const isDay = (m: Meaning): boolean =>
-  m.kind === 'day' ||
-  m.kind === 'month-day' ||
-  m.kind === 'weekday' ||
-  m.kind === 'weekday-date' ||
-  m.kind === 'holiday' ||
-  (m.kind === 'offset' && m.unit === 'day') ||
-  (m.kind === 'of' && m.part.kind === 'weekday') ||
-  (m.kind === 'anniversary' && m.grain === 'day');
-export const isCalendar = (m: Meaning): boolean =>
+const isDay = (m: Meaning): boolean => grainOf(m) === 'day';
+const isCalendar = (m: Meaning): boolean =>
   m.kind !== 'duration' && m.kind !== 'set' && m.kind !== 'ref' && m.kind !== 'time';
 
 definePiece('DATE', {level: 0, accept: (m) => m.kind === 'day' || m.kind === 'month-day'});
@@ -495,4 +460,13 @@ definePiece('OFFSET', {
   level: 1,
   accept: (m) => m.kind === 'offset' || (m.kind === 'ref' && m.value !== 'PRESENT_REF'),
 });
+/** “this month”, “the following week”: counted from a day, and one of a unit. */
+const counted = (name: string, unit: Unit): void =>
+  definePiece(name, {level: 0, accept: (m) => m.kind === 'offset' && m.unit === unit && m.n % 1 === 0});
+counted('WEEKLY', 'week');
+counted('MONTHLY', 'month');
+/** A week, month, quarter or year, whose days can be told off. */
+definePiece('WHOLE', {level: 0, accept: (m) => /^(week|month|quarter|year)$/.test(grainOf(m) ?? '')});
+/** “Friday night”, “this morning”: a part of a day that is said. */
+definePiece('DAYPART', {level: 1, accept: (m) => m.kind === 'time' && m.part !== undefined && !!m.date});
 definePiece('TIME', {level: 1, accept: (m) => m.kind === 'time'});

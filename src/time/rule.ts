@@ -288,8 +288,7 @@ function levelsOf(word: Entry, next: Entry | undefined): number {
       !!move &&
       ((!!move.plain && goesOn(move.plain, next)) ||
         move.pieces.some(
-          ({piece, next: state}) =>
-            (next && piece.second?.(word, next)) || ((piece.alone?.(word) ?? true) && goesOn(state, next)),
+          ({piece, next: state}) => isLonger(piece, word, next) || (isWhole(piece, word) && goesOn(state, next)),
         ));
     if (fits) found |= 1 << level;
     // What is nested at the beginning needs a rule of a lower level to begin so.
@@ -299,6 +298,11 @@ function levelsOf(word: Entry, next: Entry | undefined): number {
   known[id] = found;
   return found;
 }
+
+/** Whether a word can be all of a piece, and whether it can be more than that with the next. */
+const isWhole = (piece: Piece, word: Entry): boolean => piece.alone?.(word) ?? true;
+const isLonger = (piece: Piece, word: Entry, next: Entry | undefined): boolean =>
+  !!next && !!piece.second?.(word, next);
 
 /** An expression is made of words that we know: where none follows, it ends or is none. */
 const goesOn = (state: State, next: Entry | undefined): boolean =>
@@ -323,7 +327,7 @@ function walk(state: State, tokens: readonly Token[], at: number, trail: Trail |
   if (!move) return;
   if (move.plain) walk(move.plain, tokens, at + 1, trail, memo, found);
   for (const {name, piece, next} of move.pieces) {
-    const read = piece.read(tokens, at);
+    const read = (isWhole(piece, word) || isLonger(piece, word, tokens[at + 1]?.entry)) && piece.read(tokens, at);
     if (read) walk(next, tokens, read.next, {name, value: read.value, before: trail}, memo, found);
   }
   for (let level = 0; level < move.nested.length; level++) {

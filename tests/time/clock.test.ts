@@ -154,3 +154,17 @@ describe('hours that pass midnight', () => {
     '{19:45|2024-06-12T19:45}: The gates are closed.',
   ]);
 });
+
+describe('mornings behind a night', () => {
+  reads('2025-05-08', [
+    'Rain will fall {overnight|2025-05-08TNI}, with fog by {dawn|2025-05-09TMO}.',
+    'It will be cold {tonight|2025-05-08TNI}; trains start at {6am|2025-05-09T06:00}.',
+    'It will freeze {overnight into Saturday|2025-05-09TNI}.',
+    'It rained {tonight|2025-05-08TNI}. A great many words stand here and speak of other things that came to pass. It was dry at {6am|2025-05-08T06:00}.',
+    'It is on {tonight at 9pm|2025-05-08T21:00}.',
+    'He left on {Monday|2025-05-05}, and was seen at {8am that morning|2025-05-05T08:00}.',
+    'It ends {tomorrow morning, 9.30am|2025-05-09T09:30}.',
+    'It was heard at {3am on Christmas Day last year|2024-12-25T03:00}.',
+    'She is on air until {the early afternoon|2025-05-08TAF}.',
+  ]);
+});

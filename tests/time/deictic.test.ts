@@ -133,3 +133,8 @@ describe('nights and weeks beside other words', () => {
     'It was an overnight success.',
   ]);
 });
+
+describe('today as an age', () => {
+  findsNothing(['In today’s world all is fast.', 'Today’s youth reads more.']);
+  reads('2025-05-08', ['{Today|2025-05-08}’s vote is close.', 'She read {today|2025-05-08}’s paper.']);
+});

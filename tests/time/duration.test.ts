@@ -178,3 +178,12 @@ describe('lengths that news knows how to call', () => {
     'The 2000 - page report came.',
   ]);
 });
+
+describe('a day in one word, quarters in a row, a long weekend', () => {
+  reads('2025-05-08', [
+    'She paid a {one-day|P1D} visit.',
+    'It fell after {two straight quarters|P2Q} of growth.',
+    'They went away for {a long weekend|P1WE}.',
+  ]);
+  findsNothing(['Two quarters of the city were dark.', 'A weekend is too short.', 'One day he may go.']);
+});

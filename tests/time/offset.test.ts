@@ -38,7 +38,7 @@ describe('distances', () => {
     'He left {long ago|PAST_REF}.',
     'It will open {two years from now|2019}.',
     'It will open {a week from now|2017-W19}.',
-    'It will open {in two weeks’ time|2017-W20}.',
+    'It will open in {two weeks’ time|2017-W20}.',
     'He was hired in {2010|2010} and fired {two years later|2012}.',
     'He was hired in {May 2010|2010-05} and fired {three months later|2010-08}.',
     'He was hired on {May 2, 2010|2010-05-02} and fired {three days later|2010-05-05}.',

@@ -146,3 +146,34 @@ describe('quarters of a match, tens of degrees, and centuries named together', (
     'He was on The Tonight Show.',
   ]);
 });
+
+describe('days, weekends and seasons told by what they are part of', () => {
+  reads('2025-05-08', [
+    'The rate is set on {the third Wednesday of the month|2025-05-21}.',
+    'It is due on {the last day of the month|2025-05-31}.',
+    'It ended on {the final day of 2024|2024-12-31}.',
+    'Clocks change on {the last Sunday of October|2025-10-26}.',
+    'Sales open at {9am on the first Friday of July|2025-07-04T09:00}.',
+    'They meet on {the second Tuesday of next month|2025-06-10}.',
+    'It is held over {the weekend of 10-11 May|2025-W19-WE}.',
+    'It was held on {the weekend of April 5-6|2025-W14-WE}.',
+    'Work starts {the week commencing 19 May|2025-W21}.',
+    'He left {three summers ago|2022-SU}.',
+    'It fell in {1934|1934} and rose again {the following spring|1935-SP}.',
+    'It closed at {the turn of the millennium|2000}.',
+    'It is due in {the second half of June|2025-06}.',
+  ]);
+  reads('2025-01-20', [
+    'It is the coldest week of {this winter|2024-WI}.',
+    'It is the first of {this spring|2025-SP}.',
+  ]);
+  findsNothing([
+    'On the last day of the trial he spoke.',
+    'It was the first day of school.',
+    'The third man of the match fell.',
+  ]);
+  reads('2025-05-08', [
+    'He won the last of the {2024|2024} races.',
+    'She missed the last day of {the 2024 season|2024}.',
+  ]);
+});

@@ -64,3 +64,8 @@ describe('what is past and what is to come, without a day', () => {
   ]);
   findsNothing(['The past three summers were dry.', 'In future editions it is gone.', 'She fears for their future.']);
 });
+
+describe('what will become of something', () => {
+  findsNothing(['They spoke of the future of the party.', 'She is the future of her sport.']);
+  reads('2024-06-12', ['They spoke of {the future|FUTURE_REF}.', 'It is far off in {the distant future|FUTURE_REF}.']);
+});

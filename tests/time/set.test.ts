@@ -66,3 +66,12 @@ describe('everything else that is every', () => {
     'The People’s Daily wrote so.',
   ]);
 });
+
+describe('every so many, and nights named together', () => {
+  reads('2025-05-08', [
+    'It is held {every fifth year|P5Y}.',
+    'It comes {every seven to ten years|P7Y}.',
+    'It opens on {Monday|XXXX-WXX-1TNI} and {Tuesday nights|XXXX-WXX-2TNI}.',
+  ]);
+  findsNothing(['Every second counts.']);
+});

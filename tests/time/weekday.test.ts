@@ -104,3 +104,14 @@ describe('weekdays that are names', () => {
     'Super Tuesday decided it.',
   ]);
 });
+
+describe('days of another week', () => {
+  reads('2025-05-08', [
+    'They strike on {Thursday|2025-05-15} and {Friday of next week|2025-05-16}.',
+    'It was shut from {Monday|2025-04-28} to {Wednesday of last week|2025-04-30}.',
+    'It was read on {June 2|2025-06-02}, and debated on {Friday of that week|2025-06-06}.',
+    'No bus ran on {bank holiday Monday|2025-05-05}.',
+    'Reply by {5pm on Friday week|2025-05-16T17:00} to be heard.',
+    'He was there from {Monday 12|2025-05-12} to {Friday 16 May|2025-05-16}.',
+  ]);
+});

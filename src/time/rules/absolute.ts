@@ -4,8 +4,7 @@ import {bareMonth, bareYear, dayNotAmount, ofNoun} from '../guards.js';
 import {entry, type Entry} from '../lexicon.js';
 import type {Meaning} from '../meaning.js';
 import {definePiece, family} from '../rule.js';
-import {wordAt} from '../lex.js';
-import {never, then} from '../pieces.js';
+import {figures, inCentury, never, then} from '../pieces.js';
 
 export const absolute = family('absolute');
 const {rule} = absolute;
@@ -41,10 +40,9 @@ definePiece('FISCAL', {
   second: (_, next) => !!next.digits,
   alone: never,
   read(t, at) {
-    const next = t[at + 1];
-    if (t[at]!.text !== 'fy' || next?.kind !== 'number' || !/^\d{2}(\d{2})?$/.test(next.text)) return null;
-    const n = Number(next.text);
-    return {value: n < 100 ? 2000 + n : n, next: at + 2};
+    const found = figures(t, at, /^fy ?(\d\d|\d{4})(?!\d)/);
+    const n = Number(found?.parts[1]);
+    return found && {value: n < 100 ? 2000 + n : n, next: found.next};
   },
 });
 
@@ -54,24 +52,23 @@ definePiece('ISO', {
   second: then('- /'),
   alone: never,
   read(t, at) {
-    const mark = wordAt(t, at + 1);
-    const [y, m, d] = [t[at]!, t[at + 2], t[at + 4]];
-    if ((mark !== '-' && mark !== '/') || y.text.length !== 4 || m?.kind !== 'number' || m.text.length > 2) return null;
-    if (m.gap !== t[at + 1]!.gap || (m.gap && t[at + 3]?.text !== mark)) return null;
-    const year = Number(y.text);
-    const month = Number(m.text);
-    if (year < 1000 || !(month >= 1 && month <= 12)) return null;
-    if (wordAt(t, at + 3) === mark && d?.kind === 'number' && d.gap === m.gap && d.text.length <= 2) {
-      const value = full(year, month, Number(d.text));
-      return value && {value, next: at + 5};
+    const found = figures(t, at, /^([12]\d{3})( ?)([-/])\2(\d\d?)(?:\2\3\2(\d\d?))?(?! ?[-/]? ?\d)/);
+    if (!found) return null;
+    const [, y, gap, mark, m = '', d] = found.parts;
+    const [year, month, {next}] = [Number(y), Number(m), found];
+    if (d) {
+      const value = full(year, month, Number(d));
+      return value && {value, next};
     }
-    if (m.text.length !== 2 || mark !== '-' || t[at + 1]!.gap || t[at + 3]?.kind === 'number') return null;
     // “2014-11” is a month in a file; in prose “2010-11” is a season or a school year.
-    return Number(m.text) > year % 100
+    return gap ||
+      mark === '/' ||
+      m.length < 2 ||
+      !(month >= 1 && month <= 12) ||
+      month > year % 100 ||
+      month === (year % 100) + 1
       ? null
-      : Number(m.text) === (year % 100) + 1
-        ? null
-        : {value: {kind: 'month', year, month} satisfies Meaning, next: at + 3};
+      : {value: {kind: 'month', year, month} satisfies Meaning, next};
   },
 });
 
@@ -84,22 +81,16 @@ definePiece('NUMERIC', {
   second: then('/ - .'),
   alone: never,
   read(t, at) {
-    const mark = wordAt(t, at + 1);
-    let parts: string[];
-    let next: number;
-    if ((mark === '/' || mark === '-') && wordAt(t, at + 3) === mark) {
-      parts = [t[at]!.text, wordAt(t, at + 2), wordAt(t, at + 4)];
-      next = at + 5;
-    } else if (/^\d\d?$/.test(t[at]!.text) && mark === '.' && /^\d\d?\.\d{4}$/.test(wordAt(t, at + 2))) {
-      parts = [t[at]!.text, ...wordAt(t, at + 2).split('.')];
-      next = at + 3;
-    } else return null;
-    const [a = '', b = '', y = ''] = parts;
-    if (!/^\d\d?$/.test(a) || !/^\d\d?$/.test(b) || !/^(\d{4}|\d\d)$/.test(y)) return null;
-    if (y.length === 2 && mark !== '/') return null;
-    for (let i = at + 1; i < next; i++) if (t[i]!.gap && !t[at + 1]!.gap) return null;
-    if (wordAt(t, next) === mark) return null;
-    const year = y.length === 4 ? Number(y) : Number(y) < 40 ? 2000 + Number(y) : 1900 + Number(y);
+    const found = figures(
+      t,
+      at,
+      /^(\d\d?)( ?)(?:([-.])\2(\d\d?)\2\3\2(\d{4})|\/\2(\d\d?)\2\/\2(\d{4}|\d\d))(?!\d| ?[-/])/,
+    );
+    if (!found) return null;
+    const {parts, next} = found;
+    const [, a, , mark, , y = parts[7]!] = parts;
+    const b = parts[4] ?? parts[6];
+    const year = y.length === 4 ? Number(y) : inCentury(Number(y));
     const monthFirst = full(year, Number(a), Number(b));
     const dayFirst = full(year, Number(b), Number(a));
     const value = mark === '.' ? dayFirst : (monthFirst ?? dayFirst);
@@ -125,6 +116,11 @@ rule('the DAYNUM', ({daynum}, place) => {
     ? null
     : {kind: 'day-of-month', day: daynum};
 });
+rule(
+  'the DAYNUM of MONTHLY',
+  ({daynum: day, monthly: whole}) => ({kind: 'of', part: {kind: 'day-of-month', day}, whole}),
+  1,
+);
 rule('MONTH ,? of? YEAR', ({month, year}) => ({kind: 'month', month, year}));
 rule('MONTH', ({month}, place) => (bareMonth(place) ? {kind: 'month', month} : null));
 rule('YEARBC', ({yearbc}) => ({kind: 'year', year: yearbc}));

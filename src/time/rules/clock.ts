@@ -11,7 +11,7 @@ const {rule} = clock;
 /** A time of a day, or of the one spoken of. */
 export const at = (clock: Clock, date?: Meaning): Meaning => ({kind: 'time', ...clock, ...(date && {date})});
 /** “Half past seven this evening”: the part of the day says which half of it. */
-const within = (clock: Clock, part: string | undefined, date: Meaning): Meaning =>
+const within = (clock: Clock, {part, date}: {part?: string; date?: Meaning}): Meaning =>
   at(
     clock.hour < 12 && (part === 'AF' || part === 'EV' || (part === 'NI' && clock.hour > 4))
       ? {...clock, hour: clock.hour + 12}
@@ -27,8 +27,7 @@ rule(
   2,
 );
 rule("DAY ('s)? PART", ({day: date, part}) => ({kind: 'time', date, part}), 1);
-rule('DAY PART (, | at | ,? at) CLOCK', ({day: date, part, clock}) => within(clock, part, date), 1);
-rule('CLOCK (on)? DAY PART', ({day: date, part, clock}) => within(clock, part, date), 1);
+rule('( DAYPART (, | at | ,? at)? CLOCK | CLOCK ,? (on)? DAYPART )', ({daypart, clock}) => within(clock, daypart), 2);
 rule('(the)? (early|late)? PART (hours)? of|on DAYS', ({days, part}) => ({kind: 'time', date: days, part}), 2);
 // “The early hours of Friday”, “the small hours of Friday morning”
 rule(
@@ -45,12 +44,6 @@ rule('PART (on|of|,)? (yesterday|today|tomorrow)', ({part}, place) => ({
   part,
   date: day(POINTS[place.next(-1)]!),
 }));
-rule('CLOCK (this|last|yesterday|tomorrow PART | tonight|today|tomorrow|yesterday)', ({clock, part}, place) => {
-  const {text} = place.last;
-  const lead = place.next(-2);
-  const n = POINTS[text] ?? POINTS[lead] ?? (lead === 'last' ? -1 : 0);
-  return within(clock, text === 'tonight' ? 'NI' : part, day(n));
-});
-rule('( (the)? PART | early|late PART )', ({part}, place) => (barePart(place) ? {kind: 'time', part} : null));
+rule('(the)? (early|late)? PART', ({part}, place) => (barePart(place) ? {kind: 'time', part} : null));
 rule('mid (-)? PART', ({part}) => ({kind: 'time', part, mod: 'MID'}));
 rule('ISO t CLOCK', ({iso, clock}) => at(clock, iso));

@@ -15,6 +15,7 @@ export const STEPS: Record<string, -1 | 0 | 1> = {
   last: -1,
   past: -1,
   previous: -1,
+  preceding: -1,
   this: 0,
   current: 0,
   next: 1,
@@ -23,30 +24,24 @@ export const STEPS: Record<string, -1 | 0 | 1> = {
   upcoming: 1,
 };
 
-rule('today', (_, place) => (notName(place) ? day(0) : null));
-rule('yesterday', () => day(-1));
-rule('tomorrow', () => day(1));
-rule('the? day before yesterday', () => day(-2));
-rule('the? day after tomorrow', () => day(2));
+rule('today|yesterday|tomorrow', (_, place) => (notName(place) ? day(POINTS[place.word(0)]!) : null));
+rule('the? day ( before yesterday | after tomorrow )', (_, place) => day(2 * POINTS[place.next(-1)]!));
 // “the final is a week today”, but “it is a week today since she left”
 rule('( today|tomorrow week | a|one week today|tomorrow )', (_, place) =>
   place.next() === 'since' ? null : day(7 + (POINTS[place.word(0)] ?? POINTS[place.next(-1)]!)),
 );
 rule('this day', () => day(0));
 rule('tonight|tonite', (_, place) => (notName(place) ? {kind: 'time', date: day(0), part: 'NI'} : null));
-rule('last|yesterday night|evening', (_, place) => ({
-  kind: 'time',
-  date: day(-1),
-  part: place.next(-1) === 'night' ? 'NI' : 'EV',
-}));
+rule('last night|evening', (_, place) => ({kind: 'time', date: day(-1), part: place.last.entry!.part!}));
 rule('overnight', (_, place) => (ofNoun(place) ? null : {kind: 'time', date: day(0), part: 'NI'}));
-rule('overnight (on|into)? DAY', ({day: date}) => ({kind: 'time', date, part: 'NI'}), 1);
+rule('overnight (on)? DAY', ({day: date}) => ({kind: 'time', date, part: 'NI'}), 1);
+// The night that ends on that day.
+rule(
+  'overnight into DAY',
+  ({day: base}) => ({kind: 'time', date: {kind: 'offset', unit: 'day', n: -1, from: 'mention', base}, part: 'NI'}),
+  1,
+);
 rule('this PART', ({part}) => ({kind: 'time', date: day(0), part}));
-rule('(yesterday|today|tomorrow) PART', ({part}, place) => ({
-  kind: 'time',
-  date: day(POINTS[place.word(0)]!),
-  part,
-}));
 
 const shift = (unit: Unit, n: number): Meaning =>
   unit === 'weekend' ? {kind: 'weekend', step: n as -1 | 0 | 1} : fromDct(unit, n);
@@ -70,8 +65,7 @@ rule(
 );
 // In January it is the one that has begun.
 rule('the new year', () => ({kind: 'within', unit: 'year', of: {kind: 'holiday', name: 'new year'}, mod: 'START'}));
-rule('the LONG before last', ({long}) => shift(long, -2));
-rule('the LONG after next', ({long}) => shift(long, 2));
+rule('the LONG ( before last | after next )', ({long}, place) => shift(long, 2 * STEPS[place.next(-1)]!));
 /** “Last May”, “this past winter”, “next Christmas”: which one is said by the word before it. */
 const stepped = (of: Meaning, place: Place): Meaning =>
   ({...of, step: STEPS[place.word(1)] ?? STEPS[place.word(0)]!}) as Meaning;

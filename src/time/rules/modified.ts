@@ -1,5 +1,5 @@
 /** Parts and shades of another expression: “early May”, “the end of 1990”, “nearly two years”, “later this week”. */
-import type {Unit} from '../lexicon.js';
+import {set, type Unit} from '../lexicon.js';
 import {fromDct, type Meaning} from '../meaning.js';
 import {family} from '../rule.js';
 
@@ -54,7 +54,7 @@ rule(
 );
 // “The final days of 1922”, “the early months of next year”; of a year, and not of what has no date.
 rule(
-  'the early|first|opening|middle|late|last|final|closing|dying hours|days|weeks|months of CAL',
+  'the early|first|opening|middle|second|late|latter|last|final|closing|dying hours|days|weeks|months|half|part of CAL',
   ({cal}, place) =>
     shade(cal, {
       mod: /^(early|first|opening)$/.test(place.word(1)) ? 'START' : (modOf(place.word(1)).mod ?? 'END'),
@@ -85,31 +85,26 @@ rule(
     definite(place.word(1)) || (place.word(0) === 'some' && dur.n === 'X') ? null : shade(dur, modOf(place.word(0))),
   1,
 );
-rule(
-  '(more than | over | less than | under | fewer than | at least | at most | up to | no more than | no less than | as long as | as little as) DUR',
-  ({dur}, place) => {
-    const first = place.word(0);
-    if (
-      first === 'over' &&
-      !/^(for|in|after|than|taken|took|takes|lasted|lasts|of|just|well|is|was|were|been|spent|to|the|a|,|now|ago)$/.test(
-        place.word(-1) ?? '.',
-      )
-    )
-      return null;
-    if (definite(place.word(first === 'over' || first === 'under' ? 1 : 2))) return null;
-    const second = place.word(1);
-    const mod =
-      first === 'more' || first === 'over'
-        ? 'MORE_THAN'
-        : first === 'less' || first === 'fewer' || first === 'under'
-          ? 'LESS_THAN'
-          : second === 'least'
-            ? 'EQUAL_OR_MORE'
-            : 'EQUAL_OR_LESS';
-    return shade(dur, {mod});
-  },
-  1,
+/** “Over two years” behind such words is a length; elsewhere it is a stretch that something goes on in. */
+const OVERS = set(
+  'for in after than taken took takes lasted lasts of just well is was were been spent to the a , now ago',
 );
+const BOUNDS: Record<string, string> = {
+  MORE_THAN: 'over | more than',
+  LESS_THAN: 'under | less|fewer than',
+  EQUAL_OR_MORE: 'at least',
+  EQUAL_OR_LESS: 'at most | up to | no more|less than | as long|little as',
+};
+for (const mod in BOUNDS)
+  rule(
+    `( ${BOUNDS[mod]} ) DUR`,
+    ({dur}, place) => {
+      const words = /^(over|under)$/.test(place.word(0)) ? 1 : /^(no|as)$/.test(place.word(0)) ? 3 : 2;
+      if (place.word(0) === 'over' && !OVERS.has(place.word(-1))) return null;
+      return definite(place.word(words)) ? null : shade(dur, {mod});
+    },
+    1,
+  );
 rule(
   'DUR or so|more|less',
   ({dur}, place) =>

@@ -1,6 +1,6 @@
 /** Holidays by name: “Christmas Day”, “Thanksgiving 2016”, “Good Friday”. */
 
-import {never, then} from '../pieces.js';
+import {figures, never, then} from '../pieces.js';
 import {definePiece, family} from '../rule.js';
 import {notName} from '../guards.js';
 
@@ -11,14 +11,10 @@ definePiece('NINEELEVEN', {
   first: (e) => e.digits === 2,
   second: then('/'),
   alone: never,
-  read: (t, at) =>
-    t[at]!.text === '9' &&
-    t[at + 1]?.text === '/' &&
-    t[at + 2]?.text === '11' &&
-    !t[at + 1]!.gap &&
-    t[at + 3]?.text !== '/'
-      ? {value: 0, next: at + 3}
-      : null,
+  read(t, at) {
+    const found = figures(t, at, /^9\/11(?!\d| ?\/)/);
+    return found && {value: 0, next: found.next};
+  },
 });
 rule('HOLIDAY', ({holiday}, place) => (notName(place) ? {kind: 'holiday', name: holiday} : null));
 rule('HOLIDAY ,? (of)? YEAR', ({holiday, year}) => ({kind: 'holiday', name: holiday, year}));

@@ -80,7 +80,7 @@ rule('NUM WEEKDAYS ago', ({num, weekdays}) => ({
 }));
 rule('DUR back', ({dur}, place) => (place.after?.kind === 'word' && place.after.gap ? null : away(dur, -1, 'dct')), 1);
 rule('DUR (hence | from now|today)', ({dur}) => away(dur, 1, 'dct'), 1);
-rule("in DUR ( ' | 's ) time", ({dur}) => away(dur, 1, 'dct'), 1);
+rule("DUR ( ' | 's ) time", ({dur}, place) => (place.word(-1) === 'in' ? away(dur, 1, 'dct') : null), 1);
 rule(
   'DUR earlier|before|previously|prior',
   ({dur}, place) =>
@@ -101,11 +101,15 @@ const mention = (unit: Unit, n: number): Meaning => ({kind: 'offset', unit, n, f
 
 // “so that day care …”: a conjunction.
 rule('that (same|very)? DATED', ({dated}, place) => (place.next() === 'care' ? null : mention(dated, 0)));
-rule('that (same)? SEASON', ({season}) => ({
-  kind: 'of',
-  part: {kind: 'season', season},
-  whole: mention('year', 0),
-}));
+rule('( that (same)? | the following|next|previous|preceding ) SEASON', ({season}, place) =>
+  place.after?.capital // “the next Winter Olympics”
+    ? null
+    : {
+        kind: 'of',
+        part: {kind: 'season', season},
+        whole: mention('year', place.word(0) === 'that' ? 0 : STEPS[place.word(1)]!),
+      },
+);
 rule('that (same)? PART', ({part}) => ({kind: 'time', part, date: mention('day', 0)}));
 rule('the same|very DATED', ({dated}) => (dated === 'quarter' ? null : mention(dated, 0)));
 // “Within the next week” is counted from today, and “the next week he left” from what was told.
@@ -120,7 +124,7 @@ rule('the previous|preceding|prior DATED', ({dated}) => mention(dated, -1));
 rule('the night before', () => ({kind: 'time', part: 'NI', date: mention('day', -1)}));
 rule('the (next|following) PART', ({part}) => ({kind: 'time', part, date: mention('day', 1)}));
 rule('the previous PART', ({part}) => ({kind: 'time', part, date: mention('day', -1)}));
-rule('a DATED later', ({dated}) => mention(dated, 1));
+rule('a DATED later', ({dated}, place) => (place.next() === 'than' ? null : mention(dated, 1)));
 rule('the|a day after|later', (_, place) => (place.goesOn ? null : mention('day', 1)));
 rule('the ONE before|prior', ({one}, place) => (place.goesOn ? null : mention(one, -1)));
 rule(

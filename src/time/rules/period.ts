@@ -1,12 +1,14 @@
 /** Quarters, halves, seasons, weekends, decades and centuries. */
-import {fromDct, type Meaning} from '../meaning.js';
+import {fromDct, grainOf, type Meaning} from '../meaning.js';
 import {family, type Place, type Rule} from '../rule.js';
-import {bareSeason, business, ofMatch} from '../guards.js';
+import {bareSeason, business, ofMatch, ofNoun} from '../guards.js';
+import {yearless} from './absolute.js';
 
 export const period = family('period');
 const {rule} = period;
 
 const THIS_YEAR = fromDct('year', 0);
+const THIS_MONTH = fromDct('month', 0);
 const quarter = (index: number, more = {}): Meaning | null =>
   index >= 1 && index <= 4 ? {kind: 'quarter', index, ...more} : null;
 
@@ -22,13 +24,19 @@ rule(
 rule('(the)? MONTH -|to MONTH2 quarter|period', ({month, month2}) =>
   month % 3 === 1 && month2 === month + 2 ? quarter(month2 / 3) : null,
 );
-rule('(the)? ( ORD | last ) WEEKDAY of|in MONTH (,? YEAR)?', ({ord, weekday, month, year}) => ({
-  kind: 'nth',
-  n: ord ?? -1,
-  day: weekday,
-  month,
-  ...(year && {year}),
-}));
+// “the first Monday of May”, “the last day of the month”, “the third weekend of next month”
+rule(
+  '(the)? ( ORD | last|final ) ( WEEKDAY | day|weekend ) of|in ( WHOLE | the month )',
+  ({ord, weekday, whole = THIS_MONTH}, place) => {
+    const weekend = place.has('weekend');
+    const day = weekend ? 6 : weekday;
+    // “the last day of the 2016 season” is not the year’s.
+    if ((day && grainOf(whole) !== 'month') || place.next(-1) === 'season' || ofNoun(place)) return null;
+    const of: Meaning = {kind: 'of', part: {kind: 'nth', n: ord ?? -1, ...(day && {day})}, whole};
+    return weekend ? {kind: 'within', unit: 'weekend', of} : of;
+  },
+  1,
+);
 rule('(the)? year - ago|earlier ORD -? quarter', ({ord}) => quarter(ord, {shift: -1}));
 rule('Q', ({q}) => q as Meaning);
 rule('Q (of|,)? YEAR', ({q, year}) => ({...(q as Meaning), year}) as Meaning);
@@ -54,14 +62,16 @@ rule('(the)? SEASON (of | ,)? YEAR (-|/ NUM)?', ({season, year, num}) =>
   num === undefined || num === (year + 1) % 100 || num === year + 1 ? {kind: 'season', season, year} : null,
 );
 rule('the weekend', () => ({kind: 'weekend'}));
-rule('(the)? ( ORD | last ) weekend of|in MONTH (,? YEAR)?', ({ord, month, year}) => ({
-  kind: 'within',
-  unit: 'weekend',
-  of: {kind: 'nth', n: ord ?? -1, day: 6, month, ...(year && {year})},
-}));
 rule('the ( bank holiday | holiday|long ) weekend', () => ({kind: 'weekend'}));
-rule('the weekend of DATE', ({date}) => ({kind: 'within', unit: 'weekend', of: date}), 1);
-rule('the week (of|beginning|starting|ending) DATE', ({date}) => ({kind: 'within', unit: 'week', of: date}), 1);
+// “the weekend of 10-11 May”, “the week commencing June 3”
+rule(
+  '(the)? week|weekend of|beginning|commencing|starting|ending ( DATE | DAYNUM -|to|and|& DAYNUM2 MONTH | MONTH DAYNUM -|to|and|& DAYNUM2 )',
+  ({date, month, daynum}, place) => {
+    const of = date ?? yearless(month, daynum);
+    return of && {kind: 'within', unit: place.has('week') ? 'week' : 'weekend', of};
+  },
+  1,
+);
 
 rule('(the)? DECADE', ({decade}) => ({kind: 'decade', year: decade}));
 rule('(the)? ORD -? century', ({ord}, place) =>
@@ -84,4 +94,6 @@ rule('(the)? ORD century bc|bce', ({ord}) => ({
   kind: 'literal',
   value: `BC${String(ord - 1).padStart(2, '0')}`,
 }));
-rule('the turn of the century', () => ({kind: 'literal', value: '2000'}));
+// “three summers ago”
+rule('NUM SEASONS ago', ({num, seasons}) => ({kind: 'season', season: seasons, shift: -num}));
+rule('the turn of the century|millennium', () => ({kind: 'literal', value: '2000'}));

@@ -21,8 +21,11 @@ rule('MONTH DAYNUM -|to|and|or|through|& DAYNUM2 (,? YEAR)?', ({month, daynum, d
     ? pair(day(month, daynum, year), day(month, daynum2, year))
     : null,
 );
-rule('(the)? DAYNUM -|to|and|or|until|& (the)? DAYNUM2 (of)? MONTH (,? YEAR)?', ({month, daynum, daynum2, year}) =>
-  daynum2 > daynum ? pair(day(month, daynum, year), day(month, daynum2, year)) : null,
+// “from Monday 4 to Friday 8 May”
+rule(
+  '(WEEKDAY | the)? DAYNUM -|to|and|or|until|& (WEEKDAY | the)? DAYNUM2 (of)? MONTH (,? YEAR)?',
+  ({month, daynum, daynum2, year}) =>
+    daynum2 > daynum ? pair(day(month, daynum, year), day(month, daynum2, year)) : null,
 );
 rule(
   '( MONTH DAYNUM | DAYNUM MONTH ) -|to|through|until|and ( MONTH2 DAYNUM2 | DAYNUM2 MONTH2 ) ,? YEAR',

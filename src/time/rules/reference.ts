@@ -9,29 +9,27 @@ const {rule} = reference;
 const ref = (value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'): Meaning => ({kind: 'ref', value});
 
 rule('(right|just)? now', (_, place) => (plainNow(place) ? ref('PRESENT_REF') : null));
-rule('currently|nowadays', () => ref('PRESENT_REF'));
-rule('current', () => ref('PRESENT_REF'));
+rule('( currently|nowadays|current | these days )', () => ref('PRESENT_REF'));
 rule('( the present|moment | this time )', (_, place) =>
   place.word(-1) === 'at' && place.next() !== 'of' ? ref('PRESENT_REF') : null,
 );
-rule('these days', () => ref('PRESENT_REF'));
-rule('(more|most|only|just)? recently', () => ref('PAST_REF'));
-rule('recent', () => ref('PAST_REF'));
-rule('(the)? (more|most)? recent|past|previous|earlier years', () => ref('PAST_REF'));
+rule(
+  '( (more|most|only|just)? recently | recent|lately | (the)? (more|most)? recent|past|previous|earlier years | some|a (short|long)? time|while|moment|moments ago | the other day )',
+  () => ref('PAST_REF'),
+);
 rule('the (recent|distant)? past', (_, place) =>
   // “the past three summers”, “the past season”
   place.after?.kind === 'number' || place.after?.entry?.number || place.after?.entry?.unit ? null : ref('PAST_REF'),
 );
 // “as long ago as 2009” says only how far back it is.
 rule('(not)? (so|very|too)? long ago', (_, place) => (place.next() === 'as' ? null : ref('PAST_REF')));
-rule('some|a (short|long)? time|while|moment|moments ago', () => ref('PAST_REF'));
-rule('the other day', () => ref('PAST_REF'));
-rule('lately', () => ref('PAST_REF'));
 rule('the|that time', (_, place) => (place.word(-1) === 'at' && place.next() !== 'of' ? ref('PAST_REF') : null));
-rule('the ( near|foreseeable|immediate|distant | not - too - distant )? future', () => ref('FUTURE_REF'));
+// “the future of the party” is what will become of it.
+rule('the ( near|foreseeable|immediate|distant | not - too - distant )? future', (_, place) =>
+  place.next() === 'of' ? null : ref('FUTURE_REF'),
+);
 rule('(near|foreseeable)? future', (_, place) =>
   place.word(-1) === 'in' && (place.after?.kind !== 'word' || place.after.breaks) ? ref('FUTURE_REF') : null,
 );
 rule('(any time | anytime)? soon', (_, place) => (soonAhead(place) ? ref('FUTURE_REF') : null));
-rule('as soon as possible', () => ref('FUTURE_REF'));
-rule('a later date|time', () => ref('FUTURE_REF'));
+rule('( as soon as possible | a later date|time )', () => ref('FUTURE_REF'));

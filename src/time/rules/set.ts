@@ -22,7 +22,7 @@ rule('every|each (single|other)? ONE', ({one}, place) =>
     ? null
     : set(every(place.word(1) === 'other' ? 2 : 1, one), place.word(0).toUpperCase()),
 );
-rule('every NUM UNITS', ({num, units}) => set(every(num, units), 'EVERY'));
+rule('every NUM (to|or NUM2)? UNITS', ({num, units}) => set(every(num, units), 'EVERY'));
 rule('every few|couple (of)? UNITS', ({units}) => set(`PX${every(1, units).slice(2)}`, 'EVERY'));
 rule('every|each weekday', () => set('XXXX-WXX-WD'));
 rule('weekdays', () => set('XXXX-WXX-WD'));
@@ -32,11 +32,17 @@ rule('every|each WEEKDAY PART', ({weekday, part}, place) =>
 );
 rule('every|each MONTH', ({month}, place) => set(`XXXX-${two(month)}`, place.word(0).toUpperCase()));
 rule('every|each MONTH DAYNUM', ({month, daynum}) => set(`XXXX-${two(month)}-${two(daynum)}`, 'EVERY'));
+rule('every ORD ONE', ({ord, one}) => set(every(ord, one), 'EVERY'));
 rule('every|each SEASON', ({season}) => set(`XXXX-${season}`, 'EVERY'));
 rule('every|each PART', ({part}) => set(`XXXX-XX-XXT${part}`, 'EVERY'));
 rule('WEEKDAYS', ({weekdays}, place) => (weekdayPlural(place) ? set(`XXXX-WXX-${weekdays}`) : null));
 rule('weekends', () => set('XXXX-WXX-WE'));
-rule('WEEKDAY PARTS', ({weekday, parts}) => set(`XXXX-WXX-${weekday}T${parts}`));
+const onParts = (weekday: number, part: string): Meaning => set(`XXXX-WXX-${weekday}T${part}`);
+rule('WEEKDAY PARTS', ({weekday, parts}) => onParts(weekday, parts));
+rule('WEEKDAY and|or WEEKDAY2 PARTS', ({weekday, weekday2, parts}) => [
+  onParts(weekday, parts),
+  onParts(weekday2, parts),
+]);
 const RHYTHMS: Record<string, string> = {
   daily: 'P1D',
   weekly: 'P1W',

@@ -13,19 +13,21 @@ rule('(this|the)? last|this|next|previous|following|past|coming WEEKDAY', ({week
   if (which === 'last' && place.word(0) === 'the' && place.next() === 'of') return null; // “the last Friday of Lent”
   return {kind: 'weekday', day: weekday, step: STEPS[which]!};
 });
-rule('WEEKDAY (of | of the | in the)? last|this|next week', ({weekday}, place) => {
-  const which = place.next(-2);
-  return {kind: 'weekday', day: weekday, week: which === 'last' ? -1 : which === 'next' ? 1 : 0};
-});
+const inWeek = (day: number, whole: Meaning): Meaning => ({kind: 'of', part: {kind: 'weekday', day}, whole});
+rule('WEEKDAY (of | of the | in the)? WEEKLY', ({weekday, weekly}) => inWeek(weekday, weekly), 1);
+rule(
+  'WEEKDAY -|to|and|or|through WEEKDAY2 (of | of the)? WEEKLY',
+  ({weekday, weekday2, weekly}) => [inWeek(weekday, weekly), inWeek(weekday2, weekly)],
+  1,
+);
+rule('bank holiday WEEKDAY', ({weekday}) => ({kind: 'weekday', day: weekday}));
 rule('a week (on|from|next)? WEEKDAY', ({weekday}) => ({
   kind: 'weekday',
   day: weekday,
   step: 0,
   weeks: 1,
 }));
-rule('WEEKDAY week', ({weekday}, place) =>
-  place.after?.kind === 'word' ? null : {kind: 'weekday', day: weekday, step: 0, weeks: 1},
-);
+rule('WEEKDAY week', ({weekday}, place) => (ofNoun(place) ? null : {kind: 'weekday', day: weekday, step: 0, weeks: 1}));
 rule('WEEKDAY ,? the? DAYNUM', ({weekday, daynum}, place) => {
   // “Friday the 13th”, but not “on Friday the 13th Amendment …”, nor “on Monday the second man …”.
   const last = place.last;
