@@ -440,15 +440,19 @@ function nearest(
   if (step === 1) return now.begin! > dct ? now : after;
   let best = now;
   let least = Infinity;
-  for (const found of [before, now, after]) {
-    const [begin, length] = [found.begin!, found.until! - found.begin!];
+  for (const found of around.made) {
+    const begin = found.begin!;
+    const length = found.until! - begin;
     if (told && begin > dct) continue;
     const off = begin + length / 2 - dct;
     // A clause that looks ahead or back must be strong enough to reach past what is much nearer.
     const against = (direction === 'future' && off < 0) || (direction === 'past' && off > length / 2);
     // Half a year off either way is told rather than foretold.
     const distance = Math.abs(off) * (against ? pull : off > 0 ? 1.03 : 1);
-    if (distance < least) [best, least] = [found, distance];
+    if (distance < least) {
+      best = found;
+      least = distance;
+    }
   }
   return best;
 }
