@@ -8,7 +8,7 @@ import {evidenceOf} from '../text/snippet.js';
 import {formatDate} from '../time/format.js';
 import {parseEdtf, toEdtf} from '../time/edtf.js';
 import {DAY} from '../time/calendar.js';
-import {statusOf, wordings, type Cluster} from './cluster.js';
+import {statusOf} from './cluster.js';
 import {
   countsDiffer,
   dateConflicts,
@@ -19,9 +19,11 @@ import {
   type Told as ToldEvent,
 } from './conflicts.js';
 import {isByTheClock, type Mention, type Told, type When} from './mentions.js';
+import type {Cluster} from './profile.js';
 import {salience} from './salience.js';
 import {surnames, title, type TitleLine} from './title.js';
 import type {Kind} from './types.js';
+import {wordings} from './wordings.js';
 
 /** What is known of the articles, by their index. */
 export interface Known {

@@ -4,7 +4,7 @@ import {MONTH} from '../text/syntax.js';
 import {stem, type Token} from '../text/tokens.js';
 import {DAY} from '../time/calendar.js';
 import {actOf, isTelling} from './acts.js';
-import type {Cluster} from './cluster.js';
+import type {Cluster} from './profile.js';
 import {isExact, width, type Mention} from './mentions.js';
 
 /** An event on its way to the timeline: what conflicts are looked for in. */

@@ -8,7 +8,7 @@ import {evidenceOf} from '../text/snippet.js';
 import {contentStems, tokens} from '../text/tokens.js';
 import {parseEdtf} from '../time/edtf.js';
 import {byTime, iso} from './assemble.js';
-import {independentWordings} from './cluster.js';
+import {independentWordings} from './wordings.js';
 import {anchorOf, isPassage, shared, Shelf} from './evidence-match.js';
 
 /** Longest title made of a passage, in characters. */

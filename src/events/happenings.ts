@@ -4,7 +4,7 @@ import {isState, keysOfName} from '../text/names.js';
 import {isNote, tellsStory, type Reading} from '../text/reading.js';
 import {DAY, dayNumber, parseDay, startOfDay} from '../time/calendar.js';
 import {resolve, type Expression} from '../time/find.js';
-import type {Cluster} from './cluster.js';
+import type {Cluster} from './profile.js';
 import {
   datedMentions,
   isExact,

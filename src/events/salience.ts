@@ -1,6 +1,6 @@
 import type {Span} from '../model.js';
 import {DAY, dayNumber} from '../time/calendar.js';
-import type {Cluster} from './cluster.js';
+import type {Cluster} from './profile.js';
 import {isExact, width} from './mentions.js';
 
 /**

@@ -1,6 +1,6 @@
 import {isState} from '../text/names.js';
 import {DAY} from '../time/calendar.js';
-import type {Cluster} from './cluster.js';
+import type {Cluster} from './profile.js';
 import {undatedMentions, type Mention, type Told} from './mentions.js';
 
 /**

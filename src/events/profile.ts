@@ -1,0 +1,268 @@
+import {isState} from '../text/names.js';
+import {nearStems} from '../text/reading.js';
+import type {Rarity} from '../text/similarity.js';
+import {contentStems, stem} from '../text/tokens.js';
+import {DAY} from '../time/calendar.js';
+import {actOf, isTelling} from './acts.js';
+import type {Mention, Told, When} from './mentions.js';
+import type {Trigger} from './types.js';
+
+/** Mentions judged to be one happening. */
+export interface Cluster {
+  /** Mentions that date it first, then those that only retell it; each sentence once. */
+  mentions: Mention[];
+  /** The time it is placed at; null for what no source dates. */
+  when: When | null;
+  /** In words, where the date is taken from another event: “the same day as …”. */
+  linked?: {to: Cluster; exact: boolean; sentence: Told};
+}
+
+/** What a cluster’s mentions have in common, for comparing a further one with it. */
+export interface Profile {
+  /** Its number, in the order they were made. */
+  order: number;
+  cluster: Cluster;
+  /** What has joined it already: triggers, each of which belongs to one sentence; and these sentences. */
+  joined: Set<Trigger>;
+  told: Set<Told>;
+  /** Weight of all its stems. */
+  weight: number;
+  types: Map<string, number>;
+  /** Stems of its triggers. */
+  words: Set<string>;
+  /** The acts that its triggers tell of (see `actOf`), with the keys of those named right before them and of all named with them. */
+  acts: Map<string, {agents: Set<string>; people: Set<string>}>;
+  stems: Set<string>;
+  names: Set<string>;
+  articles: Set<number>;
+}
+
+/** How much the words and names of a set tell: what is in every other sentence tells little. */
+export class Familiarity {
+  readonly #names = new Map<string, number>();
+  readonly #sentences: number;
+
+  constructor(
+    sentences: readonly Told[],
+    readonly words: Rarity,
+  ) {
+    this.#sentences = Math.max(1, sentences.length);
+    for (const {names} of sentences) {
+      for (const key of new Set(names.flatMap((n) => n.keys))) this.#names.set(key, (this.#names.get(key) ?? 0) + 1);
+    }
+  }
+
+  /** So much information picks one sentence out of the set, in nats. */
+  get least(): number {
+    return Math.log(1 + this.#sentences);
+  }
+
+  /** What a name tells, in nats, as `Rarity` weighs words. */
+  informationOf(key: string): number {
+    return Math.log(1 + this.#sentences / (this.#names.get(key) ?? 1));
+  }
+
+  /** Weight of a shared name, 0–1: near 1 for a rare one, near 0 for one that half the sentences hold. */
+  ofName(key: string): number {
+    return (1 - (this.#names.get(key) ?? 0) / this.#sentences) ** 4;
+  }
+}
+
+export function newProfile(mention: Mention, rarity: Familiarity, order: number, of?: Cluster): Profile {
+  const profile: Profile = {
+    order,
+    cluster: of ?? {mentions: [], when: mention.when},
+    joined: new Set(),
+    told: new Set(),
+    weight: 0,
+    types: new Map(),
+    words: new Set(),
+    acts: new Map(),
+    stems: new Set(),
+    names: new Set(),
+    articles: new Set(),
+  };
+  return join(profile, mention, rarity, !of);
+}
+
+export function join(profile: Profile, mention: Mention, rarity: Familiarity, add = true): Profile {
+  if (add && !profile.joined.has(mention.trigger)) profile.cluster.mentions.push(mention);
+  profile.joined.add(mention.trigger);
+  profile.told.add(mention.sentence);
+  const {agents, people} = doingOf(mention);
+  for (const trigger of mention.named ? [mention.trigger, mention.named] : [mention.trigger]) {
+    profile.words.add(stem(trigger.token.lower));
+    const act = actOf(trigger, mention.sentence.tokens);
+    const known = profile.acts.get(act) ?? profile.acts.set(act, {agents: new Set(), people: new Set()}).get(act)!;
+    for (const key of agents) known.agents.add(key);
+    for (const key of people) known.people.add(key);
+  }
+  for (const type of mention.types) profile.types.set(type, (profile.types.get(type) ?? 0) + 1);
+  for (const s of stemsNear(mention)) {
+    if (profile.stems.has(s)) continue;
+    profile.stems.add(s);
+    profile.weight += rarity.words.of(s);
+  }
+  for (const key of namesOf(mention)) profile.names.add(key);
+  profile.articles.add(mention.sentence.article);
+  return profile;
+}
+
+export function namesOf({sentence}: Mention): Set<string> {
+  return new Set(sentence.names.flatMap((n) => n.keys));
+}
+
+/** The content stems around a mention’s trigger: its clause and the two beside it. */
+function stemsNear({sentence, trigger}: Mention): Set<string> {
+  return new Set(nearStems(sentence, trigger.index));
+}
+
+/** They share a kind of happening that is more than saying or showing something. */
+export function sharesKind({trigger, types: all}: Mention, types: ReadonlyMap<string, number>): boolean {
+  const own = trigger.types.filter((t) => !t.weak).map((t) => t.name);
+  return (own.length > 0 ? [...own, ...all] : own).some((name) => types.has(name));
+}
+
+/** They share a word or a name at all. */
+export function sharesWords(mention: Mention, {stems, names}: Profile): boolean {
+  return [...stemsNear(mention)].some((s) => stems.has(s)) || [...namesOf(mention)].some((k) => names.has(k));
+}
+
+export function knowsAct(mention: Mention, {acts}: Profile): boolean {
+  const {act} = doingOf(mention);
+  return isTelling(act) && acts.has(act);
+}
+
+/** Whether an event is told with the very act that a mention tells of, done by the same people as far as they are named. */
+export function hasAct(mention: Mention, acts: Profile['acts']): boolean {
+  const {act, agents, people} = doingOf(mention);
+  const known = isTelling(act) ? acts.get(act) : undefined;
+  if (!known) return false;
+  if (agents.length > 0 && known.agents.size > 0) return agents.some((key) => known.agents.has(key));
+  return people.some((key) => known.people.has(key));
+}
+
+/** What a mention tells to be done, and by whom; found once, as it is compared with many events. */
+function doingOf(mention: Mention): Doing {
+  let doing = DOINGS.get(mention);
+  if (!doing) {
+    const act = actOf(mention.trigger, mention.sentence.tokens);
+    DOINGS.set(mention, (doing = {act, agents: agentsOf(mention), people: peopleOf(mention)}));
+  }
+  return doing;
+}
+
+interface Doing {
+  act: string;
+  agents: readonly string[];
+  people: readonly string[];
+}
+
+const DOINGS = new WeakMap<Mention, Doing>();
+
+/** The keys of the name that stands nearest before a mention’s happening; of a state only where no other is near. */
+function agentsOf({sentence, trigger}: Mention): readonly string[] {
+  const own = sentence.clauses[trigger.index]!;
+  const before = sentence.names.filter(({from}) => from < trigger.index && own - sentence.clauses[from]! <= 3);
+  return (before.findLast(({keys}) => !keys.every(isState)) ?? before.at(-1))?.keys ?? [];
+}
+
+/** The keys of the persons and things named in a mention’s own part of its sentence. */
+function peopleOf({sentence, trigger}: Mention): string[] {
+  const own = sentence.clauses[trigger.index]!;
+  return sentence.names.filter(({from}) => Math.abs(sentence.clauses[from]! - own) <= 1).flatMap(({keys}) => keys);
+}
+
+/** The words of a mention’s own part of its sentence, besides the happening’s own word, and the keys of each of its names. */
+export interface Own {
+  words: ReadonlySet<string>;
+  names: readonly (readonly string[])[];
+}
+
+export function ownOf({sentence, trigger}: Mention): Own {
+  const own = sentence.clauses[trigger.index]!;
+  const words = new Set(
+    contentStems(
+      sentence.tokens.filter(({lower}, i) => Math.abs(sentence.clauses[i]! - own) <= 1 && !OF_TIME.test(lower)),
+    ),
+  );
+  words.delete(stem(trigger.token.lower));
+  const names = new Map<string, readonly string[]>();
+  for (const name of sentence.names) {
+    for (let i = name.from; i < name.to; i++) words.delete(stem(sentence.tokens[i]!.lower));
+    const isTrigger = name.from <= trigger.index && trigger.index < name.to; // “the Tour”
+    if (!isTrigger && Math.abs(sentence.clauses[name.from]! - own) <= 1) names.set(name.keys.join(' '), name.keys);
+  }
+  return {words, names: [...names.values()]};
+}
+
+/** Words that stand beside every other happening. */
+const OF_TIME = /^(?:half|hours?|days?|nights?|weeks?|months?|years?|today|yesterday|tonight|tomorrow|.+day)$/;
+
+/**
+ * What an event has in common with a mention’s own part of its sentence, in nats: the rarer a word or name, the more it tells; of an
+ * event that many sentences date, less, since many words stand in one or another of them.
+ */
+export function informationShared(
+  {words, names}: Own,
+  profile: Profile,
+  familiar: Familiarity,
+): {what: number; all: number} {
+  let [what, who] = [0, 0];
+  for (const keys of names)
+    who += keys.reduce((most, key) => (profile.names.has(key) ? Math.max(most, familiar.informationOf(key)) : most), 0);
+  for (const word of words) if (profile.stems.has(word)) what += familiar.words.of(word);
+  return {what, all: what + who - Math.log(profile.joined.size)};
+}
+
+export function bestOf(
+  mention: Mention,
+  profiles: readonly Profile[],
+  rarity: Familiarity,
+  bonus: (p: Profile) => number = () => 0,
+): {profile: Profile; score: number} | null {
+  let best: {profile: Profile; score: number} | null = null;
+  if (profiles.length === 0) return null;
+  const stems = stemsNear(mention);
+  const weight = rarity.words.weightOf(stems);
+  const keys = namesOf(mention);
+  for (const profile of profiles) {
+    const score = likeness(mention, stems, weight, keys, profile, rarity) + bonus(profile);
+    if (!best || score > best.score) best = {profile, score};
+  }
+  return best;
+}
+
+/**
+ * How alike a mention and an event are: the kind of happening weighs most, then who takes part, then the words they share by
+ * rarity. About 0–3; one kind of happening without a participant or a rare word in common stays under every bar.
+ */
+function likeness(
+  mention: Mention,
+  stems: ReadonlySet<string>,
+  weight: number,
+  keys: ReadonlySet<string>,
+  {types, words, acts, stems: theirs, weight: their, names}: Profile,
+  rarity: Familiarity,
+): number {
+  let kind = 0;
+  for (const type of mention.trigger.types) {
+    if (types.has(type.name)) kind = Math.max(kind, type.weak ? 0.45 : 0.8);
+  }
+  if (kind === 0) for (const type of mention.types) if (types.has(type)) kind = 0.6;
+  // What no kind is known of is of the kind of its act: “returned from exile” and “came home”.
+  if (mention.trigger.types.length === 0 && hasAct(mention, acts)) kind = 0.8;
+  // “won seats in Monday’s election” is no other event than the election.
+  if (mention.named && words.has(stem(mention.named.token.lower))) kind = Math.max(kind, 0.9);
+  let who = 0;
+  for (const key of keys) if (names.has(key)) who += (isState(key) ? 0.15 : 0.4) * rarity.ofName(key);
+  const alike = Math.min(1, 1.2 * rarity.words.overlap(stems, theirs, weight, their));
+  return kind + Math.min(0.7, who) + alike;
+}
+
+/** What it counts for to be the only event of a kind that a sentence can mean. */
+export const ONLY_ONE = 0.3;
+
+export function monthOf(ms: number): number {
+  return Math.floor(ms / (30 * DAY));
+}

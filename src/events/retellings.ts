@@ -1,0 +1,289 @@
+import type {Span, Status} from '../model.js';
+import {isVerb} from '../text/grammar.js';
+import {isState} from '../text/names.js';
+import {nested} from '../text/snippet.js';
+import {stem} from '../text/tokens.js';
+import {DAY} from '../time/calendar.js';
+import {isToll, width, type Mention, type Told} from './mentions.js';
+import {
+  bestOf,
+  informationShared,
+  join,
+  knowsAct,
+  monthOf,
+  newProfile,
+  ONLY_ONE,
+  ownOf,
+  sharesKind,
+  sharesWords,
+  type Cluster,
+  type Familiarity,
+  type Own,
+  type Profile,
+} from './profile.js';
+import {isThing} from './types.js';
+import {MANY} from './wordings.js';
+
+/** How alike a sentence and an event must be (see `bestOf`) for the one to retell the other. */
+const LEAST = 1.05;
+
+/**
+ * Adds to each event the sentences that retell it without a date: same kind of happening, same participants, and either the same
+ * article dates it, or it is close to the article’s own day, or nothing else of its kind is near.
+ *
+ * @param clusters joined in place where they prove to be one
+ * @param written the days each article may be from; null where unknown
+ * @returns the retellings that belong to no dated event
+ */
+export function* attach(
+  clusters: Cluster[],
+  retellings: readonly Mention[],
+  written: readonly (Span | null)[],
+  rarity: Familiarity,
+): Generator<undefined, Mention[], void> {
+  const profiles: Profile[] = [];
+  for (const c of clusters) {
+    if (c.mentions.every((m) => m.sentence.kind === 'caption')) continue; // what a picture shows is told by nobody else
+    profiles.push(
+      c.mentions
+        .slice(1)
+        .reduce((p, m) => join(p, m, rarity, false), newProfile(c.mentions[0]!, rarity, profiles.length, c)),
+    );
+    if (profiles.length % 32 === 0) yield;
+  }
+  // In a small set a kind of happening that is told few times can be meant from afar; in a large one hardly any.
+  const most = Math.min(6, Math.max(1, 120 / profiles.length));
+  const kinds = new Kinds(profiles);
+  yield;
+  let left: readonly Mention[] = retellings;
+  // What says enough by itself first; then what points back to it.
+  for (const isOf of [retells, pointsTo]) {
+    const others: Mention[] = [];
+    for (const [n, mention] of left.entries()) {
+      if (n % 8 === 7) yield;
+      const day = written[mention.sentence.article] ?? null;
+      const {near, few} = kinds.near(mention, day, most);
+      const possible = near.filter((profile) => mayRetell(mention, profile, day, few));
+      const rivals = possible.filter(({types}) => sharesKind(mention, types)).length;
+      const meant = meantBy(mention, possible, day);
+      const own = possible.length > 0 ? ownOf(mention) : null;
+      const told = possible.filter((profile) => isOf(mention, own!, profile, profile === meant, rarity));
+      const best = bestOf(
+        mention,
+        told,
+        rarity,
+        (profile) =>
+          closeness(mention, profile, day) +
+          (rivals === 1 && sharesKind(mention, profile.types) ? ONLY_ONE : 0) -
+          strangers(mention, profile, rarity),
+      );
+      if (!best || best.score < LEAST) {
+        others.push(mention);
+        continue;
+      }
+      const {cluster: c, told: known} = best.profile;
+      if (!known.has(mention.sentence)) c.mentions.push(mention);
+      known.add(mention.sentence);
+    }
+    left = others;
+  }
+  uniteTwins(clusters);
+  return [...left];
+}
+
+/**
+ * Events of one time are one where each sentence that dates the one retells the other.
+ *
+ * @param clusters with a date; joined in place
+ */
+function uniteTwins(clusters: Cluster[]): void {
+  const byTime = new Map<string, {cluster: Cluster; told: Set<Told>}[]>();
+  const gone = new Set<Cluster>();
+  const toldIn = ({mentions}: Cluster, told: Set<Told>) => mentions.every((m) => !m.when || told.has(m.sentence));
+  for (const twin of clusters) {
+    const {mentions, when} = twin;
+    if (!when || mentions.length < 2) continue;
+    const told = new Set(mentions.map((m) => m.sentence));
+    const key = `${when.start} ${when.end}`;
+    const near = byTime.get(key) ?? byTime.set(key, []).get(key)!;
+    const first = near.slice(0, MANY).find((other) => toldIn(other.cluster, told) && toldIn(twin, other.told));
+    if (!first) {
+      near.push({cluster: twin, told});
+      continue;
+    }
+    const dating = new Map(mentions.filter((m) => m.when).map((m) => [m.sentence, m]));
+    const own = first.cluster.mentions.map((m) => (m.when ? m : (dating.get(m.sentence) ?? m)));
+    const all = [...own, ...mentions.filter((m) => !first.told.has(m.sentence))];
+    first.cluster.mentions = [...all.filter((m) => m.when), ...all.filter((m) => !m.when)];
+    for (const sentence of told) first.told.add(sentence);
+    gone.add(twin);
+  }
+  if (gone.size > 0) clusters.splice(0, clusters.length, ...clusters.filter((c) => !gone.has(c)));
+}
+
+/**
+ * What a careful editor asks of a sentence without a date before it is put under an event: that what its own part of the sentence shares
+ * with it, besides the kind of happening, is more than chance would give. Where the words of a set stood independently of each other,
+ * a sentence would share words of information *i* (`ln n/df`, summed) with one in *eⁱ* others; so half as much as would pick one
+ * sentence out of the set is asked of the same act, and more of another one of the same kind.
+ */
+function retells(mention: Mention, own: Own, profile: Profile, meant: boolean, familiar: Familiarity): boolean {
+  const {what, all} = informationShared(own, profile, familiar);
+  const told = all / familiar.least;
+  const {lower, capital} = mention.trigger.token;
+  const sameAct = !isThing(lower) && (profile.words.has(stem(lower)) || knowsAct(mention, profile));
+  // A month or a year holds most of what an article tells of somebody: what it is told with must come back, and much with it.
+  if (isWide(profile.cluster.when!)) return sameAct && !capital && told >= 1;
+  if (sameAct ? told >= 0.5 : told >= 1.3 && what >= 0.6 * familiar.least) return true;
+  if (meant && mention.sentence.kind === 'headline' && sharesWords(mention, profile)) return true; // it tells the article’s own news
+  if (mention.beside?.some(({when}) => !nested(when, profile.cluster.when!))) return false; // it tells of another day already
+  return meant && isToll(mention.sentence);
+}
+
+/**
+ * Whether a sentence means an event by pointing back to it, as “the fire” does where the article’s lead or the sentences right before it
+ * tell of the only fire.
+ */
+function pointsTo(mention: Mention, _: Own, profile: Profile, meant: boolean): boolean {
+  const {sentence} = mention;
+  if (isWide(profile.cluster.when!) || !meant || !pointsBack(mention, profile)) return false;
+  if (mention.beside?.some(({when}) => !nested(when, profile.cluster.when!))) return false;
+  if (sentence.lead) return true;
+  return [...profile.told].some(
+    (dating) =>
+      dating.article === sentence.article &&
+      (dating.lead || (dating.order < sentence.order && sentence.order - dating.order <= CLOSE_BY)),
+  );
+}
+
+/** A paragraph or two of news, in sentences. */
+const CLOSE_BY = 4;
+
+/** Whether a time is so wide that other things of the same kind may have happened in it to the same people. */
+function isWide(when: Span): boolean {
+  return width(when) > 8 * DAY;
+}
+
+/** The one event of its kind that a sentence can mean without more: of about the article’s own day, else of the article. */
+function meantBy(mention: Mention, profiles: readonly Profile[], written: Span | null): Profile | null {
+  const alike = profiles.filter(({types}) => sharesKind(mention, types));
+  const news = alike.filter(({cluster: c}) => written !== null && apart(c.when!, written) <= 4 * DAY);
+  const meant = news.length > 0 ? news : alike.filter(({articles}) => articles.has(mention.sentence.article));
+  return meant.length === 1 ? meant[0]! : null;
+}
+
+/** “the fire”, “this visit”, “the two leaders met”, “they spoke”, “Lind and Okoro also spoke”: a happening that has been told of. */
+function pointsBack(
+  {sentence: {tokens, roles, names}, trigger: {index, types}}: Mention,
+  {names: known}: Profile,
+): boolean {
+  let i = index - 1;
+  if (isVerb(roles[index])) {
+    if (!types.some(({name}) => RECIPROCAL.has(name))) return false;
+    while (roles[i] === 'aux' || roles[i] === 'adverb' || roles[i] === 'mark') i--;
+    const sides = names.filter(({to}) => to <= i + 1 && i - to < 5);
+    if (sides.length >= 2 && sides.every(({keys}) => keys.some((key) => known.has(key)))) return true;
+    return tokens[i]?.lower === 'they' || /^(?:two|both)$/.test(tokens[i - 1]?.lower ?? '');
+  }
+  if (tokens[index]!.capital || roles[index] !== 'noun' || isThing(tokens[index]!.lower)) return false;
+  while (roles[i] === 'noun' || roles[i] === 'participle' || roles[i] === 'number') i--;
+  return /^(?:the|this|that|these|those)$/.test(tokens[i]?.lower ?? '');
+}
+
+/** What two sides do together. */
+const RECIPROCAL = new Set(['call', 'meeting', 'agreement']);
+
+/** Events by their kinds, and by when and where they are told. */
+class Kinds {
+  readonly #byType = new Map<
+    string,
+    {all: Profile[]; wide: Profile[]; byMonth: Map<number, Profile[]>; byArticle: Map<number, Profile[]>}
+  >();
+
+  constructor(profiles: readonly Profile[]) {
+    for (const profile of profiles) {
+      for (const type of profile.types.keys()) {
+        const kind =
+          this.#byType.get(type) ??
+          this.#byType.set(type, {all: [], wide: [], byMonth: new Map(), byArticle: new Map()}).get(type)!;
+        kind.all.push(profile);
+        for (const article of profile.articles)
+          (kind.byArticle.get(article) ?? kind.byArticle.set(article, []).get(article)!).push(profile);
+        const {when} = profile.cluster;
+        if (!when) continue;
+        if (when.end - when.start > 60 * DAY) kind.wide.push(profile);
+        else
+          for (let month = monthOf(when.start); month <= monthOf(when.end); month++)
+            (kind.byMonth.get(month) ?? kind.byMonth.set(month, []).get(month)!).push(profile);
+      }
+    }
+  }
+
+  /**
+   * Events of a mention’s kinds: all where they are few; else those that may be told of, since they are of the mention’s own article
+   * or from about its day.
+   */
+  near({types, sentence}: Mention, written: Span | null, most: number): {near: Profile[]; few: boolean} {
+    const kinds = [...types].flatMap((type) => this.#byType.get(type) ?? []);
+    if (kinds.every(({all}) => all.length <= most)) {
+      const near = new Set(kinds.flatMap(({all}) => all));
+      return {near: [...near], few: near.size <= most};
+    }
+    const near = new Set<Profile>();
+    for (const {wide, byMonth, byArticle} of kinds) {
+      const own = [...(byArticle.get(sentence.article) ?? [])];
+      if (written) {
+        for (const profile of wide) own.push(profile);
+        for (let month = monthOf(written.start - 5 * DAY); month <= monthOf(written.end + 5 * DAY); month++)
+          for (const profile of byMonth.get(month) ?? []) own.push(profile);
+      }
+      for (const profile of own.sort((a, b) => a.order - b.order)) near.add(profile);
+    }
+    return {near: [...near], few: false};
+  }
+}
+
+/** Rare names of the mention’s own clause that the event does not know speak against it. */
+function strangers({sentence, trigger}: Mention, {names}: Profile, rarity: Familiarity): number {
+  const own = sentence.clauses[trigger.index]!;
+  let count = 0;
+  for (const {from, keys} of sentence.names) {
+    if (
+      Math.abs(sentence.clauses[from]! - own) <= 1 &&
+      !keys.some((k) => isState(k) || names.has(k) || rarity.ofName(k) < 0.6)
+    )
+      count++;
+  }
+  return Math.min(0.45, 0.2 * count);
+}
+
+/** News tells of what has just been or is just to come; and of what the same article dates. */
+function closeness({sentence}: Mention, {cluster: c, articles}: Profile, written: Span | null): number {
+  const wide = isWide(c.when!);
+  const near = written !== null && !wide && apart(c.when!, written) <= 3 * DAY;
+  return (near ? 0.3 : 0) + (articles.has(sentence.article) ? 0.15 : 0) - (wide ? 0.25 : 0);
+}
+
+/** Whether an undated sentence may tell of an event at all, by where both stand in time. */
+function mayRetell(
+  {sentence, trigger, status, beside}: Mention,
+  {cluster: c, articles}: Profile,
+  written: Span | null,
+  few: boolean,
+): boolean {
+  if (!c.when) return false;
+  if (beside?.some((time) => time.own && !nested(time.when, c.when!))) return false; // its clause is of another day
+  const ahead = written !== null && c.when.start >= written.end;
+  if (ahead && status === 'happened') return false; // what is told as done is not what is still to come
+  const past = written !== null && c.when.end <= written.start;
+  if (past && AHEAD.has(status) && isVerb(sentence.roles[trigger.index])) return false; // nor the other way round
+  if (articles.has(sentence.article)) return true;
+  return few || (written !== null && apart(c.when, written) <= 4 * DAY);
+}
+
+const AHEAD = new Set<Status>(['scheduled', 'proposed', 'expected']);
+
+/** Time between two spans, 0 where they touch. */
+function apart(a: Span, b: Span): number {
+  return Math.max(0, a.start - b.end, b.start - a.end);
+}
