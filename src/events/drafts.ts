@@ -7,9 +7,12 @@ import {
   endsPhrase,
   line,
   MONTH,
+  OWNER,
+  PERIOD,
   phraseEnd,
   phraseStart,
   statements,
+  WEEKDAY,
   type Line,
   type Opening,
   type Part,
@@ -30,6 +33,8 @@ export interface Draft {
   /** Index of the token that is its main verb, −1 for a name of the event. */
   verb: number;
   score: number;
+  /** What is only supposed or asked, or hangs on a noun that the line leaves out: no fact of its own. */
+  doubted?: boolean;
   /** Somebody’s own words, which are no line where they are too long. */
   speech?: true;
 }
@@ -99,8 +104,12 @@ function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draf
     let least = OPENING_COST[opening] + price;
     if (opening === 'subordinate')
       least += subordinateCost(list[opener]!.lower, tags[opener - 1] === 'comma' || tags[opener - 1] === 'stop');
+    const doubted =
+      isDoubted(found, statement) ||
+      (opening === 'subordinate' && /^(?:if|whether|unless|lest|how|until|till)$/.test(list[opener]!.lower));
     if (isDoubted(found, statement)) least += 2.5;
-    if (isReducedRelative(found, statement)) {
+    const lone = isReducedRelative(found, statement);
+    if (lone) {
       const lacking = OBJECT.has(stem(list[verb.head]!.lower)) || tags[statement.subject.from - 1] === 'relative';
       least += lacking ? 4 : 1.5;
     }
@@ -114,7 +123,8 @@ function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draf
     const {within} = mention;
     const shared = opening === 'shared' && within && !contains(within, list[statement.subject.from]!);
     const apart = shared || (within && !contains(within, list[verb.head]!));
-    if (isOpinion(found, statement)) least += tags[verb.head] === 'aux' ? 0.9 : 0.5;
+    if (isOpinion(found, statement)) least += 0.9;
+    else if (isClaim(found, statement)) least += 1.1;
     if (mention.status === 'scheduled' && isDone(mention.sentence, found, statement)) least += 1.5;
     if (quotesBefore(found, statement.subject.from) % 2 === 1) least += 1; // somebody’s own words
     const ends = endings(found, statement);
@@ -132,6 +142,7 @@ function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draf
           sentence: mention.sentence,
           kept: trimmed(mention.sentence, kept),
           verb: at[verb.head]!,
+          doubted: doubted || lone,
           score:
             2 + about - least - cost - cut - beyond - (apart ? (kept.includes(mention.trigger.index) ? 0.4 : 3) : 0),
         };
@@ -175,16 +186,23 @@ function* reduced({aside, sentence, dated}: Mention, found: Line, price: number)
   const verb = {from: k, to: k + 1, head: k, passive: true};
   const subject = {from, to: last + 1};
   const statement: Statement = {subject, apposition: null, core: last + 1, verb, opening: 'relative', opener: k - 1};
-  const day = sentence.tokens.findIndex((t) => t.end > dated[0]!.timex.start);
-  const close = tags.findIndex((tag, j) => j > k && (at[j]! >= day || /^(?:comma|stop|finite|aux)$/.test(tag)));
+  const {start, end: over} = dated[0]!.timex;
+  const isDay = (j: number) => list[j]!.end > start && list[j]!.start < over;
+  const close = tags.findIndex((tag, j) => j > k && (isDay(j) || /^(?:comma|stop|finite|aux)$/.test(tag)));
   let until = close < 0 ? tags.length : close;
   while (until > k + 1 && tags[until - 1] === 'preposition') until--;
   const part = {at: at.slice(0, until), words: list.slice(0, until), tags: tags.slice(0, until), verbs: []};
+  const telling = range(from, last + 1).filter((i) => tags[i] === 'name' || !PLAIN.test(list[i]!.lower));
+  const told = telling.length > 1 || telling.some((i) => tags[i] === 'name');
   for (const {at: end, cost} of endings(part, statement)) {
+    if (end === k + 1 && !told) continue; // “inquiry begun”, “latest polls taken”
     const kept = [...range(from, last + 1), ...range(k, end)].map((i) => at[i]!);
     yield {sentence, kept: trimmed(sentence, kept), verb: at[k]!, score: 2.3 - cost - price};
   }
 }
+
+/** Words that do not tell which of its kind a thing is. */
+const PLAIN = /^(?:first|last|latest|next|new|other|second|third|only|recent|previous|initial|final)$/;
 
 /** Who said what in which words: “Okoro admitted: “I have lost””, “Lind told the court, “It was a mistake””; cut where a clause of the words ends. */
 function* speeches(mention: Mention, found: Line, price: number, trigger: number): Generator<Draft> {
@@ -251,14 +269,19 @@ const PLANNING = forms(
   'schedule set plan call announce agree postpone delay move order invite summon fix book adjourn expect vow promise pledge propose demand want need offer threaten extend approve sign choose chose select pick elect appoint name nominate qualify enter prepare refuse arrange commit organise organize win won give gave given ask tell told bring brought force leave left clear allow',
 );
 
-/** What somebody thinks, claims or calls a thing is no fact without who says so: “argued that the ban was a mistake”. */
-function isOpinion({words: list, tags}: Line, {opening, opener, verb}: Statement): boolean {
+/** What somebody calls a thing is no fact without who says so: “said that the ban was a mistake”. */
+function isOpinion({words: list, tags}: Line, {opening, verb}: Statement): boolean {
   if (opening !== 'said' && opening !== 'that') return false;
-  const copular = tags[verb.head] === 'aux' && /^(?:is|are|was|were|'s|'re)$/.test(list[verb.head]!.lower);
-  return copular || list.slice(Math.max(0, opener - 1), opener + 1).some(({lower}) => CLAIM.test(lower));
+  return tags[verb.head] === 'aux' && /^(?:is|are|was|were|'s|'re)$/.test(list[verb.head]!.lower);
+}
+
+/** What somebody thinks or claims is none either: “argued that the ban helped”. */
+function isClaim({words: list}: Line, {opening, opener}: Statement): boolean {
+  if (opening !== 'said' && opening !== 'that') return false;
+  return list.slice(Math.max(0, opener - 1), opener + 1).some(({lower}) => CLAIM.test(lower));
 }
 const CLAIM =
-  /^(?:claim(?:s|ed|ing)?|alleg(?:es|ed|ing)|argu(?:es|ed|ing)|believ(?:es|ed|ing)|think(?:s|ing)?|thought|suggest(?:s|ed|ing)|insist(?:s|ed|ing)|fear(?:s|ed|ing)?|hop(?:es|ed|ing)|speculat(?:es|ed|ing)|contend(?:s|ed)|assert(?:s|ed)|complain(?:s|ed))$/;
+  /^(?:claim(?:s|ed|ing)?|alleg(?:es|ed|ing)|argu(?:es|ed|ing)|believ(?:es|ed|ing)|think(?:s|ing)?|thought|suggest(?:s|ed|ing)|predict(?:s|ed|ing)|insist(?:s|ed|ing)|fear(?:s|ed|ing)?|hop(?:es|ed|ing)|speculat(?:es|ed|ing)|contend(?:s|ed)|assert(?:s|ed)|complain(?:s|ed))$/;
 
 /** Whether a mention is placed by its date at a time that is over: in 2005, last year, but not today, this week or since May. */
 function isPast({dated, sentence: {tokens}}: Mention): boolean {
@@ -344,12 +367,8 @@ function quotesBefore({tags}: Line, k: number): number {
 /** How many adverbs stand between subject and verb and mean something without the sentence before: “not”, “narrowly”. */
 function betweenAdverbs({words: list, tags}: Line, {subject, verb}: Statement): number {
   let n = 0;
-  while (
-    verb.from - n > subject.to &&
-    tags[verb.from - n - 1] === 'adverb' &&
-    !CONNECTIVE.test(list[verb.from - n - 1]!.lower)
-  )
-    n++;
+  for (let k = verb.from - 1; k >= subject.to && tags[k] === 'adverb'; k--)
+    if (!CONNECTIVE.test(list[k]!.lower)) n = verb.from - k;
   return n;
 }
 const CONNECTIVE =
@@ -370,9 +389,13 @@ function* subjects(
     POINTING.test(found.words[subject.from]!.lower) &&
     found.tags[subject.from + 1] === 'noun' &&
     !NO_HEADLINE.test(found.words[subject.from + 1]!.lower) &&
+    !PERIOD.test(found.words[subject.from + 1]!.lower) &&
     !POINTER.test(found.words[subject.from + 1]!.lower)
   )
-    yield [whole.slice(1), 0.9];
+    yield [
+      whole.slice(1),
+      subject.to - subject.from === 2 && !/s$/.test(found.words[subject.from + 1]!.lower) ? 1.5 : 0.9,
+    ]; // “[Its] office was burnt”
   if (apposition) yield [range(apposition.from, apposition.to), 0.05];
   // “the president of the Philippines Rodrigo Duterte, who …”, “spokesman Arye Mekel”: the name alone.
   if (opening !== 'relative') yield* nameAlone(names, found, subject.from, core);
@@ -410,9 +433,9 @@ function* nameAlone(names: Told['names'], found: Line, start: number, core: numb
 export const POINTER =
   /^(?:leaders?|sides?|pair|couple|compan(?:y|ies)|firm|group|m[ae]n|wom[ae]n|move|decision|deal|incident|event|announcement|statement|report|victims?|suspects?|countr(?:y|ies)|city|team|former|latter|rest|others?|one|ones|change|news|plan|measures?|case|process|agreement|problem|issue|letter|law|bill|officials?|authorities|person|people|bodies)$/;
 const POINTING = /^(?:this|that|these|those|his|her|its|their)$/;
-/** Times, which are no subjects, and what is nobody’s without its owner: “[His] father died”. */
+/** What is no subject, and what is nobody’s without its owner: “[His] father died”. */
 const NO_HEADLINE =
-  /^(?:(?:second|minute|hour|day|night|morning|afternoon|evening|week|weekend|fortnight|month|quarter|season|spring|summer|autumn|fall|winter|year|decade|century|time|moment|period|age|fact|father|mother|son|daughter|brother|sister|wife|husband|uncle|aunt|cousin|girlfriend|boyfriend|friend)s?|parents|children|family|families|own|first|last|latest|other|two|three|many|few|most|all|same|kind|sort|way|means|man|men|woman|women|people|move|one|ones)$/;
+  /^(?:(?:period|age|fact|father|mother|son|daughter|brother|sister|wife|husband|uncle|aunt|cousin|girlfriend|boyfriend|friend)s?|parents|children|family|families|own|particular|very|new|whole|entire|previous|next|first|last|latest|other|two|three|many|few|most|all|same|kind|sort|way|means|man|men|woman|women|people|move|one|ones)$/;
 
 /** A stretch without connectives and without what stands between two commas or dashes and is no statement. */
 function plainPart(found: Line, from: number, to: number): number[] {
@@ -429,7 +452,17 @@ function plainPart(found: Line, from: number, to: number): number[] {
       const verbal = verbs.some((v) => v.from > k && v.from < close);
       const listed =
         isList(found, k) || tags[close + 1] === 'conjunction' || (tags[k - 1] === 'name' && close - k === 2);
+      // “called a vote, ending the talks with her rival, [the mayor of Tallis]”: what the aside tells of is not over yet.
+      const goesOn =
+        /^(?:noun|name|determiner|number)$/.test(tags[close + 1] ?? '') &&
+        kept.some((i) => /^(?:finite|aux)$/.test(tags[i]!));
+      if (close > k && !listed && /^(?:gerund|passive)$/.test(tags[k + 1]!) && goesOn) break;
       if (close > k && close - k < 24 && !listed && !(tail && !dash) && (dependent || !verbal)) {
+        if (!dash && isNamedNext(found, k, close)) {
+          const start = Math.max(from, phraseStart(found, k - 1));
+          while (kept.at(-1)! >= start) kept.pop();
+          for (let i = k + 1; i < close; i++) kept.push(i);
+        }
         k = close;
         continue;
       }
@@ -437,6 +470,17 @@ function plainPart(found: Line, from: number, to: number): number[] {
     kept.push(k);
   }
   return kept;
+}
+
+/** “the opposition leader, Ana Lind,”: whether what stands between two commas is the name of what the phrase before describes. */
+function isNamedNext(found: Line, open: number, close: number): boolean {
+  const {tags, words: list} = found;
+  if (tags[open - 1] !== 'noun' || /s$/.test(list[open - 1]!.lower)) return false;
+  const from = phraseStart(found, open - 1);
+  const described =
+    tags[from] === 'determiner' || tags.slice(from, open).includes('genitive') || OWNER.test(list[from]!.text);
+  const named = tags.slice(open + 1, close).every((tag) => tag === 'name');
+  return described && named && !MONTH.test(list[open + 1]!.lower) && !WEEKDAY.test(list[open + 1]!.lower);
 }
 
 /** How surely a statement tells of the happening that the mention is of. */
@@ -560,6 +604,7 @@ function* eventNames(found: Line, trigger: number): Generator<[Part, number]> {
   } else if (tags[trigger] === 'gerund') {
     end = phraseEnd(found, trigger + 1);
     if (end <= trigger + 1) return;
+    cost = 0.4; // “winning the cup”: who does it is not said
   } else if (tags[trigger] === 'noun' || tags[trigger] === 'name') {
     if (!endsPhrase(list, tags, end - 1)) return;
     from = phraseStart(found, end - 1);
@@ -594,7 +639,7 @@ function withoutAsides({tokens, roles}: Told): number[] {
 }
 
 /** Without the date that places the event, and the preposition that led to it: the date stands beside the title. */
-function withoutDate({tokens, roles, kind}: Told, kept: number[], isDate: (i: number) => boolean): number[] {
+export function withoutDate({tokens, roles, kind}: Told, kept: number[], isDate: (i: number) => boolean): number[] {
   const dropped = new Set<number>();
   // “was today charged”: between an auxiliary and its verb.
   const isInside = (lead: number, after: number | undefined) =>
@@ -638,7 +683,9 @@ function withoutDate({tokens, roles, kind}: Told, kept: number[], isDate: (i: nu
       while (/^(?:['’]|s)$/.test(tokens[kept[to + 1] ?? -1]?.lower ?? '')) to++;
       for (let j = from; j <= to; j++) dropped.add(kept[j]!);
     }
-    if (attributive || owns || articled) continue; // “the 2016 election” keeps its year
+    const bracketed =
+      before !== undefined && /^[([]$/.test(tokens[before]!.text) && /^[)\]]$/.test(tokens[after ?? before]!.text);
+    if (attributive || owns || articled || bracketed) continue; // “the 2016 election” keeps its year
     let first = from;
     if (before !== undefined && roles[before] === 'determiner') first--;
     const lead = kept[first - 1];
@@ -647,15 +694,25 @@ function withoutDate({tokens, roles, kind}: Told, kept: number[], isDate: (i: nu
     if (spans) first--;
     else if (lead !== undefined && NEEDS_DATE.test(tokens[lead]!.lower) && !isInside(lead, after)) continue;
     const adverbial = /^(?:today|yesterday|tomorrow|tonight|earlier|last|next|this)$/.test(tokens[kept[from]!]!.lower);
-    const leads = adverbial ? /^(?:during|of|early|late)$/ : /^(?:in|on|at|during|of|early|late|around|about)$/; // not “sworn in today”
+    const leads = adverbial ? /^(?:during|of|early|late)$/ : /^(?:in|on|at|over|during|of|early|late|around|about)$/; // not “sworn in today”
     if (lead !== undefined && leads.test(tokens[lead]!.lower)) {
       const verb = kept[first - 2];
       if (verb !== undefined && NEEDS_DATE.test(tokens[verb]!.lower) && !isInside(verb, after)) continue;
       first--;
+      // “for much of March”, “for the rest of 2001”
+      if (
+        tokens[lead]!.lower === 'of' &&
+        /^(?:much|most|part|half|rest|remainder|all)$/.test(tokens[verb ?? lead]!.lower)
+      ) {
+        const article = roles[kept[first - 2] ?? -1] === 'determiner' ? 1 : 0;
+        if (/^(?:for|in|during)$/.test(tokens[kept[first - 2 - article] ?? lead]!.lower)) first -= 2 + article;
+      }
     }
     // “An update released on Thursday came”: the participle would stand bare.
-    const reduced = /^(?:past|participle)$/.test(roles[kept[first - 1] ?? -1] ?? '');
-    if (reduced && /^(?:past|aux|present)$/.test(roles[after ?? -1] ?? '')) continue;
+    const reduced =
+      /^(?:past|participle)$/.test(roles[kept[first - 1] ?? -1] ?? '') && roles[kept[first - 2] ?? -1] !== 'aux';
+    const aside = after !== undefined && tokens[after]!.text === ',' && tokens[kept[first - 2] ?? after]!.text === ',';
+    if (reduced && (aside || /^(?:past|aux|present)$/.test(roles[after ?? -1] ?? ''))) continue;
     if (tokens[kept[k + 1] ?? -1]?.lower === 'local' && tokens[kept[k + 2] ?? -1]?.lower === 'time') k += 2;
     for (let j = first; j <= k; j++) dropped.add(kept[j]!);
     // “Apple, on Tuesday, told …”: the commas around it go with it.

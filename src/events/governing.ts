@@ -1,6 +1,6 @@
 import {isFinite, isVerb, type Role} from '../text/grammar.js';
 import type {Sentence} from '../text/reading.js';
-import type {Part} from '../text/syntax.js';
+import {PERIOD, type Part} from '../text/syntax.js';
 import {isStating} from '../text/verbs.js';
 
 /** A dependent clause, as indexes of its sentence’s tokens, half-open. */
@@ -103,7 +103,8 @@ function opens({tokens, roles, clauses}: Sentence, i: number, verb: number, fini
     return APART.test(lower) && begins;
   }
   // “the wound she got in a race on Monday”
-  const contact = /^(?:s?he|they|it|we|i)$/.test(lower) && roles[i - 1] === 'noun' && !TIME.test(tokens[i - 1]!.lower);
+  const contact =
+    /^(?:s?he|they|it|we|i)$/.test(lower) && roles[i - 1] === 'noun' && !PERIOD.test(tokens[i - 1]!.lower);
   return contact && subject && roles.slice(0, i).some(isFinite);
 }
 const PHRASE = /^(?:determiner|pronoun|name|number)$/;
@@ -111,8 +112,6 @@ const PHRASE = /^(?:determiner|pronoun|name|number)$/;
 const APART = /^(?:because|although|though|whereas|since|before|after|until|till)$/;
 /** Prepositions before a form in -ing that is of another time than the verb it hangs on. */
 const LEADING = /^(?:after|before|since|for|of|from|despite)$/;
-const TIME =
-  /^(?:day|night|morning|afternoon|evening|week|weekend|month|year|time|moment|hour|minute|today|yesterday)s?$/;
 
 function onlyAdverbs(roles: readonly Role[], from: number, to: number): boolean {
   return from <= to && roles.slice(from, to).every((role) => role === 'adverb');

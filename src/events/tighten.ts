@@ -20,7 +20,15 @@ export function* tightened({tokens, roles}: Told, kept: readonly number[], verb:
     const told = before === k - 1 || /^t(?:ells?|old)$/.test(lower(kept[before]));
     if (lower(i) === 'that' && roles[i] === 'subordinator' && isStating(lower(kept[before])) && told) dropped.add(i);
     if (/^["“”]$/.test(tokens[i]!.text)) quoted = !quoted;
-    if (roles[i] === 'adverb' && !quoted && !NEEDED.test(lower(i)) && k > 0 && tokens[kept[k + 1] ?? i]!.word)
+    if (
+      roles[i] === 'adverb' &&
+      !quoted &&
+      !NEEDED.test(lower(i)) &&
+      k > 0 &&
+      roles[kept[k - 1]!] !== 'preposition' &&
+      roles[kept[k - 1]!] !== 'subordinator' &&
+      tokens[kept[k + 1] ?? i]!.word
+    )
       dropped.add(i);
   });
   if (dropped.size > 0) yield rest();
@@ -33,12 +41,12 @@ export function* tightened({tokens, roles}: Told, kept: readonly number[], verb:
     for (const i of kept.slice(from, compound + 1)) dropped.add(i);
     yield rest();
   }
-  const subject = kept.filter((i) => i < verb);
+  const subject = kept.filter((i) => i < verb && roles[i] !== 'aux' && roles[i] !== 'adverb');
   const at = subject.findIndex(
     (i, k) => k > 0 && CIRCUMSTANCE.test(lower(i)) && /^(?:noun|name)$/.test(roles[subject[k - 1]!]!),
   );
   if (at > 0 && subject.slice(at + 1).every((i) => /^(?:noun|name|determiner|number)$/.test(roles[i]!))) {
-    for (const i of subject.slice(at)) if (roles[i] !== 'aux') dropped.add(i);
+    for (const i of subject.slice(at)) dropped.add(i);
     yield rest();
   }
   const [first] = rest();
@@ -48,7 +56,9 @@ export function* tightened({tokens, roles}: Told, kept: readonly number[], verb:
   }
 }
 
-const NEEDED = /^(?:not|n't|never|no|only|almost|nearly|too|so|far|together|away|back|out|here|there)$/;
+/** Adverbs without which a line says more than its source, or nothing. */
+const NEEDED =
+  /^(?:not|n't|never|no|only|almost|nearly|too|so|far|together|away|back|out|here|there|allegedly|reportedly|apparently|supposedly|purportedly|seemingly|presumably|probably|possibly|perhaps|evidently|potentially|hardly|barely|partly|rarely|seldom)$/;
 /** Compounds that tell whose something is, or where it is from. */
 const MADE = /^\p{L}[\p{L}.]*-(?:[a-z]+ed|run|led|held|born|built|made)$/u;
 const CIRCUMSTANCE = /^(?:in|at|on|near|from|across|outside|inside|amid|with)$/;

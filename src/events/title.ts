@@ -10,20 +10,26 @@ import {
   line,
   MONTH,
   PARTICLE,
+  PERIOD,
   phraseStart,
   statements,
   WEEKDAY,
   type Line,
+  type Statement,
 } from '../text/syntax.js';
 import {isFunctionWord, stem, type Token} from '../text/tokens.js';
-import {INTRANSITIVE} from '../text/verbs.js';
-import {drafts, POINTER, range, REPORT_ALONE, type Draft} from './drafts.js';
+import {INTRANSITIVE, isStating} from '../text/verbs.js';
+import {drafts, POINTER, range, REPORT_ALONE, withoutDate, type Draft} from './drafts.js';
 import type {Mention, Told} from './mentions.js';
 import {tightened} from './tighten.js';
 
 /** Longest title, in UTF-16 units. */
 export const LONGEST_TITLE = 80;
-const SHORTEST = 16;
+/** Shortest title; a statement about somebody who is named says enough in fewer letters: “Lind resigned”. */
+const SHORTEST = {name: 16, statement: 10};
+
+/** Length from which a statement that leaves out what it goes on to say still tells something. */
+const TELLING = 24;
 
 /** Surnames that the articles use alone, so that “President Donald Trump” can be cut to “Trump”. */
 export type Surnames = ReadonlySet<string>;
@@ -36,11 +42,16 @@ export function surnames(sentences: Iterable<Told>): Surnames {
     for (const {from, to, keys} of names) {
       const last = tokens[to - 1]!.lower;
       if (to - from === 1 || (to - from === 2 && isTitleWord(tokens[from]!.lower))) alone.add(last);
-      else if (keys.length > 1) (given.get(last) ?? given.set(last, new Set()).get(last)!).add(keys[0]!);
+      else if (keys.length > 1 && !PLACED.test(keys[0]!))
+        (given.get(last) ?? given.set(last, new Set()).get(last)!).add(keys[0]!);
     }
   }
   return new Set([...alone].filter((name) => given.get(name)?.size === 1));
 }
+
+/** First words of names that are no given names: “South America”, “New Delhi”. */
+const PLACED =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|new|old|great|upper|lower|fort|port|mount|lake|cape)$/;
 
 /** The words that name an event. */
 export interface TitleLine {
@@ -75,6 +86,7 @@ export function title(
   const told = mentions.some((m) => !m.negated);
   const narrowest = mentions.reduce((least, m) => Math.min(least, width(m)), Infinity);
   const best = new Map<Kind, Candidate>();
+  const wholes = new Map<Told, Map<number, Candidate>>(); // the best statement of each verb
   // Dated only by attributes (“the May accord”), it is what the noun names, and not what else is told of that.
   const dating = mentions.filter((m) => m.when);
   const nominal = dating.length > 0 && dating.every((m) => m.named);
@@ -94,20 +106,27 @@ export function title(
     const {sentence} = draft;
     for (const kept of forms(draft, known)) {
       const text = capitalised(words(readings[sentence.article]!.text, sentence, kept));
-      if (text.length < SHORTEST || taken.has(text) || isBroken(sentence, kept, text)) continue;
+      if (text.length < leastOf(draft, mention) || taken.has(text) || isBroken(sentence, kept, text)) continue;
       const score =
         sure + appeal(sentence, {...draft, kept}, text, mention, support) + (kept === draft.kept ? 0 : APPEAL.shorter);
       if (draft.speech && text.length > LONGEST_TITLE) continue;
       const points = isDangling(sentence.tokens[kept[0]!]!.lower);
       if (points && (draft.verb < 0 || text.length > LONGEST_TITLE || /^(?:I|We|You)\b/.test(text))) continue;
       const kind = points ? 'pointing' : text.length > LONGEST_TITLE ? 'long' : draft.verb < 0 ? 'name' : 'statement';
-      const line = {score, sure: draft.score, text, sentence, kept, dated: mention.when !== null};
+      const line = {score, sure: draft.score, text, sentence, kept, verb: draft.verb, dated: mention.when !== null};
       if (isAhead(line, best.get(kind))) best.set(kind, line);
+      if (kind !== 'statement' || draft.doubted || score < LEAST.whole) continue;
+      const of = wholes.get(sentence) ?? wholes.set(sentence, new Map<number, Candidate>()).get(sentence)!;
+      if (isAhead(line, of.get(draft.verb))) of.set(draft.verb, line);
     }
   }
   const [statement, name, long] = [best.get('statement'), best.get('name'), best.get('long')];
   const line = isAhead(name, statement) ? name : statement;
-  const cut = long && long.score > Math.max(LEAST.line, (line?.score ?? 0) + 1.5) ? shortened(long, readings) : null;
+  // What tells less, but is whole, says as much as the same statement broken off.
+  const whole = long && wholes.get(long.sentence)?.get(long.verb)?.text;
+  const telling = whole && whole.length >= TELLING ? whole : null;
+  const rest = long && long.score > LEAST.line ? (telling ?? shortened(long, readings)) : null;
+  const cut = long && long.score > Math.max(LEAST.line, (line?.score ?? 0) + 1.5) ? rest : null;
   if (cut && !taken.has(cut)) return {title: cut, sentence: long!.sentence};
   if (line && line.score > LEAST.line) return {title: line.text, sentence: line.sentence};
   if (statement && statement.dated && statement.score > LEAST.statement)
@@ -115,14 +134,18 @@ export function title(
   const own = mentions.find(({sentence}) => !isDangling(sentence.tokens[0]!.lower)) ?? mentions[0]!;
   const quotation = quoted(own, readings, taken);
   const inner = quotation.title.startsWith('…');
-  const rest = long && long.score > LEAST.line ? shortened(long, readings) : null;
+  const broken = inner || quotation.title.endsWith('…');
+  const main =
+    broken && !own.within && own.aside === undefined ? wholes.get(own.sentence)?.get(quotation.verb) : undefined;
   // A clause that has to be quoted from its middle tells less than the event’s own name.
   if (!rest && inner && name && name.score > LEAST.name) return {title: name.text, sentence: name.sentence};
   // A clause that ends where it may end tells more than one that breaks off.
   const clause = [statement, best.get('pointing')].find((c) => c && c.sure > LEAST.sure);
   if (clause) return {title: clause.text, sentence: clause.sentence, inner: inner && clause !== statement};
   if (rest && !taken.has(rest)) return {title: rest, sentence: long!.sentence};
-  return {...quotation, inner};
+  if (main && main.text.length >= TELLING && (quotation.told || main.kept.includes(own.trigger.index)))
+    return {title: main.text, sentence: main.sentence, inner};
+  return {title: quotation.title, sentence: quotation.sentence, inner};
 }
 const MOST_MENTIONS = 60;
 /** What speaks for a line: an early sentence, names, a named subject, words that others share, a shorter form. */
@@ -137,6 +160,12 @@ function naming(mentions: readonly Mention[]): readonly Mention[] {
   const dating = new Set(mentions.filter((m) => m.when).map((m) => m.sentence.article));
   if (dating.size === 0) return mentions;
   return mentions.filter(({when, sentence}) => when || (sentence.lead && dating.has(sentence.article)));
+}
+
+/** The shortest that a draft may be. */
+function leastOf({sentence: {tokens, roles}, kept, verb}: Draft, {trigger}: Mention): number {
+  const named = kept.some((i) => i < verb && (roles[i] === 'name' || tokens[i]!.capital));
+  return named && tokens[verb] === trigger.token ? SHORTEST.statement : SHORTEST.name;
 }
 
 /** A draft as it is, with short names, and tightened where either is too long. */
@@ -155,7 +184,7 @@ function lengthOf({tokens}: Told, kept: readonly number[]): number {
 }
 
 /** How good a line must be to be taken; a statement or the event’s own name, to be taken rather than a clause with an ellipsis. */
-const LEAST = {line: 1.2, statement: 0.3, name: 0.3, sure: 1.4};
+const LEAST = {line: 1.2, statement: 0.3, name: 0.3, sure: 1.4, whole: -4};
 
 /** A statement, the event’s own name, either of them where it has more than eighty characters, or a statement about a pronoun. */
 type Kind = 'statement' | 'name' | 'long' | 'pointing';
@@ -167,6 +196,8 @@ interface Candidate {
   sure: number;
   sentence: Told;
   kept: readonly number[];
+  /** Index of its main verb’s token, −1 for a name. */
+  verb: number;
   /** Whether the words around it date the event. */
   dated: boolean;
 }
@@ -273,7 +304,8 @@ function isBroken({tokens, roles}: Told, kept: readonly number[], text: string):
   if (kept.length < 2) return true;
   const first = tokens[kept[0]!]!.lower;
   const last = kept.at(-1)!;
-  if (first === 's' || !/^[\p{L}\p{N}"“‘$£€]/u.test(text)) return true;
+  const clitic = /^(?:s|ve|ll|re|d|m)$/.test(first) && /^['’]$/.test(tokens[kept[0]! - 1]?.text ?? '');
+  if (first === 's' || clitic || !/^[\p{L}\p{N}"“‘$£€]/u.test(text)) return true;
   const opens = roles[kept[0]!]!;
   // What is done in a year is not done by it: “those who came after 2011 could apply again”.
   if (YEAR.test(first) && /^(?:aux|past|present)$/.test(roles[kept[1]!]!)) return true;
@@ -288,11 +320,15 @@ function isBroken({tokens, roles}: Told, kept: readonly number[], text: string):
     return true;
   const particle =
     PARTICLE.test(tokens[last]!.lower) &&
-    !/^(?:noun|name|number|determiner|pronoun|participle|relative)$/.test(roles[last + 1] ?? '');
+    (isRelativeTime(tokens, last + 1) ||
+      /^(?:today|yesterday|tomorrow|tonight)$/.test(tokens[last + 1]?.lower ?? '') ||
+      !/^(?:noun|name|number|determiner|pronoun|participle|relative)$/.test(roles[last + 1] ?? ''));
   if (roles[last] === 'preposition' && !particle) return true;
   if (
     /^(?:determiner|conjunction|subordinator|relative|aux)$/.test(roles[last]!) ||
-    /^(?:to|not|n't|more|very|than|starting|beginning|including|regarding)$/.test(tokens[last]!.lower) ||
+    /^(?:to|not|n't|more|very|than|just|only|even|much|sworn|bent|intent|keen|fond|aware|prone|likely|unlikely|able|unable|due|starting|beginning|including|regarding)$/.test(
+      tokens[last]!.lower,
+    ) ||
     (tokens[kept.at(-2)!]!.lower === 'as' &&
       /^(?:early|late|soon|recently|many|much|long|far)$/.test(tokens[last]!.lower))
   )
@@ -334,9 +370,8 @@ const COMPOUND =
 function isRelativeTime(tokens: readonly Token[], i: number): boolean {
   const next = (tokens[i + 1]?.lower ?? '').replace(/['’]s$/, '');
   const time = PERIOD.test(next) || MONTH.test(next) || WEEKDAY.test(next);
-  return time && /^(?:last|this|next)$/.test(tokens[i]!.lower);
+  return time && /^(?:last|this|next)$/.test(tokens[i]?.lower ?? '');
 }
-const PERIOD = /^(?:night|morning|afternoon|evening|week|weekend|month|year|spring|summer|autumn|fall|winter)$/;
 
 /** “ran in [last year’s] elections”: what they were, without a time that only the day of the article tells. */
 function withoutRelativeOwners({tokens}: Told, kept: number[]): number[] {
@@ -504,63 +539,113 @@ function capitalised(text: string): string {
   return first.toUpperCase().length === first.length ? first.toUpperCase() + text.slice(first.length) : text;
 }
 
-/** The clause as it stands, cut at the border of a phrase with an ellipsis, for events of which no line can be made. */
+const DEICTIC = /^(?:today|yesterday|tomorrow|tonight)$/;
+/** Dates that only the day of the article tells. */
+const RELATIVE =
+  /\b(?:today|yesterday|tomorrow|tonight|ago|last|this|next|weekend|earlier|later|past|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?!.*\d{4})/i;
+
+/** The clause without such a date, cut at the border of a phrase with an ellipsis, for events of which no line can be made. */
 function quoted(
-  {sentence, dated, trigger: {index}}: Mention,
+  {sentence, dated, trigger}: Mention,
   readings: readonly Reading[],
   taken: ReadonlySet<string>,
-): {title: string; sentence: Told} {
+): {title: string; sentence: Told; verb: number; told: boolean} {
   const {tokens, roles, clauses} = sentence;
-  const last = tokens.length;
-  const quote = (from: number, to: number) => words(readings[sentence.article]!.text, sentence, range(from, to));
-  const list = line(tokens, roles, range(0, last));
+  const relative = dated.filter(({timex}) => RELATIVE.test(timex.text));
+  const speech = inQuotes(tokens, range(0, tokens.length)); // nobody’s words are changed
+  const isDate = (i: number) =>
+    !speech[i] &&
+    (DEICTIC.test(tokens[i]!.lower) ||
+      relative.some(({timex}) => tokens[i]!.start < timex.end && tokens[i]!.end > timex.start));
+  const plain = withoutConnectives(sentence, withoutDate(sentence, range(0, tokens.length), isDate));
+  const list = line(tokens, roles, plain);
+  const {at, words: said, tags} = list;
+  const last = at.length;
+  const tail = isTail(list, at.indexOf(trigger.index));
+  const index = tail
+    ? list.verbs[0]!.head
+    : Math.max(
+        0,
+        at.findLastIndex((i) => i <= trigger.index),
+      );
+  const quote = (from: number, to: number) => words(readings[sentence.article]!.text, sentence, at.slice(from, to));
   const found = statements(list);
   const own = found.find(({subject, verb}) => subject.from <= index && index < verb.to);
   const statement = own ?? found.findLast(({verb}) => verb.to <= index);
-  const borders = statement ? endings(list, statement).map(({at}) => at) : [];
+  const borders = statement ? endings(list, statement).map((ending) => ending.at) : [];
 
-  const lead = leadOf(sentence, index, dated);
-  const begin = statement && isFronted(sentence, lead, statement.subject.from, dated) ? statement.subject.from : lead;
-  const stop =
-    tokens[last - 1]!.text === '.' && !/^(?:\p{L}\.)*\p{Lu}$/u.test(tokens[last - 2]?.text ?? '') ? last - 1 : last;
+  const ended = (k: number) => dated.some(({timex}) => timex.end === said[k]!.end) || at[k + 1] !== at[k]! + 1;
+  const begin = beginning(list, index, statement?.subject.from ?? -1, ended);
+  let stop =
+    said[last - 1]?.text === '.' && !/^(?:\p{L}\.)*\p{Lu}$/u.test(said[last - 2]?.text ?? '') ? last - 1 : last;
+  while (tags[stop - 1] === 'comma') stop--;
   const headed = (start: number, end: number) =>
-    start > 0 && start === begin ? capitalised(quote(start, end)) : quote(start, end);
+    at[start]! > 0 && start === begin ? capitalised(quote(start, end)) : quote(start, end);
 
   const from = (start: number): string => {
-    while (start < index && !tokens[start]!.word && !/^["“‘]$/.test(tokens[start]!.text)) start++;
+    while (start < index && !said[start]!.word && !/^["“‘]$/.test(said[start]!.text)) start++;
     const before = start > begin ? '… ' : '';
     const whole = headed(start, stop);
     if (before.length + whole.length <= LONGEST_TITLE) return before + whole;
     const room = LONGEST_TITLE - before.length - 2;
     let end = last;
     while (end > start + 1 && quote(start, end).length > room) end--;
-    const enough = (at: number) => at > index && at <= end && quote(start, at).length > 30;
+    const enough = (k: number) => k > index && k <= end && quote(start, k).length > 30;
     end = borders.findLast(enough) ?? wholePhrase(sentence, list, end, enough);
-    const even = (k: number) => tokens.slice(start, k).filter((t) => t.text === '"').length % 2 === 0;
+    const even = (k: number) => said.slice(start, k).filter((t) => t.text === '"').length % 2 === 0;
     const bare = ({text, word}: Token, k: number) => !word && (!/^["”’)%]$/.test(text) || (text === '"' && even(k)));
-    while (end > start + 1 && bare(tokens[end - 1]!, end - 1)) end--;
+    while (end > start + 1 && bare(said[end - 1]!, end - 1)) end--;
     const title = headed(start, end);
     // One endless word is cut anywhere but within a character.
     return `${before}${title.slice(0, /[\ud800-\udbff]/.test(title[room - 1] ?? '') ? room - 1 : room)} …`;
   };
   // From the happening’s own statement or clause, where it would else fall behind the cut.
   const reaches = (start: number) => quote(start, index + 1).length < LONGEST_TITLE - 8;
-  const starts = [begin, statement?.subject.from ?? begin, clauses.indexOf(clauses[index]!)].filter(reaches);
-  const border =
-    list.tags.findLastIndex((tag, k) => k < index && /^(?:comma|stop|conjunction|relative)$/.test(tag)) + 1;
+  const clause = at.findIndex((i) => clauses[i] === clauses[trigger.index]);
+  const starts = [begin, statement?.subject.from ?? begin, clause].filter(reaches);
+  const border = tags.findLastIndex((tag, k) => k < index && /^(?:comma|stop|conjunction|relative)$/.test(tag)) + 1;
   const near = [border, phraseStart(list, index)].find((start) => start >= begin && reaches(start)) ?? index;
   const quotations = (starts.length > 0 ? starts : [near]).map(from);
-  return {title: quotations.find((title) => !taken.has(title)) ?? quotations[0]!, sentence};
+  return {
+    title: quotations.find((title) => !taken.has(title)) ?? quotations[0]!,
+    sentence,
+    verb: (statement && at[statement.verb.head]) ?? -1,
+    told: statement !== undefined && isToldBy(list, statement, index),
+  };
+}
+
+/** Whether a word stands in a statement’s subject or predicate, before another verb: what the statement tells is what it tells of. */
+function isToldBy({tags, verbs}: Line, {subject, verb}: Statement, index: number): boolean {
+  if (index < verb.from) return index >= subject.from && index < subject.to;
+  return (
+    !verbs.some(({from}) => from >= verb.to && from <= index) &&
+    !tags.slice(verb.to, index).some((tag) => CLAUSAL.test(tag))
+  );
+}
+const CLAUSAL = /^(?:relative|subordinator|passive|gerund|stop)$/;
+
+/** “Okoro[, however,] told …”: without what only joins a sentence to the one before. */
+function withoutConnectives({tokens}: Told, kept: number[]): number[] {
+  const parted = (k: number) => tokens[kept[k] ?? -1]?.text === ',';
+  const joins = (k: number) => CONNECTIVE.test(tokens[kept[k] ?? -1]?.lower ?? '') && parted(k - 1) && parted(k + 1);
+  return kept.filter((_, k) => !joins(k) && !joins(k - 1) && !joins(k + 1));
+}
+const CONNECTIVE = /^(?:also|however|meanwhile|therefore|moreover|nevertheless|instead|though|too)$/;
+
+/** “…, the mayor said”: a verb of saying behind what was said. */
+function isTail({words: list, tags, verbs}: Line, k: number): boolean {
+  if (k < 0 || verbs.length < 2 || !isStating(list[k]!.lower) || verbs.at(-1)!.head !== k) return false;
+  return tags.length - k < 5 && tags.slice(verbs[0]!.to, k).includes('comma');
 }
 
 /** Where a quotation that breaks off ends: behind a whole phrase, and behind no word that only leads to one; no number loses its noun. */
 function wholePhrase(sentence: Told, found: Line, end: number, enough: (at: number) => boolean): number {
-  const {words: list, tags} = found;
-  const stripped = (at: number) => {
-    while (LEADING.test(tags[at - 1]!) && enough(at - 1)) at--;
-    return at;
+  const {at, words: list, tags} = found;
+  const stripped = (k: number) => {
+    while (LEADING.test(tags[k - 1]!) && enough(k - 1)) k--;
+    return k;
   };
-  if (!tags[end] || !isWithinPhrase(sentence, end - 1, end)) return stripped(end);
+  if (!tags[end] || !isWithinPhrase(sentence, at[end - 1]!, at[end]!)) return stripped(end);
   const from = phraseStart(found, end - 1);
   const before = stripped(from);
   const counted = tags.slice(from, end).includes('number');
@@ -569,31 +654,35 @@ function wholePhrase(sentence: Told, found: Line, end: number, enough: (at: numb
 const LEADING = /^(?:determiner|preposition|to|conjunction|relative)$/;
 
 /**
- * Whether all that stands before a subject is a phrase or clause put in front of it, which a quotation may do without: “In the late
- * 1980s | Okoro …”, “While he was in Tallis, | Okoro …”. A condition or an exception may not go.
+ * Where a quotation may begin: behind marks, connectives and adverbs that a comma parts from it (“Meanwhile, | Okoro …”), and behind a
+ * phrase or clause put in front of its subject (“In his village, | Okoro …”, “While he was in Tallis, | Okoro …”). A condition or an
+ * exception may not go, nor may what a pronoun stands for.
+ *
+ * @param index of the happening’s word, before which it begins
+ * @param subject where the statement’s subject begins, −1 if there is no statement
+ * @param isDated whether a date ends, or stood, behind a word: what leads to it needs no comma
  */
-function isFronted({tokens, roles}: Told, from: number, subject: number, dated: Mention['dated']): boolean {
-  if (subject <= from || !/^(?:preposition|subordinator)$/.test(roles[from]!)) return false;
-  if (/^(?:if|unless|whether|without|except|instead|like|unlike|lest|apart|for|of)$/.test(tokens[from]!.lower))
-    return false;
-  if (roles[subject] === 'pronoun') return false;
-  const last = tokens[subject - 1]!;
-  const comma = last.text === ',' && !tokens.slice(from, subject - 1).some(({text}) => /^[,;:"“”]$/.test(text));
-  return comma || dated.some(({timex}) => timex.end === last.end && timex.start <= tokens[from + 2]!.start);
+function beginning({words: list, tags}: Line, index: number, subject: number, isDated: (k: number) => boolean): number {
+  const passes = (k: number) =>
+    tags[k] === 'comma' ||
+    (tags[k] === 'stop' && !/^[([]$/.test(list[k]!.text)) ||
+    (k === 0 && /^(?:and|but|yet)$/.test(list[k]!.lower));
+  let start = 0;
+  while (start < index && passes(start)) start++;
+  let next = start;
+  while (next < index && (tags[next] === 'adverb' || tags[next] === 'conjunction')) next++;
+  if (next > start && tags[next] === 'comma' && next < index) start = next + 1;
+  // “In 1989, | the year Brandt died, …”
+  const close = tags.indexOf('comma', start);
+  const lead = tags.slice(start, close);
+  if (close > start && close < index && close - start < 6 && isDated(close - 1) && lead.every((tag) => LEAD.test(tag)))
+    start = close + 1;
+  if (subject <= start || subject > index) return start;
+  if (tags[subject] === 'pronoun' && tags.slice(start, subject).includes('name')) return start;
+  if (!/^(?:preposition|subordinator)$/.test(tags[start]!) || KEPT.test(list[start]!.lower)) return start;
+  const comma =
+    tags[subject - 1] === 'comma' && !tags.slice(start, subject - 1).some((tag) => /^(?:comma|stop|quote)$/.test(tag));
+  return comma || (subject - start < 6 && isDated(subject - 1)) ? subject : start;
 }
-
-/** Where a quotation may begin: behind connectives and dates that a comma parts from it, as in “Meanwhile, on Monday, | Okoro …”. */
-function leadOf({tokens, roles}: Told, index: number, dated: Mention['dated']): number {
-  let start = index > 0 && /^(?:and|but|yet)$/.test(tokens[0]!.lower) ? 1 : 0;
-  for (;;) {
-    const comma = tokens.findIndex(({text}, i) => i >= start && text === ',');
-    if (comma < 0 || comma >= index || comma - start > 7) return start;
-    const lead = range(start, comma);
-    const end = tokens[comma - 1]?.end ?? 0;
-    const dates = dated.some(({timex}) => timex.start >= tokens[start]!.start && timex.end >= end && timex.start < end);
-    const adverbs = lead.every((i) => roles[i] === 'adverb' || roles[i] === 'conjunction');
-    const clause = lead.some((i) => /^(?:aux|past|present|participle|subordinator|relative|pronoun)$/.test(roles[i]!));
-    if (!adverbs && (!dates || clause)) return start;
-    start = comma + 1;
-  }
-}
+const LEAD = /^(?:preposition|determiner|noun|name|number|adverb)$/;
+const KEPT = /^(?:if|unless|whether|without|except|instead|like|unlike|lest|apart|for|of)$/;

@@ -100,7 +100,7 @@ export function endings(found: Line, {verb, opening, opener}: Statement): Ending
     if (tag === 'stop' || (leading && !isList(found, k))) return list;
     if (tag === 'relative' && stating >= 0) pending = stating;
     if (tag === 'relative' || (tag === 'subordinator' && (CLAUSAL.test(words[k]!.lower) || opensClause(found, k)))) {
-      open = true;
+      open = !isVerbless(found, k);
       price += 0.1;
     } else if (tag === 'conjunction' && opensClause(found, k) && !(stating >= 0 && endsPhrase(words, tags, k - 1)))
       return list; // but “claimed Lind and his allies were …”
@@ -122,6 +122,16 @@ export function endings(found: Line, {verb, opening, opener}: Statement): Ending
     if (tag !== 'adverb' && tag !== 'quote') fresh = {from: -1, to: -1, head: -1, passive: false};
   }
   return list;
+}
+
+/** “if approved by the court”, “while working in Tallis”: a clause without a finite verb. */
+function isVerbless({tags}: Line, k: number): boolean {
+  const next = tags[k + 1] === 'adverb' ? tags[k + 2] : tags[k + 1];
+  return (
+    tags[k] === 'subordinator' &&
+    (next === 'passive' || next === 'gerund') &&
+    !(next === 'gerund' && tags[k + 2] === 'aux')
+  );
 }
 
 /** A verb whose statement may follow without “that”; of passives only “was told he …”. */
@@ -223,6 +233,10 @@ function endingCost(
   if (fresh.to === k || (before === 'adverb' && fresh.to >= 0)) {
     // Nothing has followed the verb yet.
     const head = words[fresh.head]!.lower;
+    // “the journalists arrested | at the rally”: of a noun, a bare participle tells too little.
+    const describes =
+      tags[fresh.head] === 'passive' && fresh.from === fresh.head && /^(?:noun|name)$/.test(tags[fresh.head - 1] ?? '');
+    if (describes && tag !== 'stop' && tag !== 'comma') return -1;
     const plain = fresh.passive || INTRANSITIVE.has(stem(head));
     if (tags[fresh.head] === 'aux' || LINKING.has(stem(head))) return -1;
     if (!plain && tag === 'stop' && !isStating(head) && found.at[k] === found.at[k - 1]! + 1) return 0.2;
@@ -251,28 +265,34 @@ function endingCost(
         return opensClause(found, k + 1) ? 0 : 0.3;
       return isList(found, k) ? -1 : 0;
     case 'relative':
-      return before === 'pronoun' || isAnybody(found, k - 1) ? -1 : 0.4;
+      return before === 'pronoun' || isAnybody(found, k - 1) || isRanked(found, k - 1) ? -1 : 0.4;
     case 'subordinator':
       if (/^(?:hour|day|week|month|year|decade|minute)s?$/.test(words[k - 1]!.lower)) return -1; // “a week after”
       // “published documents | that show …”
+      if (isRanked(found, k - 1) && /^(?:that|since|to)$/.test(lower)) return -1;
       if (lower === 'that' && before === 'noun' && (/^(?:finite|aux)$/.test(tags[k + 1] ?? '') || tags[k + 2] === 'to'))
         return 0.4;
       return /^(?:that|if|whether|how|why|what|than)$/.test(lower) ? -1 : lower === 'as' && governing ? 0.6 : 0.05;
     case 'preposition':
       if (lower === 'of' || lower === 'than' || before === 'pronoun') return -1;
+      if (
+        lower === 'between' &&
+        /^(?:relation(?:ship)?|difference|tie|gap|border|link|distance|balance|rivalry)s?$/.test(words[k - 1]!.lower)
+      )
+        return -1;
+      if (isRanked(found, k - 1) && (lower === 'since' || isCopula(words, verb))) return -1; // “became the first mayor | in its history”
       if (lower === 'by' && tags[k + 1] === 'gerund') return 0.2; // how, not who
       if (governing && BINDING.has(stem(governing)) && !(/^ma[dk]e/.test(governing) && lower === 'on')) return -1; // but “made a decision | on”
       return CIRCUMSTANCE.test(lower) ? 0.15 : 0.3;
     case 'to':
+      if (tags[k + 1] !== 'noun' && isRanked(found, k - 1)) return -1; // “the first club | to buy …”
       if (tags[k + 1] === 'base') return isPurpose(found, verb, k) ? 0.35 : -1;
       return governing && BINDING.has(stem(governing)) ? -1 : 0.35;
     case 'conjunction':
       if (opensClause(found, k) && !(governing && isStating(governing) && endsPhrase(words, tags, k - 1))) return 0;
       return partsMembers(found, verb, k) ? 0.6 : -1;
     case 'gerund':
-      return before === 'adverb' || before === 'pronoun' || asksGerund(words, verb, k) || hangsOnWith(found, k)
-        ? -1
-        : 0.3;
+      return before === 'adverb' || before === 'pronoun' || asksGerund(words, verb, k) || isDoer(found, k) ? -1 : 0.3;
     case 'passive':
       return /^(?:preposition|to|adverb)$/.test(tags[k + 1] ?? '') ? 0.35 : -1;
     case 'quote':
@@ -306,6 +326,24 @@ function isAnybody(found: Line, last: number): boolean {
   return /^(?:any|every|each|those|no|all|anyone|everyone|only)$/.test(found.words[phraseStart(found, last)]!.lower);
 }
 
+/** “the first club | to buy”, “the only mayor | who”, “the worst flood | since”: among what it is so, only what follows tells. */
+function isRanked(found: Line, last: number): boolean {
+  const {words, tags} = found;
+  if (!endsPhrase(words, tags, last)) return false;
+  return words
+    .slice(phraseStart(found, last), last + 1)
+    .some(
+      ({lower}) =>
+        /^(?:first|only|last|sole|latest|[a-z]+[^aeiou]est|worst|best|most)$/.test(lower) &&
+        !/^(?:protest|contest|arrest|interest|request|forest|conquest)$/.test(lower),
+    );
+}
+
+/** “was”, “became”: the verb says what its subject is. */
+function isCopula(words: readonly Token[], {head}: VerbGroup): boolean {
+  return /^(?:is|are|was|were|be|been|bec[ao]mes?|remain(?:s|ed)?)$/.test(words[head]!.lower);
+}
+
 /** “spent a year building”, “was found lying”: a verb whose thought only its gerund ends. */
 function asksGerund(words: readonly Token[], {head}: VerbGroup, k: number): boolean {
   return (
@@ -314,11 +352,14 @@ function asksGerund(words: readonly Token[], {head}: VerbGroup, k: number): bool
   );
 }
 
-/** “with officials | saying that …”: what “with” brings is not told before its participle. */
-function hangsOnWith({words, tags}: Line, k: number): boolean {
+/** “, with officials | saying that …”, “the eve of Tallis | hosting the cup”: what the preposition brings is not told before the participle. */
+function isDoer({words, tags}: Line, k: number): boolean {
   let j = k - 1;
   while (/^(?:noun|name|determiner|number|joint|genitive)$/.test(tags[j] ?? '')) j--;
-  return words[j]?.lower === 'with' && tags[j - 1] === 'comma';
+  return (
+    (words[j]?.lower === 'with' && tags[j - 1] === 'comma') ||
+    /^(?:of|about|without|despite)$/.test(words[j]?.lower ?? '')
+  );
 }
 
 /** Whether what “and” joins is whole on either side, so that the first may stand alone: “guilty of murder | and the theft of a van”. */

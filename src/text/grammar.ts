@@ -142,7 +142,7 @@ function verbRole(list: readonly Token[], i: number, before: readonly Role[]): R
   if (
     /ing$/.test(lower) &&
     lower.length > 4 &&
-    !/^(?:morning|evening|king|ring|spring|string|thing|during|nothing|something|everything|anything|building|ceiling|sibling|wing|meeting|beijing)$/.test(
+    !/^(?:morning|evening|king|ring|spring|string|thing|during|nothing|something|everything|anything|building|ceiling|sibling|wing|meeting|beijing|(?:on|out|in|up|forth)(?:going|coming))$/.test(
       lower,
     )
   )
@@ -152,7 +152,7 @@ function verbRole(list: readonly Token[], i: number, before: readonly Role[]): R
       return isPastForm(lower) || IRREGULAR_PARTICIPLE.has(lower) ? 'past' : null;
     return VERBS.has(lower) || !/(?:s|ed|ly)$/.test(lower) ? 'base' : null;
   }
-  if (previousWord === 'to') return VERBS.has(lower) ? 'base' : null;
+  if (previousWord === 'to') return VERBS.has(lower) || isInfinitive(list, i, before) ? 'base' : null;
   if (nominal) return null;
   if (isPastForm(lower)) {
     // “a town held by rebels”, “forces backed by”: a participle, unless no verb has come yet in the clause.
@@ -175,6 +175,18 @@ function verbRole(list: readonly Token[], i: number, before: readonly Role[]): R
       : null;
   }
   return null;
+}
+
+/** Whether a word behind “to” can only be a verb, though no list has it: “to quell the unrest”, “is to mediate”, “was able to reroute”. */
+function isInfinitive(list: readonly Token[], i: number, before: readonly Role[]): boolean {
+  const {lower, capital} = list[i]!;
+  if (capital || list[i - 1]!.lower !== 'to' || /(?:ing|ed|s|ly|tion|ment|ness)$/.test(lower) || DETERMINERS.has(lower))
+    return false;
+  const next = list[i + 1]?.lower ?? '';
+  if (/^(?:the|an?|his|her|its|their|our|my|them|him|us)$/.test(next)) return true;
+  const asking = list[i - 2]?.lower ?? '';
+  const verbal = BE.has(asking) || HAVE.has(asking) || /^(?:un)?able$/.test(asking);
+  return verbal && !PREPOSITIONS.has(lower) && !PRONOUNS.has(lower) && before[i - 2] !== 'name' && !ADVERBS.has(lower);
 }
 
 /** Verbs that go with “of”. */

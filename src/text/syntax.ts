@@ -2,7 +2,7 @@ import {isOnlyPast, type Role} from './grammar.js';
 import {stem, type Token} from './tokens.js';
 import {isTitleWord} from './names.js';
 import {isHuman} from './people.js';
-import {INTRANSITIVE, BINDING, isStating, STATING} from './verbs.js';
+import {BINDING, INTRANSITIVE, isStating, LINKING, NEVER_PASSIVE, STATING} from './verbs.js';
 
 /** A word’s part in the building of its sentence: its role, told apart further where the borders of phrases need it. */
 export type Tag =
@@ -68,8 +68,28 @@ export function line(tokens: readonly Token[], roles: readonly Role[], at: reado
       `${words[k]!.lower} ${words[k + 1]?.lower}`,
     );
     if (tag === 'preposition' && PARTICLE.test(words[k]!.lower) && closes && !led) tags[k] = 'adverb'; // “left a stove on”
-    if (tag === 'gerund' && (before === 'to' || before === 'preposition' || before === 'noun') && closes)
-      tags[k] = 'noun'; // “returned to training”
+    // “returned to training”, but “spoke of getting just that far”
+    const whole = closes && !(after === 'adverb' && /^(?:determiner|noun|name|number)$/.test(tags[k + 2] ?? ''));
+    if (tag === 'gerund' && (before === 'to' || before === 'preposition' || before === 'noun') && whole)
+      tags[k] = 'noun';
+    // “Voting was to end at six”, “a new hearing was set”
+    if (tag === 'gerund' && after === 'aux' && (before === undefined || isArticled(tags, k))) tags[k] = 'noun';
+    // “the “conspiracy” was revealed”: what a phrase is called belongs to it.
+    if (tag === 'quote' && (before === 'determiner' || before === 'genitive')) {
+      const close = tags.indexOf('quote', k + 1);
+      const within = tags.slice(k + 1, Math.max(close, k + 1));
+      if (close - k > 1 && close - k < 6 && within.every((t) => t === 'noun' || t === 'name'))
+        tags[k] = tags[close] = 'joint';
+    }
+    // “his predecessor as president, Ana Lind, said”: no clause begins with this “as”.
+    if (
+      tag === 'subordinator' &&
+      words[k]!.lower === 'as' &&
+      before === 'noun' &&
+      after === 'noun' &&
+      tags[k + 2] === 'comma'
+    )
+      tags[k] = 'preposition';
   });
   const verbs: VerbGroup[] = [];
   for (let k = 0; k < tags.length; k++) {
@@ -85,8 +105,18 @@ export function line(tokens: readonly Token[], roles: readonly Role[], at: reado
 /** The names of months, in small letters. */
 export const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 export const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+/** Nouns of time: “this [week]”, “the [day] she left”. */
+export const PERIOD =
+  /^(?:(?:second|minute|hour|day|night|morning|afternoon|evening|week|weekend|fortnight|month|quarter|season|spring|summer|autumn|fall|winter|year|decade|century|time|moment)s?|centuries)$/;
 /** Prepositions that may stand alone behind a verb: “sworn in”. */
 export const PARTICLE = /^(?:off|on|out|up|down|over|in|around|along|through)$/;
+
+/** Whether nothing but nouns stand between an article and a token. */
+function isArticled(tags: readonly Tag[], k: number): boolean {
+  let j = k - 1;
+  while (tags[j] === 'noun' || tags[j] === 'name') j--;
+  return tags[j] === 'determiner';
+}
 
 function isVerbal(tag: Tag): boolean {
   return tag === 'gerund' || tag === 'passive' || tag === 'finite' || tag === 'base';
@@ -140,9 +170,9 @@ function firstTag(words: readonly Token[], role: Role, next: Role | undefined, k
   // “the Miners’ Union”
   if (
     /^['’]$/.test(text) &&
-    before?.end === start &&
-    before.lower.endsWith('s') &&
+    before?.lower.endsWith('s') &&
     after?.start !== end &&
+    (before.end === start || (spaced && words.filter(({text: t}) => t === text).length === 1)) &&
     (next === 'noun' || next === 'name')
   )
     return 'genitive';
@@ -151,7 +181,7 @@ function firstTag(words: readonly Token[], role: Role, next: Role | undefined, k
   if (/^[$£€%]$/.test(text)) return 'number';
   if (/^["“”`'‘’]$/.test(text)) return 'quote';
   if (text === '.' && before && before.end === start && isAbbreviation(before.text)) return 'joint';
-  if (/^[/&@#*+]$/.test(text)) return 'joint';
+  if (/^[/&@#*+]$/.test(text) || (text === ';' && before?.lower === 'amp')) return 'joint'; // also “R&amp;B”
   const hyphen = /^[-–‑]$/.test(text) && before?.word && after?.word;
   const tight = hyphen && (before.end === start || after.start === end);
   return hyphen && (tight || (spaced && text === '-')) ? 'joint' : 'stop';
@@ -172,6 +202,12 @@ function isPredicate(
   const last = verbs.at(-1);
   const {lower} = words[k]!;
   if (isOnlyPast(lower)) return true;
+  const root = stem(lower);
+  if (role === 'past' && NEVER_PASSIVE.has(root)) {
+    // “seemed concerned”: what it is said to be is no verb.
+    if (LINKING.has(root) && tags[k + 1] === 'finite' && /ed$/.test(words[k + 1]!.lower)) tags[k + 1] = 'noun';
+    return true;
+  }
   if (
     /^(?:begun|compared|based)$/.test(lower) ||
     (words[k + 1]?.lower === 'by' && tags[k + 2] !== 'number' && tags[k + 2] !== 'gerund')
@@ -187,7 +223,10 @@ function isPredicate(
     tags[k - 1] === 'adverb' && tags[k - 2] === 'comma' && !tags.slice(last?.to ?? 0, k - 2).includes('comma');
   const before = opens ? 'comma' : tags[k - 1]; // “, tentatively set for May,”
   const next = tags[k + 1];
+  // “more sophisticated”, “a heavily armed group”
+  if (role === 'past' && isQuality(words, tags, k)) return reduced();
   if (role === 'present') {
+    if (next === 'aux' && before !== 'relative' && !/^(?:what|who)$/.test(words[0]!.lower)) return reduced(); // “marches and strikes would follow”
     let run = k - 1;
     while (k - run < 4 && (tags[run] === 'noun' || (tags[run] === 'adverb' && tags[run + 1] === 'noun'))) run--;
     if (run < k - 1 && tags[run] === 'preposition') return reduced(); // “clashed with government forces”
@@ -202,7 +241,6 @@ function isPredicate(
     if (one && k > 1) return reduced();
     if (!after && !(before === 'conjunction' && last) && !(before === 'comma' && k > 2)) return reduced();
   }
-  const root = stem(lower);
   const stating = last && STATING.has(stem(words[last.head]!.lower));
   const open = last && !tags.slice(last.to, k).some(isBorder);
   const amount = tags[k + 2] === 'number' && /^(?:over|about|around|nearly|almost)$/.test(words[k + 1]!.lower); // “killed over 200”
@@ -226,12 +264,19 @@ function isPredicate(
   const series =
     before === 'comma' && last && tags.some((tag, j) => j > k && tag === 'conjunction' && tags[j + 1] === 'finite');
   if (series) return true;
-  // “Lind, nicknamed "the Chef", was …”: the verb follows the comma that closes the aside.
-  if (before === 'comma' && tags[k - 2] === 'name' && /ed$/.test(lower)) {
+  // “Lind, nicknamed "the Chef", was …”, “the mill, built in 1902, burnt”: the verb follows the comma that closes the aside.
+  if (
+    before === 'comma' &&
+    ((tags[k - 2] === 'name' && /ed$/.test(lower)) || (!last && endsPhrase(words, tags, k - 2)))
+  ) {
     const close = tags.findIndex((tag, j) => j > k && (tag === 'comma' || tag === 'stop' || tag === 'conjunction'));
     const inner = tags.slice(k + 1, Math.max(close, 0));
-    if (tags[close] === 'comma' && /^(?:aux|finite)$/.test(tags[close + 1] ?? '') && !inner.some((t) => t === 'aux'))
+    if (tags[close] === 'comma' && /^(?:aux|finite)$/.test(tags[close + 1] ?? '') && !inner.includes('aux')) {
+      // “…, launched with a party normally held for kings, …”
+      for (let j = k + 1; j < close; j++)
+        if (tags[j] === 'finite' && tags[j + 1] === 'preposition') tags[j] = 'passive';
       return reduced();
+    }
   }
   // “Lind, a judge who is in exile, called for …”: only the relative clause has had its verb.
   if (before === 'comma' && aside && verbs.length === 1) return true;
@@ -251,6 +296,18 @@ function isPredicate(
   for (let j = k + 1; j < tags.length && !isBorder(tags[j]!); j++)
     if (tags[j] === 'finite' || tags[j] === 'aux') return reduced();
   return true;
+}
+
+/** Whether a form in -ed behind an adverb is what a noun is like: “more sophisticated”, “heavily armed groups clashed”. */
+function isQuality(words: readonly Token[], tags: readonly Tag[], k: number): boolean {
+  const before = words[k - 1]?.lower ?? '';
+  if (!/ed$/.test(words[k]!.lower)) return false;
+  if (/^(?:more|most|less|least|very|too|so)$/.test(before) && tags[k - 2] !== 'pronoun') return true;
+  if (!/ly$/.test(before) || tags[k - 1] !== 'adverb' || !(tags[k - 2] === undefined || isBorder(tags[k - 2]!)))
+    return false;
+  let j = k + 1;
+  while (tags[j] === 'noun' || tags[j] === 'name') j++;
+  return j > k + 1 && (tags[j] === 'finite' || tags[j] === 'aux');
 }
 
 function isBorder(tag: Tag): boolean {
@@ -295,7 +352,7 @@ export const OWNER = /['’]s?$/;
 /** Whether a noun phrase may end with a token. */
 export function endsPhrase(words: readonly Token[], tags: readonly Tag[], k: number): boolean {
   const tag = tags[k];
-  if (tag === 'joint') return words[k]!.text === '.';
+  if (tag === 'joint') return /^[."”]$/.test(words[k]!.text);
   if (tag !== 'noun' && tag !== 'name' && tag !== 'number' && tag !== 'pronoun') return false;
   return !OWNER.test(words[k]!.text) && tags[k + 1] !== 'genitive';
 }
@@ -311,10 +368,7 @@ export function phraseStart({words, tags}: Pick<Line, 'words' | 'tags'>, last: n
     // “without doubt Nordmark’s favourite”: what a name owns begins with the name.
     const owner = tags[k] === 'name' && (OWNER.test(words[k]!.text) || tags[k + 1] === 'genitive');
     if (owner && tag === 'noun') break;
-    if (
-      tags[k] === 'name' &&
-      /^(?:weekend|week|month|year|night|morning|evening|afternoon|end)$/.test(words[k - 1]!.lower)
-    )
+    if (tags[k] === 'name' && tag === 'noun' && (PERIOD.test(words[k - 1]!.lower) || words[k - 1]!.lower === 'end'))
       break; // “over the weekend Lind resigned”
     if (tag === 'number' && /^[12]\d{3}$/.test(words[k - 1]!.text) && tags[k - 2] === 'preposition') break; // “in 1998 Apple”
     const amount = tags[k] === 'number' ? approximation(words, k) : 0;
@@ -329,7 +383,11 @@ export function phraseStart({words, tags}: Pick<Line, 'words' | 'tags'>, last: n
     )
       k--;
     else if ((tag === 'passive' || tag === 'gerund') && isAdjective({words, tags}, k - 1)) k--;
-    else if (tag === 'adverb' && tags[k - 2] === 'determiner') k--;
+    else if (
+      tag === 'adverb' &&
+      (tags[k - 2] === 'determiner' || (tags[k] === 'passive' && isAdjective({words, tags}, k)))
+    )
+      k--;
     else break;
   }
   return k;
@@ -344,9 +402,14 @@ function approximation(words: readonly Token[], k: number): number {
 
 /** “an updated method”, “the missing helicopter”: a participle that stands before its noun. */
 export function isAdjective({words, tags}: Pick<Line, 'words' | 'tags'>, k: number): boolean {
+  const described =
+    tags[k - 1] === 'adverb' &&
+    /ly$/.test(words[k - 1]!.lower) &&
+    (tags[k - 2] === undefined || isBorder(tags[k - 2]!)); // “heavily armed groups”
   const before = tags[k - 1];
   return (
     before === undefined ||
+    described ||
     before === 'determiner' ||
     before === 'genitive' ||
     before === 'number' ||
@@ -374,8 +437,8 @@ export function statements(found: Line): Statement[] {
   const {words, tags} = found;
   for (let k = 2; k < tags.length; k++) {
     // “Jobs, born in San Francisco, …”
-    const aside =
-      tags[k] === 'passive' && tags[k - 1] === 'comma' && tags[k - 2] === 'name' && endsPhrase(words, tags, k - 2);
+    const named = tags[k - 2] === 'name' || (k === 2 && words[0]!.capital && tags[0] === 'noun');
+    const aside = tags[k] === 'passive' && tags[k - 1] === 'comma' && named && endsPhrase(words, tags, k - 2);
     if (!aside || MONTH.test(words[k - 2]!.lower) || (tags[k + 1] !== 'preposition' && tags[k + 1] !== 'to')) continue;
     list.push(
       antecedent({from: phraseStart(found, k - 2), to: k - 1}, {from: k, to: k + 1, head: k, passive: true}, k - 1),
@@ -388,10 +451,16 @@ export function statements(found: Line): Statement[] {
 function isLastOf({words, tags, verbs}: Line, {subject, verb, apposition}: Statement): boolean {
   if (!/^(?:are|were|have)$/.test(words[verb.from]!.lower)) return false;
   if (tags[subject.from - 1] !== 'comma' && tags[subject.from - 1] !== 'conjunction') return false;
-  if (!apposition && tags.slice(subject.from, subject.to).some((tag) => tag !== 'name')) return false;
+  const {lower} = words[subject.to - 1]!;
+  const one = tags[subject.to - 1] === 'noun' && !/s$/.test(lower) && !MANY.test(lower);
+  if (!apposition && !one && tags.slice(subject.from, subject.to).some((tag) => tag !== 'name')) return false;
   const before = verbs.findLast(({to}) => to <= subject.from);
   return tags.slice(before?.to ?? 0, subject.from).includes('conjunction');
 }
+
+/** Nouns that may mean several without an ending. */
+const MANY =
+  /^(?:people|police|men|women|children|crew|staff|team|side|band|public|government|family|couple|pair|group|party|company|club|troop|majority|number|dead|media|data|cattle|[a-z]*(?:men|people))$/;
 
 function statementOf(found: Line, verb: VerbGroup, before: Statement | undefined): Statement | null {
   const {words, tags} = found;
@@ -405,6 +474,15 @@ function statementOf(found: Line, verb: VerbGroup, before: Statement | undefined
     if (!/^(?:who|which|that)$/.test(words[last]!.lower) || !endsPhrase(words, tags, end)) return null;
     const from = phraseStart(found, end);
     const person = words[last]!.lower === 'who';
+    // “the crisis between Nordmark and Tallis, which began in May”
+    const between = words.slice(0, from).findLastIndex(({lower}) => lower === 'between');
+    const pair =
+      !person &&
+      between > 0 &&
+      from - between < 7 &&
+      words[from - 1]!.lower === 'and' &&
+      endsPhrase(words, tags, between - 1);
+    if (pair) return antecedent({from: phraseStart(found, between - 1), to: between}, verb, last);
     if (person && PERIOD.test(words[end]!.lower)) return null; // “the winner of many races in recent years, who …”
     // “Otto Brandt, the miller who drowned”: the name says who.
     const named = namedBefore(found, from);
@@ -442,6 +520,9 @@ function statementOf(found: Line, verb: VerbGroup, before: Statement | undefined
     const clear = before && !tags.slice(before.verb.to, last).includes('stop');
     return clear ? {...before, verb, opening: before.opening === 'relative' ? 'relative' : 'shared'} : null;
   }
+  // “rebels, who killed, robbed and drove out thousands”: verbs in a row have one subject.
+  if (tags[last] === 'comma' && before && before.verb.to === last && last === verb.from - 1 && isRow(tags, verb))
+    return {...before, verb, opening: before.opening === 'relative' ? 'relative' : 'shared'};
   let apposition: Part | null = null;
   if (tags[last] === 'comma' || isDash(found, last)) {
     const open = asideStart(found, last);
@@ -492,8 +573,6 @@ function statementOf(found: Line, verb: VerbGroup, before: Statement | undefined
   return {subject: {from, to: last + 1}, apposition, core: core ?? last + 1, verb, ...open};
 }
 
-const PERIOD = /^(?:days?|weeks?|months?|years?|decades?|centur(?:y|ies)|times?)$/;
-
 /** Whether the phrase whose “of” leads to another can be what “who” means: somebody, or some number of people. */
 function isWho(found: Line, from: number): boolean {
   const {words} = found;
@@ -503,6 +582,13 @@ function isWho(found: Line, from: number): boolean {
 }
 const SOME =
   /^(?:one|some|any|many|most|half|each|several|none|two|three|four|five|six|seven|eight|nine|ten|dozens?|scores|hundreds?|thousands?|millions?|numbers?|majority|minority|groups?|crowds?|teams?|gangs?|bands?|pairs?|couple|trio|rest|members?|heads?|chiefs?|founders?|head|host|king|queen|prince|princess|captain|champions?)$/;
+
+/** Whether a verb is a member of a row of bare verbs that a conjunction ends: “killed, [robbed] and drove out”. */
+function isRow(tags: readonly Tag[], {to}: VerbGroup): boolean {
+  let k = to;
+  while (tags[k] === 'comma' && tags[k + 1] === 'finite') k += 2;
+  return tags[k] === 'conjunction' && tags[k + 1] === 'finite';
+}
 
 /** “took place”, “is expected to happen” */
 function takesPlace(words: readonly Token[], {head}: VerbGroup): boolean {

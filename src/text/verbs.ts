@@ -13,7 +13,7 @@ export const forms = (list: string) =>
 export const STATING = forms(
   `say said tell told announce add note state report warn confirm claim insist believe think thought argue reveal acknowledge admit declare predict suggest write wrote tweet explain
   find found show learn learnt know knew hope expect fear deny denied allege agree decide rule promise pledge vow say estimate conclude indicate mean meant stress maintain assert understand
-  understood mention disclose contend testify recall concede caution emphasize emphasise complain speculate boast joke reply replied remark comment`,
+  understood mention disclose contend testify recall signal signalled hint imply realise realize concede caution emphasize emphasise complain speculate boast joke reply replied remark comment`,
 );
 
 /** Verbs after which a statement is complete. */
@@ -26,7 +26,7 @@ export const INTRANSITIVE = forms(
 
 /** Verbs whose object asks for a phrase that goes on: “accused X of”, “sent X to”. */
 export const BINDING = forms(
-  `accuse charge blame associate replace put link turn provide deprive base treat describe compare send sent bring brought hand lay laid force convert attribute sue convict rob
+  `accuse charge blame associate know known knew regard view portray hail replace put link turn provide deprive bent base treat describe compare send sent bring brought hand lay laid force convert attribute sue convict rob
   strip inform remind equip prevent stop ban bar call look rely lead led depend consist deal result belong refer point account amount subject limit dedicate devote transform contribute respond
   commit confine introduce invite summon extradite appoint name nominate elect agree aim vote apologise apologize insist focus object listen pay paid ask let force allow help keep kept make made see saw`,
 );
@@ -38,6 +38,11 @@ export const OBJECT = forms(
 
 /** Verbs that join their subject to what it is or becomes. */
 export const LINKING = forms('become became remain seem appear look stay feel felt turn prove');
+
+/** Verbs that nothing is done to, so that their form in -ed always tells what its subject did. */
+export const NEVER_PASSIVE = forms(
+  `appear seem remain happen occur arrive die emerge disappear vanish exist belong consist depend tend live struggle complain apologise apologize resign react hesitate`,
+);
 
 /** Verbs that take an infinitive, with or without somebody before it: “urged the union to lift”, “agreed to try”. */
 export const INFINITIVE = forms(

@@ -234,7 +234,7 @@ describe('a title', () => {
         ['A housing levy introduced in July is unlawful, the court in Tallis found.', 'Housing levy introduced'],
         [
           'The latest suit, filed in September 2018 in Tallis, claims that Nordlink broke the treaty.',
-          'Latest suit filed',
+          'Latest suit filed in Tallis',
         ],
         ['A youth hostel opened in 2016 has burned down.', 'Youth hostel opened'],
         [
@@ -423,6 +423,74 @@ describe('a title', () => {
       ],
     ],
     [
+      'knows a participle that only describes from what the subject did',
+      [
+        [
+          'On Monday heavily armed miners attacked the mill in Tallis.',
+          'Heavily armed miners attacked the mill in Tallis',
+        ],
+        ['The ferry, nicknamed the “Old Lady” by its crew, sank on Monday off Tallis.', 'The ferry sank off Tallis'],
+        ['The mill, built with money reserved for schools, burned down on Monday.', 'The mill burned down'],
+        [
+          'Okoro seemed concerned on Monday that the vote would fail.',
+          'Okoro seemed concerned that the vote would fail',
+        ],
+        ['Lind resigned, apologised and left the country on Monday.', 'Lind left the country'],
+      ],
+    ],
+    [
+      'gives verbs in a row one subject',
+      [
+        [
+          'Okoro is accused of a plot with the miners, who looted, burned and destroyed three mills in 2016.',
+          'The miners destroyed three mills',
+        ],
+      ],
+    ],
+    [
+      'reads a verb behind “to” that no list has',
+      [
+        ['Union observers were to monitor the vote on Monday.', 'Union observers were to monitor the vote'],
+        ['Voting was to end on Monday at six.', 'Voting was to end at six'],
+      ],
+    ],
+    [
+      'does not end where only what follows tells which it is',
+      [
+        [
+          'In May they became the first crew to cross the Merrow strait in winter.',
+          'They became the first crew to cross the Merrow strait in winter',
+        ],
+        [
+          'Lind became the first mayor in the history of Tallis in 2016.',
+          'Lind became the first mayor in the history of Tallis',
+        ],
+        ['Lind won the contest on Monday to the joy of Tallis.', 'Lind won the contest to the joy of Tallis'],
+      ],
+    ],
+    [
+      'keeps the words of doubt',
+      [
+        ['Lind reportedly also sold the mill in 2016.', 'Lind reportedly sold the mill'],
+        [
+          'Otto Brandt of the council of Tallis was allegedly attacked on Monday by three men armed with knives near the harbour.',
+          'Otto Brandt of the council of Tallis was allegedly attacked by three men',
+        ],
+        [
+          'The union predicted on Monday that marches and strikes would topple Okoro.',
+          'The union predicted that marches and strikes would topple Okoro',
+        ],
+        [
+          'The bill will come into force if approved by the senate in May, but the miners have sued.',
+          'The bill will come into force if approved by the senate',
+        ],
+      ],
+    ],
+    [
+      'has what a pair goes through, not one of the two',
+      [['The crisis between Nordmark and Merrow, which erupted in May, has cost 60 lives.', 'The crisis erupted']],
+    ],
+    [
       'may be the event’s own name',
       [
         [
@@ -500,6 +568,33 @@ describe('a title', () => {
     const found = timeline(articles).events.map(({title, date}) => [date, title]);
     expect(found[0]).to.deep.equal(['2009', '2009 crash of the airliner Aurora off Ketterby']);
     expect(found[1]![1]).to.match(/cleared Nordair|clears Nordair/);
+  });
+
+  it('is no claim without who makes it', () => {
+    for (const text of [
+      'Okoro insisted on Monday that Lind had sold the mill to his brother.',
+      'Okoro spoke on Monday of the fear that Lind had sold the mill.',
+      'Okoro will go on Monday if Lind sells the mill.',
+    ])
+      for (const title of titles(text)) expect(title).not.to.match(/^Lind/);
+  });
+
+  it('quotes a clause without the days that only its article tells, but changes nobody’s words', () => {
+    expect(
+      titles(
+        'Okoro, however, told the envoys of Merrow during a visit in February to the mills of Tallis that they should go.',
+      ),
+    ).to.satisfy((all: string[]) => all.every((title) => !title.includes('however')));
+    for (const title of titles('“The mill burns today as it burned last week,” wrote Okoro on Monday.'))
+      expect(title).not.to.match(/burns as|burned,/);
+  });
+
+  it('is whole rather than broken off, where the whole tells of the happening', () => {
+    expect(
+      titles(
+        'Ana Belmonte has been summoned to the high court in Tallis to answer for the loss of the ferry and the harbour funds, a clerk said on Monday.',
+      ),
+    ).to.satisfy((all: string[]) => all.every((title) => !title.endsWith('…')));
   });
 
   it('changes nobody’s words', () => {
@@ -664,7 +759,7 @@ describe('every title', () => {
             for (const title of titles(text)) {
               expect(title.length, title).to.be.within(1, 80);
               expect(isSubsequence(title, text), `${title} | ${text}`).to.equal(true);
-              if (/^…|…$|[.;]$/.test(title) || /on Monday/.test(title)) continue; // a quotation
+              if (/^…|…$|[.;]$/.test(title) || text.replace(' on Monday', '').startsWith(title)) continue; // a quotation
               expect(title, text).to.match(/^["“‘$£€\d\p{Lu}]/u);
               expect(title, text).not.to.match(/^(?:And|But|Or|After|Before|Because|While|Which|Who|That)\b/);
               if (!/sworn in$|stove on$/.test(title)) expect(title, text).not.to.match(last);
