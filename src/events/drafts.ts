@@ -22,6 +22,7 @@ import {contains} from '../text/snippet.js';
 import {stem, type Token} from '../text/tokens.js';
 import {forms, isStating, OBJECT} from '../text/verbs.js';
 import type {Mention, Told} from './mentions.js';
+import {clashes} from './tense.js';
 import {headingOf, isThing} from './types.js';
 
 /** A title in the making. */
@@ -99,6 +100,10 @@ function* withNames(
 function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draft> {
   const {at, tags, words: list} = found;
   const trigger = at.indexOf(mention.trigger.index);
+  const [first] = mention.dated;
+  const day = first ? mention.sentence.tokens.findIndex((t) => t.end > first.timex.start) : -1;
+  // “The attack in 2006 is remembered”: what is remembered was then, which only a line that keeps the date says. What is told is of any time.
+  const looksBack = mention.side !== 'after' && !mention.trigger.saying && !isStating(mention.trigger.token.lower);
   for (const statement of statements(found)) {
     const {verb, opening, opener} = statement;
     let least = OPENING_COST[opening] + price;
@@ -117,6 +122,7 @@ function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draf
     // “is chasing an eighth title” is not what was in 2005.
     const now = /^(?:is|are|has|have|'s|'re|'ve)$/.test(list[verb.from]!.lower);
     if (now && mention.status === 'happened' && isPast(mention)) least += 0.7;
+    const clash = looksBack && clashes(mention.sentence, at[verb.head]!, mention.side, day);
     if (mention.aside !== undefined && at[verb.head] !== mention.aside) least += 1.5;
     if (isAside(mention, at[verb.head]!)) least += 0.8;
     // What is told beside the clause of the date is of another day, unless the line tells that clause too.
@@ -144,7 +150,14 @@ function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draf
           verb: at[verb.head]!,
           doubted: doubted || lone,
           score:
-            2 + about - least - cost - cut - beyond - (apart ? (kept.includes(mention.trigger.index) ? 0.4 : 3) : 0),
+            2 +
+            about -
+            least -
+            cost -
+            cut -
+            beyond -
+            (clash ? (kept.includes(day) ? 0.8 : 3.5) : 0) -
+            (apart ? (kept.includes(mention.trigger.index) ? 0.4 : 3) : 0),
         };
       }
     }

@@ -1,0 +1,394 @@
+import {isFinite, isOnlyPast, isVerb} from '../text/grammar.js';
+import type {Sentence} from '../text/reading.js';
+import type {Part} from '../text/syntax.js';
+import type {Stretch} from '../text/snippet.js';
+import {conjunct, governing} from './governing.js';
+import type {Told} from './mentions.js';
+import {clashes, type Side} from './tense.js';
+import {isThing, type Trigger} from './types.js';
+
+/** What a date goes with. */
+export interface Attachment {
+  /** The word that tells of what happened then. */
+  trigger: Trigger;
+  /** Names of the event types it may belong to. */
+  types: ReadonlySet<string>;
+  /** As in `Mention`. */
+  named?: Trigger;
+  aside?: number;
+  within?: Stretch;
+}
+
+/** A date in its sentence, with the words that may tell of what happened then. */
+interface Site {
+  sentence: Told;
+  /** Indexes of the tokens of the date, half-open. */
+  from: number;
+  to: number;
+  /** Where the date lies from the day of writing. */
+  side: Side;
+  /** The words outside the date that tell of happenings of a known kind. */
+  known: readonly Trigger[];
+}
+
+/**
+ * The happening a date belongs to, or the reason why there is none. The surest ground decides: the noun that follows the date, the
+ * participle right before it, the dependent clause it stands in, the noun whose phrase bounds what is told, the clause that tells what
+ * was “when”; and where none of these holds, what stands nearest among the words that can be of that time.
+ *
+ * @param side where the date lies from the day of writing
+ */
+export function attach(sentence: Told, from: number, to: number, side: Side): Attachment | string {
+  const known = sentence.triggers.filter(({index}) => index < from || index >= to);
+  const site: Site = {sentence, from, to, side, known};
+  return described(site) ?? reduced(site) ?? withinClause(site) ?? boundNoun(site) ?? toldWhen(site) ?? nearest(site);
+}
+
+/** Of “the 2016 election”: what the noun names, or the verb whose object it is. */
+function described({sentence, from, to, side, known}: Site): Attachment | string | null {
+  if (!isAttributive(sentence, from, to)) return null;
+  const head = headOf(sentence, to);
+  const named = known.filter(({index}) => index >= to && index < head.end);
+  const governing = governor(sentence, from, known);
+  const verb = governing && clashes(sentence, governing.index, side, from) ? undefined : governing;
+  const trigger =
+    named.at(-1) ??
+    clauseAfter(sentence, head.end, known) ??
+    (verb?.types.some(({name}) => name === 'sport') ? verb : undefined) ?? // “won the 2012 Oscar”
+    occasion(sentence, from, known);
+  if (!trigger) return 'only describes something';
+  return {trigger: verb ?? trigger, types: typesOf(verb ? [verb, trigger] : [trigger]), named: trigger};
+}
+
+/** Of “a levy introduced in July is unlawful”: the participle. */
+function reduced({sentence, from, to, known}: Site): Attachment | null {
+  const aside = participleBefore(sentence, from, to);
+  if (aside < 0) return null;
+  const trigger = known.find(({index}) => index === aside) ?? plain(sentence, aside);
+  const noun = known.findLast(({index}) => index < aside && aside - index < 4 && !isVerb(sentence.roles[index]));
+  return {trigger, types: typesOf(noun ? [trigger, noun] : [trigger]), aside};
+}
+
+/** Of “until 1995, when the law was repealed”: what the clause with “when” tells. */
+function toldWhen(site: Site): Attachment | string | null {
+  const {sentence, from, to, known} = site;
+  const when = /^(?:since|until|till|as|like)$/.test(wordBefore(sentence, from)) ? whenBehind(sentence, to) : -1;
+  if (when < 0) return null;
+  const {clauses, roles} = sentence;
+  const told = [...known, ...plainVerbs(site)].filter((t) => t.index > when && clauses[t.index]! - clauses[when]! <= 1);
+  const first = told.find(({index, saying}) => !saying && isVerb(roles[index])) ?? told[0];
+  return first ? {trigger: first, types: typesOf([first])} : 'nothing that happens is said with it';
+}
+
+/** What stands nearest to a date, of what can be of its time. */
+function nearest(site: Site): Attachment | string {
+  const {sentence, from, to, side, known} = site;
+  const {roles, clauses} = sentence;
+  const isOff = ({index}: Trigger) => clashes(sentence, index, side, from);
+  const own = ({index}: Trigger) => clauses[index] === clauses[from];
+  // “returned home on Monday with a prison term before him”: behind its verb a date says nothing of a noun that follows.
+  const owner = /^['’]/.test(sentence.tokens[to]?.text ?? ''); // “Friday ’s” of a tokeniser
+  const closed = !owner && roles.some((role, i) => i < from && clauses[i] === clauses[from] && isFinite(role));
+  const isBeyond = ({index}: Trigger) => closed && index >= to && !isVerb(roles[index]);
+  const told = known.some((t) => !t.saying && own(t) && !isOff(t) && !isBeyond(t));
+  if (isOwnStory(sentence, from) && !sentence.triggers.some(({saying}) => saying))
+    return 'is told by somebody of themselves, whom the sentence does not name';
+  const verbs = plainVerbs(site);
+  const near = ({index}: Trigger) => Math.abs(clauses[index]! - clauses[from]!) <= 1;
+  if (!told && [...verbs, ...known].some((t) => near(t) && isOff(t))) verbs.push(...infinitives(site));
+  const acts = [...verbs, ...known].filter(({index}) => isActOf(sentence, index, from, to));
+  const quoted = quotations(sentence);
+  const part = quoted[from] ? quotationAt(quoted, from) : conjunct(sentence, from, to);
+  let best: Trigger | undefined;
+  let least = Infinity;
+  for (const trigger of told ? [...known, ...acts] : [...known, ...verbs]) {
+    if (part && !quoted[from] && (trigger.index < part.from || trigger.index >= part.to)) continue;
+    // What somebody says of a day is not the day on which it is said.
+    const apart = quoted[trigger.index] !== quoted[from];
+    if (apart && quoted[from]) continue;
+    const far = acts.includes(trigger) ? 0.5 : distance(sentence, trigger, from, to) + (apart ? 6 : 0);
+    const cost = far + (isOff(trigger) ? 10 : 0) + (isBeyond(trigger) && own(trigger) ? 6 : 0);
+    if (cost < least) [best, least] = [trigger, cost];
+  }
+  if (!best) return 'nothing that happens is said with it';
+  if (side === 'before' && isOff(best)) {
+    best = verbs.find((t) => isFinite(roles[t.index]) && own(t) && !isOff(t));
+    if (!best) return 'belongs to nothing that is told';
+  }
+  const said = saidOf(sentence, best, from, to, quoted);
+  best = said ?? best;
+  // A verb of no known kind takes the kinds of what its clause names: “identified the first death”.
+  const {index, types} = best;
+  const kinds = types.length > 0 ? [best] : known.filter((t) => !t.saying && clauses[t.index] === clauses[index]);
+  return {trigger: best, types: typesOf(kinds), ...(part && !said ? {within: stretchOf(sentence, part)} : {})};
+}
+
+/** A verb of no known kind as what tells of a happening. */
+function plain({tokens}: Sentence, index: number): Trigger {
+  return {token: tokens[index]!, index, types: [], saying: false};
+}
+
+/**
+ * “since the murder of Lind in 2010”, “before the vote in May the party will …”: of a phrase that bounds what is told, the noun that the
+ * date describes. After “since” it is always that; after the other words only where the verb is of another time than the date.
+ */
+function boundNoun({sentence, from, to, side, known}: Site): Attachment | string | null {
+  const {tokens, roles, clauses} = sentence;
+  let lead = from - 1;
+  while (lead >= 0 && NOMINAL.test(roles[lead]!) && !BOUNDING.test(tokens[lead]!.lower)) lead--;
+  const word = tokens[lead]?.lower ?? '';
+  if (!BOUNDING.test(word) || !roles.slice(lead + 1, from).some((r) => r === 'noun' || r === 'name')) return null;
+  const verbs = roles.flatMap((role, i) => (isFinite(role) && Math.abs(clauses[i]! - clauses[lead]!) <= 1 ? [i] : []));
+  if (word !== 'since' && !verbs.some((i) => clashes(sentence, i, side, from))) return null;
+  const named = known.find(
+    ({index, saying, token}) => index > lead && index < from && !saying && !isThing(token.lower),
+  );
+  if (!named) return word === 'since' ? 'only tells since when' : null;
+  const rest = roles
+    .slice(lead + 1, from)
+    .filter((role) => role === 'noun' || role === 'name' || role === 'participle');
+  if (rest.length < 2 && tokens[to]?.lower !== 'of') return 'only bounds what is told'; // “since his victory”: whose, only its sentence says
+  return {trigger: named, types: typesOf([named]), named, within: stretchOf(sentence, {from: lead + 1, to})};
+}
+const BOUNDING = /^(?:since|after|before|until|till|following|despite|amid)$/;
+const NOMINAL = /^(?:determiner|noun|name|number|preposition|participle)$/;
+
+/** Where a part of a sentence stands in its text. */
+function stretchOf({tokens}: Sentence, {from, to}: Part): Stretch {
+  return {start: tokens[from]!.start, end: tokens[to - 1]!.end};
+}
+
+/** The quotation that a token stands in. */
+function quotationAt(quoted: readonly boolean[], at: number): Part {
+  const close = quoted.indexOf(false, at);
+  return {from: quoted.lastIndexOf(false, at) + 1, to: close < 0 ? quoted.length : close};
+}
+
+/** The happening of the dependent clause that a date belongs to, where it can belong to nothing else. */
+function withinClause({sentence, from, to, known}: Site): Attachment | string | null {
+  const {tokens} = sentence;
+  const clause = /^['’]s?$/.test(tokens[to]?.text ?? '') ? null : governing(sentence, from, to); // “May ’s vote” of a tokeniser
+  if (!clause) return null;
+  const own = known.filter(({index, saying}) => index >= clause.from && index < clause.to && !saying);
+  const bare = !sentence.roles.slice(clause.from, clause.to).some(isVerb);
+  if (bare && own.length === 0 && !sentence.roles.includes('past')) return 'is told of in passing';
+  let best = plain(sentence, clause.verb);
+  let least = distance(sentence, best, from, to);
+  for (const trigger of own) {
+    const cost = distance(sentence, trigger, from, to);
+    if (cost < least || trigger.index === clause.verb) [best, least] = [trigger, cost];
+  }
+  return {trigger: best, types: typesOf(best.types.length > 0 ? [best] : own), within: stretchOf(sentence, clause)};
+}
+
+/** “since 2001”, “as in 2003”: the word that a date hangs on, past its preposition and article. */
+function wordBefore({tokens}: Told, from: number): string {
+  let at = from - 1;
+  while (/^(?:in|on|at|the)$/.test(tokens[at]?.lower ?? '')) at--;
+  return tokens[at]?.lower ?? '';
+}
+
+/**
+ * “On Monday officials said two people had died”, “told the court on Monday that nobody has been hurt”: what is told of as past, or as to
+ * come, on a day is not the happening of that day; the saying is.
+ */
+function saidOf(
+  {tokens, roles, triggers}: Told,
+  told: Trigger,
+  from: number,
+  to: number,
+  quoted: readonly boolean[],
+): Trigger | undefined {
+  if (roles[told.index] !== 'past' && roles[told.index] !== 'base') return undefined;
+  let aux = told.index - 1;
+  while (roles[aux] === 'adverb' || tokens[aux]?.lower === 'been' || tokens[aux]?.lower === 'be') aux--;
+  const tense = tokens[aux]?.lower ?? '';
+  if (tokens[to]?.lower === 'that' && told.index > to && /^(?:had|has|have|would)$/.test(tense)) {
+    const before = triggers.findLast(({index, saying}) => saying && index < from);
+    return before && !roles.slice(before.index + 1, from).some(isVerb) ? before : undefined;
+  }
+  if (!/^(?:had|would|will)$/.test(tense)) return undefined;
+  const said = triggers.findLast(({index, saying}) => saying && index > from && index < aux);
+  const clear = said && !quoted[from] && roles.slice(from, said.index).filter(isVerb).length === 0;
+  return clear && !roles.slice(said.index + 1, aux).some(isVerb) ? said : undefined;
+}
+
+/**
+ * “A levy introduced in July is unlawful”, “the suit, filed on Monday, claims …”: the participle right before a date, where the verb of
+ * the clause, or the comma that closes what the first one opened, follows; −1 where there is none.
+ */
+function participleBefore({tokens, roles}: Told, from: number, to: number): number {
+  const noun = (i: number) => roles[i] === 'noun' || roles[i] === 'name';
+  const led = (i: number) => roles[i] === 'preposition' || roles[i] === 'determiner';
+  let at = from - 1;
+  while (at > 0 && (led(at) || roles[at] === 'adverb')) at--;
+  // “the bill, passed by the senate in March, …”
+  const direct = at;
+  while (noun(direct) && from - at < 9 && at > 0 && (noun(at) || led(at))) at--;
+  if ((direct === at && from - at > 3) || at < 1 || (roles[at] !== 'past' && roles[at] !== 'participle')) return -1;
+  const {lower} = tokens[at]!;
+  if (isOnlyPast(lower) || /ing$/.test(lower) || /^(?:born|dated|based)$/.test(lower)) return -1;
+  let close = to;
+  while (close - to < 8 && (noun(close) || led(close))) close++;
+  const closes = tokens[close]?.text === ',' && isFinite(roles[close + 1]);
+  if (tokens[at - 1]!.text === ',') return noun(at - 2) && closes ? at : -1;
+  if (direct !== at || !noun(at - 1)) return -1;
+  // “the report, the fruit of an inquiry begun in May, names …”
+  const clause = tokens.slice(0, at).findLastIndex((t) => t.text === ',');
+  if (closes && clause > 0 && noun(clause - 1) && !roles.slice(0, at).some(isVerb)) return at;
+  // “Figures released on Monday showed a fall”: that they showed it is as old as they are.
+  const later = roles[to] === 'present' || (roles[to] === 'aux' && !/^(?:was|were|had|did)$/.test(tokens[to]!.lower));
+  return later ? at : -1;
+}
+
+/** Which tokens stand inside quotation marks. A sentence that begins within a quotation shows by its odd mark behind a comma or stop. */
+function quotations(sentence: Told): boolean[] {
+  const known = QUOTATIONS.get(sentence);
+  if (known) return known;
+  const {tokens} = sentence;
+  const marks = tokens.flatMap(({text}, i) => (/^["“”]$/.test(text) ? [i] : []));
+  const [first] = marks;
+  let inside =
+    first !== undefined &&
+    (tokens[first]!.text === '”' ||
+      (tokens[first]!.text === '"' && marks.length % 2 === 1 && /^[,.?!]$/.test(tokens[first - 1]?.text ?? '')));
+  const found = tokens.map(({text}) => {
+    if (text === '“') inside = true;
+    else if (text === '”') inside = false;
+    else if (text === '"') inside = !inside;
+    return inside;
+  });
+  QUOTATIONS.set(sentence, found);
+  return found;
+}
+const QUOTATIONS = new WeakMap<Told, boolean[]>(); // asked once for every date of a sentence
+
+/** The finite verbs of a sentence that are of no known kind: they too can be what a date dates. */
+function plainVerbs(site: Site): Trigger[] {
+  return others(site, ({roles}, i) => {
+    const role = roles[i];
+    return role === 'past' || role === 'present' || (role === 'base' && roles[i - 1] === 'aux'); // “will begin”
+  });
+}
+
+/** Of a sentence whose predicates are of another time: “said it would be ready by Friday”, “agreed to sell it on Friday”. */
+function infinitives(site: Site): Trigger[] {
+  return others(site, ({tokens, roles}, i) => {
+    const before = roles[i - 1] === 'aux' ? 'aux' : tokens[i - 1]?.lower;
+    if (tokens[i]!.lower === 'be') return before === 'aux';
+    // “promised to hand over the mill”: a verb that nobody knows, by what follows it.
+    const verb =
+      roles[i] === 'base' || (roles[i] === 'noun' && /^(?:determiner|preposition|pronoun)$/.test(roles[i + 1]!));
+    return verb && before === 'to' && roles[i - 2] !== 'number';
+  });
+}
+
+/** Words of no known kind outside a date, as what tells of a happening. */
+function others({sentence, from, to, known}: Site, isOne: (sentence: Told, index: number) => boolean): Trigger[] {
+  const found: Trigger[] = [];
+  sentence.tokens.forEach((_, i) => {
+    const inside = i >= from && i < to;
+    if (!inside && isOne(sentence, i) && !known.some((t) => t.index === i)) found.push(plain(sentence, i));
+  });
+  return found;
+}
+
+/** “We met last Wednesday”: the clause of the date, or the one that follows it, is about “I” or “we”. */
+function isOwnStory({tokens, roles, clauses}: Told, from: number): boolean {
+  const verb = roles.findIndex(
+    (role, i) => isVerb(role) && clauses[i]! >= clauses[from]! && clauses[i]! - clauses[from]! <= 1,
+  );
+  let subject = verb - 1;
+  while (roles[subject] === 'adverb') subject--;
+  return verb > 0 && /^(?:i|we)$/.test(tokens[subject]?.lower ?? '') && tokens[subject]!.text !== 'i';
+}
+
+/** “Angola today urged the union to lift its sanctions”: what is said beside the date is what happens on it, not what is asked for. */
+function isActOf({tokens, roles, clauses}: Told, verb: number, from: number, to: number): boolean {
+  const idle = (a: number, b: number) =>
+    roles.slice(a, b).every((role) => role === 'adverb' || role === 'mark' || role === 'preposition');
+  const off = verb < from && /^(?:cancelled|canceled|scrapped|postponed)$/.test(tokens[verb]!.lower); // “was cancelled on Monday”
+  if (roles[verb] !== 'past' || !(ACT.test(tokens[verb]!.lower) || off)) return false;
+  if (verb < from ? idle(verb + 1, from) : idle(to, verb)) return true;
+  if (off) return false;
+  // “On Monday the mayor urged …”
+  return (
+    clauses.indexOf(clauses[from]!) >= from - 2 &&
+    verb > to &&
+    !roles.slice(to, verb).some((r) => isVerb(r) || r === 'relative')
+  );
+}
+const ACT =
+  /^(?:urged|proposed|threatened|promised|vowed|pledged|offered|demanded|suggested|accused|denied|claimed|alleged|warned|predicted|blamed|refused|rejected|dismissed|asked|ordered|condemned|praised|criticised|criticized|defended|insisted|admitted)$/;
+
+/** How far a trigger stands from a date, in words; clause borders count as four, words behind the date as two more. */
+function distance({clauses, roles}: Told, {token, index, saying, types}: Trigger, from: number, to: number): number {
+  if (saying && index < from && from - index <= 2) return 1; // “said on Monday”
+  const words = index < from ? from - index : index - to + 1;
+  const borders = Math.abs(clauses[index]! - clauses[from]!);
+  const kind = saying ? 5 : types.length === 0 ? 2.5 : types.every((t) => t.weak) ? 2 : 0;
+  // “On Monday the mayor, who was elected in 2016, signed …”: what a relative clause tells is not what a date outside it dates.
+  const aside = borders > 0 && roles[clauses.indexOf(clauses[index]!)] === 'relative' && index >= to ? 16 : 0;
+  const thing = isThing(token.lower) && !isVerb(roles[index]) ? 12 : 0;
+  return words + 4 * borders + (index >= to ? 2 : 0) + kind + aside + thing;
+}
+
+/** “his January call”, “the 2016 election”, “this week’s talks”: the date describes the noun that follows it. */
+export function isAttributive({tokens, roles, kind}: Sentence, from: number, to: number): boolean {
+  if (/['’]s$/.test(tokens[to - 1]!.text) || tokens[to]?.lower === "'s" || tokens[to]?.lower === "s'") return true;
+  const next = roles[to];
+  if (next !== 'noun' && next !== 'name' && next !== 'participle') return false;
+  const opens = (i: number) => roles[i] === 'determiner' || /['’]s$/.test(tokens[i]?.text ?? '');
+  if (opens(from - 1)) return true;
+  const year = to === from + 1 && /^\d{4}$/.test(tokens[from]!.text);
+  if (kind === 'headline' && year && next === 'noun' && roles[from - 1] === 'preposition') return true; // “Judge clears Nordair in 2009 crash”
+  // “the disputed 2016 election”, “Lind’s famous 1939 letter”
+  const described = roles[from - 1] === 'noun' || roles[from - 1] === 'participle';
+  return described && opens(from - 2) && year;
+}
+
+/** The noun phrase after an attributive date: up to the first word that cannot belong to it. */
+function headOf({tokens, roles}: Sentence, to: number): {end: number} {
+  let end = to;
+  while (
+    end < tokens.length &&
+    (roles[end] === 'noun' ||
+      roles[end] === 'name' ||
+      roles[end] === 'number' ||
+      roles[end] === 'participle' ||
+      tokens[end]!.lower === "'s")
+  )
+    end++;
+  return {end};
+}
+
+/** “the April news that Assad had gassed …”: the happening stands in the clause that the noun announces. */
+function clauseAfter({tokens, clauses}: Sentence, at: number, outside: readonly Trigger[]): Trigger | undefined {
+  if (tokens[at]?.lower !== 'that' && tokens[at]?.lower !== 'of') return undefined;
+  return outside.find(({index, saying}) => index > at && !saying && clauses[index]! - clauses[at]! <= 3);
+}
+
+/** “shot during a Tuesday traffic stop”: the happening that was on the occasion. */
+function occasion({tokens, roles, clauses}: Told, from: number, outside: readonly Trigger[]): Trigger | undefined {
+  const at = roles[from - 1] === 'determiner' ? from - 2 : from - 1;
+  if (tokens[at]?.lower !== 'during') return undefined;
+  return outside.findLast(({index, saying}) => index < at && !saying && clauses[at]! - clauses[index]! <= 3);
+}
+
+/** “meddled in the 2016 election”: the verb whose object or place the described noun is. */
+function governor({roles, clauses}: Sentence, from: number, outside: readonly Trigger[]): Trigger | undefined {
+  const found = outside
+    .filter(({index, saying}) => index < from && from - index <= 4 && !saying && clauses[index] === clauses[from])
+    .at(-1);
+  return found && isVerb(roles[found.index]) && !roles.slice(found.index + 1, from).some(isVerb) ? found : undefined;
+}
+
+function typesOf(list: readonly Trigger[]): ReadonlySet<string> {
+  return new Set(list.flatMap((t) => t.types.map((type) => type.name)));
+}
+
+/** Index of the “when” right behind a date, “until 1995, when the law was repealed”; −1 where there is none. */
+export function whenBehind({tokens}: Told, to: number): number {
+  const at = tokens[to]?.text === ',' ? to + 1 : to;
+  return tokens[at]?.lower === 'when' ? at : -1;
+}

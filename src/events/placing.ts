@@ -1,0 +1,139 @@
+import type {Grain} from '../model.js';
+import {isVerb} from '../text/grammar.js';
+import {isAttributive, whenBehind} from './attachment.js';
+import type {Group, Told} from './mentions.js';
+import {headingOf} from './types.js';
+
+/** Why a date places nothing where the day of its article is open. */
+export const UNKNOWN_DAY = 'the day it is counted from is unknown';
+/** Grains too wide to place an event. */
+export const COARSE = new Set<Grain>(['decade', 'century', 'millennium']);
+
+/** Why a date expression by itself places nothing: it is no date, or one too wide. */
+export function reasonNotToPlace({members, when}: Group): string | undefined {
+  const {type, value} = members[0]!.timex;
+  if (type === 'DURATION') return 'a length of time places nothing';
+  if (type === 'SET') return 'a repetition places nothing';
+  if (value.endsWith('_REF')) return 'names no place on the calendar';
+  if (!when) return UNKNOWN_DAY;
+  if (COARSE.has(when.grain)) return 'too wide to place an event';
+  return undefined;
+}
+
+/** Why the words around a date keep it from placing anything: it is measured against, asked for, supposed, or only true as of then. */
+export function reasonInContext(sentence: Told, {from, to, members}: Group): string | undefined {
+  const {tokens, clauses, roles} = sentence;
+  const lower = (i: number) => tokens[i]?.lower ?? '';
+  if (to <= headingOf(tokens) && members[0]!.timex.type === 'TIME') return 'heads a note';
+  const own = clauses[from]!;
+  const before = (reach: number) => tokens.slice(Math.max(0, from - reach), from).map((t) => t.lower);
+  let lead = from - 1;
+  while (roles[lead] === 'determiner' || /^(?:in|on|at|of|the)$/.test(lower(lead))) lead--;
+  if (lower(lead) === 'as' && lower(lead + 1) === 'of') return 'tells how things stand, not what happens';
+  if (
+    /^(?:than|compared|versus)$/.test(lower(lead)) ||
+    (/^(?:with|to|from)$/.test(lower(lead)) && COMPARING.test(lower(lead - 1)))
+  )
+    return 'is only measured against';
+  // “up from 2m in 2016”, “compared with 48% in the 2000 election”, “the most since 1983”
+  const measured = before(8).some(
+    (word, i, all) =>
+      (/^(?:up|down)$/.test(word) && all[i + 1] === 'from') ||
+      (word === 'compared' && /^(?:with|to)$/.test(all[i + 1] ?? '')),
+  );
+  if (measured) return 'is only measured against';
+  // “from 95 million a year earlier”
+  const amount = before(6);
+  const against = amount.findLastIndex((word) => /^(?:from|against|versus)$/.test(word));
+  if (
+    against >= 0 &&
+    /^(?:earlier|before|ago|previously)$/.test(lower(to - 1)) &&
+    amount.slice(against).some((word) => /\d/.test(word))
+  )
+    return 'is only measured against';
+  // “in the three months to March 31”, “the year ended May 31”
+  const reaches =
+    /^(?:to|through|end(?:ed|ing))$/.test(lower(lead)) &&
+    /^(?:weeks|months|year|quarter|half|period)$/.test(lower(lead - 1));
+  if (
+    reaches &&
+    (lower(lead) !== 'to' ||
+      tokens.slice(Math.max(0, lead - 5), lead - 1).some((t) => /^(?:in|for|over|during|of)$/.test(t.lower)))
+  )
+    return 'only tells how far a stretch of time reaches';
+  if (
+    lower(lead) === 'since' &&
+    tokens.slice(0, from).some((t, i) => SUPERLATIVE.test(t.lower) && own - clauses[i]! <= 1)
+  )
+    return 'is only measured against';
+  if (/^(?:today|nowadays)$/.test(lower(from)) && to - from === 1 && isState(tokens, clauses, roles, from))
+    return 'tells how things stand, not what happens';
+  const bound = boundOf(sentence, from, to);
+  if (bound) return bound;
+  // “has risen over the past year”, “has hardly been seen during the last month”
+  const stretch = /^(?:past|last)$/.test(tokens.slice(from, to).find((t) => !/^the$/.test(t.lower))?.lower ?? '');
+  const the = lower(from) === 'the' ? from : lower(from - 1) === 'the' ? from - 1 : 0;
+  if (stretch && the > 0 && /^(?:over|during|for|throughout|within|in)$/.test(lower(the - 1)))
+    return 'tells how things went for a while';
+  const unreal = (i: number) =>
+    clauses[i] === own &&
+    /^(?:would|could|might|should)$/.test(lower(i)) &&
+    tokens.slice(i + 1, i + 4).some((t) => t.lower === 'have');
+  if (tokens.some((_, i) => i < from && unreal(i))) return 'tells what did not come to pass';
+  // “Harbour Times editorial, September 21: “The former mayor …””
+  const headed = tokens[from - 1]?.text === ',' && !roles.slice(0, from).some(isVerb);
+  if (headed && (to === tokens.length || /^["“:]$/.test(tokens[to]!.text))) return 'only names a source';
+  if (tokens.at(-1)!.text === '?' || tokens[to]?.text === '?') return 'is asked, not told';
+  const open = tokens.findLastIndex((t, i) => i < from && /^[()]$/.test(t.text));
+  const close = tokens.findIndex((t, i) => i >= to && /^[()]$/.test(t.text));
+  const plain = open >= 0 && close > 0 && tokens[open]!.text === '(' && tokens[close]!.text === ')';
+  if (
+    plain &&
+    !roles.slice(open, close).some((role) => isVerb(role) || role === 'preposition' || role === 'participle')
+  )
+    return 'stands in brackets, beside what is told';
+  return undefined;
+}
+const COMPARING = /^(?:compared|comparison|up|down|unlike)$/;
+const SUPERLATIVE =
+  /^(?:most|least|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|worst|best|(?:high|low|larg|bigg|great|deadli|small|strong|weak|cold|hott|heavi|dri|wett|fast|slow|steep|sharp|long|short|old|young)est)$/;
+
+/**
+ * “since 2001”, “until Friday”, “as in 2003”: the date bounds what is told, or is likened to it, and is the day of neither; save what
+ * began then and is told as a happening (“has been held since”), what is put off to then, and what does not happen before.
+ */
+function boundOf(sentence: Told, from: number, to: number): string | undefined {
+  const {tokens, roles, clauses, triggers} = sentence;
+  const lower = (i: number) => tokens[i]?.lower ?? '';
+  const word = lower(from - 1) === 'the' ? lower(from - 2) : lower(from - 1);
+  const attributive = isAttributive(sentence, from, to) || /^['’]$/.test(tokens[to]?.text ?? ''); // also “Friday ’s” of a tokeniser
+  if (attributive || whenBehind(sentence, to) >= 0) return undefined;
+  const own = (i: number) => clauses[i] === clauses[from] || clauses[i] === clauses[from]! - 1; // “since” opens a clause
+  if (word === 'since') {
+    const begun = triggers.some(({index, types}) => own(index) && types.some(({name}) => LASTING.has(name)));
+    const been = tokens.some((t, i) => own(i) && t.lower === 'been');
+    return begun && been && !roles.some((role, i) => role === 'number' && (i < from || i >= to) && own(i))
+      ? undefined
+      : 'only tells since when';
+  }
+  if (word === 'until' || word === 'till') {
+    const open = tokens
+      .slice(Math.max(0, from - 12), from)
+      .some(({lower: w}) => PUT_OFF.test(w) || /^(?:not|no|never|nobody|nothing|none)$|n['’]t$/.test(w));
+    return open || /^(?:have|has|had)$/.test(lower(from - 2)) ? undefined : 'only tells until when';
+  }
+  const likened = /^(?:in|on|at)$/.test(lower(from - 1)) && /^(?:as|like|unlike)$/.test(lower(from - 2));
+  return likened && !/^(?:as|such|so|well)$/.test(lower(from - 3)) ? 'is only measured against' : undefined;
+}
+/** Kinds of happening that begin what then lasts: jail, office, a ban. */
+const LASTING = new Set<string>(['arrest', 'appointment', 'resignation', 'sanctions', 'annexation']);
+const PUT_OFF =
+  /^(?:adjourn|postpone|delay|defer|put|push|move|reschedule|suspend|extend)(?:e?d|s|ing)?$|^adjournment|^postponement|^wait/;
+
+/** “is today one of the largest”: the clause stands on a present form of “be” or “have” and on no other verb. */
+function isState(tokens: Told['tokens'], clauses: Told['clauses'], roles: Told['roles'], at: number): boolean {
+  const verbs = roles.flatMap((role, i) =>
+    clauses[i] === clauses[at] && (isVerb(role) || role === 'participle') ? [tokens[i]!.lower] : [],
+  );
+  return verbs.length > 0 && verbs.every((verb) => /^(?:is|are|am|has|have|'s|'re|remains?)$/.test(verb));
+}

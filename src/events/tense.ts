@@ -1,0 +1,67 @@
+import type {Span} from '../model.js';
+import {isFinite} from '../text/grammar.js';
+import type {Sentence} from '../text/reading.js';
+import {DAY} from '../time/calendar.js';
+
+/** Where a date lies from the day of writing: before it, in the days right before it, about it, or after it. */
+export type Side = 'before' | 'lately' | 'about' | 'after';
+
+/** The side of the day of writing that a time lies on; `about` where either is unknown, for then anything may be told of it. */
+export function sideOf(when: Span | null, written: Span | null): Side {
+  if (!when || !written) return 'about';
+  if (when.start >= written.end) return 'after';
+  if (when.end > written.start) return 'about';
+  return when.start >= written.start - 7 * DAY ? 'lately' : 'before';
+}
+
+type Tense = 'past' | 'present' | 'perfect' | 'future';
+
+/**
+ * Whether the form of a verb keeps it from being of a date. English lets a date of the past go with no present, no future and no perfect
+ * (“has lived *in 1990”; Klein 1992, “The present perfect puzzle”), save that news are told in the perfect (“has died on Monday”;
+ * McCawley 1971), and a date ahead with no past: such a date belongs to something else that its sentence names. What is no finite verb, and
+ * what a modal verb supposes, may be of any time; so may the present of a chronicle (“1986 Lind returns from exile”).
+ *
+ * @param index of the verb
+ * @param date index where the date begins
+ */
+export function clashes(sentence: Sentence, index: number, side: Side, date: number): boolean {
+  const {tokens, roles, kind} = sentence;
+  if (kind !== 'body') return false; // headlines and captions tell everything in the present
+  if (side === 'about' || (roles[index] === 'present' && date < index)) return false;
+  if (tokens[date - 1]?.lower === 'since' && !/['’]s?$/.test(tokens[date]?.text ?? '')) return false; // “has been banned since 2016”
+  const said = roles[index] === 'aux' ? index + 1 : index;
+  if (CHARGING.test(tokens[said]?.lower ?? '') && /^(?:of|with|to|for)$/.test(tokens[said + 1]?.lower ?? ''))
+    return false;
+  const tense = tenseOf(sentence, index);
+  if (side === 'after') return (tense === 'past' || tense === 'perfect') && !AHEAD.test(tokens[index]!.lower);
+  return tense === 'present' || tense === 'future' || (tense === 'perfect' && side === 'before');
+}
+/** What is said today of what is over: “is accused of setting the fire in May”. */
+const CHARGING = /^(?:accus|alleg|suspect|charg|convict|believ|blam|want|report)ed$|^(?:thought|said|known)$/;
+/** What is done today with a day to come: it is appointed, waited for, or put off to. */
+const AHEAD =
+  /^(?:schedul|plann?|expect|appoint|slat|book|fix|extend|adjourn|postpon|delay|defer|suspend|reschedul|remand|summon|invit|call)ed$|^(?:due|set|put)$/;
+
+/** The tense of the predicate that a word is in; null for a word of none. */
+function tenseOf({tokens, roles, clauses}: Sentence, index: number): Tense | null {
+  const role = roles[index];
+  if (role === 'present') return isAlone(roles, clauses, index) ? 'present' : null;
+  if (role !== 'past' && role !== 'base' && role !== 'participle' && role !== 'aux') return null;
+  let tense: Tense | null = role === 'past' ? 'past' : null;
+  for (let i = role === 'aux' ? index : index - 1; i >= 0 && (roles[i] === 'aux' || roles[i] === 'adverb'); i--) {
+    const {lower} = tokens[i]!;
+    // The auxiliary farthest to the left bears the tense.
+    if (/^(?:will|shall|'ll|wo)$/.test(lower)) tense = 'future';
+    else if (/^(?:has|have|'ve)$/.test(lower)) tense = tokens[i - 1]?.lower === 'to' ? null : 'perfect';
+    else if (/^(?:is|are|am|'s|'re|'m|does|do)$/.test(lower)) tense = 'present';
+    else if (/^(?:was|were|had|did|'d)$/.test(lower)) tense = 'past';
+    else if (roles[i] === 'aux' && !/^be(?:en|ing)?$/.test(lower)) return null; // what a modal verb supposes
+  }
+  return tense;
+}
+
+/** Whether a clause has no other predicate: of two, a form in -s may be a noun, “called general strikes”, “the armed forces fled”. */
+function isAlone(roles: Sentence['roles'], clauses: Sentence['clauses'], index: number): boolean {
+  return !roles.some((role, i) => i !== index && clauses[i] === clauses[index] && isFinite(role));
+}

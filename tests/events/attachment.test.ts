@@ -1,0 +1,66 @@
+import {expect} from 'chai';
+import {timeline} from '../../src/timeline.js';
+
+/** What the timeline of a text of Wednesday, 6 March 2019 holds, each event with its date and, where it has not happened, its status. */
+const told = (text: string) =>
+  timeline([{id: 'a', text: `The news of the day\n\n${text}`, published: '2019-03-06'}]).events.map(
+    ({date, title, status}) => `${date}: ${title}${status === 'happened' ? '' : ` (${status})`}`,
+  );
+
+describe('a date goes with', () => {
+  const cases: [string, string, string[]][] = [
+    [
+      'the noun of the phrase with “since”',
+      'Gangs have grown since the murder of Ana Lind in 2015.',
+      ['2015: Murder of Ana Lind'],
+    ],
+    [
+      'the noun of a phrase with “after” where the verb is of another time',
+      'The party will be led by Okoro after the resignation of Ana Lind in 2015.',
+      ['2015: Resignation of Ana Lind'],
+    ],
+    [
+      'the verb, where it can be of the time of the phrase with “after”',
+      'Okoro fled Tallis after a murder in 2015.',
+      ['2015: Okoro fled Tallis after a murder'],
+    ],
+    ['nothing, where what began then is not told', 'Prices have halved since its offering in 2015.', []],
+    ['nothing, where its phrase says not whose', 'Since his victory in 2015, Lind has been under pressure.', []],
+    [
+      'nothing, where the only verb is of another time',
+      'The link between Lind and Okoro, albeit during the 2015 season, has been made public by the board.',
+      [],
+    ],
+    [
+      'the verb before it, not with a noun behind it',
+      'Okoro returned to Tallis on Monday with a possible jail term before her.',
+      ['2019-03-04: Okoro returned to Tallis with a possible jail term'],
+    ],
+    [
+      'the verb that is of its time, though another stands nearer',
+      'The mayor said it would be ready by Friday.',
+      ['2019-03-08: The mayor said it would be ready by Friday (scheduled)'],
+    ],
+    [
+      'what was when it was, though it is told as hearsay now',
+      'Okoro is accused of attacking a rival in the car park in 2015.',
+      ['2015: Okoro is accused of attacking a rival in the car park (claimed)'],
+    ],
+    [
+      'a happening that is taken for granted, whatever is wanted of it',
+      'The board wants Lind to release the tally of the 2015 election.',
+      ['2015: The board wants Lind to release the tally of the 2015 election'],
+    ],
+  ];
+  for (const [title, text, events] of cases) {
+    it(title, () => {
+      expect(told(text)).to.deep.equal(events);
+    });
+  }
+
+  it('what keeps it in the title, where the title’s verb is of another time', () => {
+    expect(told('The attack in 2015 is remembered as a turning point.')).to.deep.equal([
+      '2015: The attack in 2015 is remembered as a turning point',
+    ]);
+  });
+});
