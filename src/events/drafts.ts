@@ -237,7 +237,8 @@ function* speeches(mention: Mention, found: Line, price: number, trigger: number
     if (tags[open] !== 'quote' || !/^["“]$/.test(list[open]!.text)) continue;
     const close = list.findIndex(({text}, k) => k > open && /^["”]$/.test(text));
     const first = list[open + 1]?.lower ?? '';
-    if (close < open + 4 || (isDangling(first) && !/^(?:i|we|my|our|there)$/.test(first))) continue;
+    if (close < open + 4) continue;
+    const vague = isDangling(first.replace(/['’].*/, '')) && !/^(?:i|we|my|our|there)\b/.test(first) ? 0.5 : 0;
     for (const [named, cost] of subjects(sentence, found, statement))
       for (let end = open + 4; end <= close; end++) {
         const whole = end === close;
@@ -253,7 +254,7 @@ function* speeches(mention: Mention, found: Line, price: number, trigger: number
           sentence,
           kept,
           verb: at[verb.head]!,
-          score: 1.5 - price - cost - (whole ? 0 : 0.2) - OPENING_COST[opening],
+          score: 1.5 - price - cost - vague - (whole ? 0 : 0.2) - OPENING_COST[opening],
           speech: true,
         };
       }

@@ -1,4 +1,5 @@
 import {isStating} from '../text/verbs.js';
+import {isHuman} from '../text/people.js';
 import type {Told} from './mentions.js';
 
 /**
@@ -30,6 +31,16 @@ export function* tightened({tokens, roles}: Told, kept: readonly number[], verb:
       tokens[kept[k + 1] ?? i]!.word
     )
       dropped.add(i);
+  });
+  if (dropped.size > 0) yield rest();
+  // “met [the author] Ana Belmonte”
+  kept.forEach((i, k) => {
+    let from = k;
+    while (from > 0 && kept[from - 1] === kept[from]! - 1 && /^(?:noun|determiner)$/.test(roles[kept[from - 1]!]!))
+      from--;
+    const full = roles[i] === 'name' && roles[kept[k + 1] ?? -1] === 'name' && kept[k + 1] === i + 1;
+    const described = from < k && isHuman(lower(kept[k - 1])) && roles[kept[from]!] === 'determiner';
+    if (full && described) for (const j of kept.slice(from, k)) dropped.add(j);
   });
   if (dropped.size > 0) yield rest();
   // “[Nordmark Institute-run] divers found …”

@@ -294,6 +294,9 @@ function shortNames({names, roles, tokens}: Told, kept: number[], known: Surname
       kept.includes(first - 1) &&
       (before.text === '.' || (before.word && /^(?:noun|name|participle)$/.test(roles[first - 1]!)));
     if (bound) continue;
+    // “[The former mayor Ana] Belmonte resigned”
+    if (first < from && before && kept.includes(first - 1) && /^(?:the|an?)$/.test(before.lower))
+      dropped.add(first - 1);
     for (let i = first; i < to - 1; i++) if (!/['’]s$/.test(tokens[i]!.text)) dropped.add(i);
   }
   return dropped.size > 0 ? kept.filter((i) => !dropped.has(i)) : kept;
@@ -477,6 +480,7 @@ function appeal(
     if (roles[i] === 'adverb' && !/^(?:not|never|no)$/.test(lower)) score -= 0.1;
   }
   if (kept.some((i, k) => !quoted[k] && isRelativeTime(tokens, i))) score -= 0.7;
+  if (verb < 0 && kept.some((i) => WEEKDAY.test(tokens[i]!.lower))) score -= 0.4; // “protest on Monday”
   // Another date than the event’s own misleads beside it.
   const own = mention.dated.map(({timex}) => timex);
   const strange = kept.some(

@@ -28,6 +28,20 @@ const CIRCUMSTANCE =
 /** Subordinators that always bring a clause, where “after” may bring a noun. */
 const CLAUSAL = /^(?:that|while|when|because|although|though|if|unless|whether|where|whereas)$/;
 
+/** What a statement does not hold without. */
+const CONDITION = /^(?:if|whether|unless|lest)$/;
+/** “will stay”, “might stay”: what has not come yet. */
+function isAhead(words: readonly Token[], {from}: VerbGroup): boolean {
+  return /^(?:will|would|shall|should|may|might|can|could|must|'ll|'d)$/.test(words[from]!.lower);
+}
+
+function isNegated(words: readonly Token[], {from, to}: VerbGroup): boolean {
+  return words.slice(from, to).some(({lower}) => NEGATION.test(lower));
+}
+const NEGATION = /^(?:not|never|cannot)$|n['’]t$/;
+/** What a negated statement may not lose, since it denies more without it: “did not sell boats | built in Merrow”, “did not go | because …”. */
+const NARROWING = /^(?:passive|gerund|relative|because|until|till|before|without|unless|except|since|for)$/;
+
 /** “arrests — 157 of them — injuries, and damage”: the list goes on behind what stands between dashes. */
 function isDashInList(found: Line, k: number): boolean {
   if (!isDash(found, k)) return false;
@@ -45,7 +59,7 @@ function isDashInList(found: Line, k: number): boolean {
 export function endings(found: Line, {verb, opening, opener}: Statement): Ending[] {
   const {words, tags, verbs} = found;
   const list: Ending[] = [];
-  let open = false; // a clause has begun whose verb has not come
+  let open = 0; // how many clauses have begun whose verbs have not come
   let quoted = false;
   let fresh = verb; // the verb that nothing has followed yet
   let governing: string | null = words[verb.head]!.lower; // the verb whose first phrase has not come
@@ -56,6 +70,9 @@ export function endings(found: Line, {verb, opening, opener}: Statement): Ending
   const bound = BOUND.find(([set]) => set.has(stem(words[verb.head]!.lower)))?.[1];
   const least =
     bound && !verb.passive ? words.findIndex(({lower}, k) => k > verb.to && k < verb.to + 20 && bound.test(lower)) : -1;
+  let none = false; // “there is no sign | of …”
+  let ahead = isAhead(words, verb);
+  let negated = isNegated(words, verb);
   for (let k = verb.to; k <= tags.length; k++) {
     const tag = tags[k] ?? 'stop';
     const group = verbs.find(({from}) => from === k);
@@ -83,16 +100,23 @@ export function endings(found: Line, {verb, opening, opener}: Statement): Ending
         list.length = before ? list.indexOf(before) + 1 : 0;
         if (!before || /^(?:comma|stop|pronoun)$/.test(tags[before.at]!)) return list; // another statement has begun
       }
-      open = false;
+      open = Math.max(0, open - 1);
       stating = isSaid(words, group) ? group.from : -1;
       fresh = group;
+      ahead = isAhead(words, group);
+      negated ||= isNegated(words, group);
       governing = words[group.head]!.lower;
       k = group.to - 1;
       continue;
     }
     if (tag === 'quote') quoted = !quoted;
     if (fresh.to === k && lacksObject(found, fresh, k)) return list;
-    const cost = open || isDashInList(found, k) ? -1 : endingCost(found, verb, k, tag, fresh, governing);
+    if (tag === 'determiner' && words[k]!.lower === 'no') none = true;
+    const asked =
+      (ahead && /^(?:until|till)$/.test(words[k]?.lower ?? '')) || // “will stay | until …”
+      (none && tag === 'preposition' && !/^(?:after|during|on|at|by)$/.test(words[k]!.lower)) ||
+      ((negated || none) && NARROWING.test(tag === 'subordinator' || tag === 'preposition' ? words[k]!.lower : tag));
+    const cost = open || asked || isDashInList(found, k) ? -1 : endingCost(found, verb, k, tag, fresh, governing);
     if (cost >= 0 && k > least && !(quoted && tag !== 'quote') && !(tag === 'to' && from))
       list.push({at: k, cost: Math.min(1, cost + price)});
     // “Since the phone was released, servers have …”: the main clause begins.
@@ -100,7 +124,7 @@ export function endings(found: Line, {verb, opening, opener}: Statement): Ending
     if (tag === 'stop' || (leading && !isList(found, k))) return list;
     if (tag === 'relative' && stating >= 0) pending = stating;
     if (tag === 'relative' || (tag === 'subordinator' && (CLAUSAL.test(words[k]!.lower) || opensClause(found, k)))) {
-      open = !isVerbless(found, k);
+      if (!isVerbless(found, k)) open++;
       price += 0.1;
     } else if (tag === 'conjunction' && opensClause(found, k) && !(stating >= 0 && endsPhrase(words, tags, k - 1)))
       return list; // but “claimed Lind and his allies were …”
@@ -237,7 +261,9 @@ function endingCost(
     const describes =
       tags[fresh.head] === 'passive' && fresh.from === fresh.head && /^(?:noun|name)$/.test(tags[fresh.head - 1] ?? '');
     if (describes && tag !== 'stop' && tag !== 'comma') return -1;
-    const plain = fresh.passive || INTRANSITIVE.has(stem(head));
+    // “broke down”, “took over”: with its particle, the verb may stand alone.
+    const phrasal = before === 'adverb' && fresh.to === k - 1 && PARTICLE.test(words[k - 1]!.lower);
+    const plain = fresh.passive || phrasal || INTRANSITIVE.has(stem(head));
     if (tags[fresh.head] === 'aux' || LINKING.has(stem(head))) return -1;
     if (!plain && tag === 'stop' && !isStating(head) && found.at[k] === found.at[k - 1]! + 1) return 0.2;
     if (!plain || tag === 'to' || tag === 'gerund') return -1;
@@ -247,12 +273,25 @@ function endingCost(
     const infinitive = tags.slice(k, k + 5).findIndex((t, j) => t === 'to' && tags[k + j + 1] === 'base');
     const parted = tag === 'preposition' || tag === 'adverb'; // also “was asked yesterday to step down”
     if (parted && infinitive >= 0 && INFINITIVE.has(stem(head))) return -1;
+    if (tag === 'adverb' && words[k + 1]?.lower === 'that') return -1; // “was reminded yesterday that …”
     if (tag === 'preposition') return CIRCUMSTANCE.test(lower) ? 0.3 : 0.5;
     if (tag === 'stop' || tag === 'comma' || tag === 'conjunction') return 0;
     if (tag === 'pronoun' && opensAnew(found, k)) return 0.1;
-    return tag === 'subordinator' && lower !== 'that' && lower !== 'as' ? 0.1 : tag === 'adverb' ? 0.2 : -1;
+    return tag === 'subordinator' && lower !== 'that' && lower !== 'as' && !CONDITION.test(lower)
+      ? 0.1
+      : tag === 'adverb'
+        ? 0.2
+        : -1;
   }
   if (before === 'gerund' || before === 'base' || before === 'finite' || before === 'aux') return -1;
+  // “gave Merrow | until May to pay”: to whom, but not what
+  if (
+    /^g[ai]ve[sn]?$/.test(words[verb.head]!.lower) &&
+    !verb.passive &&
+    before === 'name' &&
+    phraseStart(found, k - 1) === verb.to
+  )
+    return -1;
   if (before === 'passive' && isAdjective(found, k - 1)) return -1;
   // “a crime punishable | by death”, “freed on condition | that he leaves”
   if (tag !== 'stop' && /^(?:punishable|capable|responsible|liable|condition)$/.test(words[k - 1]!.lower)) return -1;
@@ -272,7 +311,11 @@ function endingCost(
       if (isRanked(found, k - 1) && /^(?:that|since|to)$/.test(lower)) return -1;
       if (lower === 'that' && before === 'noun' && (/^(?:finite|aux)$/.test(tags[k + 1] ?? '') || tags[k + 2] === 'to'))
         return 0.4;
-      return /^(?:that|if|whether|how|why|what|than)$/.test(lower) ? -1 : lower === 'as' && governing ? 0.6 : 0.05;
+      return /^(?:that|how|why|what|than)$/.test(lower) || CONDITION.test(lower)
+        ? -1
+        : lower === 'as' && governing
+          ? 0.6
+          : 0.05;
     case 'preposition':
       if (lower === 'of' || lower === 'than' || before === 'pronoun') return -1;
       if (

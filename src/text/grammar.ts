@@ -56,16 +56,16 @@ const DO = words('do does did');
 // Past forms that do not end in -ed. The second list serves as participle too, the first does not.
 const IRREGULAR_PAST = words(
   `ate became began blew broke came chose did drank drew drove fell flew forbade forgave forgot froze gave got grew hid knew lay rang ran rose sang sank saw shook shrank
-  spoke sprang stole swam swore threw took tore went woke wore wrote withdrew overthrew undertook overtook arose`,
+  spoke sprang stole swam swore threw took tore went woke wore wrote withdrew overthrew undertook overtook arose rode mistook retook oversaw foresaw overran undid`,
 );
 const IRREGULAR_BOTH = words(
   `met said told left led held made won lost sent built bought brought caught cut cost dealt fed felt fought found fled hit hurt heard kept laid lent let meant paid put
   quit read rid sold set shot shut slept slid spent spread stood struck stuck sought sat swept taught thought understood upheld upset withheld won wound overcame shed
-  begun beat bid bound bred burst cast clung dug fled forecast ground hung knelt lit misled proved rebuilt sped spun split strove swung undercut underwent`,
+  begun beat bid bound bred burst cast clung dug fled forecast ground hung knelt lit misled proved rebuilt sped spun split strove swung undercut underwent withstood foretold repaid resold wept crept`,
 );
 const IRREGULAR_PARTICIPLE = words(
   `beaten become been begun bitten blown broken chosen come done drawn driven drunk eaten fallen flown forbidden forgiven forgotten frozen given gone got gotten grown hidden
-  known lain ridden risen run rung seen shaken shown shrunk spoken stolen sung sunk swum sworn taken thrown torn woken worn written withdrawn overthrown undertaken proven`,
+  known lain ridden risen run rung seen shaken shown shrunk spoken stolen sung sunk swum sworn taken thrown torn woken worn written withdrawn overthrown undertaken proven borne mistaken retaken overrun overseen foreseen slain undone`,
 );
 // Words in -ed that are no verbs, and adjectives that look like participles.
 const NOT_PAST = words(
@@ -83,6 +83,7 @@ const VERBS = words(
   plunge postpone praise prepare present press prevent produce promise propose protest prove provide publish pull push put question quit raise rally reach react reaffirm receive
   recall record refuse reject release remain remove replace report request rescue resign respond return reveal rise rule run say scrap see seek seem seize sell send sentence set
   shake share shoot shut sign slam sleep soar speak spend stage stand start state stay step stop storm strike sue suffer suggest support surrender surge survive suspect suspend swear take talk
+  achieve acquire affect avoid await contain describe discover enjoy ensure inspire involve persuade possess preserve pursue reflect regain reinforce reject relate rely remind replace represent require resemble resist retain seize strengthen suspend undermine unite hire
   target tell test testify think threaten tour travel try tumble turn tweet unveil urge veto visit vote vow walk want warn watch welcome win wins withdraw work write`,
 );
 
@@ -142,7 +143,7 @@ function verbRole(list: readonly Token[], i: number, before: readonly Role[]): R
   if (
     /ing$/.test(lower) &&
     lower.length > 4 &&
-    !/^(?:morning|evening|king|ring|spring|string|thing|during|nothing|something|everything|anything|building|ceiling|sibling|wing|meeting|beijing|(?:on|out|in|up|forth)(?:going|coming))$/.test(
+    !/^(?:morning|evening|king|ring|spring|string|thing|during|nothing|something|everything|anything|building|ceiling|sibling|wing|meeting|beijing|funding|housing|clothing|wedding|lightning|shipping|banking|(?:on|out|in|up|forth)(?:going|coming))$/.test(
       lower,
     )
   )

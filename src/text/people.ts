@@ -3,7 +3,7 @@ const HUMAN =
 
 /** Words that end like what people do for a living, and name things. */
 const NO_HUMAN =
-  /^(?:after|answer|border|cancer|career|center|chamber|chapter|charter|computer|corner|corridor|counter|cover|danger|dinner|disaster|disorder|door|encounter|error|factor|fever|floor|helicopter|honor|labor|layer|letter|manner|matter|mirror|motor|newspaper|number|offer|order|other|paper|power|quarter|river|sector|shelter|summer|tender|terror|theater|tower|transfer|trailer|water|weather|winter|vigor|wonder)$/;
+  /^(?:after|answer|border|cancer|career|center|chamber|chapter|charter|computer|corner|corridor|counter|cover|danger|dinner|disaster|disorder|door|encounter|error|factor|fever|floor|former|inner|junior|latter|lower|major|minor|outer|prior|senior|upper|helicopter|honor|labor|layer|letter|manner|matter|mirror|motor|newspaper|number|offer|order|other|paper|power|quarter|river|sector|shelter|summer|tender|terror|theater|tower|transfer|trailer|water|weather|winter|vigor|wonder)$/;
 
 /** Whether a word in small letters says what somebody is: “judge”, “driver”, “pianist”. */
 export function isHuman(lower: string): boolean {

@@ -72,8 +72,10 @@ export function line(tokens: readonly Token[], roles: readonly Role[], at: reado
     const whole = closes && !(after === 'adverb' && /^(?:determiner|noun|name|number)$/.test(tags[k + 2] ?? ''));
     if (tag === 'gerund' && (before === 'to' || before === 'preposition' || before === 'noun') && whole)
       tags[k] = 'noun';
-    // “Voting was to end at six”, “a new hearing was set”
-    if (tag === 'gerund' && after === 'aux' && (before === undefined || isArticled(tags, k))) tags[k] = 'noun';
+    // “Voting was to end at six”, “a new hearing was set”, “the renewed fighting followed …”
+    const told =
+      after === 'aux' ? before === undefined || isArticled(tags, k) : after === 'finite' && isArticled(tags, k);
+    if (tag === 'gerund' && told) tags[k] = 'noun';
     // “the “conspiracy” was revealed”: what a phrase is called belongs to it.
     if (tag === 'quote' && (before === 'determiner' || before === 'genitive')) {
       const close = tags.indexOf('quote', k + 1);
@@ -115,6 +117,7 @@ export const PARTICLE = /^(?:off|on|out|up|down|over|in|around|along|through)$/;
 function isArticled(tags: readonly Tag[], k: number): boolean {
   let j = k - 1;
   while (tags[j] === 'noun' || tags[j] === 'name') j--;
+  if (tags[j] === 'passive' || tags[j] === 'finite') j--; // “the renewed fighting”
   return tags[j] === 'determiner';
 }
 
@@ -212,7 +215,7 @@ function isPredicate(
     /^(?:begun|compared|based)$/.test(lower) ||
     (words[k + 1]?.lower === 'by' && tags[k + 2] !== 'number' && tags[k + 2] !== 'gerund')
   ) {
-    tags[k] = 'passive';
+    tags[k] = role === 'present' ? 'noun' : 'passive'; // “Protests by miners …”
     return false;
   }
   const reduced = () => {
@@ -223,6 +226,15 @@ function isPredicate(
     tags[k - 1] === 'adverb' && tags[k - 2] === 'comma' && !tags.slice(last?.to ?? 0, k - 2).includes('comma');
   const before = opens ? 'comma' : tags[k - 1]; // “, tentatively set for May,”
   const next = tags[k + 1];
+  // “called the count “flawed and unjust””
+  if (
+    role === 'past' &&
+    before === 'quote' &&
+    last &&
+    endsPhrase(words, tags, k - 2) &&
+    tags.slice(0, k).filter((t) => t === 'quote').length % 2 === 1
+  )
+    return reduced();
   // “more sophisticated”, “a heavily armed group”
   if (role === 'past' && isQuality(words, tags, k)) return reduced();
   if (role === 'present') {
@@ -329,6 +341,7 @@ function verbGroup(words: readonly Token[], tags: Tag[], from: number): VerbGrou
     for (let k = to; k < tags.length; k++) {
       const tag = tags[k]!;
       if (tag === 'adverb') continue;
+      if (tag === 'quote' && (tags[k + 1] === 'finite' || tags[k + 1] === 'passive')) continue; // “was “elected””
       if (tag === 'aux') be = isBe(words[k]!.lower);
       else if (tag !== 'base' && tag !== 'finite' && tag !== 'passive' && tag !== 'gerund') break;
       head = k;
@@ -357,17 +370,22 @@ export function endsPhrase(words: readonly Token[], tags: readonly Tag[], k: num
   return !OWNER.test(words[k]!.text) && tags[k + 1] !== 'genitive';
 }
 
+/** What the borders of a noun phrase are read from. */
+type Phrases = Pick<Line, 'words' | 'tags'> & Partial<Pick<Line, 'at'>>;
+
 /** Where the noun phrase that ends with a token begins. */
-export function phraseStart({words, tags}: Pick<Line, 'words' | 'tags'>, last: number): number {
+export function phraseStart({words, tags, at}: Phrases, last: number): number {
   if (tags[last] === 'pronoun') return last;
   let k = last;
   while (k > 0) {
     const tag = tags[k - 1]!;
+    // “After his arrest [in 2003] Lind fled”: where a date stood, another phrase begins.
+    if (at && at[k]! > at[k - 1]! + 1 && tag === 'noun' && /^(?:name|determiner)$/.test(tags[k]!)) break;
     const owned = OWNER.test(words[k - 1]!.text) || tag === 'genitive';
     if (tags[k] === 'determiner' && tag !== 'determiner' && !owned) break;
     // “without doubt Nordmark’s favourite”: what a name owns begins with the name.
     const owner = tags[k] === 'name' && (OWNER.test(words[k]!.text) || tags[k + 1] === 'genitive');
-    if (owner && tag === 'noun') break;
+    if (owner && tag === 'noun' && !words[k - 1]!.capital) break;
     if (tags[k] === 'name' && tag === 'noun' && (PERIOD.test(words[k - 1]!.lower) || words[k - 1]!.lower === 'end'))
       break; // “over the weekend Lind resigned”
     if (tag === 'number' && /^[12]\d{3}$/.test(words[k - 1]!.text) && tags[k - 2] === 'preposition') break; // “in 1998 Apple”
@@ -753,7 +771,7 @@ function opensAt({words, tags, verbs}: Line, k: number): boolean {
   );
 }
 
-function openingAt({words, tags, verbs}: Line, from: number): {opening: Opening; opener: number} {
+function openingAt({at, words, tags, verbs}: Line, from: number): {opening: Opening; opener: number} {
   let k = from - 1;
   while (tags[k] === 'adverb' || tags[k] === 'quote') k--;
   const tag = tags[k];
@@ -767,15 +785,21 @@ function openingAt({words, tags, verbs}: Line, from: number): {opening: Opening;
   if (verb && STATING.has(stem(words[verb.head]!.lower))) return {opening: 'said', opener: k};
   if (tag === 'comma' || tag === 'stop' || tag === 'conjunction')
     return {opening: k === 0 ? 'start' : 'mark', opener: k};
+  // “In a letter [on Monday] Okoro wrote …”: a date parts it from what stands in front.
+  if (at[from]! > at[from - 1]! + 1 && from === k + 1) return {opening: 'mark', opener: k};
   return {opening: tags[from - 1] === 'quote' ? 'mark' : 'none', opener: k};
 }
 
 /** Where the noun phrase that begins with a token ends; the index itself where none begins. */
 export function phraseEnd(found: Line, from: number): number {
-  const {tags} = found;
+  const {tags, at, words} = found;
   let k = from;
   for (; k < tags.length; k++) {
     const tag = tags[k]!;
+    // “After his arrest in 2003 | Lind fled”, with the year or without it
+    const gap = k > from && at[k]! > at[k - 1]! + 1;
+    const dated = tags[k - 1] === 'number' && tags[k - 2] === 'preposition' && /^[12]\d{3}$/.test(words[k - 1]!.text);
+    if (tag === 'name' && k > from && ((gap && tags[k - 1] === 'noun') || dated)) break;
     if (tag === 'noun' || tag === 'name' || tag === 'number' || tag === 'joint' || tag === 'genitive') continue;
     if (tag === 'determiner' && (k === from || tags[k - 1] === 'determiner')) continue;
     const next = tags[k + 1];

@@ -13,7 +13,7 @@ export const forms = (list: string) =>
 export const STATING = forms(
   `say said tell told announce add note state report warn confirm claim insist believe think thought argue reveal acknowledge admit declare predict suggest write wrote tweet explain
   find found show learn learnt know knew hope expect fear deny denied allege agree decide rule promise pledge vow say estimate conclude indicate mean meant stress maintain assert understand
-  understood mention disclose contend testify recall signal signalled hint imply realise realize concede caution emphasize emphasise complain speculate boast joke reply replied remark comment`,
+  understood mention disclose contend testify recall signal signalled prove hint imply realise realize concede caution emphasize emphasise complain speculate boast joke reply replied remark comment`,
 );
 
 /** Verbs after which a statement is complete. */

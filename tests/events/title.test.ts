@@ -487,6 +487,51 @@ describe('a title', () => {
       ],
     ],
     [
+      'does not deny or promise more than its source',
+      [
+        [
+          'Nordlink said on Monday it would not sell boats built in Merrow.',
+          'Nordlink said it would not sell boats built in Merrow',
+        ],
+        ['There was no sign of a fire in the mill on Monday.', 'There was no sign of a fire in the mill'],
+        [
+          'Lind would stay in Tallis until the vote, he said on Monday in a speech.',
+          'Lind would stay in Tallis until the vote',
+        ],
+      ],
+    ],
+    [
+      'lets a verb stand alone with its particle',
+      [
+        [
+          'The talks between the two sides broke down on Monday, with little to show.',
+          'The talks between the two sides broke down',
+        ],
+        ['Otto Brandt took over the mill on Monday.', 'Otto Brandt took over the mill'],
+      ],
+    ],
+    [
+      'reads what stands between quotation marks as a part of its phrase or verb',
+      [
+        ['The “plot” was revealed in a film on Monday.', 'The “plot” was revealed in a film'],
+        ['Lind was “elected” on Monday by nine men.', 'Lind was “elected” by nine men'],
+        ['The union called the count “flawed and unjust” on Monday.', 'The union called the count “flawed and unjust”'],
+      ],
+    ],
+    [
+      'knows a noun in -ing by what follows it',
+      [
+        [
+          'The renewed fighting in the valley followed a vow by Okoro on Monday.',
+          'The renewed fighting in the valley followed a vow by Okoro',
+        ],
+        [
+          'Protests by miners forced Ana Belmonte on Monday to leave.',
+          'Protests by miners forced Ana Belmonte to leave',
+        ],
+      ],
+    ],
+    [
       'has what a pair goes through, not one of the two',
       [['The crisis between Nordmark and Merrow, which erupted in May, has cost 60 lives.', 'The crisis erupted']],
     ],
@@ -597,6 +642,13 @@ describe('a title', () => {
     ).to.satisfy((all: string[]) => all.every((title) => !title.endsWith('…')));
   });
 
+  it('leaves no article before a name that lost what described it, and no word of its description', () => {
+    const [line] = titles('The former mayor of Tallis Ana Belmonte resigned on Monday. Belmonte had ruled for years.');
+    expect(line).not.to.match(/^The Belmonte|^Former Belmonte/);
+    const [south] = titles('South Merrow’s council was dissolved on Monday. Merrow’s was not.');
+    expect(south).to.equal('South Merrow’s council was dissolved');
+  });
+
   it('changes nobody’s words', () => {
     const [line] = titles(
       'On Monday, Ana Belmonte, the mayor of Port Sallow, called the harbour agreement “null and void” and “utterly ridiculous”.',
@@ -701,7 +753,7 @@ describe('a title', () => {
     const [warned] = titles(
       'While promising to pay on Monday, Ana Belmonte also warned that, if she chose, she could bring the whole of the harbour of Port Sallow to a halt for many months.',
     );
-    expect(warned).to.match(/^Ana Belmonte also warned that/);
+    expect(warned).to.match(/^Ana Belmonte (?:also )?warned that, if she chose/);
     const [supposed] = titles(
       'If she chose to pay on Monday, Ana Belmonte warned that, as ever, she could bring the whole of the harbour of Port Sallow to a halt for many months.',
     );
