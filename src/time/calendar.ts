@@ -55,10 +55,7 @@ export function civil(ms: number): Civil {
   };
 }
 
-export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
+export const daysInMonth = (year: number, month: number): number => civil(utc(year, month + 1) - DAY).day;
 
 /** The day an instant falls on, as whole days since 1 January 1970, UTC. */
 export const dayNumber = (ms: number): number => Math.floor(ms / DAY);
@@ -93,7 +90,8 @@ export function addMonths(ms: number, n: number): number {
   return utc(first.year, first.month, Math.min(day, daysInMonth(first.year, first.month))) + ms - startOfDay(ms);
 }
 
-const two = (n: number): string => String(n).padStart(2, '0');
+/** A number in two digits or more. */
+export const two = (n: number): string => String(n).padStart(2, '0');
 
 /** Four digits, with a minus before the common era: `2017`, `0476`, `-0043`. */
 export const formatYear = (year: number): string => (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');

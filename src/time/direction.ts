@@ -81,6 +81,7 @@ export function directionOf(tokens: readonly Token[], from: number, to: number, 
   if (UNTIL.has(lead) && (lead === 'by' || (from > 1 && !ends(tokens, from - 2))))
     return lead !== 'by' && lasted(tokens, from - 2) ? 'past' : 'future';
   if (/^(is|are|planned|scheduled|proposed|upcoming|forthcoming)$/.test(lead)) return 'future'; // “the vote is Tuesday”, “the planned March tour”
+  if (lead === 'in' && measuredAgainst(tokens, from - 2)) return 'past';
   const possessive = tokens[to]?.text === "'s";
   // “called a strike for June 4”, “set a hearing for Friday”
   const {month, weekday} = (lead === 'for' && !possessive && tokens[from]!.entry) || {};
@@ -115,6 +116,18 @@ export function directionOf(tokens: readonly Token[], from: number, to: number, 
   if (present && (possessive ? /^(in|for|into|before)$/ : /^(on|at)$/).test(lead)) return 'future';
   const found = onward(tokens, to, opensClause(tokens, from));
   return found === 'open' ? 'none' : found;
+}
+
+/** “busier than in April”, “up from 3.2% in June”: what is measured against is over. */
+function measuredAgainst(tokens: readonly Token[], last: number): boolean {
+  let amount = false;
+  for (let at = last; at > last - 6 && at >= 0 && !ends(tokens, at); at--) {
+    const {text, kind} = tokens[at]!;
+    if (verbAt(tokens, at) !== 'none') return false;
+    amount ||= kind === 'number';
+    if (amount ? /^(than|from|against|versus|compared)$/.test(text) : text === 'than') return true;
+  }
+  return false;
 }
 
 /** Which way the clause looks that a date opens or that tells of it alone. */

@@ -187,16 +187,6 @@ const TYPES: Partial<Record<Meaning['kind'], TimexType>> = {time: 'TIME', durati
 
 function needsOf(meaning: Meaning): Expression['needs'] {
   switch (meaning.kind) {
-    case 'day':
-    case 'year':
-    case 'decade':
-    case 'century':
-    case 'duration':
-    case 'set':
-    case 'ref':
-    case 'literal':
-    case 'nth':
-      return 'nothing';
     case 'month':
     case 'month-day':
     case 'quarter':
@@ -204,6 +194,14 @@ function needsOf(meaning: Meaning): Expression['needs'] {
     case 'season':
     case 'holiday':
       return meaning.year === undefined ? 'dct' : 'nothing';
+    case 'weekday':
+    case 'weekday-date':
+    case 'weekend':
+    case 'anniversary':
+      return 'dct';
+    case 'day-of-month':
+    case 'definite':
+      return 'mention';
     case 'offset':
       return meaning.base ? needsOf(meaning.base) : meaning.from;
     case 'of':
@@ -212,11 +210,8 @@ function needsOf(meaning: Meaning): Expression['needs'] {
       return needsOf(meaning.of);
     case 'time':
       return meaning.date ? needsOf(meaning.date) : 'mention';
-    case 'day-of-month':
-    case 'definite':
-      return 'mention';
     default:
-      return 'dct';
+      return 'nothing';
   }
 }
 

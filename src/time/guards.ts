@@ -28,7 +28,7 @@ export function bareMonth(place: Place): boolean {
   const {tokens} = place;
   const token = place.first;
   if (!token.capital) return false;
-  const prior = token.breaks ? undefined : place.tokens[place.from - 1];
+  const {prior} = place;
   const next = place.after;
   const name = token.text;
   if (TIME_LEADS.has(text(prior))) return true;
@@ -136,7 +136,7 @@ const isPastForm = (token: Token | undefined): boolean => BACK.has(text(token)) 
 export function bareYear(place: Place): boolean {
   const token = place.first;
   if (token.kind === 'word') return yearInWords(place);
-  const prior = token.breaks ? undefined : place.tokens[place.from - 1];
+  const {prior} = place;
   const lead = text(prior);
   const next = place.after;
   if (token.text === "'") return SHORT_YEAR_LEADS.has(lead);
@@ -164,9 +164,9 @@ const SHORT_YEAR_LEADS = set('in of since the and from until by class summer spr
 
 /** Part of something longer: “1990cc”, “2016:45”, “1985.50”, “555-1999”, “3/1990”, “1800-seat”. */
 function isGlued(place: Place): boolean {
-  const [mark, left] = [place.tokens[place.from - 1], before(place, 2)];
+  const [mark, left] = [place.prior, before(place, 2)];
   const [next, right] = [place.after, after(place, 1)];
-  if (mark?.kind === 'number' && !place.first.breaks) return true;
+  if (isNumber(mark)) return true;
   if (text(mark) === '-' && isNumber(left) && left!.text.length === 3) return true; // “555 - 1999”, tokenised
   if (mark && !place.first.gap && (/^[.:]$/.test(mark.text) || (/^[-/]$/.test(mark.text) && isPart(left)))) return true;
   if (text(next) === '-' && next!.gap === right?.gap && MEASURES.has(right!.text)) return true;
@@ -181,7 +181,7 @@ const isPart = (token: Token | undefined): boolean => isNumber(token) && token!.
 /** “nineteen eighty-four”, but neither “twenty seventeen-year-olds” nor “nineteen hundred people”. */
 function yearInWords(place: Place): boolean {
   if (isCounted(place.after) || place.next() === '-') return false;
-  const prior = place.tokens[place.from - 1];
+  const {prior} = place;
   return (
     /^(nineteen|eighteen)$/.test(place.first.text) ||
     (place.length >= 2 && (/^(in|of|since|year|by|until)$/.test(text(prior)) || prior?.entry?.month !== undefined))
@@ -198,7 +198,7 @@ const NAMED_DAYS = set('black bloody super giving throwback ruby casual cyber fr
 export function bareWeekday(place: Place): boolean {
   const {tokens, to} = place;
   const token = place.first;
-  const prior = token.breaks ? undefined : place.tokens[place.from - 1];
+  const {prior} = place;
   const next = place.after;
   const dotted = text(tokens[to - 1]) === '.';
   if (token.entry!.short && !dotted) {
@@ -314,7 +314,7 @@ const ONE_DAY_LEADS = set('for in within after only just than least last lasts l
 /** “years”, “weeks”, “months” standing alone. */
 export function bareUnits(place: Place): boolean {
   const {entry, text: word} = place.first;
-  const prior = place.tokens[place.from - 1];
+  const {prior} = place;
   const lead = text(prior);
   const next = place.next();
   if (word.length < 4 || lead === 'many' || isNumber(prior)) return false;
@@ -340,7 +340,7 @@ export function articleUnit(place: Place, unit: string): boolean {
   if (/^(quite|what|such)$/.test(place.word(-1))) return false; // “quite a week”
   if (unit === 'weekend' && place.length > 2) return true; // “a long weekend”
   if (/^(second|quarter|season|night|weekend)$/.test(unit))
-    return /^(ago|earlier|later)$/.test(next) || (unit === 'night' && isNumber(before(place)));
+    return /^(ago|earlier|later)$/.test(next) || (unit === 'night' && isNumber(place.prior));
   if (unit === 'day' && NO_DAY.has(next)) return false;
   return next !== 'old' && !(next === '-' && COMPOUNDS.has(place.next(1)));
 }
@@ -349,7 +349,7 @@ const COMPOUNDS = set('round old long end on over to by ago earlier');
 
 /** “700 seats a week”, “$2 million a year”: how much in each, which is a set and no length. */
 export function isRate(place: Place): boolean {
-  const prior = place.tokens[place.from - 1];
+  const {prior} = place;
   if (!prior || /^(ago|earlier|later|before|after|and|or|from|-)$/.test(place.next())) return false;
   if (isNumber(prior) || PER.has(prior.text)) return true;
   return /[^s]s$/.test(prior.text) && prior.text.length > 3 && !prior.entry && !NO_PLURALS.has(prior.text);
@@ -389,7 +389,7 @@ export const ofMatch = ({tokens}: Place): boolean =>
   !tokens.some(({text: word}) => RESULTS.has(word) && word !== 'quarter');
 
 /** “Mondays” but not “Taco Mondays”. */
-export const weekdayPlural = (place: Place): boolean => !place.tokens[place.from - 1]?.capital;
+export const weekdayPlural = (place: Place): boolean => !place.prior?.capital;
 
 /** “USA Today”, “the Today programme”, “Christmas Island”, “the Easter Rising”. */
 export function notName(place: Place): boolean {
@@ -404,7 +404,7 @@ export function notName(place: Place): boolean {
   return !/^(christmas|easter)$/.test(place.last.text) || !KEPT_FEASTS.has(text(next));
 }
 /** “Today’s world”, “today’s youth”: of our time and of no day. */
-const GENERAL = set('world youth youngsters society generation era money standards');
+const GENERAL = set('world youth society generation era');
 const KEPT_FEASTS = set('island carol tree trees card cards eve egg eggs bunny rising');
 
 /** “will soon be over”, “is expected soon”; not “as soon as”, “soon after”, nor what was soon over. */

@@ -1,26 +1,25 @@
 /** Holidays that news calls by name, and the day they fall on in a year. */
 import {DAY, utc, weekday} from './calendar.js';
 
-/** Easter Sunday of the Gregorian calendar (Meeus, Astronomical Algorithms, chapter 8), midnight UTC. */
+/**
+ * Easter Sunday of the Gregorian calendar, midnight UTC: the one after the paschal full moon, which is counted from the
+ * year of the moon’s cycle of 19 (Butcher’s rule, as in Meeus, Astronomical Algorithms, chapter 8).
+ */
 export function easter(year: number): number {
-  const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
-  const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
-  const f = Math.floor((a + 11 * d + 22 * e) / 451);
-  const g = d + e - 7 * f + 114;
-  return utc(year, Math.floor(g / 31), (g % 31) + 1);
+  const {floor} = Math;
+  const golden = year % 19;
+  const century = floor(year / 100);
+  const corrected = century - floor(century / 4) - floor((8 * century + 13) / 25);
+  const epact = (19 * golden + corrected + 15) % 30;
+  const early = epact === 29 || (epact === 28 && golden > 10) ? 1 : 0;
+  const moon = utc(year, 3, 21 + epact - early);
+  return moon + (7 - (weekday(moon) % 7)) * DAY;
 }
 
 /** The nth such weekday of a month; counted from its end where n is negative. */
 export function nthWeekday(year: number, month: number, day: number, n: number): number {
-  if (n < 0) {
-    const last = utc(year, month + 1) - DAY;
-    return last - ((weekday(last) - day + 7) % 7) * DAY;
-  }
-  const first = utc(year, month);
-  return first + (((day - weekday(first) + 7) % 7) + 7 * (n - 1)) * DAY;
+  const first = utc(year, n < 0 ? month + 1 : month);
+  return first + (((day - weekday(first) + 7) % 7) + 7 * (n < 0 ? n : n - 1)) * DAY;
 }
 
 type Falls = (year: number, easter: number) => number;

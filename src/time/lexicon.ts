@@ -97,17 +97,19 @@ YEAR_NUMBER.digits = 4;
 
 add('january february march april may june july august september october november december', (i) => ({month: i + 1}));
 add('jan feb mar apr # jun jul aug sept|sep oct nov dec', (i) => ({month: i + 1, short: true}));
-add('monday tuesday wednesday thursday friday saturday sunday', (i) => ({weekday: i + 1}));
-add('mondays tuesdays wednesdays thursdays fridays saturdays sundays', (i) => ({weekday: i + 1, plural: true}));
+/** The same words in the plural. */
+const several = (words: string): string =>
+  words.replace(/\w+/g, '$&s').replace('centurys', 'centuries').replace('millenniums', 'millennia|millenniums');
+
+const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday';
+add(WEEKDAYS, (i) => ({weekday: i + 1}));
+add(several(WEEKDAYS), (i) => ({weekday: i + 1, plural: true}));
 add('mon tue|tues wed|weds thu|thur|thurs fri sat sun', (i) => ({weekday: i + 1, short: true}));
 
 const UNITS = 'second minute hour night day weekend week fortnight month quarter season year decade century millennium';
 const unitOf = (index: number): Unit => UNITS.split(' ')[index] as Unit;
 add(UNITS, (i) => ({unit: unitOf(i)}));
-add(
-  'seconds minutes hours nights days weekends weeks fortnights months quarters seasons years decades centuries millennia|millenniums',
-  (i) => ({unit: unitOf(i), plural: true}),
-);
+add(several(UNITS), (i) => ({unit: unitOf(i), plural: true}));
 add('sec|secs min|mins hr|hrs # # # wk|wks # # # # yr|yrs', (i) => ({unit: unitOf(i), plural: true, short: true}));
 
 add(
@@ -123,11 +125,13 @@ add(
 add('thirtieth', () => ({ordinal: 30}));
 
 const SEASONS = ['SP', 'SU', 'FA', 'WI'] as const;
-add('spring summer fall|autumn winter', (i) => ({season: SEASONS[i]!}));
-add('springs summers falls|autumns winters', (i) => ({season: SEASONS[i]!, plural: true}));
+const SEASON_WORDS = 'spring summer fall|autumn winter';
+add(SEASON_WORDS, (i) => ({season: SEASONS[i]!}));
+add(several(SEASON_WORDS), (i) => ({season: SEASONS[i]!, plural: true}));
 const PARTS = ['MO', 'MI', 'AF', 'EV', 'NI'] as const;
-add('morning midday afternoon evening night', (i) => ({part: PARTS[i]!}));
-add('mornings # afternoons evenings nights', (i) => ({part: PARTS[i]!, plural: true}));
+const PART_WORDS = 'morning midday afternoon evening night';
+add(PART_WORDS, (i) => ({part: PARTS[i]!}));
+add(several(PART_WORDS), (i) => ({part: PARTS[i]!, plural: true}));
 add('lunchtime|noontime # dusk|sundown|sunset|nightfall', (i) => ({part: PARTS[i + 1]!}));
 add('dawn|daybreak|sunrise', () => ({part: 'MO'}));
 

@@ -20,12 +20,12 @@ import {
   PART_HOURS,
   startOfDay,
   startOfWeek,
+  two,
   utc,
   WEEK,
   weekday,
 } from './calendar.js';
 import {easter, HOLIDAYS, nthWeekday, type Holiday} from './holidays.js';
-import {coarser} from './edtf.js';
 import type {Unit} from './lexicon.js';
 
 /** Which way from the creation date to look: the words decide it, or the clause, or the default of the kind. */
@@ -150,8 +150,6 @@ export const fromDct = (unit: Unit, n: number): Extract<Meaning, {kind: 'offset'
   from: 'dct',
 });
 
-const two = (n: number): string => String(n).padStart(2, '0');
-
 const day = (ms: number, certainty?: Resolved['certainty']): Resolved =>
   sure({value: formatDay(ms), begin: ms, until: ms + DAY, grain: 'day'}, certainty);
 /** Its year, week or day is not said: it is the likeliest one. */
@@ -170,6 +168,7 @@ const month = (ms: number): Resolved => {
   const {year: y, month: m} = civil(ms);
   return stretch('month', formatMonth(ms), y, m, 1);
 };
+const lengthOf = ({begin, until}: Resolved): number => until! - begin!;
 const week = (ms: number): Resolved => {
   const monday = startOfWeek(ms);
   return {value: formatWeek(ms), begin: monday, until: monday + WEEK, grain: 'week'};
@@ -264,19 +263,7 @@ export function grainOf(meaning: Meaning): Grain | undefined {
 }
 
 /** What a unit is where the creation day is not known. */
-const unknownOf = (unit: Unit): string => UNKNOWN[unit] ?? 'XXXX-XX-XX';
-const UNKNOWN: Partial<Record<Unit, string>> = {
-  weekend: 'XXXX-WXX-WE',
-  week: 'XXXX-WXX',
-  fortnight: 'XXXX-WXX',
-  month: 'XXXX-XX',
-  season: 'XXXX-XX',
-  quarter: 'XXXX-QX',
-  year: 'XXXX',
-  decade: 'XXX',
-  century: 'XX',
-  millennium: 'X',
-};
+const unknownOf = (unit: Unit): string => shifted(0, unit, 0).value.replace(/\d/g, 'X');
 
 /** What a meaning comes to in a context. A meaning that the context cannot place keeps X for what is not known. */
 export function resolveMeaning(meaning: Meaning, context: Context): Resolved {
@@ -333,7 +320,7 @@ export function resolveMeaning(meaning: Meaning, context: Context): Resolved {
       const found = shifted(base, unit, n);
       if (from === 'dct') return found;
       // “December, and two weeks later”: in which week is not said.
-      return mentioned?.grain && coarser(mentioned.grain, found.grain!)
+      return mentioned && lengthOf(mentioned) > 1.5 * lengthOf(found)
         ? {value: unknownOf(unit), certainty: 'vague'}
         : {...found, certainty: 'likely'};
     }
@@ -367,7 +354,7 @@ export function resolveMeaning(meaning: Meaning, context: Context): Resolved {
     case 'holiday':
       return yearly(meaning, context, 'XXXX-XX-XX', (y) => day(HOLIDAYS[meaning.name]!(y, easter(y))));
     case 'weekend': {
-      if (dct === undefined) return {value: 'XXXX-WXX-WE'};
+      if (dct === undefined) return {value: unknownOf('weekend')};
       const {step} = meaning;
       if (step !== undefined) {
         // On a Monday “last weekend” is the one just gone, which lies in last week; so it is on a Sunday.
@@ -549,7 +536,7 @@ function resolveDefinite(meaning: Extract<Meaning, {kind: 'definite'}>, context:
       return lastPeriod ? samePeriod(lastPeriod, meaning.year - civil(lastPeriod.begin!).year) : year(meaning.year);
     if (lastPeriod?.grain === 'quarter' && !latest) return {...lastPeriod, certainty: 'likely'};
     if (meaning.index) return resolveMeaning({kind: 'quarter', index: meaning.index}, context);
-    if (dct === undefined) return {value: 'XXXX-QX'};
+    if (dct === undefined) return {value: unknownOf(unit)};
     return {...shifted(dct, 'quarter', -1), certainty: 'likely'};
   }
   const found = unit === 'day' ? (context.lastDay ?? last) : last;
@@ -577,17 +564,13 @@ function resolveTime(meaning: Extract<Meaning, {kind: 'time'}>, context: Context
     const [from, to] = PART_HOURS[part ?? 'DT'] ?? [0, 24];
     return sure({value, begin: midnight + from * HOUR, until: midnight + to * HOUR, grain: 'part-of-day'}, certainty);
   }
-  const offset = zone === undefined ? 0 : zoneMs(zone);
+  // What midnight in the zone is in UTC: later the farther west.
+  const offset = Date.parse(`1970-01-01T00:00${zone || 'Z'}`);
   // T24:00 is the last moment of the day that it names, and so must its place on the calendar be.
   const clockTime = hour * HOUR + (minute ?? 0) * MINUTE + (second ?? 0) * 1000;
-  const begin = midnight + (hour === 24 ? Math.min(clockTime, DAY - MINUTE) : clockTime) - offset;
+  const begin = midnight + (hour === 24 ? Math.min(clockTime, DAY - MINUTE) : clockTime) + offset;
   const grain: Grain = second !== undefined ? 'second' : 'minute';
   const found: Resolved = {value, begin, until: begin + (second !== undefined ? 1000 : MINUTE), grain};
   if (zone !== undefined) found.zone = zone;
   return sure(found, certainty);
 }
-
-const zoneMs = (zone: string): number =>
-  zone === 'Z' || zone === ''
-    ? 0
-    : (zone.startsWith('-') ? -1 : 1) * (Number(zone.slice(1, 3)) * HOUR + Number(zone.slice(4)) * MINUTE);

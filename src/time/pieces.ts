@@ -1,7 +1,7 @@
 /** The named pieces that patterns are composed of: numbers, months, days, years, units, clocks. One reading each. */
-import {lex, wordAt, type Token} from './lex.js';
+import {wordAt, type Token} from './lex.js';
 import {entry, entryOf, set, type Entry, type Unit} from './lexicon.js';
-import {HOLIDAYS, type Holiday} from './holidays.js';
+import {HOLIDAYS} from './holidays.js';
 import {grainOf, type Meaning} from './meaning.js';
 import {definePiece} from './rule.js';
 
@@ -328,7 +328,7 @@ function clockAt(t: Tokens, at: number): Read<Clock> {
     const [, part, join, word = ''] = spoken.parts;
     const hour = hourOf(word);
     const minute = part === 'half' ? 30 : 15;
-    if (!(hour <= 12) || (join === 'to' && minute === 30)) return null;
+    if (hour > 12 || (join === 'to' && minute === 30)) return null;
     const said = join === 'past' ? {hour, minute} : {hour: hour === 1 ? 12 : hour - 1, minute: 60 - minute};
     return zoned(t, said, spoken.next);
   }
@@ -372,25 +372,19 @@ function zoned(t: Tokens, clock: Clock, at: number): {value: Clock; next: number
   return {value: zone ? {...clock, zone} : clock, next};
 }
 
-const names = new Map<string, {words: string[]; name: Holiday}[]>();
-for (const name of Object.keys(HOLIDAYS) as Holiday[]) {
-  const words = lex(name).map((token) => token.text);
-  words.forEach(entry);
-  names.set(
-    words[0]!,
-    [...(names.get(words[0]!) ?? []), {words, name}].sort((a, b) => b.words.length - a.words.length),
-  );
-}
-const holidayStarts = new Set([...names.keys()].map(entry));
+const holidays = Object.keys(HOLIDAYS).sort((a, b) => b.length - a.length);
+const holidayWords = holidays.map((name) => name.match(/[a-z]+/g)!.map(entry));
+const holidayStarts = new Set(holidayWords.map(([first]) => first));
+/** Tokenised text has blanks before its apostrophes. */
+const HOLIDAY = new RegExp(`^(?:${holidays.join('|').replaceAll('.', '\\.').replaceAll("'", " ?'")})(?![a-z])`);
 definePiece('HOLIDAY', {
   first: (e) => holidayStarts.has(e),
   second: () => true,
   read(t, at) {
-    const found = names.get(wordAt(t, at))?.find(({words}) => words.every((word, i) => wordAt(t, at + i) === word));
-    if (!found) return null;
-    const easterOrChristmas = found.words.length === 1;
-    if (!t[at]!.capital && !easterOrChristmas) return null;
-    return {value: found.name, next: at + found.words.length};
+    const found = figures(t, at, HOLIDAY);
+    const value = found?.parts[0].replace(" '", "'");
+    // “easter” and “christmas” are written small, too.
+    return found && (t[at]!.capital || found.next === at + 1) ? {value, next: found.next} : null;
   },
 });
 

@@ -44,6 +44,10 @@ export class Place {
   get last(): Token {
     return this.tokens[this.to - 1]!;
   }
+  /** The token before the first, in the same block. */
+  get prior(): Token | undefined {
+    return this.first.breaks ? undefined : this.tokens[this.from - 1];
+  }
   /** The token behind the last. */
   get after(): Token | undefined {
     return this.tokens[this.to];

@@ -210,3 +210,14 @@ describe('months that are the names of women', () => {
   ]);
   reads('2024-06-12', ['The wedding, in {June|2024-06}, was small.', 'They married in {June|2024-06}, who knows why.']);
 });
+
+describe('days listed with one month', () => {
+  reads('2022-11-25', [
+    'They strike on {3|2023-01-03}, {4|2023-01-04}, {6|2023-01-06} and {7 January|2023-01-07}.',
+    'The vote is on {December 4|2022-12-04}, {11|2022-12-11}, {17|2022-12-17} and {24|2022-12-24}.',
+    'Nurses strike on {the 20th of next month|2022-12-20}.',
+    'On {December 4|2022-12-04}, 11 people and 2 dogs won.',
+    'Since {June|2022-06}, 21 men and 4 women have left.',
+    'In {June|2022-06}, 21-year-old men are rare.',
+  ]);
+});

@@ -137,3 +137,13 @@ describe('which way a clause looks', () => {
     'She is a rider in {Saturday|2017-05-06}’s final.',
   ]);
 });
+
+describe('what is measured against', () => {
+  reads('2020-12-29', [
+    'Wards are busier than in {April|2020-04}.',
+    'Prices are up from 3.2% in {May|2020-05}.',
+    'It costs £40, compared with £30 in {April|2020-04}.',
+    'He will come from Rome in {April|2021-04}.',
+    'More than one will leave in {April|2021-04}.',
+  ]);
+});

@@ -187,3 +187,12 @@ describe('a day in one word, quarters in a row, a long weekend', () => {
   ]);
   findsNothing(['Two quarters of the city were dark.', 'A weekend is too short.', 'One day he may go.']);
 });
+
+describe('seasons as lengths', () => {
+  reads('2024-06-12', [
+    'They spent {three summers|P3SU} by the sea.',
+    '{The past three winters|P3WI} were mild.',
+    'She came back {two winters ago|2022-WI}.',
+  ]);
+  findsNothing(['He had three falls.', 'It has four springs.']);
+});

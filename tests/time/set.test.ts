@@ -75,3 +75,7 @@ describe('every so many, and nights named together', () => {
   ]);
   findsNothing(['Every second counts.']);
 });
+
+describe('feasts that come again', () => {
+  reads('2014-02-12', ['He wrote to them {every Christmas|P1Y}.', 'He wrote to them at {Christmas|2013-12-25}.']);
+});

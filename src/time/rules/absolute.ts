@@ -1,7 +1,7 @@
 /** Dates on the calendar: “May 2, 2017”, “2 May”, “May 2017”, “May”, “2017”, “2017-05-02”, “03/05/2017”, “fiscal 1989”. */
 import {civilDay} from '../calendar.js';
 import {bareMonth, bareYear, dayNotAmount, ofNoun} from '../guards.js';
-import {entry, type Entry} from '../lexicon.js';
+import {entry, set, type Entry} from '../lexicon.js';
 import type {Meaning} from '../meaning.js';
 import {definePiece, family} from '../rule.js';
 import {figures, inCentury, never, then} from '../pieces.js';
@@ -31,6 +31,22 @@ definePiece('YEARBC', {
     const n = Number(number.text.replaceAll(',', ''));
     if (!sign || !(n > 0 && n < 10_000) || n % 1) return null;
     return {value: sign < 0 ? 1 - n : n, next: at + 2};
+  },
+});
+
+/** “on 3, 4 and 7 January”, “March 3, 4 and 7”: a day told with others, all of the month at one end of the list. */
+const LISTING = set('on , and or &');
+definePiece('LISTED', {
+  first: (e) => e.digits === 2,
+  read(t, at) {
+    const listed = (i: number): boolean => !!t[i] && (LISTING.has(t[i]!.text) || t[i]!.entry?.digits === 2);
+    if (!listed(at - 1)) return null;
+    let [first, last] = [at, at];
+    while (listed(first - 1)) first--;
+    while (listed(last + 1)) last++;
+    const end = t[first]!.kind === 'number' ? first - 1 : last + 1;
+    const month = t[end]?.entry?.month;
+    return month ? {value: yearless(month, Number(t[at]!.text)), next: at + 1} : null;
   },
 });
 
@@ -110,6 +126,8 @@ rule('the? DAYNUM day? of? MONTH', ({month, daynum}, place) => {
   if (spelled || (!place.last.capital && place.next(-1) !== '.')) return null;
   return yearless(month, daynum);
 });
+// “On March 3, 4 people died”
+rule('LISTED', ({listed}, place) => (ofNoun(place) || place.next() === '-' ? null : listed));
 rule('the DAYNUM', ({daynum}, place) => {
   // “on the 14th.”: only after “on”, and only where no noun follows that it could count.
   return place.tokens[place.from + 1]!.kind !== 'number' || place.length < 3 || place.word(-1) !== 'on' || ofNoun(place)

@@ -7,6 +7,8 @@ import {family, type Place, type Rule} from '../rule.js';
 export const duration = family('duration');
 const {rule} = duration;
 
+export type Length = Extract<Meaning, {kind: 'duration'}>;
+
 /** What each unit is in a TIMEX3 value; those of a time behind a T. */
 const LETTERS: Record<Unit, string> = {
   second: 'TS',
@@ -26,37 +28,45 @@ const LETTERS: Record<Unit, string> = {
   millennium: 'ML',
 };
 
+/** What a part of a unit is told in: half a year as 6 months. */
+export const SMALLER: Partial<Record<Unit, {unit: Unit; times: number}>> = {
+  millennium: {unit: 'year', times: 1000},
+  century: {unit: 'year', times: 100},
+  decade: {unit: 'year', times: 10},
+  year: {unit: 'month', times: 12},
+  week: {unit: 'day', times: 7},
+  day: {unit: 'hour', times: 24},
+  hour: {unit: 'minute', times: 60},
+  minute: {unit: 'second', times: 60},
+};
+
+/** `P1Y` and `P6M` as `P1Y6M`, `PT2H` and `PT30M` as `PT2H30M`. */
+const added = (value: string, more: string): string => value + more.slice(value.startsWith('PT') ? 2 : 1);
+
 /** The TIMEX3 value of a length: `P2Y`, `PT30M`, `P1Y6M` for one and a half years, `PXM` for some months. */
-export function lasting(n: number | 'X', unit: Unit, mod?: string): Meaning {
+export function lasting(n: number | 'X', unit: Unit, mod?: string): Length {
   if (unit === 'fortnight') return lasting(n === 'X' ? n : n * 2, 'week', mod);
-  const more = mod === undefined ? {} : {mod};
   const letter = LETTERS[unit];
-  const time = letter.startsWith('T');
-  const write = (amount: number | string): string => `P${time ? 'T' : ''}${amount}${time ? letter.slice(1) : letter}`;
-  if (n === 'X' || n % 1 === 0) return {kind: 'duration', n, unit, value: write(n), ...more};
-  const whole = Math.floor(n);
-  const rest = n - whole;
-  const finer: Partial<Record<Unit, [number, string]>> = {
-    year: [12, 'M'],
-    week: [7, 'D'],
-    hour: [60, 'M'],
-    minute: [60, 'S'],
-    day: [24, 'TH'],
-  };
-  const [count, small] = finer[unit] ?? [0, ''];
-  const years = {decade: 10, century: 100, millennium: 1000}[unit as string];
-  if (years) return lasting(Math.round(n * years), 'year', mod);
-  const parts = Math.round(rest * count);
-  if (!count || Math.abs(rest * count - parts) > 0.01) return {kind: 'duration', n, unit, value: write(n), ...more};
-  const head = whole ? write(whole) : time ? 'PT' : 'P';
-  return {
-    kind: 'duration',
-    n,
-    unit,
-    value: unit === 'day' && small === 'TH' ? `${whole ? head : 'P'}T${parts}H` : `${head}${parts}${small}`,
-    ...more,
-  };
+  const write = (amount: number | 'X'): string =>
+    letter.startsWith('T') ? `PT${amount}${letter.slice(1)}` : `P${amount}${letter}`;
+  const smaller = SMALLER[unit];
+  let value = write(n);
+  if (smaller && n !== 'X' && n % 1) {
+    if (smaller.unit === 'year') return lasting(Math.round(n * smaller.times), 'year', mod);
+    const rest = (n % 1) * smaller.times;
+    const parts = Math.round(rest);
+    const {value: more} = lasting(parts, smaller.unit);
+    if (Math.abs(rest - parts) < 0.01) value = n < 1 ? more : added(write(Math.floor(n)), more);
+  }
+  return {kind: 'duration', n, unit, value, ...(mod && {mod})};
 }
+
+const seasonal = (n: number, season: string): Length => ({
+  kind: 'duration',
+  n,
+  unit: 'season',
+  value: `P${n}${season}`,
+});
 
 /** Kinds of units, and what news calls a number of them. */
 const KINDS =
@@ -74,7 +84,7 @@ rule(`a|an ${KIND} ONE`, ({one}, place) =>
   !articleUnit(place, one)
     ? null
     : place.length === 2 && isRate(place)
-      ? {kind: 'set', value: (lasting(1, one) as {value: string}).value, quant: 'EVERY'}
+      ? {kind: 'set', value: lasting(1, one).value, quant: 'EVERY'}
       : lasting(1, one),
 );
 rule('a|an ONE and a half', ({one}) => lasting(1.5, one));
@@ -102,8 +112,7 @@ const ASCENDING = Object.keys(LETTERS);
 function together(...parts: [number, Unit][]): Meaning | null {
   const units = parts.map(([, unit]) => ASCENDING.indexOf(unit));
   if (units.some((unit, i) => unit >= (units[i - 1] ?? Infinity))) return null;
-  const [first = '', ...finer] = parts.map(([n, unit]) => (lasting(n, unit) as {value: string}).value);
-  const value = first + finer.map((more) => more.slice(first.startsWith('PT') ? 2 : 1)).join('');
+  const value = parts.map(([n, unit]) => lasting(n, unit).value).reduce(added);
   return {kind: 'duration', n: parts[0]![0], unit: parts[0]![1], value};
 }
 rule('( NUM | a|an ) UNIT (and|,)? NUM2 UNIT2', ({num, unit, num2, unit2}) =>
@@ -120,6 +129,11 @@ rule(
     (place.word(0) === 'last' && /^(to|will|would|could|can|may|might|should|must|not|t)$/.test(place.word(-1)))
       ? null
       : lasting(num, unit),
+);
+// “three summers”, “the past three winters”; “three falls” are no autumns
+rule('(the)? past|last|next NUM SEASONS', ({num, seasons}) => seasonal(num, seasons));
+rule('NUM SEASONS', ({num, seasons}, place) =>
+  /^(falls|springs)$/.test(place.next(-1)) ? null : seasonal(num, seasons),
 );
 rule(`(the)? past|last|next|previous|first|final|coming ${VAGUE} UNITS`, some);
 rule('the past|last|coming UNITS', some);
@@ -144,8 +158,7 @@ rule('(a)? half - ONE', ({one}) => lasting(0.5, one));
 rule('(a)? quarter (- | of a)? century', () => lasting(25, 'year'));
 rule('a|an ONE or two|so', ({one}) => lasting(1, one, 'APPROX'));
 /** “20 year-old”, “twenty-year-old” */
-const isAge = (place: Place): boolean =>
-  /^(-|\d.*)$/.test(place.word(-1)) || place.tokens[place.from - 1]?.entry?.number !== undefined;
+const isAge = (place: Place): boolean => /^(-|\d.*)$/.test(place.word(-1)) || place.prior?.entry?.number !== undefined;
 // “a decade-old feud”; a year-old is a child, and a 20-year-old a man
 rule('ONE - old', ({one}, place) => (isAge(place) || one === 'second' ? null : lasting(1, one)));
 rule('full - year|quarter', (_, place) => lasting(1, place.next(-1) as Unit));

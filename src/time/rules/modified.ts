@@ -86,9 +86,7 @@ rule(
   1,
 );
 /** “Over two years” behind such words is a length; elsewhere it is a stretch that something goes on in. */
-const OVERS = set(
-  'for in after than taken took takes lasted lasts of just well is was were been spent to the a , now ago',
-);
+const OVERS = set('for in after than taken took of just well now is was were to');
 const BOUNDS: Record<string, string> = {
   MORE_THAN: 'over | more than',
   LESS_THAN: 'under | less|fewer than',

@@ -3,21 +3,18 @@ import type {Unit} from '../lexicon.js';
 import {fromDct, type Meaning} from '../meaning.js';
 import {family} from '../rule.js';
 import {day, POINTS, STEPS} from './deictic.js';
+import {SMALLER, type Length} from './duration.js';
 
 export const offset = family('offset');
 const {rule} = offset;
 
-type Duration = Extract<Meaning, {kind: 'duration'}>;
-
-function away(duration: Duration, sign: number, from: 'dct' | 'mention'): Meaning {
-  const mod = duration.mod && {mod: duration.mod};
-  if (duration.n === 'X') return {kind: 'ref', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF', ...mod};
-  let {n, unit} = duration;
-  if (n > 9999) return {kind: 'ref', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF', ...mod}; // “66 million years ago”
-  if (n % 1 !== 0 && unit === 'year') [n, unit] = [Math.round(n * 12), 'month'];
-  if (n % 1 !== 0 && unit === 'month') [n, unit] = [Math.round(n * 30), 'day'];
-  if (n % 1 !== 0 && unit === 'week') [n, unit] = [Math.round(n * 7), 'day'];
-  if (unit === 'decade' || unit === 'century') [n, unit] = [n * (unit === 'decade' ? 10 : 100), 'year'];
+function away(length: Length, sign: number, from: 'dct' | 'mention'): Meaning {
+  const mod = length.mod && {mod: length.mod};
+  let {n, unit} = length;
+  // “years ago”, “66 million years ago”
+  if (n === 'X' || n > 9999) return {kind: 'ref', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF', ...mod};
+  const smaller = unit === 'month' ? {unit: 'day' as const, times: 30} : SMALLER[unit];
+  if (smaller && (n % 1 || smaller.unit === 'year')) [n, unit] = [Math.round(n * smaller.times), smaller.unit];
   return {
     kind: 'offset',
     unit,
@@ -29,12 +26,12 @@ function away(duration: Duration, sign: number, from: 'dct' | 'mention'): Meanin
 }
 
 /** Minutes and hours later is still the same day: only the length says anything. */
-const brief = ({unit}: Duration): boolean => unit === 'hour' || unit === 'minute' || unit === 'second';
+const brief = ({unit}: Length): boolean => unit === 'hour' || unit === 'minute' || unit === 'second';
 
 rule('DUR ago', ({dur}) => away(dur, -1, 'dct'), 1);
 
 /** “A week ago today”, “two years ago Tuesday”: so far from a day, and on that very day; null for “years ago today”. */
-function anniversary(dur: Duration, of: Meaning, grain: 'day' | 'week' | 'month' = 'day'): Meaning | null {
+function anniversary(dur: Length, of: Meaning, grain: 'day' | 'week' | 'month' = 'day'): Meaning | null {
   const days = {day: 1, week: 7, fortnight: 14}[dur.unit as string];
   const months = {month: 1, year: 12, decade: 120, century: 1200}[dur.unit as string];
   const n = dur.n === 'X' ? NaN : -dur.n * (days ?? months ?? NaN);
@@ -69,7 +66,7 @@ rule(
   1,
 );
 // “Tuesday a week ago”, “a week ago on Tuesday”; said of years it is only a day of that year, and not known which.
-const weeksAgo = (dur: Duration, weekday: number): Meaning | null =>
+const weeksAgo = (dur: Length, weekday: number): Meaning | null =>
   dur.unit === 'week' || dur.unit === 'fortnight' ? anniversary(dur, {kind: 'weekday', day: weekday}) : null;
 rule('( WEEKDAY DUR ago | DUR ago on WEEKDAY )', ({dur, weekday}) => weeksAgo(dur, weekday), 1);
 rule('NUM WEEKDAYS ago', ({num, weekdays}) => ({

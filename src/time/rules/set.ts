@@ -1,6 +1,7 @@
 /** What repeats: “every month”, “each Thursday”, “daily”, “twice a week”, “Tuesday nights”. */
 import type {Unit} from '../lexicon.js';
 import {weekdayPlural} from '../guards.js';
+import {two} from '../calendar.js';
 import type {Meaning} from '../meaning.js';
 import {family} from '../rule.js';
 import {lasting} from './duration.js';
@@ -14,8 +15,7 @@ const set = (value: string, quant?: string, freq?: string): Meaning => ({
   ...(quant && {quant}),
   ...(freq && {freq}),
 });
-const every = (n: number, unit: Unit): string => (lasting(n, unit) as {value: string}).value;
-const two = (n: number): string => String(n).padStart(2, '0');
+const every = (n: number, unit: Unit): string => lasting(n, unit).value;
 
 rule('every|each (single|other)? ONE', ({one}, place) =>
   one === 'second' && place.word(1) !== 'single'
@@ -33,6 +33,7 @@ rule('every|each WEEKDAY PART', ({weekday, part}, place) =>
 rule('every|each MONTH', ({month}, place) => set(`XXXX-${two(month)}`, place.word(0).toUpperCase()));
 rule('every|each MONTH DAYNUM', ({month, daynum}) => set(`XXXX-${two(month)}-${two(daynum)}`, 'EVERY'));
 rule('every ORD ONE', ({ord, one}) => set(every(ord, one), 'EVERY'));
+rule('every|each HOLIDAY', () => set('P1Y', 'EVERY'));
 rule('every|each SEASON', ({season}) => set(`XXXX-${season}`, 'EVERY'));
 rule('every|each PART', ({part}) => set(`XXXX-XX-XXT${part}`, 'EVERY'));
 rule('WEEKDAYS', ({weekdays}, place) => (weekdayPlural(place) ? set(`XXXX-WXX-${weekdays}`) : null));
