@@ -274,6 +274,7 @@ function plainVerbs(site: Site): Trigger[] {
 /** Of a sentence whose predicates are of another time: “said it would be ready by Friday”, “agreed to sell it on Friday”. */
 function infinitives(site: Site): Trigger[] {
   return others(site, ({tokens, roles}, i) => {
+    if (i > site.from) return false; // “agreed on Friday to sell it” is an act of Friday
     const before = roles[i - 1] === 'aux' ? 'aux' : tokens[i - 1]?.lower;
     if (tokens[i]!.lower === 'be') return before === 'aux';
     // “promised to hand over the mill”: a verb that nobody knows, by what follows it.

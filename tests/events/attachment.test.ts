@@ -42,6 +42,11 @@ describe('a date goes with', () => {
       ['2019-03-08: The mayor said it would be ready by Friday (scheduled)'],
     ],
     [
+      'no infinitive that follows it',
+      'In July they became the first crew to cross the strait.',
+      ['2018-07: They became the first crew to cross the strait'],
+    ],
+    [
       'what was when it was, though it is told as hearsay now',
       'Okoro is accused of attacking a rival in the car park in 2015.',
       ['2015: Okoro is accused of attacking a rival in the car park (claimed)'],
