@@ -19,7 +19,7 @@ const MEANT = set(
 );
 /** Past forms and participles that do not end in “-ed”. */
 export const BACK = set(
-  'was were had did been went came took gave made got saw held met began won lost left sent found felt fell rose led ran sold spoke spent stood thought wrote became broke brought built bought caught chose drew drove flew fought grew hit kept knew paid shot sat struck taught threw wore cut beat put written taken given shown drawn stolen',
+  'was were had did been went came took gave made got saw held met began won lost left sent found felt fell rose led ran sold spoke spent stood thought wrote became broke brought built bought caught chose drew drove flew fought grew hit kept knew paid shot sat struck taught threw wore cut beat put fled quit swept sank rode burst stole swore withdrew written taken given shown drawn stolen',
 );
 /** Said in the present tense of what is still to come: “talks begin on Wednesday”; these are hardly ever nouns. */
 const FARTHER =
@@ -78,6 +78,9 @@ export function directionOf(tokens: readonly Token[], from: number, to: number, 
   // “Until Thursday, they had not …” is told; “by Thursday” and “postponed until Thursday” is to come.
   const lead = wordAt(tokens, from - 1);
   if (lead === 'since') return 'past';
+  // “By Monday evening most had power”: what opens its clause looks as that does.
+  const opens = from < 2 || tokens[from - 1]!.breaks || ends(tokens, from - 2);
+  if (lead === 'by' && opens && onward(tokens, to, true) === 'past') return 'past';
   if (UNTIL.has(lead) && (lead === 'by' || (from > 1 && !ends(tokens, from - 2))))
     return lead !== 'by' && lasted(tokens, from - 2) ? 'past' : 'future';
   if (/^(is|are|planned|scheduled|proposed|upcoming|forthcoming)$/.test(lead)) return 'future'; // “the vote is Tuesday”, “the planned March tour”

@@ -192,7 +192,7 @@ function yearInWords(place: Place): boolean {
 const NAMED_AFTER_DAYS = set(
   'times telegraph mirror mail post herald express independent sun star world people journal tribune observer magazine news globe service school addams',
 );
-const NAMED_DAYS = set('black bloody super giving throwback ruby casual cyber freaky holy easter');
+const NAMED_DAYS = set('black bloody super bowl giving throwback ruby casual cyber freaky holy easter');
 
 /** “Sunday Times”, “Wednesday Addams”, “Monday Night Football”, “Black Friday”, and short forms that are words. */
 export function bareWeekday(place: Place): boolean {

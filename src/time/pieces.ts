@@ -400,8 +400,11 @@ function inDecades(t: Tokens, at: number): boolean {
     const first = wordAt(t, at - 2) === 's' ? at - 3 : DECADES.includes(wordAt(t, at - 2)) ? at - 2 : -1;
     return first >= 0 && (wordAt(t, first).length === 4 || inDecades(t, first));
   }
+  // “the mid-90s”, and neither “the under-20s” nor “his late 50s”
+  const part = lead === '-' ? at - 2 : at - 1;
   return (
-    lead === 'the' || (/^(early|late|mid|-)$/.test(lead) && !/^(his|her|their|my|our|your)$/.test(wordAt(t, at - 2)))
+    lead === 'the' ||
+    (/^(early|late|mid)$/.test(wordAt(t, part)) && !/^(his|her|their|my|our|your)$/.test(wordAt(t, part - 1)))
   );
 }
 const decadeStarts = new Set(DECADES.slice(1).map(entry));

@@ -147,3 +147,14 @@ describe('what is measured against', () => {
     'More than one will leave in {April|2021-04}.',
   ]);
 });
+
+describe('a day before which something had come about', () => {
+  // A Thursday.
+  reads('2019-11-07', [
+    'By {Tuesday evening|2019-11-05TEV}, most had power again.',
+    'By {Saturday|2019-11-02} the roads were clear.',
+    'By {Saturday|2019-11-09} the roads will be clear.',
+    'He wants it done by {Tuesday|2019-11-12}.',
+    'Thieves fled on {Saturday|2019-11-02} with the lot.',
+  ]);
+});

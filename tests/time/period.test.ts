@@ -177,3 +177,8 @@ describe('days, weekends and seasons told by what they are part of', () => {
     'She missed the last day of {the 2024 season|2024}.',
   ]);
 });
+
+describe('tens of years that are ages', () => {
+  findsNothing(['The under-20s won.', 'He is in his mid-30s.', 'Classes for over-60s are free.']);
+  reads('2024-06-12', ['It was built in {the mid-90s|199}.', 'It is {late-80s|198} pop.']);
+});
