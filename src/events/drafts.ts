@@ -641,7 +641,8 @@ function withoutAsides({tokens, roles}: Told): number[] {
   const kept: number[] = [];
   for (let i = headingOf(tokens); i < tokens.length; i++) {
     const {text} = tokens[i]!;
-    const close = text === '(' ? ')' : text === '[' ? ']' : '';
+    // “[a] man of [his] time”: what stands for other words of a quotation belongs to it.
+    const close = text === '(' ? ')' : text === '[' && /^(?:noun|name)$/.test(roles[i - 1] ?? '') ? ']' : '';
     const end = close ? tokens.findIndex((t, j) => j > i && t.text === close) : -1;
     const age =
       text === ',' && /^(?:noun|name)$/.test(roles[i - 1] ?? '') ? i + (tokens[i + 1]?.lower === 'aged' ? 2 : 1) : 0;
@@ -708,7 +709,9 @@ export function withoutDate({tokens, roles, kind}: Told, kept: number[], isDate:
     if (spans) first--;
     else if (lead !== undefined && NEEDS_DATE.test(tokens[lead]!.lower) && !isInside(lead, after)) continue;
     const adverbial = /^(?:today|yesterday|tomorrow|tonight|earlier|last|next|this)$/.test(tokens[kept[from]!]!.lower);
-    const leads = adverbial ? /^(?:during|of|early|late)$/ : /^(?:in|on|at|over|during|of|early|late|around|about)$/; // not “sworn in today”
+    const leads = adverbial
+      ? /^(?:during|of|early|late|starting|beginning)$/
+      : /^(?:in|on|at|over|during|of|early|late|around|about|starting|beginning)$/; // not “sworn in today”
     if (lead !== undefined && leads.test(tokens[lead]!.lower)) {
       const verb = kept[first - 2];
       if (verb !== undefined && NEEDS_DATE.test(tokens[verb]!.lower) && !isInside(verb, after)) continue;

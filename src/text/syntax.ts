@@ -646,7 +646,7 @@ function asideStart(found: Line, close: number): number {
     // All that is told between them hangs on a relative: “, which …,”, “, the treasurer who is in exile,”.
     const described = inside.length > 0 && tags.slice(k, inside[0]!.from).includes('relative');
     const dependent =
-      tags[k + 1] === 'relative' || tags[k + 1] === 'subordinator' || tags[k + 2] === 'relative' || described;
+      /^(?:relative|subordinator|gerund)$/.test(tags[k + 1]!) || tags[k + 2] === 'relative' || described;
     const told = close - k < 8 && inside.length === 1 && isStating(words[inside[0]!.head]!.lower); // “, he said,”
     if (inside.length === 0 || dependent || told || tags[k] === 'stop') {
       if (tags[k + 1] === 'conjunction') return -1;
