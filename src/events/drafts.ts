@@ -368,6 +368,9 @@ function subordinateCost(lower: string, parted: boolean): number {
 /** What somebody failed to prove or what would follow from an “if” is not told as a fact. */
 function isDoubted({words: list, verbs}: Line, {opening, opener, verb}: Statement): boolean {
   if (/^(?:if|unless|should|had|were|assuming|whether)$/.test(list[0]!.lower) && verb !== verbs[0]) return true;
+  // “as they would have liked”: what did not come to pass
+  const [first, second] = list.slice(verb.from, verb.to).map(({lower}) => lower);
+  if (/^(?:would|could|should|might|'d)$/.test(first!) && second === 'have') return true;
   if (opening !== 'that' && opening !== 'said') return false;
   return list.slice(Math.max(0, opener - 12), opener).some(({lower}) => DOUBT.test(lower));
 }

@@ -36,7 +36,11 @@ export function* tightened({tokens, roles}: Told, kept: readonly number[], verb:
   // “met [the author] Ana Belmonte”
   kept.forEach((i, k) => {
     let from = k;
-    while (from > 0 && kept[from - 1] === kept[from]! - 1 && /^(?:noun|determiner)$/.test(roles[kept[from - 1]!]!))
+    while (
+      from > 0 &&
+      kept[from - 1] === kept[from]! - 1 &&
+      /^(?:noun|determiner|conjunction)$/.test(roles[kept[from - 1]!]!)
+    )
       from--;
     const full = roles[i] === 'name' && roles[kept[k + 1] ?? -1] === 'name' && kept[k + 1] === i + 1;
     const described = from < k && isHuman(lower(kept[k - 1])) && roles[kept[from]!] === 'determiner';

@@ -481,6 +481,12 @@ function appeal(
   }
   if (kept.some((i, k) => !quoted[k] && isRelativeTime(tokens, i))) score -= 0.7;
   if (verb < 0 && kept.some((i) => WEEKDAY.test(tokens[i]!.lower))) score -= 0.4; // “protest on Monday”
+  if (
+    kept.some(
+      (i, k) => /^(?:do|does|did|done|doing)$/.test(tokens[i]!.lower) && tokens[kept[k + 1] ?? -1]?.lower === 'so',
+    )
+  )
+    score -= 0.9;
   // Another date than the event’s own misleads beside it.
   const own = mention.dated.map(({timex}) => timex);
   const strange = kept.some(

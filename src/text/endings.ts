@@ -233,9 +233,9 @@ function endingCost(
   tag: Tag,
   fresh: VerbGroup,
   governing: string | null,
+  before = found.tags[k - 1]!,
 ): number {
   const {words, tags} = found;
-  const before = tags[k - 1]!;
   const lower = words[k]?.lower ?? '';
   if (
     before === 'preposition' ||
@@ -317,7 +317,7 @@ function endingCost(
           ? 0.6
           : 0.05;
     case 'preposition':
-      if (lower === 'of' || lower === 'than' || before === 'pronoun') return -1;
+      if (/^(?:of|than|out)$/.test(lower) || before === 'pronoun') return -1;
       if (
         lower === 'between' &&
         /^(?:relation(?:ship)?|difference|tie|gap|border|link|distance|balance|rivalry)s?$/.test(words[k - 1]!.lower)
@@ -345,8 +345,19 @@ function endingCost(
     case 'number':
     case 'determiner': // “signed a treaty | two weeks after the war”
       return /^(?:noun|name|number)$/.test(before) && isInterval(found, k) ? 0.15 : -1;
-    case 'adverb':
-      return PARTICLE.test(lower) || /^(?:not|n't|never)$/.test(lower) ? -1 : 0.1;
+    case 'adverb': {
+      if (PARTICLE.test(lower) || /^(?:not|n't|never)$/.test(lower)) return -1;
+      // “warned Merrow yesterday | not to pay”: what an adverb parts belongs together.
+      let next = k + 1;
+      while (
+        tags[next] === 'adverb' &&
+        !PARTICLE.test(words[next]!.lower) &&
+        !/^(?:not|never)$/.test(words[next]!.lower)
+      )
+        next++;
+      const goesOn = /^(?:to|subordinator|preposition|adverb)$/.test(tags[next] ?? '');
+      return goesOn && endingCost(found, verb, next, tags[next]!, fresh, governing, before) < 0 ? -1 : 0.1;
+    }
     default:
       return -1;
   }

@@ -382,7 +382,10 @@ export function phraseStart({words, tags, at}: Phrases, last: number): number {
     // “After his arrest [in 2003] Lind fled”: where a date stood, another phrase begins.
     if (at && at[k]! > at[k - 1]! + 1 && tag === 'noun' && /^(?:name|determiner)$/.test(tags[k]!)) break;
     const owned = OWNER.test(words[k - 1]!.text) || tag === 'genitive';
-    if (tags[k] === 'determiner' && tag !== 'determiner' && !owned) break;
+    // “the second | most powerful person”
+    const ranked =
+      words[k]!.lower === 'most' && /^(?:second|third|fourth|fifth|world|country)$/.test(words[k - 1]!.lower);
+    if (tags[k] === 'determiner' && tag !== 'determiner' && !owned && !ranked) break;
     // “without doubt Nordmark’s favourite”: what a name owns begins with the name.
     const owner = tags[k] === 'name' && (OWNER.test(words[k]!.text) || tags[k + 1] === 'genitive');
     if (owner && tag === 'noun' && !words[k - 1]!.capital) break;

@@ -458,8 +458,8 @@ describe('a title', () => {
       'does not end where only what follows tells which it is',
       [
         [
-          'In May they became the first crew to cross the Merrow strait in winter.',
-          'They became the first crew to cross the Merrow strait in winter',
+          'In May Otto Brandt became the first miner to cross the Merrow strait.',
+          'Otto Brandt became the first miner to cross the Merrow strait',
         ],
         [
           'Lind became the first mayor in the history of Tallis in 2016.',
@@ -497,6 +497,27 @@ describe('a title', () => {
         [
           'Lind would stay in Tallis until the vote, he said on Monday in a speech.',
           'Lind would stay in Tallis until the vote',
+        ],
+      ],
+    ],
+    [
+      'ends before no complement that an adverb or a person parts from its verb',
+      [
+        ['Merrow warned the council yesterday not to sell the mill.', 'Merrow warned the council not to sell the mill'],
+        ['The vote pushed the Liberal Party out of power on Monday.', 'The vote pushed the Liberal Party out of power'],
+        ['On Monday Nordmark gave Merrow until May to pay.', 'Nordmark gave Merrow until May to pay'],
+      ],
+    ],
+    [
+      'has whoever it names without what describes them, where it would be too long',
+      [
+        [
+          'Otto Brandt squeezed his predecessor and main rival Ana Belmonte out of the top harbour post on Monday.',
+          'Otto Brandt squeezed Ana Belmonte out of the top harbour post',
+        ],
+        [
+          'The second most powerful person in Nordmark arrived in Tallis on Monday.',
+          'The second most powerful person in Nordmark arrived in Tallis',
         ],
       ],
     ],
