@@ -6,7 +6,8 @@ import {isByTheClock, isExact, width, type Mention, type When} from './mentions.
 import {
   bestOf,
   hasAct,
-  informationShared,
+  isSameTelling,
+  isWide,
   join,
   monthOf,
   namesOf,
@@ -48,14 +49,13 @@ export function* cluster(dated: readonly Mention[], rarity: Familiarity): Genera
     if (n % 8 === 7) yield;
     const exact = isExact(mention.when!);
     const near = exact ? (byDay.get(dayNumber(mention.when!.start)) ?? []) : begunWithin(byMonth, mention.when!);
-    // “this year”, “in 2016” holds most of what a set tells: it is the day’s event only where both tell of the same in so many words.
-    const own = width(mention.when!) > 62 * DAY ? ownOf(mention) : null;
+    // A month holds more than one thing of a kind, and a year most of what a set tells.
+    const span = width(mention.when!);
+    const own = isWide(mention.when!) ? ownOf(mention) : null;
     const others = near.filter(
-      (profile) =>
-        nested(profile.cluster.when!, mention.when!) &&
-        (!own ||
-          width(profile.cluster.when!) === width(mention.when!) ||
-          informationShared(own, profile, rarity).all >= rarity.least),
+      ({cluster: c}, i) =>
+        nested(c.when!, mention.when!) &&
+        (!own || (width(c.when!) < span && span < 62 * DAY) || isSameTelling(mention, own, near[i]!, rarity)),
     );
     const rivals = exact ? 2 : others.filter(({types}) => sharesKind(mention, types)).length;
     const hour = isByTheClock(mention) ? partOf(mention, others) : null;

@@ -1,11 +1,12 @@
+import type {Span} from '../model.js';
 import {isState} from '../text/names.js';
 import {nearStems} from '../text/reading.js';
 import type {Rarity} from '../text/similarity.js';
 import {contentStems, stem} from '../text/tokens.js';
 import {DAY} from '../time/calendar.js';
 import {actOf, isTelling} from './acts.js';
-import type {Mention, Told, When} from './mentions.js';
-import type {Trigger} from './types.js';
+import {width, type Mention, type Told, type When} from './mentions.js';
+import {isThing, type Trigger} from './types.js';
 
 /** Mentions judged to be one happening. */
 export interface Cluster {
@@ -128,11 +129,6 @@ export function sharesWords(mention: Mention, {stems, names}: Profile): boolean 
   return [...stemsNear(mention)].some((s) => stems.has(s)) || [...namesOf(mention)].some((k) => names.has(k));
 }
 
-export function knowsAct(mention: Mention, {acts}: Profile): boolean {
-  const {act} = doingOf(mention);
-  return isTelling(act) && acts.has(act);
-}
-
 /** Whether an event is told with the very act that a mention tells of, done by the same people as far as they are named. */
 export function hasAct(mention: Mention, acts: Profile['acts']): boolean {
   const {act, agents, people} = doingOf(mention);
@@ -215,6 +211,25 @@ export function informationShared(
   return {what, all: what + who - Math.log(profile.joined.size)};
 }
 
+/** Whether an event is told in a mention’s own word, or as the same act. */
+export function isSameAct(mention: Mention, {words, acts}: Profile): boolean {
+  const {lower} = mention.trigger.token;
+  const {act} = doingOf(mention);
+  return !isThing(lower) && (words.has(stem(lower)) || (isTelling(act) && acts.has(act)));
+}
+
+/**
+ * Whether what a mention’s own part of its sentence shares with an event, besides the kind of happening, is more than chance would give.
+ * Where the words of a set stood independently of each other, a sentence would share words of information *i* (`ln n/df`, summed) with
+ * one in *eⁱ* others; so half as much as would pick one sentence out of the set is asked of the same act, and more of another one of the
+ * same kind.
+ */
+export function isSameTelling(mention: Mention, own: Own, profile: Profile, familiar: Familiarity): boolean {
+  const {what, all} = informationShared(own, profile, familiar);
+  const told = all / familiar.least;
+  return isSameAct(mention, profile) ? told >= 0.5 : told >= 1.3 && what >= 0.6 * familiar.least;
+}
+
 export function bestOf(
   mention: Mention,
   profiles: readonly Profile[],
@@ -265,4 +280,9 @@ export const ONLY_ONE = 0.3;
 
 export function monthOf(ms: number): number {
   return Math.floor(ms / (30 * DAY));
+}
+
+/** Whether a time is so wide that other things of the same kind may have happened in it to the same people. */
+export function isWide(when: Span): boolean {
+  return width(when) > 8 * DAY;
 }

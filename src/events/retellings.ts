@@ -2,14 +2,15 @@ import type {Span, Status} from '../model.js';
 import {isVerb} from '../text/grammar.js';
 import {isState} from '../text/names.js';
 import {nested} from '../text/snippet.js';
-import {stem} from '../text/tokens.js';
 import {DAY} from '../time/calendar.js';
-import {isToll, width, type Mention, type Told} from './mentions.js';
+import {isToll, type Mention, type Told} from './mentions.js';
 import {
   bestOf,
   informationShared,
+  isSameAct,
+  isSameTelling,
+  isWide,
   join,
-  knowsAct,
   monthOf,
   newProfile,
   ONLY_ONE,
@@ -122,19 +123,18 @@ function uniteTwins(clusters: Cluster[]): void {
 }
 
 /**
- * What a careful editor asks of a sentence without a date before it is put under an event: that what its own part of the sentence shares
- * with it, besides the kind of happening, is more than chance would give. Where the words of a set stood independently of each other,
- * a sentence would share words of information *i* (`ln n/df`, summed) with one in *eⁱ* others; so half as much as would pick one
- * sentence out of the set is asked of the same act, and more of another one of the same kind.
+ * What a careful editor asks of a sentence without a date before it is put under an event: that it tells of the same in so many words, or
+ * is the headline of its news.
  */
 function retells(mention: Mention, own: Own, profile: Profile, meant: boolean, familiar: Familiarity): boolean {
-  const {what, all} = informationShared(own, profile, familiar);
-  const told = all / familiar.least;
-  const {lower, capital} = mention.trigger.token;
-  const sameAct = !isThing(lower) && (profile.words.has(stem(lower)) || knowsAct(mention, profile));
   // A month or a year holds most of what an article tells of somebody: what it is told with must come back, and much with it.
-  if (isWide(profile.cluster.when!)) return sameAct && !capital && told >= 1;
-  if (sameAct ? told >= 0.5 : told >= 1.3 && what >= 0.6 * familiar.least) return true;
+  if (isWide(profile.cluster.when!))
+    return (
+      !mention.trigger.token.capital &&
+      isSameAct(mention, profile) &&
+      informationShared(own, profile, familiar).all >= familiar.least
+    );
+  if (isSameTelling(mention, own, profile, familiar)) return true;
   if (meant && mention.sentence.kind === 'headline' && sharesWords(mention, profile)) return true; // it tells the article’s own news
   if (mention.beside?.some(({when}) => !nested(when, profile.cluster.when!))) return false; // it tells of another day already
   return meant && isToll(mention.sentence);
@@ -158,11 +158,6 @@ function pointsTo(mention: Mention, _: Own, profile: Profile, meant: boolean): b
 
 /** A paragraph or two of news, in sentences. */
 const CLOSE_BY = 4;
-
-/** Whether a time is so wide that other things of the same kind may have happened in it to the same people. */
-function isWide(when: Span): boolean {
-  return width(when) > 8 * DAY;
-}
 
 /** The one event of its kind that a sentence can mean without more: of about the article’s own day, else of the article. */
 function meantBy(mention: Mention, profiles: readonly Profile[], written: Span | null): Profile | null {

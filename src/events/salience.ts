@@ -61,7 +61,8 @@ export function salience(
   const raw = own.map((x, i) => x + daily[i]! / Math.sqrt(rank[i]!));
   const heaviest = new Map<number, number>();
   clusters.forEach(({when}, i) => {
-    if (when) heaviest.set(dayNumber(when.start), Math.max(heaviest.get(dayNumber(when.start)) ?? 0, raw[i]!));
+    if (when && isExact(when))
+      heaviest.set(dayNumber(when.start), Math.max(heaviest.get(dayNumber(when.start)) ?? 0, raw[i]!));
   });
   const damped = clusters.map(({when}, i) => {
     if (!when || !isExact(when)) return raw[i]! * (when ? 0.8 : 0.6);
@@ -72,13 +73,14 @@ export function salience(
   return damped.map((x) => Math.round((x / most) * 1000) / 1000);
 }
 
-/** The place of each event among those that begin on its day, from 1, by weight; equals share one, whatever the order of the articles. */
+/** The place of each event among those of its very day, from 1, by weight; equals share one, whatever the order of the articles. */
 function ranks(clusters: readonly Cluster[], weight: readonly number[]): number[] {
   const found = weight.map(() => 1);
   const heavier = new Map<number, {count: number; rank: number; weight: number}>();
   for (const i of [...weight.keys()].sort((a, b) => weight[b]! - weight[a]!)) {
-    const day = clusters[i]!.when?.start;
-    if (day === undefined) continue;
+    const {when} = clusters[i]!;
+    if (!when || !isExact(when)) continue;
+    const day = when.start;
     const last = heavier.get(day) ?? {count: 0, rank: 0, weight: NaN};
     const count = last.count + 1;
     const rank = last.weight === weight[i] ? last.rank : count;
