@@ -202,6 +202,15 @@ describe('mentions become one event', () => {
     expect(days(made)).to.deep.equal(['2019-03-04', '2019-03-04']);
   });
 
+  it('not for the year and the kind alone', () => {
+    const race = 'Lind wins\n\nTove Lind won the race of Ketterby in 2016.';
+    for (const [others, count] of [
+      ['Prizes\n\nA novel by Henrik Okoro won the prize of Merrow in 2016.', 2],
+      ['Lind again\n\nSince she won the race of Ketterby in 2016, Tove Lind has trained in Merrow.', 1],
+    ] as const)
+      expect(told(race, others).events.filter(({date}) => date === '2016').length, others).to.equal(count);
+  });
+
   it('not when the days differ', () => {
     const made = told('Visits\n\nTove Lind visited Ketterby on Monday. Tove Lind visited Ketterby on Tuesday.');
     expect(days(made)).to.deep.equal(['2019-03-04', '2019-03-05']);
