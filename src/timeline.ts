@@ -8,7 +8,7 @@ import {applyEdits} from './events/edits.js';
 import {dayOf, happenings, reports, sameEvents, spans, unused, type Happenings} from './events/happenings.js';
 import type {Told} from './events/mentions.js';
 import {Familiarity, type Cluster} from './events/profile.js';
-import {attach} from './events/retellings.js';
+import {attachRetellings} from './events/retellings.js';
 import {sameDay} from './events/same-day.js';
 import {triggers} from './events/types.js';
 import type {Article, ArticleInput, Diagnostic, Edits, Evidence, Timeline} from './model.js';
@@ -103,7 +103,7 @@ export function* timelineSteps(
       familiar,
     ),
   );
-  let rest = yield* inSteps('events', attach(clusters, told.retellings, spans(solved), familiar));
+  let rest = yield* inSteps('events', attachRetellings(clusters, told.retellings, spans(solved), familiar));
   if (solved.some(({days}) => days?.length !== 1)) {
     solved = yield* inSteps('dating', solve(candidates, related, reports(clusters, solved), sameEvents(clusters)));
     told = yield* inSteps('events', happenings(readings, expressions, solved, options.about));
@@ -114,7 +114,7 @@ export function* timelineSteps(
         familiar,
       ),
     );
-    rest = yield* inSteps('events', attach(clusters, told.retellings, solved.map(dayOf), familiar));
+    rest = yield* inSteps('events', attachRetellings(clusters, told.retellings, solved.map(dayOf), familiar));
   }
 
   // Evidence: events with their dates, titles, conflicts; what no source dates stays in sight.

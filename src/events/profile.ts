@@ -42,20 +42,18 @@ export interface Profile {
 export class Familiarity {
   readonly #names = new Map<string, number>();
   readonly #sentences: number;
+  /** So much information picks one sentence out of the set, in nats. */
+  readonly least: number;
 
   constructor(
     sentences: readonly Told[],
     readonly words: Rarity,
   ) {
     this.#sentences = Math.max(1, sentences.length);
+    this.least = Math.log(1 + this.#sentences);
     for (const {names} of sentences) {
       for (const key of new Set(names.flatMap((n) => n.keys))) this.#names.set(key, (this.#names.get(key) ?? 0) + 1);
     }
-  }
-
-  /** So much information picks one sentence out of the set, in nats. */
-  get least(): number {
-    return Math.log(1 + this.#sentences);
   }
 
   /** What a name tells, in nats, as `Rarity` weighs words. */
@@ -69,6 +67,7 @@ export class Familiarity {
   }
 }
 
+/** A profile of a first mention, in a cluster of its own; or of one that has its mentions already (`of`), to be joined one by one. */
 export function newProfile(mention: Mention, rarity: Familiarity, order: number, of?: Cluster): Profile {
   const profile: Profile = {
     order,
@@ -86,6 +85,7 @@ export function newProfile(mention: Mention, rarity: Familiarity, order: number,
   return join(profile, mention, rarity, !of);
 }
 
+/** Takes a mention’s words and names into a profile, and the mention into its cluster unless `add` is false. */
 export function join(profile: Profile, mention: Mention, rarity: Familiarity, add = true): Profile {
   if (add && !profile.joined.has(mention.trigger)) profile.cluster.mentions.push(mention);
   profile.joined.add(mention.trigger);
@@ -109,6 +109,7 @@ export function join(profile: Profile, mention: Mention, rarity: Familiarity, ad
   return profile;
 }
 
+/** The keys of all names in a mention’s sentence. */
 export function namesOf({sentence}: Mention): Set<string> {
   return new Set(sentence.names.flatMap((n) => n.keys));
 }
@@ -175,6 +176,7 @@ export interface Own {
   names: readonly (readonly string[])[];
 }
 
+/** The words and names of a mention’s own part of its sentence: its clause and the two beside it. */
 export function ownOf({sentence, trigger}: Mention): Own {
   const own = sentence.clauses[trigger.index]!;
   const words = new Set(
@@ -230,6 +232,11 @@ export function isSameTelling(mention: Mention, own: Own, profile: Profile, fami
   return isSameAct(mention, profile) ? told >= 0.5 : told >= 1.3 && what >= 0.6 * familiar.least;
 }
 
+/**
+ * The event that a mention is most like, and how much (see `likeness`); null where there is none to compare.
+ *
+ * @param bonus what speaks for an event besides, in the same measure
+ */
 export function bestOf(
   mention: Mention,
   profiles: readonly Profile[],
@@ -278,6 +285,7 @@ function likeness(
 /** What it counts for to be the only event of a kind that a sentence can mean. */
 export const ONLY_ONE = 0.3;
 
+/** The number of the thirty days that an instant lies in: a drawer to look for what is near in time. */
 export function monthOf(ms: number): number {
   return Math.floor(ms / (30 * DAY));
 }

@@ -36,7 +36,7 @@ const LEAST = 1.05;
  * @param written the days each article may be from; null where unknown
  * @returns the retellings that belong to no dated event
  */
-export function* attach(
+export function* attachRetellings(
   clusters: Cluster[],
   retellings: readonly Mention[],
   written: readonly (Span | null)[],
