@@ -427,11 +427,19 @@ function* subjects(
   const host = of > 0 && found.tags[of - 1] === 'name' ? of - phraseStart(found, of - 1) : 0;
   const home = host > 1 || (host > 0 && stateOf(found.words[from]!.lower) !== undefined);
   const person =
-    name!.to - name!.from > 1 && !/^(?:preposition|determiner|conjunction|comma)$/.test(found.tags[from - 1]!);
+    name!.to - name!.from > 1 &&
+    !/^(?:preposition|determiner|conjunction|comma)$/.test(found.tags[from - 1]!) &&
+    !isMember(found, subject.to - 1);
   if (opening === 'relative' && home) yield [range(subject.from, of), 0];
   // “the mayor of Tallis, who …” is not Tallis.
   else if (opening === 'relative' && found.tags[from - 1] !== 'preposition') yield [range(from, subject.to), -0.35];
   else if (opening !== 'relative' && person) yield [range(from, subject.to), 0.3];
+}
+
+/** “the treasurer of [the ruling Mill Party]”: whether what ends with a token only tells whose somebody is. */
+function isMember(found: Line, last: number): boolean {
+  const start = phraseStart(found, last);
+  return found.tags[start] === 'determiner' && found.tags[start - 1] === 'preposition';
 }
 
 /** “Prime minister Ana Lind | speaking to reporters”: the full name at the end of what is told more of. */

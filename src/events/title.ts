@@ -318,7 +318,8 @@ function isBroken({tokens, roles}: Told, kept: readonly number[], text: string):
   if (
     /^(?:such|both|another|some|others|many|most|each|none|nobody|everyone|everybody|nothing|all)$/.test(first) &&
     roles[kept[1]!] !== 'noun' &&
-    roles[kept[1]!] !== 'name'
+    roles[kept[1]!] !== 'name' &&
+    !/^(?:of|among)$/.test(tokens[kept[1]!]!.lower)
   )
     return true;
   const particle =

@@ -67,6 +67,9 @@ const IRREGULAR_PARTICIPLE = words(
   `beaten become been begun bitten blown broken chosen come done drawn driven drunk eaten fallen flown forbidden forgiven forgotten frozen given gone got gotten grown hidden
   known lain ridden risen run rung seen shaken shown shrunk spoken stolen sung sunk swum sworn taken thrown torn woken worn written withdrawn overthrown undertaken proven borne mistaken retaken overrun overseen foreseen slain undone`,
 );
+/** Verbs that begin with “un”. */
+const UNDONE =
+  /^un(?:cover|derline|dermine|dercut|earth|fold|furl|ified|ify|ite|leash|load|lock|mask|pack|ravel|seat|settle|tie|veil|wind|wrap)/;
 // Words in -ed that are no verbs, and adjectives that look like participles.
 const NOT_PAST = words(
   'hundred need speed deed seed feed breed creed greed indeed exceed proceed succeed united red bed shed wed biped naked wicked sacred aged alleged supposed unprecedented',
@@ -214,6 +217,7 @@ function singular(lower: string): string {
 
 function isPastForm(lower: string): boolean {
   if (IRREGULAR_PAST.has(lower) || IRREGULAR_BOTH.has(lower)) return true;
+  if (/^un[a-z]+ed$/.test(lower)) return UNDONE.test(lower); // “undisputed”, “unarmed”
   return /[a-z]{2}ed$/.test(lower) && !lower.includes('-') && !NOT_PAST.has(lower);
 }
 

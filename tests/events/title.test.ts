@@ -670,6 +670,15 @@ describe('a title', () => {
     expect(south).to.equal('South Merrow’s council was dissolved');
   });
 
+  it('has no subject that only tells whose the subject is, and no adjective for its verb', () => {
+    const [treasurer] = titles('The treasurer of the ruling Mill Party was charged on Monday with theft.');
+    expect(treasurer).to.match(/^The treasurer of the ruling Mill Party was charged/);
+    const [won] = titles('The miners fear Okoro, who won with a narrow but undisputed vote on Monday.');
+    expect(won).not.to.match(/Okoro undisputed/);
+    const [some] = titles('Some of the miners in Tallis carried torches to the mill on Monday to protest.');
+    expect(some).to.match(/^Some of the miners/);
+  });
+
   it('changes nobody’s words', () => {
     const [line] = titles(
       'On Monday, Ana Belmonte, the mayor of Port Sallow, called the harbour agreement “null and void” and “utterly ridiculous”.',
