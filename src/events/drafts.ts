@@ -133,16 +133,19 @@ function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draf
     else if (isClaim(found, statement)) least += 1.1;
     if (mention.status === 'scheduled' && isDone(mention.sentence, found, statement)) least += 1.5;
     if (quotesBefore(found, statement.subject.from) % 2 === 1) least += 1; // somebody’s own words
-    const ends = endings(found, statement);
+    const predicate = verb.from - betweenAdverbs(found, statement);
+    const ends = endings(found, statement).map((e) => ({
+      ...e,
+      inner: plainPart(found, predicate, e.at),
+      beyond: isBeyond(mention, at[e.at - 1]!) ? 0.8 : 0,
+    }));
     const placed =
       tags[verb.head] !== 'aux' && !(now && isPast(mention)) && isPlaced(mention, at[verb.from]!, at[verb.head]!);
     for (const [subject, cost] of subjects(mention.sentence, found, statement)) {
-      for (const {at: end, cost: cut} of ends) {
+      for (const {at: end, cost: cut, inner, beyond} of ends) {
         const told = aboutness(mention, found, statement, subject, end, trigger);
         // What happened on the day is what the verb tells; a happening named further on may be left out: “won a stage | of the Tour today”.
         const about = placed && told > -3 ? Math.max(told, 0.4) : told;
-        const beyond = !placed && isBeyond(mention, at[end - 1]!) ? 0.8 : 0;
-        const inner = plainPart(found, verb.from - betweenAdverbs(found, statement), end);
         const kept = [...subject, ...inner].map((k) => at[k]!);
         yield {
           sentence: mention.sentence,
@@ -155,7 +158,7 @@ function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draf
             least -
             cost -
             cut -
-            beyond -
+            (placed ? 0 : beyond) -
             (clash ? (kept.includes(day) ? 0.8 : 3.5) : 0) -
             (apart ? (kept.includes(mention.trigger.index) ? 0.4 : 3) : 0),
         };

@@ -372,9 +372,9 @@ const COMPOUND =
 
 /** Where “last night”, “this week”, “next May” stand: times that only the day of the article tells. */
 function isRelativeTime(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:last|this|next)$/.test(tokens[i]?.lower ?? '')) return false;
   const next = (tokens[i + 1]?.lower ?? '').replace(/['’]s$/, '');
-  const time = PERIOD.test(next) || MONTH.test(next) || WEEKDAY.test(next);
-  return time && /^(?:last|this|next)$/.test(tokens[i]?.lower ?? '');
+  return PERIOD.test(next) || MONTH.test(next) || WEEKDAY.test(next);
 }
 
 /** “ran in [last year’s] elections”: what they were, without a time that only the day of the article tells. */
