@@ -81,7 +81,7 @@ export function* assemble(found: readonly Cluster[], known: Known): Generator<un
     if (independent.length % 16 === 0) yield;
   }
   const articles = clusters.map(({mentions}) => new Set(mentions.map((m) => m.sentence.article)).size);
-  const alone = clusters.map((cluster) => standsAlone(titles.get(cluster)!.title));
+  const alone = clusters.map((cluster) => standsAlone(titles.get(cluster)!.title) && !isFigure(cluster));
   const importance = salience(clusters, written, known.named, alone);
   yield;
   const events: TimelineEvent[] = [];
@@ -141,6 +141,17 @@ function isInPassing({mentions, when}: Cluster, {title, inner}: TitleLine): bool
 function standsAlone(title: string): boolean {
   return !/^(?:…|(?:He|She|It|They|This|That|These|Those|There|What)\b)|…$/.test(title);
 }
+
+/** Whether all that is told is how far a figure has moved: “sales rose 3 percent in May” is news of a day, and no turn of a story. */
+function isFigure({mentions}: Cluster): boolean {
+  return mentions.every(({trigger: {index, token}, sentence: {tokens, clauses}}) => {
+    const amount = (i: number) => clauses[i] === clauses[index] && AMOUNT.test(tokens[i]!.text);
+    return MOVED.test(token.lower) && tokens.some((_, i) => amount(i));
+  });
+}
+const MOVED =
+  /^(?:rose|risen|fell|fallen|grew|grown|lost|(?:increas|declin|decreas|surg|plung|eas|gain|jump|climb|soar|slump|tumbl|doubl|dropp|slipp|dipp)ed)$/;
+const AMOUNT = /^(?:percent|points?|cents?|tonnes|barrels)$|[%$£€]/;
 
 /** Whether a clause that had to be quoted is somebody’s own words that go on, what is only supposed, or the rest of a broken sentence. */
 function isOwnWords(title: string): boolean {

@@ -265,9 +265,12 @@ const QUOTATIONS = new WeakMap<Told, boolean[]>(); // asked once for every date 
 
 /** The finite verbs of a sentence that are of no known kind: they too can be what a date dates. */
 function plainVerbs(site: Site): Trigger[] {
-  return others(site, ({roles}, i) => {
+  return others(site, ({tokens, roles}, i) => {
     const role = roles[i];
-    return role === 'past' || role === 'present' || (role === 'base' && roles[i - 1] === 'aux'); // “will begin”
+    if (role !== 'base') return role === 'past' || role === 'present';
+    let led = i - 1;
+    while (roles[led] === 'adverb') led--;
+    return roles[led] === 'aux' && (led === i - 1 || /^(?:will|would|shall|'ll)$/.test(tokens[led]!.lower)); // “will also begin”
   });
 }
 

@@ -42,6 +42,11 @@ export function reasonInContext(sentence: Told, {from, to, members}: Group): str
       (word === 'compared' && /^(?:with|to)$/.test(all[i + 1] ?? '')),
   );
   if (measured) return 'is only measured against';
+  // “down 15 percent from September”, “rose by 2m from May”
+  const change = tokens.slice(Math.max(0, lead - 8), lead).map((t) => t.lower);
+  const moved = change.findLastIndex((word) => MOVING.test(word));
+  if (lower(lead) === 'from' && moved >= 0 && change.slice(moved).some((word) => /\d/.test(word)))
+    return 'is only measured against';
   // “from 95 million a year earlier”
   const amount = before(6);
   const against = amount.findLastIndex((word) => /^(?:from|against|versus)$/.test(word));
@@ -94,13 +99,17 @@ export function reasonInContext(sentence: Told, {from, to, members}: Group): str
     return 'stands in brackets, beside what is told';
   return undefined;
 }
+/** What figures do, and the words that say how far they have come. */
+const MOVING =
+  /^(?:up|down|rise|rises|rose|risen|fall|falls|fell|fallen|grew|grown|growth|(?:increas|declin|decreas|surg|plung|eas)(?:e|es|ed)|(?:gain|jump|climb|soar|slump|tumbl|doubl)e?(?:s|ed)?|(?:drop|slip|dip)(?:s|ped)?)$/;
 const COMPARING = /^(?:compared|comparison|up|down|unlike)$/;
 const SUPERLATIVE =
   /^(?:most|least|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|worst|best|(?:high|low|larg|bigg|great|deadli|small|strong|weak|cold|hott|heavi|dri|wett|fast|slow|steep|sharp|long|short|old|young)est)$/;
 
 /**
- * “since 2001”, “until Friday”, “as in 2003”: the date bounds what is told, or is likened to it, and is the day of neither; save what
- * began then and is told as a happening (“has been held since”), what is put off to then, and what does not happen before.
+ * “since 2001”, “until Friday”, “before Christmas”, “as in 2003”: the date bounds what is told, or is likened to it, and is the day of
+ * neither; save what began then and is told as a happening (“has been held since”), what is put off to then, what does not happen before,
+ * and what is due by the end of a time.
  */
 function boundOf(sentence: Told, from: number, to: number): string | undefined {
   const {tokens, roles, clauses, triggers} = sentence;
@@ -109,6 +118,9 @@ function boundOf(sentence: Told, from: number, to: number): string | undefined {
   const attributive = isAttributive(sentence, from, to) || /^['’]$/.test(tokens[to]?.text ?? ''); // also “Friday ’s” of a tokeniser
   if (attributive || whenBehind(sentence, to) >= 0) return undefined;
   const own = (i: number) => clauses[i] === clauses[from] || clauses[i] === clauses[from]! - 1; // “since” opens a clause
+  const isDenied = tokens
+    .slice(Math.max(0, from - 12), from)
+    .some(({lower: w}) => /^(?:not|no|never|nobody|nothing|none)$|n['’]t$/.test(w));
   if (word === 'since') {
     const begun = triggers.some(({index, types}) => own(index) && types.some(({name}) => LASTING.has(name)));
     const been = tokens.some((t, i) => own(i) && t.lower === 'been');
@@ -117,14 +129,19 @@ function boundOf(sentence: Told, from: number, to: number): string | undefined {
       : 'only tells since when';
   }
   if (word === 'until' || word === 'till') {
-    const open = tokens
-      .slice(Math.max(0, from - 12), from)
-      .some(({lower: w}) => PUT_OFF.test(w) || /^(?:not|no|never|nobody|nothing|none)$|n['’]t$/.test(w));
+    const open = isDenied || tokens.slice(Math.max(0, from - 12), from).some(({lower: w}) => PUT_OFF.test(w));
     return open || /^(?:have|has|had)$/.test(lower(from - 2)) ? undefined : 'only tells until when';
+  }
+  if (word === 'before' || word === 'after') {
+    const near = CLOSE.test(lower(from - 2)) || tokens.slice(from, to).some((t) => t.lower === 'end');
+    return near || isDenied ? undefined : `only tells ${word} when`;
   }
   const likened = /^(?:in|on|at)$/.test(lower(from - 1)) && /^(?:as|like|unlike)$/.test(lower(from - 2));
   return likened && !/^(?:as|such|so|well)$/.test(lower(from - 3)) ? 'is only measured against' : undefined;
 }
+/** “the night before May 4” counts from it, “just after midnight on Monday” is as good as it. */
+const CLOSE =
+  /^(?:days?|weeks?|months?|years?|hours?|minutes?|night|morning|evening|shortly|immediately|just|soon|right)$/;
 /** Kinds of happening that begin what then lasts: jail, office, a ban. */
 const LASTING = new Set<string>(['arrest', 'appointment', 'resignation', 'sanctions', 'annexation']);
 const PUT_OFF =

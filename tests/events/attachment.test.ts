@@ -69,3 +69,43 @@ describe('a date goes with', () => {
     ]);
   });
 });
+
+describe('a date is no day of what is told', () => {
+  for (const text of [
+    'Before Christmas, the board withdrew the ferry.',
+    'The board withdrew the ferry before Christmas.',
+    'After September 11 the board withdrew the ferry.',
+    'The mill sold 12 ships, down 15 percent from January.',
+    'Exports fell 3 percent from January 2018.',
+  ]) {
+    it(`where it only bounds or measures, as in “${text}”`, () => {
+      expect(told(text)).to.deep.equal([]);
+    });
+  }
+
+  const kept: [string, string][] = [
+    ['The board will withdraw the ferry by Friday.', '2019-03-08'], // a day that is set
+    ['The ferry will not sail before Friday.', '2019-03-08'],
+    ['The board will withdraw the ferry before the end of the month.', '2019-03'],
+    ['The ferry sank immediately after May 4, 2015.', '2015-05-04'],
+    ['The mill moved from Tallis in January 2018.', '2018-01'],
+  ];
+  for (const [text, date] of kept) {
+    it(`but it is in “${text}”`, () => {
+      expect(told(text).map((line) => line.slice(0, line.indexOf(':')))).to.deep.equal([date]);
+    });
+  }
+});
+
+it('how far a figure has moved matters less than what somebody has done', () => {
+  const {events} = timeline([
+    {
+      id: 'a',
+      text: 'The news of the day\n\nOkoro leads the mill. It is old. Exports rose 3 percent on Monday. Okoro sold the mill on Sunday.',
+      published: '2019-03-06',
+    },
+  ]);
+  const [sale, figure] = events;
+  expect(events.map(({date}) => date)).to.deep.equal(['2019-03-03', '2019-03-04']);
+  expect(figure!.importance).to.be.lessThan(sale!.importance * 0.8);
+});
