@@ -61,6 +61,7 @@ export type Meaning = {mod?: string} & (
       day: number;
       step?: -1 | 0 | 1;
       /** Weeks from that day. */ weeks?: number;
+      /** “next Friday”, and not “this coming Friday”: no day of this week that is close by. */ beyond?: true;
     }
   | {
       kind: 'offset';
@@ -446,12 +447,12 @@ function nearest(
 
 function weekdayFrom(
   dct: number,
-  {day: wanted, step}: Extract<Meaning, {kind: 'weekday'}>,
+  {day: wanted, step, beyond}: Extract<Meaning, {kind: 'weekday'}>,
   direction: Direction,
 ): number {
   const back = (weekday(dct) - wanted + 7) % 7; // days since the last such day, 0 today
   if (step === -1) return dct - (back || 7) * DAY;
-  if (step === 1) return dct + (7 - back) * DAY;
+  if (step === 1) return dct + (beyond && wanted > weekday(dct) && back > 3 ? 14 - back : 7 - back) * DAY;
   const ahead = (7 - back) % 7;
   // “this Friday” said on a Monday is ahead whatever the clause; said on a Saturday only the clause can tell.
   if (step === 0) return direction === 'past' && wanted < weekday(dct) ? dct - back * DAY : dct + ahead * DAY;

@@ -44,7 +44,7 @@ describe('days of the week', () => {
   reads(TUESDAY, [
     'He arrived on {Tues.|2017-05-02} and left on {Wed.|2017-05-03}'.replace('{Wed.|2017-05-03}', '{Sun.|2017-04-30}') +
       '.',
-    'The vote is {next Friday|2017-05-05}.',
+    'The vote is {next Friday|2017-05-12}.',
     'The vote is {this Friday|2017-05-05}.',
     'The vote is due {this coming Sunday|2017-05-07}.',
     'The vote was {this past Sunday|2017-04-30}.',
@@ -113,5 +113,17 @@ describe('days of another week', () => {
     'No bus ran on {bank holiday Monday|2025-05-05}.',
     'Reply by {5pm on Friday week|2025-05-16T17:00} to be heard.',
     'He was there from {Monday 12|2025-05-12} to {Friday 16 May|2025-05-16}.',
+  ]);
+});
+
+describe('the next such day', () => {
+  // A Wednesday.
+  reads('2023-10-04', [
+    'It opens {next Thursday|2023-10-12}.',
+    'It opens {next Friday|2023-10-13}.',
+    'It opens {next Sunday|2023-10-08}.',
+    'It opens {next Monday|2023-10-09}.',
+    'It opens {next Wednesday|2023-10-11}.',
+    'It opens {this coming Friday|2023-10-06}.',
   ]);
 });

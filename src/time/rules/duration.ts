@@ -72,7 +72,7 @@ const seasonal = (n: number, season: string): Length => ({
 const KINDS =
   'more|full|additional|extra|straight|consecutive|successive|further|other|whole|long|short|trading|business|working|calendar|school|solid|good|brief|final|fiscal';
 const HARDSHIPS =
-  'difficult|tough|hard|rough|bad|great|happy|busy|hectic|glorious|successful|unbeaten|frustrating|gruelling|grueling|punishing|painful|turbulent|tumultuous|chaotic|dramatic|eventful|remarkable|miserable|troubled|crucial';
+  'difficult|tough|hard|rough|bad|great|happy|busy|hectic|glorious|successful|unbeaten|frustrating|gruelling|grueling|punishing|painful|turbulent|chaotic|dramatic|troubled';
 const KIND = `(${KINDS})?`;
 const ADJ = `(${KINDS}|${HARDSHIPS})?`;
 const VAGUE =
@@ -169,7 +169,7 @@ rule('UNITS - long|old', ({units}, place) =>
 );
 
 const PARTS =
-  /^(end|rest|half|part|most|start|beginning|middle|quarter|month|months|week|weeks|day|days|time|much|remainder|balance|course|first|last|out|because)$/;
+  /^(end|rest|half|part|most|start|beginning|middle|quarter|months?|weeks?|days?|time|much|remainder|balance|course|first|last|out|because)$/;
 /** The same quarter or month of the year before. */
 const yearBefore: Rule['read'] = () => ({...fromDct('year', -1), compare: true});
 /** “the quarter - final”, “the 2004 quarter finals” */

@@ -11,7 +11,7 @@ rule('WEEKDAY', ({weekday}, place) => (bareWeekday(place) ? {kind: 'weekday', da
 rule('(this|the)? last|this|next|previous|following|past|coming WEEKDAY', ({weekday}, place) => {
   const which = place.next(place.next(-1) === '.' ? -3 : -2);
   if (which === 'last' && place.word(0) === 'the' && place.next() === 'of') return null; // “the last Friday of Lent”
-  return {kind: 'weekday', day: weekday, step: STEPS[which]!};
+  return {kind: 'weekday', day: weekday, step: STEPS[which]!, ...(which === 'next' && {beyond: true})};
 });
 const inWeek = (day: number, whole: Meaning): Meaning => ({kind: 'of', part: {kind: 'weekday', day}, whole});
 rule('WEEKDAY (of | of the | in the)? WEEKLY', ({weekday, weekly}) => inWeek(weekday, weekly), 1);
