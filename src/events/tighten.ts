@@ -43,7 +43,8 @@ export function* tightened({tokens, roles}: Told, kept: readonly number[], verb:
     )
       from--;
     const full = roles[i] === 'name' && roles[kept[k + 1] ?? -1] === 'name' && kept[k + 1] === i + 1;
-    const described = from < k && isHuman(lower(kept[k - 1])) && roles[kept[from]!] === 'determiner';
+    const described =
+      from < k && (isHuman(lower(kept[k - 1])) || BODY.test(lower(kept[k - 1]))) && roles[kept[from]!] === 'determiner';
     if (full && described) for (const j of kept.slice(from, k)) dropped.add(j);
   });
   if (dropped.size > 0) yield rest();
@@ -71,6 +72,9 @@ export function* tightened({tokens, roles}: Told, kept: readonly number[], verb:
   }
 }
 
+/** Nouns that say what a name is the name of. */
+const BODY =
+  /^(?:agency|company|newspaper|magazine|group|party|firm|charity|organi[sz]ation|website|station|network|channel|film|band)$/;
 /** Adverbs without which a line says more than its source, or nothing. */
 const NEEDED =
   /^(?:not|n't|never|no|only|almost|nearly|too|so|far|together|away|back|out|here|there|allegedly|reportedly|apparently|supposedly|purportedly|seemingly|presumably|probably|possibly|perhaps|evidently|potentially|hardly|barely|partly|rarely|seldom)$/;

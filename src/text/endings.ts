@@ -437,7 +437,8 @@ function isApposition({words, tags}: Pick<Line, 'words' | 'tags'>, k: number): b
 
 /** Whether a comma stands inside a list of nouns: another comma or “and” joins one more before the next verb. */
 export function isList({words, tags}: Line, k: number): boolean {
-  if (/^(?:more|less|most)$/.test(words[k + 1]?.lower ?? '')) return true; // “an updated, more accurate method”
+  const [next, after] = [words[k + 1]?.lower ?? '', words[k + 2]?.lower];
+  if (/^(?:more|less|most)$/.test(next) && after !== 'than') return true; // “an updated, more accurate method”, but “, less than a week later”
   if (isApposition({words, tags}, k)) return false;
   for (let j = k + 1; j < tags.length && j - k < 12; j++) {
     const tag = tags[j]!;

@@ -522,6 +522,15 @@ describe('a title', () => {
       ],
     ],
     [
+      'may end before a comma and how long after it was',
+      [
+        [
+          'The police shut down the oldest independent radio station in Tallis on Monday, less than a week after it had begun to send.',
+          'The police shut down the oldest independent radio station in Tallis',
+        ],
+      ],
+    ],
+    [
       'lets a verb stand alone with its particle',
       [
         [
