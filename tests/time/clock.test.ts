@@ -168,3 +168,13 @@ describe('mornings behind a night', () => {
     'She is on air until {the early afternoon|2025-05-08TAF}.',
   ]);
 });
+
+describe('a part of a day before its day', () => {
+  reads('2023-10-04', [
+    'Rain will clear by {mid-afternoon Thursday|2023-10-05TAF}.',
+    'The fast begins at {sunset next Friday|2023-10-13TEV}.',
+    'It ended in {the early evening yesterday|2023-10-03TEV}.',
+    'It fell in {the late hours of Monday|2023-10-02}.',
+  ]);
+  findsNothing(['He is on the morning Today show.']);
+});

@@ -3,7 +3,6 @@ import type {Meaning} from '../meaning.js';
 import type {Clock} from '../pieces.js';
 import {bareClock, barePart} from '../guards.js';
 import {family} from '../rule.js';
-import {day, POINTS} from './deictic.js';
 
 export const clock = family('clock');
 const {rule} = clock;
@@ -28,7 +27,12 @@ rule(
 );
 rule("DAY ('s)? PART", ({day: date, part}) => ({kind: 'time', date, part}), 1);
 rule('( DAYPART (, | at | ,? at)? CLOCK | CLOCK ,? (on)? DAYPART )', ({daypart, clock}) => within(clock, daypart), 2);
-rule('(the)? (early|late)? PART (hours)? of|on DAYS', ({days, part}) => ({kind: 'time', date: days, part}), 2);
+// “mid-afternoon Thursday”
+rule(
+  '(the)? ( early|late|mid -? )? PART (hours)? (of|on)? DAYS',
+  ({days, part}, place) => ({kind: 'time', date: days, part, ...(place.has('mid') && {mod: 'MID'})}),
+  2,
+);
 // “The early hours of Friday”, “the small hours of Friday morning”
 rule(
   '(the)? early|small hours of ( DAYS | TIME )',
@@ -39,11 +43,6 @@ rule(
 rule('the early|small hours (of the morning)?', (_, place) =>
   place.next() === 'of' ? null : {kind: 'time', part: 'MO'},
 );
-rule('PART (on|of|,)? (yesterday|today|tomorrow)', ({part}, place) => ({
-  kind: 'time',
-  part,
-  date: day(POINTS[place.next(-1)]!),
-}));
 rule('(the)? (early|late)? PART', ({part}, place) => (barePart(place) ? {kind: 'time', part} : null));
 rule('mid (-)? PART', ({part}) => ({kind: 'time', part, mod: 'MID'}));
 rule('ISO t CLOCK', ({iso, clock}) => at(clock, iso));
