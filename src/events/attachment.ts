@@ -49,15 +49,17 @@ function described({sentence, from, to, side, known}: Site): Attachment | string
   if (!isAttributive(sentence, from, to)) return null;
   const head = headOf(sentence, to);
   const named = known.filter(({index}) => index >= to && index < head.end);
-  const governing = governor(sentence, from, known);
-  const verb = governing && clashes(sentence, governing.index, side, from) ? undefined : governing;
+  const over = governor(sentence, from, known);
+  const verb = over && clashes(sentence, over.index, side, from) ? undefined : over;
   const trigger =
     named.at(-1) ??
     clauseAfter(sentence, head.end, known) ??
     (verb?.types.some(({name}) => name === 'sport') ? verb : undefined) ?? // “won the 2012 Oscar”
     occasion(sentence, from, known);
   if (!trigger) return 'only describes something';
-  return {trigger: verb ?? trigger, types: typesOf(verb ? [verb, trigger] : [trigger]), named: trigger};
+  const clause = governing(sentence, from, Math.max(to, head.end));
+  const within = clause ? {within: stretchOf(sentence, clause)} : {};
+  return {trigger: verb ?? trigger, types: typesOf(verb ? [verb, trigger] : [trigger]), named: trigger, ...within};
 }
 
 /** Of “a levy introduced in July is unlawful”: the participle. */
@@ -111,8 +113,11 @@ function nearest(site: Site): Attachment | string {
     if (cost < least) [best, least] = [trigger, cost];
   }
   if (!best) return 'nothing that happens is said with it';
-  if (side === 'before' && isOff(best)) {
-    best = verbs.find((t) => isFinite(roles[t.index]) && own(t) && !isOff(t));
+  if ((side === 'before' || (side === 'after' && best.index < from)) && isOff(best)) {
+    verbs.push(...infinitives(site));
+    const free = (t: Trigger) =>
+      (isFinite(roles[t.index]) || sentence.tokens[t.index - 1]?.lower === 'to') && !isOff(t);
+    best = verbs.find((t) => own(t) && free(t));
     if (!best) return 'belongs to nothing that is told';
   }
   const said = saidOf(sentence, best, from, to, quoted);
@@ -380,12 +385,17 @@ function occasion({tokens, roles, clauses}: Told, from: number, outside: readonl
 }
 
 /** “meddled in the 2016 election”: the verb whose object or place the described noun is. */
-function governor({roles, clauses}: Sentence, from: number, outside: readonly Trigger[]): Trigger | undefined {
+function governor({tokens, roles, clauses}: Sentence, from: number, outside: readonly Trigger[]): Trigger | undefined {
+  const led = roles[from - 1] === 'determiner' ? from - 2 : from - 1;
+  if (APART.test(tokens[led]?.lower ?? '')) return undefined;
   const found = outside
     .filter(({index, saying}) => index < from && from - index <= 4 && !saying && clauses[index] === clauses[from])
     .at(-1);
   return found && isVerb(roles[found.index]) && !roles.slice(found.index + 1, from).some(isVerb) ? found : undefined;
 }
+
+/** Prepositions before what need not be of the same time: “protested against the 2013 election”. */
+const APART = /^(?:against|about|over|for|of|from|since|before|after|until|following|despite|than|like)$/;
 
 function typesOf(list: readonly Trigger[]): ReadonlySet<string> {
   return new Set(list.flatMap((t) => t.types.map((type) => type.name)));

@@ -84,7 +84,7 @@ export function reasonInContext(sentence: Told, {from, to, members}: Group): str
     clauses[i] === own &&
     /^(?:would|could|might|should)$/.test(lower(i)) &&
     tokens.slice(i + 1, i + 4).some((t) => t.lower === 'have');
-  if (tokens.some((_, i) => i < from && unreal(i))) return 'tells what did not come to pass';
+  if (tokens.some((_, i) => (i < from || i >= to) && unreal(i))) return 'tells what did not come to pass';
   // “Harbour Times editorial, September 21: “The former mayor …””
   const headed = tokens[from - 1]?.text === ',' && !roles.slice(0, from).some(isVerb);
   if (headed && (to === tokens.length || /^["“:]$/.test(tokens[to]!.text))) return 'only names a source';

@@ -56,6 +56,8 @@ function tenseOf({tokens, roles, clauses}: Sentence, index: number): Tense | nul
     else if (/^(?:has|have|'ve)$/.test(lower)) tense = tokens[i - 1]?.lower === 'to' ? null : 'perfect';
     else if (/^(?:is|are|am|'s|'re|'m|does|do)$/.test(lower)) tense = 'present';
     else if (/^(?:was|were|had|did|'d)$/.test(lower)) tense = 'past';
+    else if (lower === 'be' && tokens[i - 1]?.lower === 'to')
+      return null; // “is due to be laid”
     else if (roles[i] === 'aux' && !/^be(?:en|ing)?$/.test(lower)) return null; // what a modal verb supposes
   }
   return tense;

@@ -42,6 +42,17 @@ describe('a date goes with', () => {
       ['2019-03-08: The mayor said it would be ready by Friday (scheduled)'],
     ],
     [
+      'the noun that it describes, whatever is done about that',
+      'Lind, who was blocked from running in the 2016 election, fell foul of the board.',
+      ['2016: Lind was blocked from running in the 2016 election'],
+    ],
+    ['nothing, where what is told did not come to pass', 'A crisis in 2016 would have forced out the board.', []],
+    [
+      'an infinitive, where the verb is of another time',
+      'A wreath is due to be laid at the harbour on Friday.',
+      ['2019-03-08: A wreath is due to be laid at the harbour (scheduled)'],
+    ],
+    [
       'no infinitive that follows it',
       'In July they became the first crew to cross the strait.',
       ['2018-07: They became the first crew to cross the strait'],
