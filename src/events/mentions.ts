@@ -73,6 +73,8 @@ export interface Mention {
   within?: Stretch;
   /** The noun that its date describes, where a verb tells of it: “won seats in Monday’s election”. */
   named?: Trigger;
+  /** Dated by the day of another event: “the call came on the same day that Lind resigned”. */
+  lent?: true;
   /** Of an undated mention: the times that date other happenings of its sentence, and whether they stand in its own clause. */
   beside?: readonly {when: Span; own: boolean}[];
 }

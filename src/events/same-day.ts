@@ -55,7 +55,7 @@ function lend(dated: Cluster[], loose: Cluster[], lender: Cluster, mention: Ment
       !c.mentions.some((m) => lender.mentions.some((l) => l.sentence === m.sentence)),
   );
   if (known && exact) {
-    if (!known.mentions.some((m) => m.sentence === mention.sentence)) known.mentions.push(mention);
+    if (!known.mentions.some((m) => m.sentence === mention.sentence)) known.mentions.push({...mention, lent: true});
     return;
   }
   const cluster = own ?? {mentions: [mention], when: null};

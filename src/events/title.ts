@@ -159,7 +159,7 @@ const MOST_APPEAL = Object.values(APPEAL).reduce((sum, x) => sum + x);
 function naming(mentions: readonly Mention[]): readonly Mention[] {
   const dating = new Set(mentions.filter((m) => m.when).map((m) => m.sentence.article));
   if (dating.size === 0) return mentions;
-  return mentions.filter(({when, sentence}) => when || (sentence.lead && dating.has(sentence.article)));
+  return mentions.filter(({when, lent, sentence}) => when || lent || (sentence.lead && dating.has(sentence.article)));
 }
 
 /** The shortest that a draft may be. */

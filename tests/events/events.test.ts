@@ -323,6 +323,15 @@ describe('mentions become one event', () => {
     expect(arrest).to.include({start: '2019-03-04', end: '2019-03-05'});
   });
 
+  it('whose day is lent to another telling of what a second article dates, in words that may name it', () => {
+    const {events} = told(
+      'Resignation\n\nTove Lind resigned on Monday. Her resignation came on the same day that Henrik Okoro gave his longest interview since the fire.',
+      'Interview\n\nHenrik Okoro said on Monday, when he was asked about it, that the harbour of Merrow “is too deep”.',
+    );
+    const interview = events.find(({evidence}) => evidence.some(({article}) => article === 'b'))!;
+    expect(interview.title).to.equal('Henrik Okoro gave his longest interview since the fire');
+  });
+
   it('that lends its day, as about that time, to what coincided with it', () => {
     const {events} = told(
       'Resignation\n\nThe resignation of Tove Lind on Monday coincided with a visit to Ketterby by Ana Belmonte.',
