@@ -2,7 +2,7 @@ import type {Reading} from '../text/reading.js';
 import {DAY, parseDay} from '../time/calendar.js';
 import type {Expression as Read} from '../time/find.js';
 import {resolveMeaning} from '../time/meaning.js';
-import {directionIn, type Candidate, type Expression} from './constraints.js';
+import {directionIn, type Candidate, type Direction, type Expression} from './constraints.js';
 
 /** What each meaning comes to on each day, worked out once: “Tuesday” and “last month” stand in every other article. */
 export type Calendar = Map<string, Map<number | null, Days>>;
@@ -22,8 +22,8 @@ export function candidate(
     if (expression.type !== 'DATE' && expression.type !== 'TIME') continue;
     // “May 3-4” and “Wednesday and Thursday” are one stretch of time.
     const joined = last && isRange(reading.text, last, expression);
-    if (joined) asked.push(ask(asked.pop()!, expression, calendar));
-    else if (expression.needs !== 'mention') asked.push(ask(null, expression, calendar));
+    if (joined) asked.push(new Question(asked.pop()!, expression, calendar));
+    else if (expression.needs !== 'mention') asked.push(new Question(null, expression, calendar));
     last = expression.needs === 'mention' ? undefined : expression;
   }
   return {reading, given, url, expressions: asked};
@@ -40,50 +40,65 @@ function isRange(text: string, a: Read, b: Read): boolean {
 }
 
 /** An expression as the dating room asks about it; with what came before it, where the two are one range. */
-function ask(
-  first: Expression | null,
-  {start, end, text, rule, needs, meaning, direction}: Read,
-  calendar: Calendar,
-): Expression {
-  const key = `${direction} ${JSON.stringify(meaning)}`;
-  const known = calendar.get(key) ?? calendar.set(key, new Map()).get(key)!;
-  const own = (written: number | null): Days => {
-    const found = known.get(written);
+class Question implements Expression {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly rule: string;
+  readonly meaning: string;
+  readonly direction: Direction;
+  readonly absolute: boolean;
+  readonly weekday: boolean;
+  readonly anyDay: boolean;
+  readonly #read: Read;
+  readonly #first: Expression | null;
+  readonly #known: Map<number | null, Days>;
+
+  constructor(first: Expression | null, read: Read, calendar: Calendar) {
+    const {start, end, text, rule, needs, meaning} = read;
+    const key = `${read.direction} ${JSON.stringify(meaning)}`;
+    this.start = first?.start ?? start;
+    this.end = end;
+    this.text = first ? `${first.text} – ${text}` : text;
+    this.rule = rule;
+    this.meaning = first ? `${first.meaning} ${key}` : key;
+    this.direction = first?.direction ?? read.direction;
+    this.absolute = needs === 'nothing' && (first?.absolute ?? true);
+    this.weekday = meaning.kind === 'weekday' && meaning.step === undefined;
+    const free = this.direction === 'none' ? !this.weekday : !first && movesWithDay(meaning, this.direction);
+    this.anyDay = this.absolute || free;
+    this.#read = read;
+    this.#first = first;
+    this.#known = calendar.get(key) ?? calendar.set(key, new Map()).get(key)!;
+  }
+
+  on(written: number | null): Days {
+    if (written === null && this.#read.needs !== 'nothing') return null;
+    const days = this.#own(written);
+    if (!this.#first || !days) return days;
+    const before = this.#first.on(written);
+    return before && {start: before.start, end: Math.max(before.start + 1, days.end)};
+  }
+
+  /** The days of the expression itself. */
+  #own(written: number | null): Days {
+    const found = this.#known.get(written);
     if (found !== undefined) return found;
-    const dct = written === null ? undefined : written * DAY;
-    const {begin, until, value} = resolveMeaning(meaning, {dct, direction});
-    // A clock time lies on the day it is said of, whatever its zone.
-    const clock = meaning.kind === 'time' ? parseDay(value.slice(0, 10)) : null;
-    const from = Math.floor((clock ?? begin ?? NaN) / DAY);
-    const days =
-      begin === undefined || until === undefined
-        ? null
-        : {start: from, end: clock === null ? Math.ceil(until / DAY) : from + 1};
-    known.set(written, days);
+    const {meaning, direction} = this.#read;
+    const {begin, until, value} = resolveMeaning(meaning, {
+      dct: written === null ? undefined : written * DAY,
+      direction,
+    });
+    let days: Days = null;
+    if (begin !== undefined && until !== undefined) {
+      // A clock time lies on the day it is said of, whatever its zone.
+      const clock = meaning.kind === 'time' ? parseDay(value.slice(0, 10)) : null;
+      const start = Math.floor((clock ?? begin) / DAY);
+      days = {start, end: clock === null ? Math.max(start + 1, Math.ceil(until / DAY)) : start + 1};
+    }
+    this.#known.set(written, days);
     return days;
-  };
-  const towards = first?.direction ?? direction;
-  const absolute = needs === 'nothing' && (first?.absolute ?? true);
-  const isWeekday = meaning.kind === 'weekday' && meaning.step === undefined;
-  return {
-    start: first?.start ?? start,
-    end,
-    meaning: first ? `${first.meaning} ${key}` : key,
-    text: first ? `${first.text} – ${text}` : text,
-    rule,
-    direction: towards,
-    absolute,
-    weekday: isWeekday,
-    anyDay: absolute || (towards === 'none' ? !isWeekday : !first && movesWithDay(meaning, towards)),
-    on(written) {
-      if (written === null && needs !== 'nothing') return null;
-      const days = own(written);
-      const before = first?.on(written);
-      if (!days || (first && !before)) return null;
-      const from = before?.start ?? days.start;
-      return {start: from, end: Math.max(from + 1, days.end)};
-    },
-  };
+  }
 }
 
 /** “last month” of what is past, “in two weeks” of what is to come: on that side of the day of writing, whichever that is. */
