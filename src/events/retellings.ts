@@ -1,6 +1,6 @@
 import type {Span, Status} from '../model.js';
 import {isVerb} from '../text/grammar.js';
-import {isState} from '../text/names.js';
+import {isState, type Name} from '../text/names.js';
 import {nested} from '../text/snippet.js';
 import {DAY} from '../time/calendar.js';
 import {isToll, type Mention, type Told} from './mentions.js';
@@ -62,11 +62,15 @@ export function* attachRetellings(
     const others: Mention[] = [];
     for (const [n, mention] of left.entries()) {
       if (n % 8 === 7) yield;
+      if (isOf === pointsTo && !pointer(mention)) {
+        others.push(mention);
+        continue;
+      }
       const day = written[mention.sentence.article] ?? null;
       const {near, few} = kinds.near(mention, day, most);
       const possible = near.filter((profile) => mayRetell(mention, profile, day, few));
-      const rivals = possible.filter(({types}) => sharesKind(mention, types)).length;
-      const meant = meantBy(mention, possible, day);
+      const alike = possible.filter(({types}) => sharesKind(mention, types));
+      const meant = meantBy(mention, alike, day);
       const own = possible.length > 0 ? ownOf(mention) : null;
       const told = possible.filter((profile) => isOf(mention, own!, profile, profile === meant, rarity));
       const best = bestOf(
@@ -75,7 +79,7 @@ export function* attachRetellings(
         rarity,
         (profile) =>
           closeness(mention, profile, day) +
-          (rivals === 1 && sharesKind(mention, profile.types) ? ONLY_ONE : 0) -
+          (alike.length === 1 && profile === alike[0] ? ONLY_ONE : 0) -
           strangers(mention, profile, rarity),
       );
       if (!best || best.score < LEAST) {
@@ -146,7 +150,8 @@ function retells(mention: Mention, own: Own, profile: Profile, meant: boolean, f
  */
 function pointsTo(mention: Mention, _: Own, profile: Profile, meant: boolean): boolean {
   const {sentence} = mention;
-  if (isWide(profile.cluster.when!) || !meant || !pointsBack(mention, profile)) return false;
+  if (isWide(profile.cluster.when!) || !meant) return false;
+  if (!pointer(mention)?.every(({keys}) => keys.some((key) => profile.names.has(key)))) return false;
   if (mention.beside?.some(({when}) => !nested(when, profile.cluster.when!))) return false;
   if (sentence.lead) return true;
   return [...profile.told].some(
@@ -159,32 +164,30 @@ function pointsTo(mention: Mention, _: Own, profile: Profile, meant: boolean): b
 /** A paragraph or two of news, in sentences. */
 const CLOSE_BY = 4;
 
-/** The one event of its kind that a sentence can mean without more: of about the article’s own day, else of the article. */
-function meantBy(mention: Mention, profiles: readonly Profile[], written: Span | null): Profile | null {
-  const alike = profiles.filter(({types}) => sharesKind(mention, types));
+/** The one of the events of its kind that a sentence can mean without more: of about the article’s own day, else of the article. */
+function meantBy(mention: Mention, alike: readonly Profile[], written: Span | null): Profile | null {
   const news = alike.filter(({cluster: c}) => written !== null && apart(c.when!, written) <= 4 * DAY);
   const meant = news.length > 0 ? news : alike.filter(({articles}) => articles.has(mention.sentence.article));
   return meant.length === 1 ? meant[0]! : null;
 }
 
-/** “the fire”, “this visit”, “the two leaders met”, “they spoke”, “Lind and Okoro also spoke”: a happening that has been told of. */
-function pointsBack(
-  {sentence: {tokens, roles, names}, trigger: {index, types}}: Mention,
-  {names: known}: Profile,
-): boolean {
+/**
+ * Whether a mention points back to a happening that has been told of: “the fire”, “this visit”, “the two leaders met”, “they spoke”; or
+ * “Lind and Okoro also spoke”, where those are known to it. Null where it does not point, else the names that must be known.
+ */
+function pointer({sentence: {tokens, roles, names}, trigger: {index, types}}: Mention): readonly Name[] | null {
   let i = index - 1;
   if (isVerb(roles[index])) {
-    if (!types.some(({name}) => RECIPROCAL.has(name))) return false;
+    if (!types.some(({name}) => RECIPROCAL.has(name))) return null;
     while (roles[i] === 'aux' || roles[i] === 'adverb' || roles[i] === 'mark') i--;
+    if (tokens[i]?.lower === 'they' || /^(?:two|both)$/.test(tokens[i - 1]?.lower ?? '')) return [];
     const sides = names.filter(({to}) => to <= i + 1 && i - to < 5);
-    if (sides.length >= 2 && sides.every(({keys}) => keys.some((key) => known.has(key)))) return true;
-    return tokens[i]?.lower === 'they' || /^(?:two|both)$/.test(tokens[i - 1]?.lower ?? '');
+    return sides.length >= 2 ? sides : null;
   }
-  if (tokens[index]!.capital || roles[index] !== 'noun' || isThing(tokens[index]!.lower)) return false;
+  if (tokens[index]!.capital || roles[index] !== 'noun' || isThing(tokens[index]!.lower)) return null;
   while (roles[i] === 'noun' || roles[i] === 'participle' || roles[i] === 'number') i--;
-  return /^(?:the|this|that|these|those)$/.test(tokens[i]?.lower ?? '');
+  return /^(?:the|this|that|these|those)$/.test(tokens[i]?.lower ?? '') ? [] : null;
 }
-
 /** What two sides do together. */
 const RECIPROCAL = new Set(['call', 'meeting', 'agreement']);
 
