@@ -544,10 +544,12 @@ function words(text: string, {tokens}: Told, kept: readonly number[]): string {
   return out;
 }
 
+/** With a capital at its beginning; a small letter that is not that capital’s own (“ı”, “ſ”) stays, as it would be another word. */
 function capitalised(text: string): string {
   const first = String.fromCodePoint(text.codePointAt(0)!);
   if (/^\p{Ll}\p{Lu}/u.test(text)) return text; // “iPhone”
-  return first.toUpperCase().length === first.length ? first.toUpperCase() + text.slice(first.length) : text;
+  const capital = first.toUpperCase();
+  return capital.toLowerCase() === first ? capital + text.slice(first.length) : text;
 }
 
 const DEICTIC = /^(?:today|yesterday|tomorrow|tonight)$/;

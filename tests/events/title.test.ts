@@ -37,6 +37,13 @@ describe('a title', () => {
       ],
     ],
     [
+      'begins with a capital, but with none that would make another word of its source’s',
+      [
+        ['inspectors closed the mill in Tallis on Monday.', 'Inspectors closed the mill in Tallis'],
+        ['ınspectors closed the mill in Tallis on Monday.', 'ınspectors closed the mill in Tallis'],
+      ],
+    ],
+    [
       'does not end before the object of its verb',
       [
         [
