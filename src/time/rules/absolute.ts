@@ -1,6 +1,7 @@
 /** Dates on the calendar: “May 2, 2017”, “2 May”, “May 2017”, “May”, “2017”, “2017-05-02”, “03/05/2017”, “fiscal 1989”. */
 import {civilDay} from '../calendar.js';
 import {bareMonth, bareYear, dayNotAmount, ofNoun} from '../guards.js';
+import {wordAt} from '../lex.js';
 import {entry, set, type Entry} from '../lexicon.js';
 import type {Meaning} from '../meaning.js';
 import {definePiece, family} from '../rule.js';
@@ -36,10 +37,13 @@ definePiece('YEARBC', {
 
 /** “on 3, 4 and 7 January”, “March 3, 4 and 7”: a day told with others, all of the month at one end of the list. */
 const LISTING = set('on , and or &');
+/** So many words of a list are looked at on either side: no longer one is written, and a page of figures is none. */
+const LONGEST_LIST = 16;
 definePiece('LISTED', {
   first: (e) => e.digits === 2,
   read(t, at) {
-    const listed = (i: number): boolean => !!t[i] && (LISTING.has(t[i]!.text) || t[i]!.entry?.digits === 2);
+    const listed = (i: number): boolean =>
+      Math.abs(i - at) < LONGEST_LIST && (LISTING.has(wordAt(t, i)) || t[i]?.entry?.digits === 2);
     if (!listed(at - 1)) return null;
     let [first, last] = [at, at];
     while (listed(first - 1)) first--;
