@@ -53,9 +53,11 @@ export function* cluster(dated: readonly Mention[], rarity: Familiarity): Genera
     const span = width(mention.when!);
     const own = isWide(mention.when!) ? ownOf(mention) : null;
     const others = near.filter(
-      ({cluster: c}, i) =>
-        nested(c.when!, mention.when!) &&
-        (!own || (width(c.when!) < span && span < 62 * DAY) || isSameTelling(mention, own, near[i]!, rarity)),
+      (profile) =>
+        nested(profile.cluster.when!, mention.when!) &&
+        (!own ||
+          (width(profile.cluster.when!) < span && span < 62 * DAY) ||
+          isSameTelling(mention, own, profile, rarity)),
     );
     const rivals = exact ? 2 : others.filter(({types}) => sharesKind(mention, types)).length;
     const hour = isByTheClock(mention) ? partOf(mention, others) : null;

@@ -3,9 +3,10 @@ import {jaccard, shared} from '../text/similarity.js';
 import {MONTH} from '../text/syntax.js';
 import {stem, type Token} from '../text/tokens.js';
 import {DAY} from '../time/calendar.js';
-import {actOf, isTelling} from './acts.js';
-import type {Cluster} from './profile.js';
+import {isTelling} from './acts.js';
 import {isExact, width, type Mention} from './mentions.js';
+import {doingOf, type Cluster} from './profile.js';
+import {isHearsay} from './status.js';
 
 /** An event on its way to the timeline: what conflicts are looked for in. */
 export interface Told {
@@ -189,7 +190,7 @@ export function withinEvent({cluster, evidenceOf}: Told): Conflict[] {
     });
   }
 
-  const actIn = (m: Mention) => actOf(m.trigger, m.sentence.tokens);
+  const actIn = (m: Mention) => doingOf(m).act;
   const told = cluster.mentions.filter((m) => !m.negated && (m.status === 'happened' || m.status === 'claimed'));
   // “did not resign” and “denies that he resigned” speak against those who say that he resigned, and against nothing else that is told
   // of the day.
@@ -205,7 +206,9 @@ export function withinEvent({cluster, evidenceOf}: Told): Conflict[] {
 
   // Of the same act, and by another article: what one tells beside its news (“the alleged plot”) is told of something else.
   const doubted = new Map<string, Set<number>>(); // act → articles
-  const hedged = cluster.mentions.filter((m) => m.hedged && isTelling(actIn(m)) && isHearsay(m));
+  const hedged = cluster.mentions.filter(
+    (m) => m.hedged && isTelling(actIn(m)) && isHearsay(m.sentence, m.trigger.index),
+  );
   for (const m of hedged) {
     const act = actIn(m);
     (doubted.get(act) ?? doubted.set(act, new Set()).get(act)!).add(m.sentence.article);
@@ -238,22 +241,6 @@ export function withinEvent({cluster, evidenceOf}: Told): Conflict[] {
   }
   return conflicts;
 }
-
-/**
- * Whether the very happening is told as hearsay: “a suspected attack”, “allegedly burned”, “is accused of burning”. A cue that merely
- * governs its clause does not say so: “claimed victory in the race”, “blamed him for the coup”.
- */
-function isHearsay({sentence: {tokens, clauses, roles}, trigger: {index}}: Mention): boolean {
-  for (let i = index - 1; i >= 0 && index - i <= 6 && clauses[i] === clauses[index]; i--) {
-    const {lower} = tokens[i]!;
-    if (HEARSAY.test(lower)) return index - i <= 3;
-    if (ACCUSED.test(lower)) return /^(?:to|of|in)$/.test(tokens[i + 1]?.lower ?? '');
-    if (roles[i] === 'mark') return false;
-  }
-  return false;
-}
-const HEARSAY = /^(?:alleged|suspected|purported|supposed|reported)(?:ly)?$/;
-const ACCUSED = /^(?:alleged|said|believed|thought|accused|suspected|reported|rumou?red)$/;
 
 /** The hours at which different articles let it begin, or do the same thing: 8 p.m. and 10 p.m. */
 export function hoursDiffer({cluster, evidenceOf}: Told): Conflict[] {
@@ -383,7 +370,9 @@ function countsOf(mention: Mention): Count[] {
 interface Quotation {
   mention: Mention;
   tokens: Token[];
+  /** The stems of its words, in their order, and which there are. */
   keys: string[];
+  known: ReadonlySet<string>;
 }
 
 /**
@@ -404,7 +393,7 @@ export function quoteVariants({cluster, evidenceOf}: Told): Conflict[] {
       reported.add(key);
       const sideOf = (word: string) =>
         quotations
-          .filter((q) => q.tokens.some((t) => t.text === word) && shared(new Set(q.keys), new Set(a.keys)) >= 2)
+          .filter((q) => q.tokens.some((t) => t.text === word) && shared(q.known, a.known) >= 2)
           .map((q) => q.mention);
       conflicts.push({
         kind: 'quote-variance',
@@ -439,7 +428,8 @@ function quotationsOf(mention: Mention): Quotation[] {
 
 function quotation(mention: Mention, tokens: Token[]): Quotation {
   const words = tokens.filter((t) => t.word);
-  return {mention, tokens: words, keys: words.map((t) => stem(t.lower))};
+  const keys = words.map((t) => stem(t.lower));
+  return {mention, tokens: words, keys, known: new Set(keys)};
 }
 
 /** Quotations are compared up to so many words. */
@@ -449,8 +439,7 @@ const RUNS = 4;
 
 /** The one word in which two quotations differ, where the three before or after it, and most around it, are the same. */
 function differingWords(a: Quotation, b: Quotation): [string, string] | null {
-  const known = new Set(b.keys);
-  if (a.keys.filter((key) => known.has(key)).length < RUNS) return null; // most pairs, and told without comparing word by word
+  if (a.keys.filter((key) => b.known.has(key)).length < RUNS) return null; // most pairs, and told without comparing word by word
   const [n, m] = [Math.min(a.keys.length, LONG), Math.min(b.keys.length, LONG)];
   const run = (i: number, j: number) => i * (m + 2) + j; // where the runs of equal words that end before, or begin at, a pair of places are kept
   const before = new Uint8Array((n + 2) * (m + 2));

@@ -28,7 +28,7 @@ export interface Profile {
   told: Set<Told>;
   /** Weight of all its stems. */
   weight: number;
-  types: Map<string, number>;
+  types: Set<string>;
   /** Stems of its triggers. */
   words: Set<string>;
   /** The acts that its triggers tell of (see `actOf`), with the keys of those named right before them and of all named with them. */
@@ -75,7 +75,7 @@ export function newProfile(mention: Mention, rarity: Familiarity, order: number,
     joined: new Set(),
     told: new Set(),
     weight: 0,
-    types: new Map(),
+    types: new Set(),
     words: new Set(),
     acts: new Map(),
     stems: new Set(),
@@ -98,7 +98,7 @@ export function join(profile: Profile, mention: Mention, rarity: Familiarity, ad
     for (const key of agents) known.agents.add(key);
     for (const key of people) known.people.add(key);
   }
-  for (const type of mention.types) profile.types.set(type, (profile.types.get(type) ?? 0) + 1);
+  for (const type of mention.types) profile.types.add(type);
   for (const s of stemsNear(mention)) {
     if (profile.stems.has(s)) continue;
     profile.stems.add(s);
@@ -120,7 +120,7 @@ function stemsNear({sentence, trigger}: Mention): Set<string> {
 }
 
 /** They share a kind of happening that is more than saying or showing something. */
-export function sharesKind({trigger, types: all}: Mention, types: ReadonlyMap<string, number>): boolean {
+export function sharesKind({trigger, types: all}: Mention, types: ReadonlySet<string>): boolean {
   const own = trigger.types.filter((t) => !t.weak).map((t) => t.name);
   return (own.length > 0 ? [...own, ...all] : own).some((name) => types.has(name));
 }
@@ -140,7 +140,7 @@ export function hasAct(mention: Mention, acts: Profile['acts']): boolean {
 }
 
 /** What a mention tells to be done, and by whom; found once, as it is compared with many events. */
-function doingOf(mention: Mention): Doing {
+export function doingOf(mention: Mention): Doing {
   let doing = DOINGS.get(mention);
   if (!doing) {
     const act = actOf(mention.trigger, mention.sentence.tokens);
@@ -149,7 +149,8 @@ function doingOf(mention: Mention): Doing {
   return doing;
 }
 
-interface Doing {
+/** An act (see `actOf`), with the keys of the name right before it and of all names in its own part of the sentence. */
+export interface Doing {
   act: string;
   agents: readonly string[];
   people: readonly string[];
@@ -165,7 +166,7 @@ function agentsOf({sentence, trigger}: Mention): readonly string[] {
 }
 
 /** The keys of the persons and things named in a mention’s own part of its sentence. */
-function peopleOf({sentence, trigger}: Mention): string[] {
+export function peopleOf({sentence, trigger}: Mention): string[] {
   const own = sentence.clauses[trigger.index]!;
   return sentence.names.filter(({from}) => Math.abs(sentence.clauses[from]! - own) <= 1).flatMap(({keys}) => keys);
 }

@@ -23,7 +23,6 @@ import {
   type Profile,
 } from './profile.js';
 import {isThing} from './types.js';
-import {MANY} from './wordings.js';
 
 /** How alike a sentence and an event must be (see `bestOf`) for the one to retell the other. */
 const LEAST = 1.05;
@@ -56,45 +55,54 @@ export function* attachRetellings(
   const most = Math.min(6, Math.max(1, 120 / profiles.length));
   const kinds = new Kinds(profiles);
   yield;
-  let left: readonly Mention[] = retellings;
+  const dayOf = ({sentence}: Mention) => written[sentence.article] ?? null;
+  const eventsFor = (mention: Mention) => {
+    const day = dayOf(mention);
+    const {near, few} = kinds.near(mention, day, most);
+    const possible = near.filter((profile) => mayRetell(mention, profile, day, few));
+    const alike = possible.filter(({types}) => sharesKind(mention, types));
+    return {possible, alike, meant: meantBy(mention, alike, day)};
+  };
+  /** Puts a sentence under the best of the events it tells of, if that is good enough. */
+  const isTaken = (mention: Mention, told: readonly Profile[], alike: readonly Profile[]): boolean => {
+    const best = bestOf(
+      mention,
+      told,
+      rarity,
+      (profile) =>
+        closeness(mention, profile, dayOf(mention)) +
+        (alike.length === 1 && profile === alike[0] ? ONLY_ONE : 0) -
+        strangers(mention, profile, rarity),
+    );
+    if (!best || best.score < LEAST) return false;
+    const {cluster: c, told: known} = best.profile;
+    if (!known.has(mention.sentence)) c.mentions.push(mention);
+    known.add(mention.sentence);
+    return true;
+  };
   // What says enough by itself first; then what points back to it.
-  for (const isOf of [retells, pointsTo]) {
-    const others: Mention[] = [];
-    for (const [n, mention] of left.entries()) {
-      if (n % 8 === 7) yield;
-      if (isOf === pointsTo && !pointer(mention)) {
-        others.push(mention);
-        continue;
-      }
-      const day = written[mention.sentence.article] ?? null;
-      const {near, few} = kinds.near(mention, day, most);
-      const possible = near.filter((profile) => mayRetell(mention, profile, day, few));
-      const alike = possible.filter(({types}) => sharesKind(mention, types));
-      const meant = meantBy(mention, alike, day);
-      const own = possible.length > 0 ? ownOf(mention) : null;
-      const told = possible.filter((profile) => isOf(mention, own!, profile, profile === meant, rarity));
-      const best = bestOf(
-        mention,
-        told,
-        rarity,
-        (profile) =>
-          closeness(mention, profile, day) +
-          (alike.length === 1 && profile === alike[0] ? ONLY_ONE : 0) -
-          strangers(mention, profile, rarity),
-      );
-      if (!best || best.score < LEAST) {
-        others.push(mention);
-        continue;
-      }
-      const {cluster: c, told: known} = best.profile;
-      if (!known.has(mention.sentence)) c.mentions.push(mention);
-      known.add(mention.sentence);
-    }
-    left = others;
+  const unsaid: Mention[] = [];
+  for (const [n, mention] of retellings.entries()) {
+    if (n % 8 === 7) yield;
+    const {possible, alike, meant} = eventsFor(mention);
+    const own = possible.length > 0 ? ownOf(mention) : null;
+    const told = possible.filter((profile) => retells(mention, own!, profile, profile === meant, rarity));
+    if (!isTaken(mention, told, alike)) unsaid.push(mention);
+  }
+  const left: Mention[] = [];
+  for (const [n, mention] of unsaid.entries()) {
+    if (n % 8 === 7) yield;
+    const names = pointer(mention);
+    const {alike, meant} = names ? eventsFor(mention) : {alike: [], meant: null};
+    const points = names && meant && pointsTo(mention, names, meant);
+    if (!points || !isTaken(mention, [meant], alike)) left.push(mention);
   }
   uniteTwins(clusters);
-  return [...left];
+  return left;
 }
+
+/** An event is compared with so many others of its time. */
+const MANY = 400;
 
 /**
  * Events of one time are one where each sentence that dates the one retells the other.
@@ -140,19 +148,24 @@ function retells(mention: Mention, own: Own, profile: Profile, meant: boolean, f
     );
   if (isSameTelling(mention, own, profile, familiar)) return true;
   if (meant && mention.sentence.kind === 'headline' && sharesWords(mention, profile)) return true; // it tells the article’s own news
-  if (mention.beside?.some(({when}) => !nested(when, profile.cluster.when!))) return false; // it tells of another day already
-  return meant && isToll(mention.sentence);
+  return meant && isToll(mention.sentence) && !tellsOfAnother(mention, profile);
+}
+
+/** Whether the sentence dates what it tells to another time than an event’s. */
+function tellsOfAnother({beside}: Mention, {cluster: c}: Profile): boolean {
+  return beside?.some(({when}) => !nested(when, c.when!)) ?? false;
 }
 
 /**
- * Whether a sentence means an event by pointing back to it, as “the fire” does where the article’s lead or the sentences right before it
- * tell of the only fire.
+ * Whether a sentence means the only event of its kind by pointing back to it, as “the fire” does where the article’s lead or the
+ * sentences right before it tell of that.
+ *
+ * @param names that the event must know (see `pointer`)
  */
-function pointsTo(mention: Mention, _: Own, profile: Profile, meant: boolean): boolean {
+function pointsTo(mention: Mention, names: readonly Name[], profile: Profile): boolean {
   const {sentence} = mention;
-  if (isWide(profile.cluster.when!) || !meant) return false;
-  if (!pointer(mention)?.every(({keys}) => keys.some((key) => profile.names.has(key)))) return false;
-  if (mention.beside?.some(({when}) => !nested(when, profile.cluster.when!))) return false;
+  if (isWide(profile.cluster.when!) || tellsOfAnother(mention, profile)) return false;
+  if (!names.every(({keys}) => keys.some((key) => profile.names.has(key)))) return false;
   if (sentence.lead) return true;
   return [...profile.told].some(
     (dating) =>
@@ -200,7 +213,7 @@ class Kinds {
 
   constructor(profiles: readonly Profile[]) {
     for (const profile of profiles) {
-      for (const type of profile.types.keys()) {
+      for (const type of profile.types) {
         const kind =
           this.#byType.get(type) ??
           this.#byType.set(type, {all: [], wide: [], byMonth: new Map(), byArticle: new Map()}).get(type)!;

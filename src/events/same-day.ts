@@ -1,6 +1,6 @@
 import {isState} from '../text/names.js';
 import {DAY} from '../time/calendar.js';
-import type {Cluster} from './profile.js';
+import {peopleOf, type Cluster} from './profile.js';
 import {undatedMentions, type Mention, type Told} from './mentions.js';
 
 /**
@@ -45,13 +45,13 @@ function borrower(sentence: Told, triggers: readonly Told['triggers'][number][],
 
 function lend(dated: Cluster[], loose: Cluster[], lender: Cluster, mention: Mention, exact: boolean): void {
   const own = loose.find((c) => c.mentions.some((m) => m.sentence === mention.sentence));
-  const names = new Set(namesAfter(mention));
+  const names = new Set(namesBeside(mention));
   const known = dated.find(
     (c) =>
       c !== lender &&
       isDay(c) &&
       c.when!.start === lender.when!.start &&
-      c.mentions.some((m) => namesAfter(m).some((k) => names.has(k))) &&
+      c.mentions.some((m) => namesBeside(m).some((k) => names.has(k))) &&
       !c.mentions.some((m) => lender.mentions.some((l) => l.sentence === m.sentence)),
   );
   if (known && exact) {
@@ -65,13 +65,9 @@ function lend(dated: Cluster[], loose: Cluster[], lender: Cluster, mention: Ment
   dated.push(cluster);
 }
 
-/** The persons and things named in the mention’s own part of the sentence. */
-function namesAfter({sentence, trigger}: Mention): string[] {
-  const own = sentence.clauses[trigger.index]!;
-  return sentence.names
-    .filter(({from}) => Math.abs(sentence.clauses[from]! - own) <= 1)
-    .flatMap((n) => n.keys)
-    .filter((k) => !isState(k));
+/** The persons and things named in the mention’s own part of the sentence, without states. */
+function namesBeside(mention: Mention): string[] {
+  return peopleOf(mention).filter((k) => !isState(k));
 }
 
 function isDay({when}: Cluster): boolean {

@@ -144,6 +144,23 @@ export function statusOf(
   return {status: found, hedged: hedged || found === 'claimed', ...(negated ? {negated} : {})};
 }
 
+/**
+ * Whether a happening itself is told as hearsay: “a suspected attack”, “allegedly burned”, “is accused of burning”. A cue that merely
+ * governs its clause does not say so: “claimed victory in the race”, “blamed him for the coup”.
+ *
+ * @param trigger index of the word that tells of the happening
+ */
+export function isHearsay({tokens, clauses, roles}: Sentence, trigger: number): boolean {
+  for (let i = trigger - 1; i >= 0 && trigger - i <= 6 && clauses[i] === clauses[trigger]; i--) {
+    const {lower} = tokens[i]!;
+    if (NOUNS_OF_HEARSAY.test(lower.replace(/ly$/, ''))) return trigger - i <= 3;
+    if (ACCUSED.test(lower)) return /^(?:to|of|in)$/.test(tokens[i + 1]?.lower ?? '');
+    if (roles[i] === 'mark') return false;
+  }
+  return false;
+}
+const ACCUSED = /^(?:said|believed|thought|accused|rumou?red)$/;
+
 /** “the disputed 2009 vote”, “disputed elections”: the participle describes, and tells nothing. */
 function isAttribute({roles}: Sentence, at: number): boolean {
   return roles[at - 1] === 'determiner' || /^(?:noun|name)$/.test(roles[at + 1] ?? '');

@@ -35,4 +35,4 @@ export function independentWordings(
 /** Sentences at least this alike are one wording; more mentions than this are not told apart. */
 const ONE_WORDING = 0.45;
 
-export const MANY = 400;
+const MANY = 400;

@@ -406,9 +406,7 @@ function yearly(
 }
 
 /** What was made last of a meaning around a year: asked day by day, it comes to the same for hundreds of them. */
-let around: {meaning?: InYear; year?: number; made: readonly [Resolved, Resolved, Resolved]} = {
-  made: [{value: ''}, {value: ''}, {value: ''}],
-};
+let around: {meaning: InYear; year: number; made: readonly [Resolved, Resolved, Resolved]} | undefined;
 
 function nearest(
   dct: number,
@@ -420,7 +418,7 @@ function nearest(
   const {step, told} = meaning;
   const {year: y} = civil(dct);
   // The days of a year are often asked about one after the other.
-  if (around.meaning !== meaning || around.year !== y)
+  if (around?.meaning !== meaning || around.year !== y)
     around = {meaning, year: y, made: [make(y - 1), make(y), make(y + 1)]};
   const [before, now, after] = around.made;
   if (step === 0) return before.until! > dct ? before : now; // “this winter”, said in January
