@@ -35,14 +35,17 @@ const result = byId('result', HTMLElement);
 let waiting: Waiting[] = [];
 let pastes = 0;
 
-example.addEventListener('timeline-rendered', () => {
-  const timeline = example.timeline;
+/** Says how much the example holds, once it does. */
+function count(): void {
+  const {timeline} = example;
   if (!timeline) return;
   const {articles, events, undated} = timeline;
   const rest = undated.length ? ` and ${undated.length} without a date` : '';
   byId('example-count', HTMLElement).textContent =
     `${articles.length} articles, ${events.length} dated events${rest}, drawn by the package from the files in seeds/, nothing written by hand.`;
-});
+}
+example.addEventListener('timeline-rendered', count);
+count(); // it may have been drawn before this script came
 
 // ── onto the pile ────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -64,6 +64,30 @@ describe('the demo', () => {
     });
   }
 
+  it('says how much the example holds, on the first visit and when all comes from the cache', async () => {
+    const {page} = await open('');
+    for (let visit = 0; visit < 3; visit++) {
+      if (visit > 0) await page.reload({waitUntil: 'load'});
+      await page.waitForFunction(() => document.querySelector('news-timeline').timeline, {timeout: 30_000});
+      await page.waitForFunction(
+        () => /^5 articles, \d+ dated events/.test(document.querySelector('#example-count').textContent),
+        {timeout: 5_000},
+      );
+    }
+    await page.close();
+  });
+
+  it('says in the microscope that a year was left out, also for a day told by its month', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.address}timex.html`, {waitUntil: 'load'});
+    await page.evaluate(() => {
+      document.querySelector('textarea').value = 'They met on the first Monday of May.';
+      document.querySelector('textarea').dispatchEvent(new Event('input', {bubbles: true}));
+    });
+    await page.waitForFunction(() => /no year is written/.test(document.body.textContent), {timeout: 5_000});
+    await page.close();
+  });
+
   it('asks nobody but its own server for anything', async () => {
     const {page, requests} = await open('');
     for (const url of requests) assert.ok(url.startsWith(server.address), url);
