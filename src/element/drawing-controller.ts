@@ -5,21 +5,9 @@ import type {Lanes} from '../layout/division.js';
 import {firstView, withMargin} from '../layout/first-view.js';
 import type {Domain} from '../layout/first-view.js';
 import {DAY, FIRST, LAST} from '../layout/instant.js';
-import {anchor, LabelBook} from '../layout/labels.js';
-import type {Hung} from '../layout/labels.js';
-import {
-  asker,
-  frameFor,
-  LANE,
-  laneFrame,
-  laneHeight,
-  lanesNeeded,
-  layout,
-  mirrored,
-  rowsIn,
-  spread,
-} from '../layout/layout.js';
-import type {Ask, Era, Frame, Layout, More, TitleLines} from '../layout/layout.js';
+import {anchor} from '../layout/labels.js';
+import {asker, LANE, laneFrame, laneHeight, layout, mirrored, spread} from '../layout/layout.js';
+import type {Ask, Era, Frame, Layout, More} from '../layout/layout.js';
 import type {Entry, Filter} from '../layout/source.js';
 import type {Store} from '../layout/store.js';
 import type {Span} from '../model.js';
@@ -27,12 +15,14 @@ import {ticks} from '../layout/ticks.js';
 import {drawing, CLOCK, edgeText, pill, yearsIn} from './drawing.js';
 import {drawingWords} from './drawing-words.js';
 import {standing, when} from './labels.js';
+import {fed, scrollFeed} from './feed.js';
 import {messages} from './messages.js';
 import type {Ink} from './motion-canvas.js';
 import type {OnDemand} from './on-demand-controller.js';
 import {brushed, OVERVIEW, skyline} from './overview.js';
 import {ResizeController} from './resize-controller.js';
-import {TextMeasure, WIDER} from './text-measure.js';
+import {Typesetter} from './typesetter.js';
+import type {Scene} from './typesetter.js';
 import {ZoomController} from './zoom-controller.js';
 
 /** What the drawing asks of the element around it. */
@@ -69,21 +59,9 @@ interface Divided {
   stores: Store[];
 }
 
-/** Titles set with so many lines, in so many rows, and what becomes of the first view. */
-interface Setting {
-  lines: TitleLines;
-  rows: number;
-  book: LabelBook;
-  labels: readonly Hung[];
-}
-
 /** The shortest and longest stretch that can be shown, in milliseconds. */
 const SHORTEST = 1;
 const LONGEST = LAST - FIRST;
-/** Entries a feed holds at once. */
-const FEED = 300;
-/** So many labels show a crowd, where they can be read. */
-const ENOUGH = 25;
 /** Below this width the timeline runs downwards. */
 export const NARROW = 480;
 
@@ -111,8 +89,6 @@ export class DrawingController implements ReactiveController {
   #home: Domain = {from: NaN, to: NaN};
   /** The view is where `fit` puts it: a new width fits it anew. */
   #fitted = true;
-  #books: LabelBook[] = [];
-  #booksFor = '';
   /** What came; drawn on a shortened axis it is another store. */
   #given: Store | null = null;
   #short: ReturnType<OnDemand['ShortAxis']['of']> = null;
@@ -136,17 +112,9 @@ export class DrawingController implements ReactiveController {
   #fedFor: Store | null = null;
   #told = true;
   #focusNext: string | null = null;
-  #measure = new TextMeasure();
   #overview = {key: '', path: '', kept: ''};
   #maxima = new Map<number, number>();
-  /** How the titles of the first view are set best, and what that was found for. */
-  #best: {store: Store | null; width: number; height: number; set: Setting | null} = {
-    store: null,
-    width: 0,
-    height: 0,
-    set: null,
-  };
-  #needed: {store: Store | null; width: number; lanes: number} = {store: null, width: 0, lanes: 1};
+  readonly #titles = new Typesetter(() => this.request());
 
   constructor(
     private readonly host: DrawingHost,
@@ -217,7 +185,8 @@ export class DrawingController implements ReactiveController {
     this.#short = (given && this.#shortened && onDemand?.ShortAxis.of(given)) || null;
     const store = (this.store = this.#short?.store ?? given);
     this.#ask = asker(() => this.request());
-    this.#booksFor = this.#overview.key = '';
+    this.#titles.forget();
+    this.#overview.key = '';
     this.#maxima.clear();
     this.#lanes = this.#divided = null;
     this.#told = !store;
@@ -260,7 +229,8 @@ export class DrawingController implements ReactiveController {
     if (filter?.key === this.filter?.key) return;
     this.filter = filter;
     this.#ask = asker(() => this.request());
-    this.#booksFor = this.#overview.key = '';
+    this.#titles.forget();
+    this.#overview.key = '';
     this.request();
   }
 
@@ -340,31 +310,68 @@ export class DrawingController implements ReactiveController {
   /** Draws now. */
   draw(): void {
     const box = this.#find('.drawing');
-    const onDemand = this.target.onDemand();
-    if (this.compress !== this.#shortened) {
-      // Nobody should see the axis change under them, so what can shorten it is waited for.
-      // Asked for even where it is here already: what marks a break has its looks from there.
-      if (this.target.need() && !onDemand) return;
-      const told = this.#told;
-      const lanes = this.#lanes;
-      if (onDemand) this.take(this.#given, {kept: !this.#fitted});
-      this.#told = told;
-      this.#lanes = lanes;
-    }
+    if (!this.#shortenedAsAsked()) return;
     const {store} = this;
+    if (!box || !store || !this.size.width || !this.size.height || !(this.view.to > this.view.from)) return;
+    const {narrow} = this;
+    const {flat, divided} = this.#laidOut(store, box);
+    const drawn = (this.layout = this.rtl ? mirrored(flat) : flat);
+    if (this.#moving && !narrow && this.#paintMotion(box, drawn)) return;
+    if (this.stop === null || !drawn.labels.some(({entry}) => entry.id === this.stop)) {
+      if (!this.#focusInside()) this.stop = drawn.labels[0]?.entry.id ?? null;
+    }
+    const held = !narrow && box.contains((this.host.renderRoot as ShadowRoot).activeElement);
+    render(this.#elements(store, drawn, divided), box);
+    this.#still(box);
+    this.#beginFeed(box, narrow);
+    this.#giveFocus(box);
+    if (held) this.#holdFocus(box, drawn);
+    this.tell();
+  }
+
+  /** The axis is shortened where that is asked, and only there; false while what shortens it has still to come. */
+  #shortenedAsAsked(): boolean {
+    if (this.compress === this.#shortened) return true;
+    const onDemand = this.target.onDemand();
+    // Nobody should see the axis change under them, so what can shorten it is waited for.
+    // Asked for even where it is here already: what marks a break has its looks from there.
+    if (this.target.need() && !onDemand) return false;
+    const told = this.#told;
+    const lanes = this.#lanes;
+    if (onDemand) this.take(this.#given, {kept: !this.#fitted});
+    this.#told = told;
+    this.#lanes = lanes;
+    return true;
+  }
+
+  /** The view laid out, from left to right, and its lanes. */
+  #laidOut(store: Store, box: HTMLElement): {flat: Layout; divided: Divided | null} {
+    const {narrow} = this;
     const short = this.#short;
-    const {width} = this.size;
-    if (!box || !store || !width || !this.size.height || !(this.view.to > this.view.from)) return;
-    const narrow = this.narrow;
-    const height = this.size.height - (narrow ? 0 : OVERVIEW);
     const scale = this.#scale;
-    const frame = this.#framed(store, width, height, scale);
+    const {width} = this.size;
+    const height = this.size.height - (narrow ? 0 : OVERVIEW);
+    const scene: Scene = {
+      store,
+      filter: this.filter,
+      view: this.view,
+      home: this.#home,
+      everything: this.everything,
+      fitted: this.#fitted,
+      width,
+      height,
+      scale,
+      lang: this.target.lang(),
+      box,
+      eras: this.eras.length,
+      dense: this.target.dense(),
+      whole: !narrow && !this.#lanes,
+    };
+    const frame = this.#titles.frame(scene);
     const divided = narrow ? null : this.#inSight(store, height, frame, scale);
     const tall = divided ? laneHeight(height, frame, divided.stores.length) : height;
     const lane = divided ? spread(laneFrame(scale, tall), tall) : undefined;
-    const books = this.#labels(divided ?? {key: '', stores: [store]}, lane ?? frame, tall, scale);
-    const viewport = {...this.view, width, height};
-    const {rtl} = this;
+    const books = this.#titles.books(scene, divided ?? {key: '', stores: [store]}, lane ?? frame, tall);
     const chosen = [this.target.chosen(), this.stop].flatMap((id) => (id === null ? [] : (store.find(id) ?? [])));
     const kept =
       this.#focusNext !== null || this.#focusInside() ? chosen : chosen.filter(({id}) => id === this.target.chosen());
@@ -372,7 +379,7 @@ export class DrawingController implements ReactiveController {
       const source = divided?.stores[i] ?? store;
       return {source, book, chosen: divided ? kept.filter((entry) => source.has(entry)) : kept};
     });
-    const flat = layout(store, drawn, viewport, this.#ask, {
+    const flat = layout(store, drawn, {...this.view, width, height}, this.#ask, {
       locale: this.target.lang(),
       filter: this.filter,
       frame,
@@ -381,63 +388,56 @@ export class DrawingController implements ReactiveController {
       eras: short ? this.eras.map((era) => this.#along(era)) : this.eras,
       divide: short ? short.ticks.bind(short) : ticks,
     });
-    this.layout = rtl ? mirrored(flat) : flat;
-    if (this.#moving && !narrow && this.#paintMotion(box, this.layout, scale)) return;
-    if (this.stop === null || !this.layout.labels.some(({entry}) => entry.id === this.stop)) {
-      if (!this.#focusInside()) this.stop = this.layout.labels[0]?.entry.id ?? null;
-    }
-    const held = !narrow && box.contains((this.host.renderRoot as ShadowRoot).activeElement);
-    render(
-      drawing({
-        layout: this.layout,
-        lang: this.target.lang(),
-        scale,
-        rtl,
-        feed: narrow ? this.#feed(store) : null,
-        panel: () => this.target.panel(),
-        chosen: this.target.chosen(),
-        stop: this.stop,
-        filter: this.filter,
-        today: this.#at(Date.now()),
-        when: this.#when,
-        breaks:
-          short && onDemand
-            ? onDemand.breakMarks(this.layout, short.breaks(this.everything, width), this.target.lang(), rtl)
-            : null,
-        all: this.everything,
-        max: this.#maximum(this.layout),
-        skyline: this.#skyline(width, rtl),
-        heads: divided && [
-          ...divided.keys.map((key) => this.target.laneName(key)),
-          ...(divided.others ? [drawingWords(this.target.lang()).others(divided.others)] : []),
-        ],
-        folded: Boolean(divided?.others),
-        onothers: () => this.#others(),
-        lines: (entry, wide) => this.#measure.lines(entry, wide),
-        onchoose: (entry) => this.target.choose(entry),
-        onmore: (more) => this.#open(more),
-        onfocus: (entry) => {
-          this.stop = entry.id;
-          this.#focusNext = null;
-          // Tab may come back to a label that was panned out of sight.
-          const at = anchor(entry);
-          if (at < this.view.from || at > this.view.to) this.reveal(entry);
-        },
-        onoutside: (side) => this.#outside(side),
-        onview: (view) => {
-          this.zoom.stop();
-          this.#moving = true;
-          this.change(view);
-        },
-        onviewed: () => this.#settled(),
-      }),
-      box,
-    );
-    this.#still(box);
-    this.#beginFeed(box, narrow);
-    this.#giveFocus(box);
-    if (held) this.#holdFocus(box, this.layout);
-    this.tell();
+    return {flat, divided};
+  }
+
+  /** The drawing as elements. */
+  #elements(store: Store, drawn: Layout, divided: Divided | null): unknown {
+    const {rtl} = this;
+    const short = this.#short;
+    const onDemand = this.target.onDemand();
+    const lang = this.target.lang();
+    const {width} = drawn.viewport;
+    return drawing({
+      layout: drawn,
+      lang,
+      scale: this.#scale,
+      rtl,
+      feed: this.narrow ? fed(store, this.view, this.filter) : null,
+      panel: () => this.target.panel(),
+      chosen: this.target.chosen(),
+      stop: this.stop,
+      filter: this.filter,
+      today: this.#at(Date.now()),
+      when: this.#when,
+      breaks: short && onDemand ? onDemand.breakMarks(drawn, short.breaks(this.everything, width), lang, rtl) : null,
+      all: this.everything,
+      max: this.#maximum(drawn),
+      skyline: this.#skyline(width, rtl),
+      heads: divided && [
+        ...divided.keys.map((key) => this.target.laneName(key)),
+        ...(divided.others ? [drawingWords(lang).others(divided.others)] : []),
+      ],
+      folded: Boolean(divided?.others),
+      onothers: () => this.#others(),
+      lines: (entry, wide) => this.#titles.lines(entry, wide),
+      onchoose: (entry) => this.target.choose(entry),
+      onmore: (more) => this.#open(more),
+      onfocus: (entry) => {
+        this.stop = entry.id;
+        this.#focusNext = null;
+        // Tab may come back to a label that was panned out of sight.
+        const at = anchor(entry);
+        if (at < this.view.from || at > this.view.to) this.reveal(entry);
+      },
+      onoutside: (side) => this.#outside(side),
+      onview: (view) => {
+        this.zoom.stop();
+        this.#moving = true;
+        this.change(view);
+      },
+      onviewed: () => this.#settled(),
+    });
   }
 
   /** Says, once, that what came is on the page: drawn, or in the table, or as words where there is nothing to draw. */
@@ -530,7 +530,8 @@ export class DrawingController implements ReactiveController {
   }
 
   /** Paints a frame of a gesture; false when there is nothing to paint on. */
-  #paintMotion(box: HTMLElement, layout: Layout, scale: number): boolean {
+  #paintMotion(box: HTMLElement, layout: Layout): boolean {
+    const scale = this.#scale;
     const canvas = this.#find('canvas.motion') as HTMLCanvasElement | null;
     const probe = this.#find('.probe');
     const motion = this.target.onDemand();
@@ -559,7 +560,7 @@ export class DrawingController implements ReactiveController {
         chosen: this.target.chosen(),
         focused: this.#focusInside() ? this.stop : null,
         meta: (entry) => [when(entry, lang, year, clock), ...standing(entry, said)].join(' · '),
-        lines: (entry, wide) => this.#measure.lines(entry, wide).painted,
+        lines: (entry, wide) => this.#titles.lines(entry, wide).painted,
         edges: {before: edge('before'), after: edge('after')},
         room: {before: pill(words.earlier(before), before), after: pill(words.later(after), after)},
         max: this.#maximum(layout),
@@ -589,88 +590,6 @@ export class DrawingController implements ReactiveController {
     return max;
   }
 
-  /** The labels of all events, or those of each lane. */
-  #labels({key: of, stores}: {key: string; stores: Store[]}, frame: Frame, height: number, scale: number): LabelBook[] {
-    const rows = rowsIn(height, frame);
-    const made = `${of} ${rows} ${frame.lines} ${scale} ${this.filter?.key ?? ''} `;
-    const key = `${made}${this.#fitted ? this.size.width : ''}`;
-    // Books are kept until the rows change: a label that moved for less would be a label lost to the eye.
-    if (key === this.#booksFor || (!this.#fitted && this.#booksFor.startsWith(made))) return this.#books;
-    this.#booksFor = key;
-    this.#prepare(scale, frame);
-    const seen = this.#fitted ? this.#home : this.view;
-    const {store: all, width, set} = this.#best;
-    const tried = this.#fitted && !this.filter && width === this.size.width && set?.rows === rows ? set : null;
-    return (this.#books = stores.map((store) =>
-      tried?.lines === frame.lines && store === all ? tried.book : this.#book(store, rows, seen, this.filter),
-    ));
-  }
-
-  #prepare(scale: number, {lines}: Frame): void {
-    this.#measure.prepare(this.#find('.drawing'), {scale, lang: this.target.lang(), lines, of: this.store});
-  }
-
-  #book(store: Store, rows: number, seen: Domain, filter?: Filter): LabelBook {
-    return new LabelBook(
-      store,
-      {
-        width: WIDER * this.#scale,
-        least: 72,
-        rows,
-        measure: (entry) => this.#measure.width(entry),
-        whole: (entry) => this.#measure.whole(entry),
-      },
-      {...seen, width: this.size.width},
-      this.everything,
-      filter,
-      () => this.request(),
-    );
-  }
-
-  /** Titles have one line more than their number asks for where there is room: a third where two would cut one, a second in a crowd. */
-  #framed(store: Store, width: number, height: number, scale: number): Frame {
-    const framed = (lines?: TitleLines): Frame =>
-      spread(
-        frameFor(scale, this.#stacked(width), this.target.dense() ? Infinity : store.size, this.eras.length, lines),
-        height,
-      );
-    const usual = framed();
-    if (this.narrow || this.#lanes || this.target.dense()) return usual;
-    const best = this.#best;
-    if (best.store !== store || best.height !== height || (this.#fitted && best.width !== width)) {
-      this.#booksFor = '';
-      const set = (frame: Frame): Setting => {
-        this.#prepare(scale, frame);
-        const rows = rowsIn(height, frame);
-        const book = this.#book(store, rows, this.#home);
-        return {lines: frame.lines, rows, book, labels: book.labels(this.#home, width)};
-      };
-      this.#best = {store, width, height, set: this.#chosen(usual, framed((usual.lines + 1) as TitleLines), set)};
-    }
-    return framed(this.#best.set?.lines);
-  }
-
-  /**
-   * Of two settings of titles the one with more lines, where no label of the first view is lost for it. In a crowd also where it
-   * leaves rows free (what has no label then lacks a way for its leader, not room), and where more titles can be read to their
-   * end: half a statement tells nobody what happened.
-   */
-  #chosen(usual: Frame, taller: Frame, set: (frame: Frame) => Setting): Setting {
-    const crowd = usual.lines === 1;
-    const k = this.size.width / (this.#home.to - this.#home.from);
-    // As they are set just now: another setting measures anew.
-    const whole = ({labels, book}: Setting): number =>
-      book.widened(labels, k).filter(({entry, width}) => !this.#measure.lines(entry, width).cut).length;
-    const first = set(crowd ? taller : usual);
-    const {labels, rows} = first;
-    if (crowd && labels.every(({row}) => row < rows - 1)) return first;
-    const read = whole(first);
-    if (!crowd && read === labels.length) return first;
-    const other = set(crowd ? usual : taller);
-    if (crowd) return labels.length >= Math.min(ENOUGH, other.labels.length) && read >= whole(other) ? first : other;
-    return other.labels.length >= labels.length ? other : first;
-  }
-
   /** The lanes there is room for, those that are too many as one; null where the drawing is not divided. */
   #inSight(store: Store, height: number, frame: Frame, scale: number): Divided | null {
     const lanes = this.#lanes;
@@ -690,19 +609,6 @@ export class DrawingController implements ReactiveController {
     this.#laneFrom += this.#divided.keys.length;
     if (this.#laneFrom >= this.#lanes.keys.length) this.#laneFrom = 0;
     this.request();
-  }
-
-  /** How high the marks of the first view stack. Settled once for a store and a width, so that the band keeps its height. */
-  #stacked(width: number): number {
-    const home = this.#home.to - this.#home.from;
-    if (this.#needed.store !== this.store || (this.#fitted && this.#needed.width !== width)) {
-      this.#needed = {
-        store: this.store,
-        width,
-        lanes: this.store && home > 0 ? lanesNeeded(this.store, this.#home, width) : 1,
-      };
-    }
-    return this.#needed.lanes;
   }
 
   #skyline(width: number, rtl: boolean): {path: string; kept: string} {
@@ -757,35 +663,16 @@ export class DrawingController implements ReactiveController {
     else if (bottom > innerHeight) scrollBy(0, bottom - innerHeight + 8);
   }
 
-  /** All events where they are few enough to scroll through; else the most important in sight. */
-  #feed(store: Store): {entries: Entry[]; before: number; after: number} {
-    const all = store.within({from: -Infinity, to: Infinity, limit: FEED}, this.filter);
-    if (all) return {entries: all, before: 0, after: 0};
-    const {from, to} = this.view;
-    const entries = store
-      .top({from, to, k: FEED / 2}, this.filter)
-      .sort((a, b) => a.start - b.start || a.index - b.index);
-    return {
-      entries,
-      before: store.count({from: -Infinity, to: from}, this.filter),
-      after: store.count({from: to, to: Infinity}, this.filter),
-    };
-  }
-
   /** A feed begins at what is open, or where the story does; what came before is a scroll away. */
   #beginFeed(box: HTMLElement, narrow: boolean): void {
-    if (!narrow || this.#fedFor === this.store) {
-      if (!narrow) this.#fedFor = null;
-      return;
-    }
+    if (!narrow) this.#fedFor = null;
+    if (!narrow || this.#fedFor === this.store) return;
     this.#fedFor = this.store;
     const chosen = this.target.chosen();
     const first =
       (chosen === null ? null : this.store?.find(chosen)) ??
-      this.store?.within({...this.#home, limit: FEED}, this.filter)?.find(({start}) => start >= this.#home.from);
-    const feed = box.querySelector<HTMLElement>('.feed');
-    const item = first && box.querySelector(`button[data-index="${first.index}"]`)?.closest('li');
-    if (feed && item) feed.scrollTop += item.getBoundingClientRect().top - feed.getBoundingClientRect().top;
+      fed(this.store!, this.#home, this.filter).entries.find(({start}) => start >= this.#home.from);
+    if (first) scrollFeed(box, first);
   }
 
   #open({from, to}: More): void {

@@ -3,7 +3,9 @@ import type {TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {dateText} from '../layout/date-text.js';
 import {DAY} from '../layout/instant.js';
-import type {Entry} from '../layout/source.js';
+import type {Domain} from '../layout/first-view.js';
+import type {Entry, Filter} from '../layout/source.js';
+import type {Store} from '../layout/store.js';
 import {yearName} from '../layout/ticks.js';
 import {coarser} from '../time/edtf.js';
 import {eventButton, when} from './labels.js';
@@ -19,6 +21,28 @@ export interface FeedView extends LabelsView {
   /** The evidence of the chosen event, opened in its place. */
   panel: unknown;
   onoutside: (side: 'before' | 'after') => void;
+}
+
+/** Entries a feed holds at once. */
+const MOST = 300;
+
+/** All events where they are few enough to scroll through; else the most important in sight, and how many lie beyond. */
+export function fed(store: Store, {from, to}: Domain, filter?: Filter): Pick<FeedView, 'entries' | 'before' | 'after'> {
+  const all = store.within({from: -Infinity, to: Infinity, limit: MOST}, filter);
+  if (all) return {entries: all, before: 0, after: 0};
+  const entries = store.top({from, to, k: MOST / 2}, filter).sort((a, b) => a.start - b.start || a.index - b.index);
+  return {
+    entries,
+    before: store.count({from: -Infinity, to: from}, filter),
+    after: store.count({from: to, to: Infinity}, filter),
+  };
+}
+
+/** Brings an event to the top of the feed. */
+export function scrollFeed(box: HTMLElement, {index}: Entry): void {
+  const feed = box.querySelector<HTMLElement>('.feed');
+  const item = box.querySelector(`button[data-index="${index}"]`)?.closest('li');
+  if (feed && item) feed.scrollTop += item.getBoundingClientRect().top - feed.getBoundingClientRect().top;
 }
 
 /** The timeline downwards, for a narrow page: the same events, marks and evidence, in reading order along an axis at the side. */

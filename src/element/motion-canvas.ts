@@ -321,7 +321,7 @@ function paintLabels(context: Context, view: MotionView, ink: Ink): void {
   }
 }
 
-function paintEdges(context: Context, {layout, edges, room, scale}: MotionView, ink: Ink, rtl: boolean): void {
+function paintEdges(context: Context, {layout, edges, scale}: MotionView, ink: Ink, rtl: boolean): void {
   const y = layout.viewport.height - 25 * scale;
   context.font = ink.small;
   context.lineWidth = 1;
@@ -340,7 +340,6 @@ function paintEdges(context: Context, {layout, edges, room, scale}: MotionView, 
     context.textAlign = 'left';
     context.fillText(text, x + 10, y + 16 * scale);
   }
-  void room;
 }
 
 /** The skyline does not change while the view moves, so it is painted once: its outline would cost a sixth of every frame. */
