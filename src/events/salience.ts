@@ -1,13 +1,14 @@
 import type {Span} from '../model.js';
 import {DAY, dayNumber} from '../time/calendar.js';
-import type {Cluster} from './profile.js';
+import {centrality} from './centrality.js';
 import {isExact, width} from './mentions.js';
+import type {Cluster} from './profile.js';
 
 /**
  * How much each event matters, 0–1, the greatest of the set 1. A day is picked for a timeline because much is written about it: how
  * many articles date the event, on how many days, and whether they still do a month later; on how many days anything at all is
  * written that names its day (dates refer to dates: Tran, Herder & Markert 2015); how many articles were written on it and the day
- * after. Then whether it is told in a headline or lead, and how exactly it is dated. Counts weigh by their logarithm, each question
+ * after. Then whether it is told in a headline or lead, whether those whom the set is about act in it, and how exactly it is dated. Counts weigh by their logarithm, each question
  * alike: on dates that journalists picked (Gholipour Ghalandari & Ifrim 2020) weights fitted to nine people chose worse for the
  * tenth. A day beside a weightier one is damped, since reports of one happening spread over neighbouring days. What is written of a
  * day speaks for the weightiest event of it and ever less for the others, or one busy day would fill a timeline.
@@ -32,6 +33,7 @@ export function salience(
   ); // copies tell nothing more
   const told = tellings.reduce((sum, n) => sum + n, 1);
 
+  const central = centrality(clusters);
   const own: number[] = [];
   const daily: number[] = [];
   for (const [i, {mentions, when}] of clusters.entries()) {
@@ -53,6 +55,7 @@ export function salience(
       (Math.log2(1 + articles.size) + Math.log2(1 + days.size)) / 2 +
       Math.log2(1 + after) / 2 +
       Number(lead) +
+      central[i]! +
       fine +
       3 * (tellings[i]! / told); // what a small set is about; in a large one no event fills much of it
     own.push(alone[i] ? weight : weight * 0.6);

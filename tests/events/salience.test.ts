@@ -59,6 +59,17 @@ describe('salience(events)', () => {
     expect(found.get('2019-03-14')).to.be.greaterThan(found.get('2019-03-04')!);
   });
 
+  it('weighs what they do whom the set is about above what others do beside them', () => {
+    const found = weights([
+      ['2019-05-06', `${FILLER}Ana Lind left Tallis on March 4, 2019.`],
+      ['2019-05-07', `${FILLER}Henrik Okoro wrote to Ana Lind on March 14, 2019.`],
+      ['2019-05-08', `${FILLER}Ana Lind sold the ferry on April 4, 2019.`],
+      ['2019-05-09', `${FILLER}The ferry was sold to Paul Merrick on April 14, 2019, as Ana Lind looked on.`],
+    ]);
+    expect(found.get('2019-03-04')).to.be.greaterThan(found.get('2019-03-14')!);
+    expect(found.get('2019-04-04')).to.be.greaterThan(found.get('2019-04-14')!);
+  });
+
   it('weighs a day above a month, and a month above a year', () => {
     const found = weights([
       ['2019-05-06', `${FILLER}The board of Merrow closed the bridge on March 4, 2018.`],
