@@ -2,8 +2,6 @@ import {html, LitElement, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {dividable, divide} from '../layout/division.js';
 import type {Division} from '../layout/division.js';
-import {filterFor, found} from '../layout/filter.js';
-import type {Wanted} from '../layout/filter.js';
 import type {Domain} from '../layout/first-view.js';
 import type {Era} from '../layout/layout.js';
 import type {Entry} from '../layout/source.js';
@@ -42,13 +40,16 @@ import {loadMessages, messages} from './messages.js';
 import {styles} from './news-timeline.styles.js';
 import {OnDemandController} from './on-demand-controller.js';
 import type {OnDemand} from './on-demand-controller.js';
+import {OverController} from './over-controller.js';
 import {PrintController} from './print-controller.js';
 import type {ReadingController} from './reading-controller.js';
+import {Search} from './search.js';
+import {StatusController} from './status-controller.js';
 import type {TableSort} from './table.js';
 import {toolbar} from './toolbar.js';
-import type {Over} from './toolbar.js';
 import {diagnosticsTray, tray} from './tray.js';
 import {css as trayStyles} from './tray.styles.js';
+import {loadingLine, waiting} from './waiting.js';
 
 export * from './events.js';
 export {addDrawingWords} from './drawing-words.js';
@@ -208,7 +209,7 @@ export class NewsTimeline extends LitElement {
     statusWords: () => messages(this.#lang).status,
     articleTitle: ({articles}, id) => articles.find((article) => article.id === id)?.title ?? id,
     choose: (id) => this.#choose(this.#find(id)),
-    say: (text) => this.#say(text),
+    say: (text) => this.#status.say(text),
     changed: (edits, edit) => this.dispatchEvent(new TimelineEditEvent(edits, edit)),
   });
   #link = new DeeplinkController(this, {
@@ -228,15 +229,26 @@ export class NewsTimeline extends LitElement {
   /** What the events can be divided by. */
   #divisions: Division[] = [];
   #taking = 0;
-  #over: Over | null = null;
-  /** What had the focus before something lay over the drawing. */
-  #cameFrom: HTMLElement | null = null;
-  #wanted: Wanted = {query: '', sieve: null};
+  #over = new OverController(this, () => this.#onDemand.now());
+  #search = new Search(this, {
+    store: () => this.#store,
+    data: () => this.#data,
+    lang: () => this.#lang,
+    say: (text) => this.#status.say(text),
+    sift: (filter) => this.#drawing.sift(filter),
+    choose: (event) => this.#choose(event),
+    typed: (query) => {
+      const {from, to} = this.domain;
+      return this.#onDemand.here?.typedDate(query, this.#lang, (from + to) / 2) ?? null;
+    },
+    days: ({start, end}) => this.#days(start, end),
+    visit: (date) => void this.#visit(date),
+    first: () => this.#first(),
+  });
   #sort: TableSort = {column: 'date', descending: false};
   #rows = 500;
   #preview: Float64Array | null = null;
-  #status = '';
-  #statusTimer = 0;
+  #status = new StatusController(this);
   #viewTimer = 0;
   /** The reader has moved the view. */
   #went = false;
@@ -274,7 +286,7 @@ export class NewsTimeline extends LitElement {
       zoomBy: (factor) => this.#drawing.zoomBy(factor),
       fit: () => this.fit(),
       search: () => this.renderRoot.querySelector<HTMLElement>('.search')?.focus(),
-      help: () => this.#toggle('help'),
+      help: () => this.#over.toggle('help'),
       table: () => void this.#turn(),
       other: (event) => this.#otherKey(event),
     });
@@ -324,10 +336,10 @@ export class NewsTimeline extends LitElement {
 
   /** The words that are searched for; events that lack one of them are left out of the drawing. Empty: none. */
   get query(): string {
-    return this.#wanted.query;
+    return this.#search.wanted.query;
   }
   set query(value: string | null) {
-    this.#want({...this.#wanted, query: value ?? ''});
+    this.#search.want({...this.#search.wanted, query: value ?? ''});
   }
 
   /** Address of a Timeline as JSON. */
@@ -378,7 +390,7 @@ export class NewsTimeline extends LitElement {
 
   /** Opens the list of keys and marks. */
   showHelp(): void {
-    if (this.#over !== 'help') this.#toggle('help');
+    if (this.#over.open !== 'help') this.#over.toggle('help');
   }
 
   /** Gives an event’s label the focus, bringing it into sight; or its line of the table, or of the tray. */
@@ -393,10 +405,7 @@ export class NewsTimeline extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.#statusTimer);
     clearTimeout(this.#viewTimer);
-    this.#statusTimer = this.#viewTimer = 0;
-    if (this.#over) this.#toggle(this.#over);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -434,7 +443,8 @@ export class NewsTimeline extends LitElement {
         aria-label=${this.timeline?.title ?? words.timeline}
         aria-busy=${state === 'loading' ? 'true' : 'false'}
       >
-        ${ready ? this.#toolbar() : html`<span></span>`} ${state === 'loading' ? this.#loading() : nothing}
+        ${ready ? this.#toolbar() : html`<span></span>`}
+        ${state === 'loading' ? loadingLine(this.#intake.progress, messages(lang).loading) : nothing}
         ${
           ready
             ? html`<div class="main ${open ? 'with-panel' : ''}">
@@ -446,14 +456,15 @@ export class NewsTimeline extends LitElement {
                         <canvas class="motion" aria-hidden="true" hidden></canvas><i class="probe"></i>
                       </div>`
                 }
-                ${this.#unmatched()} ${open ? html`<div class="panel">${this.#reading?.render()}</div>` : nothing}
+                ${this.#search.unmatched()}
+                ${open ? html`<div class="panel">${this.#reading?.render()}</div>` : nothing}
               </div>`
             : this.#preview
               ? html`<div class="main">${preview(this.#preview, this.offsetWidth)}</div>`
               : this.#waiting()
         }
         ${this.#foot()} ${onDemand && ready ? this.#overlay(onDemand) : nothing}
-        <div class="hidden" role="status">${this.#status}</div>
+        <div class="hidden" role="status">${this.#status.text}</div>
         <div class="print"></div>
       </section>
     `;
@@ -475,7 +486,7 @@ export class NewsTimeline extends LitElement {
     const {state, message} = this.#intake;
     const told = state === 'error' || state === 'empty' ? message : '';
     if (told && told !== this.#told) {
-      if (state === 'empty') this.#say(told);
+      if (state === 'empty') this.#status.say(told);
       else {
         this.#unserve();
         this.dispatchEvent(new TimelineErrorEvent(message));
@@ -545,8 +556,8 @@ export class NewsTimeline extends LitElement {
     this.#divisions = store ? dividable(store.groups, this.#data.events, this.#data.articles) : [];
     this.#divide();
     // What was asked of other articles means nothing of these.
-    if (!edited) this.#wanted = {...this.#wanted, sieve: null};
-    this.#sift();
+    if (!edited) this.#search.forget();
+    this.#search.sift();
     if (this.selected !== null && !this.#find(this.selected)) this.selected = null;
     if (this.view && !edited) this.#applyView();
   }
@@ -579,7 +590,7 @@ export class NewsTimeline extends LitElement {
     this.#link.write();
     if (event) {
       const articles = new Set(event.evidence.map(({article}) => article)).size;
-      this.#say(messages(this.#lang).snippets(event.evidence.length, articles));
+      this.#status.say(messages(this.#lang).snippets(event.evidence.length, articles));
     } else if (before !== null) void this.updateComplete.then(() => this.focusEvent(before));
   }
 
@@ -589,7 +600,7 @@ export class NewsTimeline extends LitElement {
       this.#went = true;
       this.dispatchEvent(new TimelineViewEvent(view));
       this.#link.write();
-      this.#say(() => this.#showing());
+      this.#status.say(() => this.#showing());
     }, 160);
   }
 
@@ -625,17 +636,8 @@ export class NewsTimeline extends LitElement {
     this.#unserve();
     this.#onDemand.soon();
     if (this.#store?.size || this.#data.undated.length)
-      this.#say(() => (this.#data.articles.length ? this.#summary() : this.#showing()));
+      this.#status.say(() => (this.#data.articles.length ? this.#summary() : this.#showing()));
     this.dispatchEvent(new TimelineRenderedEvent(this.#store?.size ?? 0));
-  }
-
-  /** One polite line, at most once a second, the last one wins. */
-  #say(text: string | (() => string)): void {
-    clearTimeout(this.#statusTimer);
-    this.#statusTimer = window.setTimeout(() => {
-      this.#status = typeof text === 'string' ? text : text();
-      this.requestUpdate();
-    }, 1000);
   }
 
   /** What the drawing is divided by, where that makes two lanes at least. */
@@ -661,67 +663,10 @@ export class NewsTimeline extends LitElement {
     return [apart, article?.title ?? article?.publisher ?? key].filter(Boolean).join(' · ');
   }
 
-  #sift(): void {
-    const store = this.#store;
-    // Records of the page’s own are told of by no source.
-    this.#drawing.sift(
-      store ? filterFor(this.#wanted, (id) => (this.#data.events.length ? store.event(id) : null)) : undefined,
-    );
-  }
-
-  /** What is asked for of the events without a date. */
-  get #undated(): readonly TimelineEvent[] {
-    const {query, sieve} = this.#wanted;
-    return found(query, this.#data.undated).filter((event) => sieve?.lets(event) ?? true);
-  }
-
-  /** How many are asked for, with a date and without. */
-  get #count(): number {
-    return (this.#store?.extent(this.#drawing.filter).count ?? 0) + this.#undated.length;
-  }
-
-  /** Asks for other events, and says how many there are. */
-  #want(wanted: Wanted): void {
-    this.#wanted = wanted;
-    this.#sift();
-    this.requestUpdate();
-    const {query} = wanted;
-    const words = drawingWords(this.#lang);
-    const count = this.#count;
-    this.#say(query ? words.matches(count, query) : words.events(count));
-  }
-
-  /** What lies over the drawing goes when somebody presses, or goes on to, anything else. */
-  #elsewhere = (event: Event): void => {
-    const over = this.#over;
-    const inside = (target: EventTarget): boolean =>
-      target instanceof Element && target.matches(`.${over}, .${over}-button`);
-    if (over && !event.composedPath().some(inside)) this.#toggle(over);
-  };
-
-  /** Opens what lies over the drawing, in place of what lay there; asked for again it goes, and the focus is where it was. */
-  #toggle(over: Over): void {
-    const closes = this.#over === over;
-    if (!this.#over) this.#cameFrom = (this.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
-    this.#over = closes ? null : over;
-    for (const type of ['pointerdown', 'focusin'])
-      if (closes) this.ownerDocument.removeEventListener(type, this.#elsewhere);
-      else this.ownerDocument.addEventListener(type, this.#elsewhere);
-    if (!closes) this.#onDemand.now();
-    this.requestUpdate();
-    if (!closes) return;
-    // Whoever is elsewhere by now stays there.
-    if (!this.renderRoot.querySelector(`.${over}:focus-within`)) return;
-    const home = this.#cameFrom?.isConnected
-      ? this.#cameFrom
-      : this.renderRoot.querySelector<HTMLElement>(`.${over}-button`);
-    home?.focus({preventScroll: true});
-  }
-
   #overlay(onDemand: OnDemand): TemplateResult | typeof nothing {
     const lang = this.#lang;
-    const onclose = (): void => (this.#over ? this.#toggle(this.#over) : undefined);
-    switch (this.#over) {
+    const onclose = (): void => this.#over.close();
+    switch (this.#over.open) {
       case 'help':
         return onDemand.help(lang, onclose);
       case 'save':
@@ -730,16 +675,16 @@ export class NewsTimeline extends LitElement {
           lang,
           timeline: () => this.#whole(),
           drawing: this.#tabular ? null : this.renderRoot.querySelector('.stage'),
-          say: (text) => this.#say(text),
+          say: (text) => this.#status.say(text),
           onclose,
         });
       case 'filter':
         return onDemand.filterPanel({
           events: this.#data.events,
           articles: this.#data.articles,
-          wanted: this.#wanted,
+          wanted: this.#search.wanted,
           lang,
-          onchange: (wanted) => this.#want(wanted),
+          onchange: (wanted) => this.#search.want(wanted),
           onclose,
         });
       default:
@@ -758,8 +703,8 @@ export class NewsTimeline extends LitElement {
       level: () => this.level,
       lang: () => this.#lang,
       choose: (event) => this.#choose(event),
-      uncover: () => this.#over && this.#toggle(this.#over),
-      say: (text) => this.#say(text),
+      uncover: () => this.#over.close(),
+      say: (text) => this.#status.say(text),
       tools: (event) => this.#editing.tools(event),
     }));
   }
@@ -777,58 +722,27 @@ export class NewsTimeline extends LitElement {
     else this.focusEvent(stop ?? '');
   }
 
-  /** Back from every search and filter. */
-  #all = (): void => {
-    this.#want({query: '', sieve: null});
-    this.renderRoot.querySelector<HTMLElement>('.search')?.focus();
-  };
-
-  /** The date that was typed into the search. */
-  get #typed(): Span | null {
-    const {from, to} = this.domain;
-    return this.#onDemand.here?.typedDate(this.#wanted.query, this.#lang, (from + to) / 2) ?? null;
+  /** To the first of what is in sight. */
+  #first(): void {
+    if (this.#tabular) return this.renderRoot.querySelector<HTMLElement>('.table')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('.unmatched [data-event]')?.focus();
+    this.#drawing.ends(1);
   }
 
-  /** To the first of what matches; where nothing does and a date was typed, to that date. */
-  async #found(): Promise<void> {
-    const date = this.#count ? null : this.#typed;
-    if (date) {
-      this.query = '';
-      this.mode = 'timeline';
-      await this.updateComplete;
-      this.#drawing.visit(date);
-    } else if (this.#tabular) this.renderRoot.querySelector<HTMLElement>('.table')?.focus();
-    else {
-      this.renderRoot.querySelector<HTMLElement>('.unmatched [data-event]')?.focus();
-      this.#drawing.ends(1);
-    }
-  }
-
-  /** What is seen where nothing matches: the way to the date that was typed, and the way back. */
-  #unmatched(): TemplateResult | typeof nothing {
-    const store = this.#store;
-    const {filter} = this.#drawing;
-    if (!store?.size || !filter || store.extent(filter).count) return nothing;
-    const words = drawingWords(this.#lang);
-    const {query} = this.#wanted;
-    const undated = this.#undated;
-    const date = undated.length ? null : this.#typed;
-    return html`<div class="state unmatched">
-      <p>${undated.length ? messages(this.#lang).undated(undated.length) : words.unmatched(query)}</p>
-      ${undated.slice(0, 5).map((event) => html`<button type="button" data-event=${event.id} @click=${() => this.#choose(event)}>${event.title}</button>`)}
-      ${date ? html`<button type="button" @click=${() => void this.#found()}>${this.#days(date.start, date.end)} <span aria-hidden="true">↵</span></button>` : nothing}
-      <button type="button" @click=${this.#all}>${query ? words.clear : messages(this.#lang).showAll}</button>
-    </div>`;
+  async #visit(date: Span): Promise<void> {
+    this.mode = 'timeline';
+    await this.updateComplete;
+    this.#drawing.visit(date);
   }
 
   #otherKey(event: KeyboardEvent): boolean {
     if (event.key === 'Escape') {
-      if (this.#over) {
-        this.#toggle(this.#over);
+      if (this.#over.open) {
+        this.#over.close();
         return true;
       }
       const search = this.renderRoot.querySelector<HTMLInputElement>('.search');
-      if (search && this.#wanted.query && (this.renderRoot as ShadowRoot).activeElement === search) {
+      if (search && this.query && (this.renderRoot as ShadowRoot).activeElement === search) {
         this.query = '';
         return true;
       }
@@ -838,30 +752,29 @@ export class NewsTimeline extends LitElement {
 
   #toolbar(): TemplateResult {
     const store = this.#store!;
-    const {filter} = this.#drawing;
     return toolbar({
       words: drawingWords(this.#lang),
       events: store.size + this.#data.undated.length,
-      query: this.#wanted.query,
-      matches: filter ? this.#count : null,
+      query: this.query,
+      matches: this.#search.filter ? this.#search.count : null,
       showAll: messages(this.#lang).showAll,
-      onall: this.#all,
+      onall: this.#search.all,
       table: this.#tabular,
       narrow: this.#drawing.narrow,
-      over: this.#over,
+      over: this.#over.open,
       onsearch: (query) => (this.query = query),
-      onfound: () => void this.#found(),
+      onfound: this.#search.go,
       onzoom: (factor) => this.#drawing.zoomBy(factor),
       onfit: () => this.fit(),
       ontable: (table) => (this.mode = table ? 'table' : 'timeline'),
-      onover: (over) => this.#toggle(over),
+      onover: (over) => this.#over.toggle(over),
       divisions: this.#divisions,
       division: this.#division,
       ondivide: (by) => (this.lanes = by),
       save: messages(this.#lang).save,
       filter:
         this.#data.events.length > 1
-          ? {word: messages(this.#lang).filter, asked: this.#wanted.sieve?.asked ?? 0}
+          ? {word: messages(this.#lang).filter, asked: this.#search.wanted.sieve?.asked ?? 0}
           : null,
     });
   }
@@ -875,7 +788,7 @@ export class NewsTimeline extends LitElement {
     const entries =
       this.#data.events.length && !filter ? null : store.top({from: -Infinity, to: Infinity, k: 2000}, filter);
     const dated = entries ? entries.flatMap((entry: Entry) => store.event(entry.id) ?? []) : this.#data.events;
-    const events = [...dated, ...this.#undated];
+    const events = [...dated, ...this.#search.undated];
     return html`<div class="table-box">
       ${onDemand.tableView({
         events,
@@ -936,32 +849,17 @@ export class NewsTimeline extends LitElement {
     });
   }
 
-  #loading(): TemplateResult {
-    const {progress} = this.#intake;
-    return progress === null
-      ? html`<progress class="loading-line" aria-label=${messages(this.#lang).loading}></progress>`
-      : html`<progress
-          class="loading-line"
-          max="1"
-          .value=${progress}
-          aria-label=${messages(this.#lang).loading}
-        ></progress>`;
-  }
-
-  /** What stands where the drawing will be, or would have been. */
   #waiting(): TemplateResult {
-    const {state, message} = this.#intake;
-    const words = messages(this.#lang);
-    // What came and has no place on the axis, all of it.
-    const unplaced = state === 'ready' && this.#store?.diagnostics[0]?.message;
-    return html`<div class="state ${state}" role=${state === 'error' ? 'alert' : nothing}>
-      <p>
-        ${message || (state === 'idle' ? words.nothingGiven : unplaced ? [words.emptyTimeline, unplaced].join(' ') : words.loading)}
-      </p>
-      ${state === 'error' ? html`<button type="button" @click=${() => this.#intake.retry()}>${words.retry}</button>` : nothing}
-      ${state === 'loading' ? html`<button type="button" @click=${() => this.#intake.cancel()}>${words.cancel}</button>` : nothing}
-      ${state === 'idle' ? html`<slot></slot>` : nothing}
-    </div>`;
+    const intake = this.#intake;
+    const {state, message} = intake;
+    return waiting({
+      state,
+      message,
+      words: messages(this.#lang),
+      unplaced: (state === 'ready' && this.#store?.diagnostics[0]?.message) || null,
+      onretry: () => intake.retry(),
+      oncancel: () => intake.cancel(),
+    });
   }
 
   #foot(): TemplateResult {

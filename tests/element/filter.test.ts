@@ -70,6 +70,16 @@ describe('the search', () => {
     await settle(element);
     expect(words(element.shadowRoot!.activeElement!)).to.contain('The next inspection');
   });
+
+  it('finds by the words of the sources what other articles bring, too', async () => {
+    const timeline = {...bridge(), undated: []};
+    const opening = timeline.events.find(({id}) => id === 'opening')!;
+    const element = await mount({timeline: {...timeline, events: [{...opening, evidence: []}]}, query: 'county'});
+    expect(await table(element)).to.deep.equal([]);
+    element.timeline = {...timeline, events: [{...opening, id: 'another'}]};
+    await settle(element);
+    expect(await table(element)).to.deep.equal([opening.title]);
+  });
 });
 
 describe('a date in the search', () => {
