@@ -1,6 +1,6 @@
 import {joined, type Antecedents} from '../text/antecedents.js';
 import {isTitleWord, stateOf} from '../text/names.js';
-import {isDangling} from '../text/grammar.js';
+import {isDangling, isFinite, isVerb} from '../text/grammar.js';
 import type {Reading} from '../text/reading.js';
 import {endings, isList} from '../text/endings.js';
 import {
@@ -58,6 +58,20 @@ export function* drafts(mention: Mention, readings: readonly Reading[], antecede
   for (const [named, kept] of withNames(mention, readings, antecedents)) yield* draftsIn(named, kept, 0.15);
 }
 
+/**
+ * What a line loses that leaves out the saying, where a mention’s date is the day on which something was said: what was said may have
+ * been on any day, and is only as true as who says it. What was shown or found is true, if not of that day.
+ */
+function withoutTelling({when, trigger: {index, token, saying}, sentence: {roles}}: Mention): number {
+  if (when === null || !isVerb(roles[index]) || !(saying || isStating(token.lower)) || token.lower === 'founded')
+    return 0;
+  return FACTIVE.has(stem(token.lower)) ? 1 : 3;
+}
+/** Verbs that take for true what is stated with them. */
+const FACTIVE = forms(
+  'show find found reveal learn learnt know knew discover prove acknowledge admit concede realise realize confirm',
+);
+
 /** Whether a mention is only named in what its sentence tells, and dated by an attribute. */
 function isAside({named, trigger, types, sentence: {triggers}}: Mention, verb: number): boolean {
   if (!named || verb < 0 || trigger.index <= verb) return false;
@@ -104,6 +118,7 @@ function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draf
   const day = first ? mention.sentence.tokens.findIndex((t) => t.end > first.timex.start) : -1;
   // “The attack in 2006 is remembered”: what is remembered was then, which only a line that keeps the date says. What is told is of any time.
   const looksBack = mention.side !== 'after' && !mention.trigger.saying && !isStating(mention.trigger.token.lower);
+  const told = withoutTelling(mention);
   for (const statement of statements(found)) {
     const {verb, opening, opener} = statement;
     let least = OPENING_COST[opening] + price;
@@ -143,9 +158,9 @@ function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draf
       tags[verb.head] !== 'aux' && !(now && isPast(mention)) && isPlaced(mention, at[verb.from]!, at[verb.head]!);
     for (const [subject, cost] of subjects(mention.sentence, found, statement)) {
       for (const {at: end, cost: cut, inner, beyond} of ends) {
-        const told = aboutness(mention, found, statement, subject, end, trigger);
+        const near = aboutness(mention, found, statement, subject, end, trigger);
         // What happened on the day is what the verb tells; a happening named further on may be left out: “won a stage | of the Tour today”.
-        const about = placed && told > -3 ? Math.max(told, 0.4) : told;
+        const about = placed && near > -3 ? Math.max(near, 0.4) : near;
         const kept = [...subject, ...inner].map((k) => at[k]!);
         yield {
           sentence: mention.sentence,
@@ -160,12 +175,14 @@ function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draf
             cut -
             (placed ? 0 : beyond) -
             (clash ? (kept.includes(day) ? 0.8 : 3.5) : 0) -
+            (told && !kept.includes(mention.trigger.index) ? told : 0) -
             (apart ? (kept.includes(mention.trigger.index) ? 0.4 : 3) : 0),
         };
       }
     }
   }
   yield* speeches(mention, found, price, trigger);
+  if (told) yield* saidBehind(mention, found, price, trigger);
   yield* reduced(mention, found, price);
   if (trigger < 0) return;
   const dates = mention.dated.map(({timex}) => timex);
@@ -198,6 +215,7 @@ function* reduced({aside, sentence, dated}: Mention, found: Line, price: number)
   if (k < 1 || !endsPhrase(list, tags, last)) return;
   let from = phraseStart(found, last);
   if (tags[from - 1] === 'relative') return; // “whom Okoro defeated”
+  if (tags[from - 1] === 'to' && tags[from] === 'noun') from++; // “to reinstate judges sacked by Okoro”: a verb that nobody knows
   while (from < last && /^(?:the|an?|its|his|her|their|this|that)$/.test(list[from]!.lower)) from++;
   const verb = {from: k, to: k + 1, head: k, passive: true};
   const subject = {from, to: last + 1};
@@ -273,6 +291,40 @@ function isReducedRelative({words: list, tags}: Line, {opening, opener, subject}
 const CONTENT =
   /^(?:announcement|news|reports?|claims?|fact|statement|idea|belief|warning|fears?|hopes?|doubts?|evidence|signs?|allegations?|suggestions?|accusations?|charges?|rumou?rs?|confirmation|ruling|verdict|decision|threat|promise|pledge|vow|view|ground|grounds|day|year|week|month|time|saying|argument|admission|conclusion|indications?|word|condition|possibility|speculation)$/;
 
+/** What was said, with who said it behind: “The mill will close, Ana Lind said”, ““It was a mistake,” said a mayor”. */
+function* saidBehind({sentence}: Mention, found: Line, price: number, said: number): Generator<Draft> {
+  const {at, tags, words: list} = found;
+  const all = statements(found);
+  const telling = all.find(({verb, subject}) => verb.head === said && subject.to <= said);
+  const from = telling?.subject.from ?? said;
+  const comma = list.findLastIndex(({text}, k) => k < from && text === ',');
+  const goesOn = all.some(
+    ({opener, opening}) => /^(?:said|that)$/.test(opening) && opener >= said && opener < said + 6,
+  );
+  if (said < 0 || comma < 0 || telling?.opening === 'relative' || goesOn) return;
+  if (range(comma + 1, from).some((k) => tags[k] !== 'quote')) return;
+  const [content] = all.filter(({verb}) => verb.to <= comma);
+  if (!content || !/^(?:start|mark)$/.test(content.opening)) return;
+  // “said Ana Lind”, “told the court”
+  const to = telling?.verb.to ?? said + 1;
+  const asks = !telling || /^t(?:old|ells?)$/.test(list[said]!.lower);
+  const end = asks ? phraseEnd(found, to) : to;
+  if (asks && (end === to || !endsPhrase(list, tags, end - 1))) return;
+  const tellers = telling ? [...subjects(sentence, found, telling)].map(([who]) => who) : [[]];
+  const quote = tags[comma + 1] === 'quote' && tags[content.subject.from - 1] === 'quote';
+  const ends = endings(found, content).filter(({at: k}) => k <= comma);
+  for (const [who, cost] of subjects(sentence, found, content))
+    for (const teller of tellers)
+      for (const {at: k, cost: cut} of ends) {
+        if (quote && k < comma) continue; // somebody’s own words, which are not cut
+        const words = [...who, ...plainPart(found, content.verb.from, k), comma];
+        const whole = quote ? [content.subject.from - 1, ...words, comma + 1] : words;
+        const kept = [...whole, ...teller, ...range(said, end)].map((j) => at[j]!);
+        const vague = teller.length === 1 && tags[teller[0]!] === 'pronoun' ? 0.5 : 0; // who “he” is, the line would not say
+        yield {sentence, kept, verb: at[content.verb.head]!, score: 2.4 - price - cost - cut - vague};
+      }
+}
+
 /** Whether a statement tells of what was done, so that it cannot be what is still to come: “was freed and will appear in court on Monday”. */
 function isDone({roles}: Told, {at, words: list, tags}: Line, {verb}: Statement): boolean {
   const head = list[verb.head]!.lower;
@@ -322,6 +374,9 @@ function isPlaced({dated, named, sentence}: Mention, from: number, head: number)
   const none = (a: number, b: number, parting: RegExp) =>
     !range(a, b).some((i) => parting.test(roles[i]!) || /^(?:;|born|s?he|it|they|we|i)$/.test(tokens[i]!.lower));
   const happens = (a: number, b: number) => triggers.some((t) => t.index > a && t.index < b && !isThing(t.token.lower));
+  const led = roles[first - 1] === 'preposition';
+  const joined = roles[first - (led ? 2 : 1)] === 'conjunction' && (led || !MONTH.test(tokens[first]!.lower));
+  if (last + 1 === from && joined) return true; // “was tested and in 2007 admitted …”
   // “On Monday a man [accused of arson] was jailed”, but “Unrest over the vote on Monday went on”
   if (last < from)
     return (
@@ -333,7 +388,6 @@ function isPlaced({dated, named, sentence}: Mention, from: number, head: number)
   if (first > from && last < head) return true; // “was today charged”
   if (first < head || !none(head + 1, first, PARTING)) return false;
   const [before, lead] = [tokens[first - 2]!.lower, tokens[first - 1]!.lower];
-  const led = roles[first - 1] === 'preposition';
   if (tokens.slice(head, first).some((t) => t.lower === 'but') || (led && before === 'and')) return false;
   if (/^(?:of|for|from|to|until|till|by|since|before|after|than|about|the|and|or)$/.test(lead)) return false;
   // Behind a preposition it may also be the date of a happening that is named between: “announced a vote in May”.
@@ -529,14 +583,15 @@ function aboutness(
   const later = verbs.some((v) => v.from >= verb.to && v.from < end);
   const next = tags[verb.to];
   const states = later && (next !== 'subordinator' || /^(?:that|how|why|if|whether|what)$/.test(list[verb.to]!.lower));
-  // “announced on the radio”: what, the line would not say.
+  // “announced on the radio”, “admitted in May”: what, the line would not say.
   const object = tags.some(
     (tag, k) => k > verb.to && k < end && tag === 'determiner' && /^(?:noun|name)$/.test(tags[k - 1]!),
   );
   if (
     !verb.passive &&
-    /^announce[sd]?$/.test(head) &&
+    ASSERTING.has(stem(head)) &&
     /^(?:preposition|comma|stop|quote)$/.test(next ?? 'stop') &&
+    (/^announce/.test(head) || !/^(?:to|of|about|for|against|with)$/.test(list[verb.to]?.lower ?? '')) &&
     !states &&
     !object
   )
@@ -581,11 +636,15 @@ function aboutness(
   return (other ? -1.2 : -2) + report;
 }
 
+/** Verbs that say nothing without what is stated with them. */
+const ASSERTING = forms(
+  'announce write wrote tweet admit claim argue conclude suggest confirm reveal acknowledge declare predict allege maintain assert contend stress concede disclose imply indicate estimate',
+);
 const REPORT =
   /^(?:sa(?:id|ys?)|t(?:old|ells?)|add(?:ed|s)|not(?:ed|es)|stat(?:ed|es)|report(?:ed|s)?|confirm(?:ed|s)|reveal(?:ed|s)|explain(?:ed|s)|wrote|writes|tweet(?:ed|s)|announc(?:ed|es)|believ(?:e|ed|es))$/;
 /** Verbs of saying that are no news themselves. */
 export const REPORT_ALONE =
-  /^(?:sa(?:id|ys?)|t(?:old|ells?)|add(?:ed|s)|not(?:ed|es)|stat(?:ed|es)|explain(?:ed|s)|believ(?:e|ed|es))$/;
+  /^(?:sa(?:id|ys?)|t(?:old|ells?)|add(?:ed|s)|not(?:ed|es)|stat(?:ed|es)|explain(?:ed|s)|believ(?:e|ed|es)|repli(?:ed|es)|remark(?:ed|s))$/;
 function isReport(lower: string): boolean {
   return REPORT.test(lower);
 }
@@ -720,15 +779,21 @@ export function withoutDate({tokens, roles, kind}: Told, kept: number[], isDate:
     const lead = kept[first - 1];
     // “Between March and July at least 30 people were killed”
     const spans = first === 1 && k > from && /^(?:between|from)$/.test(tokens[lead!]!.lower);
+    // “was tested and [in 2007] admitted the theft”: “and” joins no other date.
+    const joins = (i: number) =>
+      tokens[i]!.lower === 'and' &&
+      isFinite(roles[after ?? -1]) &&
+      !(i === before && MONTH.test(tokens[kept[from]!]!.lower)); // “and October brings …”
+    const needs = (i: number) => NEEDS_DATE.test(tokens[i]!.lower) && !isInside(i, after) && !joins(i);
     if (spans) first--;
-    else if (lead !== undefined && NEEDS_DATE.test(tokens[lead]!.lower) && !isInside(lead, after)) continue;
+    else if (lead !== undefined && needs(lead)) continue;
     const adverbial = /^(?:today|yesterday|tomorrow|tonight|earlier|last|next|this)$/.test(tokens[kept[from]!]!.lower);
     const leads = adverbial
       ? /^(?:during|of|early|late|starting|beginning)$/
       : /^(?:in|on|at|over|during|of|early|late|around|about|starting|beginning)$/; // not “sworn in today”
     if (lead !== undefined && leads.test(tokens[lead]!.lower)) {
       const verb = kept[first - 2];
-      if (verb !== undefined && NEEDS_DATE.test(tokens[verb]!.lower) && !isInside(verb, after)) continue;
+      if (verb !== undefined && needs(verb)) continue;
       first--;
       // “for much of March”, “for the rest of 2001”
       if (

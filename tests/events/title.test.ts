@@ -169,6 +169,41 @@ describe('a title', () => {
       ],
     ],
     [
+      'keeps who says it, where its date is that of the saying',
+      [
+        ['Otto Brandt said on Monday that the vote had been rigged.', 'Otto Brandt said that the vote had been rigged'],
+        [
+          'Otto Brandt predicted on Monday that the mill would close.',
+          'Otto Brandt predicted that the mill would close',
+        ],
+        [
+          'The mill will close within a year, Otto Brandt said on Monday.',
+          'The mill will close within a year, Otto Brandt said',
+        ],
+        [
+          '“The count was a disgrace,” said mayor Otto Brandt on Monday.',
+          '“The count was a disgrace,” said mayor Otto Brandt',
+        ],
+        ['The mill is safe, Otto Brandt told the council on Monday.', 'The mill is safe, Otto Brandt told the council'],
+        [
+          'It was announced on Monday that Otto Brandt will lead the mill.',
+          'It was announced that Otto Brandt will lead the mill',
+        ],
+        // What is dated itself may be told without.
+        ['Otto Brandt sold the mill on Monday, police said.', 'Otto Brandt sold the mill'],
+        ['Police said Otto Brandt was shot on Monday.', 'Otto Brandt was shot'],
+      ],
+    ],
+    [
+      'takes the subject of the first of two verbs, where the date stands before the second',
+      [
+        [
+          'Otto Brandt failed a test and in 2007 admitted lying to the board.',
+          'Otto Brandt admitted lying to the board',
+        ],
+      ],
+    ],
+    [
       'takes what goes before who says it',
       [
         [
@@ -503,7 +538,7 @@ describe('a title', () => {
         ['There was no sign of a fire in the mill on Monday.', 'There was no sign of a fire in the mill'],
         [
           'Lind would stay in Tallis until the vote, he said on Monday in a speech.',
-          'Lind would stay in Tallis until the vote',
+          'Lind would stay in Tallis until the vote, he said',
         ],
       ],
     ],
