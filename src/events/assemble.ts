@@ -6,6 +6,8 @@ import {isDemonym, isState, isTitleWord, type Name} from '../text/names.js';
 import type {Reading} from '../text/reading.js';
 import {evidenceOf} from '../text/snippet.js';
 import {formatDate} from '../time/format.js';
+import {stem} from '../text/tokens.js';
+import {forms} from '../text/verbs.js';
 import {parseEdtf, toEdtf} from '../time/edtf.js';
 import {DAY} from '../time/calendar.js';
 import {statusOf} from './cluster.js';
@@ -81,7 +83,9 @@ export function* assemble(found: readonly Cluster[], known: Known): Generator<un
     if (independent.length % 16 === 0) yield;
   }
   const articles = clusters.map(({mentions}) => new Set(mentions.map((m) => m.sentence.article)).size);
-  const alone = clusters.map((cluster) => standsAlone(titles.get(cluster)!.title) && !isFigure(cluster));
+  const alone = clusters.map(
+    (cluster) => standsAlone(titles.get(cluster)!.title) && !isFigure(cluster) && !isRemark(cluster),
+  );
   const importance = salience(clusters, written, known.named, alone);
   yield;
   const events: TimelineEvent[] = [];
@@ -152,6 +156,22 @@ function isFigure({mentions}: Cluster): boolean {
 const MOVED =
   /^(?:rose|risen|fell|fallen|grew|grown|lost|(?:increas|declin|decreas|surg|plung|eas|gain|jump|climb|soar|slump|tumbl|doubl|dropp|slipp|dipp)ed)$/;
 const AMOUNT = /^(?:percent|points?|cents?|tonnes|barrels)$|[%$£€]/;
+
+/**
+ * Whether all that is told is that somebody said something: what is announced, ruled, admitted, vowed or denied is done by saying it, and
+ * what an authority or the press makes known is news; what others said, told or thought is seldom a turn of a story.
+ */
+function isRemark({mentions}: Cluster): boolean {
+  return mentions.every(({trigger, types, sentence: {tokens, clauses}}) => {
+    const remark = trigger.saying || (types.size === 0 && REMARK.has(stem(trigger.token.lower)));
+    return remark && !tokens.some(({lower}, i) => AUTHORITY.test(lower) && clauses[i] === clauses[trigger.index]);
+  });
+}
+const AUTHORITY =
+  /^(?:police|officials?|authorities|departments?|ministry|office|agency|agencies|army|military|government|courts?|sheriff|commission|hospital|company|spokes(?:wo)?m[ae]n|spokesperson|media|television|tv|radio|newspapers?|paper|magazine|reports?|sources?)$/;
+const REMARK = forms(
+  'say tell add note state believe think thought argue insist suggest explain write wrote tweet joke reply remark comment complain speculate boast stress caution emphasise emphasize predict warn claim maintain mention know knew hope expect fear',
+);
 
 /** Whether a clause that had to be quoted is somebody’s own words that go on, what is only supposed, or the rest of a broken sentence. */
 function isOwnWords(title: string): boolean {

@@ -1,9 +1,12 @@
 import {isFinite, isOnlyPast, isVerb} from '../text/grammar.js';
 import type {Sentence} from '../text/reading.js';
 import type {Part} from '../text/syntax.js';
+import {isHuman} from '../text/people.js';
 import type {Stretch} from '../text/snippet.js';
+import {isStating} from '../text/verbs.js';
 import {conjunct, governing} from './governing.js';
 import type {Told} from './mentions.js';
+import {askedBy} from './status.js';
 import {clashes, type Side} from './tense.js';
 import {isThing, type Trigger} from './types.js';
 
@@ -41,7 +44,15 @@ interface Site {
 export function attach(sentence: Told, from: number, to: number, side: Side): Attachment | string {
   const known = sentence.triggers.filter(({index}) => index < from || index >= to);
   const site: Site = {sentence, from, to, side, known};
-  return described(site) ?? reduced(site) ?? withinClause(site) ?? boundNoun(site) ?? toldWhen(site) ?? nearest(site);
+  return (
+    described(site) ??
+    reduced(site) ??
+    withinClause(site) ??
+    boundNoun(site) ??
+    toldWhen(site) ??
+    saidThen(site) ??
+    nearest(site)
+  );
 }
 
 /** Of “the 2016 election”: what the noun names, or the verb whose object it is. */
@@ -80,6 +91,19 @@ function toldWhen(site: Site): Attachment | string | null {
   const told = [...known, ...plainVerbs(site)].filter((t) => t.index > when && clauses[t.index]! - clauses[when]! <= 1);
   const first = told.find(({index, saying}) => !saying && isVerb(roles[index])) ?? told[0];
   return first ? {trigger: first, types: typesOf([first])} : 'nothing that happens is said with it';
+}
+
+/**
+ * Of “Lind yesterday said the mill would close”, “sources on Monday told the paper of talks”: the saying. An adverbial of time between a
+ * subject and the verb right behind it is that verb’s, whatever happening the subject names.
+ */
+function saidThen({sentence, from, to, known}: Site): Attachment | null {
+  const {tokens, roles} = sentence;
+  const subject = roles[from - (roles[from - 1] === 'preposition' ? 2 : 1)] ?? '';
+  if (roles[to] !== 'past' || !/^(?:name|noun|pronoun|relative)$/.test(subject)) return null;
+  if (!isStating(tokens[to]!.lower)) return null;
+  const trigger = known.find(({index}) => index === to) ?? plain(sentence, to);
+  return {trigger, types: typesOf([trigger])};
 }
 
 /** What stands nearest to a date, of what can be of its time. */
@@ -122,6 +146,9 @@ function nearest(site: Site): Attachment | string {
   }
   const said = saidOf(sentence, best, from, to, quoted);
   best = said ?? best;
+  // “called for a vote in March” of a March that is over: what was asked for was still to come.
+  const asked = side === 'before' || side === 'lately' ? askedBy(sentence, best.index) : -1;
+  if (asked >= 0 && asked < from) best = known.find((t) => t.index === asked) ?? plain(sentence, asked);
   // A verb of no known kind takes the kinds of what its clause names: “identified the first death”.
   const {index, types} = best;
   const kinds = types.length > 0 ? [best] : known.filter((t) => !t.saying && clauses[t.index] === clauses[index]);
@@ -237,6 +264,14 @@ function participleBefore({tokens, roles}: Told, from: number, to: number): numb
   while (close - to < 8 && (noun(close) || led(close))) close++;
   const closes = tokens[close]?.text === ',' && isFinite(roles[close + 1]);
   if (tokens[at - 1]!.text === ',') return noun(at - 2) && closes ? at : -1;
+  // “restored the judges fired by Okoro last year”: with who did it, it can be no verb.
+  const agent = direct !== at && roles[at] === 'participle' && tokens[at + 1]!.lower === 'by' && noun(at - 1);
+  if (
+    agent &&
+    roles[at - 2] !== 'aux' &&
+    roles.slice(at + 2, from).some((role, i) => role === 'name' || isHuman(tokens[at + 2 + i]!.lower))
+  )
+    return at;
   if (direct !== at || !noun(at - 1)) return -1;
   // “the report, the fruit of an inquiry begun in May, names …”
   const clause = tokens.slice(0, at).findLastIndex((t) => t.text === ',');
@@ -317,7 +352,9 @@ function isActOf({tokens, roles, clauses}: Told, verb: number, from: number, to:
   const idle = (a: number, b: number) =>
     roles.slice(a, b).every((role) => role === 'adverb' || role === 'mark' || role === 'preposition');
   const off = verb < from && /^(?:cancelled|canceled|scrapped|postponed)$/.test(tokens[verb]!.lower); // “was cancelled on Monday”
-  if (roles[verb] !== 'past' || !(ACT.test(tokens[verb]!.lower) || off)) return false;
+  const calls = tokens[verb]!.lower === 'called' && /^(?:for|on|upon)$/.test(tokens[verb + 1]?.lower ?? '');
+  const act = ACT.test(tokens[verb]!.lower) || off || calls || tokens[verb]!.lower === 'appealed';
+  if (roles[verb] !== 'past' || !act) return false;
   if (verb < from ? idle(verb + 1, from) : idle(to, verb)) return true;
   if (off) return false;
   // “On Monday the mayor urged …”
@@ -339,7 +376,9 @@ function distance({clauses, roles}: Told, {token, index, saying, types}: Trigger
   // “On Monday the mayor, who was elected in 2016, signed …”: what a relative clause tells is not what a date outside it dates.
   const aside = borders > 0 && roles[clauses.indexOf(clauses[index]!)] === 'relative' && index >= to ? 16 : 0;
   const thing = isThing(token.lower) && !isVerb(roles[index]) ? 12 : 0;
-  return words + 4 * borders + (index >= to ? 2 : 0) + kind + aside + thing;
+  // “Many fled in the first half of last year, the paper reported”: who reports it behind a comma says nothing of when.
+  const source = index >= to && borders > 0 && isStating(token.lower) && roles.slice(0, from).some(isFinite) ? 12 : 0;
+  return words + 4 * borders + (index >= to ? 2 : 0) + kind + aside + thing + source;
 }
 
 /** “his January call”, “the 2016 election”, “this week’s talks”: the date describes the noun that follows it. */

@@ -138,10 +138,18 @@ export function datedMentions(
   return withoutReports(sentence, mentions, unplaced);
 }
 
-/** “wants the tally of the March vote”: that a vote was in March is taken for granted, whatever is wanted, hoped or planned about it now. */
-function presupposed(judged: Judged, {trigger, named}: Attachment, side: Side): Judged {
+/**
+ * “wants the tally of the March vote”, “vowed to restore the judges fired in May”: that a vote was in March, that they were fired in May is
+ * taken for granted, whatever is wanted, hoped or planned about it now.
+ */
+function presupposed(judged: Judged, {trigger, named, aside}: Attachment, side: Side): Judged {
   const over = side === 'before' || side === 'lately';
-  if (!over || named !== trigger || !/^(?:proposed|expected|scheduled)$/.test(judged.status)) return judged;
+  if (
+    !over ||
+    (named !== trigger && aside !== trigger.index) ||
+    !/^(?:proposed|expected|scheduled)$/.test(judged.status)
+  )
+    return judged;
   return {...judged, status: 'happened'};
 }
 

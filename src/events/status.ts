@@ -1,6 +1,7 @@
 import type {Status} from '../model.js';
 import {isVerb} from '../text/grammar.js';
 import type {Sentence} from '../text/reading.js';
+import {isClaimed} from './claims.js';
 
 /**
  * Cues of factuality, after the levels of FactBank (Saurí & Pustejovsky 2009): who would not swear to it says so in a closed set
@@ -15,11 +16,14 @@ const PROPOSED =
   /^(?:propos(?:e|es|ed|al|als|ing)|could|may|might|possible|possibly|possibility|hop(?:e|es|ed|ing)|want(?:s|ed)?|consider(?:s|ed|ing)?|favou?r|suggest(?:s|ed|ing)?|seek(?:s|ing)?|urg(?:e|es|ed|ing)|tr(?:y|ies|ying)|offer(?:s|ed|ing)?|potential|threaten(?:s|ed|ing)?|should|must|ought)$/;
 /** Only with “to”: “vowed to appeal”, but “pledges of help”. */
 const VOWED = /^(?:vow(?:s|ed)|pledg(?:es|ed)|promis(?:es|ed)|swore)$/;
+/** Of what they are after: “called for a vote”, “asked him to resign”, “demanded that the board meet”, “the request for a truce”. */
+const ASKING =
+  /^(?:call(?:s|ed|ing)?|ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|appeal(?:s|ed|ing)?|request(?:s|ed|ing)?|recommend(?:s|ed|ing|ations?)?|urg(?:e|es|ed|ing)|propos(?:e|es|ed|ing|als?)|plead(?:s|ed|ing)?|pleas?|lobb(?:y|ies|ied|ying)|advis(?:es?|ed|ing))$/;
 const SCHEDULED =
   /^(?:scheduled|will|'ll|shall|would|due|set|plan(?:s|ned|ning)?|slated|upcoming|forthcoming|prepar(?:e|es|ing)|going)$/;
 const NOUNS_OF_HEARSAY = /^(?:alleged|suspected|purported|supposed|reported)$/;
 
-type Cue = 'denied' | 'claimed' | 'expected' | 'proposed' | 'vowed' | 'scheduled' | 'reports';
+type Cue = 'asked' | 'denied' | 'claimed' | 'expected' | 'proposed' | 'vowed' | 'scheduled' | 'reports';
 /** Cues by word: a long sentence is asked for them once for each of its happenings. */
 const cues = new Map<string, Cue | null>();
 const MOST_CUES = 20_000;
@@ -40,6 +44,7 @@ function cueIn(lower: string): Cue | null {
   if (EXPECTED.test(lower)) return 'expected';
   if (PROPOSED.test(lower)) return 'proposed';
   if (VOWED.test(lower)) return 'vowed';
+  if (ASKING.test(lower)) return 'asked';
   return SCHEDULED.test(lower) ? 'scheduled' : null;
 }
 
@@ -82,8 +87,11 @@ export function statusOf(
       found = tokens.slice(i, trigger).some((t) => /^(?:will|would|could|may|might)$/.test(t.lower))
         ? 'expected'
         : 'claimed';
-    } else if (cue === 'claimed' || cue === 'expected') found = cue;
-    else if (clauses[i] !== here) continue;
+    } else if (cue === 'claimed' || cue === 'expected') {
+      if (clauses[i] === here || lower === 'whether' || isContent(sentence, trigger)) found = cue;
+    } else if (cue === 'asked') {
+      if (isAskedFor(sentence, i, trigger)) found = 'proposed';
+    } else if (clauses[i] !== here) continue;
     else if (cue === 'vowed') {
       if (tokens[i + 1]?.lower === 'to') found = 'proposed';
     } else if (cue === 'proposed') {
@@ -114,8 +122,8 @@ export function statusOf(
     return {status: 'denied', hedged: false};
   // What is dated and negated did not happen, and is told as that; without a date “has not spoken since” says little.
   const negated = when !== null && found !== 'denied' && isNegated(sentence, trigger) ? true : undefined;
-  if (hedged && !found) found = 'claimed';
   const ahead = when && written ? when.start >= written.end : false;
+  if ((hedged || (!ahead && isClaimed(sentence, trigger))) && !found) found = 'claimed';
   const past = when && written ? when.end <= written.start : false;
   if (!found) {
     // “talks scheduled for Monday”; but “the deal is expected to lead to more” says nothing of the deal.
@@ -160,6 +168,43 @@ export function isHearsay({tokens, clauses, roles}: Sentence, trigger: number): 
   return false;
 }
 const ACCUSED = /^(?:said|believed|thought|accused|rumou?red)$/;
+
+/** Whether the clause of a word is what the clause before it states, “claims that he shot”, “alleges: “He shot””, or goes on with it, “shot, killing”. */
+function isContent({tokens, roles, clauses}: Sentence, trigger: number): boolean {
+  const first = clauses.indexOf(clauses[trigger]!);
+  return /^(?:that|whether|how|["“”:])$/.test(tokens[first]!.lower) || roles[trigger] === 'participle';
+}
+
+/** Index of the verb in the past that asks for a happening: “called for a vote”, “demanded his release”; −1 where there is none. */
+export function askedBy(sentence: Sentence, trigger: number): number {
+  const {tokens, roles, clauses} = sentence;
+  let i = trigger - 1;
+  while (i >= 0 && clauses[i] === clauses[trigger] && cueOf(tokens[i]!.lower) !== 'asked') i--;
+  const asks = i >= 0 && clauses[i] === clauses[trigger] && roles[i] === 'past' && roles[i - 1] !== 'aux';
+  return asks && isAskedFor(sentence, i, trigger) ? i : -1;
+}
+
+/** Whether a word of asking asks for a happening: as its object, behind “for”, by an infinitive, or in the clause with “that”. */
+function isAskedFor({tokens, roles, clauses}: Sentence, asking: number, trigger: number): boolean {
+  const words = tokens.slice(asking + 1, trigger).map(({lower}) => lower);
+  const between = roles.slice(asking + 1, trigger);
+  const [first = ''] = words;
+  if (/^(?:off|it)$/.test(first) || between.some((role) => role === 'past' || role === 'present')) return false; // “demanded an end and left”
+  const verb = isVerb(roles[trigger]);
+  // “that Lind resign”: after “that” a plain form, which may look like a noun behind its subject.
+  if (clauses[trigger] !== clauses[asking])
+    return (
+      clauses[asking]! + 1 === clauses[trigger] &&
+      words.includes('that') &&
+      (verb || /^(?:name|pronoun|noun)$/.test(roles[trigger - 1]!))
+    );
+  if (verb) return words.includes('to') && !between.includes('base');
+  // “demands for China to account for the deaths”, “called for an inquiry into the killing”: what is named further on is not asked for.
+  const far = between.some((role, k) => role === 'base' || (role === 'preposition' && words[k] !== 'of' && k > 0));
+  const object =
+    /^(?:demand|request|recommend|propos)/.test(tokens[asking]!.lower) && /^(?:the|an?|his|her|its|their)$/.test(first);
+  return !far && (first === 'for' || object);
+}
 
 /** “the disputed 2009 vote”, “disputed elections”: the participle describes, and tells nothing. */
 function isAttribute({roles}: Sentence, at: number): boolean {

@@ -58,6 +58,26 @@ describe('a date goes with', () => {
       ['2018-07: They became the first crew to cross the strait'],
     ],
     [
+      'the saying right behind it, whatever happening its subject names',
+      'Sources close to the talks yesterday said that Okoro had fled.',
+      ['2019-03-05: Sources close to the talks said that Okoro had fled'],
+    ],
+    [
+      'what was still to come is no happening of a day that is over: the asking for it is',
+      'Okoro called for an inquiry in January.',
+      ['2019-01: Okoro called for an inquiry'],
+    ],
+    [
+      'the participle with who did it, whatever is wanted of it now',
+      'Both parties have vowed to restore the judges fired by Otto Brandt last November.',
+      ['2018-11: Judges fired by Otto Brandt'],
+    ],
+    [
+      'no verb of saying behind the comma, where a verb before it tells what was then',
+      'Hundreds left the town at the height of a long dry summer in 2015, the paper reported.',
+      ['2015: Hundreds left the town at the height of a long dry summer'],
+    ],
+    [
       'what was when it was, though it is told as hearsay now',
       'Okoro is accused of attacking a rival in the car park in 2015.',
       ['2015: Okoro is accused of attacking a rival in the car park (claimed)'],
@@ -106,6 +126,25 @@ describe('a date is no day of what is told', () => {
       expect(told(text).map((line) => line.slice(0, line.indexOf(':')))).to.deep.equal([date]);
     });
   }
+});
+
+it('what somebody remarked matters less than what somebody has done, or made known', () => {
+  const weights = [
+    'Okoro sold the mill on Sunday.',
+    'Okoro said on Sunday that the mill was old.',
+    'Police said on Sunday that the mill was shut.',
+  ].map((text) => {
+    const {events} = timeline([
+      {
+        id: 'a',
+        text: `The news of the day\n\nOkoro leads the mill. It is old. It is grey. ${text} Ana Lind resigned on Friday.`,
+        published: '2019-03-06',
+      },
+    ]);
+    return events[1]!.importance;
+  });
+  expect(weights[1]).to.be.lessThan(weights[0]! * 0.8);
+  expect(weights[2]).to.equal(weights[0]);
 });
 
 it('how far a figure has moved matters less than what somebody has done', () => {

@@ -1,0 +1,76 @@
+import {isFinite} from '../text/grammar.js';
+import type {Sentence} from '../text/reading.js';
+import {stem} from '../text/tokens.js';
+import {forms} from '../text/verbs.js';
+
+/** Verbs that leave it open whether what is stated with them is so (FactBank’s sources that the author does not vouch for). */
+const CLAIMING = forms('claim allege insist argue maintain contend assert believe suspect testify');
+const SAYING = forms('say said tell told add');
+/** Who speaks for one side. */
+const PARTY = /^(?:prosecut(?:or|ors|ion)|defen[cs]e|lawyers?|attorneys?|counsel|barristers?|advocates?)$/;
+/** Who is told what is not yet proved. */
+const BENCH = /^(?:court|jury|jurors|judge|magistrates?|tribunal|inquest|hearing)$/;
+
+/**
+ * Whether a happening is told on the word of somebody who has a side in it, and stated by nobody else: in what is claimed, alleged or
+ * insisted on (“claimed that, on Monday, Lind called him”, “Lind fled, he insists, in May”), in what a party to a case says, and in what a
+ * court is told. What a relative clause tells on the way is taken for granted by whoever writes it.
+ *
+ * @param trigger index of the word that tells of the happening
+ */
+export function isClaimed(sentence: Sentence, trigger: number): boolean {
+  const {tokens, roles} = sentence;
+  for (let i = trigger - 1; i >= 0; i--) {
+    const {text, lower} = tokens[i]!;
+    if (text === ';' || roles[i] === 'relative') break;
+    if (/^(?:and|but)$/.test(lower) && roles[i - 1] === 'mark') break; // another statement
+    if (doubts(sentence, i) && states(sentence, i)) return true;
+  }
+  return tokens.some((_, i) => i > trigger && doubts(sentence, i) && isAside(sentence, i, trigger));
+}
+
+/** Whether a word is a verb of saying whose subject or listener makes what it states a claim, or one of claiming. */
+function doubts({tokens, roles}: Sentence, at: number): boolean {
+  const role = roles[at];
+  if (role !== 'past' && role !== 'present' && role !== 'participle') return false;
+  const key = stem(tokens[at]!.lower);
+  if (CLAIMING.has(key)) return true;
+  if (!SAYING.has(key)) return false;
+  const told = tokens.slice(at + 1, at + 4).findIndex(({lower}) => BENCH.test(lower));
+  if (told >= 0 && /^t(?:old|ells?)$/.test(tokens[at]!.lower)) return true;
+  let from = at - 1;
+  while (from >= 0 && (SUBJECT.test(roles[from]!) || (roles[from] === 'mark' && roles[from - 1] === 'name'))) from--;
+  return tokens.slice(from + 1, at).some(({lower}) => PARTY.test(lower));
+}
+const SUBJECT = /^(?:noun|name|determiner|adverb|number)$/;
+
+/** Whether a verb is followed by what it states: “that”, “to have”, a quotation, or a subject with its own verb. */
+function states({tokens, roles}: Sentence, verb: number): boolean {
+  const told = /^t(?:old|ells?)$/.test(tokens[verb]!.lower);
+  let k = verb + 1;
+  if (told) while (/^(?:determiner|noun|name|pronoun)$/.test(roles[k] ?? '')) k++;
+  if (tokens[k]?.lower === 'that' || /^["“:]$/.test(tokens[k]?.text ?? '')) return true;
+  if (tokens[k]?.lower === 'to' && tokens[k + 1]?.lower === 'have') return true;
+  if (told && isFinite(roles[k])) return true; // “told the court Lind fled”
+  const first = k;
+  while (/^(?:determiner|noun|name|pronoun|number|preposition|adverb)$/.test(roles[k] ?? '')) {
+    if (tokens[k + 1]?.lower === 'that' && roles[k + 1] === 'subordinator') return true; // “said on Monday that …”
+    k++;
+  }
+  return k > first && isFinite(roles[k]);
+}
+
+/** Whether a verb with its subject stands between commas or behind one, beside what it states: “Lind fled, he claims, in May”. */
+function isAside(sentence: Sentence, verb: number, trigger: number): boolean {
+  const {tokens, roles, clauses} = sentence;
+  if (roles[verb] === 'participle' || states(sentence, verb)) return false;
+  let open = verb - 1;
+  while (SUBJECT.test(roles[open] ?? '') || roles[open] === 'pronoun') open--;
+  if (open <= trigger || !/^[,"”]$/.test(tokens[open]?.text ?? '')) return false;
+  if (roles.slice(trigger + 1, open).includes('relative') || clauses[open]! - clauses[trigger]! > 4) return false;
+  let next = verb + 1;
+  // “…, claims Ana Lind.”
+  if (open === verb - 1) while (SUBJECT.test(roles[next] ?? '')) next++;
+  if (open === verb - 1 && next === verb + 1) return false;
+  return tokens[next]?.lower !== 'to' && /^(?:mark|adverb|preposition)$/.test(roles[next] ?? 'mark');
+}
