@@ -3,21 +3,19 @@ import {isTitleWord, stateOf} from '../text/names.js';
 import {isDangling, isFinite, isVerb} from '../text/grammar.js';
 import type {Reading} from '../text/reading.js';
 import {endings, isList} from '../text/endings.js';
+import {statements, type Opening, type Statement} from '../text/statements.js';
 import {
   endsPhrase,
-  line,
   MONTH,
   OWNER,
   PERIOD,
   phraseEnd,
   phraseStart,
-  statements,
   WEEKDAY,
   type Line,
-  type Opening,
   type Part,
-  type Statement,
 } from '../text/syntax.js';
+import {line} from '../text/tags.js';
 import {contains} from '../text/snippet.js';
 import {stem, type Token} from '../text/tokens.js';
 import {forms, isStating, OBJECT} from '../text/verbs.js';

@@ -4,19 +4,9 @@ import {endings} from '../text/endings.js';
 import {isDangling, type Role} from '../text/grammar.js';
 import {isState, isTitleWord, stateOf} from '../text/names.js';
 import type {Reading} from '../text/reading.js';
-import {
-  endsPhrase,
-  isTokenised,
-  line,
-  MONTH,
-  PARTICLE,
-  PERIOD,
-  phraseStart,
-  statements,
-  WEEKDAY,
-  type Line,
-  type Statement,
-} from '../text/syntax.js';
+import {statements, type Statement} from '../text/statements.js';
+import {endsPhrase, MONTH, PARTICLE, PERIOD, phraseStart, WEEKDAY, type Line} from '../text/syntax.js';
+import {isTokenised, line} from '../text/tags.js';
 import {isFunctionWord, stem, type Token} from '../text/tokens.js';
 import {INTRANSITIVE, isStating} from '../text/verbs.js';
 import {drafts, POINTER, range, REPORT_ALONE, withoutDate, type Draft} from './drafts.js';

@@ -2,7 +2,8 @@ import {isVerb} from './grammar.js';
 import {isDemonym, isState, isTitleWord, type Name} from './names.js';
 import type {Reading, Sentence} from './reading.js';
 import {isHuman} from './people.js';
-import {line, statements} from './syntax.js';
+import {statements} from './statements.js';
+import {line} from './tags.js';
 
 /** Whom a pronoun means: a name, and the sentence it stands in. */
 export interface Antecedent {

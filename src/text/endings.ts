@@ -1,3 +1,4 @@
+import type {Statement} from './statements.js';
 import {
   endsPhrase,
   isAdjective,
@@ -7,7 +8,6 @@ import {
   phraseEnd,
   phraseStart,
   type Line,
-  type Statement,
   type Tag,
   type VerbGroup,
 } from './syntax.js';

@@ -1,7 +1,9 @@
 import {expect} from 'chai';
 import {roles} from '../../src/text/grammar.js';
 import {endings, isList} from '../../src/text/endings.js';
-import {line, phraseEnd, statements, type Line} from '../../src/text/syntax.js';
+import {statements} from '../../src/text/statements.js';
+import {phraseEnd, type Line} from '../../src/text/syntax.js';
+import {line} from '../../src/text/tags.js';
 import {tokens} from '../../src/text/tokens.js';
 
 /** A sentence as a line of all its tokens. */

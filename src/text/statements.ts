@@ -1,0 +1,385 @@
+import {isTitleWord} from './names.js';
+import {isHuman} from './people.js';
+import {
+  endsPhrase,
+  isBorder,
+  isDash,
+  MONTH,
+  PERIOD,
+  phraseEnd,
+  phraseStart,
+  WEEKDAY,
+  type Line,
+  type Part,
+  type Tag,
+  type VerbGroup,
+} from './syntax.js';
+import {stem, type Token} from './tokens.js';
+import {isStating, STATING} from './verbs.js';
+
+/** What stands before a statement, or how it hangs on the rest of its sentence. */
+export type Opening = 'start' | 'mark' | 'said' | 'that' | 'subordinate' | 'relative' | 'shared' | 'none';
+
+/** A subject and its finite verb, found in a line. */
+export interface Statement {
+  subject: Part;
+  /** A name or phrase between commas behind the subject, which may stand for it. */
+  apposition: Part | null;
+  /** Where the subject’s first phrase ends, without what only narrows it (“a hospital | supported by MSF”). */
+  core: number;
+  verb: VerbGroup;
+  opening: Opening;
+  /** Index of the word that opens the clause (“that”, “after”, the verb of saying), or −1. */
+  opener: number;
+}
+
+/** Every subject with its finite verb, in the order of the verbs. */
+export function statements(found: Line): Statement[] {
+  const list: Statement[] = [];
+  for (const verb of found.verbs) {
+    const statement = statementOf(found, verb, list.at(-1));
+    const one =
+      statement &&
+      /^an?$/.test(found.words[statement.subject.from]!.lower) &&
+      /^(?:were|are|have)$/.test(found.words[verb.from]!.lower);
+    if (
+      statement &&
+      !(one && !found.tags.slice(statement.subject.from, verb.from).includes('conjunction')) &&
+      !isLastOf(found, statement)
+    )
+      list.push(statement);
+  }
+  const {words, tags} = found;
+  for (let k = 2; k < tags.length; k++) {
+    // “Jobs, born in San Francisco, …”
+    const named = tags[k - 2] === 'name' || (k === 2 && words[0]!.capital && tags[0] === 'noun');
+    const aside = tags[k] === 'passive' && tags[k - 1] === 'comma' && named && endsPhrase(words, tags, k - 2);
+    if (!aside || MONTH.test(words[k - 2]!.lower) || (tags[k + 1] !== 'preposition' && tags[k + 1] !== 'to')) continue;
+    list.push(
+      antecedent({from: phraseStart(found, k - 2), to: k - 1}, {from: k, to: k + 1, head: k, passive: true}, k - 1),
+    );
+  }
+  return list;
+}
+
+/** “Okoro, and the minister, Rosa Lind, are …”: the name alone is not all that the verb speaks of. */
+function isLastOf({words, tags, verbs}: Line, {subject, verb, apposition}: Statement): boolean {
+  if (!/^(?:are|were|have)$/.test(words[verb.from]!.lower)) return false;
+  if (tags[subject.from - 1] !== 'comma' && tags[subject.from - 1] !== 'conjunction') return false;
+  const {lower} = words[subject.to - 1]!;
+  const one = tags[subject.to - 1] === 'noun' && !/s$/.test(lower) && !MANY.test(lower);
+  if (!apposition && !one && tags.slice(subject.from, subject.to).some((tag) => tag !== 'name')) return false;
+  const before = verbs.findLast(({to}) => to <= subject.from);
+  return tags.slice(before?.to ?? 0, subject.from).includes('conjunction');
+}
+
+/** Nouns that may mean several without an ending. */
+const MANY =
+  /^(?:people|police|men|women|children|crew|staff|team|side|band|public|government|family|couple|pair|group|party|company|club|troop|majority|number|dead|media|data|cattle|[a-z]*(?:men|people))$/;
+
+function statementOf(found: Line, verb: VerbGroup, before: Statement | undefined): Statement | null {
+  const {words, tags} = found;
+  let last = verb.from - 1;
+  while (tags[last] === 'adverb') last--;
+  const that = words[last]?.lower === 'that' && tags[last] === 'subordinator' && tags[last - 1] === 'noun'; // “the ferry that sank”
+  if (tags[last] === 'relative' || that) {
+    const close = tags[last - 1] === 'comma' ? last - 2 : last - 1;
+    const age = tags[close] === 'number' && tags[close - 1] === 'comma'; // “Thomas Lind, 71, who …”
+    const end = age ? close - 2 : close;
+    if (!/^(?:who|which|that)$/.test(words[last]!.lower) || !endsPhrase(words, tags, end)) return null;
+    const from = phraseStart(found, end);
+    const person = words[last]!.lower === 'who';
+    // “the crisis between Nordmark and Tallis, which began in May”
+    const between = words.slice(0, from).findLastIndex(({lower}) => lower === 'between');
+    const pair =
+      !person &&
+      between > 0 &&
+      from - between < 7 &&
+      words[from - 1]!.lower === 'and' &&
+      endsPhrase(words, tags, between - 1);
+    if (pair) return antecedent({from: phraseStart(found, between - 1), to: between}, verb, last);
+    if (person && PERIOD.test(words[end]!.lower)) return null; // “the winner of many races in recent years, who …”
+    // “Otto Brandt, the miller who drowned”: the name says who.
+    const named = namedBefore(found, from);
+    if (person && named >= 0) return antecedent({from: phraseStart(found, named), to: named + 1}, verb, last);
+    // “the head of the party who won”, but “the shadow of the climber who won”: only somebody, or several of them, is a “who”
+    const somebody = person && !isHuman(words[end]!.lower) && isWho(found, from);
+    // “a summit of leaders, which opens”, and nobody is a “which”: “talks with President Lind, which may fail”
+    const one =
+      /^(?:is|was|has|does)$/.test(words[verb.from]!.lower) ||
+      (verb.head === verb.from && /[^s]s$/.test(words[verb.from]!.lower));
+    const several = !person && one && tags[end] === 'noun' && /[^s]s$/.test(words[end]!.lower);
+    if (!person && tags[end] === 'name' && isTitleWord(words[from]!.lower)) return null;
+    // “bought Nordlink, which took place in 1996”: no company and nobody takes place; what does is the whole statement.
+    const owner = tags[end] === 'name' || tags[end] === 'joint' || isHuman(words[end]!.lower);
+    if (!person && owner && takesPlace(words, verb)) return null;
+    // “claims against Ana Lind which were made in May”: what the verb of several tells of stands further before.
+    const alone = tags[end] === 'name' && !/s$/.test(words[end]!.lower);
+    if (!person && alone && /^(?:are|were|have)$/.test(words[verb.from]!.lower)) return null;
+    // “one of twenty miners who have …”: the verb of several
+    const each = /^(?:are|were|have)$/.test(words[verb.from]!.lower) && words[ofPhrase(found, from)]!.lower === 'one';
+    return antecedent({from: (somebody || several) && !each ? ofPhrase(found, from) : from, to: end + 1}, verb, last);
+  }
+  if (
+    tags[last] === 'pronoun' &&
+    words[last - 1]?.lower === 'whom' &&
+    verb.head === verb.from &&
+    /ed$/.test(words[verb.head]!.lower)
+  ) {
+    // “Duterte, whom he invited to …” is “Duterte invited to …”.
+    const end = tags[last - 2] === 'comma' ? last - 3 : last - 2;
+    if (!endsPhrase(words, tags, end)) return null;
+    return antecedent({from: ofPhrase(found, phraseStart(found, end)), to: end + 1}, verb, last - 1);
+  }
+  if (tags[last] === 'conjunction') {
+    const clear = before && !tags.slice(before.verb.to, last).includes('stop');
+    return clear ? {...before, verb, opening: before.opening === 'relative' ? 'relative' : 'shared'} : null;
+  }
+  // “rebels, who killed, robbed and drove out thousands”: verbs in a row have one subject.
+  if (tags[last] === 'comma' && before && before.verb.to === last && last === verb.from - 1 && isRow(tags, verb))
+    return {...before, verb, opening: before.opening === 'relative' ? 'relative' : 'shared'};
+  let apposition: Part | null = null;
+  if (tags[last] === 'comma' || isDash(found, last)) {
+    const open = asideStart(found, last);
+    if (
+      open < 0 &&
+      before &&
+      tags[verb.from] === 'finite' &&
+      !STATING.has(stem(words[verb.head]!.lower)) &&
+      last === verb.from - 1
+    )
+      return {...before, verb, opening: 'shared'};
+    if (open < 0) return null;
+    if (tags[open + 1] === 'relative' && !found.verbs.some((v) => v.from > open && v.from < last))
+      return antecedent({from: phraseStart(found, open - 1), to: open}, verb, open + 1); // “Putin, who, last week, criticised …”
+    const inside = {from: open + 1, to: last};
+    const nominal = endsPhrase(words, tags, last - 1) && phraseStart(found, last - 1) === open + 1;
+    apposition = nominal && tags.slice(open + 1, last).includes('name') ? inside : null;
+    last = beforeAppositions(found, open) - 1;
+    // “At the mill, the judge, Ana Lind, swore in …”: what a preposition leads is no head of appositions.
+    if (last < open - 1 && tags[subjectStart(found, last).from - 1] === 'preposition') last = open - 1;
+  }
+  if (tags[last] === 'passive' && endsPhrase(words, tags, last - 1)) {
+    // “An update released Thursday came …”
+    const {from} = subjectStart(found, last - 1);
+    return {subject: {from, to: verb.from}, apposition, core: last, verb, ...openingAt(found, from)};
+  }
+  if (!endsPhrase(words, tags, last)) return null;
+  const {from, core} = subjectStart(found, last);
+  if (tags[from - 1] === 'preposition' || tags[from - 1] === 'to') return null; // “among the witnesses is …”
+  // “his counterparts, Lind, Okoro and Brandt, met”: the last of a list is not the whole of it.
+  if (words[from - 1]?.lower === 'and' && tags[from - 2] === 'name' && tags[last] === 'name') return null;
+  const open = openingAt(found, from);
+  // “The first film since the ban was shown”: where no other verb is, this is a preposition, and the subject stands before it.
+  const only = found.verbs.length === 1 && /^(?:since|after|before|until)$/.test(words[open.opener]?.lower ?? '');
+  if (open.opening === 'subordinate' && only && endsPhrase(words, tags, open.opener - 1)) {
+    const whole = subjectStart(found, open.opener - 1).from;
+    if (whole === 0)
+      return {subject: {from: 0, to: last + 1}, apposition, core: last + 1, verb, opening: 'start', opener: -1};
+  }
+  // “his time as mayor was drawing to a close”: no clause begins with this “as”.
+  if (open.opening === 'subordinate' && words[open.opener]!.lower === 'as') {
+    let k = open.opener - 1;
+    if (tags[k] !== 'noun' && tags[k] !== 'name')
+      return {subject: {from, to: last + 1}, apposition, core: core ?? last + 1, verb, ...open};
+    while (k >= 0 && !isBorder(tags[k]!) && !found.verbs.some(({to}) => to === k + 1)) k--;
+    if (k < 0 || isBorder(tags[k]!)) return null;
+  }
+  return {subject: {from, to: last + 1}, apposition, core: core ?? last + 1, verb, ...open};
+}
+
+/** Whether the phrase whose “of” leads to another can be what “who” means: somebody, or some number of people. */
+function isWho(found: Line, from: number): boolean {
+  const {words} = found;
+  const host = words[from - 1]?.lower === 'of' ? (words[from - 2]?.lower ?? '') : '';
+  if (host && (found.tags[from - 2] === 'name' || words[from - 2]!.capital)) return true; // “Ana Lind of Nordmark, who”
+  return SOME.test(host) || isHuman(host) || isHuman(host.replace(/s$/, ''));
+}
+
+const SOME =
+  /^(?:one|some|any|many|most|half|each|several|none|two|three|four|five|six|seven|eight|nine|ten|dozens?|scores|hundreds?|thousands?|millions?|numbers?|majority|minority|groups?|crowds?|teams?|gangs?|bands?|pairs?|couple|trio|rest|members?|heads?|chiefs?|founders?|head|host|king|queen|prince|princess|captain|champions?)$/;
+
+/** Whether a verb is a member of a row of bare verbs that a conjunction ends: “killed, [robbed] and drove out”. */
+function isRow(tags: readonly Tag[], {to}: VerbGroup): boolean {
+  let k = to;
+  while (tags[k] === 'comma' && tags[k + 1] === 'finite') k += 2;
+  return tags[k] === 'conjunction' && tags[k + 1] === 'finite';
+}
+
+/** “took place”, “is expected to happen” */
+function takesPlace(words: readonly Token[], {head}: VerbGroup): boolean {
+  const said = words.slice(head, head + 4).map(({lower}) => lower);
+  return (
+    /^(?:happen|occur)/.test(said[0]!) ||
+    (said[1] === 'to' && /^(?:happen|occur)/.test(said[2] ?? '')) ||
+    /\bt(?:ake|akes|ook|aken|aking) place\b/.test(said.join(' '))
+  );
+}
+
+/** The last word of the name that a phrase behind its comma tells more of, or −1. */
+function namedBefore({words, tags}: Line, from: number): number {
+  let k = from - 1;
+  while (tags[k] === 'noun' || tags[k] === 'passive' || tags[k] === 'determiner' || tags[k] === 'number') k--;
+  const mark = tags[k] === 'comma' || isDash({words, tags}, k);
+  const opens = tags[k + 1] === 'determiner' && mark && tags[k - 1] === 'name';
+  return opens && !words.slice(k + 1, from + 1).some(({lower}) => lower === 'another') ? k - 1 : -1;
+}
+
+/** What a relative clause or a participle between commas says of the phrase before it. */
+function antecedent(subject: Part, verb: VerbGroup, opener: number): Statement {
+  return {subject, apposition: null, core: subject.to, verb, opening: 'relative', opener};
+}
+
+/** The comma or dash that opens what another closes: a relative clause, a participle, a phrase; not a second statement. */
+function asideStart(found: Line, close: number): number {
+  const {words, tags, verbs} = found;
+  for (let k = close - 1; k > 0 && close - k < 26; k--) {
+    if (tags[k] !== tags[close]) {
+      if (tags[k] === 'stop') return -1;
+      continue;
+    }
+    if (tags[k] === 'stop' && words[k]!.text !== words[close]!.text) return -1;
+    if (!endsPhrase(words, tags, k - 1)) return -1;
+    const inside = verbs.filter(({from}) => from > k && from < close);
+    // All that is told between them hangs on a relative: “, which …,”, “, the treasurer who is in exile,”.
+    const described = inside.length > 0 && tags.slice(k, inside[0]!.from).includes('relative');
+    const dependent =
+      /^(?:relative|subordinator|gerund)$/.test(tags[k + 1]!) || tags[k + 2] === 'relative' || described;
+    const told = close - k < 8 && inside.length === 1 && isStating(words[inside[0]!.head]!.lower); // “, he said,”
+    if (inside.length === 0 || dependent || told || tags[k] === 'stop') {
+      if (tags[k + 1] === 'conjunction') return -1;
+      // “AF447, flying from Rio de Janeiro, Brazil to Paris, plunged”: the participle opens what the last comma closes.
+      const earlier = tags.lastIndexOf('comma', k - 1);
+      const wider =
+        earlier > 0 && /^(?:gerund|passive|relative)$/.test(tags[earlier + 1]!) && endsPhrase(words, tags, earlier - 1);
+      return wider && !dependent && !tags.slice(earlier, k).includes('stop') ? earlier : k;
+    }
+  }
+  return -1;
+}
+
+/** The first of several commas that each open a further apposition: “Lind, 62, a miller from Tallis, a town in Nordmark,”. */
+function beforeAppositions({words, tags, verbs}: Line, open: number): number {
+  for (let k = open - 1; k > 0 && tags[k] !== 'stop' && !verbs.some(({from, to}) => k >= from && k < to); k--) {
+    if (tags[k] !== 'comma') continue;
+    const next = phraseEnd({words, tags, verbs, at: []}, k + 1);
+    const tells =
+      /^(?:an?|the|his|her|its|one)$/.test(words[k + 1]!.lower) ||
+      (tags[k + 1] === 'number' && k + 2 === open) ||
+      (tags[k - 1] === 'name' && tags[k + 1] === 'noun' && isHuman(words[next - 1]!.lower)) || // “Ana Lind, chief prosecutor at …”
+      (isHuman(words[k - 1]!.lower) && next === open && tags.slice(k + 1, open).every((tag) => tag === 'name')); // “his host, Ana Lind, the mayor,”
+    const listed = tags.slice(k, open).includes('conjunction') && !/^an?$/.test(words[k + 1]!.lower);
+    if (!tells || listed || !endsPhrase(words, tags, k - 1)) return open;
+    open = k;
+  }
+  return open;
+}
+
+/** “the president of the Philippines” from “the Philippines”. */
+function ofPhrase(found: Line, from: number): number {
+  while (from > 1 && found.words[from - 1]!.lower === 'of' && endsPhrase(found.words, found.tags, from - 2))
+    from = phraseStart(found, from - 2);
+  return from;
+}
+
+/** Where the subject whose last word is given begins, and where its first phrase ends when more phrases follow it. */
+function subjectStart(found: Line, last: number, places = true): {from: number; core: number | undefined} {
+  const {words, tags, verbs} = found;
+  let from = phraseStart(found, last);
+  let core: number | undefined;
+  for (;;) {
+    const before = tags[from - 1];
+    // “a judge in Paris, France”
+    const day = MONTH.test(words[from - 2]?.lower ?? '') || WEEKDAY.test(words[from - 2]?.lower ?? '');
+    if (
+      before === 'comma' &&
+      tags[from - 2] === 'name' &&
+      !day &&
+      tags.slice(from, last + 1).every((tag) => tag === 'name')
+    ) {
+      const wider = places && subjectStart(found, from - 2, false);
+      const hosted = wider && wider.core !== undefined && tags[wider.from - 1] !== 'preposition';
+      if (hosted) return {from: wider.from, core: wider.core};
+    }
+    const joins = before === 'preposition' || before === 'to';
+    const verbal = (k: number) => tags[k] === 'passive' || tags[k] === 'gerund';
+    // Last token of the phrase that this one narrows: “the crew | on the boats”, “a bus | carrying fans”.
+    let host = from - 2;
+    const relative = (group: VerbGroup | undefined) =>
+      group && (tags[group.from - 1] === 'relative' || words[group.from - 1]?.lower === 'that') ? group : undefined;
+    const led = joins ? relative(verbs.find(({to}) => to === from - 1)) : undefined; // “the talk | that led to the fire”
+    if (led) host = led.from - 2;
+    else if (joins && (verbal(host) || tags[host] === 'preposition'))
+      host--; // also “from across Africa”
+    // “a report saying | miners had died”, but “a fog warning siren”
+    else if (tags[from - 1] === 'gerund' && isStating(words[from - 1]!.lower) && isNamed(found, from)) break;
+    else if (before === 'relative' || (!joins && !verbal(from - 1) && before !== 'conjunction')) {
+      const group = verbs.find(({to}) => to === from); // “the violence | that preceded the election”
+      const opener = group && tags[group.from - 1];
+      if (
+        !group ||
+        (opener !== 'relative' && words[group.from - 1]?.lower !== 'that') ||
+        isStating(words[group.head]!.lower)
+      )
+        break;
+      host = group.from - 2;
+    }
+    if (host < 0 || !endsPhrase(words, tags, host)) break;
+    const start = phraseStart(found, host);
+    if (before === 'conjunction') {
+      // An object of an earlier verb belongs to that verb: “hit a reef and the crew fled”.
+      const joint = subjectStart(found, host);
+      if (words[from - 1]!.lower !== 'and' || !opensAt(found, joint.from)) break;
+      // “a recording of the talk | between Lind and Okoro”
+      const pair = joint.core !== undefined && words.slice(joint.core, from).some(({lower}) => lower === 'between');
+      from = joint.from;
+      core = pair ? joint.core : undefined;
+      break;
+    }
+    if (words[from - 1]!.lower !== 'of') core = host + 1;
+    from = start;
+  }
+  // “Trump, Putin and Merkel”
+  let first = from;
+  if (tags.slice(from, last).includes('conjunction'))
+    while (tags[first - 1] === 'comma' && endsPhrase(words, tags, first - 2)) {
+      first = phraseStart(found, first - 2);
+      if (words[first - 1]?.lower === 'and' && endsPhrase(words, tags, first - 2))
+        first = phraseStart(found, first - 2);
+    }
+  return first < from && opensAt(found, first) ? {from: first, core: undefined} : {from, core};
+}
+
+/** Whether a noun phrase begins with a token that nothing before can describe: a name, an article, several of a thing. */
+function isNamed({words, tags}: Line, k: number): boolean {
+  return /^(?:name|determiner|number)$/.test(tags[k]!) || /[^s]s$/.test(words[k]!.lower);
+}
+
+/** Whether a clause may begin with a token: the first, or one behind a border or a verb of stating. */
+function opensAt({words, tags, verbs}: Line, k: number): boolean {
+  const verb = verbs.find(({to}) => to === k);
+  return (
+    k === 0 ||
+    (isBorder(tags[k - 1]!) && tags[k - 1] !== 'conjunction') ||
+    (verb !== undefined && isStating(words[verb.head]!.lower))
+  );
+}
+
+function openingAt({at, words, tags, verbs}: Line, from: number): {opening: Opening; opener: number} {
+  let k = from - 1;
+  while (tags[k] === 'adverb' || tags[k] === 'quote') k--;
+  const tag = tags[k];
+  if (k < 0) return {opening: 'start', opener: -1};
+  if (tag === 'subordinator' && words[k]!.lower === 'that') return {opening: 'that', opener: k};
+  if (words[k]!.lower === 'whose') return {opening: 'relative', opener: k};
+  const placing =
+    tag === 'relative' && /^(?:in|at|on|during|under|for)$/.test(words[k - 1]?.lower ?? '') && tags[from] !== 'noun';
+  if (tag === 'subordinator' || placing || words[k]!.lower === 'where') return {opening: 'subordinate', opener: k}; // also “in which”
+  const verb = verbs.find(({to}) => to === k + 1);
+  if (verb && STATING.has(stem(words[verb.head]!.lower))) return {opening: 'said', opener: k};
+  if (tag === 'comma' || tag === 'stop' || tag === 'conjunction')
+    return {opening: k === 0 ? 'start' : 'mark', opener: k};
+  // “In a letter [on Monday] Okoro wrote …”: a date parts it from what stands in front.
+  if (at[from]! > at[from - 1]! + 1 && from === k + 1) return {opening: 'mark', opener: k};
+  return {opening: tags[from - 1] === 'quote' ? 'mark' : 'none', opener: k};
+}

@@ -1,0 +1,288 @@
+import {isOnlyPast, type Role} from './grammar.js';
+import {endsPhrase, isBorder, PARTICLE, phraseStart, WEEKDAY, type Line, type Tag, type VerbGroup} from './syntax.js';
+import {stem, type Token} from './tokens.js';
+import {BINDING, INTRANSITIVE, LINKING, NEVER_PASSIVE, STATING} from './verbs.js';
+
+/** The tags and finite verbs of some tokens of a sentence. */
+export function line(tokens: readonly Token[], roles: readonly Role[], at: readonly number[]): Line {
+  const words = at.map((i) => tokens[i]!);
+  const spaced = isTokenised(tokens);
+  const tags = words.map((_, k) => firstTag(words, roles[at[k]!]!, roles[at[k + 1]!], k, spaced));
+  tags.forEach((tag, k) => {
+    if (isVerbal(tag) && (isHyphen(words, tags, k - 1) || isHyphen(words, tags, k + 1))) tags[k] = 'noun'; // “power - sharing”
+    const [before, after] = [tags[k - 1], tags[k + 1] ?? 'stop'];
+    const closes = after === 'preposition' || after === 'adverb' || (isBorder(after) && after !== 'relative');
+    const led = /^(?:along with|out of|(?:on|over) (?:whether|how|what|why|when|who))$/.test(
+      `${words[k]!.lower} ${words[k + 1]?.lower}`,
+    );
+    if (tag === 'preposition' && PARTICLE.test(words[k]!.lower) && closes && !led) tags[k] = 'adverb'; // “left a stove on”
+    // “returned to training”, but “spoke of getting just that far”
+    const whole = closes && !(after === 'adverb' && /^(?:determiner|noun|name|number)$/.test(tags[k + 2] ?? ''));
+    if (tag === 'gerund' && (before === 'to' || before === 'preposition' || before === 'noun') && whole)
+      tags[k] = 'noun';
+    // “Voting was to end at six”, “a new hearing was set”, “the renewed fighting followed …”
+    const told =
+      after === 'aux' ? before === undefined || isArticled(tags, k) : after === 'finite' && isArticled(tags, k);
+    if (tag === 'gerund' && told) tags[k] = 'noun';
+    // “the “conspiracy” was revealed”: what a phrase is called belongs to it.
+    if (tag === 'quote' && (before === 'determiner' || before === 'genitive')) {
+      const close = tags.indexOf('quote', k + 1);
+      const within = tags.slice(k + 1, Math.max(close, k + 1));
+      if (close - k > 1 && close - k < 6 && within.every((t) => t === 'noun' || t === 'name'))
+        tags[k] = tags[close] = 'joint';
+    }
+    // “his predecessor as president, Ana Lind, said”: no clause begins with this “as”.
+    if (
+      tag === 'subordinator' &&
+      words[k]!.lower === 'as' &&
+      before === 'noun' &&
+      after === 'noun' &&
+      tags[k + 2] === 'comma'
+    )
+      tags[k] = 'preposition';
+  });
+  const verbs: VerbGroup[] = [];
+  for (let k = 0; k < tags.length; k++) {
+    if (tags[k] !== 'aux' && tags[k] !== 'finite') continue;
+    if (tags[k] === 'finite' && !isPredicate(words, tags, k, roles[at[k]!]!, verbs)) continue;
+    const group = verbGroup(words, tags, k);
+    verbs.push(group);
+    k = group.to - 1;
+  }
+  return {at, words, tags, verbs};
+}
+
+/** Whether nothing but nouns stand between an article and a token. */
+function isArticled(tags: readonly Tag[], k: number): boolean {
+  let j = k - 1;
+  while (tags[j] === 'noun' || tags[j] === 'name') j--;
+  if (tags[j] === 'passive' || tags[j] === 'finite') j--; // “the renewed fighting”
+  return tags[j] === 'determiner';
+}
+
+function isVerbal(tag: Tag): boolean {
+  return tag === 'gerund' || tag === 'passive' || tag === 'finite' || tag === 'base';
+}
+
+/** Whether a text was written by a tokeniser: its commas and full stops stand off. */
+export function isTokenised(words: readonly Token[]): boolean {
+  return words.some((w, k) => k > 0 && /^[,.]$/.test(w.text) && w.start > words[k - 1]!.end);
+}
+
+function isHyphen(words: readonly Token[], tags: readonly Tag[], k: number): boolean {
+  return tags[k] === 'joint' && words[k]!.text !== '.';
+}
+
+function firstTag(words: readonly Token[], role: Role, next: Role | undefined, k: number, spaced: boolean): Tag {
+  const {text, lower, start, end} = words[k]!;
+  const [before, after] = [words[k - 1], words[k + 1]];
+  if (role === 'past' || role === 'present') return 'finite';
+  if (lower === 'that' && (after?.capital || (before && STATING.has(stem(before.lower))))) return 'subordinator';
+  if (
+    role === 'participle' &&
+    after?.lower === 'of' &&
+    /^(?:the|an?|his|her|its|their)$|['’]s$/.test(before?.text ?? '')
+  )
+    return 'noun'; // “the opening of”
+  if (role === 'participle') return /ing$/.test(lower) ? 'gerund' : 'passive';
+  if (lower === 'to') return 'to';
+  if (/^(?:having|being)$/.test(lower)) return 'gerund';
+  if (lower === 'born') return 'passive';
+  if (lower === 'one' && after?.word && !/^(?:of|and|or|in|who|that|which|is|was|has|had)$/.test(after.lower))
+    return 'number'; // “one million”
+  if ((lower === 'so' && after?.lower === 'far') || (lower === 'far' && before?.lower === 'so')) return 'adverb';
+  if (lower === 'first' && /^(?:who|which|that|was|were|is|had|has)$/.test(before?.lower ?? '')) return 'adverb';
+  if (/^(?:be|have|do)$/.test(lower) && before?.lower === 'to') return 'base';
+  // “Okoro in particular seems …”
+  if (lower === 'in' ? after?.lower === 'particular' : lower === 'particular' && before?.lower === 'in')
+    return 'adverb';
+  if (/^(?:late|early)$/.test(lower) && (/^(?:on|in|at)$/.test(after?.lower ?? '') || WEEKDAY.test(after?.lower ?? '')))
+    return 'adverb'; // “released late on Monday”
+  // “Lind first accused the board in May”
+  if (lower === 'first' && next === 'past' && before?.capital) return 'adverb';
+  // “died Thursday”, “late Tuesday”: a bare day is an adverb.
+  if (
+    WEEKDAY.test(lower) &&
+    !/^(?:on|of|the|a|every|each|for|until|and|next|last|this)$/.test(before?.lower ?? '') &&
+    !after?.capital
+  )
+    return 'adverb';
+  if (/^['’]$/.test(text) && after?.lower === 's' && after.start === end) return 'genitive';
+  if (lower === 's' && /^['’]$/.test(before?.text ?? '') && before!.end === start) return 'genitive';
+  // “the Miners’ Union”
+  if (
+    /^['’]$/.test(text) &&
+    before?.lower.endsWith('s') &&
+    after?.start !== end &&
+    (before.end === start || (spaced && words.filter(({text: t}) => t === text).length === 1)) &&
+    (next === 'noun' || next === 'name')
+  )
+    return 'genitive';
+  if (role !== 'mark') return role;
+  if (text === ',') return 'comma';
+  if (/^[$£€%]$/.test(text)) return 'number';
+  if (/^["“”`'‘’]$/.test(text)) return 'quote';
+  if (text === '.' && before && before.end === start && isAbbreviation(before.text)) return 'joint';
+  if (/^[/&@#*+]$/.test(text) || (text === ';' && before?.lower === 'amp')) return 'joint'; // also “R&amp;B”
+  const hyphen = /^[-–‑]$/.test(text) && before?.word && after?.word;
+  const tight = hyphen && (before.end === start || after.start === end);
+  return hyphen && (tight || (spaced && text === '-')) ? 'joint' : 'stop';
+}
+
+function isAbbreviation(text: string): boolean {
+  return /^(?:\p{Lu}(?:\.\p{Lu})*|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Col|Lt|Sgt|St|Inc|Ltd|Co|Corp|Jr|Sr|No|vs)$/u.test(text);
+}
+
+/** Whether a form that may be a past or a participle, or a noun, is what its clause stands on. Mends the tag where it is not. */
+function isPredicate(
+  words: readonly Token[],
+  tags: Tag[],
+  k: number,
+  role: Role,
+  verbs: readonly VerbGroup[],
+): boolean {
+  const last = verbs.at(-1);
+  const {lower} = words[k]!;
+  if (isOnlyPast(lower)) return true;
+  const root = stem(lower);
+  if (role === 'past' && NEVER_PASSIVE.has(root)) {
+    // “seemed concerned”: what it is said to be is no verb.
+    if (LINKING.has(root) && tags[k + 1] === 'finite' && /ed$/.test(words[k + 1]!.lower)) tags[k + 1] = 'noun';
+    return true;
+  }
+  if (
+    /^(?:begun|compared|based)$/.test(lower) ||
+    (words[k + 1]?.lower === 'by' && tags[k + 2] !== 'number' && tags[k + 2] !== 'gerund')
+  ) {
+    tags[k] = role === 'present' ? 'noun' : 'passive'; // “Protests by miners …”
+    return false;
+  }
+  const reduced = () => {
+    tags[k] = role === 'present' ? 'noun' : 'passive';
+    return false;
+  };
+  const opens =
+    tags[k - 1] === 'adverb' && tags[k - 2] === 'comma' && !tags.slice(last?.to ?? 0, k - 2).includes('comma');
+  const before = opens ? 'comma' : tags[k - 1]; // “, tentatively set for May,”
+  const next = tags[k + 1];
+  // “called the count “flawed and unjust””
+  if (
+    role === 'past' &&
+    before === 'quote' &&
+    last &&
+    endsPhrase(words, tags, k - 2) &&
+    tags.slice(0, k).filter((t) => t === 'quote').length % 2 === 1
+  )
+    return reduced();
+  // “more sophisticated”, “a heavily armed group”
+  if (role === 'past' && isQuality(words, tags, k)) return reduced();
+  if (role === 'present') {
+    if (next === 'aux' && before !== 'relative' && !/^(?:what|who)$/.test(words[0]!.lower)) return reduced(); // “marches and strikes would follow”
+    let run = k - 1;
+    while (k - run < 4 && (tags[run] === 'noun' || (tags[run] === 'adverb' && tags[run + 1] === 'noun'))) run--;
+    if (run < k - 1 && tags[run] === 'preposition') return reduced(); // “clashed with government forces”
+    const after =
+      endsPhrase(words, tags, k - 1) ||
+      before === 'relative' ||
+      before === 'adverb' ||
+      before === 'quote' ||
+      words[k - 1]?.lower === 'that';
+    // “his January call”: a plain form asks for a subject of several.
+    const one = before === 'name' && !/s$/.test(lower) && tags[k - 2] !== 'conjunction' && tags[k - 2] !== 'comma';
+    if (one && k > 1) return reduced();
+    if (!after && !(before === 'conjunction' && last) && !(before === 'comma' && k > 2)) return reduced();
+  }
+  const stating = last && STATING.has(stem(words[last.head]!.lower));
+  const open = last && !tags.slice(last.to, k).some(isBorder);
+  const amount = tags[k + 2] === 'number' && /^(?:over|about|around|nearly|almost)$/.test(words[k + 1]!.lower); // “killed over 200”
+  const bare = (next === 'preposition' || next === 'adverb') && !amount;
+  if (role === 'past' && STATING.has(root) && /^(?:s?he|they|we|i)$/.test(words[k + 1]?.lower ?? '')) return true; // “where it was found said he …”
+  // “The violence that preceded the vote prompted …”: the verb of the main clause follows that of a relative one.
+  const aside = last && (tags[last.from - 1] === 'relative' || words[last.from - 1]?.lower === 'that');
+  if (open && !(stating && endsPhrase(words, tags, k - 1)) && !(aside && !bare)) return reduced();
+  if (role !== 'past' || STATING.has(root)) return true;
+  const ahead = () => {
+    for (
+      let j = k + 1;
+      j < tags.length && tags[j] !== 'stop' && tags[j] !== 'subordinator' && tags[j] !== 'relative';
+      j++
+    )
+      if (tags[j] === 'finite' || tags[j] === 'aux') return true;
+    return false;
+  };
+  const goesOn = bare || next === 'to' || next === 'finite' || next === 'aux';
+  // “tripled in 2004, doubled in 2005 and increased by a sixth”
+  const series =
+    before === 'comma' && last && tags.some((tag, j) => j > k && tag === 'conjunction' && tags[j + 1] === 'finite');
+  if (series) return true;
+  // “Lind, nicknamed "the Chef", was …”, “the mill, built in 1902, burnt”: the verb follows the comma that closes the aside.
+  if (
+    before === 'comma' &&
+    ((tags[k - 2] === 'name' && /ed$/.test(lower)) || (!last && endsPhrase(words, tags, k - 2)))
+  ) {
+    const close = tags.findIndex((tag, j) => j > k && (tag === 'comma' || tag === 'stop' || tag === 'conjunction'));
+    const inner = tags.slice(k + 1, Math.max(close, 0));
+    if (tags[close] === 'comma' && /^(?:aux|finite)$/.test(tags[close + 1] ?? '') && !inner.includes('aux')) {
+      // “…, launched with a party normally held for kings, …”
+      for (let j = k + 1; j < close; j++)
+        if (tags[j] === 'finite' && tags[j + 1] === 'preposition') tags[j] = 'passive';
+      return reduced();
+    }
+  }
+  // “Lind, a judge who is in exile, called for …”: only the relative clause has had its verb.
+  if (before === 'comma' && aside && verbs.length === 1) return true;
+  if (before === 'comma')
+    return (last === undefined || !bare) && !(goesOn && ahead() && !INTRANSITIVE.has(root))
+      ? true
+      : INTRANSITIVE.has(root) || reduced();
+  // “a lifeboat labelled with its name”, where a verb stood before: what has no object is no predicate.
+  const joined = before !== undefined && tags[phraseStart({words, tags}, k - 1) - 1] === 'conjunction';
+  const counted = joined && tags[phraseStart({words, tags}, k - 1)] === 'number'; // “two dead and 12 injured”
+  if (last && counted && (next === 'comma' || next === 'stop' || next === undefined) && !INTRANSITIVE.has(root))
+    return reduced();
+  if (last && joined && bare && !open && /ed$/.test(lower) && !INTRANSITIVE.has(root) && !BINDING.has(root))
+    return reduced();
+  if (!goesOn) return true;
+  // “A hospital supported by MSF closed”: another verb of the same clause stands ahead.
+  for (let j = k + 1; j < tags.length && !isBorder(tags[j]!); j++)
+    if (tags[j] === 'finite' || tags[j] === 'aux') return reduced();
+  return true;
+}
+
+/** Whether a form in -ed behind an adverb is what a noun is like: “more sophisticated”, “heavily armed groups clashed”. */
+function isQuality(words: readonly Token[], tags: readonly Tag[], k: number): boolean {
+  const before = words[k - 1]?.lower ?? '';
+  if (!/ed$/.test(words[k]!.lower)) return false;
+  if (/^(?:more|most|less|least|very|too|so)$/.test(before) && tags[k - 2] !== 'pronoun') return true;
+  if (!/ly$/.test(before) || tags[k - 1] !== 'adverb' || !(tags[k - 2] === undefined || isBorder(tags[k - 2]!)))
+    return false;
+  let j = k + 1;
+  while (tags[j] === 'noun' || tags[j] === 'name') j++;
+  return j > k + 1 && (tags[j] === 'finite' || tags[j] === 'aux');
+}
+
+function verbGroup(words: readonly Token[], tags: Tag[], from: number): VerbGroup {
+  let head = from;
+  let to = from + 1;
+  let be = isBe(words[from]!.lower);
+  if (tags[from] === 'aux') {
+    for (let k = to; k < tags.length; k++) {
+      const tag = tags[k]!;
+      if (tag === 'adverb') continue;
+      if (tag === 'quote' && (tags[k + 1] === 'finite' || tags[k + 1] === 'passive')) continue; // “was “elected””
+      if (tag === 'aux') be = isBe(words[k]!.lower);
+      else if (tag !== 'base' && tag !== 'finite' && tag !== 'passive' && tag !== 'gerund') break;
+      head = k;
+      to = k + 1;
+      if (tag !== 'aux') {
+        if (tag === 'finite') tags[k] = 'passive';
+        break;
+      }
+    }
+  }
+  return {from, to, head, passive: be && tags[head] === 'passive'};
+}
+
+function isBe(lower: string): boolean {
+  return /^(?:is|are|was|were|be|been|being|'s|'re)$/.test(lower);
+}
