@@ -525,7 +525,7 @@ function plainPart(found: Line, from: number, to: number): number[] {
     if (/^(?:also|however|meanwhile|therefore|moreover|nevertheless|instead)$/.test(list[k]!.lower)) continue;
     if (tags[k] === 'comma' && list[k + 1]?.lower === 'according') break; // “…, according to the chief, Rosa Lind”
     const dash = tags[k] === 'stop' && /^[–—-]$/.test(list[k]!.text);
-    if (tags[k] === 'comma' || dash) {
+    if ((tags[k] === 'comma' || dash) && quotesBefore(found, k) % 2 === 0) {
       const close = tags.findIndex((tag, j) => j > k && j < to && list[j]!.text === list[k]!.text && tag === tags[k]);
       const dependent = dash || tags[k + 1] === 'relative' || tags[k + 1] === 'passive' || tags[k + 1] === 'gerund';
       const tail = /^(?:gerund|passive|relative|subordinator)$/.test(tags[close + 1] ?? '');
@@ -836,7 +836,8 @@ function trimmed({tokens, roles}: Told, kept: number[]): number[] {
   const leading = (i: number) =>
     (!tokens[i]!.word && !/^["“‘$£€]$/.test(tokens[i]!.text)) ||
     roles[i] === 'conjunction' ||
-    CONNECTIVE.test(tokens[i]!.lower);
+    CONNECTIVE.test(tokens[i]!.lower) ||
+    (tokens[i]!.lower === 'alone' && i > 0); // “on Monday alone, …”
   const trailing = (i: number, k: number) =>
     !tokens[i]!.word &&
     !/^["”’)%]$/.test(tokens[i]!.text) &&

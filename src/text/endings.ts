@@ -60,7 +60,8 @@ export function endings(found: Line, {verb, opening, opener}: Statement): Ending
   const {words, tags, verbs} = found;
   const list: Ending[] = [];
   let open = 0; // how many clauses have begun whose verbs have not come
-  let quoted = false;
+  const marks = (from: number, to: number) => tags.slice(from, to).filter((t) => t === 'quote').length;
+  let quoted = marks(verb.from, verb.to) % 2 === 1;
   let fresh = verb; // the verb that nothing has followed yet
   let governing: string | null = words[verb.head]!.lower; // the verb whose first phrase has not come
   let stating = isSaid(words, verb) ? verb.from : -1; // the verb whose statement may follow without “that”
@@ -77,12 +78,21 @@ export function endings(found: Line, {verb, opening, opener}: Statement): Ending
     const tag = tags[k] ?? 'stop';
     const group = verbs.find(({from}) => from === k);
     if (group) {
+      if (marks(group.from, group.to) % 2 === 1) quoted = !quoted;
+      const fronted = opening === 'subordinate' && !verbs.some(({from: v}) => v < opener);
+      const contact = !open && stating < 0 ? contactClause(found, verb, k, fronted) : -1;
       // A verb without an opening of its own has its subject before it: “claimed | agreement had been reached”.
       if (!open && stating >= 0) list.length = list.filter((e) => e.at <= stating).length;
       else if (!open && pending >= 0 && tags[k - 1] === 'comma') {
         // “said Okoro, who was fined in May, | had to go”
         list.length = list.filter((e) => e.at <= pending).length;
         pending = -1;
+      } else if (contact > 0) {
+        list.length = list.filter((e) => e.at < contact).length;
+        const asked = negated || none || isAnybody(found, contact - 1) || isRanked(found, contact - 1);
+        if (!asked || fronted) list.push({at: contact, cost: fronted ? 0.1 : Math.min(1, 0.4 + price)});
+        if (fronted) return list;
+        price += 0.1;
       } else if (!open && tags[k - 1] === 'comma')
         return list; // “tripled, doubled and …”
       else if (!open) {
@@ -123,7 +133,11 @@ export function endings(found: Line, {verb, opening, opener}: Statement): Ending
     const leading = opening === 'subordinate' && tag === 'comma' && !verbs.some(({from: v}) => v < opener);
     if (tag === 'stop' || (leading && !isList(found, k))) return list;
     if (tag === 'relative' && stating >= 0) pending = stating;
-    if (tag === 'relative' || (tag === 'subordinator' && (CLAUSAL.test(words[k]!.lower) || opensClause(found, k)))) {
+    if (
+      tag === 'relative' ||
+      (tag === 'subordinator' &&
+        (CLAUSAL.test(words[k]!.lower) || (opensClause(found, k) && hasVerbs(found, k, open + 1))))
+    ) {
       if (!isVerbless(found, k)) open++;
       price += 0.1;
     } else if (tag === 'conjunction' && opensClause(found, k) && !(stating >= 0 && endsPhrase(words, tags, k - 1)))
@@ -148,6 +162,27 @@ export function endings(found: Line, {verb, opening, opener}: Statement): Ending
   return list;
 }
 
+/** Whether so many verbs are left for the clauses that are open: of “that his time as mayor was over”, “as” opens none. */
+function hasVerbs({tags, verbs}: Line, k: number, least: number): boolean {
+  const close = tags.findIndex((tag, j) => j > k && (tag === 'stop' || tag === 'relative'));
+  return verbs.filter(({from}) => from > k && (close < 0 || from < close)).length >= least;
+}
+
+/**
+ * Where the subject of a verb begins that follows a noun without any opening: “the sanctions | it had imposed”, “the week | the music
+ * died”; or, behind a clause put in front, where the main clause begins: “When Lind went to Tallis | she was told …”. −1 where none does.
+ */
+function contactClause(found: Line, {to}: VerbGroup, k: number, fronted: boolean): number {
+  const {words, tags, at} = found;
+  if (!endsPhrase(words, tags, k - 1)) return -1;
+  const from = phraseStart(found, k - 1);
+  if (from <= to || !endsPhrase(words, tags, from - 1) || words[from - 1]!.lower === 'case') return -1;
+  const subject = tags[from] === 'pronoun' ? /^(?:s?he|it|they|we|i|you)$/.test(words[from]!.lower) : true;
+  if (fronted) return subject ? from : -1;
+  const definite = tags[from] === 'pronoun' || (tags[from] === 'determiner' && words[from]!.lower === 'the');
+  return subject && definite && at[from] === at[from - 1]! + 1 ? from : -1;
+}
+
 /** “if approved by the court”, “while working in Tallis”: a clause without a finite verb. */
 function isVerbless({tags}: Line, k: number): boolean {
   const next = tags[k + 1] === 'adverb' ? tags[k + 2] : tags[k + 1];
@@ -161,6 +196,8 @@ function isVerbless({tags}: Line, k: number): boolean {
 /** A verb whose statement may follow without “that”; of passives only “was told he …”. */
 function isSaid(words: readonly Token[], {head, passive}: VerbGroup): boolean {
   const {lower} = words[head]!;
+  if (/^ma(?:de|kes?|king)$/.test(lower) && /^(?:sure|clear|plain|certain|known)$/.test(words[head + 1]?.lower ?? ''))
+    return true;
   return (
     STATING.has(stem(lower)) && (!passive || /^(?:told|warned|informed|reported|believed|thought|said)$/.test(lower))
   );
@@ -332,6 +369,8 @@ function endingCost(
       if (tags[k + 1] === 'base') return isPurpose(found, verb, k) ? 0.35 : -1;
       return governing && BINDING.has(stem(governing)) ? -1 : 0.35;
     case 'conjunction':
+      // “will sell the mill | and leave”
+      if (tags[k + 1] === 'base' && endsPhrase(words, tags, k - 1)) return 0.2;
       if (opensClause(found, k) && !(governing && isStating(governing) && endsPhrase(words, tags, k - 1))) return 0;
       return partsMembers(found, verb, k) ? 0.6 : -1;
     case 'gerund':
@@ -402,7 +441,7 @@ function isCopula(words: readonly Token[], {head}: VerbGroup): boolean {
 function asksGerund(words: readonly Token[], {head}: VerbGroup, k: number): boolean {
   return (
     k - head < 12 &&
-    /^(?:sp[ea]n[dt]s?|waste[sd]?|ke(?:ep|eps|pt)|caught|found|seen|heard|filmed|left)$/.test(words[head]!.lower)
+    /^(?:sp[ea]n[dt]s?|waste[sd]?|ke(?:ep|eps|pt)|caught|found|seen|heard|filmed|left|quoted)$/.test(words[head]!.lower)
   );
 }
 

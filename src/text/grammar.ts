@@ -124,7 +124,7 @@ function roleOf(list: readonly Token[], i: number, before: readonly Role[]): Rol
     ADVERBS.has(lower) ||
     (/ly$/.test(lower) &&
       lower.length > 4 &&
-      !/^(?:family|italy|july|ally|rally|reply|supply|early|daily|weekly|monthly|yearly|deadly|friendly|likely|assembly)$/.test(
+      !/^(?:family|italy|july|ally|rally|reply|supply|early|daily|weekly|monthly|yearly|deadly|friendly|likely|assembly|apply|comply|imply|multiply|rely)$/.test(
         lower,
       ))
   )
@@ -219,6 +219,12 @@ function isPastForm(lower: string): boolean {
   if (IRREGULAR_PAST.has(lower) || IRREGULAR_BOTH.has(lower)) return true;
   if (/^un[a-z]+ed$/.test(lower)) return UNDONE.test(lower); // “undisputed”, “unarmed”
   return /[a-z]{2}ed$/.test(lower) && !lower.includes('-') && !NOT_PAST.has(lower);
+}
+
+/** Whether a word that also may be a noun is the plain form of a verb of news, or its form in -s: “arrive”, “arrives”. */
+export function isVerbForm(lower: string): 'plain' | 's' | null {
+  if (VERBS.has(lower)) return 'plain';
+  return /s$/.test(lower) && lower.length > 3 && VERBS.has(singular(lower)) ? 's' : null;
 }
 
 /** A form that is past and nothing else: “went”, where “held” may also be a participle. */

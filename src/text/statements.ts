@@ -37,7 +37,7 @@ export interface Statement {
 export function statements(found: Line): Statement[] {
   const list: Statement[] = [];
   for (const verb of found.verbs) {
-    const statement = statementOf(found, verb, list.at(-1));
+    const statement = statementOf(found, verb, list);
     const one =
       statement &&
       /^an?$/.test(found.words[statement.subject.from]!.lower) &&
@@ -77,8 +77,10 @@ function isLastOf({words, tags, verbs}: Line, {subject, verb, apposition}: State
 const MANY =
   /^(?:people|police|men|women|children|crew|staff|team|side|band|public|government|family|couple|pair|group|party|company|club|troop|majority|number|dead|media|data|cattle|[a-z]*(?:men|people))$/;
 
-function statementOf(found: Line, verb: VerbGroup, before: Statement | undefined): Statement | null {
+function statementOf(found: Line, verb: VerbGroup, earlier: readonly Statement[]): Statement | null {
   const {words, tags} = found;
+  const before = earlier.at(-1);
+  if (words[verb.from]!.lower === 'be') return null; // “ordered that Lind be freed” states nothing by itself
   let last = verb.from - 1;
   while (tags[last] === 'adverb') last--;
   const that = words[last]?.lower === 'that' && tags[last] === 'subordinator' && tags[last - 1] === 'noun'; // “the ferry that sank”
@@ -133,6 +135,16 @@ function statementOf(found: Line, verb: VerbGroup, before: Statement | undefined
   }
   if (tags[last] === 'conjunction') {
     const clear = before && !tags.slice(before.verb.to, last).includes('stop');
+    // “Okoro shot a miner, who survived, and hit her brother”: behind the comma that closes the aside, what stood before it goes on.
+    const aside =
+      clear &&
+      before.opening === 'relative' &&
+      tags[before.opener - 1] === 'comma' &&
+      tags[last - 1] === 'comma' &&
+      earlier.at(-2)?.opener !== before.opener;
+    const host =
+      aside && earlier.findLast(({opening, verb: {to}}) => opening !== 'relative' && to <= before.subject.from);
+    if (host) return {...host, verb, opening: 'shared'};
     return clear ? {...before, verb, opening: before.opening === 'relative' ? 'relative' : 'shared'} : null;
   }
   // “rebels, who killed, robbed and drove out thousands”: verbs in a row have one subject.
@@ -373,7 +385,11 @@ function openingAt({at, words, tags, verbs}: Line, from: number): {opening: Open
   if (tag === 'subordinator' && words[k]!.lower === 'that') return {opening: 'that', opener: k};
   if (words[k]!.lower === 'whose') return {opening: 'relative', opener: k};
   const placing =
-    tag === 'relative' && /^(?:in|at|on|during|under|for)$/.test(words[k - 1]?.lower ?? '') && tags[from] !== 'noun';
+    tag === 'relative' &&
+    /^(?:in|at|on|during|under|for|from|by|with|after|before|through|within|against)$/.test(
+      words[k - 1]?.lower ?? '',
+    ) &&
+    tags[from] !== 'noun';
   if (tag === 'subordinator' || placing || words[k]!.lower === 'where') return {opening: 'subordinate', opener: k}; // also “in which”
   const verb = verbs.find(({to}) => to === k + 1);
   if (verb && STATING.has(stem(words[verb.head]!.lower))) return {opening: 'said', opener: k};

@@ -94,7 +94,11 @@ export function phraseStart({words, tags, at}: Phrases, last: number): number {
     if (tags[k] === 'name' && tag === 'noun' && (PERIOD.test(words[k - 1]!.lower) || words[k - 1]!.lower === 'end'))
       break; // “over the weekend Lind resigned”
     if (tag === 'number' && /^[12]\d{3}$/.test(words[k - 1]!.text) && tags[k - 2] === 'preposition') break; // “in 1998 Apple”
+    // “after the ceremony | three Merrow miners were seized”, but “the record ten mills”
     const amount = tags[k] === 'number' ? approximation(words, k) : 0;
+    const counts = tags[k] === 'number' || COUNT.test(words[k]!.lower);
+    const many = counts && k < last && /^(?:noun|name)$/.test(tags[k + 1]!) && amount === 0;
+    if (many && tag === 'noun' && tags[k - 2] !== 'determiner' && !RANK.test(words[k - 1]!.lower)) break;
     if (amount > 0) k -= amount;
     else if (
       tag === 'noun' ||
@@ -115,6 +119,13 @@ export function phraseStart({words, tags, at}: Phrases, last: number): number {
   }
   return k;
 }
+
+const COUNT =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands|millions)$/;
+
+/** What stands between an article and a number, or before the number alone: “last three”, “top ten”. */
+const RANK =
+  /^(?:first|last|final|next|other|top|previous|past|remaining|latest|further|extra|additional|same|only|opening|[a-z]*est)$/;
 
 /** How many words before a number belong to it: “more than 80”, “at least 12”, “nearly 50”. */
 function approximation(words: readonly Token[], k: number): number {
@@ -137,6 +148,7 @@ export function isAdjective({words, tags}: Pick<Line, 'words' | 'tags'>, k: numb
     before === 'genitive' ||
     before === 'number' ||
     before === 'preposition' ||
+    (before === 'subordinator' && /^(?:if|that|because|whether|although|though)$/.test(words[k - 1]!.lower)) || // “if existing rules …”
     OWNER.test(words[k - 1]!.text)
   );
 }

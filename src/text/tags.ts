@@ -1,4 +1,4 @@
-import {isOnlyPast, type Role} from './grammar.js';
+import {isOnlyPast, isVerbForm, type Role} from './grammar.js';
 import {endsPhrase, isBorder, PARTICLE, phraseStart, WEEKDAY, type Line, type Tag, type VerbGroup} from './syntax.js';
 import {stem, type Token} from './tokens.js';
 import {BINDING, INTRANSITIVE, LINKING, NEVER_PASSIVE, STATING} from './verbs.js';
@@ -17,8 +17,17 @@ export function line(tokens: readonly Token[], roles: readonly Role[], at: reado
     );
     if (tag === 'preposition' && PARTICLE.test(words[k]!.lower) && closes && !led) tags[k] = 'adverb'; // “left a stove on”
     // “returned to training”, but “spoke of getting just that far”
-    const whole = closes && !(after === 'adverb' && /^(?:determiner|noun|name|number)$/.test(tags[k + 2] ?? ''));
-    if (tag === 'gerund' && (before === 'to' || before === 'preposition' || before === 'noun') && whole)
+    // and “a law saying that …”
+    const goesOn = after === 'adverb' && /^(?:determiner|noun|name|number)$/.test(tags[k + 2] ?? '');
+    const says = after === 'subordinator' && STATING.has(stem(words[k]!.lower));
+    const counted = before === 'number' && isArticled(tags, k); // “a 3-0 drubbing”
+    if (
+      tag === 'gerund' &&
+      (before === 'to' || before === 'preposition' || before === 'noun' || counted) &&
+      closes &&
+      !goesOn &&
+      !says
+    )
       tags[k] = 'noun';
     // “Voting was to end at six”, “a new hearing was set”, “the renewed fighting followed …”
     const told =
@@ -41,6 +50,7 @@ export function line(tokens: readonly Token[], roles: readonly Role[], at: reado
     )
       tags[k] = 'preposition';
   });
+  findHiddenVerbs(words, tags);
   const verbs: VerbGroup[] = [];
   for (let k = 0; k < tags.length; k++) {
     if (tags[k] !== 'aux' && tags[k] !== 'finite') continue;
@@ -52,12 +62,65 @@ export function line(tokens: readonly Token[], roles: readonly Role[], at: reado
   return {at, words, tags, verbs};
 }
 
-/** Whether nothing but nouns stand between an article and a token. */
+/** Whether nothing but nouns stand between an article or an owner and a token. */
 function isArticled(tags: readonly Tag[], k: number): boolean {
   let j = k - 1;
-  while (tags[j] === 'noun' || tags[j] === 'name') j--;
+  while (/^(?:noun|name|number|joint)$/.test(tags[j] ?? '')) j--;
   if (tags[j] === 'passive' || tags[j] === 'finite') j--; // “the renewed fighting”
-  return tags[j] === 'determiner';
+  return tags[j] === 'determiner' || tags[j] === 'genitive';
+}
+
+/**
+ * Verbs in forms that are nouns too, where the clause asks for one: “to sell the mill and [demand] that …”, “these facts [make] it
+ * clear”, and, of a clause that has no other verb, “the day that troops [arrive]”, “the mayor [addresses] the council”.
+ */
+function findHiddenVerbs(words: readonly Token[], tags: Tag[]): void {
+  let opener = -1; // what opened the clause
+  let verbal = false; // its verb has come
+  let infinitive = false; // “to sell”, “will sell” has come, with which another may be joined
+  let found = -1; // what may be its verb, if none comes
+  const close = (k: number) => {
+    if (!verbal && found >= 0) tags[found] = 'finite';
+    [opener, verbal, found] = [k, false, -1];
+  };
+  tags.forEach((tag, k) => {
+    const {lower, capital} = words[k]!;
+    const [before, after] = [tags[k - 1], tags[k + 1] ?? 'stop'];
+    if (tag === 'stop') infinitive = false;
+    if (tag === 'relative' || (tag === 'subordinator' && lower === 'that') || tag === 'stop') return close(k);
+    if (tag === 'aux' || tag === 'finite') verbal = true;
+    if (tag === 'base') infinitive = true;
+    else if (tag === 'finite') infinitive = false;
+    if (tag !== 'noun' || capital) return;
+    const form = isVerbForm(lower);
+    const several = before === 'noun' && /[^s]s$/.test(words[k - 1]!.lower);
+    if (form === 'plain' && before === 'conjunction' && infinitive && OBJECT_OPENS.test(after)) tags[k] = 'base';
+    else if (form === 'plain' && several && /^(?:it|them|him|us|me)$/.test(words[k + 1]?.lower ?? '')) {
+      tags[k] = 'finite';
+      verbal = true;
+    } else if (found < 0 && opener >= 0 && isSubjectOf(words, tags, opener, k, form)) found = k;
+    else if (found < 0 && opener < 0 && /[^s]s$/.test(lower) && before === 'comma' && after === 'determiner') found = k;
+  });
+  close(tags.length);
+}
+/** What an object begins with. */
+const OBJECT_OPENS = /^(?:determiner|pronoun|subordinator|name|number)$/;
+
+/** Whether what stands between the opening of a clause and a word can be the word’s subject. */
+function isSubjectOf(
+  words: readonly Token[],
+  tags: readonly Tag[],
+  opener: number,
+  k: number,
+  form: 'plain' | 's' | null,
+) {
+  const before = tags[k - 1];
+  if (!form || !/^(?:stop|comma|determiner|preposition|adverb|to|name|number|pronoun)$/.test(tags[k + 1] ?? 'stop'))
+    return false;
+  if (tags[opener] === 'relative') return k === opener + 1 && /^(?:who|which)$/.test(words[opener]!.lower);
+  if (words[opener]!.lower !== 'that') return false;
+  const one = before === 'name' || (before === 'noun' && !/[^s]s$/.test(words[k - 1]!.lower));
+  return form === 's' ? one : before === 'name' || (before === 'noun' && !one);
 }
 
 function isVerbal(tag: Tag): boolean {
@@ -76,7 +139,23 @@ function isHyphen(words: readonly Token[], tags: readonly Tag[], k: number): boo
 function firstTag(words: readonly Token[], role: Role, next: Role | undefined, k: number, spaced: boolean): Tag {
   const {text, lower, start, end} = words[k]!;
   const [before, after] = [words[k - 1], words[k + 1]];
+  // “urged Okoro to “heed the will of the people””
+  const infinitive =
+    before?.lower === 'to' || (before && /^["“]$/.test(before.text) && words[k - 2]?.lower === 'to' && role === 'past');
+  if (infinitive && role !== 'base' && isInfinitive(words, role, next, k)) return 'base';
   if (role === 'past' || role === 'present') return 'finite';
+  if (lower === 'because' && after?.lower === 'of') return 'preposition';
+  // “the will of the people”, “a will to win”
+  if (
+    role === 'aux' &&
+    /^(?:will|can|might|must)$/.test(lower) &&
+    (/^(?:the|an?|his|its|their|our|my)$/.test(before?.lower ?? '') || /^(?:to|of|that)$/.test(after?.lower ?? ''))
+  )
+    return 'noun';
+  // “that 181 miners met”: of several there is no “that”
+  if (lower === 'that' && next === 'number' && !/^(?:one|1)$/.test(after!.lower)) return 'subordinator';
+  if (lower === 'before' && (!after || /^(?:mark|conjunction)$/.test(next ?? 'mark')) && before?.word) return 'adverb';
+  if (role === 'noun' && ADVERBIAL.test(lower) && before?.word) return 'adverb';
   if (lower === 'that' && (after?.capital || (before && STATING.has(stem(before.lower))))) return 'subordinator';
   if (
     role === 'participle' &&
@@ -129,6 +208,26 @@ function firstTag(words: readonly Token[], role: Role, next: Role | undefined, k
   return hyphen && (tight || (spaced && text === '-')) ? 'joint' : 'stop';
 }
 
+/** Adverbs that are nothing else behind another word. */
+const ADVERBIAL = /^(?:alone|abroad|overseas|elsewhere|nonetheless|perhaps|maybe|afterwards|thereafter|altogether)$/;
+
+/** Whether a word behind “to” can only be a verb: “how to resolve”, “to investigate”, “to reinstate about 45 judges”, “to back the plan”. */
+function isInfinitive(words: readonly Token[], role: Role, next: Role | undefined, k: number): boolean {
+  const {lower, capital} = words[k]!;
+  if (capital) return false;
+  if (lower === 'back') return next === 'determiner' || next === 'name';
+  if (role === 'past') return /^["“]$/.test(words[k - 1]!.text);
+  if (role !== 'noun' || /(?:ing|ed|ly|tion|ment|ness)$/.test(lower)) return false;
+  if (/^(?:how|whether|what|where|when|whom)$/.test(words[k - 2]?.lower ?? '')) return true;
+  if (next === 'pronoun' && STATING.has(stem(lower))) return true; // “to show they have won”
+  if (
+    /(?:[^l]ate|i[sz]e|ify)$/.test(lower) &&
+    !/^(?:private|state|date|estate|climate|candidate|debate|senate)$/.test(lower)
+  )
+    return next !== undefined && next !== 'mark' && next !== 'preposition';
+  return /^(?:about|some|over|around|nearly)$/.test(words[k + 1]?.lower ?? '') && /^\d/.test(words[k + 2]?.text ?? '');
+}
+
 function isAbbreviation(text: string): boolean {
   return /^(?:\p{Lu}(?:\.\p{Lu})*|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Col|Lt|Sgt|St|Inc|Ltd|Co|Corp|Jr|Sr|No|vs)$/u.test(text);
 }
@@ -174,13 +273,23 @@ function isPredicate(
     tags.slice(0, k).filter((t) => t === 'quote').length % 2 === 1
   )
     return reduced();
-  // “more sophisticated”, “a heavily armed group”
+  // “more sophisticated”, “a heavily armed group”, “confirmed or suspected cases”
   if (role === 'past' && isQuality(words, tags, k)) return reduced();
+  if (
+    role === 'past' &&
+    before === 'conjunction' &&
+    tags[k - 2] === 'passive' &&
+    next === 'noun' &&
+    tags[k - 3] === 'preposition'
+  )
+    return reduced();
   if (role === 'present') {
     if (next === 'aux' && before !== 'relative' && !/^(?:what|who)$/.test(words[0]!.lower)) return reduced(); // “marches and strikes would follow”
     let run = k - 1;
     while (k - run < 4 && (tags[run] === 'noun' || (tags[run] === 'adverb' && tags[run + 1] === 'noun'))) run--;
-    if (run < k - 1 && tags[run] === 'preposition') return reduced(); // “clashed with government forces”
+    // “clashed with government forces”, “to join peace talks”
+    if (run < k - 1 && (tags[run] === 'preposition' || (tags[run] === 'base' && !STATING.has(stem(words[run]!.lower)))))
+      return reduced();
     const after =
       endsPhrase(words, tags, k - 1) ||
       before === 'relative' ||
@@ -193,7 +302,9 @@ function isPredicate(
     if (!after && !(before === 'conjunction' && last) && !(before === 'comma' && k > 2)) return reduced();
   }
   const stating = last && STATING.has(stem(words[last.head]!.lower));
-  const open = last && !tags.slice(last.to, k).some(isBorder);
+  // “while waiting for a trial”: no clause of its own
+  const verbless = (tag: Tag, j: number) => tag === 'subordinator' && tags[last!.to + j + 1] === 'gerund';
+  const open = last && !tags.slice(last.to, k).some((tag, j) => isBorder(tag) && !verbless(tag, j));
   const amount = tags[k + 2] === 'number' && /^(?:over|about|around|nearly|almost)$/.test(words[k + 1]!.lower); // “killed over 200”
   const bare = (next === 'preposition' || next === 'adverb') && !amount;
   if (role === 'past' && STATING.has(root) && /^(?:s?he|they|we|i)$/.test(words[k + 1]?.lower ?? '')) return true; // “where it was found said he …”
@@ -269,7 +380,9 @@ function verbGroup(words: readonly Token[], tags: Tag[], from: number): VerbGrou
     for (let k = to; k < tags.length; k++) {
       const tag = tags[k]!;
       if (tag === 'adverb') continue;
-      if (tag === 'quote' && (tags[k + 1] === 'finite' || tags[k + 1] === 'passive')) continue; // “was “elected””
+      // “was “elected””, “had been “badly damaged””
+      const next = tags[k + 1] === 'adverb' ? tags[k + 2] : tags[k + 1];
+      if (tag === 'quote' && (next === 'finite' || next === 'passive')) continue;
       if (tag === 'aux') be = isBe(words[k]!.lower);
       else if (tag !== 'base' && tag !== 'finite' && tag !== 'passive' && tag !== 'gerund') break;
       head = k;

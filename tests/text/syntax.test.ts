@@ -29,6 +29,27 @@ describe('statements(line)', () => {
     ['several subjects of one verb', 'Lind, Okoro and Vance met.', ['Lind , Okoro and Vance | met']],
     ['what a relative clause says of its noun', 'Okoro, who met Lind, resigned.', ['Okoro | met', 'Okoro | resigned']],
     ['what was said, with who said it', 'The mayor said Okoro resigned.', ['The mayor | said', 'Okoro | resigned']],
+    [
+      'what goes on behind an aside',
+      'Okoro hit Lind, who survived, and robbed Vance.',
+      ['Okoro | hit', 'Lind | survived', 'Okoro | robbed'],
+    ],
+    [
+      'a plain form that is the only verb of its clause',
+      'Lind resigned the day that troops arrive.',
+      ['Lind | resigned', 'troops | arrive'],
+    ],
+    [
+      'the only word that can be a verb',
+      'On Monday, the mayor, Ana Lind, addresses the council.',
+      ['the mayor | addresses'],
+    ],
+    [
+      'a number that opens a phrase',
+      'As Lind spoke at a town ceremony two Merrow miners were seized.',
+      ['Lind | spoke', 'two Merrow miners | were seized'],
+    ],
+    ['no order for a statement', 'The court ordered that Okoro be freed.', ['The court | ordered']],
     ['a second verb of the same subject', 'Okoro met Lind and resigned.', ['Okoro | met', 'Okoro | resigned']],
   ];
   for (const [title, text, expected] of cases) {
@@ -48,6 +69,33 @@ describe('statements(line)', () => {
   });
 });
 
+describe('a line', () => {
+  const tagOf = (text: string, word: string) => {
+    const {words: list, tags} = lineOf(text);
+    return tags[list.findIndex((t) => t.text === word)];
+  };
+
+  it('has a verb behind “to” where no noun can be meant', () => {
+    expect(tagOf('They spoke of how to reinstate about 45 judges.', 'reinstate')).to.equal('base');
+    expect(tagOf('A panel is to investigate peace moves.', 'investigate')).to.equal('base');
+    expect(tagOf('Lind told Okoro to “heed the will of the town”.', 'heed')).to.equal('base');
+    expect(tagOf('Lind told Okoro to “heed the will of the town”.', 'will')).to.equal('noun');
+    expect(tagOf('Lind will back the plan.', 'will')).to.equal('aux');
+    expect(tagOf('Okoro was sentenced to death.', 'death')).to.equal('noun');
+  });
+
+  it('joins an infinitive with another, but no noun', () => {
+    expect(tagOf('They met to claim the mill and demand that Okoro leave.', 'demand')).to.equal('base');
+    expect(tagOf('They met to claim the mill and vote counts.', 'vote')).to.equal('noun');
+  });
+
+  it('takes “because of” for a preposition, and “that” before a number for a subordinator', () => {
+    expect(tagOf('It closed because of rain.', 'because')).to.equal('preposition');
+    expect(tagOf('It closed because Lind left.', 'because')).to.equal('subordinator');
+    expect(tagOf('It helps that 181 miners met.', 'that')).to.equal('subordinator');
+  });
+});
+
 describe('endings(line, statement)', () => {
   /** The lines a sentence may be cut to behind its first verb. */
   function cuts(text: string): string[] {
@@ -55,6 +103,27 @@ describe('endings(line, statement)', () => {
     const [first] = statements(found);
     return endings(found, first!).map(({at}) => words(found, 0, at));
   }
+
+  it('stand where a verb’s own clause ends, whatever stands between it and its subject', () => {
+    expect(cuts('Okoro said that his time as mayor of Tallis was drawing to a close.')).to.deep.equal([
+      'Okoro said that his time as mayor of Tallis was drawing to a close',
+    ]);
+    expect(cuts('Okoro said that the plan had been “badly damaged” by the fire.')).to.deep.equal([
+      'Okoro said that the plan had been “ badly damaged ”',
+      'Okoro said that the plan had been “ badly damaged ” by the fire',
+    ]);
+    expect(cuts('Okoro made sure there would be a vote.')).to.deep.equal(['Okoro made sure there would be a vote']);
+    expect(cuts('When Lind left the mill she was seized.')).to.deep.equal(['When Lind left the mill']);
+  });
+
+  it('stand before a relative clause without its pronoun, and before a second infinitive', () => {
+    expect(cuts('Okoro will lift the sanctions it had imposed.')).to.deep.equal([
+      'Okoro will lift the sanctions',
+      'Okoro will lift the sanctions it had imposed',
+    ]);
+    expect(cuts('Okoro will sell the mill and make a speech.')).to.include('Okoro will sell the mill');
+    expect(cuts('Okoro did not lift the sanctions it had imposed.')).not.to.include('Okoro did not lift the sanctions');
+  });
 
   it('stand before circumstances and at the end', () => {
     expect(cuts('Okoro met Lind in Tallis.')).to.deep.equal(['Okoro met Lind', 'Okoro met Lind in Tallis']);
