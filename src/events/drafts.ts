@@ -146,6 +146,7 @@ function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draf
     else if (isClaim(found, statement)) least += 1.1;
     if (mention.status === 'scheduled' && isDone(mention.sentence, found, statement)) least += 1.5;
     if (quotesBefore(found, statement.subject.from) % 2 === 1) least += 1; // somebody’s own words
+    if (isQuoter(found, statement)) least += 4;
     const predicate = verb.from - betweenAdverbs(found, statement);
     const ends = endings(found, statement).map((e) => ({
       ...e,
@@ -336,6 +337,17 @@ const PLANNING = forms(
   'schedule set plan call announce agree postpone delay move order invite summon fix book adjourn expect vow promise pledge propose demand want need offer threaten extend approve sign choose chose select pick elect appoint name nominate qualify enter prepare refuse arrange commit organise organize win won give gave given ask tell told bring brought force leave left clear allow',
 );
 
+/** ““We have lost”, an aide lamented in May”: whatever the verb, what the aide did was to say what stands before. */
+function isQuoter(found: Line, {subject, verb}: Statement): boolean {
+  const {words: list, tags} = found;
+  const marks = quotesBefore(found, subject.from);
+  if (marks === 0 || marks % 2 === 1) return false;
+  const last = tags[subject.from - 1] === 'comma' ? subject.from - 2 : subject.from - 1;
+  if (tags[last] !== 'quote' || !/^["”]$/.test(list[last]!.text) || verb.passive || tags[verb.head] === 'aux')
+    return false;
+  return /^(?:stop|preposition|adverb|comma)$/.test(tags[verb.to] ?? 'stop');
+}
+
 /** What somebody calls a thing is no fact without who says so: “said that the ban was a mistake”. */
 function isOpinion({words: list, tags}: Line, {opening, verb}: Statement): boolean {
   if (opening !== 'said' && opening !== 'that') return false;
@@ -469,6 +481,12 @@ function* subjects(
       subject.to - subject.from === 2 && !/s$/.test(found.words[subject.from + 1]!.lower) ? 1.5 : 0.9,
     ]; // “[Its] office was burnt”
   if (apposition) yield [range(apposition.from, apposition.to), 0.05];
+  // “The governor [and former actor] said”: one article, one person.
+  const and = found.tags.indexOf('conjunction', subject.from);
+  const same =
+    and > subject.from && and < subject.to && /^(?:former|onetime|ex)$/.test(found.words[and + 1]?.lower ?? '');
+  const named = found.tags.slice(and, subject.to).includes('name');
+  if (same && !named && endsPhrase(found.words, found.tags, and - 1)) yield [range(subject.from, and), 0.3];
   // “the president of the Philippines Rodrigo Duterte, who …”, “spokesman Arye Mekel”: the name alone.
   if (opening !== 'relative') yield* nameAlone(names, found, subject.from, core);
   const name = names.find(({to}) => to === found.at[subject.to - 1]! + 1);
@@ -624,7 +642,7 @@ function aboutness(
   // “In the elections, the party won …”: the happening is named before the statement of it.
   if (
     opening === 'mark' &&
-    tags[opener] === 'comma' &&
+    (tags[opener] === 'comma' || at[opener + 1]! > at[opener]! + 1) &&
     trigger >= 0 &&
     trigger < opener &&
     !verbs.some((v) => v.from < opener)
@@ -676,6 +694,7 @@ function strayVerb(
 function* eventNames(found: Line, trigger: number): Generator<[Part, number]> {
   const {tags, words: list, verbs} = found;
   if (verbs.some(({from, to}) => trigger >= from && trigger < to)) return; // a verb names nothing
+  if (list[trigger]!.capital && INSTITUTION.test(list[trigger]!.lower) && tags[trigger] === 'name') return;
   if (tags[trigger - 1] === 'joint' && list[trigger - 1]!.text !== '.' && tags[trigger + 1] === 'noun') return; // “a clean-cut lad”
   let from = trigger;
   let end = phraseEnd(found, trigger);
@@ -692,6 +711,7 @@ function* eventNames(found: Line, trigger: number): Generator<[Part, number]> {
     cost = 0.4; // “winning the cup”: who does it is not said
   } else if (tags[trigger] === 'noun' || tags[trigger] === 'name') {
     if (!endsPhrase(list, tags, end - 1)) return;
+    if (SOMEBODY.test(list[end - 1]!.lower)) return; // “the champion of 2004” is somebody
     from = phraseStart(found, end - 1);
     cost = end - 1 > trigger ? 0.4 : 0; // “attack victims” are no attack
   } else return;
@@ -706,6 +726,13 @@ function* eventNames(found: Line, trigger: number): Generator<[Part, number]> {
     if (list[end]?.lower !== 'of') yield [{from, to: end}, cost - 0.1 * n];
   }
 }
+
+/** Who did what happened: “the champion of 2004”, “the attackers of May”. */
+const SOMEBODY =
+  /^(?:champion|winner|loser|host|successor|killer|attacker|protest[eo]r|visitor|voter|candidate|commissioner|buyer|investor|founder|organi[sz]er)s?$/;
+
+/** What is nothing that happens where it is part of a name: “the Merrow National Congress”, “the High Court”. */
+const INSTITUTION = /^(?:congress|court|tribunal)$/;
 
 /** Without brackets and what they hold, without ages between commas (“Okoro, 21,”, “a man, aged 22,”), and without the hour that heads a note. */
 function withoutAsides({tokens, roles}: Told): number[] {

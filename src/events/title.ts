@@ -123,7 +123,7 @@ export function title(
     return {title: statement.text, sentence: statement.sentence};
   const own = mentions.find(({sentence}) => !isDangling(sentence.tokens[0]!.lower)) ?? mentions[0]!;
   const quotation = quoted(own, readings, taken);
-  const inner = quotation.title.startsWith('…');
+  const {inner} = quotation;
   const broken = inner || quotation.title.endsWith('…');
   const main =
     broken && !own.within && own.aside === undefined ? wholes.get(own.sentence)?.get(quotation.verb) : undefined;
@@ -343,6 +343,7 @@ function isBroken({tokens, roles}: Told, kept: readonly number[], text: string):
     const after = kept[k + 1];
     if (after === undefined || after === i + 1) return false;
     if (roles[i] === 'determiner') return !tokens[after]!.word;
+    if (roles[i] === 'preposition' && tokens[i]!.lower === tokens[after]!.lower) return true; // “a race he rode in [in May] in Tallis”
     return (
       roles[i] === 'preposition' &&
       !PARTICLE.test(tokens[i]!.lower) &&
@@ -547,12 +548,24 @@ const DEICTIC = /^(?:today|yesterday|tomorrow|tonight)$/;
 const RELATIVE =
   /\b(?:today|yesterday|tomorrow|tonight|ago|last|this|next|weekend|earlier|later|past|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?!.*\d{4})/i;
 
+/** A clause of an event’s sentence, as far as it goes into a title. */
+interface Quotation {
+  title: string;
+  sentence: Told;
+  /** Whether it begins in the middle of its sentence. */
+  inner: boolean;
+  /** Index of its statement’s main verb, −1 where it has none. */
+  verb: number;
+  /** Whether that statement tells of the happening. */
+  told: boolean;
+}
+
 /** The clause without such a date, cut at the border of a phrase with an ellipsis, for events of which no line can be made. */
 function quoted(
   {sentence, dated, trigger}: Mention,
   readings: readonly Reading[],
   taken: ReadonlySet<string>,
-): {title: string; sentence: Told; verb: number; told: boolean} {
+): Quotation {
   const {tokens, roles, clauses} = sentence;
   const relative = dated.filter(({timex}) => RELATIVE.test(timex.text));
   const speech = inQuotes(tokens, range(0, tokens.length)); // nobody’s words are changed
@@ -561,7 +574,7 @@ function quoted(
     (DEICTIC.test(tokens[i]!.lower) ||
       relative.some(({timex}) => tokens[i]!.start < timex.end && tokens[i]!.end > timex.start));
   const plain = withoutConnectives(sentence, withoutDate(sentence, range(0, tokens.length), isDate));
-  const list = line(tokens, roles, plain);
+  const list = withoutAside(sentence, line(tokens, roles, plain), trigger.index);
   const {at, words: said, tags} = list;
   const last = at.length;
   const tail = isTail(list, at.indexOf(trigger.index));
@@ -574,7 +587,8 @@ function quoted(
   const quote = (from: number, to: number) => words(readings[sentence.article]!.text, sentence, at.slice(from, to));
   const found = statements(list);
   const own = found.find(({subject, verb}) => subject.from <= index && index < verb.to);
-  const statement = own ?? found.findLast(({verb}) => verb.to <= index);
+  const statement =
+    own ?? found.findLast(({verb}) => verb.to <= index) ?? found.find((s) => isIntroduced(list, s, index));
   const borders = statement ? endings(list, statement).map((ending) => ending.at) : [];
 
   const ended = (k: number) => dated.some(({timex}) => timex.end === said[k]!.end) || at[k + 1] !== at[k]! + 1;
@@ -582,18 +596,27 @@ function quoted(
   let stop =
     said[last - 1]?.text === '.' && !/^(?:\p{L}\.)*\p{Lu}$/u.test(said[last - 2]?.text ?? '') ? last - 1 : last;
   while (tags[stop - 1] === 'comma') stop--;
+  const opening = at.findIndex((i) => clauses[i] === clauses[trigger.index]);
+  const described = tags[opening] === 'relative' ? describedBy(list, opening) : -1;
+  const factual = FACTUAL.test(said[opening]?.lower ?? '') && statement?.subject.from === opening + 1;
+  const clause = described >= 0 ? described : factual ? opening + 1 : opening;
+  // “as | fighting went on”, “the | men who fled”: what begins there says as much without what stands before.
+  const free = (start: number) => start === begin || start === described || (factual && start === opening + 1);
   const headed = (start: number, end: number) =>
-    at[start]! > 0 && start === begin ? capitalised(quote(start, end)) : quote(start, end);
+    at[start]! > 0 && free(start) ? capitalised(quote(start, end)) : quote(start, end);
 
   const from = (start: number): string => {
     while (start < index && !said[start]!.word && !/^["“‘]$/.test(said[start]!.text)) start++;
-    const before = start > begin ? '… ' : '';
+    const before = free(start) ? '' : '… ';
     const whole = headed(start, stop);
     if (before.length + whole.length <= LONGEST_TITLE) return before + whole;
     const room = LONGEST_TITLE - before.length - 2;
     let end = last;
     while (end > start + 1 && quote(start, end).length > room) end--;
-    const enough = (k: number) => k > index && k <= end && quote(start, k).length > 30;
+    // “told the council …”: what, comes behind.
+    const telling = statement && REPORT_ALONE.test(said[statement.verb.head]!.lower) ? statement.verb.to : -1;
+    const content = (k: number) => telling < start || list.verbs.some((v) => v.from >= telling && v.to < k);
+    const enough = (k: number) => k > index && k <= end && quote(start, k).length > 30 && content(k);
     end = borders.findLast(enough) ?? wholePhrase(sentence, list, end, enough);
     const even = (k: number) => said.slice(start, k).filter((t) => t.text === '"').length % 2 === 0;
     const bare = ({text, word}: Token, k: number) => !word && (!/^["”’)%]$/.test(text) || (text === '"' && even(k)));
@@ -604,17 +627,65 @@ function quoted(
   };
   // From the happening’s own statement or clause, where it would else fall behind the cut.
   const reaches = (start: number) => quote(start, index + 1).length < LONGEST_TITLE - 8;
-  const clause = at.findIndex((i) => clauses[i] === clauses[trigger.index]);
   const starts = [begin, statement?.subject.from ?? begin, clause].filter(reaches);
   const border = tags.findLastIndex((tag, k) => k < index && /^(?:comma|stop|conjunction|relative)$/.test(tag)) + 1;
   const near = [border, phraseStart(list, index)].find((start) => start >= begin && reaches(start)) ?? index;
-  const quotations = (starts.length > 0 ? starts : [near]).map(from);
+  const beginnings = starts.length > 0 ? starts : [near];
+  const quotations = beginnings.map(from);
+  const chosen = Math.max(
+    0,
+    quotations.findIndex((title) => !taken.has(title)),
+  );
   return {
-    title: quotations.find((title) => !taken.has(title)) ?? quotations[0]!,
+    title: quotations[chosen]!,
+    inner: beginnings[chosen]! > begin,
     sentence,
     verb: (statement && at[statement.verb.head]) ?? -1,
     told: statement !== undefined && isToldBy(list, statement, index),
   };
+}
+
+/** Subordinators that bring what did happen. */
+const FACTUAL = /^(?:as|when|while|because|where|although|though)$/;
+
+/** Where the noun begins that a relative clause describes, behind its article; −1 where none does. */
+function describedBy(found: Line, relative: number): number {
+  const {words: list, tags} = found;
+  const last = relative - 1;
+  if (!/^(?:who|which|that)$/.test(list[relative]!.lower) || !endsPhrase(list, tags, last) || tags[last] === 'pronoun')
+    return -1;
+  const from = phraseStart(found, last);
+  return /^(?:the|an?)$/.test(list[from]!.lower) && from < last ? from + 1 : from;
+}
+
+/** “In an interview on the quay, | Okoro said …”: whether a statement is the one that a phrase with the happening’s word introduces. */
+function isIntroduced({tags}: Line, {subject, opening}: Statement, index: number): boolean {
+  return opening === 'mark' && subject.from > index && tags[subject.from - 1] === 'comma';
+}
+
+/** “Okoro[, who owns the mill,] was asked …”: without what stands between the subject and its verb, if it does not tell of the happening. */
+function withoutAside({tokens, roles}: Told, found: Line, trigger: number): Line {
+  const {at, tags} = found;
+  const index = at.indexOf(trigger);
+  if (index < 0) return found;
+  const openOf = ({core, subject}: Statement) => (tags[core] === 'comma' ? core : subject.to);
+  const own = statements(found).find(
+    (statement) =>
+      tags[openOf(statement)] === 'comma' &&
+      tags[statement.verb.from - 1] === 'comma' &&
+      !/^(?:relative|subordinate)$/.test(statement.opening) &&
+      (index < openOf(statement) || index >= statement.verb.from) &&
+      !found.verbs.some(({from}) => from > statement.verb.from && from < index),
+  );
+  if (!own) return found;
+  // “The mayor of Tallis, Ana Lind, said …”: the name says who.
+  const isTold = index >= own.subject.from && index < own.subject.to;
+  const name =
+    !isTold && own.apposition && tags.slice(own.apposition.from, own.apposition.to).every((tag) => tag === 'name');
+  const before = name
+    ? [...at.slice(0, own.subject.from), ...at.slice(own.apposition!.from, own.apposition!.to)]
+    : at.slice(0, openOf(own));
+  return line(tokens, roles, [...before, ...at.slice(own.verb.from)]);
 }
 
 /** Whether a word stands in a statement’s subject or predicate, before another verb: what the statement tells is what it tells of. */
@@ -680,12 +751,16 @@ function beginning({words: list, tags}: Line, index: number, subject: number, is
   const lead = tags.slice(start, close);
   if (close > start && close < index && close - start < 6 && isDated(close - 1) && lead.every((tag) => LEAD.test(tag)))
     start = close + 1;
-  if (subject <= start || subject > index) return start;
+  if (subject <= start || tags[subject] === 'genitive') return start;
   if (tags[subject] === 'pronoun' && tags.slice(start, subject).includes('name')) return start;
-  if (!/^(?:preposition|subordinator)$/.test(tags[start]!) || KEPT.test(list[start]!.lower)) return start;
+  // also “Faced with a fire, | Okoro …”, “Widely seen as a loser, | Okoro …”
+  const led = tags[start] === 'adverb' ? start + 1 : start;
+  const participle = /^(?:passive|gerund|finite)$/.test(tags[led]!) && /(?:ed|ing|en|wn)$/.test(list[led]!.lower);
+  if (!participle && (!/^(?:preposition|subordinator)$/.test(tags[start]!) || KEPT.test(list[start]!.lower)))
+    return start;
   const comma =
     tags[subject - 1] === 'comma' && !tags.slice(start, subject - 1).some((tag) => /^(?:comma|stop|quote)$/.test(tag));
-  return comma || (subject - start < 6 && isDated(subject - 1)) ? subject : start;
+  return comma || (subject - start < 9 && isDated(subject - 1)) ? subject : start;
 }
 const LEAD = /^(?:preposition|determiner|noun|name|number|adverb)$/;
 const KEPT = /^(?:if|unless|whether|without|except|instead|like|unlike|lest|apart|for|of)$/;

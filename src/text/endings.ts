@@ -131,7 +131,9 @@ export function endings(found: Line, {verb, opening, opener}: Statement): Ending
       list.push({at: k, cost: Math.min(1, cost + price)});
     // “Since the phone was released, servers have …”: the main clause begins.
     const leading = opening === 'subordinate' && tag === 'comma' && !verbs.some(({from: v}) => v < opener);
-    if (tag === 'stop' || (leading && !isList(found, k))) return list;
+    // “Okoro, whom Lind fined in May, | the chance to …”: the second comma closes the aside.
+    const aside = opening === 'relative' && tag === 'comma' && tags[opener - 1] === 'comma';
+    if (tag === 'stop' || ((leading || aside) && !isList(found, k))) return list;
     if (tag === 'relative' && stating >= 0) pending = stating;
     if (
       tag === 'relative' ||

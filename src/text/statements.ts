@@ -114,7 +114,15 @@ function statementOf(found: Line, verb: VerbGroup, earlier: readonly Statement[]
     if (!person && tags[end] === 'name' && isTitleWord(words[from]!.lower)) return null;
     // “bought Nordlink, which took place in 1996”: no company and nobody takes place; what does is the whole statement.
     const owner = tags[end] === 'name' || tags[end] === 'joint' || isHuman(words[end]!.lower);
-    if (!person && owner && takesPlace(words, verb)) return null;
+    if (!person && owner && takesPlace(words, verb)) {
+      // “left the talks in Tallis, which had started in May”
+      const host =
+        tags[from - 1] === 'preposition' && endsPhrase(words, tags, from - 2) ? phraseStart(found, from - 2) : -1;
+      const several = /[^s]s$/.test(words[from - 2]?.lower ?? '');
+      return host >= 0 && tags[from - 2] === 'noun' && !(several && one)
+        ? antecedent({from: host, to: end + 1}, verb, last)
+        : null;
+    }
     // “claims against Ana Lind which were made in May”: what the verb of several tells of stands further before.
     const alone = tags[end] === 'name' && !/s$/.test(words[end]!.lower);
     if (!person && alone && /^(?:are|were|have)$/.test(words[verb.from]!.lower)) return null;
@@ -218,11 +226,13 @@ function isRow(tags: readonly Tag[], {to}: VerbGroup): boolean {
   return tags[k] === 'conjunction' && tags[k + 1] === 'finite';
 }
 
-/** “took place”, “is expected to happen” */
+/** “took place”, “is expected to happen”, “began on Monday” */
 function takesPlace(words: readonly Token[], {head}: VerbGroup): boolean {
   const said = words.slice(head, head + 4).map(({lower}) => lower);
   return (
     /^(?:happen|occur)/.test(said[0]!) ||
+    (/^(?:began|begins?|begun|start(?:s|ed)?|end(?:s|ed)?|finish(?:ed|es))$/.test(said[0]!) &&
+      !/^(?:the|an?|his|her|its|their|to)$/.test(said[1] ?? '')) ||
     (said[1] === 'to' && /^(?:happen|occur)/.test(said[2] ?? '')) ||
     /\bt(?:ake|akes|ook|aken|aking) place\b/.test(said.join(' '))
   );

@@ -48,7 +48,8 @@ export const NEVER_PASSIVE = forms(
 export const INFINITIVE = forms(
   `ask urge order tell told force allow invite help want expect warn persuade require lead led get got cause need use call seek sought try plan agree decide refuse vow pledge promise threaten
   attempt offer begin began begun start continue fail hope intend move prepare set convince advise instruct encourage enable permit give gave given let leave left have had make made take took
-  taken appoint elect nominate choose chose chosen schedule demand propose be appear seem compel enlist hire pressure press push remind request summon tend wait authorise authorize`,
+  taken appoint elect nominate choose chose chosen schedule demand propose be appear seem compel enlist hire pressure press push remind request summon tend wait authorise authorize
+  assign task commission challenge oblige train inspire motivate prompt provoke drive drove driven beg implore command direct empower lobby trust forbid forbade forbidden recruit select manage`,
 );
 
 /** Verbs of stating with a verb’s form. */

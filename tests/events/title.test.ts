@@ -608,6 +608,46 @@ describe('a title', () => {
       [['The crisis between Nordmark and Merrow, which erupted in May, has cost 60 lives.', 'The crisis erupted']],
     ],
     [
+      'is whole where the verb of what was said comes late, in quotation marks or as an order',
+      [
+        [
+          'Ana Belmonte, 59, said on Monday that her work with the harbour board had been “badly damaged” after it was sold by the council of Tallis to strangers.',
+          'Ana Belmonte said that her work with the harbour board had been “badly damaged”',
+        ],
+        [
+          'The court in Tallis yesterday ordered that the union leader, Otto Brandt, be jailed for a month while waiting for a trial on the charge brought against him.',
+          'The court in Tallis ordered that Otto Brandt be jailed',
+        ],
+        [
+          'When council officials from Merrow went to Port Sallow on Monday they were told that help would depend on the old mayor.',
+          'Council officials from Merrow went to Port Sallow',
+        ],
+        [
+          'The mayor, Ana Belmonte, will travel to Merrow on Friday to ask the council to lift the sanctions it has imposed on her town.',
+          'Ana Belmonte will travel to Merrow',
+        ],
+      ],
+    ],
+    [
+      'gives what goes on behind an aside to whom it is told of',
+      [
+        [
+          'Otto Brandt shot his neighbour Rosa Okoro, who survived, and robbed the mill in Tallis on Monday.',
+          'Otto Brandt robbed the mill in Tallis',
+        ],
+        ['Nordmark, from which Merrow gained its freedom in 1980, is poor.', 'Merrow gained its freedom'],
+      ],
+    ],
+    [
+      'begins behind what only introduces it, where it has to break off',
+      [
+        [
+          'In a report on the harbour of Tallis published yesterday, Ana Belmonte, a former mayor of the town, warned of what had been called the end of everything that anybody there could remember or hope for.',
+          'Ana Belmonte warned of what had been called the end of everything that anybody …',
+        ],
+      ],
+    ],
+    [
       'may be the event’s own name',
       [
         [
@@ -730,7 +770,24 @@ describe('a title', () => {
     expect(some).to.match(/^Some of the miners/);
   });
 
+  it('names nobody for what happened, and no house for who sat in it', () => {
+    for (const text of [
+      'Tove Vance, a lover of old ferries, knows the champion of 2004.',
+      'A whip of the Merrow National Congress was heard on Monday.',
+    ])
+      for (const title of titles(text)) expect(title, text).not.to.match(/^(?:Champion|Merrow National Congress)$/);
+  });
+
+  it('has nobody do no more than say what stands before', () => {
+    for (const title of titles('“What a pity it is that we must go,” a clerk of the Tallis harbour lamented in 1863.'))
+      expect(title).not.to.match(/^A clerk of the Tallis harbour lamented$/);
+  });
+
   it('changes nobody’s words', () => {
+    for (const title of titles(
+      'On Monday the union announced to the council that it would “not accept, let alone cheer, anybody” from Merrow.',
+    ))
+      expect(title).not.to.match(/accept anybody/);
     const [line] = titles(
       'On Monday, Ana Belmonte, the mayor of Port Sallow, called the harbour agreement “null and void” and “utterly ridiculous”.',
     );

@@ -49,6 +49,11 @@ describe('statements(line)', () => {
       'As Lind spoke at a town ceremony two Merrow miners were seized.',
       ['Lind | spoke', 'two Merrow miners | were seized'],
     ],
+    [
+      'what began, where a place is named before',
+      'Lind left the talks in Tallis, which had started on Monday.',
+      ['Lind | left', 'the talks in Tallis | had started'],
+    ],
     ['no order for a statement', 'The court ordered that Okoro be freed.', ['The court | ordered']],
     ['a second verb of the same subject', 'Okoro met Lind and resigned.', ['Okoro | met', 'Okoro | resigned']],
   ];
