@@ -187,6 +187,12 @@ function statementOf(found: Line, verb: VerbGroup, earlier: readonly Statement[]
   if (!endsPhrase(words, tags, last)) return null;
   const {from, core} = subjectStart(found, last);
   if (tags[from - 1] === 'preposition' || tags[from - 1] === 'to') return null; // “among the witnesses is …”
+  // “The bid to save the mill failed”: what an infinitive is done to does nothing.
+  if (tags[from - 1] === 'base' && !STATING.has(stem(words[from - 1]!.lower))) {
+    const host = tags[from - 2] === 'to' && endsPhrase(words, tags, from - 3) ? subjectStart(found, from - 3).from : -1;
+    if (host < 0 || !opensAt(found, host)) return null;
+    return {subject: {from: host, to: last + 1}, apposition, core: from - 2, verb, ...openingAt(found, host)};
+  }
   // “his counterparts, Lind, Okoro and Brandt, met”: the last of a list is not the whole of it.
   if (words[from - 1]?.lower === 'and' && tags[from - 2] === 'name' && tags[last] === 'name') return null;
   const open = openingAt(found, from);

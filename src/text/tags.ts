@@ -19,7 +19,7 @@ export function line(tokens: readonly Token[], roles: readonly Role[], at: reado
     // “returned to training”, but “spoke of getting just that far”
     // and “a law saying that …”
     const goesOn = after === 'adverb' && /^(?:determiner|noun|name|number)$/.test(tags[k + 2] ?? '');
-    const says = after === 'subordinator' && STATING.has(stem(words[k]!.lower));
+    const says = after === 'subordinator' && STATING.has(stem(words[k]!.lower)) && !NOUN_IN_ING.test(words[k]!.lower);
     const counted = before === 'number' && isArticled(tags, k); // “a 3-0 drubbing”
     if (
       tag === 'gerund' &&
@@ -103,6 +103,9 @@ function findHiddenVerbs(words: readonly Token[], tags: Tag[]): void {
   });
   close(tags.length);
 }
+/** What is said, by its noun: “a ruling that …”, where “a law saying that …” has a verb. */
+const NOUN_IN_ING = /^(?:ruling|finding|warning|feeling|understanding|hearing)$/;
+
 /** What an object begins with. */
 const OBJECT_OPENS = /^(?:determiner|pronoun|subordinator|name|number)$/;
 

@@ -54,6 +54,8 @@ describe('statements(line)', () => {
       'Lind left the talks in Tallis, which had started on Monday.',
       ['Lind | left', 'the talks in Tallis | had started'],
     ],
+    ['a subject with its infinitive', 'The bid to save the mill failed.', ['The bid to save the mill | failed']],
+    ['no object of an infinitive', 'Lind asked Okoro to save the mill was said.', ['Lind | asked']],
     ['no order for a statement', 'The court ordered that Okoro be freed.', ['The court | ordered']],
     ['a second verb of the same subject', 'Okoro met Lind and resigned.', ['Okoro | met', 'Okoro | resigned']],
   ];
