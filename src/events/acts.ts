@@ -48,7 +48,14 @@ announce announcement
 arrest detain detention
 grant granted
 postpone postponement delay adjourn adjournment
-cancel cancellation scrap`;
+cancel cancellation scrap
+dismiss dismissal sack oust ouster remove removal depose
+ban bar prohibit prohibition outlaw
+reinstate reinstatement restore restoration
+close closure shut
+deny denial
+evacuate evacuation
+approve approval`;
 
 const ACTS = new Map<string, string>();
 for (const row of TABLE.trim().split('\n')) {
@@ -65,7 +72,8 @@ flee: run runs ran running + away
 begin: get gets got getting + under
 resign: step steps stepped stepping stand stands stood standing + down aside
 cancel: call calls called calling + off
-impose: bring brings brought + in`;
+impose: bring brings brought + in
+candidacy: run runs ran running stand stands stood standing + for`;
 const PHRASAL = new Map<string, string>();
 for (const row of PHRASES.trim().split('\n')) {
   const [act, verbs, words] = row.split(/: | \+ /) as [string, string, string];

@@ -387,6 +387,10 @@ export function isAttributive({tokens, roles, kind}: Sentence, from: number, to:
   const next = roles[to];
   if (next !== 'noun' && next !== 'name' && next !== 'participle') return false;
   const opens = (i: number) => roles[i] === 'determiner' || /['’]s$/.test(tokens[i]?.text ?? '');
+  // “Christmas sales”, “The weekend retreat burned down”: no adverbial, which would stand behind a preposition.
+  const led = roles[from - 1] === 'preposition' || roles[from - 1] === 'subordinator';
+  if (next === 'noun' && FEAST.test(tokens[from]!.lower)) return true;
+  if (next === 'noun' && !led && tokens[from]!.lower === 'the' && tokens[to - 1]!.lower === 'weekend') return true;
   if (opens(from - 1)) return true;
   const year = to === from + 1 && /^\d{4}$/.test(tokens[from]!.text);
   if (kind === 'headline' && year && next === 'noun' && roles[from - 1] === 'preposition') return true; // “Judge clears Nordair in 2009 crash”
@@ -394,6 +398,8 @@ export function isAttributive({tokens, roles, kind}: Sentence, from: number, to:
   const described = roles[from - 1] === 'noun' || roles[from - 1] === 'participle';
   return described && opens(from - 2) && year;
 }
+
+const FEAST = /^(?:christmas|easter|thanksgiving|halloween|ramadan|passover|valentine)$/;
 
 /** The noun phrase after an attributive date: up to the first word that cannot belong to it. */
 function headOf({tokens, roles}: Sentence, to: number): {end: number} {

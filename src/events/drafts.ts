@@ -144,7 +144,9 @@ function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draf
     const apart = shared || (within && !contains(within, list[verb.head]!));
     if (isOpinion(found, statement)) least += 0.9;
     else if (isClaim(found, statement)) least += 1.1;
-    if (mention.status === 'scheduled' && isDone(mention.sentence, found, statement)) least += 1.5;
+    // What was done is not what is still to come.
+    const ahead = mention.side === 'after' ? 3 : mention.status === 'scheduled' ? 1.5 : 0;
+    if (ahead > 0 && isDone(mention.sentence, found, statement)) least += ahead;
     if (quotesBefore(found, statement.subject.from) % 2 === 1) least += 1; // somebody’s own words
     if (isQuoter(found, statement)) least += 4;
     const predicate = verb.from - betweenAdverbs(found, statement);

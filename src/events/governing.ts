@@ -39,7 +39,7 @@ export function governing(sentence: Sentence, from: number, to: number): Depende
     finite = i;
   }
   // “Rescued on Monday by fishermen, the crew …”
-  const reduced = verb === 0 && finite <= 0 && /(?:ed|en|wn)$/.test(tokens[0]!.lower);
+  const reduced = verb === 0 && finite <= 0 && /(?:ed|en|wn)$|^born$/.test(tokens[0]!.lower);
   const close = tokens.findIndex(({text}, i) => i >= to && text === ',');
   return reduced && close > 0 ? {from: 0, to: close, verb} : null;
 }

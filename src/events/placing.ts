@@ -1,5 +1,6 @@
 import type {Grain} from '../model.js';
 import {isVerb} from '../text/grammar.js';
+import {WEEKDAY} from '../text/syntax.js';
 import {isAttributive, whenBehind} from './attachment.js';
 import type {Group, Told} from './mentions.js';
 import {headingOf} from './types.js';
@@ -80,6 +81,8 @@ export function reasonInContext(sentence: Told, {from, to, members}: Group): str
   const the = lower(from) === 'the' ? from : lower(from - 1) === 'the' ? from - 1 : 0;
   if (stretch && the > 0 && /^(?:over|during|for|throughout|within|in)$/.test(lower(the - 1)))
     return 'tells how things went for a while';
+  const loose = generic(sentence, from, to);
+  if (loose) return loose;
   const unreal = (i: number) =>
     clauses[i] === own &&
     /^(?:would|could|might|should)$/.test(lower(i)) &&
@@ -99,6 +102,46 @@ export function reasonInContext(sentence: Told, {from, to, members}: Group): str
     return 'stands in brackets, beside what is told';
   return undefined;
 }
+/**
+ * “7 percent from 1990 levels”, “prayed there on a Sunday”, “used to sail in May”, “as if it were yesterday”, “a film set in 1940”, “June has
+ * forgiven him”: what looks like a date and is a measure, any day of its name, a habit, a likeness, the time of a story, or somebody.
+ */
+function generic({tokens, roles, clauses}: Told, from: number, to: number): string | undefined {
+  const lower = (i: number) => tokens[i]?.lower ?? '';
+  const own = (i: number) => clauses[i] === clauses[from];
+  if (/^\d{4}$/.test(lower(to - 1)) && LEVEL.test(lower(to)) && !/^(?:noun|name)$/.test(roles[to + 1] ?? ''))
+    return 'is only measured against';
+  const weekday =
+    WEEKDAY.test(lower(from)) && !/^(?:of|in)$/.test(lower(to)) && !/^(?:noun|name|present)$/.test(roles[to] ?? '');
+  if (weekday && /^an?$/.test(lower(from - 1))) return 'is any day of its name';
+  // “Lind used to sail”, but “the knife used to kill him”, “the tricks that he used to win”
+  const used = tokens.findIndex((t, i) => own(i) && t.lower === 'used' && lower(i + 1) === 'to');
+  const wont =
+    (roles[used - 1] === 'pronoun' || tokens[used - 1]?.capital) && !/^(?:that|which)$/.test(lower(used - 2));
+  if (wont && /^(?:base|noun)$/.test(roles[used + 2] ?? '')) return 'tells what was usual';
+  const likened = tokens.some(
+    (t, i) =>
+      i < from &&
+      from - i < 6 &&
+      /^(?:like|if|though)$/.test(t.lower) &&
+      lower(i + 1) === 'it' &&
+      (t.lower === 'like' || lower(i - 1) === 'as'),
+  );
+  if (likened) return 'is only likened to';
+  const set = lower(from - 1) === 'in' && lower(from - 2) === 'set';
+  if (set && tokens.slice(Math.max(0, from - 9), from - 2).some((t) => STORY.test(t.lower)))
+    return 'is the time of a story';
+  const person =
+    to === from + 1 &&
+    /^(?:April|May|June|August)$/.test(tokens[from]!.text) &&
+    !/^(?:preposition|determiner|noun|adverb|number)$/.test(roles[from - 1] ?? '') &&
+    /^(?:aux|past|present)$/.test(roles[to] ?? '');
+  return person ? 'may be somebody’s name' : undefined;
+}
+const LEVEL = /^(?:levels?|figures?|prices|averages?|totals?|baselines?)$/;
+const STORY =
+  /^(?:dramas?|films?|novels?|plays?|story|stories|series|movies?|thrillers?|comedy|musicals?|operas?|tales?|sagas?|western|romance|sequel|prequel|adaptation)$/;
+
 /** What figures do, and the words that say how far they have come. */
 const MOVING =
   /^(?:up|down|rise|rises|rose|risen|fall|falls|fell|fallen|grew|grown|growth|(?:increas|declin|decreas|surg|plung|eas)(?:e|es|ed)|(?:gain|jump|climb|soar|slump|tumbl|doubl)e?(?:s|ed)?|(?:drop|slip|dip)(?:s|ped)?)$/;

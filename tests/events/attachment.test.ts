@@ -108,6 +108,14 @@ describe('a date is no day of what is told', () => {
     'After September 11 the board withdrew the ferry.',
     'The mill sold 12 ships, down 15 percent from January.',
     'Exports fell 3 percent from January 2018.',
+    'The mill cut its exports by half from 1990 levels.',
+    'Lind prayed at the chapel on a Sunday.',
+    'Lind used to sail to Tallis in May.',
+    'Lind talks of the fire as if it happened yesterday.',
+    'The film, a drama set in 1940, opened the festival.',
+    'June has forgiven him for the fire.',
+    'Thanks to Christmas sales the mill hired six men.',
+    'The weekend retreat, built by Okoro, burned down.',
   ]) {
     it(`where it only bounds or measures, as in “${text}”`, () => {
       expect(told(text)).to.deep.equal([]);
@@ -120,6 +128,11 @@ describe('a date is no day of what is told', () => {
     ['The board will withdraw the ferry before the end of the month.', '2019-03'],
     ['The ferry sank immediately after May 4, 2015.', '2015-05-04'],
     ['The mill moved from Tallis in January 2018.', '2018-01'],
+    ['Lind set the record for the mile in 2015.', '2015'],
+    ['Lind met Okoro at a Monday rally for the mayor.', '2019-03-04'],
+    ['The coup was told with words that Lind used to win the 2015 election.', '2015'],
+    ['Born in Tallis in 1959, Lind led the council.', '1959'],
+    ['Lind resigned at the weekend.', '2019-03-02/2019-03-03'],
   ];
   for (const [text, date] of kept) {
     it(`but it is in “${text}”`, () => {

@@ -169,6 +169,15 @@ describe('a title', () => {
       ],
     ],
     [
+      'tells nothing that was done as still to come',
+      [
+        [
+          'With voters going to the polls next Friday, the mayor of Tallis fought back.',
+          'With voters going to the polls, the mayor of Tallis fought back',
+        ],
+      ],
+    ],
+    [
       'keeps who says it, where its date is that of the saying',
       [
         ['Otto Brandt said on Monday that the vote had been rigged.', 'Otto Brandt said that the vote had been rigged'],
