@@ -23,10 +23,10 @@ export const BACK = set(
 );
 /** Said in the present tense of what is still to come: “talks begin on Wednesday”; these are hardly ever nouns. */
 const FARTHER =
-  'reopen reopens faces decides hears sits begin begins starts opens resume resumes expires meets convenes arrives leaves takes kicks flies departs travel travels hosts plays premieres';
+  'reopen reopens faces decides hears sits begin begins starts opens resume resumes expires meets arrives leaves takes kicks flies departs travel travels hosts plays';
 const BEGINS_FARTHER = set(FARTHER);
 const BEGINS = set(
-  `${FARTHER} face debut debuts drops lands sails start open expire meet convene arrive visit visits host return returns end ends close closes launch launches air airs play head heads kick kicks`,
+  `${FARTHER} face debuts drops lands sails start open expire meet arrive visit visits host return returns end ends close closes launch launches air airs play head heads kick kicks`,
 );
 /** “The court could rule on Thursday”. */
 const MODAL = set('could may might should must can would');
@@ -38,7 +38,7 @@ const OCCASIONS = set(
 );
 const ATTENDS = set('face faces go goes head heads appear appears stand stands come comes take takes walk walks');
 /** “ordered him to appear in court on Thursday”; what one was ordered to pay on Thursday is another matter. */
-const SUMMONED = set('ordered summoned subpoenaed bailed instructed required remanded');
+const SUMMONED = set('ordered summoned bailed required remanded');
 const ATTEND = set('appear reappear attend testify report return stand face');
 export const REPORTS = set('said says told announced reported added tweeted wrote');
 
@@ -84,6 +84,11 @@ export function directionOf(tokens: readonly Token[], from: number, to: number, 
   if (UNTIL.has(lead) && (lead === 'by' || (from > 1 && !ends(tokens, from - 2))))
     return lead !== 'by' && lasted(tokens, from - 2) ? 'past' : 'future';
   if (/^(is|are|planned|scheduled|proposed|upcoming|forthcoming)$/.test(lead)) return 'future'; // “the vote is Tuesday”, “the planned March tour”
+  // “Sunday marks ten years since …”, “starting on Monday”
+  if (tokens[from]!.entry?.weekday && to - from < 2) {
+    const starts = tokens[lead === 'on' ? from - 2 : from - 1]?.text ?? '';
+    if (/^(starting|beginning)$/.test(starts) || (lead !== 'on' && tokens[to]?.text === 'marks')) return 'future';
+  }
   if (lead === 'in' && measuredAgainst(tokens, from - 2)) return 'past';
   const possessive = tokens[to]?.text === "'s";
   // “called a strike for June 4”, “set a hearing for Friday”
@@ -161,7 +166,7 @@ function onward(tokens: readonly Token[], from: number, opens: boolean): Directi
 
 /** What the day may belong to that comes before it: “is in hospital after an attack on Sunday”. */
 const AFTERWARDS = set('after since following from over for of in among');
-const INVITES = set('see join watch expect catch tune vote read visit book');
+const INVITES = set('see join watch expect vote read visit book');
 
 /** “is”, “are”, “wants”: a present tense; or who reads is told to come. */
 const isPresent = (tokens: readonly Token[], at: number): boolean => {

@@ -14,6 +14,9 @@ const isNumber = (token: Token | undefined): boolean => token?.kind === 'number'
 /** A word with a capital, not the first of a block. */
 const isName = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital && !token.breaks;
 
+/** Behind a name or an article: “the Hummer H1”, “Chinese New Year”. */
+export const isNamed = (place: Place): boolean => isName(place.prior) || /^(a|an)$/.test(place.word(-1));
+
 /** What stands before a time and hardly before a name. */
 const PREPOSITIONS =
   'in since until till during through throughout last next this early late mid around before after between';
@@ -54,16 +57,10 @@ export function bareMonth(place: Place): boolean {
 const AFTER_EVENTS = set('on of for to in from against through by past across and was is');
 
 /** What persons do and months do not: “April said”, “June smiled”. */
-const PERSONAL = set(
-  'tells writes think thinks looked looks smiled smiles laughed wore wears posed admitted revealed insisted married grew loves loved lives lived',
-);
+const PERSONAL = set('thinks looked smiled posed admitted married loves loved lives lived');
 const FIRST_NAMES = set('april june august');
-const KIN = set(
-  'mother father wife husband daughter son sister brother widow widower girlfriend boyfriend partner mum mom dad actress',
-);
-const PERSON = set(
-  'mr mrs ms miss sir dame lord lady theresa president minister senator sen rep prime secretary chancellor mp',
-);
+const KIN = set('mother father wife husband daughter son sister brother');
+const PERSON = set('mr mrs ms sir lady theresa president minister senator sen secretary');
 
 /** Somebody of that name is spoken of: “Mrs May”, “April Ryan”. */
 function isPerson(tokens: readonly Token[], name: string): boolean {
@@ -88,27 +85,28 @@ const isSurname = (next: Token | undefined): boolean => isName(next) && !next!.s
 export function dayNotAmount(place: Place): boolean {
   const {capital, text: name} = place.first;
   if (!capital && VERBS.has(name) && !DAY_LEADS.has(place.word(-1))) return false;
-  return !AMOUNTS.has(place.next());
+  return !AMOUNTS.has(place.next()) && !isUnits(place.after);
 }
 const VERBS = set('may march mar jan dec');
 const DAY_LEADS = set('on of by since until');
-const AMOUNTS = set(
-  'percent per % million billion thousand trillion points point times people years months weeks days hours minutes goals votes seats pc',
-);
+const AMOUNTS = set('percent per % million billion thousand trillion points point times people goals votes seats pc');
+const isUnits = (token: Token | undefined): boolean =>
+  !!token?.entry?.plural && !!token.entry.unit && token.entry.unit !== 'season'; // “the 2010 seasons”
 
 /** What a number names, so that it is no year: “Flight 1990”, “No. 1984”, “$1999”. */
 const NUMBERED = set(
-  'project agenda office studio $ £ € ¥ # us$ c$ a$ % no number nos flight room page pages chapter section article rule model highway route interstate channel building unit version windows boeing airbus psalm verse rs rmb',
+  'project agenda office $ £ € ¥ # us$ c$ a$ % no number nos flight room page pages section article rule model highway route channel unit windows boeing rs',
 );
 /** What is counted so often, or has no plural in “-s”, that any number before it is no year. */
 const COUNTED = set(
-  'people persons men women children troops soldiers workers employees copies units students patients cases deaths victims passengers tickets megawatts pixels shares jobs members points votes homes miles kilometers kilometres km meters metres feet ft kg tons tonnes dollars euros yen percent seats degrees mw mhz mb gb rpm hp more square years months weeks days hours minutes block',
+  'people persons men women children troops soldiers workers employees copies units students patients cases deaths victims passengers tickets megawatts pixels shares jobs members points votes homes miles kilometers km meters metres feet ft kg tons tonnes dollars euros yen percent seats mw mhz more square block',
 );
 /** What is measured in one word with its number: “a 1800-seat hall”. */
 const MEASURES = set(
-  'year meter metre mile foot seat page strong member acre pound kilometer room man point degree word hour mm km',
+  'meter metre mile foot seat page strong member acre pound kilometer room man point degree word mm km',
 );
-const isCounted = (token: Token | undefined): boolean => token !== undefined && COUNTED.has(token.text) && token.gap;
+const isCounted = (token: Token | undefined): boolean =>
+  token !== undefined && token.gap && (COUNTED.has(token.text) || isUnits(token));
 
 /** What a year follows, and what it follows as well as an amount does. */
 const YEAR_LEADS = set(
@@ -117,9 +115,7 @@ const YEAR_LEADS = set(
 const AMOUNT_LEADS = set('about around over than for with was');
 const DETERMINERS = set('the its his her their and or , for to about around over than');
 /** “a total of 1990”, “a record of 2016”. */
-const OF_AMOUNTS = set(
-  'total number population average loss list group crowd sample height altitude maximum minimum record range',
-);
+const OF_AMOUNTS = set('total number population average loss list group crowd height maximum minimum record');
 /** Things in the plural that are told by their year: “the 1988 results”. */
 const YEARLY = set(
   'results elections olympics games sales earnings finals levels targets goals season campaign protests attacks profits revenues losses championships figures talks hits wars debates primaries midterms exports prices',
@@ -169,7 +165,7 @@ function isGlued(place: Place): boolean {
   if (isNumber(mark)) return true;
   if (text(mark) === '-' && isNumber(left) && left!.text.length === 3) return true; // “555 - 1999”, tokenised
   if (mark && !place.first.gap && (/^[.:]$/.test(mark.text) || (/^[-/]$/.test(mark.text) && isPart(left)))) return true;
-  if (text(next) === '-' && next!.gap === right?.gap && MEASURES.has(right!.text)) return true;
+  if (text(next) === '-' && next!.gap === right?.gap && (MEASURES.has(right!.text) || right!.entry?.unit)) return true;
   if (!next || next.gap) return text(next) === '%';
   if (next.kind === 'word' || next.text === '%') return true;
   if (!right || right.gap) return false;
@@ -190,7 +186,7 @@ function yearInWords(place: Place): boolean {
 
 /** What is named after a day: “Sunday Times”, “Wednesday Night Live”. */
 const NAMED_AFTER_DAYS = set(
-  'times telegraph mirror mail post herald express independent sun star world people journal tribune observer magazine news globe service school addams',
+  'times telegraph mirror mail post herald express independent sun star world people service school addams',
 );
 const NAMED_DAYS = set('black bloody super bowl giving throwback ruby casual cyber freaky holy easter');
 
@@ -214,6 +210,7 @@ export function bareWeekday(place: Place): boolean {
   if (text(next) === 'of' && /^(each|every)$/.test(place.next(1))) return false;
   if (isName(prior) && NAMED_DAYS.has(text(prior))) return false;
   if (text(prior) === 'on' && place.word(-2) === 'mail') return false; // “the Mail on Sunday”
+  if (text(prior) === 'a' && /^(is|was)$/.test(place.word(-2)) && !place.goesOn) return false; // “it was a Tuesday”
   if (token.shout || !isName(next)) return true;
   if (text(next) === 'night') return !/^(football|live|lights)$/.test(place.next(1));
   return !NAMED_AFTER_DAYS.has(text(next));
@@ -222,7 +219,7 @@ const WEEKDAY_LEADS = set('on last next until by since this from to through -');
 
 /** What is of a season and not in it: “the Summer Olympics”, “a fall collection”, “a spring break camp”. */
 const SEASONED = set(
-  'olympics olympic palace camp games house jobs job school sports sport wheat coat coats collection collections cup classic street road park solstice internship time',
+  'camp jobs job school sports sport wheat coat coats collection collections solstice internship time',
 );
 
 /** “spring”, “fall” and “summer” standing alone: with an article or a preposition, and not as a verb or a coil. */
@@ -231,7 +228,7 @@ export function bareSeason(place: Place): boolean {
   const word = place.last.text;
   const lead = place.word(-1);
   const next = place.after;
-  if (SEASONED.has(text(next))) return false;
+  if (SEASONED.has(text(next)) || (place.last.capital && isName(next))) return false; // “the Winter Palace”
   if (word !== 'fall' && word !== 'spring') return article || SEASON_LEADS.has(lead) || /^\w{3,}est$/.test(lead);
   if (/^(of|in|from)$/.test(text(next)) && (article || text(next) === 'from')) return false; // “the fall of Rome”
   if (article) return lead !== 'from' && SEASON_LEADS.has(lead);
@@ -301,6 +298,7 @@ export function notAge(place: Place, skip = 0): boolean {
   if (/^olds?$/.test(next) || (next === '-' && /^olds?$/.test(then))) return unit !== 'year' || ancient;
   if ((next === 'of' && then === 'age') || lead === 'aged') return false;
   const hyphened = tokens[to - 2]!.text === '-';
+  if (last.capital && !last.shout && isNumber(number) && /^(minute|hour)$/.test(unit!)) return false; // “told 60 Minutes”
   if (unit === 'second' && !plural) return hyphened && !(number.kind === 'word' && place.after?.capital); // “Forty-second Street”
   // “he hoped that one day …”
   if (number.text === 'one' && unit === 'day')
@@ -332,7 +330,7 @@ const LONG = set('year month week day decade hour century');
 const UNITS_LEADS = set(
   'for in within over after last lasted lasting took take takes spent spend because until were been be only about just',
 );
-const OWNERS = set('the his her their our my these those such early small office visiting dying glory');
+const OWNERS = set('the his her their our my these those such early small office dying');
 
 /** “a year”, “an hour”: a length of time, but not in “a year-round school”, “a second chance”, “a day care centre”. */
 export function articleUnit(place: Place, unit: string): boolean {
@@ -344,7 +342,7 @@ export function articleUnit(place: Place, unit: string): boolean {
   if (unit === 'day' && NO_DAY.has(next)) return false;
   return next !== 'old' && !(next === '-' && COMPOUNDS.has(place.next(1)));
 }
-const NO_DAY = set('care trip job out laborer labourer trader of when at in with for that like to');
+const NO_DAY = set('care trip job out trader of when at in with for that like to');
 const COMPOUNDS = set('round old long end on over to by ago earlier');
 
 /** “700 seats a week”, “$2 million a year”: how much in each, which is a set and no length. */
@@ -352,17 +350,19 @@ export function isRate(place: Place): boolean {
   const {prior} = place;
   if (!prior || /^(ago|earlier|later|before|after|and|or|from|-)$/.test(place.next())) return false;
   if (isNumber(prior) || PER.has(prior.text)) return true;
-  return /[^s]s$/.test(prior.text) && prior.text.length > 3 && !prior.entry && !NO_PLURALS.has(prior.text);
+  if (!/..[^s]s$|^people$/.test(prior.text) || prior.entry) return false;
+  for (let back = 2; back < 8; back++) {
+    const {entry, text: word} = before(place, back) ?? {};
+    if (word === 'many' || entry?.number || (entry?.digits && entry.digits !== 4)) return true;
+  }
+  return false;
 }
 const PER = set(
   'million billion thousand hundred bn crore lakh times percent once twice pounds dollars euros cents £ $',
 );
-const NO_PLURALS = set(
-  'this thus always perhaps sometimes besides across towards takes lasts spends makes gives comes seems becomes remains means needs wants gets within plus',
-);
 
 /** The text is about results and not about a match: “the first half” is of a year. */
-export function business(tokens: readonly Token[]): boolean {
+function business(tokens: readonly Token[]): boolean {
   let known = businessKnown.get(tokens);
   if (known === undefined) {
     let words = 0;
@@ -380,8 +380,10 @@ const RESULTS = set(
   'profit profits earnings revenue revenues sales quarter shares dividend fiscal income analysts investors',
 );
 const MATCHES = set(
-  'goal goals coach striker match halftime touchdown touchdowns scored scoring scores referee kick season league quarterback rebounds playoffs nba nfl',
+  'goal goals coach striker match halftime touchdown touchdowns scored referee season league quarterback playoffs',
 );
+/** “The first half” of a text about results, “first-half profit” of any. */
+export const ofResults = (place: Place): boolean => business(place.tokens) || RESULTS.has(place.next());
 /** “In the fourth quarter he scored”: a text that tells of a match and of no results. */
 export const ofMatch = ({tokens}: Place): boolean =>
   !business(tokens) &&
@@ -401,6 +403,8 @@ export function notName(place: Place): boolean {
     return (
       lead !== 'usa' && !/^(show|programme|program)$/.test(text(next)) && !(lead === 'the' && next?.kind === 'word')
     );
+  // “the Chinese New Year” and “Orthodox Easter” are other days
+  if (/^(year|easter)$/.test(place.last.text) && isNamed(place)) return false;
   return !/^(christmas|easter)$/.test(place.last.text) || !KEPT_FEASTS.has(text(next));
 }
 /** “Today’s world”, “today’s youth”: of our time and of no day. */

@@ -22,94 +22,81 @@ export function nthWeekday(year: number, month: number, day: number, n: number):
   return first + (((day - weekday(first) + 7) % 7) + 7 * (n < 0 ? n : n - 1)) * DAY;
 }
 
-type Falls = (year: number, easter: number) => number;
-const on =
-  (month: number, day: number): Falls =>
-  (year) =>
-    utc(year, month, day);
-const nthDay =
-  (month: number, day: number, n: number): Falls =>
-  (year) =>
-    nthWeekday(year, month, day, n);
-const fromEaster =
-  (days: number): Falls =>
-  (_, sunday) =>
-    sunday + days * DAY;
+/**
+ * By month and day (`7/4`), by month, weekday and which of them (`5x7x2` is the second Sunday of May, the last where it is
+ * −1), with so many days more as a fourth, or by days from Easter (`39`). Marks in names are optional in a text.
+ */
+const TABLE = `1/1 new year's day|new year
+12/31 new year's eve
+1x1x3 martin luther king jr. day|martin luther king day|mlk day
+1/7 orthodox christmas
+1/20 inauguration day
+1/25 burns night
+1/26 australia day
+2/2 groundhog day
+2/14 valentine's day
+2x1x3 presidents' day
+3/8 international women's day
+3/17 st. patrick's day|saint patrick's day
+4/1 april fools' day
+4/22 earth day
+4/25 anzac day
+4/27 king's day
+5/1 may day
+5/5 cinco de mayo
+5x7x2 mother's day
+5x1x-1 memorial day
+6/6 d-day
+6x7x3 father's day
+6/19 juneteenth
+7/1 canada day
+7/4 independence day
+7/14 bastille day
+9x1x1 labor day|labour day
+10x1x2 columbus day|indigenous peoples' day
+10/31 halloween
+11/1 all saints' day
+11x1x1x1 election day
+11/5 guy fawkes night|bonfire night
+11/11 remembrance day|armistice day|veterans' day
+11x7x2 remembrance sunday
+11x4x4 thanksgiving day|thanksgiving
+11x4x4x1 black friday
+11x4x4x4 cyber monday
+12/24 christmas eve
+12/25 christmas day|christmas|xmas
+12/26 boxing day
+-47 shrove tuesday|fat tuesday|mardi gras
+-46 ash wednesday
+-7 palm sunday
+-3 maundy thursday|holy thursday
+-2 good friday
+-1 holy saturday
+0 easter sunday|easter day|easter
+1 easter monday
+39 ascension day
+49 pentecost|whit sunday
+50 whit monday`;
 
-export const HOLIDAYS = {
-  "new year's day": on(1, 1),
-  "new year's eve": on(12, 31),
-  'new year': on(1, 1),
-  'martin luther king day': nthDay(1, 1, 3),
-  'martin luther king jr. day': nthDay(1, 1, 3),
-  'mlk day': nthDay(1, 1, 3),
-  'groundhog day': on(2, 2),
-  "valentine's day": on(2, 14),
-  "presidents' day": nthDay(2, 1, 3),
-  'presidents day': nthDay(2, 1, 3),
-  "international women's day": on(3, 8),
-  "st. patrick's day": on(3, 17),
-  "st patrick's day": on(3, 17),
-  "saint patrick's day": on(3, 17),
-  "april fools' day": on(4, 1),
-  "april fool's day": on(4, 1),
-  'ash wednesday': fromEaster(-46),
-  'shrove tuesday': fromEaster(-47),
-  'fat tuesday': fromEaster(-47),
-  'mardi gras': fromEaster(-47),
-  'palm sunday': fromEaster(-7),
-  'maundy thursday': fromEaster(-3),
-  'holy thursday': fromEaster(-3),
-  'good friday': fromEaster(-2),
-  'holy saturday': fromEaster(-1),
-  'easter sunday': fromEaster(0),
-  'easter monday': fromEaster(1),
-  'easter day': fromEaster(0),
-  easter: fromEaster(0),
-  'ascension day': fromEaster(39),
-  'whit monday': fromEaster(50),
-  'whit sunday': fromEaster(49),
-  pentecost: fromEaster(49),
-  'earth day': on(4, 22),
-  'anzac day': on(4, 25),
-  'may day': on(5, 1),
-  "king's day": on(4, 27),
-  'cinco de mayo': on(5, 5),
-  "mother's day": nthDay(5, 7, 2),
-  "father's day": nthDay(6, 7, 3),
-  'memorial day': nthDay(5, 1, -1),
-  'd-day': on(6, 6),
-  juneteenth: on(6, 19),
-  'canada day': on(7, 1),
-  'independence day': on(7, 4),
-  'bastille day': on(7, 14),
-  'labor day': nthDay(9, 1, 1),
-  'labour day': nthDay(9, 1, 1),
-  'columbus day': nthDay(10, 1, 2),
-  "indigenous peoples' day": nthDay(10, 1, 2),
-  halloween: on(10, 31),
-  "all saints' day": on(11, 1),
-  'guy fawkes night': on(11, 5),
-  'bonfire night': on(11, 5),
-  'election day': (year) => nthWeekday(year, 11, 1, 1) + DAY,
-  'remembrance day': on(11, 11),
-  'armistice day': on(11, 11),
-  'veterans day': on(11, 11),
-  "veterans' day": on(11, 11),
-  'remembrance sunday': nthDay(11, 7, 2),
-  thanksgiving: nthDay(11, 4, 4),
-  'thanksgiving day': nthDay(11, 4, 4),
-  'black friday': (year) => nthWeekday(year, 11, 4, 4) + DAY,
-  'cyber monday': (year) => nthWeekday(year, 11, 4, 4) + 4 * DAY,
-  'christmas eve': on(12, 24),
-  'christmas day': on(12, 25),
-  christmas: on(12, 25),
-  xmas: on(12, 25),
-  'boxing day': on(12, 26),
-  'inauguration day': on(1, 20),
-  'australia day': on(1, 26),
-  'burns night': on(1, 25),
-  'orthodox christmas': on(1, 7),
-} satisfies Record<string, Falls>;
+/** A name by its letters alone. */
+export const letters = (name: string): string => name.replace(/[^a-z]/g, '');
 
-export type Holiday = keyof typeof HOLIDAYS;
+/** When each falls, by the letters of its name. */
+const FALLS = new Map<string, number[]>();
+/** The names, the longest first. */
+export const HOLIDAYS = TABLE.split('\n')
+  .flatMap((line) => {
+    const [when, ...words] = line.split(' ');
+    return words
+      .join(' ')
+      .split('|')
+      .map((name) => (FALLS.set(letters(name), when!.split(/[/x]/).map(Number)), name));
+  })
+  .sort((a, b) => b.length - a.length);
+
+/** Midnight UTC of a holiday, by the letters of its name, in a year. */
+export function holidayIn(name: string, year: number): number {
+  const [a = 0, b, n, more = 0] = FALLS.get(name)!;
+  if (b === undefined) return easter(year) + a * DAY;
+  return n === undefined ? utc(year, a, b) : nthWeekday(year, a, b, n) + more * DAY;
+}

@@ -25,7 +25,7 @@ import {
   WEEK,
   weekday,
 } from './calendar.js';
-import {easter, HOLIDAYS, nthWeekday, type Holiday} from './holidays.js';
+import {holidayIn, nthWeekday} from './holidays.js';
 import type {Unit} from './lexicon.js';
 
 /** Which way from the creation date to look: the words decide it, or the clause, or the default of the kind. */
@@ -86,11 +86,10 @@ export type Meaning = {mod?: string} & (
   | {kind: 'nth'; n: number; day?: number}
   | {kind: 'decade'; year: number}
   | {kind: 'century'; year: number}
-  | ({kind: 'holiday'; name: Holiday} & InYear)
+  | ({kind: 'holiday'; name: string} & InYear)
   | {
       kind: 'definite';
       unit: Unit;
-      /** “the latest quarter”. */ latest?: true;
       /** “the quarter ended June 30”: which one it is, where none was named before. */ index?: number;
       /** “the 1988 quarter”: the same one of another year. */ year?: number;
     }
@@ -353,7 +352,7 @@ export function resolveMeaning(meaning: Meaning, context: Context): Resolved {
     case 'nth':
       return {value: 'XXXX-XX-XX'};
     case 'holiday':
-      return yearly(meaning, context, 'XXXX-XX-XX', (y) => day(HOLIDAYS[meaning.name]!(y, easter(y))));
+      return yearly(meaning, context, 'XXXX-XX-XX', (y) => day(holidayIn(meaning.name, y)));
     case 'weekend': {
       if (dct === undefined) return {value: unknownOf('weekend')};
       const {step} = meaning;
@@ -395,14 +394,15 @@ function givenYear({year: given, shift}: InYear, dct: number | undefined): numbe
  */
 function yearly(
   meaning: InYear,
-  {dct, direction}: Context,
+  context: Context,
   unknown: string,
   make: (year: number) => Resolved,
   pull = 4,
 ): Resolved {
+  const {dct} = context;
   const given = givenYear(meaning, dct);
   if (given !== undefined) return make(given);
-  return dct === undefined ? {value: unknown} : sure(nearest(dct, direction, meaning, make, pull), 'likely');
+  return dct === undefined ? {value: unknown} : sure(nearest(dct, context, meaning, make, pull), 'likely');
 }
 
 /** What was made last of a meaning around a year: asked day by day, it comes to the same for hundreds of them. */
@@ -410,7 +410,7 @@ let around: {meaning: InYear; year: number; made: readonly [Resolved, Resolved, 
 
 function nearest(
   dct: number,
-  direction: Direction,
+  {direction, joined, last}: Context,
   meaning: InYear,
   make: (year: number) => Resolved,
   pull: number,
@@ -424,6 +424,10 @@ function nearest(
   if (step === 0) return before.until! > dct ? before : now; // “this winter”, said in January
   if (step === -1) return now.until! < dct ? now : before;
   if (step === 1) return now.begin! > dct ? now : after;
+  // “From June through November” ends behind its beginning, and within a year of it.
+  const from = joined === 'range' && last?.begin;
+  const end = from && around.made.find(({begin}) => begin! >= from && begin! - from < 53 * WEEK);
+  if (end && (direction !== 'past' || end.begin! <= dct)) return end;
   let best = now;
   let least = Infinity;
   for (const found of around.made) {
@@ -528,12 +532,12 @@ function resolveOf(part: Meaning, whole: Meaning, context: Context): Resolved {
 
 /** “The quarter”, “the year”, “the day”: what was spoken of, or else the creation date’s own. */
 function resolveDefinite(meaning: Extract<Meaning, {kind: 'definite'}>, context: Context): Resolved {
-  const {unit, latest} = meaning;
+  const {unit} = meaning;
   const {dct, last, lastPeriod} = context;
   if (unit === 'quarter') {
     if (meaning.year !== undefined)
       return lastPeriod ? samePeriod(lastPeriod, meaning.year - civil(lastPeriod.begin!).year) : year(meaning.year);
-    if (lastPeriod?.grain === 'quarter' && !latest) return {...lastPeriod, certainty: 'likely'};
+    if (lastPeriod?.grain === 'quarter') return {...lastPeriod, certainty: 'likely'};
     if (meaning.index) return resolveMeaning({kind: 'quarter', index: meaning.index}, context);
     if (dct === undefined) return {value: unknownOf(unit)};
     return {...shifted(dct, 'quarter', -1), certainty: 'likely'};

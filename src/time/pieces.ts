@@ -1,7 +1,7 @@
 /** The named pieces that patterns are composed of: numbers, months, days, years, units, clocks. One reading each. */
 import {wordAt, type Token} from './lex.js';
 import {entry, entryOf, set, type Entry, type Unit} from './lexicon.js';
-import {HOLIDAYS} from './holidays.js';
+import {HOLIDAYS, letters} from './holidays.js';
 import {grainOf, type Meaning} from './meaning.js';
 import {definePiece} from './rule.js';
 
@@ -372,26 +372,27 @@ function zoned(t: Tokens, clock: Clock, at: number): {value: Clock; next: number
   return {value: zone ? {...clock, zone} : clock, next};
 }
 
-const holidays = Object.keys(HOLIDAYS).sort((a, b) => b.length - a.length);
-const holidayWords = holidays.map((name) => name.match(/[a-z]+/g)!.map(entry));
-const holidayStarts = new Set(holidayWords.map(([first]) => first));
-/** Tokenised text has blanks before its apostrophes. */
-const HOLIDAY = new RegExp(`^(?:${holidays.join('|').replaceAll('.', '\\.').replaceAll("'", " ?'")})(?![a-z])`);
+const holidayStarts = new Set(
+  HOLIDAYS.flatMap((name) => [name, name.replace("'", '')]).map((name) => name.match(/[a-z]+/g)!.map(entry)[0]),
+);
+/** Tokenised text has blanks before its marks, and hasty text has no marks. */
+const HOLIDAY = new RegExp(`^(?:${HOLIDAYS.join('|').replace(/['.]/g, '(?: ?[$&])?')})(?![a-z])`);
 definePiece('HOLIDAY', {
   first: (e) => holidayStarts.has(e),
   second: () => true,
   read(t, at) {
     const found = figures(t, at, HOLIDAY);
-    const value = found?.parts[0].replace(" '", "'");
     // “easter” and “christmas” are written small, too.
-    return found && (t[at]!.capital || found.next === at + 1) ? {value, next: found.next} : null;
+    return found && (t[at]!.capital || found.next === at + 1)
+      ? {value: letters(found.parts[0]), next: found.next}
+      : null;
   },
 });
 
 /** “the 1990s”, “1990s”, “the ’90s”, “the nineties”, “the 90s”: the first year of a decade. */
 const DECADES = ' twenties thirties forties fifties sixties seventies eighties nineties noughties aughts'.split(' ');
 /** What is measured in tens: “highs in the 60s”, “temperatures climb into the upper 70s”. */
-const MEASURED = set('temperature temperatures highs lows degrees temps mercury teens winds fahrenheit');
+const MEASURED = set('temperature temperatures highs lows degrees mercury winds');
 /** “the 90s”, “the late nineties”, “the 80s and 90s”; “in her sixties” and “their early 30s” are ages. */
 function inDecades(t: Tokens, at: number): boolean {
   const lead = wordAt(t, at - 1);

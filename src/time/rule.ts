@@ -145,11 +145,11 @@ export function family(name: string): Family {
   return {
     rules,
     rule(pattern, read, level = 0) {
-      const short = pattern.split(' ').map((word) => {
-        const words = word.split('|');
-        return words.length > 4 ? `${words.slice(0, 3).join('|')}|…` : word;
+      const short = pattern.replace(/\S+/g, (word) => {
+        const words = word.split('|', 5);
+        return words[4] ? `${words.slice(0, 3).join('|')}|…` : word;
       });
-      rules.push({rule: {name: `${name}: ${short.join(' ')}`, order: 0, read}, level, pattern});
+      rules.push({rule: {name: `${name}: ${short}`, order: 0, read}, level, pattern});
     },
   };
 }

@@ -221,3 +221,10 @@ describe('days listed with one month', () => {
     'In {June|2022-06}, 21-year-old men are rare.',
   ]);
 });
+
+describe('a date that a photograph or a story is told by', () => {
+  reads('2013-02-21', [
+    '{This Feb. 20|2013-02-20} story was corrected.',
+    'In {this Oct. 2012|2012-10} photo he smiles.',
+  ]);
+});

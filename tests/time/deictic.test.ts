@@ -138,3 +138,12 @@ describe('today as an age', () => {
   findsNothing(['In today’s world all is fast.', 'Today’s youth reads more.']);
   reads('2025-05-08', ['{Today|2025-05-08}’s vote is close.', 'She read {today|2025-05-08}’s paper.']);
 });
+
+describe('the middle of a week, the turn of a year', () => {
+  reads('2021-01-29', [
+    'It will rain until {midweek|2021-W05}.',
+    'It should be ready by {mid-year|2021}.',
+    'It has been shut since {the turn of the year|2021}.',
+  ]);
+  findsNothing(['They lost a midweek game.', 'It was a mid-season slump.']);
+});

@@ -196,3 +196,14 @@ describe('seasons as lengths', () => {
   ]);
   findsNothing(['He had three falls.', 'It has four springs.']);
 });
+
+describe('quarters of an hour, and what lasted long', () => {
+  reads('2025-06-10', [
+    'It was over in {a quarter of an hour|PT15M}.',
+    'It took {three quarters of an hour|PT45M}.',
+    'He left {a quarter of a century ago|2000}.',
+    'The {two-month-long|P2M} siege ended.',
+    'It grew over {the last three academic years|P3Y}.',
+  ]);
+  findsNothing(['He told 60 Minutes so.', 'A quarter of an inch fell.']);
+});

@@ -66,3 +66,8 @@ describe('names that hold a holiday', () => {
     'He gave his thanks.',
   ]);
 });
+
+describe('holidays without their marks, and those of other calendars', () => {
+  reads('2022-04-14', ['They met on {Mothers Day|2022-05-08}.', 'He left on {St Patricks Day|2022-03-17}.']);
+  findsNothing(['The Chinese New Year was late.', 'They kept Orthodox Easter.']);
+});

@@ -107,3 +107,13 @@ describe('a time without its day', () => {
     'He was jailed in {2008|2008}. He was taken in {the early hours|2017-05-02TMO}. {Two years later|2010} he was freed.',
   ]);
 });
+
+describe('stamps, months after a month that was named, and what is behind in a race', () => {
+  reads('2025-06-10', [
+    '{2h ago|2025-06-10} The chancellor rose.',
+    'Posted {3d ago|2025-06-07}.',
+    'He enlisted in {1943|1943} and landed {the following June|1944-06}.',
+  ]);
+  reads('2025-06-10', ['He is {four minutes|PT4M} back.']);
+  findsNothing(['The following march was long.']);
+});

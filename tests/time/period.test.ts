@@ -182,3 +182,8 @@ describe('tens of years that are ages', () => {
   findsNothing(['The under-20s won.', 'He is in his mid-30s.', 'Classes for over-60s are free.']);
   reads('2024-06-12', ['It was built in {the mid-90s|199}.', 'It is {late-80s|198} pop.']);
 });
+
+describe('halves of a year, and cars', () => {
+  reads('2024-08-14', ['{First-half|2024-H1} profit rose.', 'It fell in {H1|2024-H1}.']);
+  findsNothing(['He drove a Hummer H1.', 'She got an H1 visa.', 'A first-half goal won it.']);
+});

@@ -56,3 +56,14 @@ describe('what only looks like a range', () => {
     'From door to door he went.',
   ]);
 });
+
+describe('a range without its year', () => {
+  reads('2021-01-29', [
+    'The season runs {June|2021-06} through {November|2021-11}.',
+    'Sales fell between {September|2020-09} and {December|2020-12}.',
+    'It is shut from {Dec. 20|2020-12-20} until {Feb. 2|2021-02-02}.',
+    'He took it between {6|2020-07-06} and {8 July last year|2020-07-08}.',
+  ]);
+  // Not the first March after 1995.
+  reads('2021-01-29', ['He served from {1995|1995} to {March|2021-03}.']);
+});

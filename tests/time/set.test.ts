@@ -79,3 +79,8 @@ describe('every so many, and nights named together', () => {
 describe('feasts that come again', () => {
   reads('2014-02-12', ['He wrote to them {every Christmas|P1Y}.', 'He wrote to them at {Christmas|2013-12-25}.']);
 });
+
+describe('every second one, and how much in each', () => {
+  reads('2016-10-05', ['They meet {every second Friday|XXXX-WXX-5}.', 'It costs £12 {per month|P1M}.']);
+  findsNothing(['Winds reached 60 miles per hour.']);
+});

@@ -127,3 +127,11 @@ describe('the next such day', () => {
     'It opens {this coming Friday|2023-10-06}.',
   ]);
 });
+
+describe('a day that marks another, starts something, or is any such day', () => {
+  reads('2018-11-09', [
+    '{Sunday|2018-11-11} marks {100 years|P100Y} of peace.',
+    'They will meet in Rome starting {Monday|2018-11-12}.',
+  ]);
+  findsNothing(['It was a Tuesday.']);
+});

@@ -122,7 +122,8 @@ definePiece('NUMERIC', {
 });
 
 rule('(this)? MONTH the? DAYNUM ,? YEAR', ({month, daynum, year}) => full(year, month, daynum));
-rule('MONTH the? DAYNUM', ({month, daynum}, place) => (dayNotAmount(place) ? yearless(month, daynum) : null));
+// “In this Feb. 20 photo” says no more than “Feb. 20”.
+rule('(this)? MONTH the? DAYNUM', ({month, daynum}, place) => (dayNotAmount(place) ? yearless(month, daynum) : null));
 rule('the? DAYNUM day? of? MONTH ,? YEAR', ({month, daynum, year}) => full(year, month, daynum));
 rule('the? DAYNUM day? of? MONTH', ({month, daynum}, place) => {
   // “3 May 3” has its day behind; “2,000 May” and “5.3 March” hold no day before the month.

@@ -16,6 +16,7 @@ export const STEPS: Record<string, -1 | 0 | 1> = {
   past: -1,
   previous: -1,
   preceding: -1,
+  prior: -1,
   this: 0,
   current: 0,
   next: 1,
@@ -25,12 +26,10 @@ export const STEPS: Record<string, -1 | 0 | 1> = {
 };
 
 rule('today|yesterday|tomorrow', (_, place) => (notName(place) ? day(POINTS[place.word(0)]!) : null));
-rule('the? day ( before yesterday | after tomorrow )', (_, place) => day(2 * POINTS[place.next(-1)]!));
 // “the final is a week today”, but “it is a week today since she left”
 rule('( today|tomorrow week | a|one week today|tomorrow )', (_, place) =>
   place.next() === 'since' ? null : day(7 + (POINTS[place.word(0)] ?? POINTS[place.next(-1)]!)),
 );
-rule('this day', () => day(0));
 rule('tonight|tonite', (_, place) => (notName(place) ? {kind: 'time', date: day(0), part: 'NI'} : null));
 rule('last night|evening', (_, place) => ({kind: 'time', date: day(-1), part: place.last.entry!.part!}));
 rule('overnight', (_, place) => (ofNoun(place) ? null : {kind: 'time', date: day(0), part: 'NI'}));
@@ -49,13 +48,15 @@ const shift = (unit: Unit, n: number): Meaning =>
 const lengthy = (unit: Unit): boolean => unit === 'fortnight' || unit === 'decade' || unit === 'century';
 
 rule('last|this|next LONG', ({long}, place) => shift(long, STEPS[place.word(0)]!));
-rule('this|the past LONG', ({long}) => (lengthy(long) ? lasting(1, long) : shift(long, -1)));
-// “over the last decade” is a stretch up to now; “last decade” would be the calendar’s.
+rule('this|the past|coming|upcoming LONG', ({long}, place) =>
+  lengthy(long) ? lasting(1, long) : shift(long, STEPS[place.word(1)]!),
+);
+// “Over the last decade” is a stretch up to now; “last decade” would be the calendar’s.
 rule('the last|next LONG', ({long}) => (lengthy(long) ? lasting(1, long) : null));
 rule('the past|last|next|coming (half (-)?)? hour', (_, place) =>
   place.next() === 'of' ? null : lasting(place.has('half') ? 0.5 : 1, 'hour'),
 );
-rule('this|the coming|upcoming LONG', ({long}) => shift(long, 1));
+rule('the latest (fiscal|calendar)? ( LONG | period )', ({long}) => shift(long ?? 'quarter', -1));
 rule('( the current (fiscal|financial|calendar|school|academic)? | current fiscal|- ) LONG', ({long}) =>
   shift(long, 0),
 );
@@ -64,7 +65,12 @@ rule(
   (_, place) => shift(place.next(-1) as Unit, STEPS[place.word(0) === 'the' ? place.word(1) : place.word(0)] ?? -1),
 );
 // In January it is the one that has begun.
-rule('the new year', () => ({kind: 'within', unit: 'year', of: {kind: 'holiday', name: 'new year'}, mod: 'START'}));
+rule('the ( new year | turn of the year )', () => ({
+  kind: 'within',
+  unit: 'year',
+  of: {kind: 'holiday', name: 'newyear'},
+  mod: 'START',
+}));
 rule('the LONG ( before last | after next )', ({long}, place) => shift(long, 2 * STEPS[place.next(-1)]!));
 /** “Last May”, “this past winter”, “next Christmas”: which one is said by the word before it. */
 const stepped = (of: Meaning, place: Place): Meaning =>

@@ -70,9 +70,9 @@ const seasonal = (n: number, season: string): Length => ({
 
 /** Kinds of units, and what news calls a number of them. */
 const KINDS =
-  'more|full|additional|extra|straight|consecutive|successive|further|other|whole|long|short|trading|business|working|calendar|school|solid|good|brief|final|fiscal';
+  'more|full|additional|extra|straight|consecutive|successive|further|other|whole|long|short|trading|business|working|calendar|school|academic|financial|solid|good|brief|final|fiscal';
 const HARDSHIPS =
-  'difficult|tough|hard|rough|bad|great|happy|busy|hectic|glorious|successful|unbeaten|frustrating|gruelling|grueling|punishing|painful|turbulent|chaotic|dramatic|troubled';
+  'difficult|tough|hard|rough|bad|great|happy|busy|hectic|successful|frustrating|gruelling|grueling|punishing|painful|unbeaten|troubled';
 const KIND = `(${KINDS})?`;
 const ADJ = `(${KINDS}|${HARDSHIPS})?`;
 const VAGUE =
@@ -90,7 +90,7 @@ rule(`a|an ${KIND} ONE`, ({one}, place) =>
 rule('a|an ONE and a half', ({one}) => lasting(1.5, one));
 rule('( a|the | (the)? past|last|next ) couple (of)? (more)? UNITS', ({units}) => lasting(2, units, 'APPROX'));
 rule(
-  `${VAGUE} ${ADJ} UNITS`,
+  `${VAGUE} (hundred|thousand|million)? ${ADJ} UNITS`,
   ({units}, place) => (place.word(0) === 'many' && place.word(-1) === 'as' ? null : lasting('X', units)), // “in as many weeks”
 );
 rule(`a|the|these|those|another ${HARDSHIPS} few|couple (of)? UNITS`, ({units}, place) =>
@@ -154,15 +154,19 @@ rule(LONG.map((unit) => `${unit}long|${unit}slong`).join('|'), (_, place) => {
   const unit = LONG.find((one) => text.startsWith(one))!;
   return lasting(text === `${unit}long` ? 1 : 'X', unit);
 });
-rule('(a)? half - ONE', ({one}) => lasting(0.5, one));
-rule('(a)? quarter (- | of a)? century', () => lasting(25, 'year'));
+rule('(a | three -?)? quarter|quarters (- | of a|an)? hour|century', (_, place) =>
+  lasting(place.word(0) === 'three' ? 0.75 : 0.25, place.next(-1) as Unit),
+);
+rule('half - ONE', ({one}) => lasting(0.5, one));
 rule('a|an ONE or two|so', ({one}) => lasting(1, one, 'APPROX'));
 /** “20 year-old”, “twenty-year-old” */
 const isAge = (place: Place): boolean => /^(-|\d.*)$/.test(place.word(-1)) || place.prior?.entry?.number !== undefined;
 // “a decade-old feud”; a year-old is a child, and a 20-year-old a man
 rule('ONE - old', ({one}, place) => (isAge(place) || one === 'second' ? null : lasting(1, one)));
 rule('full - year|quarter', (_, place) => lasting(1, place.next(-1) as Unit));
-rule('NUM - UNIT - old', ({num, unit}) => (unit === 'year' ? null : lasting(num, unit)));
+rule('NUM - UNIT - old|long', ({num, unit}, place) =>
+  unit === 'year' && place.next(-1) === 'old' ? null : lasting(num, unit),
+);
 rule('UNITS - long|old', ({units}, place) =>
   // “sixty-years-old”
   place.next(-1) === 'old' && (units === 'second' || isAge(place)) ? null : lasting('X', units),
@@ -208,9 +212,6 @@ rule(
   yearBefore,
 );
 rule("(the quarter|period a year ago|earlier | last year 's quarter|period)", yearBefore);
-rule('the latest quarter|period', () => ({kind: 'definite', unit: 'quarter', latest: true}));
-rule('several|few|many hundred|thousand|million UNITS', some);
-rule('the latest (fiscal|calendar)? year', () => fromDct('year', -1));
 rule('(year - ago|earlier | the? year - ago|earlier period|quarter|month|week)', yearBefore);
 rule('(the)? year -? to -? date', () => fromDct('year', 0));
 rule("( year|quarter|month|week - end | the? year 's end | year end )", (_, place) => ({

@@ -1,6 +1,7 @@
 /** Parts and shades of another expression: “early May”, “the end of 1990”, “nearly two years”, “later this week”. */
 import {set, type Unit} from '../lexicon.js';
 import {fromDct, type Meaning} from '../meaning.js';
+import {ofNoun} from '../guards.js';
 import {family} from '../rule.js';
 
 export const modified = family('modified');
@@ -32,13 +33,19 @@ const definite = (word: string): boolean => /^(the|past|last|next|this|these|com
 const bounded = (m: Meaning): boolean => m.kind !== 'day' && m.kind !== 'month-day';
 
 rule(
-  '(the)? early|late|mid|earlier|later|very (-)? (in|on)? (the)? CAL',
-  ({cal}, place) => {
-    const word = place.word(0) === 'the' ? place.word(1) : place.word(0);
-    return word === 'very' ? null : shade(cal, modOf(word));
-  },
+  '(the)? early|late|mid|earlier|later (-)? (in|on)? (the)? CAL',
+  ({cal}, place) => shade(cal, modOf(place.word(0) === 'the' ? place.word(1) : place.word(0))),
   2,
 );
+// “until midweek”, “by mid-year”, and not “a midweek game”
+rule('( midweek | mid - week )', (_, place) =>
+  ofNoun(place) ? null : {kind: 'within', unit: 'week', of: {kind: 'weekday', day: 3}, mod: 'MID'},
+);
+rule('( midyear | mid - LONG )', ({long = 'year'}, place) =>
+  ofNoun(place) ? null : {...fromDct(long, 0), mod: 'MID'},
+);
+// “by end-June”
+rule('start|end - CAL', ({cal}, place) => shade(cal, modOf(place.word(0))), 2);
 rule('early|earlier|late|later (in)? the ONE', ({one}, place) =>
   /^(day|week|month|year)$/.test(one) && place.next(-2) === 'the'
     ? {kind: 'definite', unit: one, ...modOf(place.word(0))}

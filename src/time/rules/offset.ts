@@ -29,6 +29,9 @@ function away(length: Length, sign: number, from: 'dct' | 'mention'): Meaning {
 const brief = ({unit}: Length): boolean => unit === 'hour' || unit === 'minute' || unit === 'second';
 
 rule('DUR ago', ({dur}) => away(dur, -1, 'dct'), 1);
+// “2h ago”, as pages stamp what they carry
+const STAMPS: Record<string, Unit> = {h: 'hour', m: 'minute', d: 'day', w: 'week'};
+rule('NUM h|m|d|w ago', ({num}, place) => fromDct(STAMPS[place.next(-2)]!, -num));
 
 /** “A week ago today”, “two years ago Tuesday”: so far from a day, and on that very day; null for “years ago today”. */
 function anniversary(dur: Length, of: Meaning, grain: 'day' | 'week' | 'month' = 'day'): Meaning | null {
@@ -75,7 +78,7 @@ rule('NUM WEEKDAYS ago', ({num, weekdays}) => ({
   step: -1,
   weeks: 1 - num,
 }));
-rule('DUR back', ({dur}, place) => (place.after?.kind === 'word' && place.after.gap ? null : away(dur, -1, 'dct')), 1);
+rule('DUR back', ({dur}, place) => (brief(dur) || place.goesOn ? null : away(dur, -1, 'dct')), 1);
 rule('DUR (hence | from now|today)', ({dur}) => away(dur, 1, 'dct'), 1);
 rule("DUR ( ' | 's ) time", ({dur}, place) => (place.word(-1) === 'in' ? away(dur, 1, 'dct') : null), 1);
 rule(
@@ -88,45 +91,42 @@ rule(
   1,
 );
 rule(
-  'DUR later|afterward|afterwards',
+  'DUR ( later|afterward|afterwards | after that )',
   ({dur}, place) => (brief(dur) || place.next() === 'than' ? null : away(dur, 1, 'mention')),
   1,
 );
-rule('DUR after that', ({dur}) => away(dur, 1, 'mention'), 1);
 
 const mention = (unit: Unit, n: number): Meaning => ({kind: 'offset', unit, n, from: 'mention'});
 
 // “so that day care …”: a conjunction.
 rule('that (same|very)? DATED', ({dated}, place) => (place.next() === 'care' ? null : mention(dated, 0)));
-rule('( that (same)? | the following|next|previous|preceding ) SEASON', ({season}, place) =>
-  place.after?.capital // “the next Winter Olympics”
+rule('( that (same)? SEASON | the following|next|previous|preceding ( SEASON | MONTH ) )', ({season, month}, place) =>
+  place.after?.capital || (month && !place.last.capital) // “the next Winter Olympics”, “the next march”
     ? null
     : {
         kind: 'of',
-        part: {kind: 'season', season},
+        part: month ? {kind: 'month', month} : {kind: 'season', season},
         whole: mention('year', place.word(0) === 'that' ? 0 : STEPS[place.word(1)]!),
       },
 );
 rule('that (same)? PART', ({part}) => ({kind: 'time', part, date: mention('day', 0)}));
+rule('the next|following PART', ({part}) => ({kind: 'time', part, date: mention('day', 1)}));
+rule('the previous|preceding PART', ({part}) => ({kind: 'time', part, date: mention('day', -1)}));
 rule('the same|very DATED', ({dated}) => (dated === 'quarter' ? null : mention(dated, 0)));
 // “Within the next week” is counted from today, and “the next week he left” from what was told.
-rule('the (next|following) DATED', ({dated}, place) =>
+rule('the next|following|previous|preceding|prior DATED', ({dated}, place) =>
   place.after?.kind === 'number'
     ? null
     : place.word(1) === 'next' && /^(in|within|over|during|throughout)$/.test(place.word(-1))
       ? fromDct(dated, 1)
-      : mention(dated, 1),
+      : mention(dated, STEPS[place.word(1)]!),
 );
-rule('the previous|preceding|prior DATED', ({dated}) => mention(dated, -1));
 rule('the night before', () => ({kind: 'time', part: 'NI', date: mention('day', -1)}));
-rule('the (next|following) PART', ({part}) => ({kind: 'time', part, date: mention('day', 1)}));
-rule('the previous PART', ({part}) => ({kind: 'time', part, date: mention('day', -1)}));
-rule('a DATED later', ({dated}, place) => (place.next() === 'than' ? null : mention(dated, 1)));
 rule('the|a day after|later', (_, place) => (place.goesOn ? null : mention('day', 1)));
 rule('the ONE before|prior', ({one}, place) => (place.goesOn ? null : mention(one, -1)));
 rule(
   'DUR before|after DAYS',
-  ({dur, days}, place) => counted(away(dur, place.has('before') ? -1 : 1, 'mention'), days),
+  ({dur, days}, place) => (brief(dur) ? null : counted(away(dur, place.has('before') ? -1 : 1, 'mention'), days)),
   2,
 );
 rule(

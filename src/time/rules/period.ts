@@ -1,7 +1,7 @@
 /** Quarters, halves, seasons, weekends, decades and centuries. */
 import {fromDct, grainOf, type Meaning} from '../meaning.js';
 import {family, type Place, type Rule} from '../rule.js';
-import {bareSeason, business, ofMatch, ofNoun} from '../guards.js';
+import {bareSeason, isNamed, ofMatch, ofNoun, ofResults} from '../guards.js';
 import {yearless} from './absolute.js';
 
 export const period = family('period');
@@ -9,8 +9,7 @@ const {rule} = period;
 
 const THIS_YEAR = fromDct('year', 0);
 const THIS_MONTH = fromDct('month', 0);
-const quarter = (index: number, more = {}): Meaning | null =>
-  index >= 1 && index <= 4 ? {kind: 'quarter', index, ...more} : null;
+const quarter = (index: number): Meaning | null => (index >= 1 && index <= 4 ? {kind: 'quarter', index} : null);
 
 const ofYear: Rule['read'] = ({ord}, place) => (ofMatch(place) ? null : quarter(ord));
 rule('(the)? (fiscal|financial)? ORD (fiscal|financial)? quarter', ofYear);
@@ -37,11 +36,11 @@ rule(
   },
   1,
 );
-rule('(the)? year - ago|earlier ORD -? quarter', ({ord}) => quarter(ord, {shift: -1}));
-rule('Q', ({q}) => q as Meaning);
+// “the Hummer H1” is none.
+rule('Q', ({q}, place) => (q.kind === 'half' && isNamed(place) ? null : (q as Meaning)));
 rule('Q (of|,)? YEAR', ({q, year}) => ({...(q as Meaning), year}) as Meaning);
 rule('(the)? (fiscal|financial)? first|second (-)? half', (_, place) =>
-  business(place.tokens) && place.next() !== 'of' ? halfOf(place) : null,
+  ofResults(place) && place.next() !== 'of' ? halfOf(place) : null,
 );
 rule(
   '(the)? first|second half (of)? ( YEARLY | the year )',
@@ -62,7 +61,7 @@ rule('(the)? SEASON (of | ,)? YEAR (-|/ NUM)?', ({season, year, num}) =>
   num === undefined || num === (year + 1) % 100 || num === year + 1 ? {kind: 'season', season, year} : null,
 );
 rule('the weekend', () => ({kind: 'weekend'}));
-rule('the ( bank holiday | holiday|long ) weekend', () => ({kind: 'weekend'}));
+rule('the (bank)? holiday|long weekend', () => ({kind: 'weekend'}));
 // “the weekend of 10-11 May”, “the week commencing June 3”
 rule(
   '(the)? week|weekend of|beginning|commencing|starting|ending ( DATE | DAYNUM -|to|and|& DAYNUM2 MONTH | MONTH DAYNUM -|to|and|& DAYNUM2 )',

@@ -23,9 +23,15 @@ rule('MONTH DAYNUM -|to|and|or|through|& DAYNUM2 (,? YEAR)?', ({month, daynum, d
 );
 // “from Monday 4 to Friday 8 May”
 rule(
-  '(WEEKDAY | the)? DAYNUM -|to|and|or|until|& (WEEKDAY | the)? DAYNUM2 (of)? MONTH (,? YEAR)?',
-  ({month, daynum, daynum2, year}) =>
-    daynum2 > daynum ? pair(day(month, daynum, year), day(month, daynum2, year)) : null,
+  '(WEEKDAY | the)? DAYNUM -|to|and|or|until|& (WEEKDAY | the)? DAYNUM2 (of)? MONTH ( ,? YEAR | YEARLY )?',
+  ({month, daynum, daynum2, year, yearly}) => {
+    const of = (d: number): Meaning | null => {
+      const part = day(month, d, year);
+      return part && yearly ? {kind: 'of', part, whole: yearly} : part;
+    };
+    return daynum2 > daynum ? pair(of(daynum), of(daynum2)) : null;
+  },
+  1,
 );
 rule(
   '( MONTH DAYNUM | DAYNUM MONTH ) -|to|through|until|and ( MONTH2 DAYNUM2 | DAYNUM2 MONTH2 ) ,? YEAR',
@@ -59,16 +65,6 @@ rule('DIGITSYEAR -|/ NUM', ({digitsyear, num}, place) => {
       ]
     : null;
 });
-rule('DIGITSYEAR -|to|and|through DIGITSYEAR2', ({digitsyear, digitsyear2}, place) =>
-  digitsyear2 > digitsyear &&
-  digitsyear2 < 2200 &&
-  (/^(between|from)$/.test(place.word(-1)) || (place.word(1) === '-' && digitsyear2 - digitsyear < 600))
-    ? [
-        {kind: 'year', year: digitsyear},
-        {kind: 'year', year: digitsyear2},
-      ]
-    : null,
-);
 rule('(the)? ORD and|or|to|through (the)? ORD2 ( quarters | quarters|quarter of YEAR )', ({ord, ord2, year}) =>
   pair(quarter(ord, year), quarter(ord2, year)),
 );

@@ -22,17 +22,19 @@ rule('every|each (single|other)? ONE', ({one}, place) =>
     ? null
     : set(every(place.word(1) === 'other' ? 2 : 1, one), place.word(0).toUpperCase()),
 );
+rule('per day|night|week|month|year', (_, place) => set(every(1, place.next(-1) as Unit), 'EVERY'));
 rule('every NUM (to|or NUM2)? UNITS', ({num, units}) => set(every(num, units), 'EVERY'));
+rule('every ORD ONE', ({ord, one}) => set(every(ord, one), 'EVERY'));
 rule('every few|couple (of)? UNITS', ({units}) => set(`PX${every(1, units).slice(2)}`, 'EVERY'));
-rule('every|each weekday', () => set('XXXX-WXX-WD'));
-rule('weekdays', () => set('XXXX-WXX-WD'));
-rule('every|each (other)? WEEKDAY', ({weekday}, place) => set(`XXXX-WXX-${weekday}`, place.word(0).toUpperCase()));
-rule('every|each WEEKDAY PART', ({weekday, part}, place) =>
+rule('( every|each weekday | weekdays )', () => set('XXXX-WXX-WD'));
+rule('every|each (other | ORD)? WEEKDAY', ({weekday}, place) =>
+  set(`XXXX-WXX-${weekday}`, place.word(0).toUpperCase()),
+);
+rule('every|each (other | ORD)? WEEKDAY PART', ({weekday, part}, place) =>
   set(`XXXX-WXX-${weekday}T${part}`, place.word(0).toUpperCase()),
 );
 rule('every|each MONTH', ({month}, place) => set(`XXXX-${two(month)}`, place.word(0).toUpperCase()));
 rule('every|each MONTH DAYNUM', ({month, daynum}) => set(`XXXX-${two(month)}-${two(daynum)}`, 'EVERY'));
-rule('every ORD ONE', ({ord, one}) => set(every(ord, one), 'EVERY'));
 rule('every|each HOLIDAY', () => set('P1Y', 'EVERY'));
 rule('every|each SEASON', ({season}) => set(`XXXX-${season}`, 'EVERY'));
 rule('every|each PART', ({part}) => set(`XXXX-XX-XXT${part}`, 'EVERY'));

@@ -37,13 +37,5 @@ rule('WEEKDAY ,? the? DAYNUM', ({weekday, daynum}, place) => {
 });
 // The date decides; the weekday only agrees with it, or is the writer’s slip.
 rule('(this|last|next)? (coming|past)? WEEKDAY ,? (the)? DATE', ({date}) => date as Meaning, 1);
-rule(
-  'DATE ,? (a)? WEEKDAY',
-  ({date}, place) =>
-    place.last.start - place.first.start > 60 ||
-    (date.kind === 'month-day' && place.has(',') && place.after?.kind === 'word' && place.after.capital)
-      ? null
-      : (date as Meaning),
-  1,
-);
+rule('DATE ,? (a)? WEEKDAY', ({date}, place) => (place.goesOn && place.after!.capital ? null : (date as Meaning)), 1);
 rule('WEEKDAY [ DATE ]', ({date}) => date as Meaning, 1);
