@@ -4,7 +4,7 @@ import {readArticleFiles} from '../formats/article-files.js';
 import type {ArticleFile, ReadArticles} from '../formats/article-files.js';
 import type {ArticleInput, Diagnostic, Timeline} from '../model.js';
 import type {Progress, TimelineOptions} from '../timeline.js';
-import type {WorkerAnswer, WorkerQuestion} from './news-timeline-worker.js';
+import type {Lists, WorkerAnswer, WorkerQuestion} from './news-timeline-worker.js';
 import {trustedForParsing, trustedWorkerUrl} from './trusted-types.js';
 
 export type {ArticleFile, ReadArticles} from '../formats/article-files.js';
@@ -114,15 +114,19 @@ function startWorker(): Worker | null {
   }
 }
 
+const KEYS = ['articles', 'events', 'undated'] as const;
+
 /** Null when the worker could not be loaded, which some browsers tell only after it was made. */
 function ask(worker: Worker, articles: readonly ArticleInput[], options: ExtractOptions): Promise<Timeline | null> {
   const {signal, onprogress, ...rest} = options;
   return new Promise<Timeline | null>((resolve, reject) => {
     const abort = () => reject(signal?.reason);
     signal?.addEventListener('abort', abort, {once: true});
+    const lists: Lists = {articles: [], events: [], undated: []};
     worker.onmessage = ({data}: MessageEvent<WorkerAnswer>) => {
       if ('progress' in data) onprogress?.(data.progress);
-      else if ('timeline' in data) resolve(data.timeline);
+      else if ('piece' in data) for (const key of KEYS) (lists[key] as unknown[]).push(...data.piece[key]);
+      else if ('timeline' in data) resolve({...data.timeline, ...lists});
       else reject(new Error(data.error));
     };
     worker.onerror = (event) => {

@@ -1,4 +1,4 @@
-/** The extraction, off the main thread. One question, answered by progress and then a result; cancelled by terminating. */
+/** The extraction, off the main thread. One question, answered by progress and then a result in pieces; cancelled by terminating. */
 
 import type {ArticleInput, Timeline} from '../model.js';
 import {timelineSteps} from '../timeline.js';
@@ -9,7 +9,14 @@ export interface WorkerQuestion {
   options: TimelineOptions;
 }
 
-export type WorkerAnswer = {progress: Progress} | {timeline: Timeline} | {error: string};
+/** The lists of a timeline, of which the long ones come in pieces before the rest: read all at once they would hold the page up. */
+export type Lists = Pick<Timeline, 'articles' | 'events' | 'undated'>;
+
+export type WorkerAnswer = {progress: Progress} | {piece: Lists} | {timeline: Timeline} | {error: string};
+
+/** Articles, and events, of a piece. */
+const ARTICLES = 16;
+const EVENTS = 64;
 
 const scope = globalThis as unknown as {
   onmessage: ((event: MessageEvent<WorkerQuestion>) => void) | null;
@@ -23,7 +30,8 @@ scope.onmessage = ({data: {articles, options}}) => {
     for (;;) {
       const step = steps.next();
       if (step.done) {
-        scope.postMessage({timeline: step.value});
+        for (const piece of piecesOf(step.value)) scope.postMessage({piece});
+        scope.postMessage({timeline: {...step.value, articles: [], events: [], undated: []}});
         return;
       }
       // Ten messages a second are enough for an eye.
@@ -35,3 +43,10 @@ scope.onmessage = ({data: {articles, options}}) => {
     scope.postMessage({error: error instanceof Error ? error.message : String(error)});
   }
 };
+
+function* piecesOf({articles, events, undated}: Timeline): Generator<Lists, void, void> {
+  for (let i = 0; i < articles.length; i += ARTICLES)
+    yield {articles: articles.slice(i, i + ARTICLES), events: [], undated: []};
+  for (let i = 0; i < Math.max(events.length, undated.length); i += EVENTS)
+    yield {articles: [], events: events.slice(i, i + EVENTS), undated: undated.slice(i, i + EVENTS)};
+}

@@ -56,7 +56,7 @@ export {addDrawingWords} from './drawing-words.js';
 export {addMessages} from './messages.js';
 
 /** More events than this are taken in in slices, with the page alive in between. */
-const AT_ONCE = 40_000;
+const AT_ONCE = 2000;
 /** More than this take long enough to be ordered for a first picture of how they lie in time. */
 const FORESEEN = 250_000;
 /** Milliseconds of work between two breaths of the page. */
@@ -527,7 +527,7 @@ export class NewsTimeline extends LitElement {
           this.#foresee(step.value.starts);
         if (step.done) {
           this.#put(step.value);
-          this.requestUpdate();
+          setTimeout(() => this.requestUpdate());
           return;
         }
       } while (performance.now() < until);
