@@ -144,6 +144,7 @@ function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draf
     const apart = shared || (within && !contains(within, list[verb.head]!));
     if (isOpinion(found, statement)) least += 0.9;
     else if (isClaim(found, statement)) least += 1.1;
+    if (isAllegation(found, statement)) least += 3;
     // What was done is not what is still to come.
     const ahead = mention.side === 'after' ? 3 : mention.status === 'scheduled' ? 1.5 : 0;
     if (ahead > 0 && isDone(mention.sentence, found, statement)) least += ahead;
@@ -327,7 +328,7 @@ function* saidBehind({sentence}: Mention, found: Line, price: number, said: numb
 }
 
 /** Whether a statement tells of what was done, so that it cannot be what is still to come: “was freed and will appear in court on Monday”. */
-function isDone({roles}: Told, {at, words: list, tags}: Line, {verb}: Statement): boolean {
+export function isDone({roles}: Told, {at, words: list, tags}: Line, {verb}: Statement): boolean {
   const head = list[verb.head]!.lower;
   if (isStating(head) || PLANNING.has(stem(head))) return false;
   if (verb.head === verb.from) return roles[at[verb.from]!] === 'past';
@@ -361,6 +362,12 @@ function isClaim({words: list}: Line, {opening, opener}: Statement): boolean {
   if (opening !== 'said' && opening !== 'that') return false;
   return list.slice(Math.max(0, opener - 1), opener + 1).some(({lower}) => CLAIM.test(lower));
 }
+/** “claims that he took money were made”: what a noun of claiming announces is nobody’s statement of a fact. */
+function isAllegation({words: list, tags}: Line, {opening, opener}: Statement): boolean {
+  return opening === 'that' && tags[opener - 1] === 'noun' && ALLEGATION.test(list[opener - 1]!.lower);
+}
+const ALLEGATION =
+  /^(?:claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|suspicions?|fears?|hopes?|belief|charges?|possibility)$/;
 const CLAIM =
   /^(?:claim(?:s|ed|ing)?|alleg(?:es|ed|ing)|argu(?:es|ed|ing)|believ(?:es|ed|ing)|think(?:s|ing)?|thought|suggest(?:s|ed|ing)|predict(?:s|ed|ing)|insist(?:s|ed|ing)|fear(?:s|ed|ing)?|hop(?:es|ed|ing)|speculat(?:es|ed|ing)|contend(?:s|ed)|assert(?:s|ed)|complain(?:s|ed))$/;
 

@@ -87,7 +87,12 @@ export function reasonInContext(sentence: Told, {from, to, members}: Group): str
     clauses[i] === own &&
     /^(?:would|could|might|should)$/.test(lower(i)) &&
     tokens.slice(i + 1, i + 4).some((t) => t.lower === 'have');
-  if (tokens.some((_, i) => (i < from || i >= to) && unreal(i))) return 'tells what did not come to pass';
+  // “argued that, if the mill had been sold in May, there would be no debt”
+  const opens = clauses.indexOf(own);
+  const supposed =
+    lower(opens) === 'if' &&
+    roles.some((_, i) => clauses[i] === own && lower(i) === 'had' && roles[i + 1] !== 'determiner');
+  if (supposed || tokens.some((_, i) => (i < from || i >= to) && unreal(i))) return 'tells what did not come to pass';
   // “Harbour Times editorial, September 21: “The former mayor …””
   const headed = tokens[from - 1]?.text === ',' && !roles.slice(0, from).some(isVerb);
   if (headed && (to === tokens.length || /^["“:]$/.test(tokens[to]!.text))) return 'only names a source';
@@ -128,6 +133,9 @@ function generic({tokens, roles, clauses}: Told, from: number, to: number): stri
       (t.lower === 'like' || lower(i - 1) === 'as'),
   );
   if (likened) return 'is only likened to';
+  // “shown on Sunday Night”, “Monday Night Football”: what is broadcast on such a night
+  if (to === from + 2 && WEEKDAY.test(lower(from)) && /^(?:Night|Morning|Afternoon)$/.test(tokens[to - 1]!.text))
+    return 'is the name of a programme';
   const set = lower(from - 1) === 'in' && lower(from - 2) === 'set';
   if (set && tokens.slice(Math.max(0, from - 9), from - 2).some((t) => STORY.test(t.lower)))
     return 'is the time of a story';
@@ -175,6 +183,8 @@ function boundOf(sentence: Told, from: number, to: number): string | undefined {
     const open = isDenied || tokens.slice(Math.max(0, from - 12), from).some(({lower: w}) => PUT_OFF.test(w));
     return open || /^(?:have|has|had)$/.test(lower(from - 2)) ? undefined : 'only tells until when';
   }
+  const ahead = lower(from - 1) === 'of' && lower(from - 2) === 'ahead';
+  if (ahead && !isDenied) return 'only tells before when';
   if (word === 'before' || word === 'after') {
     const near = CLOSE.test(lower(from - 2)) || tokens.slice(from, to).some((t) => t.lower === 'end');
     return near || isDenied ? undefined : `only tells ${word} when`;

@@ -95,7 +95,9 @@ export function statusOf(
     else if (cue === 'vowed') {
       if (tokens[i + 1]?.lower === 'to') found = 'proposed';
     } else if (cue === 'proposed') {
-      if (!(lower === 'may' && tokens[i]!.capital)) found = cue;
+      // “In 2008 nobody else could run so fast”: what somebody was able to do.
+      const able = lower === 'could' && when && written && when.end <= written.start;
+      if (!able && !(lower === 'may' && tokens[i]!.capital)) found = cue;
     } else if (!(lower === 'set' && tokens[i + 1]?.lower !== 'to' && tokens[i + 1]?.lower !== 'for')) found = cue;
     // “denied reports that …”
     if (found && found !== 'denied' && [1, 2].some((k) => DENIED.test(tokens[i - k]?.lower ?? ''))) found = 'denied';

@@ -9,7 +9,7 @@ import {endsPhrase, MONTH, PARTICLE, PERIOD, phraseStart, WEEKDAY, type Line} fr
 import {isTokenised, line} from '../text/tags.js';
 import {isFunctionWord, stem, type Token} from '../text/tokens.js';
 import {INTRANSITIVE, isStating} from '../text/verbs.js';
-import {drafts, POINTER, range, REPORT_ALONE, withoutDate, type Draft} from './drafts.js';
+import {drafts, isDone, POINTER, range, REPORT_ALONE, withoutDate, type Draft} from './drafts.js';
 import type {Mention, Told} from './mentions.js';
 import {tightened} from './tighten.js';
 
@@ -562,7 +562,7 @@ interface Quotation {
 
 /** The clause without such a date, cut at the border of a phrase with an ellipsis, for events of which no line can be made. */
 function quoted(
-  {sentence, dated, trigger}: Mention,
+  {sentence, dated, trigger, side}: Mention,
   readings: readonly Reading[],
   taken: ReadonlySet<string>,
 ): Quotation {
@@ -586,9 +586,13 @@ function quoted(
       );
   const quote = (from: number, to: number) => words(readings[sentence.article]!.text, sentence, at.slice(from, to));
   const found = statements(list);
+  // “With a vote due on Friday, Lind fought back”: what was done is not what is still to come.
+  const isOver = (statement: Statement) => side === 'after' && isDone(sentence, list, statement);
   const own = found.find(({subject, verb}) => subject.from <= index && index < verb.to);
   const statement =
-    own ?? found.findLast(({verb}) => verb.to <= index) ?? found.find((s) => isIntroduced(list, s, index));
+    own ??
+    found.findLast(({verb}) => verb.to <= index) ??
+    found.find((s) => !isOver(s) && isIntroduced(list, s, index));
   const borders = statement ? endings(list, statement).map((ending) => ending.at) : [];
 
   const ended = (k: number) => dated.some(({timex}) => timex.end === said[k]!.end) || at[k + 1] !== at[k]! + 1;

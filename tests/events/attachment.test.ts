@@ -116,6 +116,9 @@ describe('a date is no day of what is told', () => {
     'June has forgiven him for the fire.',
     'Thanks to Christmas sales the mill hired six men.',
     'The weekend retreat, built by Okoro, burned down.',
+    'The mayor argued that if the mill had been sold in 2015 the town would have no debt.',
+    'Okoro sold the ferry ahead of Friday.',
+    'The tape shown on Sunday Night angered the board.',
   ]) {
     it(`where it only bounds or measures, as in “${text}”`, () => {
       expect(told(text)).to.deep.equal([]);
@@ -132,6 +135,7 @@ describe('a date is no day of what is told', () => {
     ['Lind met Okoro at a Monday rally for the mayor.', '2019-03-04'],
     ['The coup was told with words that Lind used to win the 2015 election.', '2015'],
     ['Born in Tallis in 1959, Lind led the council.', '1959'],
+    ['Lind was shot on Sunday night.', '2019-03-03'],
     ['Lind resigned at the weekend.', '2019-03-02/2019-03-03'],
   ];
   for (const [text, date] of kept) {

@@ -676,8 +676,10 @@ describe('a title', () => {
     for (const text of [
       'The state failed to prove that Otto Brandt killed Ana Belmonte on Monday.',
       'If the vote on Monday fails, Ana Belmonte will resign.',
+      'Claims that Otto Brandt took money for the mill were made on Monday.',
     ])
-      for (const title of titles(text)) expect(title).not.to.match(/^(?:Otto Brandt killed|Ana Belmonte will)/);
+      for (const title of titles(text))
+        expect(title).not.to.match(/^(?:Otto Brandt (?:killed|took)|Ana Belmonte will)/);
   });
 
   it('names the other event otherwise when two would be called the same', () => {
