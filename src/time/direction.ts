@@ -62,7 +62,7 @@ function ends(tokens: readonly Token[], at: number): boolean {
   const {kind, text, breaks} = tokens[at]!;
   if (breaks) return true;
   if (kind !== 'mark') return false;
-  if (text !== '.') return /^[;?!:"]$/.test(text);
+  if (text !== '.') return /^[;?!"]$/.test(text) || (text === ':' && tokens[at + 1]?.kind !== 'number'); // “11:53”
   const word = tokens[at - 1];
   return !(word?.kind === 'word' && word.capital && (word.text.length === 1 || ABBREVIATIONS.has(word.text)));
 }

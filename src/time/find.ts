@@ -107,6 +107,8 @@ function recogniseStretch(text: string, tokens: readonly Token[], found: Express
       const made = expression(text, tokens, match.from, match.to, match.rule.name, match.meaning);
       const before = found.length > first ? found.at(-1) : undefined;
       const joint = before && joins(tokens, last, match.from);
+      if (before && made.grain === 'day' && /^\s?\)\s?(on\s)?$/.test(text.slice(before.end, made.start)))
+        lend(made, found, first);
       if (joint) {
         made.joined = joint;
         const {meaning} = before;
@@ -132,6 +134,16 @@ function joins(tokens: readonly Token[], from: number, to: number): 'range' | 'l
   if (/^(to|through|thru|until|till|-)$/.test(word)) return 'range';
   if (!/^(and|or|,|&)$/.test(word)) return null;
   return word === 'and' && between(tokens, from) ? 'range' : 'list';
+}
+
+/** “At 10:35 a.m. (0735 GMT) on Friday”: the times before a day are of that day. */
+function lend(day: Expression, found: Expression[], first: number): void {
+  for (let at = found.length - 1; at >= first; at--) {
+    const {meaning, end} = found[at]!;
+    const next = found[at + 1];
+    if (meaning.kind !== 'time' || meaning.date || (next && next.start - end > 3)) break;
+    found[at] = {...found[at]!, meaning: {...meaning, date: day.meaning}, needs: day.needs, direction: day.direction};
+  }
 }
 
 /** “between” stands not far before, in the same clause. */
@@ -285,7 +297,7 @@ function remember(context: Context, meaning: Meaning, resolved: Resolved): void 
 
 function rememberDay(context: Context, day: Resolved): void {
   context.last = context.lastDay = day;
-  if (context.dct !== undefined && day.begin! <= context.dct) context.lastPast = day;
+  if (!(day.begin! > context.dct!)) context.lastPast = day; // any, where the creation day is not known
 }
 
 /** “Early May” is drawn as its first third, “late” as its last: the shade narrows the interval and not the grain. */

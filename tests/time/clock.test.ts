@@ -178,3 +178,16 @@ describe('a part of a day before its day', () => {
   ]);
   findsNothing(['He is on the morning Today show.']);
 });
+
+describe('a time in two zones before its day', () => {
+  reads('2013-03-20', [
+    'It struck at {11:53 a.m.|2013-03-15T11:53} ({0353 GMT|2013-03-15T03:53}) on {Friday|2013-03-15}.',
+    'It struck at {11:53 a.m.|2013-03-15T11:53} ({0353 GMT|2013-03-15T03:53}) {Friday|2013-03-15}.',
+    'It fell at {11:53|2013-03-20T11:53} ({0353 GMT|2013-03-20T03:53}), and on {Friday|2013-03-15} again.',
+    'A fire broke out in {the wee hours of Sunday morning|2013-03-17TMO}.',
+  ]);
+});
+
+describe('a time where the day of writing is not known', () => {
+  reads(undefined, ['They met on {May 2, 2017|2017-05-02}. Shots were heard at {9 p.m.|2017-05-02T21:00}']);
+});

@@ -35,12 +35,12 @@ rule(
 );
 // “The early hours of Friday”, “the small hours of Friday morning”
 rule(
-  '(the)? early|small hours of ( DAYS | TIME )',
+  '(the)? early|small|wee hours of ( DAYS | TIME )',
   ({days, time}) => ({kind: 'time', date: days ?? time.date, part: 'MO'}),
   2,
 );
 // “in the small hours” of the day spoken of, not “the early hours of the siege”
-rule('the early|small hours (of the morning)?', (_, place) =>
+rule('the early|small|wee hours (of the morning)?', (_, place) =>
   place.next() === 'of' ? null : {kind: 'time', part: 'MO'},
 );
 rule('(the)? (early|late)? PART', ({part}, place) => (barePart(place) ? {kind: 'time', part} : null));

@@ -42,14 +42,6 @@ rule('MONTH -|to|through|and|until MONTH2 (of | ,)? YEAR', ({month, month2, year
   {kind: 'month', month, year: month > month2 ? year - 1 : year},
   {kind: 'month', month: month2, year},
 ]);
-rule('MONTH - MONTH2', ({month, month2}, place) =>
-  place.first.capital
-    ? [
-        {kind: 'month', month},
-        {kind: 'month', month: month2},
-      ]
-    : null,
-);
 rule('DIGITSYEAR -|/ NUM', ({digitsyear, num}, place) => {
   const text = place.next(-1);
   const end = Math.floor(digitsyear / 100) * 100 + num;
