@@ -100,6 +100,8 @@ export function reasonInContext(sentence: Told, {from, to, members}: Group): str
   const open = tokens.findLastIndex((t, i) => i < from && /^[()]$/.test(t.text));
   const close = tokens.findIndex((t, i) => i >= to && /^[()]$/.test(t.text));
   const plain = open >= 0 && close > 0 && tokens[open]!.text === '(' && tokens[close]!.text === ')';
+  const page = plain && tokens.slice(open, close).some((t) => /^pages?$/.test(t.lower)); // “(Letters to the editor, 2 January, page 16)”
+  if (page) return 'only names a source';
   if (
     plain &&
     !roles.slice(open, close).some((role) => isVerb(role) || role === 'preposition' || role === 'participle')

@@ -146,9 +146,14 @@ export function statusOf(
   if (
     found === 'scheduled' &&
     past &&
-    !tokens.some((t, i) => isVerb(roles[i]) && /^(?:will|'ll|shall|scheduled|due|slated)$/.test(t.lower))
+    !tokens.some(
+      (t, i) =>
+        isVerb(roles[i]) &&
+        (/^(?:scheduled|due|slated)$/.test(t.lower) ||
+          (isVerb(roles[trigger]) && /^(?:will|'ll|shall)$/.test(t.lower))),
+    )
   )
-    found = undefined; // “would meet”, told afterwards
+    found = undefined; // “would meet”, told afterwards; “will stand trial for the murder last year”
   if (!found || (found === 'proposed' && past && !ahead && isHappening(sentence, trigger)))
     return {status: ahead ? 'scheduled' : 'happened', hedged, ...(negated ? {negated} : {})};
   return {status: found, hedged: hedged || found === 'claimed', ...(negated ? {negated} : {})};

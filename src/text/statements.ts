@@ -160,7 +160,13 @@ function statementOf(found: Line, verb: VerbGroup, earlier: readonly Statement[]
     return {...before, verb, opening: before.opening === 'relative' ? 'relative' : 'shared'};
   let apposition: Part | null = null;
   if (tags[last] === 'comma' || isDash(found, last)) {
-    const open = asideStart(found, last);
+    let open = asideStart(found, last);
+    const verbless = !found.verbs.some((v) => v.from > open && v.from < last);
+    // “the mill, where the mayor, Ana Lind, will arrive”: the place does nothing; the aside is the one within.
+    if (verbless && tags[open + 1] === 'relative' && !/^(?:who|which|that)$/.test(words[open + 1]!.lower)) {
+      const within = tags.lastIndexOf('comma', last - 1);
+      open = within > open ? within : -1;
+    }
     if (
       open < 0 &&
       before &&
@@ -170,7 +176,7 @@ function statementOf(found: Line, verb: VerbGroup, earlier: readonly Statement[]
     )
       return {...before, verb, opening: 'shared'};
     if (open < 0) return null;
-    if (tags[open + 1] === 'relative' && !found.verbs.some((v) => v.from > open && v.from < last))
+    if (tags[open + 1] === 'relative' && verbless)
       return antecedent({from: phraseStart(found, open - 1), to: open}, verb, open + 1); // “Putin, who, last week, criticised …”
     const inside = {from: open + 1, to: last};
     const nominal = endsPhrase(words, tags, last - 1) && phraseStart(found, last - 1) === open + 1;

@@ -78,6 +78,11 @@ describe('a date goes with', () => {
       ['2015: Hundreds left the town at the height of a long dry summer'],
     ],
     [
+      'what was when it was, though what is done about it is still to come',
+      'Okoro will stand trial for the murder of Ana Lind in 2015.',
+      ['2015: Murder of Ana Lind'],
+    ],
+    [
       'what was when it was, though it is told as hearsay now',
       'Okoro is accused of attacking a rival in the car park in 2015.',
       ['2015: Okoro is accused of attacking a rival in the car park (claimed)'],
@@ -119,6 +124,7 @@ describe('a date is no day of what is told', () => {
     'The mayor argued that if the mill had been sold in 2015 the town would have no debt.',
     'Okoro sold the ferry ahead of Friday.',
     'The tape shown on Sunday Night angered the board.',
+    'Otto Brandt died of a fever (Pick of the day, 2 January, page 16).',
   ]) {
     it(`where it only bounds or measures, as in “${text}”`, () => {
       expect(told(text)).to.deep.equal([]);

@@ -178,6 +178,10 @@ describe('a title', () => {
       ],
     ],
     [
+      'lets a place do nothing of what somebody does there',
+      [['The park lies near the mill, where the mayor, Ana Lind, will arrive on Friday.', 'Ana Lind will arrive']],
+    ],
+    [
       'keeps who says it, where its date is that of the saying',
       [
         ['Otto Brandt said on Monday that the vote had been rigged.', 'Otto Brandt said that the vote had been rigged'],
