@@ -19,15 +19,30 @@ const BENCH = /^(?:court|jury|jurors|judge|magistrates?|tribunal|inquest|hearing
  * @param trigger index of the word that tells of the happening
  */
 export function isClaimed(sentence: Sentence, trigger: number): boolean {
-  const {tokens, roles} = sentence;
-  for (let i = trigger - 1; i >= 0; i--) {
-    const {text, lower} = tokens[i]!;
-    if (text === ';' || roles[i] === 'relative') break;
-    if (/^(?:and|but)$/.test(lower) && roles[i - 1] === 'mark') break; // another statement
-    if (doubts(sentence, i) && states(sentence, i)) return true;
-  }
-  return tokens.some((_, i) => i > trigger && doubts(sentence, i) && isAside(sentence, i, trigger));
+  return claimsIn(sentence).some((at) =>
+    at > trigger ? isAside(sentence, at, trigger) : trigger - at < FARTHEST && governs(sentence, at, trigger),
+  );
 }
+/** How many words behind its verb what is claimed may still be told. */
+const FARTHEST = 60;
+
+/** Whether what a verb states goes on to a happening: no relative clause and no other statement begins between. */
+function governs(sentence: Sentence, verb: number, trigger: number): boolean {
+  const {tokens, roles} = sentence;
+  for (let i = verb + 1; i < trigger; i++) {
+    const parts = /^(?:and|but)$/.test(tokens[i]!.lower) && roles[i - 1] === 'mark';
+    if (parts || tokens[i]!.text === ';' || roles[i] === 'relative') return false;
+  }
+  return verb < trigger && states(sentence, verb);
+}
+
+/** The verbs of a sentence that make what they state a claim; found once, as each of its happenings asks for them. */
+function claimsIn(sentence: Sentence): readonly number[] {
+  let found = CLAIMS.get(sentence);
+  if (!found) CLAIMS.set(sentence, (found = [...sentence.tokens.keys()].filter((i) => doubts(sentence, i))));
+  return found;
+}
+const CLAIMS = new WeakMap<Sentence, readonly number[]>();
 
 /** Whether a word is a verb of saying whose subject or listener makes what it states a claim, or one of claiming. */
 function doubts({tokens, roles}: Sentence, at: number): boolean {

@@ -122,19 +122,18 @@ function generic({tokens, roles, clauses}: Told, from: number, to: number): stri
     WEEKDAY.test(lower(from)) && !/^(?:of|in)$/.test(lower(to)) && !/^(?:noun|name|present)$/.test(roles[to] ?? '');
   if (weekday && /^an?$/.test(lower(from - 1))) return 'is any day of its name';
   // “Lind used to sail”, but “the knife used to kill him”, “the tricks that he used to win”
-  const used = tokens.findIndex((t, i) => own(i) && t.lower === 'used' && lower(i + 1) === 'to');
-  const wont =
-    (roles[used - 1] === 'pronoun' || tokens[used - 1]?.capital) && !/^(?:that|which)$/.test(lower(used - 2));
-  if (wont && /^(?:base|noun)$/.test(roles[used + 2] ?? '')) return 'tells what was usual';
-  const likened = tokens.some(
-    (t, i) =>
-      i < from &&
-      from - i < 6 &&
-      /^(?:like|if|though)$/.test(t.lower) &&
-      lower(i + 1) === 'it' &&
-      (t.lower === 'like' || lower(i - 1) === 'as'),
-  );
-  if (likened) return 'is only likened to';
+  const behind = (words: RegExp, reach: number): number => {
+    let i = from - 1;
+    while (i >= 0 && from - i <= reach && !words.test(lower(i))) i--;
+    return from - i <= reach ? i : -1;
+  };
+  const used = behind(/^used$/, 12);
+  const wont = used > 0 && own(used) && lower(used + 1) === 'to' && /^(?:base|noun)$/.test(roles[used + 2] ?? '');
+  if (wont && (roles[used - 1] === 'pronoun' || tokens[used - 1]!.capital) && !/^(?:that|which)$/.test(lower(used - 2)))
+    return 'tells what was usual';
+  const likened = behind(/^(?:like|if|though)$/, 5);
+  if (likened >= 0 && lower(likened + 1) === 'it' && (lower(likened) === 'like' || lower(likened - 1) === 'as'))
+    return 'is only likened to';
   // “shown on Sunday Night”, “Monday Night Football”: what is broadcast on such a night
   if (to === from + 2 && WEEKDAY.test(lower(from)) && /^(?:Night|Morning|Afternoon)$/.test(tokens[to - 1]!.text))
     return 'is the name of a programme';
