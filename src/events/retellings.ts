@@ -1,6 +1,7 @@
 import type {Span, Status} from '../model.js';
 import {isVerb} from '../text/grammar.js';
 import {isState, type Name} from '../text/names.js';
+import {PERIOD} from '../text/syntax.js';
 import {nested} from '../text/snippet.js';
 import {DAY} from '../time/calendar.js';
 import {isToll, type Mention, type Told} from './mentions.js';
@@ -146,9 +147,12 @@ function retells(mention: Mention, own: Own, profile: Profile, meant: boolean, f
       isSameAct(mention, profile) &&
       informationShared(own, profile, familiar).all >= familiar.least
     );
+  // Where another time is named, what is told without one is as often of that: the same act must be told, with much that is the same.
+  if (tellsOfAnother(mention, profile))
+    return isSameAct(mention, profile) && informationShared(own, profile, familiar).all >= familiar.least;
   if (isSameTelling(mention, own, profile, familiar)) return true;
   if (meant && mention.sentence.kind === 'headline' && sharesWords(mention, profile)) return true; // it tells the article’s own news
-  return meant && isToll(mention.sentence) && !tellsOfAnother(mention, profile);
+  return meant && isToll(mention.sentence);
 }
 
 /** Whether the sentence dates what it tells to another time than an event’s. */
@@ -282,7 +286,7 @@ function mayRetell(
   written: Span | null,
   few: boolean,
 ): boolean {
-  if (!c.when) return false;
+  if (!c.when || isGeneral(sentence, trigger.index)) return false;
   if (beside?.some((time) => time.own && !nested(time.when, c.when!))) return false; // its clause is of another day
   const ahead = written !== null && c.when.start >= written.end;
   if (ahead && status === 'happened') return false; // what is told as done is not what is still to come
@@ -291,6 +295,40 @@ function mayRetell(
   if (articles.has(sentence.article)) return true;
   return few || (written !== null && apart(c.when, written) <= 4 * DAY);
 }
+
+/**
+ * Whether a sentence tells of what happens now and then, or would happen, and of no one time: “Races are often won by seconds”, “To win
+ * once takes skill”, “if he wins, …”, “they come every week”, “who can win”.
+ */
+function isGeneral({tokens, roles, clauses}: Told, at: number): boolean {
+  const own = clauses[at]!;
+  const opens = clauses.indexOf(own);
+  // “if he wins, as he did when …”: what another subordinator brings is not under the condition before.
+  const under = /^(?:relative|subordinator)$/.test(roles[opens]!) ? 0 : 1;
+  for (let i = at - 1; i >= 0 && own - clauses[i]! <= under; i--) {
+    const asked = INDIRECT.test(tokens[i - 1]?.lower ?? '') || tokens[i + 1]?.lower === 'any';
+    if (/^(?:if|unless|whenever)$/.test(tokens[i]!.lower) && !asked) return true;
+  }
+  const inClause = (test: (i: number) => boolean) => tokens.some((_, i) => clauses[i] === own && test(i));
+  if (
+    inClause(
+      (i) =>
+        HABIT.test(tokens[i]!.lower) ||
+        (/^(?:every|each)$/.test(tokens[i]!.lower) && PERIOD.test(tokens[i + 1]?.lower ?? '')),
+    )
+  )
+    return true;
+  // “can be won”, “could have won”
+  let i = at - 1;
+  while (i >= 0 && (roles[i] === 'adverb' || /^(?:be|have|been)$/.test(tokens[i]!.lower))) i--;
+  if (isVerb(roles[at]) && /^(?:can|cannot)$/.test(tokens[i]?.lower ?? '')) return true;
+  const first = roles[at] === 'base' && tokens[at - 1]?.lower === 'to' && (at === 1 || roles[at - 2] === 'mark');
+  return first && tokens[at - 1]!.capital;
+}
+/** Words behind which “if” asks a question. */
+const INDIRECT =
+  /^(?:ask(?:ed|s)?|know|knew|knows|wonder(?:ed|s)?|see|hear|learn|decide|clear|unclear|sure|certain|say|tell|as|even|only)$/;
+const HABIT = /^(?:always|often|usually|sometimes|generally|typically|normally|rarely|seldom)$/;
 
 const AHEAD = new Set<Status>(['scheduled', 'proposed', 'expected']);
 
