@@ -147,12 +147,22 @@ function retells(mention: Mention, own: Own, profile: Profile, meant: boolean, f
       isSameAct(mention, profile) &&
       informationShared(own, profile, familiar).all >= familiar.least
     );
-  // Where another time is named, what is told without one is as often of that: the same act must be told, with much that is the same.
-  if (tellsOfAnother(mention, profile))
+  // Where another time is named, what is told without one is as often of that; and what a phrase only names beside the clause’s own
+  // verb (“the best team in the race”) is the setting of what is told: the same act must be told, with much that is the same.
+  if (tellsOfAnother(mention, profile) || isSetting(mention))
     return isSameAct(mention, profile) && informationShared(own, profile, familiar).all >= familiar.least;
   if (isSameTelling(mention, own, profile, familiar)) return true;
   if (meant && mention.sentence.kind === 'headline' && sharesWords(mention, profile)) return true; // it tells the article’s own news
   return meant && isToll(mention.sentence);
+}
+
+/** “the best team in the race”, “evidence heard at the trial”: whether a happening is only named, behind a preposition. */
+function isSetting({sentence: {tokens, roles, lead}, trigger: {index}}: Mention): boolean {
+  if (lead || (roles[index] !== 'noun' && roles[index] !== 'name')) return false; // a lead tells of the news it names
+  let i = index - 1;
+  while (/^(?:noun|name|number|participle|determiner)$/.test(roles[i] ?? '') || /^['’]s?$/.test(tokens[i]?.text ?? ''))
+    i--;
+  return roles[i] === 'preposition' && i > 0;
 }
 
 /** Whether the sentence dates what it tells to another time than an event’s. */
