@@ -790,6 +790,14 @@ export function withoutDate({tokens, roles, kind}: Told, kept: number[], isDate:
           (roles[before] === 'determiner' ||
             /['’]s$/.test(tokens[before]!.text) ||
             (year && (/^(?:noun|name)$/.test(roles[before]!) || (kind === 'headline' && roles[after] === 'noun'))))));
+    // “won a landslide in February 1997 elections”, but “in February 1997 elections were held”: the noun is the phrase’s.
+    const led = roles[before ?? -1] === 'preposition' && from > 1 && roles[kept[from - 2]!] !== 'mark';
+    const ends =
+      after !== undefined &&
+      roles[after] === 'noun' &&
+      after === kept[k]! + 1 &&
+      !/^(?:noun|name|aux|past|present|participle|determiner|subordinator|pronoun)$/.test(roles[after + 1] ?? '');
+    const named = led && ends && !PERIOD.test(tokens[after]!.lower) && opens !== 'determiner';
     // “a strong 2013 will help”: the year is what the sentence is about.
     const head =
       year &&
@@ -807,7 +815,7 @@ export function withoutDate({tokens, roles, kind}: Told, kept: number[], isDate:
     }
     const bracketed =
       before !== undefined && /^[([]$/.test(tokens[before]!.text) && /^[)\]]$/.test(tokens[after ?? before]!.text);
-    if (attributive || owns || articled || bracketed) continue; // “the 2016 election” keeps its year
+    if (attributive || owns || articled || bracketed || named) continue; // “the 2016 election” keeps its year
     let first = from;
     if (before !== undefined && roles[before] === 'determiner') first--;
     const lead = kept[first - 1];

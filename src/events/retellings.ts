@@ -156,9 +156,13 @@ function retells(mention: Mention, own: Own, profile: Profile, meant: boolean, f
   return meant && isToll(mention.sentence);
 }
 
-/** “the best team in the race”, “evidence heard at the trial”: whether a happening is only named, behind a preposition. */
+/**
+ * “the best team in the race”, “evidence heard at the trial”: whether a happening is only named, behind a preposition; not one of
+ * which it is said who did it (“in response to an attack by rebels”).
+ */
 function isSetting({sentence: {tokens, roles, lead}, trigger: {index}}: Mention): boolean {
   if (lead || (roles[index] !== 'noun' && roles[index] !== 'name')) return false; // a lead tells of the news it names
+  if (/^(?:by|against)$/.test(tokens[index + 1]?.lower ?? '')) return false;
   let i = index - 1;
   while (/^(?:noun|name|number|participle|determiner)$/.test(roles[i] ?? '') || /^['’]s?$/.test(tokens[i]?.text ?? ''))
     i--;

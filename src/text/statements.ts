@@ -1,4 +1,4 @@
-import {isTitleWord} from './names.js';
+import {isDemonym, isTitleWord, stateOf} from './names.js';
 import {isHuman} from './people.js';
 import {
   endsPhrase,
@@ -101,6 +101,15 @@ function statementOf(found: Line, verb: VerbGroup, earlier: readonly Statement[]
       endsPhrase(words, tags, between - 1);
     if (pair) return antecedent({from: phraseStart(found, between - 1), to: between}, verb, last);
     if (person && PERIOD.test(words[end]!.lower)) return null; // “the winner of many races in recent years, who …”
+    // “sent ministers to Nordmark [in May] who refused”: no state is a “who”.
+    const state = person && from === end && stateOf(words[end]!.lower) !== undefined && !isDemonym(words[end]!.lower);
+    if (state) {
+      // but “the mayor of Nordmark who refused”
+      if (words[from - 1]!.lower === 'of' && endsPhrase(words, tags, from - 2))
+        return antecedent({from: phraseStart(found, from - 2), to: end + 1}, verb, last);
+      const led = /^(?:preposition|to)$/.test(tags[from - 1] ?? '') && endsPhrase(words, tags, from - 2);
+      return led ? antecedent({from: phraseStart(found, from - 2), to: from - 1}, verb, last) : null;
+    }
     // “Otto Brandt, the miller who drowned”: the name says who.
     const named = namedBefore(found, from);
     if (person && named >= 0) return antecedent({from: phraseStart(found, named), to: named + 1}, verb, last);

@@ -148,6 +148,7 @@ export function isAdjective({words, tags}: Pick<Line, 'words' | 'tags'>, k: numb
     before === 'genitive' ||
     before === 'number' ||
     before === 'preposition' ||
+    (before === 'relative' && words[k - 1]!.lower === 'whose') ||
     (before === 'subordinator' && /^(?:if|that|because|whether|although|though)$/.test(words[k - 1]!.lower)) || // “if existing rules …”
     OWNER.test(words[k - 1]!.text)
   );
