@@ -797,7 +797,8 @@ export function withoutDate({tokens, roles, kind}: Told, kept: number[], isDate:
       roles[after] === 'noun' &&
       after === kept[k]! + 1 &&
       !/^(?:noun|name|aux|past|present|participle|determiner|subordinator|pronoun)$/.test(roles[after + 1] ?? '');
-    const named = led && ends && !PERIOD.test(tokens[after]!.lower) && opens !== 'determiner';
+    const named =
+      led && ends && tokens[after + 1]?.lower !== 'to' && !PERIOD.test(tokens[after]!.lower) && opens !== 'determiner';
     // “a strong 2013 will help”: the year is what the sentence is about.
     const head =
       year &&

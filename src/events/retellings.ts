@@ -87,7 +87,9 @@ export function* attachRetellings(
     if (n % 8 === 7) yield;
     const {possible, alike, meant} = eventsFor(mention);
     const own = possible.length > 0 ? ownOf(mention) : null;
-    const told = possible.filter((profile) => retells(mention, own!, profile, profile === meant, rarity));
+    const told = possible.filter((profile) =>
+      retells(mention, own!, profile, profile === meant, dayOf(mention), rarity),
+    );
     if (!isTaken(mention, told, alike)) unsaid.push(mention);
   }
   const left: Mention[] = [];
@@ -139,7 +141,14 @@ function uniteTwins(clusters: Cluster[]): void {
  * What a careful editor asks of a sentence without a date before it is put under an event: that it tells of the same in so many words, or
  * is the headline of its news.
  */
-function retells(mention: Mention, own: Own, profile: Profile, meant: boolean, familiar: Familiarity): boolean {
+function retells(
+  mention: Mention,
+  own: Own,
+  profile: Profile,
+  meant: boolean,
+  written: Span | null,
+  familiar: Familiarity,
+): boolean {
   // A month or a year holds most of what an article tells of somebody: what it is told with must come back, and much with it.
   if (isWide(profile.cluster.when!))
     return (
@@ -149,7 +158,7 @@ function retells(mention: Mention, own: Own, profile: Profile, meant: boolean, f
     );
   // Where another time is named, what is told without one is as often of that; and what a phrase only names beside the clause’s own
   // verb (“the best team in the race”) is the setting of what is told: the same act must be told, with much that is the same.
-  if (tellsOfAnother(mention, profile) || isSetting(mention))
+  if (tellsOfAnother(mention, profile, written) || isSetting(mention))
     return isSameAct(mention, profile) && informationShared(own, profile, familiar).all >= familiar.least;
   if (isSameTelling(mention, own, profile, familiar)) return true;
   if (meant && mention.sentence.kind === 'headline' && sharesWords(mention, profile)) return true; // it tells the article’s own news
@@ -169,9 +178,14 @@ function isSetting({sentence: {tokens, roles, lead}, trigger: {index}}: Mention)
   return roles[i] === 'preposition' && i > 0;
 }
 
-/** Whether the sentence dates what it tells to another time than an event’s. */
-function tellsOfAnother({beside}: Mention, {cluster: c}: Profile): boolean {
-  return beside?.some(({when}) => !nested(when, c.when!)) ?? false;
+/**
+ * Whether the sentence dates what it tells to another time than an event’s.
+ *
+ * @param written the days of its article: what is told as done was not on a day that was still to come
+ */
+function tellsOfAnother({beside, status}: Mention, {cluster: c}: Profile, written: Span | null = null): boolean {
+  const done = status === 'happened' && written !== null;
+  return beside?.some(({when}) => !nested(when, c.when!) && !(done && when.start >= written.end)) ?? false;
 }
 
 /**
@@ -336,8 +350,9 @@ function isGeneral({tokens, roles, clauses}: Told, at: number): boolean {
   let i = at - 1;
   while (i >= 0 && (roles[i] === 'adverb' || /^(?:be|have|been)$/.test(tokens[i]!.lower))) i--;
   if (isVerb(roles[at]) && /^(?:can|cannot)$/.test(tokens[i]?.lower ?? '')) return true;
-  const first = roles[at] === 'base' && tokens[at - 1]?.lower === 'to' && (at === 1 || roles[at - 2] === 'mark');
-  return first && tokens[at - 1]!.capital;
+  // “To win the race once takes skill”
+  const to = tokens.findIndex((t) => t.word);
+  return tokens[to]?.lower === 'to' && roles[to + 1] === 'base' && clauses[to] === own;
 }
 /** Words behind which “if” asks a question. */
 const INDIRECT =

@@ -250,6 +250,25 @@ describe('mentions become one event', () => {
     expect(later).not.to.contain(event!.title);
   });
 
+  it('without a sentence of what happens now and then, would happen, or only has it for its setting', () => {
+    const won = 'Tove Lind won the race of Ketterby on Monday.';
+    const rest = 'The harbour is deep and cold and full of eels in spring. '.repeat(2);
+    for (const sentence of [
+      'If Tove Lind wins the race of Ketterby again, the town will cheer.',
+      'To win the race of Ketterby once, Tove Lind says, takes skill.',
+      'Tove Lind can win in Ketterby with her eyes shut.',
+      'Tove Lind often won in Ketterby.',
+      'The best boats in the race are old.',
+    ]) {
+      const made = told(`News of the ferry\n\n${won} ${rest} ${rest} ${sentence}`);
+      expect(made.events[0]!.evidence.length, sentence).to.equal(1);
+    }
+    const [event] = told(
+      `News of the ferry\n\n${won} ${rest} ${rest} Tove Lind won the race of Ketterby by a mile.`,
+    ).events;
+    expect(event!.evidence.length).to.equal(2);
+  });
+
   it('without a sentence that names only the body that acted, or whom it befell', () => {
     for (const sentence of ['The court has floors of white marble.', 'The judges jailed abroad have written books.']) {
       const made = told(`News of the ferry\n\nA court jailed Henrik Okoro on Monday. ${sentence}`);

@@ -240,6 +240,11 @@ describe('a title', () => {
           'Figures released on Monday showed a fall in exports from Nordmark.',
           'Figures released on Monday showed a fall in exports from Nordmark',
         ],
+        [
+          'Otto Brandt won a landslide in February 1997 elections.',
+          'Otto Brandt won a landslide in February 1997 elections',
+        ],
+        ['Otto Brandt resigned in February 1997 due to a conviction.', 'Otto Brandt resigned due to a conviction'],
         ['The 2016 referendum in Nordmark failed.', 'The 2016 referendum in Nordmark failed'],
       ],
     ],

@@ -56,6 +56,12 @@ describe('statements(line)', () => {
     ],
     ['a subject with its infinitive', 'The bid to save the mill failed.', ['The bid to save the mill | failed']],
     ['no object of an infinitive', 'Lind asked Okoro to save the mill was said.', ['Lind | asked']],
+    ['no state for a “who”', 'Lind sent ministers to Germany who refused.', ['Lind | sent', 'ministers | refused']],
+    [
+      'somebody of a state',
+      'Lind met the mayor of Germany who refused.',
+      ['Lind | met', 'the mayor of Germany | refused'],
+    ],
     ['no order for a statement', 'The court ordered that Okoro be freed.', ['The court | ordered']],
     ['a second verb of the same subject', 'Okoro met Lind and resigned.', ['Okoro | met', 'Okoro | resigned']],
   ];
