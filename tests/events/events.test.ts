@@ -258,7 +258,6 @@ describe('mentions become one event', () => {
       'To win the race of Ketterby once, Tove Lind says, takes skill.',
       'Tove Lind can win in Ketterby with her eyes shut.',
       'Tove Lind often won in Ketterby.',
-      'The best boats in the race are old.',
     ]) {
       const made = told(`News of the ferry\n\n${won} ${rest} ${rest} ${sentence}`);
       expect(made.events[0]!.evidence.length, sentence).to.equal(1);
