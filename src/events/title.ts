@@ -617,10 +617,7 @@ function quoted(
     const room = LONGEST_TITLE - before.length - 2;
     let end = last;
     while (end > start + 1 && quote(start, end).length > room) end--;
-    // “told the council …”: what, comes behind.
-    const telling = statement && REPORT_ALONE.test(said[statement.verb.head]!.lower) ? statement.verb.to : -1;
-    const content = (k: number) => telling < start || list.verbs.some((v) => v.from >= telling && v.to < k);
-    const enough = (k: number) => k > index && k <= end && quote(start, k).length > 30 && content(k);
+    const enough = (k: number) => k > index && k <= end && quote(start, k).length > 30;
     end = borders.findLast(enough) ?? wholePhrase(sentence, list, end, enough);
     const even = (k: number) => said.slice(start, k).filter((t) => t.text === '"').length % 2 === 0;
     const bare = ({text, word}: Token, k: number) => !word && (!/^["”’)%]$/.test(text) || (text === '"' && even(k)));
