@@ -325,7 +325,7 @@ export class DrawingController implements ReactiveController {
     this.#still(box);
     this.#beginFeed(box, narrow);
     this.#giveFocus(box);
-    if (held) this.#holdFocus(box, drawn);
+    if (held && this.#focusNext === null) this.#holdFocus(box, drawn);
     this.tell();
   }
 
@@ -730,9 +730,11 @@ export class DrawingController implements ReactiveController {
       this.view = {from: this.view.from, to: this.view.from + width / this.layout.k};
       this.#fitted = this.#atHome();
       this.#panel = panel;
-      this.draw();
       const chosen = this.target.chosen();
       const entry = chosen === null ? null : this.store?.find(chosen);
+      // Whoever opened it by key stays on it, while it comes out from under the panel.
+      if (entry && panel && this.stop === chosen && this.#focusInside()) this.#focusNext = chosen;
+      this.draw();
       if (entry && panel) this.#uncover(entry);
       return;
     }

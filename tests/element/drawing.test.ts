@@ -10,6 +10,12 @@ const DAY = 86_400_000;
 
 const mounted: HTMLElement[] = [];
 
+/** An event a month. */
+const year = Array.from({length: 12}, (_, i) => {
+  const start = `2016-${String(i + 1).padStart(2, '0')}-15`;
+  return {id: `m${i + 1}`, title: `The fair of ${new Date(start).toLocaleString('en', {month: 'long'})}`, start};
+});
+
 async function mount(
   events: readonly EventRecord[] | null = month,
   size: Partial<Record<'width' | 'height', string>> = {},
@@ -180,6 +186,19 @@ describe('<news-timeline> drawing', () => {
     await rest(element);
     expect(element.selected).to.equal(null);
     expect(active(element)!.querySelector('.name')!.textContent).to.contain('telephone');
+  });
+
+  it('leaves the focus on the event that was opened, also where the evidence takes the place it stood in', async () => {
+    const element = await mount(year);
+    const late = named(element, 'December');
+    late.focus();
+    late.click();
+    await element.updateComplete;
+    await rest(element);
+    expect(element.selected).to.equal('m12');
+    expect(active(element)!.querySelector('.name')!.textContent).to.contain('December');
+    const {right} = active(element)!.getBoundingClientRect();
+    expect(right).to.be.at.most(root(element).querySelector('.panel')!.getBoundingClientRect().left);
   });
 
   it('leaves the evidence closed when the page cancels the choice, and fires nothing when the page chooses', async () => {
