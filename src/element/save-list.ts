@@ -2,7 +2,8 @@ import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Timeline} from '../model.js';
 import {arrive} from './arrive.js';
-import {dateWords} from './date-words.js';
+import {dateWords, spanWords} from './date-words.js';
+import {drawingWords} from './drawing-words.js';
 import {readingMessages} from './reading-messages.js';
 
 export type SaveKind = 'json' | 'csv' | 'html' | 'svg' | 'png' | 'embed';
@@ -53,7 +54,7 @@ async function save(kind: SaveKind, {host, lang, timeline: current, drawing, say
     const {make} = await import('./saving.js');
     const made = await make(kind, timeline, {
       lang,
-      title: timeline.title ?? document.title,
+      title: titleOf(timeline, lang),
       dateWords: (event) => dateWords(event, {lang}),
       drawing,
       host,
@@ -63,4 +64,15 @@ async function save(kind: SaveKind, {host, lang, timeline: current, drawing, say
     // Without leave to write to the clipboard, or to draw: the reader is told, and can choose another kind.
     say(words.notSaved);
   }
+}
+
+/** Its own title; else from when to when it tells. The page’s title would be said of whatever a reader had drawn there. */
+function titleOf({title, events}: Timeline, lang: string): string {
+  if (title) return title;
+  const edge = (best: string, instant: string | null, later: 1 | -1): string =>
+    instant && !((Date.parse(instant) - Date.parse(best)) * later <= 0) ? instant : best;
+  const first = events.reduce((least, {start}) => edge(least, start, -1), '');
+  const last = events.reduce((most, {end}) => edge(most, end, 1), '');
+  const span = spanWords(first, last, {lang});
+  return [drawingWords(lang).timeline, span].filter(Boolean).join(', ');
 }

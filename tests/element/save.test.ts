@@ -74,6 +74,14 @@ describe('saving', () => {
     expect(JSON.parse((await files.get(name)?.text()) ?? '')).to.deep.equal(element.timeline);
   });
 
+  it('calls what has no title by the days it tells of, and never by the page around it', async () => {
+    document.title = 'Another story';
+    const element = await mount({timeline: bridge()});
+    expect(await save(element, 'HTML')).to.equal('timeline-1-january-2007-1-june-2017.html');
+    const page = (await files.get('timeline-1-january-2007-1-june-2017.html')?.text()) ?? '';
+    expect(page).not.to.contain('Another story');
+  });
+
   it('saves a table and a page', async () => {
     const element = await mount();
     const table = new Uint8Array((await files.get(await save(element, 'CSV'))?.arrayBuffer()) ?? []);
