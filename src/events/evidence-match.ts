@@ -21,7 +21,10 @@ function anchorIn({article: id, exact, prefix, suffix}: Evidence, article: Artic
   };
 }
 
-/** Finds the articles that anchors name, by id or, where the file was renamed, by the hash of the text. */
+/**
+ * Finds the articles that anchors name: by id; by the hash of the text where the file was renamed; by the words themselves, where
+ * they stand in one article only, as of a text that was pasted and lost its last line break.
+ */
 export class Shelf {
   readonly #byId: Map<string, Article>;
   readonly #byHash: Map<string, Article>;
@@ -36,12 +39,15 @@ export class Shelf {
     return anchorIn(evidence, this.#byId.get(evidence.article));
   }
 
-  find({article: id, sha256, exact}: Anchor): Article | null {
+  find({article: id, sha256, exact, prefix = '', suffix = ''}: Anchor): Article | null {
     const named = this.#byId.get(id);
     if (named && (!sha256 || named.sha256 === sha256)) return named;
     const same = sha256 ? this.#byHash.get(sha256) : undefined;
     // The text was corrected since: it counts as the same article while the words still stand in it.
-    return same ?? (named?.text.includes(exact) ? named : null);
+    if (same || named?.text.includes(exact)) return same ?? named ?? null;
+    if (exact.length < LEAST) return null;
+    const holding = [...this.#byId.values()].filter(({text}) => text.includes(prefix + exact + suffix));
+    return holding.length === 1 ? holding[0]! : null;
   }
 
   /** The same anchors, each with the id its article has here. */

@@ -353,6 +353,24 @@ describe('edits, when articles are added and the run is repeated', () => {
     expect(codes(after)).to.deep.equal([]);
   });
 
+  it('find their event where the texts were pasted: under other names, without their last line break', () => {
+    const pasted = [flood, strike].map(({id, text, published}) => ({
+      id: `Pasted ${id}`,
+      text: text.trim(),
+      published: published!,
+    }));
+    const before = drawn(...pasted);
+    const list = edits(
+      {kind: 'set-date', target: aim(before, banks), date: '2021-03-02', ...signed},
+      {kind: 'set-title', target: aim(before, banks), title: 'The flood', ...signed},
+      {kind: 'hide', target: aim(before, crews), ...signed},
+    );
+    const after = applyEdits(base, list);
+    expect(holding(after, banks)).to.include({title: 'The flood', date: '2021-03-02'});
+    expect(after.hidden).to.have.length(1);
+    expect(codes(after)).to.deep.equal([]);
+  });
+
   it('find their event when a word elsewhere in the article was corrected', () => {
     const corrected = drawn({...flood, text: flood.text.replace('three villages', 'four villages')}, strike);
     const after = applyEdits(
