@@ -57,6 +57,7 @@ export interface ReadingMessages {
   sourcesDisagree: string;
   alsoConcerns: string;
   rule: string;
+  /** By whom; empty where nobody signed. */
   edited: (by: string, day: string) => string;
   wasBefore: (before: string) => string;
   noWords: string;

@@ -22,7 +22,7 @@ export const english: ReadingMessages = {
   sourcesDisagree: 'The sources do not agree',
   alsoConcerns: 'See also',
   rule: 'rule',
-  edited: (by, day) => `changed by ${by}, ${day}`,
+  edited: (by, day) => `changed by ${by || 'an editor'}, ${day}`,
   wasBefore: (before) => `before: ${before}`,
   noWords: 'No words of a source come with this event.',
   fromPage: 'Given by the page, without a source.',

@@ -1,6 +1,5 @@
 import type {Anchor, Evidence, Timeline, TimelineEvent} from '../model.js';
-import {parseEdtf} from '../time/edtf.js';
-import {formatDate} from '../time/format.js';
+import {edtfWords} from '../time/format.js';
 import {isPassage, Shelf} from './evidence-match.js';
 
 /** What became of a timeline when articles were added, or it was drawn anew. Ids are those of the later timeline but in `gone`. */
@@ -86,7 +85,7 @@ export function tellChanges(changes: Changes, after: Timeline): string[] {
   const lines = [
     ...articles.added.map((id) => `article added: ${id}`),
     ...articles.gone.map((id) => `article gone: ${id}`),
-    ...added.map((id) => `new: ${name(id)}, ${dateWords(titles.get(id)?.date ?? '')}`),
+    ...added.map((id) => `new: ${name(id)}, ${edtfWords(titles.get(id)?.date ?? '')}`),
     ...confirmed.map(({event, articles: by}) => `confirmed: ${name(event)} by ${by.join(', ')}`),
     ...changed.map((change) => `changed: ${name(change.event)}: ${changeWords(change)}`),
     ...gone.map(({title, into}) => (into ? `gone: “${title}”, now part of ${name(into)}` : `gone: “${title}”`)),
@@ -97,7 +96,7 @@ export function tellChanges(changes: Changes, after: Timeline): string[] {
 function changeWords({what, was, is}: EventChange): string {
   switch (what) {
     case 'date':
-      return `dated ${dateWords(is)}, was ${dateWords(was)}`;
+      return `dated ${edtfWords(is)}, was ${edtfWords(was)}`;
     case 'title':
       return `was called “${was}”`;
     case 'status':
@@ -107,12 +106,6 @@ function changeWords({what, was, is}: EventChange): string {
     case 'conflicts':
       return is === '' ? 'the sources agree now' : `the sources differ: ${is}`;
   }
-}
-
-function dateWords(edtf: string): string {
-  const when = edtf === '' ? null : parseEdtf(edtf);
-  if (!when) return 'without a date';
-  return when.unspecified ? `${edtf}, year not known` : formatDate(when);
 }
 
 const everyEvent = ({events, undated, hidden = []}: Timeline): TimelineEvent[] => [...events, ...undated, ...hidden];

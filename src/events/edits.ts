@@ -7,6 +7,7 @@ import type {
 import {evidenceOf} from '../text/snippet.js';
 import {contentStems, tokens} from '../text/tokens.js';
 import {parseEdtf} from '../time/edtf.js';
+import {edtfWords} from '../time/format.js';
 import {byTime, iso} from './assemble.js';
 import {independentWordings} from './wordings.js';
 import {anchorOf, isPassage, shared, Shelf} from './evidence-match.js';
@@ -207,7 +208,7 @@ class Draft {
       status: event.status,
       importance: event.importance,
       evidence: taken,
-      reasons: [`split from “${event.title}” by ${edit.author}`],
+      reasons: [`split from “${event.title}” by ${named(edit)}`],
       wordings: wordingsOf(taken),
     };
     this.#shown.set(part.id, recorded(part, edit, event.title));
@@ -409,7 +410,7 @@ function union(a: TimelineEvent, b: TimelineEvent, edit: Merge): TimelineEvent {
       ? [
           {
             kind: 'date',
-            note: `Merged by ${edit.author}; the sources of the one say ${a.date}, those of the other ${b.date}.`,
+            note: `Merged by ${named(edit)}; the sources of the one say ${edtfWords(a.date)}, those of the other ${edtfWords(b.date)}.`,
             sides: [a.evidence, b.evidence],
           },
         ]
@@ -418,7 +419,7 @@ function union(a: TimelineEvent, b: TimelineEvent, edit: Merge): TimelineEvent {
     c.events ? {...c, events: c.events.filter((id) => id !== a.id && id !== b.id)} : c,
   );
   const reasons = [
-    ...new Set([...(a.reasons ?? []), ...(b.reasons ?? []), `merged with “${b.title}” by ${edit.author}`]),
+    ...new Set([...(a.reasons ?? []), ...(b.reasons ?? []), `merged with “${b.title}” by ${named(edit)}`]),
   ];
   const dated =
     a.start === null && b.start !== null
@@ -523,6 +524,8 @@ function did(edit: Edit, title?: string): string {
 function who({author, at}: Edit): string {
   return `${author || 'An editor'} (${at.slice(0, 10)})`;
 }
+
+const named = ({author}: Edit): string => author || 'an editor';
 
 function short(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();

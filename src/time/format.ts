@@ -1,5 +1,6 @@
 /** A stretch of time as people write it, in the reader’s language, in UTC, never finer than its grain. */
 import {civil, DAY, HOUR, PART_HOURS} from './calendar.js';
+import {parseEdtf} from './edtf.js';
 import type {DatedSpan} from './edtf.js';
 
 export interface FormatOptions {
@@ -158,4 +159,11 @@ const SUFFIXES: Record<string, string> = {one: 'st', two: 'nd', few: 'rd', other
 function ordinal(n: number, locale: string): string {
   if (!locale.startsWith('en')) return `${n}.`;
   return n + (SUFFIXES[new Intl.PluralRules('en', {type: 'ordinal'}).select(n)] ?? 'th');
+}
+
+/** An EDTF date in English words. */
+export function edtfWords(edtf: string): string {
+  const when = edtf === '' ? null : parseEdtf(edtf);
+  if (!when) return 'without a date';
+  return when.unspecified ? `${edtf}, year not known` : formatDate(when);
 }

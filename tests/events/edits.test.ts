@@ -144,6 +144,16 @@ describe('applyEdits(timeline, edits)', () => {
     });
   });
 
+  it('says in words who merged, and what the sources say, also where nobody signed', () => {
+    const merge = {kind: 'merge', target: aim(base, banks), with: [aim(base, crews)]} as const;
+    const noted = (author: string) =>
+      holding(applyEdits(base, edits({...merge, ...signed, author})), banks).conflicts?.at(-1)?.note;
+    expect(noted('R. Vane')).to.equal(
+      'Merged by R. Vane; the sources of the one say 3 March 2021, those of the other 8 March 2021.',
+    );
+    expect(noted('')).to.match(/^Merged by an editor; /);
+  });
+
   it('splits passages off into an event of their own, dated by their own words', () => {
     const merged = applyEdits(
       base,
