@@ -45,8 +45,8 @@ export interface DrawingTarget {
   dense: () => boolean;
   /** What a lane is called, by its key. */
   laneName: (key: string) => string;
-  /** The view came to rest after the reader moved it. */
-  moved: (view: Domain) => void;
+  /** The view came to rest. `quiet`: it was not the reader who moved it. */
+  moved: (view: Domain, quiet: boolean) => void;
   /** The first complete drawing of a store is on the page. */
   drawn: () => void;
 }
@@ -140,7 +140,7 @@ export class DrawingController implements ReactiveController {
         this.#whole = false;
         this.change(view);
       },
-      settled: () => this.#settled(),
+      settled: (quiet) => this.#settled(quiet),
       listen: () => this.target.onDemand()?.listen ?? null,
     });
   }
@@ -211,9 +211,9 @@ export class DrawingController implements ReactiveController {
     this.change(this.#along(stretch));
   }
 
-  /** Glides to it. */
+  /** Glides to it, because the page asks for it. */
   glide(stretch: Domain): void {
-    this.zoom.glide(this.#along(stretch));
+    this.zoom.glide(this.#along(stretch), true);
   }
 
   /** Where an instant lies on the axis, and the instant that lies there: the same, but on a shortened one. */
@@ -262,12 +262,13 @@ export class DrawingController implements ReactiveController {
     return Math.abs(this.view.from - from) + Math.abs(this.view.to - to) < (to - from) * 1e-6;
   }
 
-  fit(): void {
-    this.zoom.glide(this.#home);
+  /** @param quiet the page asks for it, here and below, and not the reader */
+  fit(quiet = false): void {
+    this.zoom.glide(this.#home, quiet);
   }
 
   /** Glides to where an event is well in sight, at the present scale; nearer where the drawing is crowded there. */
-  reveal(entry: Entry): void {
+  reveal(entry: Entry, quiet = false): void {
     const {from, to} = this.view;
     const at = anchor(entry);
     const length = to - from;
@@ -275,14 +276,14 @@ export class DrawingController implements ReactiveController {
     const named = this.layout?.labels.some((label) => label.entry.id === entry.id);
     const edge = named ? 0 : length * 0.06;
     if (at >= from + edge && at <= to - edge) return;
-    this.zoom.glide({from: at - length / 2, to: at + length / 2});
+    this.zoom.glide({from: at - length / 2, to: at + length / 2}, quiet);
   }
 
   /** The event’s own button gets the focus once it is there. */
-  focus(entry: Entry): void {
+  focus(entry: Entry, quiet = false): void {
     this.stop = entry.id;
     this.#focusNext = entry.id;
-    this.reveal(entry);
+    this.reveal(entry, quiet);
     this.draw();
   }
 
@@ -487,10 +488,10 @@ export class DrawingController implements ReactiveController {
   }
 
   /** Zooms round the event that has the focus. */
-  zoomBy(factor: number): void {
+  zoomBy(factor: number, quiet = false): void {
     const entry = this.stop !== null && this.#focusInside() ? this.store?.find(this.stop) : null;
     const share = entry ? (anchor(entry) - this.view.from) / (this.view.to - this.view.from) : 0.5;
-    this.zoom.zoomBy(factor, share > 0 && share < 1 ? share : 0.5);
+    this.zoom.zoomBy(factor, share > 0 && share < 1 ? share : 0.5, quiet);
   }
 
   /**
@@ -706,10 +707,10 @@ export class DrawingController implements ReactiveController {
     else this.zoom.glide({from: at - (to - from) / 2, to: at + (to - from) / 2});
   }
 
-  #settled(): void {
+  #settled(quiet = false): void {
     this.#moving = false;
     this.request();
-    this.target.moved(this.seen);
+    this.target.moved(this.seen, quiet);
   }
 
   /** Past the width where the timeline turns downwards, what stands around the drawing changes too. */
@@ -749,6 +750,6 @@ export class DrawingController implements ReactiveController {
     const {from, to} = this.view;
     const at = anchor(entry);
     const length = to - from;
-    if (at > to - length * 0.12 || at < from) this.zoom.glide({from: at - length * 0.6, to: at + length * 0.4});
+    if (at > to - length * 0.12 || at < from) this.zoom.glide({from: at - length * 0.6, to: at + length * 0.4}, true);
   }
 }

@@ -48,7 +48,7 @@ export class IntakeController implements ReactiveController {
   /** The largest answer that is read, in bytes. */
   limit = 32 * 1024 * 1024;
 
-  #given: {kind: keyof Given; value: unknown} | null = null;
+  #given: {kind: keyof Given; value: unknown; stopped?: true} | null = null;
   #declared = '';
   #said: Said = '';
   #running: AbortController | null = null;
@@ -82,8 +82,9 @@ export class IntakeController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    // What has arrived is still there after a move.
+    if (this.state === 'loading') this.#declared = '';
     this.#stop();
-    this.#declared = '';
   }
 
   /** What script sets wins over what is declared; null gives the turn back to what is declared. */
@@ -98,6 +99,9 @@ export class IntakeController implements ReactiveController {
     }
     // An address set before this was not set last.
     this.#observer?.takeRecords();
+    // As with any property, the same again is nothing new; but what failed or was stopped is tried once more.
+    const same = this.#given?.kind === kind && this.#given.value === value && !this.#given.stopped;
+    if (same && this.state !== 'error') return;
     this.#given = {kind, value};
     this.#start();
   }
@@ -117,6 +121,7 @@ export class IntakeController implements ReactiveController {
   /** Stops what is under way; what was drawn before stays. */
   cancel(): void {
     if (this.state !== 'loading') return;
+    if (this.#given) this.#given = {...this.#given, stopped: true};
     this.#stop();
     this.#settle(this.timeline || this.records || this.columns ? 'ready' : 'idle', '');
   }

@@ -197,7 +197,7 @@ export class NewsTimeline extends LitElement {
       return this.#onDemand.arriving !== null;
     },
     laneName: (key) => this.#laneName(key),
-    moved: (view) => this.#moved(view),
+    moved: (view, quiet) => this.#moved(view, quiet),
     drawn: () => this.#drawn(),
   });
   #reader: ReadingController | null = null;
@@ -250,7 +250,8 @@ export class NewsTimeline extends LitElement {
   #preview: Float64Array | null = null;
   #status = new StatusController(this);
   #viewTimer = 0;
-  /** The reader has moved the view. */
+  /** The reader moves the view, and has moved it. */
+  #moves = false;
   #went = false;
   /** What was wrong with what came last, as it was told. */
   #told = '';
@@ -284,7 +285,7 @@ export class NewsTimeline extends LitElement {
       pan: (share) => this.#drawing.pan(share),
       panUnit: (step) => this.#drawing.panUnit(step),
       zoomBy: (factor) => this.#drawing.zoomBy(factor),
-      fit: () => this.fit(),
+      fit: () => this.#drawing.fit(),
       search: () => this.renderRoot.querySelector<HTMLElement>('.search')?.focus(),
       help: () => this.#over.toggle('help'),
       table: () => void this.#turn(),
@@ -357,8 +358,10 @@ export class NewsTimeline extends LitElement {
       ...this.#intake.diagnostics,
       ...this.#editing.diagnostics,
       ...this.#onDemand.diagnostics,
-      ...(this.timeline?.diagnostics ?? []),
-      ...(this.#store?.diagnostics ?? []),
+      // What came last could not be read: what is still in sight has come before it.
+      ...(this.#intake.state === 'error'
+        ? []
+        : [...(this.timeline?.diagnostics ?? []), ...(this.#store?.diagnostics ?? [])]),
     ];
   }
 
@@ -376,16 +379,16 @@ export class NewsTimeline extends LitElement {
   }
 
   zoomIn(): void {
-    this.#drawing.zoomBy(2);
+    this.#drawing.zoomBy(2, true);
   }
 
   zoomOut(): void {
-    this.#drawing.zoomBy(0.5);
+    this.#drawing.zoomBy(0.5, true);
   }
 
   /** Shows the stretch that holds the story. */
   fit(): void {
-    this.#drawing.fit();
+    this.#drawing.fit(true);
   }
 
   /** Opens the list of keys and marks. */
@@ -397,7 +400,7 @@ export class NewsTimeline extends LitElement {
   focusEvent(id: string): void {
     const entry = this.#tabular ? null : this.#store?.find(id);
     // What a search leaves out has no label to go to.
-    if (entry && (this.#drawing.filter?.wants(entry) ?? true)) this.#drawing.focus(entry);
+    if (entry && (this.#drawing.filter?.wants(entry) ?? true)) this.#drawing.focus(entry, true);
     else this.#reading?.focusLine(id);
   }
 
@@ -544,6 +547,7 @@ export class NewsTimeline extends LitElement {
 
   #put(store: Store | null): void {
     this.#preview = null;
+    if (!store) this.#status.clear();
     this.#store = store;
     const {timeline} = this;
     // What is only edited stays in sight as it was.
@@ -594,13 +598,16 @@ export class NewsTimeline extends LitElement {
     } else if (before !== null) void this.updateComplete.then(() => this.focusEvent(before));
   }
 
-  #moved(view: Domain): void {
+  #moved(view: Domain, quiet: boolean): void {
+    this.#moves ||= !quiet;
     clearTimeout(this.#viewTimer);
     this.#viewTimer = window.setTimeout(() => {
+      this.#status.say(() => this.#showing());
+      if (!this.#moves) return;
+      this.#moves = false;
       this.#went = true;
       this.dispatchEvent(new TimelineViewEvent(view));
       this.#link.write();
-      this.#status.say(() => this.#showing());
     }, 160);
   }
 
@@ -765,7 +772,7 @@ export class NewsTimeline extends LitElement {
       onsearch: (query) => (this.query = query),
       onfound: this.#search.go,
       onzoom: (factor) => this.#drawing.zoomBy(factor),
-      onfit: () => this.fit(),
+      onfit: () => this.#drawing.fit(),
       ontable: (table) => (this.mode = table ? 'table' : 'timeline'),
       onover: (over) => this.#over.toggle(over),
       divisions: this.#divisions,

@@ -22,4 +22,10 @@ export class StatusController implements ReactiveController {
       this.host.requestUpdate();
     }, 1000);
   }
+
+  /** There is nothing to say any more. */
+  clear(): void {
+    clearTimeout(this.#timer);
+    this.text = '';
+  }
 }

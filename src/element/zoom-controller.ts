@@ -12,8 +12,8 @@ export interface Zoomable {
   rtl: () => boolean;
   /** A new stretch, at each step of a gesture or an animation. The limits are the host’s. */
   change: (domain: Domain) => void;
-  /** The gesture or animation is over. */
-  settled: () => void;
+  /** The gesture or animation is over. `quiet`: it was none of the reader’s. */
+  settled: (quiet: boolean) => void;
   /** What listens to gestures; null until it has come. */
   listen: () => typeof listen | null;
 }
@@ -30,6 +30,8 @@ export class ZoomController implements ReactiveController {
   #surface: HTMLElement | null = null;
   #deafen: (() => void) | null = null;
   #frame = 0;
+  /** What is under way is none of the reader’s. */
+  #quiet = false;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -72,10 +74,11 @@ export class ZoomController implements ReactiveController {
         width: target.width,
         stop: () => this.stop(),
         stretch: (left, right) => {
+          this.#quiet = false;
           if (target.width()) target.change(stretch(left, right));
         },
         rest: (speed) => {
-          if (!this.#run(speed)) target.settled();
+          if (!this.#run(speed)) target.settled(this.#quiet);
         },
         box: (left, right) => this.glide(stretch(left, right)),
         doubled: (factor, x) => this.zoomBy(factor, mirrored(x) / target.width()),
@@ -89,20 +92,25 @@ export class ZoomController implements ReactiveController {
   }
 
   /** Zooms by a factor, the instant at `share` of the width (0 earliest, 1 latest) staying where it is. */
-  zoomBy(factor: number, share = 0.5): void {
+  zoomBy(factor: number, share = 0.5, quiet = false): void {
     const {from, to} = this.target.domain();
     const t = from + share * (to - from);
-    this.glide({from: t - (t - from) / factor, to: t + (to - t) / factor});
+    this.glide({from: t - (t - from) / factor, to: t + (to - t) / factor}, quiet);
   }
 
-  /** Glides to a stretch; at once where motion is not wanted. Any new gesture takes over from where it stands. */
-  glide(to: Domain): void {
+  /**
+   * Glides to a stretch; at once where motion is not wanted. Any new gesture takes over from where it stands.
+   *
+   * @param quiet the reader did not ask for it
+   */
+  glide(to: Domain, quiet = false): void {
     this.stop();
+    this.#quiet = quiet;
     const from = this.target.domain();
     if (!(to.to > to.from)) return;
     if (still() || !this.target.width()) {
       this.target.change(to);
-      this.target.settled();
+      this.target.settled(this.#quiet);
       return;
     }
     // Smooth and efficient zooming and panning (van Wijk & Nuij, 2003), in lengths of the view it begins with.
@@ -119,7 +127,7 @@ export class ZoomController implements ReactiveController {
       this.target.change(share < 1 ? {from: t - (size * length) / 2, to: t + (size * length) / 2} : to);
       if (share === 1) {
         this.#frame = 0;
-        this.target.settled();
+        this.target.settled(this.#quiet);
       }
     };
     this.#frame = requestAnimationFrame(step);
@@ -140,7 +148,7 @@ export class ZoomController implements ReactiveController {
       if (!over) this.#frame = requestAnimationFrame(step);
       else this.#frame = 0;
       this.target.change({from: from.from + far * done, to: from.to + far * done});
-      if (over) this.target.settled();
+      if (over) this.target.settled(this.#quiet);
     };
     this.#frame = requestAnimationFrame(step);
     return true;

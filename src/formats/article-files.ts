@@ -76,7 +76,7 @@ export async function readArticleFile(file: ArticleFile, readHtml?: HtmlReader):
   }
 }
 
-/** One article a line, `{id, text, title?, url?, publisher?, published?}`; `pubDate` is read as `published`, as feeds write it too. A JSON list will do. */
+/** One article a line, `{id, text, title?, url?, publisher?, published?}`; `pubDate` is read as `published`, as feeds write it too. A JSON list will do, and one article over several lines. */
 export function readJsonLines(text: string, name: string): ReadArticles {
   const articles: ArticleInput[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -87,6 +87,9 @@ export function readJsonLines(text: string, name: string): ReadArticles {
       // Archives hold such lines by the dozen, and there is nothing in them to miss.
       const message = `${where} has an empty “text” and was left out.`;
       diagnostics.push({code: 'empty-article', severity: 'warning', article: name, message});
+    } else if (Array.isArray((value as {events?: unknown} | null)?.events)) {
+      const message = `${where} is a timeline, not articles: it is shown by “src”, or as “timeline”.`;
+      diagnostics.push(fault('not-articles', name, message));
     } else
       diagnostics.push(fault('bad-line', name, `${where} is not an article: it needs a “text” that is not empty.`));
   };
@@ -96,6 +99,11 @@ export function readJsonLines(text: string, name: string): ReadArticles {
       list.forEach((item, i) => add(item, `Item ${i + 1} of ${name}`, `${name}:${i + 1}`));
       return {articles, diagnostics};
     }
+  }
+  const whole = /^\s*\{\s*\n/.test(text) ? tryParse(text) : undefined;
+  if (whole !== undefined) {
+    add(whole, name, name);
+    return {articles, diagnostics};
   }
   let start = 0;
   for (let line = 1; start <= text.length; line++) {

@@ -216,6 +216,34 @@ describe('<news-timeline> drawing', () => {
     expect(root(element).querySelector('.evidence h3')!.textContent).to.contain('Cease-fire');
   });
 
+  it('tells the page where the reader went, and nothing of what the page itself asked for', async () => {
+    const element = await mount();
+    const told: number[] = [];
+    element.addEventListener('timeline-view', ({from}) => told.push(from));
+    const asks: (() => void)[] = [
+      () => element.zoomTo('1991/1992'),
+      () => element.fit(),
+      () => element.zoomIn(),
+      () => element.focusEvent('treaty'),
+      () => (element.selected = 'call'),
+    ];
+    for (const ask of asks) {
+      ask();
+      await element.updateComplete;
+      await rest(element);
+    }
+    // As long as a rest takes to be told, at the most.
+    for (let i = 0; i < 20; i++) await frame();
+    expect(told).to.deep.equal([]);
+    const view = new Promise((resolve) => element.addEventListener('timeline-view', resolve, {once: true}));
+    element.selected = null;
+    await element.updateComplete;
+    labels(element)[0]!.focus();
+    press(active(element), '+');
+    await view;
+    expect(told).to.deep.equal([element.domain.from]);
+  });
+
   it('zooms by Ctrl and the wheel round the pointer, and leaves the plain wheel to the page', async () => {
     const element = await mount();
     const surface = root(element).querySelector('.drawing')!;

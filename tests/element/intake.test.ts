@@ -357,11 +357,30 @@ describe('IntakeController', () => {
     element.setAttribute('src', 't.json');
     await Promise.resolve();
     await settled(element);
-    const before = element.intake.timeline;
+    const loaded = element.intake.timeline;
+    document.body.append(element);
+    await Promise.resolve();
+    expect((await settled(element)).timeline).to.equal(loaded);
+    expect(asked).to.have.length(1);
     element.intake.give('timeline', bridge());
     document.body.append(element);
     expect(element.intake.state).to.equal('ready');
-    expect(element.intake.timeline).not.to.equal(before);
+    expect(element.intake.timeline).not.to.equal(loaded);
+  });
+
+  it('takes the same again for nothing new, unless it was stopped', async () => {
+    const element = mount();
+    const given = bridge();
+    element.intake.give('timeline', given);
+    const taken = element.intake.timeline;
+    element.intake.give('timeline', given);
+    expect(element.intake.timeline).to.equal(taken);
+    const articles = [{id: 'a', text: 'The bridge opened on 3 May 2017.'}];
+    element.intake.give('articles', articles);
+    element.intake.cancel();
+    element.intake.give('articles', articles);
+    expect(element.intake.state).to.equal('loading');
+    expect((await settled(element)).timeline?.articles).to.have.length(1);
   });
 
   it('says of anything it cannot use that it cannot, and never throws', async () => {
@@ -423,8 +442,10 @@ describe('openFiles(files)', () => {
       new File(['{"id":"x","text":"Line."}'], 'c.jsonl'),
       new File([], 'd.txt'),
       new File([Uint8Array.from([0x25, 0x50, 0x44, 0x46, 0x2d])], 'e.pdf'),
+      new File([JSON.stringify(bridge(), null, 2)], 'f.json'),
     ]);
     expect(articles.map(({id}) => id)).to.deep.equal(['a.txt', 'b.html', 'x']);
-    expect(diagnostics.map(({code}) => code)).to.deep.equal(['empty-file', 'binary-file']);
+    expect(diagnostics.map(({code}) => code)).to.deep.equal(['empty-file', 'binary-file', 'not-articles']);
+    expect(diagnostics[2]?.message).to.match(/^f\.json is a timeline, not articles/);
   });
 });

@@ -145,9 +145,9 @@ describe('applyEdits(timeline, edits)', () => {
   });
 
   it('says in words who merged, and what the sources say, also where nobody signed', () => {
-    const merge = {kind: 'merge', target: aim(base, banks), with: [aim(base, crews)]} as const;
+    const merge: Edit = {kind: 'merge', target: aim(base, banks), with: [aim(base, crews)], ...signed};
     const noted = (author: string) =>
-      holding(applyEdits(base, edits({...merge, ...signed, author})), banks).conflicts?.at(-1)?.note;
+      holding(applyEdits(base, edits({...merge, author})), banks).conflicts?.at(-1)?.note;
     expect(noted('R. Vane')).to.equal(
       'Merged by R. Vane; the sources of the one say 3 March 2021, those of the other 8 March 2021.',
     );
