@@ -178,7 +178,10 @@ export const styles = css`
     position: relative;
     display: grid;
     grid-template: minmax(0, 1fr) / minmax(0, 1fr);
-    min-block-size: 0;
+    /* What is left of the element’s height; its own where the page leaves the element none (height: auto, all: unset). */
+    block-size: 22rem;
+    min-block-size: 100%;
+    max-block-size: 100%;
   }
   .stage {
     position: relative;

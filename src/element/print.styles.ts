@@ -23,6 +23,7 @@ export const css = sheet`
     }
     .main {
       display: block;
+      block-size: auto;
     }
     .stage {
       block-size: 24rem;

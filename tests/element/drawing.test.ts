@@ -143,6 +143,15 @@ describe('<news-timeline> drawing', () => {
     expect(element.domain.from).to.be.lessThan(Date.UTC(1991, 7, 19));
   });
 
+  it('has a height of its own where the page leaves it none, and takes what the page gives it', async () => {
+    const auto = await mount(month, {height: 'auto'});
+    expect(auto.offsetHeight).to.be.within(300, 600);
+    expect(labels(auto).length).to.be.greaterThan(3);
+    const low = await mount(month, {height: '250px'});
+    expect(root(low).querySelector('.root')!.getBoundingClientRect().height).to.equal(250);
+    expect(root(low).querySelector('.main')!.getBoundingClientRect().height).to.be.lessThan(250);
+  });
+
   it('names every label by title, date and what is known, in order of time', async () => {
     const element = await mount();
     expect(named(element, 'Cease-fire').querySelector('.name')!.textContent).to.equal('Cease-fire talks, 3–4 May 2017');
