@@ -86,7 +86,7 @@ export function drawing(view: DrawingView): TemplateResult {
     todayX >= 0 && todayX <= viewport.width ? {x: rtl ? viewport.width - todayX : todayX, word: words.today} : null;
   return html`
     ${view.heads ? heads(view.heads, view) : nothing}
-    <div class="plot">
+    <div class="plot ${view.filter && !layout.inside ? 'elsewhere' : ''}">
       <svg aria-hidden="true" width=${viewport.width} height=${viewport.height}>
         ${eras(layout, rtl, scale)} ${densities(layout.skylines, view.max, viewport.width)}
         ${layout.lanes.map(({floor}) => svg`<line class="lane" part="lane" x2=${viewport.width} y1=${floor + 0.5} y2=${floor + 0.5}></line>`)}

@@ -540,6 +540,18 @@ export const styles = css`
   .edge.after {
     inset-inline-end: 0;
   }
+  /* All that is searched for lies outside: the way there is what there is to see. */
+  .elsewhere > .edge {
+    inset-block-end: 50%;
+    border-color: var(--_ink-3);
+    color: var(--_ink);
+    font-size: 0.9375rem;
+  }
+  .elsewhere > .edge:not(.edge ~ .edge, :has(~ .edge)) {
+    inset-inline: 0;
+    inline-size: fit-content;
+    margin-inline: auto;
+  }
 
   /* feed */
   .feed {
