@@ -2,6 +2,7 @@
 
 import type {ArticleInput, Diagnostic} from '../src/model.js';
 import {openFiles} from '../src/element/extraction.js';
+import {isPageSource} from '../src/formats/article-files.js';
 import {splitPaste} from '../src/formats/split-paste.js';
 import {NewsTimeline} from './news-timeline.js';
 
@@ -51,7 +52,7 @@ count(); // it may have been drawn before this script came
 
 byId('intake', HTMLFormElement).addEventListener('submit', (event) => {
   event.preventDefault();
-  addPaste(splitPaste(paste.value));
+  addPaste(pieces());
 });
 whole.addEventListener('click', () => addPaste([paste.value]));
 paste.addEventListener('input', offerSplit);
@@ -79,8 +80,13 @@ document.addEventListener('drop', (event) => {
   void addFiles(dropped);
 });
 
+/** What was pasted: one article or several; the source of a page is one. */
+function pieces(): string[] {
+  return isPageSource(paste.value) ? [paste.value] : splitPaste(paste.value);
+}
+
 function offerSplit(): void {
-  const count = splitPaste(paste.value).length;
+  const count = pieces().length;
   whole.hidden = count < 2;
   addText.textContent = count < 2 ? 'Add this text' : `Add these ${count} articles`;
 }
@@ -92,9 +98,14 @@ function addPaste(texts: string[]): void {
     paste.focus();
     return;
   }
-  add(good.map((text) => ({id: `paste-${++pastes}.txt`, text})));
   paste.value = '';
   offerSplit();
+  const named = good.map((text) => ({text, id: `paste-${++pastes}.${isPageSource(text) ? 'html' : 'txt'}`}));
+  if (named.some(({text}) => isPageSource(text))) {
+    void addFiles(named.map(({id, text}) => new File([text], id, {type: 'text/plain;charset=utf-8'})));
+    return;
+  }
+  add(named);
   say([]);
 }
 

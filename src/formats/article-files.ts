@@ -156,7 +156,12 @@ function kindOf({name, contentType}: ArticleFile, text: string): 'text' | 'html'
   if (/\.(jsonl|ndjson|json)$/i.test(path) || /\bjson\b/i.test(contentType ?? '')) return 'jsonl';
   if (/\.(txt|text|md)$/i.test(path)) return 'text';
   if (/\.x?html?$/i.test(path) || /\bhtml\b/i.test(contentType ?? '')) return 'html';
-  return /^\s*(<!--[^]{0,2000}?-->\s*)?<(!doctype html|html|head|body|article)\b/i.test(text) ? 'html' : 'text';
+  return isPageSource(text) ? 'html' : 'text';
+}
+
+/** Whether a text is the source of a web page, by how it begins. */
+export function isPageSource(text: string): boolean {
+  return /^\s*(<!--[^]{0,2000}?-->\s*)?<(!doctype html|html|head|body|article)\b/i.test(text);
 }
 
 /** The last part of a path or an address, without query and fragment. */

@@ -117,6 +117,32 @@ describe('the reader’s own articles', () => {
     await page.close();
   });
 
+  it('are read as a page where the source of one is pasted, one however it is spaced', async () => {
+    const {page, faults} = await open();
+    const story =
+      '<p>The old mill of Denby burned down on 3 May 2023, the fire brigade said on Thursday.</p>\n\n\n\n'.repeat(6);
+    await page.$eval(
+      '#paste',
+      (area, text) => {
+        area.value = text;
+        area.dispatchEvent(new InputEvent('input', {bubbles: true}));
+      },
+      `<!doctype html><html><title>Fire at the mill</title><nav>Subscribe by 1 January 2025!</nav><main><article>${story}</article></main></html>`,
+    );
+    assert.deepEqual(await textOf(page, '#add'), ['Add this text']);
+    await page.click('#add');
+    await until(page, () => document.querySelectorAll('#pile .name').length === 1);
+    await draw(page);
+    const {texts, dates} = await page.$eval('#own', ({timeline}) => ({
+      texts: timeline.articles.map(({text}) => text),
+      dates: timeline.events.map(({date}) => date),
+    }));
+    assert.doesNotMatch(texts.join(), /[<>]|Subscribe/);
+    assert.deepEqual(dates, ['2023-05-03']);
+    assert.deepEqual(await faults(), []);
+    await page.close();
+  });
+
   it('are read from files, and each that cannot be read is named with the reason', async () => {
     const {page, faults} = await open();
     const story =

@@ -11,6 +11,8 @@ describe('looksEnglish(text)', () => {
     'Okoro met Lind',
     'İpek was in the town for a day and then she left.',
     'Tove Lind visited Ketterby on Monday. Tove Lind visited Port Sallow on Tuesday.',
+    'Copper futures slid 2 percent Thursday. Zinc stocks stayed below 90,000 tonnes.',
+    'Bonds gained on Tuesday following Monday’s auction.',
   ];
   const foreign = [
     'Le maire de la ville a dit que le pont serait ouvert dans trois ans.',
