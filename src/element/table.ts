@@ -114,6 +114,9 @@ function row(event: TimelineEvent, articles: Map<string, Article>, view: TableVi
         ></small
       >
       <ul class="print-only" role="list">
+        ${(event.conflicts ?? []).map(
+          ({note}) => html`<li>${words.sourcesDisagree}: <span lang="en" dir="auto">${note}</span></li>`,
+        )}
         ${event.evidence.map(
           ({exact, article}) => html`<li>“${exact}” <cite>${names[sources.indexOf(article)]}</cite></li>`,
         )}

@@ -48,9 +48,11 @@ describe('tableView(view)', () => {
     expect([...root.querySelectorAll('.aside bdi')].map((place) => place.textContent)).to.deep.equal(['Aarhus']);
   });
 
-  it('holds every snippet for print', () => {
+  it('holds every snippet for print, and why the sources do not agree', () => {
     const row = show().querySelectorAll('tbody tr')[1];
-    expect([...row!.querySelectorAll('.print-only li')]).to.have.length(3);
+    const said = [...row!.querySelectorAll('.print-only li')].map((item) => words(item));
+    expect(said).to.have.length(4);
+    expect(said[0]).to.match(/^The sources do not agree: /);
   });
 
   it('asks for another order at its headings, and turns it round the second time', () => {
