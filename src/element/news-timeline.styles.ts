@@ -724,6 +724,10 @@ export const styles = css`
     flex: 1 1 15rem;
   }
   @container timeline (inline-size < 640px) {
+    /* So that the search can be read beside all tools. */
+    .bar :is(button, select) {
+      padding-inline: 6px;
+    }
     .with-panel .panel {
       position: absolute;
       z-index: 2;
