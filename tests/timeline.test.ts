@@ -108,6 +108,11 @@ describe('timeline(articles)', () => {
 });
 
 describe('timeline(articles), where something is wrong with them', () => {
+  it('asks for a list where it was given none', () => {
+    for (const none of [undefined, null, 'The old ferry was withdrawn on Monday.', {}])
+      expect(() => timeline(none as never)).to.throw(TypeError, /^expected a list of articles/);
+  });
+
   it('names articles without an id, and keeps both of two with one', () => {
     const result = made([
       {...ferry, id: undefined},

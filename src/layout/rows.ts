@@ -166,6 +166,9 @@ interface When extends EdtfDate {
   turned?: boolean;
 }
 
+/** What a record is called where it must be told of. */
+const named = ({title}: EventRecord): string => (typeof title === 'string' && title ? `“${title}”` : 'it');
+
 const STATUSES: readonly Status[] = ['happened', 'scheduled', 'proposed', 'expected', 'claimed', 'denied'];
 
 /** The same without the ado, for two instants as nearly all programs write them. */
@@ -254,7 +257,7 @@ export function recordRows(records: readonly EventRecord[]): Rows {
           row,
           'bad-date',
           '.start',
-          `expected an ISO 8601 or EDTF date, found ${(start as unknown) instanceof Date ? 'a Date (its toISOString() would do)' : (JSON.stringify(start) ?? 'nothing')}: “${String(record.title)}” is not drawn`,
+          `expected an ISO 8601 or EDTF date, found ${(start as unknown) instanceof Date ? 'a Date (its toISOString() would do)' : (JSON.stringify(start) ?? 'nothing')}: ${named(record)} is not drawn`,
         );
         return false;
       }
@@ -265,12 +268,7 @@ export function recordRows(records: readonly EventRecord[]): Rows {
       b = meant.end;
     }
     if (!plottable(a) || !plottable(b)) {
-      bad(
-        row,
-        'out-of-range',
-        '.start',
-        `the axis shows the years −9999 to 9999: “${String(record.title)}” is not drawn`,
-      );
+      bad(row, 'out-of-range', '.start', `the axis shows the years −9999 to 9999: ${named(record)} is not drawn`);
       return false;
     }
     if (turned)

@@ -7,10 +7,16 @@ export type Admitted = ArticleInput & {id: string};
 /**
  * The articles in an order that their texts alone give, each with an id of its own, without a byte order mark: neither what they are
  * called nor the order they came in changes what is found. What is no article is said, and left out.
+ *
+ * @throws TypeError for what is no list
  */
 export function admitted(articles: readonly ArticleInput[], diagnostics: Diagnostic[]): Admitted[] {
+  if (!Array.isArray(articles))
+    throw new TypeError(
+      `expected a list of articles, each with a text; found ${articles === null ? 'null' : typeof articles}`,
+    );
   const found: Admitted[] = [];
-  articles.forEach((input, i) => {
+  (articles as readonly ArticleInput[]).forEach((input, i) => {
     if (typeof input?.text === 'string') found.push({...plain(input), text: input.text.replace(/^\uFEFF/, '')});
     else
       diagnostics.push({

@@ -142,6 +142,13 @@ describe('storeOf({timeline})', () => {
     expect(flags('plain')).to.deep.equal([false, false, '']);
   });
 
+  it('tells of a record without a title and a date in words', () => {
+    const {diagnostics} = storeOf({events: [{name: 'Talks'} as never]});
+    expect(diagnostics.map(({message}) => message)).to.deep.equal([
+      'expected an ISO 8601 or EDTF date, found nothing: it is not drawn',
+    ]);
+  });
+
   it('does not draw what lies beyond the years that can be drawn, and says so', () => {
     const store = storeOf({timeline: {events: [event({start: null, end: null}), event({id: 'b'})]}});
     expect(store.size).to.equal(1);
