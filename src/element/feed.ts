@@ -79,10 +79,11 @@ function periodOf({start: at, grain}: Entry, lang: string, instant: FeedView['in
 function item(entry: Entry, period: string, view: FeedView): TemplateResult {
   const chosen = entry.id === view.chosen;
   const title = entry.title || view.words.noName;
+  const kind = kinds(entry, view.chosen);
   return html`<li class="entry ${chosen ? 'chosen' : ''} ${entry.doubtful ? 'doubtful' : ''}" part="label">
     ${period ? html`<div class="period" part="tick">${period}</div>` : nothing}
     <svg class="glyph" aria-hidden="true" width="20" height="40">
-      ${svg`<g class="mark ${kinds(entry, view.chosen)}" part="mark ${kinds(entry, view.chosen)}"><path class="body" d=${glyph(entry)}></path>
+      ${svg`<g class="mark ${isSoft(entry) ? 'soft ' : ''}${kind}" part="mark ${kind}"><path class="body" d=${glyph(entry)}></path>
       ${entry.status === 'denied' ? svg`<path class="cross" d="M4,2L16,16M4,16L16,2"></path>` : null}</g>`}
     </svg>
     ${eventButton(entry, view, when(entry, view.lang, false), html`<span class="title" aria-hidden="true"><bdi>${title}</bdi></span>`)}
@@ -91,7 +92,9 @@ function item(entry: Entry, period: string, view: FeedView): TemplateResult {
 }
 
 /** A dot for a day, a bar for a stretch, tapering where only a week, a month or a year is known. */
-function glyph({start, end, grain}: Entry): string {
-  if (end - start <= DAY) return 'M10,4a5,5 0 0 1 0,10a5,5 0 0 1 0,-10z';
-  return coarser(grain, 'day') ? 'M10,4L13,10V28L10,34L7,28V10z' : 'M5,4H15V30H5z';
+function glyph(entry: Entry): string {
+  if (isSoft(entry)) return 'M10,4L13,10V28L10,34L7,28V10z';
+  return entry.end - entry.start <= DAY ? 'M10,4a5,5 0 0 1 0,10a5,5 0 0 1 0,-10z' : 'M5,4H15V30H5z';
 }
+
+const isSoft = ({start, end, grain}: Entry): boolean => end - start > DAY && coarser(grain, 'day');
