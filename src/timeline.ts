@@ -6,7 +6,7 @@ import {assemble} from './events/assemble.js';
 import {cluster, floating, undated as undatedClusters} from './events/cluster.js';
 import {applyEdits} from './events/edits.js';
 import {dayOf, happenings, reports, sameEvents, spans, unused, type Happenings} from './events/happenings.js';
-import type {Told} from './events/mentions.js';
+import {isByTheClock, type Mention, type Told} from './events/mentions.js';
 import {Familiarity, type Cluster} from './events/profile.js';
 import {attachRetellings} from './events/retellings.js';
 import {sameDay} from './events/same-day.js';
@@ -145,7 +145,7 @@ export function* timelineSteps(
     undated: events.filter((e) => e.start === null),
     diagnostics: [...diagnostics, ...undatable(readings, solved)],
   };
-  yield* inSteps('linking', addCoverage(result, readings, told));
+  yield* inSteps('linking', addCoverage(result, readings, told, [...clusters, ...loose]));
   result.articles.sort((a, b) => (a.id < b.id ? -1 : 1));
   if (options.about && events.length === 0) {
     const message = `Nothing in ${total === 1 ? 'the article' : `the ${total} articles`} dates what concerns “${options.about}”.`;
@@ -252,11 +252,17 @@ function bySentence(sentences: readonly Stretch[], evidence: readonly Evidence[]
   return found;
 }
 
+/** Whether a mention’s date is the one that is shown with a piece of evidence. */
+function dates({dated}: Mention, {timex}: Evidence): boolean {
+  return dated.some(({timex: own}) => contains(timex!, own));
+}
+
 /** Says of each article what was not used, and why: every temporal expression dates an event or stands here. */
 function* addCoverage(
   {articles, events, undated}: Timeline,
   readings: readonly Reading[],
   {dated, unplaced}: Happenings,
+  clusters: readonly Cluster[],
 ): Generator<undefined, void, void> {
   const evidence = new Map<string, Evidence[]>();
   for (const item of [...events, ...undated].flatMap((e) => e.evidence))
@@ -269,13 +275,21 @@ function* addCoverage(
   );
   yield;
   const idle = readings.map((_, i) => [...unplaced[i]!]);
-  for (const {sentence, dated: list} of dated) {
+  const within = new Map<Mention, Cluster>();
+  for (const one of clusters) for (const mention of one.mentions) within.set(mention, one);
+  for (const mention of dated) {
+    const {sentence} = mention;
     const beside = dating[sentence.article]!.get(sentence) ?? [];
-    for (const {timex} of list) {
+    for (const {timex} of mention.dated) {
       if (beside.some((e) => contains(e.timex!, timex))) continue;
-      const reason = beside[0]
-        ? `dates the same event as “${beside[0].timex!.exact}”`
-        : 'is said in passing, and no statement of its own tells what it dates';
+      const shown = within
+        .get(mention)
+        ?.mentions.find((m) => beside.some((e) => m.sentence === sentence && dates(m, e)));
+      const reason = shown
+        ? `dates the same event as “${shown.dated[0]!.timex.text}”`
+        : isByTheClock(mention)
+          ? 'only tells at what hour, of a day that other words name'
+          : 'is said in passing, and no statement of its own tells what it dates';
       idle[sentence.article]!.push({sentence, timex, reason});
     }
   }

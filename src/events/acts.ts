@@ -28,7 +28,9 @@ urge appeal
 criticise criticize condemn condemnation denounce lambast
 praise laud hail
 rescue save
-injure wound injury
+injure wound injury hurt
+collapse collapsed
+testify testimony
 complete completion finish
 destroy destruction wreck
 arrive arrival
@@ -73,7 +75,10 @@ begin: get gets got getting + under
 resign: step steps stepped stepping stand stands stood standing + down aside
 cancel: call calls called calling + off
 impose: bring brings brought + in
-candidacy: run runs ran running stand stands stood standing + for`;
+candidacy: run runs ran running stand stands stood standing + for
+collapse: give gives gave giving given + way
+testify: give gives gave giving given + evidence testimony
+testify: appear appears appeared appearing + before`;
 const PHRASAL = new Map<string, string>();
 for (const row of PHRASES.trim().split('\n')) {
   const [act, verbs, words] = row.split(/: | \+ /) as [string, string, string];

@@ -21,6 +21,7 @@ import {
   type Told as ToldEvent,
 } from './conflicts.js';
 import {isByTheClock, type Mention, type Told, type When} from './mentions.js';
+import {Deeds} from './once.js';
 import type {Cluster} from './profile.js';
 import {salience} from './salience.js';
 import {surnames, title, type TitleLine} from './title.js';
@@ -76,7 +77,7 @@ export function* assemble(found: readonly Cluster[], known: Known): Generator<un
   yield;
   const tensions = dateTension(told, written);
   yield;
-  const slips = yield* dateConflicts(told);
+  const slips = yield* dateConflicts(told, new Deeds(readings));
   const independent: number[] = [];
   for (const {mentions} of clusters) {
     independent.push(wordings(mentions));

@@ -307,12 +307,29 @@ const QUOTATIONS = new WeakMap<Told, boolean[]>(); // asked once for every date 
 function plainVerbs(site: Site): Trigger[] {
   return others(site, ({tokens, roles}, i) => {
     const role = roles[i];
+    if (isUndergoing(tokens, roles, i)) return true;
     if (role !== 'base') return role === 'past' || role === 'present';
     let led = i - 1;
     while (roles[led] === 'adverb') led--;
-    return roles[led] === 'aux' && (led === i - 1 || /^(?:will|would|shall|'ll)$/.test(tokens[led]!.lower)); // “will also begin”
+    if (roles[led] !== 'aux') return false;
+    const {lower} = tokens[led]!;
+    if (lower === 'did' && tokens[i - 1]!.lower === 'not') return true; // “did not appear”
+    return led === i - 1 || /^(?:will|would|shall|'ll)$/.test(lower); // “will also begin”
   });
 }
+
+/** “had surgery in May”, “will have a baby next month”: what is had is what befalls somebody. */
+function isUndergoing(tokens: Told['tokens'], roles: Told['roles'], i: number): boolean {
+  if (roles[i] !== 'aux' || !/^(?:had|has|have|having)$/.test(tokens[i]!.lower)) return false;
+  let at = i + 1;
+  while (at < i + 5 && /^(?:determiner|noun|name|adverb|participle)$/.test(roles[at] ?? '')) {
+    if (UNDERGONE.test(tokens[at]!.lower)) return true;
+    at++;
+  }
+  return false;
+}
+const UNDERGONE =
+  /^(?:surgery|operations?|bypass|transplants?|abortions?|miscarriages?|strokes?|seizures?|chemotherapy|baby|twins|triplets)$/;
 
 /** Of a sentence whose predicates are of another time: “said it would be ready by Friday”, “agreed to sell it on Friday”. */
 function infinitives(site: Site): Trigger[] {

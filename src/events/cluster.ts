@@ -5,6 +5,7 @@ import {DAY, dayNumber} from '../time/calendar.js';
 import {isByTheClock, isExact, width, type Mention, type When} from './mentions.js';
 import {
   bestOf,
+  doingOf,
   hasAct,
   isSameTelling,
   isWide,
@@ -182,5 +183,8 @@ export function statusOf({mentions, when}: Cluster): Status {
   const counts = new Map<Status, number>();
   for (const {status} of done.length > 0 ? done : telling) counts.set(status, (counts.get(status) ?? 0) + 1);
   if (counts.has('happened')) return 'happened';
+  // “will testify on Tuesday”, and later: “did not testify on Tuesday”
+  const undone = telling.filter((m) => m.negated && m.status === 'happened');
+  if (undone.some((m) => done.some((d) => doingOf(d).act === doingOf(m).act))) return 'denied';
   return [...counts].sort(([a, x], [b, y]) => y - x || RANK[b] - RANK[a])[0]?.[0] ?? 'happened';
 }

@@ -5,6 +5,7 @@ import {stem, type Token} from '../text/tokens.js';
 import {DAY} from '../time/calendar.js';
 import {isTelling} from './acts.js';
 import {isExact, width, type Mention} from './mentions.js';
+import {isOneDeed, type Deeds} from './once.js';
 import {doingOf, type Cluster} from './profile.js';
 import {isHearsay} from './status.js';
 
@@ -101,15 +102,17 @@ function isAnswerTo({sentence, trigger}: Mention, cause: Cluster): boolean {
   });
 }
 
-/** Days that two sources may be apart when they still tell of one happening, and how many words their tellings must share. */
-const SLIP = {days: 10, stems: 5, alike: 0.5};
+/** Days that two sources may be apart when they still tell of one happening or one deed, and how many words their tellings must share. */
+const SLIP = {days: 10, stems: 5, alike: 0.5, deed: 4};
 
 /**
  * One happening that two articles put on different days: two events of one kind, days apart, told in nearly the same words. They stay
  * two events, each with both dates in its conflict, since nothing in the texts says which is right.
  */
-export function* dateConflicts(events: readonly Told[]): Generator<undefined, Map<Told, Conflict[]>, void> {
-  const found = new Map<Told, Conflict[]>();
+export function* dateConflicts(
+  events: readonly Told[],
+  deeds: Deeds,
+): Generator<undefined, Map<Told, Conflict[]>, void> {
   const byType = new Map<string, Told[]>();
   for (const event of events) {
     if (!event.cluster.when || !isExact(event.cluster.when)) continue;
@@ -122,30 +125,64 @@ export function* dateConflicts(events: readonly Told[]): Generator<undefined, Ma
       (byType.get(type) ?? byType.set(type, []).get(type)!).push(event);
     }
   }
-  const add = (event: Told, conflict: Conflict) =>
-    (found.get(event) ?? found.set(event, []).get(event)!).push(conflict);
-  const seen = new Set<string>();
+  const slips = new Slips();
   const stems = new Map<Mention['sentence'], Set<string>>();
-  for (const list of byType.values()) {
+  for (const list of byType.values())
+    yield* slips.among(list, SLIP.days, (a, b) => sameTelling(a.cluster, b.cluster, stems));
+  for (const list of byDeed(events, deeds).values())
+    yield* slips.among(list, SLIP.deed, (a, b) => sameDeed(a.cluster, b.cluster, deeds));
+  return slips.found;
+}
+
+/** Events that seem to be one on two days, each with the conflict that says so. */
+class Slips {
+  readonly found = new Map<Told, Conflict[]>();
+  readonly #seen = new Set<string>();
+
+  /** Compares each of the events with those that begin up to so many days after it. */
+  *among(
+    list: Told[],
+    days: number,
+    pairOf: (a: Told, b: Told) => [Mention, Mention] | null,
+  ): Generator<undefined, void, void> {
     list.sort((a, b) => a.cluster.when!.start - b.cluster.when!.start || (a.id < b.id ? -1 : 1));
     for (const [i, a] of list.entries()) {
       if (i % 32 === 31) yield;
-      for (
-        let j = i + 1;
-        j < list.length && list[j]!.cluster.when!.start - a.cluster.when!.start <= SLIP.days * DAY;
-        j++
-      ) {
+      for (let j = i + 1; j < list.length && list[j]!.cluster.when!.start - a.cluster.when!.start <= days * DAY; j++) {
         const b = list[j]!;
-        if (b.cluster.when!.start < a.cluster.when!.end || seen.has(`${a.id} ${b.id}`)) continue;
-        const pair = sameTelling(a.cluster, b.cluster, stems);
+        if (b.cluster.when!.start < a.cluster.when!.end || this.#seen.has(`${a.id} ${b.id}`)) continue;
+        const pair = pairOf(a, b);
         if (!pair) continue;
-        seen.add(`${a.id} ${b.id}`);
-        const note = 'Two articles tell of what seems to be the same and date it differently.';
+        this.#seen.add(`${a.id} ${b.id}`);
         const [x, y] = [a.evidenceOf(pair[0]), b.evidenceOf(pair[1])];
-        add(a, {kind: 'date', note, events: [b.id], sides: [[x], [y]]});
-        add(b, {kind: 'date', note, events: [a.id], sides: [[y], [x]]});
+        this.#add(a, b, [x], [y]);
+        this.#add(b, a, [y], [x]);
       }
     }
+  }
+
+  #add(event: Told, other: Told, own: Evidence[], theirs: Evidence[]): void {
+    const note = 'Two articles tell of what seems to be the same and date it differently.';
+    const list = this.found.get(event) ?? this.found.set(event, []).get(event)!;
+    list.push({kind: 'date', note, events: [other.id], sides: [own, theirs]});
+  }
+}
+
+/** The mentions that date an event to certain days and tell that it was. */
+function done({mentions}: Cluster): Mention[] {
+  return mentions.filter((m) => m.when && exact(m) && m.status === 'happened');
+}
+
+/** Events by what they tell to have been done once, and by the last word of what it was done to. */
+function byDeed(events: readonly Told[], deeds: Deeds): Map<string, Told[]> {
+  const found = new Map<string, Told[]>();
+  for (const event of events) {
+    if (!event.cluster.when || !isExact(event.cluster.when)) continue;
+    const keys = done(event.cluster).flatMap((m) => {
+      const deed = deeds.of(m);
+      return deed ? deed.names.map((name) => `${deed.act} ${deed.noun} ${name.at(-1)}`) : [];
+    });
+    for (const key of new Set(keys)) (found.get(key) ?? found.set(key, []).get(key)!).push(event);
   }
   return found;
 }
@@ -170,6 +207,20 @@ function sameTelling(a: Cluster, b: Cluster, known: Map<Mention['sentence'], Set
   return null;
 }
 
+/** Dated sentences of different articles that tell of one thing done to the same, which is done but once. */
+function sameDeed(a: Cluster, b: Cluster, deeds: Deeds): [Mention, Mention] | null {
+  for (const x of done(a)) {
+    const deed = deeds.of(x);
+    if (!deed) continue;
+    const y = done(b).find((m) => {
+      const other = m.sentence.article === x.sentence.article ? null : deeds.of(m);
+      return other && isOneDeed(deed, other);
+    });
+    if (y) return [x, y];
+  }
+  return null;
+}
+
 /** What sources of one event do not agree on: whether it has happened, who vouches for it, how finely it is dated. */
 export function withinEvent({cluster, evidenceOf}: Told): Conflict[] {
   const conflicts: Conflict[] = [];
@@ -177,18 +228,22 @@ export function withinEvent({cluster, evidenceOf}: Told): Conflict[] {
   const sides = (a: readonly Mention[], b: readonly Mention[]): Evidence[][] => [a.map(evidenceOf), b.map(evidenceOf)];
 
   const ahead = dated.filter((m) => m.status === 'scheduled' || m.status === 'proposed' || m.status === 'expected');
-  const done = dated.filter((m) => m.status === 'happened' && exact(m));
-  if (
-    ahead.length > 0 &&
-    done.length > 0 &&
-    ahead.some((a) => done.some((d) => d.sentence.article !== a.sentence.article))
-  ) {
+  const over = dated.filter((m) => m.status === 'happened' && exact(m));
+  const another = (m: Mention) => ahead.some((a) => a.sentence.article !== m.sentence.article);
+  const undone = over.filter((m) => m.negated && ahead.some((a) => doingOf(a).act === doingOf(m).act));
+  if (undone.some(another))
+    conflicts.push({
+      kind: 'status-change',
+      note: 'One source tells of it as still to come, another that it did not come to pass.',
+      sides: sides(ahead, undone),
+    });
+  const carried = over.filter((m) => !m.negated);
+  if (carried.some(another) && undone.length === 0)
     conflicts.push({
       kind: 'status-change',
       note: 'One source tells of it as still to come, another as done.',
-      sides: sides(ahead, done),
+      sides: sides(ahead, carried),
     });
-  }
 
   const actIn = (m: Mention) => doingOf(m).act;
   const told = cluster.mentions.filter((m) => !m.negated && (m.status === 'happened' || m.status === 'claimed'));

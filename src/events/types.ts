@@ -105,6 +105,7 @@ resignation: leave leaves left leaving quit give gives gave given + office power
 resignation: hand hands handed handing + power office
 election: take takes took taken taking + office oath
 trial: rule rules ruled ruling + that against favour favor
+trial: give gives gave giving given + evidence
 death: lose loses lost losing + life lives
 attack: gun gunned gunning + down
 attack: blow blows blew blown blowing + up

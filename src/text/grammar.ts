@@ -41,7 +41,7 @@ const SUBORDINATORS = words(
 const CONJUNCTIONS = words('and or but nor yet');
 const PREPOSITIONS = words(
   `of in on at by for with from to into onto over under against about between among through during without within upon toward towards around near off out up down across
-  behind beyond inside outside along per via amid despite following including regarding concerning than like ahead`,
+  above beneath below beside behind beyond inside outside along per via amid despite following including regarding concerning than like ahead`,
 );
 const ADVERBS = words(
   `also further evidently recently now then just only already still again later earlier soon once twice meanwhile however therefore moreover nevertheless instead
@@ -170,6 +170,7 @@ function verbRole(list: readonly Token[], i: number, before: readonly Role[]): R
   if (next === 'of' && /s$/.test(lower) && !WITH_OF.test(lower)) return null; // “the house arrests of”
   if (/s$/.test(lower) && lower.length > 3 && VERBS.has(singular(lower)))
     return subjectBefore(previous) ? 'present' : null;
+  if (isContest(list, i) || (VERBS.has(lower) && isJoined(list, i, before))) return 'present';
   if (
     VERBS.has(lower) &&
     (previous === 'name' || previous === 'pronoun' || (previous === 'noun' && /s$/.test(previousWord)))
@@ -179,6 +180,26 @@ function verbRole(list: readonly Token[], i: number, before: readonly Role[]): R
       : null;
   }
   return null;
+}
+
+/** “City face Rovers”: a team is several, though its name is that of one thing. */
+function isContest(list: readonly Token[], i: number): boolean {
+  const [before, next] = [list[i - 1], list[i + 1]];
+  return i === 1 && before!.capital && !!next?.capital && /^(?:face|host|meet|play)$/.test(list[i]!.lower);
+}
+
+/** “host Brigg, and travel to Tallis”, “have lost twice, and face Brigg”: what several are told to do besides. */
+function isJoined(list: readonly Token[], i: number, before: readonly Role[]): boolean {
+  const next = list[i + 1];
+  if (before[i - 1] !== 'conjunction' || list[i - 1]!.lower !== 'and' || list[i - 2]?.text !== ',' || !next)
+    return false;
+  if (!next.capital && !/^(?:to|the|an?|his|her|their|its)$/.test(next.lower)) return false;
+  return before.some((role, k) => {
+    const {lower} = list[k]!;
+    return role === 'present'
+      ? VERBS.has(lower) && !/s$/.test(lower)
+      : /^(?:have|are)$/.test(lower) && before[k - 1] !== 'preposition';
+  });
 }
 
 /** Whether a word behind “to” can only be a verb, though no list has it: “to quell the unrest”, “is to mediate”, “was able to reroute”. */

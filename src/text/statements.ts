@@ -1,3 +1,4 @@
+import {isVerbForm} from './grammar.js';
 import {isDemonym, isTitleWord, stateOf} from './names.js';
 import {isHuman} from './people.js';
 import {
@@ -162,6 +163,16 @@ function statementOf(found: Line, verb: VerbGroup, earlier: readonly Statement[]
     const host =
       aside && earlier.findLast(({opening, verb: {to}}) => opening !== 'relative' && to <= before.subject.from);
     if (host) return {...host, verb, opening: 'shared'};
+    // “The miners have won twice since the pit was sold, and face a third vote”: the pit is not several.
+    const several =
+      clear &&
+      isSingular(words, before.verb) &&
+      isVerbForm(words[verb.from]!.lower) === 'plain' &&
+      tags[verb.from] === 'finite';
+    if (several) {
+      const owner = earlier.findLast((told) => told !== before && !isSingular(words, told.verb));
+      return owner ? {...owner, verb, opening: 'shared'} : null;
+    }
     return clear ? {...before, verb, opening: before.opening === 'relative' ? 'relative' : 'shared'} : null;
   }
   // “rebels, who killed, robbed and drove out thousands”: verbs in a row have one subject.
@@ -227,6 +238,12 @@ function statementOf(found: Line, verb: VerbGroup, earlier: readonly Statement[]
     if (k < 0 || isBorder(tags[k]!)) return null;
   }
   return {subject: {from, to: last + 1}, apposition, core: core ?? last + 1, verb, ...open};
+}
+
+/** Whether a verb speaks of one: “was sold”, “opens”. */
+function isSingular(words: readonly Token[], {from}: VerbGroup): boolean {
+  const {lower} = words[from]!;
+  return /^(?:is|was|has|does)$/.test(lower) || isVerbForm(lower) === 's';
 }
 
 /** Whether the phrase whose “of” leads to another can be what “who” means: somebody, or some number of people. */

@@ -1,0 +1,149 @@
+import {isState} from '../text/names.js';
+import {isHuman} from '../text/people.js';
+import type {Reading} from '../text/reading.js';
+import {statements} from '../text/statements.js';
+import {endsPhrase, phraseEnd, phraseStart, type Line, type Part} from '../text/syntax.js';
+import {line} from '../text/tags.js';
+import {stem} from '../text/tokens.js';
+import {range} from './drafts.js';
+import type {Mention} from './mentions.js';
+import {doingOf} from './profile.js';
+
+/** What befalls one thing or person, and does so once: two reports that date it differently cannot both be right. */
+export interface Deed {
+  act: string;
+  /** The common noun of what it befalls, as a stem; null where that is called by its name alone. */
+  noun: string | null;
+  /** What describes that noun. */
+  traits: ReadonlySet<string>;
+  /** The keys of each name in its phrase; of what is called by its name, that name’s alone. */
+  names: readonly (readonly string[])[];
+}
+
+/**
+ * Acts, by their names in `acts.ts`, that end what they befall or bring it into a state that lasts: nobody closes one bridge twice within
+ * days. What may be done over and over (a town shelled, a match won, a man arrested, freed and arrested again) is not among them.
+ */
+const ONCE = new Set(
+  `close open collapse die kill resign sink crash derail sign ratify appoint dismiss marry demolish destroy dissolve expel
+  extradite indict convict acquit execute abduct kidnap vanish publish unveil inaugurate ban bury abolish reinstate`
+    .split(/\s+/)
+    .map(stem),
+);
+
+/** Acts that befall who or what is their subject, whether or not an object follows: “Lind resigned the chair”. */
+const OF_SUBJECT = new Set('collapse die resign sink crash derail vanish'.split(' ').map(stem));
+
+/** Finds what mentions tell to have been done once. */
+export class Deeds {
+  readonly #known = new Map<Mention, Deed | null>();
+  readonly #called = new Map<number, Map<string, readonly string[] | null>>();
+
+  constructor(readonly readings: readonly Reading[]) {}
+
+  /** What a mention tells to have been done once, and to what; null where it tells of nothing of the kind, or names no one thing. */
+  of(mention: Mention): Deed | null {
+    let deed = this.#known.get(mention);
+    if (deed === undefined) this.#known.set(mention, (deed = this.#read(mention)));
+    return deed;
+  }
+
+  #read(mention: Mention): Deed | null {
+    const {act} = doingOf(mention);
+    if (!ONCE.has(act) || mention.named || mention.negated || mention.hedged) return null;
+    const {tokens, roles} = mention.sentence;
+    const found = line(tokens, roles, range(0, tokens.length));
+    const told = statements(found).find(({verb}) => verb.head === mention.trigger.index);
+    if (!told) return null;
+    const {verb, apposition} = told;
+    const named = apposition && found.tags.slice(apposition.from, apposition.to).every((tag) => tag === 'name');
+    const subject = named ? apposition : told.subject; // “the mayor, Ana Lind, resigned”
+    if (verb.passive || OF_SUBJECT.has(act)) return this.#meant(mention, found, subject, act);
+    const object = objectOf(found, verb.to);
+    if (object) return this.#meant(mention, found, object, act);
+    return isBare(found, verb.to) ? this.#meant(mention, found, subject, act) : null;
+  }
+
+  /** A noun phrase as the thing it means, where that is named. */
+  #meant({sentence}: Mention, found: Line, {from, to}: Part, act: string): Deed | null {
+    const {tags, words} = found;
+    if (range(from, to).some((k) => /^(?:conjunction|number)$/.test(tags[k]!) || NOT_ONE.test(words[k]!.lower)))
+      return null;
+    const end = Math.min(phraseEnd(found, from), to);
+    if (end === from) return null;
+    let head = end - 1;
+    while (head > from && !/^(?:noun|name)$/.test(tags[head]!)) head--;
+    const keysOf = (a: number, b: number) =>
+      sentence.names
+        .filter((name) => name.from < b && name.to > a)
+        .map(({keys}) => keys.filter((key) => !isState(key)))
+        .filter((keys) => keys.length > 0);
+    if (tags[head] === 'name' || words[head]!.capital) {
+      const names = keysOf(head, head + 1);
+      return names.length > 0 ? {act, noun: null, traits: new Set(), names} : null;
+    }
+    const {lower} = words[head]!;
+    if (tags[head] !== 'noun' || isHuman(lower) || /[^s]s$/.test(lower)) return null;
+    // “the bridge”, for the one name of its article that ends in that word
+    const alone = head === from + 1 && to === head + 1 && words[from]!.lower === 'the';
+    const called = alone ? this.#calledOf(sentence.article).get(lower) : null;
+    if (called) return {act, noun: null, traits: new Set(), names: [called]};
+    const names = keysOf(from, to);
+    if (names.length === 0) return null;
+    const start = Math.max(from, phraseStart(found, head));
+    const traits = range(start, head)
+      .filter((k) => tags[k] === 'noun')
+      .map((k) => stem(words[k]!.lower));
+    return {act, noun: stem(lower), traits: new Set(traits), names};
+  }
+
+  /** The names of an article by their last word; null where two end in the same. */
+  #calledOf(article: number): ReadonlyMap<string, readonly string[] | null> {
+    let called = this.#called.get(article);
+    if (called) return called;
+    this.#called.set(article, (called = new Map()));
+    for (const {names, tokens} of this.readings[article]!.sentences)
+      for (const {from, to, keys} of names) {
+        const last = tokens[to - 1]!.lower;
+        const known = called.get(last);
+        if (to - from < 2) continue;
+        if (known === undefined) called.set(last, keys);
+        else if (known && known.join(' ') !== keys.join(' ')) called.set(last, null);
+      }
+    return called;
+  }
+}
+
+/** The noun phrase right behind a verb. */
+function objectOf(found: Line, from: number): Part | null {
+  let to = phraseEnd(found, from);
+  if (to === from || !endsPhrase(found.words, found.tags, to - 1)) return null;
+  // “the bridge over the Aune”, “the mill in Tallis”
+  if (found.tags[to] === 'preposition') {
+    const end = phraseEnd(found, to + 1);
+    if (end > to + 1) to = end;
+  }
+  return {from, to};
+}
+
+/** Whether nothing that could be an object follows a verb: “the mill closed on Friday”. */
+function isBare({tags}: Line, at: number): boolean {
+  return /^(?:preposition|adverb|comma|stop|subordinator|conjunction)$/.test(tags[at] ?? 'stop');
+}
+
+/** Words by which a phrase means more than one thing, another than the one spoken of, or a part of it. */
+const NOT_ONE =
+  /^(?:another|others?|second|third|more|most|some|many|several|all|both|each|every|no|parts?|half|members?)$/;
+
+/** Whether two deeds are one: the same done to the same, as far as their words name it. */
+export function isOneDeed(a: Deed, b: Deed): boolean {
+  if (a.act !== b.act || a.noun !== b.noun) return false;
+  if (a.traits.size > 0 && b.traits.size > 0 && ![...a.traits].some((trait) => b.traits.has(trait))) return false;
+  return a.names.some((x) => b.names.some((y) => isOneName(x, y)));
+}
+
+/** “Ana Lind” and “Lind”. */
+function isOneName(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.at(-1) === long.at(-1) && short.every((key) => long.includes(key));
+}

@@ -1,0 +1,109 @@
+import {expect} from 'chai';
+import type {Conflict, TimelineEvent} from '../../src/model.js';
+import {timeline} from '../../src/timeline.js';
+
+/** The events of two articles, of Thursday, 7 March 2019, and of the Monday after it. */
+function told(first: string, second: string): TimelineEvent[] {
+  return timeline([
+    {id: 'a', text: `News from the coast\n\n${first}`, published: '2019-03-07'},
+    {id: 'b', text: `The week in brief\n\n${second}`, published: '2019-03-11'},
+  ]).events;
+}
+const conflicts = (events: readonly TimelineEvent[], kind: Conflict['kind']) =>
+  events.flatMap((event) => event.conflicts ?? []).filter((conflict) => conflict.kind === kind);
+
+describe('what is done once', () => {
+  const differing: [string, string, string][] = [
+    [
+      'to a thing, told of who did it and of what it was done to',
+      'Engineers shut the Aune Tunnel on Tuesday, and ferries took over.',
+      'The Aune Tunnel was closed on March 6, a clerk said.',
+    ],
+    [
+      'to a thing that an article names before',
+      'Engineers shut the Aune Tunnel on Tuesday, and ferries took over.',
+      'Ferries cross beside the Aune Tunnel every hour. The tunnel was shut on March 6.',
+    ],
+    [
+      'to a thing that only its place names',
+      'A crane above the harbour of Port Sallow gave way on Tuesday.',
+      'The Port Sallow crane collapsed on March 6, killing nobody.',
+    ],
+    ['to somebody', 'The board sacked Ana Belmonte on Tuesday.', 'Belmonte was dismissed on March 4 at the quay.'],
+    ['by somebody', 'Ana Belmonte resigned on Tuesday.', 'The treasurer, Ana Belmonte, quit on March 4.'],
+  ];
+  for (const [title, first, second] of differing) {
+    it(`is no two days’ news: ${title}`, () => {
+      const [one, other] = conflicts(told(first, second), 'date');
+      expect(one?.sides.map((side) => side[0]!.article).sort()).to.deep.equal(['a', 'b']);
+      expect(other?.sides).to.have.length(2);
+    });
+  }
+
+  const agreeing: [string, string, string][] = [
+    ['done to another thing', 'Engineers shut the Aune Tunnel on Tuesday.', 'The Merrow Tunnel was closed on March 6.'],
+    [
+      'that is part of it',
+      'A crane in Port Sallow collapsed on Tuesday.',
+      'A shed in Port Sallow collapsed on March 6.',
+    ],
+    ['of the same kind', 'The north gate of Tallis closed on Tuesday.', 'The south gate of Tallis closed on March 6.'],
+    ['undone and done again', 'Police arrested Ana Belmonte on Tuesday.', 'Belmonte was arrested on March 4.'],
+    ['done again and again', 'The army shelled Tallis on Tuesday.', 'Tallis was shelled on March 6.'],
+    [
+      'done to others too',
+      'Police arrested three miners in Tallis on Tuesday.',
+      'A miner was arrested in Tallis on March 6.',
+    ],
+    ['not done', 'The board sacked Ana Belmonte on Tuesday.', 'Belmonte was not dismissed on March 4.'],
+    ['planned for another day', 'The Aune Tunnel will close on Saturday.', 'The Aune Tunnel was closed on March 6.'],
+    ['weeks apart', 'The board sacked Ana Belmonte on Tuesday.', 'Belmonte was dismissed on February 4.'],
+  ];
+  for (const [title, first, second] of agreeing) {
+    it(`is not what is ${title}`, () => {
+      expect(conflicts(told(first, second), 'date')).to.deep.equal([]);
+    });
+  }
+
+  it('and what does not come to pass speaks against what was still to come', () => {
+    const events = told(
+      'Otto Brandt is due to testify before the harbour board on March 8.',
+      'Otto Brandt did not testify before the harbour board on Friday.',
+    );
+    expect(events.map(({date, status}) => [date, status])).to.deep.equal([['2019-03-08', 'denied']]);
+    const [conflict] = conflicts(events, 'status-change');
+    expect(conflict!.sides.map((side) => side[0]!.article)).to.deep.equal(['a', 'b']);
+  });
+});
+
+describe('a sentence of sport and of sick people tells of an event', () => {
+  const cases: [string, string][] = [
+    ['Sallow play Merrow on Saturday.', 'Sallow play Merrow'],
+    ['Wanderers have drawn twice since the ground was sold, and host Merrow on Saturday.', 'Wanderers host Merrow'],
+    ['Otto Brandt will have an operation in Tallis on Saturday.', 'Otto Brandt will have an operation in Tallis'],
+  ];
+  for (const [text, title] of cases) {
+    it(`as in “${text}”`, () => {
+      const made = timeline([{id: 'a', text: `News from the coast\n\n${text}`, published: '2019-03-07'}]);
+      expect(made.events.map((event) => [event.date, event.title])).to.deep.equal([['2019-03-09', title]]);
+    });
+  }
+
+  it('but no state of having is one', () => {
+    const made = timeline([
+      {id: 'a', text: 'News from the coast\n\nOtto Brandt will have two mills on Saturday.', published: '2019-03-07'},
+    ]);
+    expect(made.events).to.deep.equal([]);
+  });
+});
+
+describe('what is not used says why', () => {
+  it('of an hour, and of a date that is told of another happening', () => {
+    const text =
+      'Rain fell in Merrow. The quay at Port Sallow flooded on Tuesday. Sirens were heard at 4 a.m. in the old town.';
+    const {articles} = timeline([{id: 'a', text: `News from the coast\n\n${text}`, published: '2019-03-07'}]);
+    expect(articles[0]!.coverage!.unused.map(({exact, reason}) => [exact, reason])).to.deep.equal([
+      ['4 a.m.', 'only tells at what hour, of a day that other words name'],
+    ]);
+  });
+});
