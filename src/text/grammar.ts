@@ -193,7 +193,8 @@ function isJoined(list: readonly Token[], i: number, before: readonly Role[]): b
   const next = list[i + 1];
   if (before[i - 1] !== 'conjunction' || list[i - 1]!.lower !== 'and' || list[i - 2]?.text !== ',' || !next)
     return false;
-  if (!next.capital && !/^(?:to|the|an?|his|her|their|its)$/.test(next.lower)) return false;
+  const goes = next.lower === 'to' && /^(?:travel|return|move)$/.test(list[i]!.lower); // not “and damage to the mill”
+  if (!goes && !next.capital && !/^(?:the|an?|his|her|their|its)$/.test(next.lower)) return false;
   return before.some((role, k) => {
     const {lower} = list[k]!;
     return role === 'present'
