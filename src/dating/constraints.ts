@@ -235,8 +235,9 @@ function isAppointed(tokens: Sentence['tokens'], at: number): boolean {
   return appoints !== undefined && tokens.slice(Math.max(0, at - 8), at - 1).some(({lower}) => appoints.test(lower));
 }
 const SETS =
-  /^(?:set|sets|setting|schedul(?:e|es|ed|ing)|call(?:s|ed|ing)|fix(?:es|ed|ing)|summon(?:s|ed)|adjourn(?:s|ed))$/;
-const PUTS_OFF = /^(?:adjourn(?:s|ed|ing)|postpon(?:es|ed|ing)|delay(?:s|ed|ing)|defer(?:s|red|ring))$/;
+  /^(?:set|sets|setting|(?:re)?schedul(?:e|es|ed|ing)|call(?:s|ed|ing)|fix(?:es|ed|ing)|summon(?:s|ed)|adjourn(?:s|ed))$/;
+const PUTS_OFF =
+  /^(?:adjourn(?:s|ed|ing)|postpon(?:es|ed|ing)|delay(?:s|ed|ing)|defer(?:s|red|ring)|reschedul(?:es|ed|ing)|mov(?:es|ed|ing)|push(?:es|ed|ing)|puts?|putting|brought)$/;
 const APPOINTS = new Map([
   ['for', SETS],
   ['until', PUTS_OFF],

@@ -156,7 +156,7 @@ function nearest(site: Site): Attachment | string {
 }
 
 /** A verb of no known kind as what tells of a happening. */
-function plain({tokens}: Sentence, index: number): Trigger {
+export function plain({tokens}: Sentence, index: number): Trigger {
   return {token: tokens[index]!, index, types: [], saying: false};
 }
 

@@ -6,8 +6,9 @@ import {forms} from '../text/verbs.js';
 /** Verbs that leave it open whether what is stated with them is so (FactBank’s sources that the author does not vouch for). */
 const CLAIMING = forms('claim allege insist argue maintain contend assert believe suspect testify');
 const SAYING = forms('say said tell told add');
-/** Who speaks for one side. */
-const PARTY = /^(?:prosecut(?:or|ors|ion)|defen[cs]e|lawyers?|attorneys?|counsel|barristers?|advocates?)$/;
+/** Who speaks for one side, or for what they have seen alone. */
+const PARTY =
+  /^(?:prosecut(?:or|ors|ion)|defen[cs]e|lawyers?|attorneys?|counsel|barristers?|advocates?|rebels?|militants?|insurgents?|separatists?|guerrillas?|activists?|campaigners?|opposition|(?:eye-?)?witness(?:es)?)$/;
 /** Who is told what is not yet proved. */
 const BENCH = /^(?:court|jury|jurors|judge|magistrates?|tribunal|inquest|hearing)$/;
 
@@ -19,10 +20,20 @@ const BENCH = /^(?:court|jury|jurors|judge|magistrates?|tribunal|inquest|hearing
  * @param trigger index of the word that tells of the happening
  */
 export function isClaimed(sentence: Sentence, trigger: number): boolean {
+  if (isAccordingToParty(sentence, trigger)) return true;
   return claimsIn(sentence).some((at) =>
     at > trigger ? isAside(sentence, at, trigger) : trigger - at < FARTHEST && governs(sentence, at, trigger),
   );
 }
+/** “According to the rebels, troops shelled the school”, “troops shelled the school, according to activists”: a side is who tells it. */
+function isAccordingToParty({tokens, roles, clauses}: Sentence, trigger: number): boolean {
+  const at = tokens.findIndex(({lower}, i) => lower === 'according' && tokens[i + 1]?.lower === 'to');
+  if (at < 0 || Math.abs(clauses[at]! - clauses[trigger]!) > 2) return false;
+  let k = at + 2;
+  while (/^(?:noun|name|determiner|adverb|number)$/.test(roles[k] ?? '')) k++;
+  return PARTY.test(tokens[k - 1]!.lower);
+}
+
 /** How many words behind its verb what is claimed may still be told. */
 const FARTHEST = 60;
 

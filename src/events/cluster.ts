@@ -174,13 +174,22 @@ export function* floating(mentions: readonly Mention[], rarity: Familiarity): Ge
 
 const RANK: Record<Status, number> = {happened: 5, scheduled: 4, proposed: 3, expected: 2, claimed: 1, denied: 0};
 
-/** The status of an event whose sources may differ: what one of them reports as done on its very day has happened; else the commonest, surest first. */
+const AHEAD = new Set<Status>(['scheduled', 'proposed', 'expected']);
+
+/**
+ * The status of an event whose sources may differ: what one of them reports as done on its very day has happened; what was only planned,
+ * and is told to be off or not to have been done, has not; else the commonest, surest first.
+ */
 export function statusOf({mentions, when}: Cluster): Status {
   const dated = mentions.filter((m) => m.when);
   const exact = dated.filter((m) => when && m.when!.end - m.when!.start <= when.end - when.start);
   const telling = exact.length > 0 ? exact : dated.length > 0 ? dated : mentions;
   const done = telling.filter((m) => !m.negated);
   const counts = new Map<Status, number>();
+  // A plan comes before the word that it is off, or was not carried out.
+  const planned = done.filter((m) => AHEAD.has(m.status));
+  const isOver = (m: Mention) => m.off ?? (m.negated && planned.some((plan) => doingOf(plan).act === doingOf(m).act));
+  if (planned.length > 0 && done.every((m) => m.off ?? AHEAD.has(m.status)) && telling.some(isOver)) return 'denied';
   for (const {status} of done.length > 0 ? done : telling) counts.set(status, (counts.get(status) ?? 0) + 1);
   if (counts.has('happened')) return 'happened';
   // “will testify on Tuesday”, and later: “did not testify on Tuesday”

@@ -245,14 +245,20 @@ export function withinEvent({cluster, evidenceOf}: Told): Conflict[] {
       sides: sides(ahead, carried),
     });
 
+  const off = cluster.mentions.filter((m) => m.off);
+  if (off.some((m) => ahead.some((a) => a.sentence.article !== m.sentence.article)))
+    conflicts.push({
+      kind: 'status-change',
+      note: 'One source tells of it as still to come, another as called off.',
+      sides: sides(ahead, off),
+    });
+
   const actIn = (m: Mention) => doingOf(m).act;
   const told = cluster.mentions.filter((m) => !m.negated && (m.status === 'happened' || m.status === 'claimed'));
   // “did not resign” and “denies that he resigned” speak against those who say that he resigned, and against nothing else that is told
   // of the day.
   const acts = new Set(told.map(actIn).filter(isTelling));
-  const denied = cluster.mentions.filter(
-    (m) => (m.status === 'denied' || (m.negated && m.status === 'happened')) && acts.has(actIn(m)),
-  );
+  const denied = cluster.mentions.filter((m) => m.status === 'denied' && !m.off && acts.has(actIn(m)));
   if (denied.length > 0) {
     const at = new Set(denied.map(actIn));
     const claimed = told.filter((m) => at.has(actIn(m)));

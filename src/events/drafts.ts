@@ -146,7 +146,7 @@ function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draf
     else if (isClaim(found, statement)) least += 1.1;
     if (isAllegation(found, statement)) least += 3;
     // What was done is not what is still to come.
-    const ahead = mention.side === 'after' ? 3 : mention.status === 'scheduled' ? 1.5 : 0;
+    const ahead = mention.off ? 0 : mention.side === 'after' ? 3 : mention.status === 'scheduled' ? 1.5 : 0;
     if (ahead > 0 && isDone(mention.sentence, found, statement)) least += ahead;
     if (quotesBefore(found, statement.subject.from) % 2 === 1) least += 1; // somebody’s own words
     if (isQuoter(found, statement)) least += 4;

@@ -1,8 +1,10 @@
 import type {Grain, Span, Status, Timex} from '../model.js';
+import {isVerb} from '../text/grammar.js';
 import type {Sentence} from '../text/reading.js';
 import type {Stretch} from '../text/snippet.js';
 import {DAY} from '../time/calendar.js';
-import {attach, type Attachment} from './attachment.js';
+import {attach, plain, type Attachment} from './attachment.js';
+import {callingOff, isNotHeld} from './calling-off.js';
 import {COARSE, reasonInContext, reasonNotToPlace, UNKNOWN_DAY} from './placing.js';
 import {statusOf, type Judged} from './status.js';
 import {sideOf, type Side} from './tense.js';
@@ -67,6 +69,8 @@ export interface Mention {
   hedged: boolean;
   /** Told as what was not done. */
   negated?: true;
+  /** A plan that is told to be off, called off or put off to another day. */
+  off?: true;
   /** Index of the participle that its date goes with: “a levy introduced in July is unlawful”. */
   aside?: number;
   /** The dependent clause that its date belongs to, as offsets in the text: nothing outside it happened then. */
@@ -104,7 +108,8 @@ export function datedMentions(
   for (const group of ranges(sentence, dated)) {
     const reason = group.reason ?? reasonNotToPlace(group) ?? reasonInContext(sentence, group);
     const side = sideOf(group.when, written);
-    const found = reason && reason !== UNKNOWN_DAY ? null : attach(sentence, group.from, group.to, side);
+    const site = reason && reason !== UNKNOWN_DAY ? null : attach(sentence, group.from, group.to, side);
+    const found = site && planOff(sentence, group, site, written);
     if (reason === UNKNOWN_DAY && found && typeof found !== 'string') {
       mentions.push({
         sentence,
@@ -129,13 +134,47 @@ export function datedMentions(
       when: group.when,
       side,
       dated: group.members,
-      ...presupposed(statusOf(sentence, found.trigger.index, group.when, written), found, side),
+      ...judged(sentence, group, found, side, written),
       ...(found.named ? {named: found.named} : {}),
       ...(found.aside === undefined ? {} : {aside: found.aside}),
       ...(found.within ? {within: found.within} : {}),
     });
   }
   return withoutReports(sentence, mentions, unplaced);
+}
+
+/**
+ * A plan that is off is told of by what names it, or else by the verb that says so: “the *trip* planned for May has been put off”, “the
+ * opening, due in May, was *postponed*”; whatever says that it is planned is none of its titles.
+ */
+function planOff(
+  sentence: Told,
+  {when, from, to}: Group,
+  found: Attachment | string,
+  written: Span | null,
+): (Attachment & {off?: true}) | string {
+  const verb = callingOff(sentence, {from, to}, !written || (when !== null && when.start >= written.start));
+  if (verb < 0) return found;
+  if (typeof found !== 'string' && found.aside === undefined) return {...found, off: true};
+  const named = sentence.triggers.filter(
+    ({index, saying}) => !saying && index < from && !isVerb(sentence.roles[index]),
+  );
+  const trigger = named.at(-1) ?? plain(sentence, verb);
+  return {trigger, types: new Set(trigger.types.map(({name}) => name)), off: true};
+}
+
+/** How sure the sentence is of what a date dates; what is off, and what was not done, is told as not having been. */
+function judged(
+  sentence: Told,
+  {when, from, to}: Group,
+  found: Attachment & {off?: true},
+  side: Side,
+  written: Span | null,
+): Judged & {off?: true} {
+  const {index} = found.trigger;
+  if (found.off) return {status: 'denied', hedged: false, off: true};
+  if (isNotHeld(sentence, index, {from, to})) return {status: 'denied', hedged: false, negated: true};
+  return presupposed(statusOf(sentence, index, when, written, {from, to}), found, side);
 }
 
 /**

@@ -31,6 +31,7 @@ export function reasonInContext(sentence: Told, {from, to, members}: Group): str
   let lead = from - 1;
   while (roles[lead] === 'determiner' || /^(?:in|on|at|of|the)$/.test(lower(lead))) lead--;
   if (lower(lead) === 'as' && lower(lead + 1) === 'of') return 'tells how things stand, not what happens';
+  if (lower(lead) === 'not' && roles[lead - 1] !== 'aux') return 'is the day that it was not';
   if (
     /^(?:than|compared|versus)$/.test(lower(lead)) ||
     (/^(?:with|to|from)$/.test(lower(lead)) && COMPARING.test(lower(lead - 1)))
@@ -92,7 +93,10 @@ export function reasonInContext(sentence: Told, {from, to, members}: Group): str
   const supposed =
     lower(opens) === 'if' &&
     roles.some((_, i) => clauses[i] === own && lower(i) === 'had' && roles[i + 1] !== 'determiner');
-  if (supposed || tokens.some((_, i) => (i < from || i >= to) && unreal(i))) return 'tells what did not come to pass';
+  // “Had the plane landed on Monday, all would have lived”
+  const inverted = lower(opens) === 'had' && /^(?:determiner|name|noun|pronoun)$/.test(roles[opens + 1] ?? '');
+  if (supposed || inverted || tokens.some((_, i) => (i < from || i >= to) && unreal(i)))
+    return 'tells what did not come to pass';
   // “Harbour Times editorial, September 21: “The former mayor …””
   const headed = tokens[from - 1]?.text === ',' && !roles.slice(0, from).some(isVerb);
   if (headed && (to === tokens.length || /^["“:]$/.test(tokens[to]!.text))) return 'only names a source';

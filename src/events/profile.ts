@@ -36,6 +36,8 @@ export interface Profile {
   stems: Set<string>;
   names: Set<string>;
   articles: Set<number>;
+  /** Whether it is told to be off. */
+  off: boolean;
 }
 
 /** How much the words and names of a set tell: what is in every other sentence tells little. */
@@ -81,6 +83,7 @@ export function newProfile(mention: Mention, rarity: Familiarity, order: number,
     stems: new Set(),
     names: new Set(),
     articles: new Set(),
+    off: false,
   };
   return join(profile, mention, rarity, !of);
 }
@@ -106,6 +109,7 @@ export function join(profile: Profile, mention: Mention, rarity: Familiarity, ad
   }
   for (const key of namesOf(mention)) profile.names.add(key);
   profile.articles.add(mention.sentence.article);
+  profile.off ||= mention.off ?? false;
   return profile;
 }
 
@@ -265,7 +269,7 @@ function likeness(
   stems: ReadonlySet<string>,
   weight: number,
   keys: ReadonlySet<string>,
-  {types, words, acts, stems: theirs, weight: their, names}: Profile,
+  {types, words, acts, stems: theirs, weight: their, names, off}: Profile,
   rarity: Familiarity,
 ): number {
   let kind = 0;
@@ -280,6 +284,8 @@ function likeness(
   let who = 0;
   for (const key of keys) if (names.has(key)) who += (isState(key) ? 0.15 : 0.4) * rarity.ofName(key);
   const alike = Math.min(1, 1.2 * rarity.words.overlap(stems, theirs, weight, their));
+  // “The debate will be held on 4 May”, “the debate on 4 May was cancelled”: a plan and the word that it is off have no act in common.
+  if (kind === 0 && alike >= 0.3 && off !== (mention.off ?? false)) kind = 0.6;
   return kind + Math.min(0.7, who) + alike;
 }
 

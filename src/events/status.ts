@@ -1,6 +1,7 @@
 import type {Status} from '../model.js';
-import {isVerb} from '../text/grammar.js';
+import {isFinite, isVerb} from '../text/grammar.js';
 import type {Sentence} from '../text/reading.js';
+import {OWNER, type Part} from '../text/syntax.js';
 import {isClaimed} from './claims.js';
 
 /**
@@ -61,12 +62,14 @@ export interface Judged {
  *
  * @param trigger index of the word that tells of the happening
  * @param when the time it is placed at, and `written` the days the article may be from; null where unknown
+ * @param date the tokens of the expression that dates it
  */
 export function statusOf(
   sentence: Sentence,
   trigger: number,
   when: {start: number; end: number} | null,
   written: {start: number; end: number} | null,
+  date?: Part,
 ): Judged {
   const {tokens, roles, clauses} = sentence;
   const here = clauses[trigger]!;
@@ -74,11 +77,18 @@ export function statusOf(
     [1, 2].some((k) => NOUNS_OF_HEARSAY.test(tokens[trigger - k]?.lower ?? '')) ||
     tokens[trigger - 1]?.lower === 'allegedly';
   let found: Status | undefined;
+  let planned = false; // what was planned for a day that is over, and may not have come to pass
   // The nearest governing cue to the left decides, within this clause or the one that opens it.
   for (let i = trigger - 1; i >= 0 && here - clauses[i]! <= 1 && !found; i--) {
     const {lower} = tokens[i]!;
+    const passive = clauses[i] === here && isVerb(roles[trigger]) ? passiveAt(sentence, i) : undefined;
+    if (passive === 'claimed' || (passive && when && written && when.end <= written.start)) {
+      planned = passive !== 'claimed';
+      found = passive;
+      break;
+    }
     const cue = cueOf(lower);
-    if (cue === null) continue;
+    if (cue === null || isSuspect(sentence, i)) continue;
     if (cue === 'denied') {
       const owned = /^(?:not|n['’]t|never)$|n['’]t$/.test(tokens[i - 1]?.lower ?? ''); // “does not deny killing her”
       if (!owned && !(lower === 'disputed' && isAttribute(sentence, i))) found = cue;
@@ -120,13 +130,16 @@ export function statusOf(
   if (!found && roles[trigger] !== 'past')
     for (let i = trigger - 1; i > 0 && trigger - i < 4; i--)
       if (tokens[i]!.lower === 'to' && /^(?:is|are)$/.test(tokens[i - 1]!.lower)) found = 'scheduled';
-  if (when && isCalledOff(sentence, trigger, !written || when.start >= written.start))
-    return {status: 'denied', hedged: false};
   // What is dated and negated did not happen, and is told as that; without a date “has not spoken since” says little.
-  const negated = when !== null && found !== 'denied' && isNegated(sentence, trigger) ? true : undefined;
+  const denial = when !== null && date && found !== 'denied' ? denialOf(sentence, trigger, date) : null;
+  if (denial === 'fact') return {status: 'denied', hedged: false, negated: true};
+  const negated = denial ? {negated: true as const} : {};
   const ahead = when && written ? when.start >= written.end : false;
   if ((hedged || (!ahead && isClaimed(sentence, trigger))) && !found) found = 'claimed';
   const past = when && written ? when.end <= written.start : false;
+  // “the vote was originally set for today”, “had been expected to return on Monday”: of the verb itself, or of what its subject names.
+  const own = found ? undefined : plannedOf(sentence, trigger);
+  if (own) return {status: own, hedged: hedged || own === 'claimed'};
   if (!found) {
     // “talks scheduled for Monday”; but “the deal is expected to lead to more” says nothing of the deal.
     const after = tokens
@@ -143,9 +156,11 @@ export function statusOf(
       found = 'scheduled'; // “talks will also take place”
     else if (after) found = 'scheduled';
   }
+  if (ahead && (found ?? 'scheduled') === 'scheduled' && isConditional(sentence, trigger)) found = 'expected';
   if (
     found === 'scheduled' &&
     past &&
+    !planned &&
     !tokens.some(
       (t, i) =>
         isVerb(roles[i]) &&
@@ -155,8 +170,8 @@ export function statusOf(
   )
     found = undefined; // “would meet”, told afterwards; “will stand trial for the murder last year”
   if (!found || (found === 'proposed' && past && !ahead && isHappening(sentence, trigger)))
-    return {status: ahead ? 'scheduled' : 'happened', hedged, ...(negated ? {negated} : {})};
-  return {status: found, hedged: hedged || found === 'claimed', ...(negated ? {negated} : {})};
+    return {status: ahead ? 'scheduled' : 'happened', hedged, ...negated};
+  return {status: found, hedged: hedged || found === 'claimed', ...negated};
 }
 
 /**
@@ -223,26 +238,124 @@ function isHappening({roles}: Sentence, trigger: number): boolean {
   return roles[trigger] === 'past';
 }
 
-/** “did not resign”, “never met”, “nobody was killed” */
-function isNegated({tokens, clauses, roles}: Sentence, trigger: number): boolean {
-  if (!isVerb(roles[trigger]) && roles[trigger] !== 'participle') return false;
+/**
+ * “did not resign”, “was not signed”, “will not attend”, of a date that is not exempt: the fact that it was not done. As in “could not
+ * attend”, “has not changed”, “nobody was killed”, “decided not to run”, it may also be a state, or what kept it from being done, which
+ * itself was so.
+ */
+function denialOf(sentence: Sentence, trigger: number, {from}: Part): 'fact' | 'state' | null {
+  const {tokens, clauses, roles} = sentence;
+  const {lower} = tokens[trigger]!;
+  if (!isVerb(roles[trigger]) && (roles[trigger] !== 'participle' || lower.endsWith('ing'))) return null;
+  if (isExempt(sentence, from)) return null;
   for (let i = trigger - 1; i >= 0 && clauses[i] === clauses[trigger]; i--) {
-    if (/^(?:nobody|none)$/.test(tokens[i]!.lower)) return true;
-    if (trigger - i <= 3 && /^(?:not|n't|never)$|n't$/.test(tokens[i]!.lower)) return tokens[i + 1]?.lower !== 'only';
+    const word = tokens[i]!.lower;
+    if (/^(?:nobody|none)$/.test(word)) return 'state';
+    if (trigger - i > 3 || !NOT.test(word)) continue;
+    if (/^(?:only|just|merely|simply)$/.test(tokens[i + 1]!.lower)) return null;
+    const plain = roles.slice(i + 1, trigger).every((role) => role === 'aux' || role === 'adverb');
+    const helper = /..n['’]t$/.test(word) ? word.slice(0, -3) : (tokens[i - 1]?.lower ?? '');
+    const act = FACTUAL.test(helper) && !STATE.test(lower) && tokens[trigger + 1]?.lower !== 'to';
+    const supposed = /^(?:if|unless)$/.test(tokens[clauses.indexOf(clauses[trigger]!)]!.lower);
+    return plain && act && !supposed ? 'fact' : 'state';
   }
-  return false;
+  return null;
+}
+const NOT = /^(?:not|n['’]t|never)$|n['’]t$/;
+/** Auxiliaries that tell of one time, and of what is so: no perfect, and no modal but “will”. */
+const FACTUAL = /^(?:did|was|were|will|wo)$/;
+/** What is no act: how somebody is, thinks or is left to do. */
+const STATE =
+  /^(?:allowed|permitted|able|satisfied|impressed|convinced|interested|happy|know|want|believe|think|need|like|have|look|feel|seem|appear|change|recall|forget|remember|comment|respond|return|mean|expect|expected|matter|care)$/;
+
+/** Whether what is denied is not denied of a date: “did not open until Monday”, “did not start on Sunday but on Monday”. */
+export function isExempt({tokens}: Sentence, from: number): boolean {
+  let lead = from - 1;
+  while (/^(?:in|on|at|the)$/.test(tokens[lead]?.lower ?? '')) lead--;
+  return /^(?:until|till|before|but|by)$/.test(tokens[lead]?.lower ?? '');
+}
+
+/** What the verb says that a word is, or whose subject it names, where that is a plan or hearsay (see `passiveAt`). */
+function plannedOf(sentence: Sentence, trigger: number): Status | undefined {
+  const {roles, clauses} = sentence;
+  if (isVerb(roles[trigger])) return passiveAt(sentence, trigger);
+  let i = trigger + 1;
+  while (i < roles.length && clauses[i] === clauses[trigger] && !isFinite(roles[i])) i++;
+  while (roles[i] === 'aux' || roles[i] === 'adverb') i++;
+  return clauses[i] === clauses[trigger] && i - trigger < 9 ? passiveAt(sentence, i) : undefined;
+}
+
+/** “If the court agrees, the trial will start on 5 May”: what a condition of its sentence must be met for. */
+function isConditional({tokens, roles, clauses}: Sentence, trigger: number): boolean {
+  const own = clauses[trigger]!;
+  if (roles[clauses.indexOf(own)] === 'relative') return false;
+  const will = tokens.some(({lower}, i) => clauses[i] === own && /^(?:will|would|'ll)$/.test(lower));
+  return tokens.some(({lower}, i) => {
+    if (!/^(?:if|unless|provided)$/.test(lower)) return false;
+    const before = tokens[i - 1];
+    const between = clauses[i]! - own;
+    if (/^(?:any|anyone|anything|so|not|necessary|needed|possible|only|ever)$/.test(tokens[i + 1]?.lower ?? ''))
+      return false;
+    if (between > 0)
+      return will && between === 1 && !isVerb(roles[i - 1]) && !/^(?:even|only|as|and|or|what)$/.test(before!.lower);
+    return (
+      between < 0 &&
+      between >= -2 &&
+      (i === 0 || /^[,:"“—–-]$/.test(before!.text) || /^(?:that|but)$/.test(before!.lower))
+    );
+  });
+}
+
+/** “The suspect appears in court”: who is suspected, and no verb. */
+function isSuspect({tokens, roles}: Sentence, i: number): boolean {
+  if (!/^suspects?$/.test(tokens[i]!.lower)) return false;
+  return (
+    /^(?:determiner|number)$/.test(roles[i - 1] ?? '') ||
+    OWNER.test(tokens[i - 1]?.text ?? '') ||
+    isVerb(roles[i + 1]) ||
+    roles[i + 1] === 'aux'
+  );
 }
 
 /**
- * “the talks planned for Monday were cancelled”, “the talks, due on Friday, were called off”. Where the date may be of the cancelling,
- * since it is past, only what is not the verb itself has been called off.
+ * What a passive says of the act behind its “to”: that others say it (“are said to have taken the town”), or that it was planned or
+ * expected (“had been expected to return”, “was originally set for Monday”, “was to open”), whether it came to pass or not.
+ *
+ * @param at index of the participle, or of the “to” behind a form of “be”
  */
-function isCalledOff({tokens, clauses, roles}: Sentence, trigger: number, ahead: boolean): boolean {
-  const isOff = (i: number) =>
-    (/^(?:cancelled|canceled|scrapped)$/.test(tokens[i]?.lower ?? '') && !/^(?:noun|name)$/.test(roles[i + 1] ?? '')) ||
-    (tokens[i]?.lower === 'called' && tokens[i + 1]?.lower === 'off');
-  const isPlan = (i: number) => /^(?:scheduled|planned|due|slated|set)$/.test(tokens[i]!.lower);
-  if (isOff(trigger)) return ahead && tokens.slice(0, trigger).some((_, i) => isPlan(i));
-  if (isVerb(roles[trigger]) && !isPlan(trigger)) return false;
-  return tokens.some((_, i) => i > trigger && isOff(i) && clauses[i]! - clauses[trigger]! <= 1);
+function passiveAt({tokens, roles}: Sentence, at: number): Status | undefined {
+  const {lower} = tokens[at]!;
+  const next = tokens[at + 1]?.lower ?? '';
+  let be = at - 1;
+  while (roles[be] === 'adverb') be--;
+  const helper = tokens[be]?.lower ?? '';
+  if (helper === 'had' && next === 'to') return HAD[lower];
+  if (!/^(?:is|are|was|were|been)$/.test(helper)) return undefined;
+  if (lower === 'to') {
+    // “the response was to close the mill”: what it consisted in
+    const plan = /^(?:base|aux)$/.test(roles[at + 1] ?? '') && !FATE.test(next);
+    return plan && !tokens.slice(Math.max(0, be - 20), be).some((t) => IN_IT.test(t.lower)) ? 'scheduled' : undefined;
+  }
+  if (REPORTED.test(lower) && next === 'to') return 'claimed';
+  if (!/^(?:to|for|on|in|at)$/.test(next)) return undefined;
+  if (/^(?:expected|tipped)$/.test(lower) && next === 'to') return 'expected';
+  return /^(?:scheduled|due|slated|planned|booked)$/.test(lower) ||
+    (/^(?:set|supposed)$/.test(lower) && /^(?:to|for)$/.test(next))
+    ? 'scheduled'
+    : undefined;
 }
+/** Also what somebody “had planned to” do. */
+const HAD: Partial<Record<string, Status>> = {
+  planned: 'scheduled',
+  intended: 'scheduled',
+  hoped: 'proposed',
+  wanted: 'proposed',
+  expected: 'expected',
+};
+const REPORTED = /^(?:said|reported|believed|thought|understood|rumou?red|alleged|claimed)$/;
+/** Nouns of which “was to” tells what they consisted in. */
+const IN_IT =
+  /^(?:acts?|aims?|answer|challenge|choice|decision|duty|effect|function|goal|idea|instinct|intention|job|mission|move|objective|options?|plan|point|policy|priority|purpose|reaction|response|role|solution|step|strategy|tactic|task|thing|wish|work)$/;
+/** What a biographer says with “was to” of what did come to pass: “he was to become its mayor”. */
+const FATE =
+  /^(?:become|prove|remain|last|die|win|play|have|marry|spend|serve|lead|make|see|end|dominate|stay|live|return|go|come|change)$/;

@@ -41,7 +41,7 @@ export function clashes(sentence: Sentence, index: number, side: Side, date: num
 const CHARGING = /^(?:accus|alleg|suspect|charg|convict|believ|blam|want|report)ed$|^(?:thought|said|known)$/;
 /** What is done today with a day to come: it is appointed, waited for, or put off to. */
 const AHEAD =
-  /^(?:schedul|plann?|expect|appoint|slat|book|fix|extend|adjourn|postpon|delay|defer|suspend|reschedul|remand|summon|invit|call)ed$|^(?:due|set|put)$/;
+  /^(?:schedul|plann?|expect|appoint|slat|book|fix|extend|adjourn|postpon|delay|defer|suspend|reschedul|remand|summon|invit|call|mov|push)ed$|^(?:due|set|put)$/;
 
 /** The tense of the predicate that a word is in; null for a word of none. */
 function tenseOf({tokens, roles, clauses}: Sentence, index: number): Tense | null {

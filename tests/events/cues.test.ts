@@ -5,6 +5,7 @@ import {EVENT_TYPES} from '../../src/model.js';
 import type {EventType} from '../../src/model.js';
 import {read} from '../../src/text/reading.js';
 import {tokens} from '../../src/text/tokens.js';
+import {timeline} from '../../src/timeline.js';
 
 const typesOf = (text: string) =>
   triggers(tokens(text)).flatMap(({token, types}) => types.map(({name}) => `${token.lower}: ${name}`));
@@ -79,6 +80,35 @@ describe('triggers(tokens)', () => {
   });
 });
 
+/** What a text of 6 March 2019 tells, each with its date. */
+const told = (text: string) =>
+  timeline([{id: 'a', text: `The news of the day\n\n${text}`, published: '2019-03-06'}]).events.map(
+    ({date, status}) => `${date} ${status}`,
+  );
+
+describe('status of what is dated', () => {
+  const cases: [string, ...string[]][] = [
+    // What was planned for a day that is over may not have come to pass.
+    ['Okoro had been expected to meet Lind on Monday.', '2019-03-04 expected'],
+    ['The harbour was to open in 2016.', '2016 scheduled'],
+    ['The vote was originally set for today.', '2019-03-06 scheduled'],
+    ['Okoro had planned to sell the mill in 2016.', '2016 scheduled'],
+    ['The response was to close the mill on Monday.', '2019-03-04 happened'],
+    ['Okoro was arrested on Monday.', '2019-03-04 happened'],
+    // What hangs on a condition is no appointment.
+    ['If the court agrees, the trial would start on 4 May.', '2019-05-04 expected'],
+    ['The trial will start on 4 May unless the court objects.', '2019-05-04 expected'],
+    ['The trial will start on 4 May, even if it rains.', '2019-05-04 scheduled'],
+    ['Okoro, if anyone, will win the vote on 4 May.', '2019-05-04 scheduled'],
+    ['The suspect appears in court on Friday.', '2019-03-08 scheduled'],
+  ];
+  for (const [text, ...events] of cases) {
+    it(`is ${events.join(', ')} in “${text}”`, () => {
+      expect(told(text)).to.deep.equal(events);
+    });
+  }
+});
+
 describe('status', () => {
   const cases: [string, string, string, boolean?][] = [
     ['Okoro met the board.', 'met', 'happened'],
@@ -130,6 +160,16 @@ describe('status', () => {
     ['Okoro called for an inquiry into the attack.', 'attack', 'happened'],
     ['Okoro asked them to account for the attack.', 'attack', 'happened'],
     ['He put up a set of chairs and met the board.', 'met', 'happened'],
+    ['Rebels are said to have bombed the bridge.', 'bombed', 'claimed', true],
+    ['Okoro is reported to have met the board.', 'met', 'claimed', true],
+    ['Okoro is known to have met the board.', 'met', 'happened'],
+    ['According to the militants, troops bombed the bridge.', 'bombed', 'claimed', true],
+    ['Troops bombed the bridge, according to their lawyers.', 'bombed', 'claimed', true],
+    ['Troops bombed the bridge, according to the ministry.', 'bombed', 'happened'],
+    ['Witnesses said troops bombed the bridge.', 'bombed', 'claimed', true],
+    ['The suspect met the board.', 'met', 'happened'],
+    ['Two suspects met the board.', 'met', 'happened'],
+    ['Police suspect that Okoro met the board.', 'met', 'claimed', true],
   ];
   for (const [text, word, status, hedged = false] of cases) {
     it(`of “${word}” in “${text}” is ${status}${hedged ? ', as hearsay' : ''}`, () => {

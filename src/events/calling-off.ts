@@ -1,0 +1,257 @@
+import {isFinite, isVerb} from '../text/grammar.js';
+import type {Sentence} from '../text/reading.js';
+import type {Part} from '../text/syntax.js';
+import {isStating} from '../text/verbs.js';
+import {isAttributive} from './attachment.js';
+import {isExempt} from './status.js';
+
+/** A predicate that says of its subject, or of its object, that it is not to be, or not on the day that was planned. */
+interface Off extends Part {
+  /** The verb; `from` is where its auxiliaries begin, `to` ends it with its particle. */
+  verb: number;
+  /** Said of the subject: “was cancelled”, “will not take place”; else of the object: “has cancelled”. */
+  passive: boolean;
+  /** Put off to another day, and not dropped. */
+  later: boolean;
+  /** Only of what is known to be planned: “the trial was adjourned” on the day it began. */
+  planned: boolean;
+}
+
+/** What is dropped by a word that says so of plans alone. */
+const DROPPED =
+  /^(?:cancell?ed|cancels|cancell?ing|scrap(?:ped|s|ping)|axed|axes|shelv(?:ed|es|ing)|ditch(?:ed|es|ing))$/;
+/** What may also be left when it has begun, “the match was abandoned at half-time”. */
+const LEFT = /^(?:abandon(?:ed|s|ing)|drop(?:ped|s|ping))$/;
+const PUT_OFF = /^(?:postpon(?:ed|es|ing)|reschedul(?:ed|es|ing)|defer(?:red|s|ring))$/;
+/** What may also be kept waiting, broken off or carried elsewhere. */
+const HELD_UP = /^(?:delay(?:ed|s|ing)|adjourn(?:ed|s|ing))$/;
+/** Verbs with what stands behind them: `verb + words`. */
+const WITH: readonly [RegExp, RegExp, boolean][] = [
+  [/^call(?:ed|s|ing)$/, /^off$/, false],
+  [/^put(?:s|ting)?$/, /^(?:off|back)$/, true],
+  [/^push(?:ed|es|ing)$/, /^(?:back|to)$/, true],
+  [/^mov(?:ed|es|ing)$/, /^(?:to|from|back|forward)$/, true],
+  [/^brought$/, /^forward$/, true],
+];
+/** What is planned: “a trip planned for May”, “due to open in May”. */
+const PLANNED = /^(?:planned|scheduled|due|slated|booked|billed|arranged|pencilled)$/;
+/** What is planned where “to” or “for” follows: “set to begin in May”, “first promised for May”. */
+const MEANT = /^(?:set|promised|expected|intended|meant|supposed|tipped)$/;
+const PLANS = /^(?:plans?|proposals?|bid|intentions?)$/;
+/** What keeps a phrase from being a subject: “after the vote on Monday the talks were cancelled”. */
+const ASIDE = /^(?:after|before|since|until|till|following|despite|amid|during|when|while|as|if)$/;
+
+/**
+ * Whether the day that a date names is that of a plan which its sentence says to be off, called off or put off to another day: “The
+ * concert on 20 April has been cancelled”, “the trial, set to begin in May, was moved to June”, “Lind called off a trip planned for May”,
+ * “scrapped plans to open a mill in May”, “the vote, which was to be held on Monday, will now take place on Friday”. Not the day on
+ * which it was called off (“the vote was cancelled on Monday”), nor the day it was put off to.
+ *
+ * @param date the tokens of the date, half-open
+ * @param ahead whether it lies on the day of writing or after it
+ * @returns index of the verb that says so; −1 where nothing does
+ */
+export function callingOff(sentence: Sentence, date: Part, ahead: boolean): number {
+  const {tokens, roles} = sentence;
+  for (let i = 0; i < tokens.length; i++) {
+    const off = offAt(sentence, i);
+    if (!off) continue;
+    if (off.passive) {
+      const planned = off.from >= date.to ? subjectWith(sentence, date, off.from) : null;
+      if (planned === 'planned' || (planned === 'named' && (!off.planned || ahead))) return i;
+    } else if (off.to <= date.from && isOfObject(sentence, off, date, ahead)) return i;
+  }
+  // “which was to be held on 12 May, will now take place on 2 June”
+  const now = tokens.findIndex(
+    ({lower}, i) => i > date.to && /^(?:now|instead)$/.test(lower) && /^(?:will|is|are)$/.test(tokens[i - 1]!.lower),
+  );
+  return now > 0 && isVerb(roles[now - 1]) && subjectWith(sentence, date, now - 1) === 'planned' ? now - 1 : -1;
+}
+
+/**
+ * Whether what a word names is told not to have been, or not to come, on a day: “the meeting never took place on 20 March”, “the fire did
+ * not start on Sunday”; not where it is put off to that day (“did not start until Sunday”) or to be another (“but on Sunday”).
+ *
+ * @param index of the noun, or of the verb that says so
+ * @param date the tokens of the date, half-open
+ */
+export function isNotHeld(sentence: Sentence, index: number, {from}: Part): boolean {
+  const {roles, clauses, tokens} = sentence;
+  if (isExempt(sentence, from)) return false;
+  if (isVerb(roles[index])) return notHeldAt(sentence, index) >= 0;
+  if (from < index) return false;
+  let lead = from - 1;
+  while (/^(?:on|in|at|the)$/.test(tokens[lead]!.lower)) lead--;
+  for (let i = index + 1; i < from && clauses[i] === clauses[index]; i++) {
+    if (!isFinite(roles[i])) continue;
+    const verb = tokens.findIndex((_, k) => k >= i && k < i + 6 && notHeldAt(sentence, k) >= 0);
+    if (verb >= 0) return verb < from && notHeldAt(sentence, verb) <= i && clauses[verb] === clauses[index];
+    return BEGUN.test(tokens[lead]!.lower) && denialBefore(sentence, lead) === i;
+  }
+  return false;
+}
+const BEGUN = /^(?:start|begin|begun|started|open|end|finish)$/;
+/** The predicate that says so with a verb at a place. */
+function offAt(sentence: Sentence, i: number): Off | null {
+  const {tokens, roles, kind} = sentence;
+  const {lower} = tokens[i]!;
+  const next = tokens[i + 1]?.lower ?? '';
+  const [, , later] = WITH.find(([verb, word]) => verb.test(lower) && word.test(next)) ?? [];
+  const particle = later === undefined ? 0 : 1;
+  const known = particle > 0 || DROPPED.test(lower) || LEFT.test(lower) || PUT_OFF.test(lower) || HELD_UP.test(lower);
+  if (!known) {
+    const not = notHeldAt(sentence, i);
+    return not < 0 ? null : {from: not, to: i + 1, verb: i, passive: true, later: false, planned: false};
+  }
+  let from = i;
+  while (from > 0 && (roles[from - 1] === 'aux' || roles[from - 1] === 'adverb') && tokens[from - 1]!.text !== 'May')
+    from--;
+  // “whoever cancels a trip in May”, said of any; headlines tell in the present.
+  if (kind === 'body' && from === i && /s$/.test(lower)) return null;
+  const helpers = tokens.slice(from, i).map((t) => t.lower);
+  if (helpers.some((word) => /^(?:not|n't|never|may|might|could|should|would|can|must|to)$|n't$/.test(word)))
+    return null;
+  if (tokens[from - 1]?.lower === 'to') return null;
+  const to = i + 1 + (particle && next !== 'to' && next !== 'from' ? 1 : 0);
+  // Headlines leave out “is”: “Concert on 20 April called off”.
+  const bare =
+    from === i &&
+    kind !== 'body' &&
+    /ed$/.test(lower) &&
+    !/^(?:determiner|noun|name|participle)$/.test(roles[to] ?? '');
+  const passive = bare || helpers.some((word) => /^(?:is|are|was|were|be|been|being)$/.test(word));
+  if (from === i && !passive && !isVerb(roles[i]) && roles[i] !== 'participle') return null;
+  if (
+    from === i &&
+    !bare &&
+    (roles[i - 1] === 'determiner' || roles[i - 1] === 'preposition' || tokens[i - 1]?.text === '-')
+  )
+    return null; // “the long-delayed vote”
+  const planned = LEFT.test(lower) || HELD_UP.test(lower) || /^(?:mov|push|put)/.test(lower);
+  return {from, to, verb: i, passive, later: later ?? (PUT_OFF.test(lower) || HELD_UP.test(lower)), planned};
+}
+
+/** Where the auxiliaries of a verb that says of its subject that it is not to be begin; −1 for any other word. */
+function notHeldAt(sentence: Sentence, i: number): number {
+  const {tokens} = sentence;
+  const {lower} = tokens[i]!;
+  const next = tokens[i + 1]?.lower ?? '';
+  const takes =
+    (/^(?:take|took|taken)$/.test(lower) && next === 'place') ||
+    (/^(?:go|went|gone)$/.test(lower) && next === 'ahead') ||
+    (/^(?:held|played|staged)$/.test(lower) && /^(?:be|been|was|were)$/.test(tokens[i - 1]?.lower ?? '')) ||
+    /^(?:happen|happened|occur|occurred|proceed|proceeded)$/.test(lower);
+  if (!takes) return -1;
+  return denialBefore(sentence, i);
+}
+
+/** Where the auxiliaries before a verb begin, if one of the words between denies it; else −1. */
+function denialBefore({tokens, roles}: Sentence, verb: number): number {
+  let from = verb;
+  let denied = false;
+  for (let k = verb - 1; k >= 0 && verb - k <= 4; k--) {
+    const word = tokens[k]!.lower;
+    if (word === 'may' && tokens[k]!.capital && k > 0) break; // the month
+    if (/^(?:may|might|could|should)$/.test(word)) return -1;
+    const longer = word === 'no' && tokens[k + 1]!.lower === 'longer';
+    if (/^(?:not|n't|never|cannot)$|n't$/.test(word) || longer) denied = true;
+    else if (roles[k] !== 'aux' && roles[k] !== 'adverb' && word !== 'longer') break;
+    from = k;
+  }
+  return denied ? from : -1;
+}
+
+/**
+ * How a date stands in the subject of a predicate: in what says that it is planned for then, “the vote, due on Monday, …”, or right behind
+ * the noun, “the vote on Monday”; null where it stands elsewhere.
+ *
+ * @param until where the predicate begins
+ */
+function subjectWith(sentence: Sentence, {from, to}: Part, until: number): 'planned' | 'named' | null {
+  const {tokens, roles} = sentence;
+  // From the date to the predicate no other subject and no other verb begins.
+  for (let k = to; k < until; k++) {
+    const comma = tokens[k]!.text === ',';
+    if (comma && roles[k + 1] === 'relative') {
+      const close = tokens.findIndex(({text}, i) => i > k && i < until && text === ',');
+      if (close < 0) return null;
+      k = close;
+    } else if (
+      isFinite(roles[k]) ||
+      roles[k] === 'subordinator' ||
+      (roles[k] === 'mark' && !comma && !/^[-–—&.]$/.test(tokens[k]!.text))
+    )
+      return null;
+    else if (k === to && !comma && !/^(?:preposition|conjunction|adverb)$/.test(roles[k]!)) return null;
+    // “had been set for May, but (it) was put off”: what else follows is another subject
+    else if (
+      tokens[k]!.lower === 'but' &&
+      k + 1 < until &&
+      !(k + 2 === until && /^(?:it|they|this|that)$/.test(tokens[k + 1]!.lower))
+    )
+      return null;
+  }
+  let first = from; // of several dates, “on 4 May and 6 May”
+  while (tokens[first - 1]?.lower === 'and' && /^(?:number|name)$/.test(roles[first - 2] ?? '')) {
+    first -= 2;
+    while (/^(?:number|name)$/.test(roles[first - 1] ?? '')) first--;
+  }
+  let k = first - 1;
+  while (k >= 0 && (roles[k] === 'preposition' || roles[k] === 'determiner')) k--;
+  const plan = planBefore(sentence, first);
+  if (plan >= 0) k = plan - 1;
+  while (k >= 0 && (roles[k] === 'adverb' || roles[k] === 'aux' || roles[k] === 'relative' || tokens[k]!.text === ','))
+    k--;
+  if (plan === 0 || k < 0) return plan >= 0 ? 'planned' : null; // “Due on Monday, the vote …”
+  if (!/^(?:noun|name|participle|number)$/.test(roles[k]!) && !tokens[k]!.lower.endsWith('s')) return null;
+  let start = k;
+  while (
+    start > 0 &&
+    (PHRASE.test(roles[start - 1]!) ||
+      (start > 1 && roles[start - 1] === 'conjunction' && tokens[start - 1]!.lower === 'and'))
+  )
+    start--;
+  const aside = roles[start] === 'preposition' || ASIDE.test(tokens[start]!.lower);
+  if (aside || ASIDE.test(tokens[start - 1]?.lower ?? '')) return null;
+  if (
+    start > 0 &&
+    !/^(?:mark|subordinator|conjunction)$/.test(roles[start - 1]!) &&
+    !isStating(tokens[start - 1]!.lower)
+  )
+    return null;
+  return plan >= 0 ? 'planned' : 'named';
+}
+const PHRASE = /^(?:noun|name|number|determiner|preposition|participle)$/;
+
+/** Where the words begin, before a date, that say what is planned for then: “due to open in”, “which was to be held on”; −1 where there are none. */
+function planBefore({tokens, roles}: Sentence, from: number, least = 0): number {
+  for (let k = from - 1; k >= least && from - k <= 9; k--) {
+    const {lower} = tokens[k]!;
+    const next = tokens[k + 1]!.lower;
+    if (PLANNED.test(lower) || (MEANT.test(lower) && /^(?:to|for)$/.test(next))) return k;
+    if (/^(?:was|were)$/.test(lower) && next === 'to') return k;
+    if (roles[k] === 'mark' || isPredicate(roles[k], tokens[k - 1]?.lower)) return -1;
+  }
+  return -1;
+}
+
+/** A finite verb of its own: no plain form behind “to” and no participle behind “be”. */
+function isPredicate(role: Sentence['roles'][number] | undefined, before: string | undefined): boolean {
+  return (role === 'past' || role === 'present') && before !== 'be';
+}
+
+/** Whether a date behind a verb is that of its object, and not of the act: “called off Sunday’s march”, “a trip planned for May”. */
+function isOfObject(sentence: Sentence, off: Off, {from, to}: Part, ahead: boolean): boolean {
+  const {tokens, roles} = sentence;
+  const lead = tokens[from - 1]?.lower ?? '';
+  if (off.later && /^(?:to|until|till)$/.test(lead)) return false;
+  const plan = planBefore(sentence, from, off.to);
+  const between = roles.slice(off.to, plan >= 0 ? plan : from);
+  const told = between.some((role, k) => isFinite(role) && role !== 'aux' && tokens[off.to + k - 1]!.lower !== 'to');
+  if (told || between.includes('subordinator')) return false;
+  const owned = from - off.to <= 2 && isAttributive(sentence, from, to);
+  if (plan >= 0 || (owned && !off.planned)) return true;
+  if (!ahead) return false;
+  const plans = tokens.slice(off.to, Math.min(from, off.to + 5)).some(({lower}) => PLANS.test(lower));
+  return (plans && !off.later) || (!off.planned && /^(?:on|in|at)$/.test(lead));
+}

@@ -1,0 +1,94 @@
+import {expect} from 'chai';
+import {timeline} from '../../src/timeline.js';
+
+/** The events of articles that were written on successive days, the last on Wednesday 6 March 2019, each as its date and status. */
+function told(...texts: string[]): string[] {
+  const articles = texts.map((text, i) => ({
+    id: `${i}`,
+    text: `The news of the day\n\n${text}`,
+    published: `2019-03-${String(7 - texts.length + i).padStart(2, '0')}`,
+  }));
+  return timeline(articles).events.map(({date, status}) => `${date} ${status}`);
+}
+
+describe('plans that are off', () => {
+  const off: [string, ...string[]][] = [
+    ['The parade on 20 March has been cancelled.', '2019-03-20 denied'],
+    ['The wedding, planned for 4 May, was called off.', '2019-05-04 denied'],
+    ['The launch had been due on 2 May but was postponed.', '2019-05-02 denied'],
+    ['Okoro has called off a visit to Tallis planned for 4 May.', '2019-05-04 denied'],
+    ['Okoro has cancelled the concert on 4 May.', '2019-05-04 denied'],
+    ['Nordmark scrapped plans to build a harbour in 2021.', '2021 denied'],
+    ['The mill abandoned plans to hire nine men in 2021.', '2021 denied'],
+    ['The union called off Sunday’s march.', '2019-03-03 denied'],
+    ['Concerts on 4 May and 6 May were cancelled.', '2019-05-04 denied', '2019-05-06 denied'],
+    ['Talks scheduled for 4 May will not take place.', '2019-05-04 denied'],
+    ['The parade will not be held on 4 May.', '2019-05-04 denied'],
+    // The day that it is put off to is that of the plan now.
+    ['The trial, set to begin on 4 May, has been moved to 9 June.', '2019-05-04 denied', '2019-06-09 scheduled'],
+    ['The vote, due on 4 May, was postponed until 9 June.', '2019-05-04 denied', '2019-06-09 scheduled'],
+    [
+      'The vote, which was to be held on 4 May, will now take place on 9 June.',
+      '2019-05-04 denied',
+      '2019-06-09 scheduled',
+    ],
+  ];
+  for (const [text, ...events] of off) {
+    it(`are told as not to be in “${text}”`, () => {
+      expect(told(text)).to.deep.equal(events);
+    });
+  }
+
+  const free: [string, string][] = [
+    ['The council cancelled the vote on Monday.', '2019-03-04 happened'], // the day of the act
+    ['On Monday the strike was called off.', '2019-03-04 happened'],
+    ['After talks on Monday the strike was called off.', '2019-03-04 happened'],
+    ['Lind met the board on Monday and the concert was cancelled.', '2019-03-04 happened'],
+    ['The match on Sunday was abandoned at half-time.', '2019-03-03 happened'],
+    ['The company has delayed its launch until 9 June.', '2019-06-09 scheduled'],
+    ['Okoro may cancel the concert on 4 May.', '2019-05-04 proposed'],
+    ['Okoro visited the long-delayed harbour planned for Tallis on Monday.', '2019-03-04 happened'],
+    ['The shop will not open until 4 May.', '2019-05-04 scheduled'],
+  ];
+  for (const [text, event] of free) {
+    it(`are not seen in “${text}”`, () => {
+      expect(told(text)).to.include(event);
+      expect(told(text).join()).not.to.include('denied');
+    });
+  }
+
+  it('are off where a later article says so, which is told of both', () => {
+    const texts = [
+      'The public debate in Tallis will be held on 4 May.',
+      'The public debate in Tallis on 4 May was cancelled.',
+    ];
+    const events = timeline(
+      texts.map((text, i) => ({id: `${i}`, text: `The news of the day\n\n${text}`, published: `2019-03-0${i + 5}`})),
+    ).events;
+    expect(events.map(({date, status}) => `${date} ${status}`)).to.deep.equal(['2019-05-04 denied']);
+    const [conflict] = events[0]!.conflicts ?? [];
+    expect(conflict?.kind).to.equal('status-change');
+    expect(conflict?.sides.map((side) => side.map(({article}) => article))).to.deep.equal([['0'], ['1']]);
+  });
+});
+
+describe('what is told not to have been', () => {
+  const cases: [string, ...string[]][] = [
+    ['The fire did not begin on Sunday but on Monday.', '2019-03-03 denied', '2019-03-04 happened'],
+    ['The meeting never took place on 4 February.', '2019-02-04 denied'],
+    ['Okoro did not meet Lind on 4 February.', '2019-02-04 denied'],
+    ['Okoro will not attend the gala on 4 May.', '2019-05-04 denied'],
+    ['The ferry sank on Sunday, not on Monday.', '2019-03-03 happened'],
+    ['Had the ferry sailed on Monday, nobody would have lived.'],
+    // What kept somebody from something was so, and so was a state.
+    ['Lind could not attend the hearing on Monday.', '2019-03-04 happened'],
+    ['Lind was not allowed to run in 2011.', '2011 happened'],
+    ['Okoro decided on Monday not to resign.', '2019-03-04 happened'],
+    ['The mill did not open until Monday.', '2019-03-04 happened'],
+  ];
+  for (const [text, ...events] of cases) {
+    it(`is ${events.join(', ') || 'nothing'} in “${text}”`, () => {
+      expect(told(text)).to.deep.equal(events);
+    });
+  }
+});
