@@ -186,14 +186,13 @@ export function statusOf({mentions, when}: Cluster): Status {
   const telling = exact.length > 0 ? exact : dated.length > 0 ? dated : mentions;
   const done = telling.filter((m) => !m.negated);
   const counts = new Map<Status, number>();
-  // A plan comes before the word that it is off, or was not carried out.
-  const planned = done.filter((m) => AHEAD.has(m.status));
-  const isOver = (m: Mention) => m.off ?? (m.negated && planned.some((plan) => doingOf(plan).act === doingOf(m).act));
-  if (planned.length > 0 && done.every((m) => m.off ?? AHEAD.has(m.status)) && telling.some(isOver)) return 'denied';
+  // A plan comes before the word that it is off.
+  const off = telling.some((m) => m.off) && done.every((m) => m.off ?? AHEAD.has(m.status));
+  if (off) return 'denied';
   for (const {status} of done.length > 0 ? done : telling) counts.set(status, (counts.get(status) ?? 0) + 1);
   if (counts.has('happened')) return 'happened';
   // “will testify on Tuesday”, and later: “did not testify on Tuesday”
-  const undone = telling.filter((m) => m.negated && m.status === 'happened');
+  const undone = telling.filter((m) => m.negated);
   if (undone.some((m) => done.some((d) => doingOf(d).act === doingOf(m).act))) return 'denied';
   return [...counts].sort(([a, x], [b, y]) => y - x || RANK[b] - RANK[a])[0]?.[0] ?? 'happened';
 }

@@ -230,7 +230,7 @@ export function withinEvent({cluster, evidenceOf}: Told): Conflict[] {
   const ahead = dated.filter((m) => m.status === 'scheduled' || m.status === 'proposed' || m.status === 'expected');
   const over = dated.filter((m) => m.status === 'happened' && exact(m));
   const another = (m: Mention) => ahead.some((a) => a.sentence.article !== m.sentence.article);
-  const undone = over.filter((m) => m.negated && ahead.some((a) => doingOf(a).act === doingOf(m).act));
+  const undone = dated.filter((m) => m.negated && exact(m) && ahead.some((a) => doingOf(a).act === doingOf(m).act));
   if (undone.some(another))
     conflicts.push({
       kind: 'status-change',
@@ -258,7 +258,8 @@ export function withinEvent({cluster, evidenceOf}: Told): Conflict[] {
   // “did not resign” and “denies that he resigned” speak against those who say that he resigned, and against nothing else that is told
   // of the day.
   const acts = new Set(told.map(actIn).filter(isTelling));
-  const denied = cluster.mentions.filter((m) => m.status === 'denied' && !m.off && acts.has(actIn(m)));
+  const speaksAgainst = (m: Mention) => !m.off && (m.status === 'denied' || (m.negated && m.status === 'happened'));
+  const denied = cluster.mentions.filter((m) => speaksAgainst(m) && acts.has(actIn(m)));
   if (denied.length > 0) {
     const at = new Set(denied.map(actIn));
     const claimed = told.filter((m) => at.has(actIn(m)));
