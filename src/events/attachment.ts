@@ -262,7 +262,11 @@ function participleBefore({tokens, roles}: Told, from: number, to: number): numb
   if (isOnlyPast(lower) || /ing$/.test(lower) || /^(?:born|dated|based)$/.test(lower)) return -1;
   let close = to;
   while (close - to < 8 && (noun(close) || led(close))) close++;
-  const closes = tokens[close]?.text === ',' && isFinite(roles[close + 1]);
+  // “the mill, built in 1902 and owned by Okoro, burnt”: two participles in one aside
+  const joined = roles[close] === 'conjunction' && /^(?:past|participle)$/.test(roles[close + 1] ?? '');
+  const comma = joined ? tokens.findIndex(({text}, i) => i > close && text === ',') : close;
+  const whole = !roles.slice(close + 2, comma).some(isFinite);
+  const closes = tokens[comma]?.text === ',' && whole && isFinite(roles[comma + 1]);
   if (tokens[at - 1]!.text === ',') return noun(at - 2) && closes ? at : -1;
   // “restored the judges fired by Okoro last year”: with who did it, it can be no verb.
   const agent = direct !== at && roles[at] === 'participle' && tokens[at + 1]!.lower === 'by' && noun(at - 1);

@@ -224,12 +224,22 @@ function* reduced({aside, sentence, dated}: Mention, found: Line, price: number)
   const statement: Statement = {subject, apposition: null, core: last + 1, verb, opening: 'relative', opener: k - 1};
   const {start, end: over} = dated[0]!.timex;
   const isDay = (j: number) => list[j]!.end > start && list[j]!.start < over;
-  const close = tags.findIndex((tag, j) => j > k && (isDay(j) || /^(?:comma|stop|finite|aux)$/.test(tag)));
+  // “built in 1902 [and owned by Okoro]”: what is of no day
+  const goesOn = (j: number) =>
+    tags[j] === 'conjunction' && list[j]!.start >= over && /^(?:passive|finite)$/.test(tags[j + 1] ?? '');
+  const close = tags.findIndex((tag, j) => j > k && (isDay(j) || goesOn(j) || /^(?:comma|stop|finite|aux)$/.test(tag)));
   let until = close < 0 ? tags.length : close;
   while (until > k + 1 && tags[until - 1] === 'preposition') until--;
   const part = {at: at.slice(0, until), words: list.slice(0, until), tags: tags.slice(0, until), verbs: []};
   const telling = range(from, last + 1).filter((i) => tags[i] === 'name' || !PLAIN.test(list[i]!.lower));
   const told = telling.length > 1 || telling.some((i) => tags[i] === 'name');
+  // “The mill, built in 1888”: what only its article tells keeps it, and the date, without which nothing is said.
+  const day = close > k && isDay(close) ? close : -1;
+  if (!told && day > 0 && /^[12]\d{3}$/.test(list[day]!.text) && tags[from - 1] === 'determiner') {
+    let to = day;
+    while (to < tags.length && isDay(to)) to++;
+    if (day - k < 3) yield {sentence, kept: at.slice(from - 1, to), verb: at[k]!, score: 2.3 - price};
+  }
   for (const {at: end, cost} of endings(part, statement)) {
     if (end === k + 1 && !told) continue; // “inquiry begun”, “latest polls taken”
     const kept = [...range(from, last + 1), ...range(k, end)].map((i) => at[i]!);

@@ -328,6 +328,10 @@ function isBroken({tokens, roles}: Told, kept: readonly number[], text: string):
   )
     return true;
   if (/['’]s?$/.test(tokens[last]!.text) && tokens[last]!.word) return true;
+  // “bought the mill for $2 million, two | years after the fire”
+  const counting = roles[last] === 'number' || NUMERAL.test(tokens[last]!.lower);
+  if (counting && tokens[kept.at(-2)!]!.text === ',' && /^(?:conjunction|noun)$/.test(roles[last + 1] ?? ''))
+    return true;
   if (COMPOUND.test(`${tokens[last]!.lower} ${tokens[last + 1]?.lower}`)) return true;
   const next = tokens[last + 1];
   if (next && next.start === tokens[last]!.end && /\p{S}/u.test(next.text)) return true; // a word that broken characters cut
@@ -435,6 +439,7 @@ function opensQuote(tokens: readonly Token[], marks: readonly number[]): boolean
 }
 const FIRST_PERSON = /^(?:i|we|me|us|my|our|you|your|i'm|i've|we've|we're|myself|ourselves)$/;
 
+const NUMERAL = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
 function isGenitive(tokens: readonly Token[], i: number): boolean {

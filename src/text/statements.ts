@@ -123,7 +123,11 @@ function statementOf(found: Line, verb: VerbGroup, earlier: readonly Statement[]
     const several = !person && one && tags[end] === 'noun' && /[^s]s$/.test(words[end]!.lower);
     if (!person && tags[end] === 'name' && isTitleWord(words[from]!.lower)) return null;
     // “bought Nordlink, which took place in 1996”: no company and nobody takes place; what does is the whole statement.
-    const owner = tags[end] === 'name' || tags[end] === 'joint' || isHuman(words[end]!.lower);
+    const owner =
+      tags[end] === 'name' ||
+      tags[end] === 'joint' ||
+      isHuman(words[end]!.lower) ||
+      isHuman(words[end]!.lower.replace(/s$/, ''));
     if (!person && owner && takesPlace(words, verb)) {
       // “left the talks in Tallis, which had started in May”
       const host =

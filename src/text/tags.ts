@@ -288,6 +288,7 @@ function isPredicate(
     return reduced();
   if (role === 'present') {
     if (next === 'aux' && before !== 'relative' && !/^(?:what|who)$/.test(words[0]!.lower)) return reduced(); // “marches and strikes would follow”
+    if (next === 'finite' && /s$/.test(lower) && isMove(words[k + 1]!.lower)) return reduced(); // “Nordair shares fell”
     let run = k - 1;
     while (k - run < 4 && (tags[run] === 'noun' || (tags[run] === 'adverb' && tags[run + 1] === 'noun'))) run--;
     // “clashed with government forces”, “to join peace talks”
@@ -361,6 +362,13 @@ function isPredicate(
   for (let j = k + 1; j < tags.length && !isBorder(tags[j]!); j++)
     if (tags[j] === 'finite' || tags[j] === 'aux') return reduced();
   return true;
+}
+
+/** A past of what prices and figures do, which no verb goes right before. */
+function isMove(lower: string): boolean {
+  return /^(?:fell|rose|sank|grew|began|(?:climb|collaps|declin|gain|increas|jump|plung|soar|surg|tumbl)ed|(?:drop|slip)ped|slumped)$/.test(
+    lower,
+  );
 }
 
 /** Whether a form in -ed behind an adverb is what a noun is like: “more sophisticated”, “heavily armed groups clashed”. */

@@ -107,3 +107,33 @@ describe('what is not used says why', () => {
     ]);
   });
 });
+
+describe('a title is of the clause that is dated', () => {
+  const cases: [string, string, string][] = [
+    ['The tunnel, dug in 1902, is to be shut next month.', '1902', 'The tunnel, dug in 1902'],
+    ['The ferry, bought in 1968 and named after Otto Brandt, sank off Merrow.', '1968', 'The ferry, bought in 1968'],
+    [
+      'The walkout by 300 miners, which began on February 20, has cost a fortune.',
+      '2019-02-20',
+      'The walkout by 300 miners began',
+    ],
+    [
+      'Nordair shares dropped 8% on Friday and were suspended on Monday.',
+      '2019-03-04',
+      'Nordair shares were suspended',
+    ],
+  ];
+  for (const [text, date, title] of cases) {
+    it(`as in “${text}”`, () => {
+      const made = timeline([{id: 'a', text: `News from the coast\n\n${text}`, published: '2019-03-07'}]);
+      expect(made.events.find((event) => event.date === date)?.title).to.equal(title);
+    });
+  }
+
+  it('and ends with no number whose noun it leaves out', () => {
+    const text =
+      'Nordair agreed on Monday to buy the Merrow Ferry Line for $2.1 billion, three and a half months after it had sworn never to do so.';
+    const made = timeline([{id: 'a', text: `News from the coast\n\n${text}`, published: '2019-03-07'}]);
+    expect(made.events[0]!.title).to.not.match(/three$/);
+  });
+});
