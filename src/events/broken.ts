@@ -1,0 +1,157 @@
+import type {Role} from '../text/grammar.js';
+import {MONTH, PARTICLE, PERIOD, WEEKDAY} from '../text/syntax.js';
+import {stem, type Token} from '../text/tokens.js';
+import {INTRANSITIVE} from '../text/verbs.js';
+import type {Told} from './mentions.js';
+
+/** What no title may be, whatever else speaks for it. */
+export function isBroken({tokens, roles}: Told, kept: readonly number[], text: string): boolean {
+  if (kept.length < 2) return true;
+  const first = tokens[kept[0]!]!.lower;
+  const last = kept.at(-1)!;
+  const clitic = /^(?:s|ve|ll|re|d|m)$/.test(first) && /^['’]$/.test(tokens[kept[0]! - 1]?.text ?? '');
+  if (first === 's' || clitic || !/^[\p{L}\p{N}"“‘$£€]/u.test(text)) return true;
+  const opens = roles[kept[0]!]!;
+  // What is done in a year is not done by it: “those who came after 2011 could apply again”.
+  if (YEAR.test(first) && /^(?:aux|past|present)$/.test(roles[kept[1]!]!)) return true;
+  const amount = /^(?:at|up|close|about|around)$/.test(first) && /^(?:least|most|to)$|\d/.test(tokens[kept[1]!]!.lower); // “at least 30 people”
+  if (opens === 'relative' || opens === 'subordinator' || (opens === 'preposition' && !amount) || opens === 'aux')
+    return true;
+  if (
+    /^(?:such|both|another|some|others|many|most|each|none|nobody|everyone|everybody|nothing|all)$/.test(first) &&
+    roles[kept[1]!] !== 'noun' &&
+    roles[kept[1]!] !== 'name' &&
+    !/^(?:of|among)$/.test(tokens[kept[1]!]!.lower)
+  )
+    return true;
+  const particle =
+    PARTICLE.test(tokens[last]!.lower) &&
+    (isRelativeTime(tokens, last + 1) ||
+      /^(?:today|yesterday|tomorrow|tonight)$/.test(tokens[last + 1]?.lower ?? '') ||
+      !/^(?:noun|name|number|determiner|pronoun|participle|relative)$/.test(roles[last + 1] ?? ''));
+  if (roles[last] === 'preposition' && !particle) return true;
+  if (
+    /^(?:determiner|conjunction|subordinator|relative|aux)$/.test(roles[last]!) ||
+    /^(?:to|not|n't|more|very|than|just|only|even|much|sworn|bent|intent|keen|fond|aware|prone|likely|unlikely|able|unable|due|starting|beginning|including|regarding)$/.test(
+      tokens[last]!.lower,
+    ) ||
+    (tokens[kept.at(-2)!]!.lower === 'as' &&
+      /^(?:early|late|soon|recently|many|much|long|far)$/.test(tokens[last]!.lower))
+  )
+    return true;
+  if (/['’]s?$/.test(tokens[last]!.text) && tokens[last]!.word) return true;
+  // “bought the mill for $2 million, two | years after the fire”
+  const counting = roles[last] === 'number' || NUMERAL.test(tokens[last]!.lower);
+  if (counting && tokens[kept.at(-2)!]!.text === ',' && /^(?:conjunction|noun)$/.test(roles[last + 1] ?? ''))
+    return true;
+  if (COMPOUND.test(`${tokens[last]!.lower} ${tokens[last + 1]?.lower}`)) return true;
+  const next = tokens[last + 1];
+  if (next && next.start === tokens[last]!.end && /\p{S}/u.test(next.text)) return true; // a word that broken characters cut
+  const quoted = inQuotes(tokens, kept);
+  if (
+    kept.some((i, k) => !quoted[k] && FIRST_PERSON.test(tokens[i]!.lower) && !/^(?:US|I{1,3})$/.test(tokens[i]!.text))
+  )
+    return true;
+  if (kept.some((i) => /^(?:today|yesterday|tomorrow|tonight|ago)$/.test(tokens[i]!.lower))) return true; // another day to every reader
+  if (cutsCoordination(tokens, roles, kept) || cutsComparison(tokens, roles, kept)) return true;
+  // Where words were left out, what stands before the gap must not ask for them: “adjourned until to allow”, “a, novel”.
+  const gaping = kept.some((i, k) => {
+    const after = kept[k + 1];
+    if (after === undefined || after === i + 1) return false;
+    if (roles[i] === 'determiner') return !tokens[after]!.word;
+    if (roles[i] === 'preposition' && tokens[i]!.lower === tokens[after]!.lower) return true; // “a race he rode in [in May] in Tallis”
+    return (
+      roles[i] === 'preposition' &&
+      !PARTICLE.test(tokens[i]!.lower) &&
+      /^(?:mark|conjunction|aux|past|present|subordinator)$/.test(roles[after]!)
+    );
+  });
+  if (gaping) return true;
+  const marks = kept.filter((i) => !tokens[i]!.word);
+  if (marks.some((i) => tokens[i]!.text === '?' || tokens[i]!.text === '!')) return true;
+  const count = (mark: RegExp) => marks.filter((i) => mark.test(tokens[i]!.text)).length;
+  return count(/^["“”]$/) % 2 === 1 || count(/^[()[\]]$/) % 2 === 1 || opensQuote(tokens, marks);
+}
+
+/** Prepositions of two words, of which no line ends with the first: “could not run due | to …”. */
+const COMPOUND =
+  /^(?:(?:according|due|prior|owing|thanks|contrary|relative|subject|similar|next|close|up) to|(?:because|instead|ahead|regardless|irrespective|short|capable|out) of|(?:along|together) with|apart from|such as)$/;
+
+/** Where “last night”, “this week”, “next May” stand: times that only the day of the article tells. */
+export function isRelativeTime(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:last|this|next)$/.test(tokens[i]?.lower ?? '')) return false;
+  const next = (tokens[i + 1]?.lower ?? '').replace(/['’]s$/, '');
+  return PERIOD.test(next) || MONTH.test(next) || WEEKDAY.test(next);
+}
+
+/**
+ * Whether a line ends in a member of something that was joined outside it: “the first since Okoro died [and the fifth]”, “restored the
+ * levy[, and the second]”. A comma before “and” closes three members or parts two statements.
+ */
+function cutsCoordination(tokens: readonly Token[], roles: readonly Role[], kept: readonly number[]): boolean {
+  const at = kept.findLastIndex((i) => roles[i] === 'conjunction');
+  if (at < 1) return false;
+  const tail = kept.slice(at + 1);
+  const clause = tail.findIndex((i) => roles[i] === 'subordinator');
+  const rest = clause > 0 ? tail.slice(0, clause) : tail;
+  if (rest.some((i) => /^(?:aux|past|present|base|participle|mark)$/.test(roles[i]!))) return false;
+  const [before, next] = [kept[at - 1]!, rest[0]];
+  if (next === undefined || !/^(?:determiner|noun|name|number)$/.test(roles[next]!)) return false;
+  if (tokens[before]!.text === ',') return !kept.slice(0, at - 1).some((i) => tokens[i]!.text === ',');
+  return /^(?:past|present)$/.test(roles[before]!) && INTRANSITIVE.has(stem(tokens[before]!.lower));
+}
+
+/** Whether a line ends before what it is compared with: “remains as dry [as ever]”, “so strong [that …]”, “rose faster in May [than …]”. */
+function cutsComparison(tokens: readonly Token[], roles: readonly Role[], kept: readonly number[]): boolean {
+  const last = kept.at(-1)!;
+  const close = tokens.findIndex(
+    (t, i) => i > last && (/^[,.;:]$/.test(t.text) || /^(?:aux|past|present)$/.test(roles[i]!)),
+  );
+  const after = tokens.slice(last + 1, close < 0 ? undefined : close).map(({lower}) => lower);
+  const tail = kept.slice(-5);
+  const has = (words: RegExp) => tail.some((i) => words.test(tokens[i]!.lower));
+  if (after.includes('than') && has(/^(?:more|less|fewer|rather|better|worse|other)$|[^aeiou]er$/)) return true;
+  const as = tail.findLast((i) => /^(?:as|so)$/.test(tokens[i]!.lower));
+  // “as [adjective]” and no noun of it
+  const bare = as !== undefined && last - as <= 2 && !tokens[last]!.capital && last > as;
+  return bare && (after[0] === 'as' || after[0] === 'that') && !/^(?:determiner|name)$/.test(roles[as + 1]!);
+}
+
+/** Which of the kept words stand between quotation marks of the line. */
+export function inQuotes(tokens: readonly Token[], kept: readonly number[]): boolean[] {
+  let inside = false;
+  return kept.map((i) => {
+    if (/^["“”]$/.test(tokens[i]!.text)) inside = !inside;
+    return inside;
+  });
+}
+
+/** Whether one of the single quotes stays open; an apostrophe is none: “Trump ’s”, “the Magistrates’ Court”. */
+function opensQuote(tokens: readonly Token[], marks: readonly number[]): boolean {
+  let open = false;
+  for (const i of marks) {
+    const {text, start, end} = tokens[i]!;
+    if (!/^['‘’]$/.test(text) || isGenitive(tokens, i)) continue;
+    const [before, after] = [tokens[i - 1], tokens[i + 1]];
+    const owners = !open && text !== '‘' && before?.end === start && before.lower.endsWith('s') && after?.start !== end;
+    if (!owners) open = !open;
+  }
+  return open;
+}
+export const FIRST_PERSON = /^(?:i|we|me|us|my|our|you|your|i'm|i've|we've|we're|myself|ourselves)$/;
+
+const NUMERAL = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+const YEAR = /^(?:1[89]|20)\d\d$/;
+
+export function isGenitive(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^['’]$/.test(tokens[i]?.text ?? '') && tokens[i + 1]?.lower === 's' && tokens[i + 1]!.start === tokens[i]!.end
+  );
+}
+
+/** Whether a line that ends with a token breaks off before the noun it belongs to: “closed five | factories”, “the San | Mateo”. */
+export function isWithinPhrase({tokens, roles}: Told, last: number, next: number): boolean {
+  if (next !== last + 1) return false;
+  if (tokens[next]!.text === '-' || /^(?:['’]|['’]s)$/.test(tokens[next]!.text)) return true;
+  return /^(?:noun|name|number|participle)$/.test(roles[last]!) && /^(?:noun|name|number)$/.test(roles[next]!);
+}

@@ -1,0 +1,234 @@
+import {endings} from '../text/endings.js';
+import type {Reading} from '../text/reading.js';
+import {statements, type Statement} from '../text/statements.js';
+import {endsPhrase, phraseStart, type Line} from '../text/syntax.js';
+import {line} from '../text/tags.js';
+import type {Token} from '../text/tokens.js';
+import {isStating} from '../text/verbs.js';
+import {inQuotes, isWithinPhrase} from './broken.js';
+import {isDone, range, withoutDate} from './drafts.js';
+import {capitalised, LONGEST_TITLE, words} from './kept-words.js';
+import type {Mention, Told} from './mentions.js';
+
+const DEICTIC = /^(?:today|yesterday|tomorrow|tonight)$/;
+/** Dates that only the day of the article tells. */
+const RELATIVE =
+  /\b(?:today|yesterday|tomorrow|tonight|ago|last|this|next|weekend|earlier|later|past|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?!.*\d{4})/i;
+
+/** A clause of an event’s sentence, as far as it goes into a title. */
+interface Quotation {
+  title: string;
+  sentence: Told;
+  /** Whether it begins in the middle of its sentence. */
+  inner: boolean;
+  /** Index of its statement’s main verb, −1 where it has none. */
+  verb: number;
+  /** Whether that statement tells of the happening. */
+  told: boolean;
+}
+
+/** The clause without such a date, cut at the border of a phrase with an ellipsis, for events of which no line can be made. */
+export function quoted(
+  {sentence, dated, trigger, side}: Mention,
+  readings: readonly Reading[],
+  taken: ReadonlySet<string>,
+): Quotation {
+  const {tokens, roles, clauses} = sentence;
+  const relative = dated.filter(({timex}) => RELATIVE.test(timex.text));
+  const speech = inQuotes(tokens, range(0, tokens.length)); // nobody’s words are changed
+  const isDate = (i: number) =>
+    !speech[i] &&
+    (DEICTIC.test(tokens[i]!.lower) ||
+      relative.some(({timex}) => tokens[i]!.start < timex.end && tokens[i]!.end > timex.start));
+  const plain = withoutConnectives(sentence, withoutDate(sentence, range(0, tokens.length), isDate));
+  const list = withoutAside(sentence, line(tokens, roles, plain), trigger.index);
+  const {at, words: said, tags} = list;
+  const last = at.length;
+  const tail = isTail(list, at.indexOf(trigger.index));
+  const index = tail
+    ? list.verbs[0]!.head
+    : Math.max(
+        0,
+        at.findLastIndex((i) => i <= trigger.index),
+      );
+  const quote = (from: number, to: number) => words(readings[sentence.article]!.text, sentence, at.slice(from, to));
+  const found = statements(list);
+  // “With a vote due on Friday, Lind fought back”: what was done is not what is still to come.
+  const isOver = (statement: Statement) => side === 'after' && isDone(sentence, list, statement);
+  const own = found.find(({subject, verb}) => subject.from <= index && index < verb.to);
+  const statement =
+    own ??
+    found.findLast(({verb}) => verb.to <= index) ??
+    found.find((s) => !isOver(s) && isIntroduced(list, s, index));
+  const borders = statement ? endings(list, statement).map((ending) => ending.at) : [];
+
+  const ended = (k: number) => dated.some(({timex}) => timex.end === said[k]!.end) || at[k + 1] !== at[k]! + 1;
+  const begin = beginning(list, index, statement?.subject.from ?? -1, ended);
+  let stop =
+    said[last - 1]?.text === '.' && !/^(?:\p{L}\.)*\p{Lu}$/u.test(said[last - 2]?.text ?? '') ? last - 1 : last;
+  while (tags[stop - 1] === 'comma') stop--;
+  const opening = at.findIndex((i) => clauses[i] === clauses[trigger.index]);
+  const described = tags[opening] === 'relative' ? describedBy(list, opening) : -1;
+  const factual = FACTUAL.test(said[opening]?.lower ?? '') && statement?.subject.from === opening + 1;
+  const clause = described >= 0 ? described : factual ? opening + 1 : opening;
+  // “as | fighting went on”, “the | men who fled”: what begins there says as much without what stands before.
+  const free = (start: number) => start === begin || start === described || (factual && start === opening + 1);
+  const headed = (start: number, end: number) =>
+    at[start]! > 0 && free(start) ? capitalised(quote(start, end)) : quote(start, end);
+
+  const from = (start: number): string => {
+    while (start < index && !said[start]!.word && !/^["“‘]$/.test(said[start]!.text)) start++;
+    const before = free(start) ? '' : '… ';
+    const whole = headed(start, stop);
+    if (before.length + whole.length <= LONGEST_TITLE) return before + whole;
+    const room = LONGEST_TITLE - before.length - 2;
+    let end = last;
+    while (end > start + 1 && quote(start, end).length > room) end--;
+    const enough = (k: number) => k > index && k <= end && quote(start, k).length > 30;
+    end = borders.findLast(enough) ?? wholePhrase(sentence, list, end, enough);
+    const even = (k: number) => said.slice(start, k).filter((t) => t.text === '"').length % 2 === 0;
+    const bare = ({text, word}: Token, k: number) => !word && (!/^["”’)%]$/.test(text) || (text === '"' && even(k)));
+    while (end > start + 1 && bare(said[end - 1]!, end - 1)) end--;
+    const title = headed(start, end);
+    // One endless word is cut anywhere but within a character.
+    return `${before}${title.slice(0, /[\ud800-\udbff]/.test(title[room - 1] ?? '') ? room - 1 : room)} …`;
+  };
+  // From the happening’s own statement or clause, where it would else fall behind the cut.
+  const reaches = (start: number) => quote(start, index + 1).length < LONGEST_TITLE - 8;
+  const starts = [begin, statement?.subject.from ?? begin, clause].filter(reaches);
+  const border = tags.findLastIndex((tag, k) => k < index && /^(?:comma|stop|conjunction|relative)$/.test(tag)) + 1;
+  const near = [border, phraseStart(list, index)].find((start) => start >= begin && reaches(start)) ?? index;
+  const beginnings = starts.length > 0 ? starts : [near];
+  const quotations = beginnings.map(from);
+  const chosen = Math.max(
+    0,
+    quotations.findIndex((title) => !taken.has(title)),
+  );
+  return {
+    title: quotations[chosen]!,
+    inner: beginnings[chosen]! > begin,
+    sentence,
+    verb: (statement && at[statement.verb.head]) ?? -1,
+    told: statement !== undefined && isToldBy(list, statement, index),
+  };
+}
+
+/** Subordinators that bring what did happen. */
+const FACTUAL = /^(?:as|when|while|because|where|although|though)$/;
+
+/** Where the noun begins that a relative clause describes, behind its article; −1 where none does. */
+function describedBy(found: Line, relative: number): number {
+  const {words: list, tags} = found;
+  const last = relative - 1;
+  if (!/^(?:who|which|that)$/.test(list[relative]!.lower) || !endsPhrase(list, tags, last) || tags[last] === 'pronoun')
+    return -1;
+  const from = phraseStart(found, last);
+  return /^(?:the|an?)$/.test(list[from]!.lower) && from < last ? from + 1 : from;
+}
+
+/** “In an interview on the quay, | Okoro said …”: whether a statement is the one that a phrase with the happening’s word introduces. */
+function isIntroduced({tags}: Line, {subject, opening}: Statement, index: number): boolean {
+  return opening === 'mark' && subject.from > index && tags[subject.from - 1] === 'comma';
+}
+
+/** “Okoro[, who owns the mill,] was asked …”: without what stands between the subject and its verb, if it does not tell of the happening. */
+function withoutAside({tokens, roles}: Told, found: Line, trigger: number): Line {
+  const {at, tags} = found;
+  const index = at.indexOf(trigger);
+  if (index < 0) return found;
+  const openOf = ({core, subject}: Statement) => (tags[core] === 'comma' ? core : subject.to);
+  const own = statements(found).find(
+    (statement) =>
+      tags[openOf(statement)] === 'comma' &&
+      tags[statement.verb.from - 1] === 'comma' &&
+      !/^(?:relative|subordinate)$/.test(statement.opening) &&
+      (index < openOf(statement) || index >= statement.verb.from) &&
+      !found.verbs.some(({from}) => from > statement.verb.from && from < index),
+  );
+  if (!own) return found;
+  // “The mayor of Tallis, Ana Lind, said …”: the name says who.
+  const isTold = index >= own.subject.from && index < own.subject.to;
+  const name =
+    !isTold && own.apposition && tags.slice(own.apposition.from, own.apposition.to).every((tag) => tag === 'name');
+  const before = name
+    ? [...at.slice(0, own.subject.from), ...at.slice(own.apposition!.from, own.apposition!.to)]
+    : at.slice(0, openOf(own));
+  return line(tokens, roles, [...before, ...at.slice(own.verb.from)]);
+}
+
+/** Whether a word stands in a statement’s subject or predicate, before another verb: what the statement tells is what it tells of. */
+function isToldBy({tags, verbs}: Line, {subject, verb}: Statement, index: number): boolean {
+  if (index < verb.from) return index >= subject.from && index < subject.to;
+  return (
+    !verbs.some(({from}) => from >= verb.to && from <= index) &&
+    !tags.slice(verb.to, index).some((tag) => CLAUSAL.test(tag))
+  );
+}
+const CLAUSAL = /^(?:relative|subordinator|passive|gerund|stop)$/;
+
+/** “Okoro[, however,] told …”: without what only joins a sentence to the one before. */
+function withoutConnectives({tokens}: Told, kept: number[]): number[] {
+  const parted = (k: number) => tokens[kept[k] ?? -1]?.text === ',';
+  const joins = (k: number) => CONNECTIVE.test(tokens[kept[k] ?? -1]?.lower ?? '') && parted(k - 1) && parted(k + 1);
+  return kept.filter((_, k) => !joins(k) && !joins(k - 1) && !joins(k + 1));
+}
+const CONNECTIVE = /^(?:also|however|meanwhile|therefore|moreover|nevertheless|instead|though|too)$/;
+
+/** “…, the mayor said”: a verb of saying behind what was said. */
+function isTail({words: list, tags, verbs}: Line, k: number): boolean {
+  if (k < 0 || verbs.length < 2 || !isStating(list[k]!.lower) || verbs.at(-1)!.head !== k) return false;
+  return tags.length - k < 5 && tags.slice(verbs[0]!.to, k).includes('comma');
+}
+
+/** Where a quotation that breaks off ends: behind a whole phrase, and behind no word that only leads to one; no number loses its noun. */
+function wholePhrase(sentence: Told, found: Line, end: number, enough: (at: number) => boolean): number {
+  const {at, words: list, tags} = found;
+  const stripped = (k: number) => {
+    while (LEADING.test(tags[k - 1]!) && enough(k - 1)) k--;
+    return k;
+  };
+  if (!tags[end] || !isWithinPhrase(sentence, at[end - 1]!, at[end]!)) return stripped(end);
+  const from = phraseStart(found, end - 1);
+  const before = stripped(from);
+  const counted = tags.slice(from, end).includes('number');
+  return enough(before) && (counted || endsPhrase(list, tags, before - 1)) ? before : end;
+}
+const LEADING = /^(?:determiner|preposition|to|conjunction|relative)$/;
+
+/**
+ * Where a quotation may begin: behind marks, connectives and adverbs that a comma parts from it (“Meanwhile, | Okoro …”), and behind a
+ * phrase or clause put in front of its subject (“In his village, | Okoro …”, “While he was in Tallis, | Okoro …”). A condition or an
+ * exception may not go, nor may what a pronoun stands for.
+ *
+ * @param index of the happening’s word, before which it begins
+ * @param subject where the statement’s subject begins, −1 if there is no statement
+ * @param isDated whether a date ends, or stood, behind a word: what leads to it needs no comma
+ */
+function beginning({words: list, tags}: Line, index: number, subject: number, isDated: (k: number) => boolean): number {
+  const passes = (k: number) =>
+    tags[k] === 'comma' ||
+    (tags[k] === 'stop' && !/^[([]$/.test(list[k]!.text)) ||
+    (k === 0 && /^(?:and|but|yet)$/.test(list[k]!.lower));
+  let start = 0;
+  while (start < index && passes(start)) start++;
+  let next = start;
+  while (next < index && (tags[next] === 'adverb' || tags[next] === 'conjunction')) next++;
+  if (next > start && tags[next] === 'comma' && next < index) start = next + 1;
+  // “In 1989, | the year Brandt died, …”
+  const close = tags.indexOf('comma', start);
+  const lead = tags.slice(start, close);
+  if (close > start && close < index && close - start < 6 && isDated(close - 1) && lead.every((tag) => LEAD.test(tag)))
+    start = close + 1;
+  if (subject <= start || tags[subject] === 'genitive') return start;
+  if (tags[subject] === 'pronoun' && tags.slice(start, subject).includes('name')) return start;
+  // also “Faced with a fire, | Okoro …”, “Widely seen as a loser, | Okoro …”
+  const led = tags[start] === 'adverb' ? start + 1 : start;
+  const participle = /^(?:passive|gerund|finite)$/.test(tags[led]!) && /(?:ed|ing|en|wn)$/.test(list[led]!.lower);
+  if (!participle && (!/^(?:preposition|subordinator)$/.test(tags[start]!) || KEPT.test(list[start]!.lower)))
+    return start;
+  const comma =
+    tags[subject - 1] === 'comma' && !tags.slice(start, subject - 1).some((tag) => /^(?:comma|stop|quote)$/.test(tag));
+  return comma || (subject - start < 9 && isDated(subject - 1)) ? subject : start;
+}
+const LEAD = /^(?:preposition|determiner|noun|name|number|adverb)$/;
+const KEPT = /^(?:if|unless|whether|without|except|instead|like|unlike|lest|apart|for|of)$/;
