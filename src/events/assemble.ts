@@ -390,7 +390,7 @@ function formOf({from, to}: Name, {tokens}: Told, text: string): string | null {
     .slice(tokens[from]!.start, tokens[to - 1]!.end)
     .replace(/['’]s$/, '')
     .replace(/\s+/g, ' ');
-  return form.length <= 60 && /\p{L}{2}/u.test(form) ? form : null;
+  return form.length <= 60 && /\p{L}{2}/u.test(form) && !/^I['’]/.test(form) ? form : null; // “I’ve”
 }
 /** “Berlin-based”, “US-led”: what something is like. */
 const COMPOUND = /^\p{Lu}[\p{L}.]*-\p{Ll}/u;

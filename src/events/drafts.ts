@@ -122,6 +122,9 @@ function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draf
     let least = OPENING_COST[opening] + price;
     if (opening === 'subordinate')
       least += subordinateCost(list[opener]!.lower, tags[opener - 1] === 'comma' || tags[opener - 1] === 'stop');
+    // “denied that she met him [on 3 March]”: without the date it would be that of the denial.
+    const denies =
+      mention.status === 'denied' && DENYING.test(list[verb.head]!.lower) && at[verb.head]! < mention.trigger.index;
     const doubted =
       isDoubted(found, statement) ||
       (opening === 'subordinate' && /^(?:if|whether|unless|lest|how|until|till)$/.test(list[opener]!.lower));
@@ -177,6 +180,7 @@ function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draf
             cut -
             (placed ? 0 : beyond) -
             (clash ? (kept.includes(day) ? 0.8 : 3.5) : 0) -
+            (denies && !kept.includes(day) ? 2.5 : 0) -
             (told && !kept.includes(mention.trigger.index) ? told : 0) -
             (apart ? (kept.includes(mention.trigger.index) ? 0.4 : 3) : 0),
         };
@@ -345,6 +349,7 @@ export function isDone({roles}: Told, {at, words: list, tags}: Line, {verb}: Sta
   if (/^(?:set|due|ready|about|to|going)$/.test(list[verb.to]?.lower ?? '') || tags[verb.to] === 'to') return false;
   return /^(?:was|were|had|has|have)$/.test(list[verb.from]!.lower) && tags[verb.head] === 'passive';
 }
+const DENYING = /^den(?:y|ies|ied)$/;
 /** Verbs whose object lies ahead. */
 const PLANNING = forms(
   'schedule set plan call announce agree postpone delay move order invite summon fix book adjourn expect vow promise pledge propose demand want need offer threaten extend approve sign choose chose select pick elect appoint name nominate qualify enter prepare refuse arrange commit organise organize win won give gave given ask tell told bring brought force leave left clear allow',

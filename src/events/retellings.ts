@@ -315,6 +315,8 @@ function mayRetell(
   few: boolean,
 ): boolean {
   if (!c.when || isGeneral(sentence, trigger.index)) return false;
+  if (undoes(sentence, trigger.index) && !c.mentions.some((m) => m.off || undoes(m.sentence, m.trigger.index)))
+    return false;
   if (beside?.some((time) => time.own && !nested(time.when, c.when!))) return false; // its clause is of another day
   const ahead = written !== null && c.when.start >= written.end;
   if (ahead && status === 'happened') return false; // what is told as done is not what is still to come
@@ -358,6 +360,26 @@ function isGeneral({tokens, roles, clauses}: Told, at: number): boolean {
 const INDIRECT =
   /^(?:ask(?:ed|s)?|know|knew|knows|wonder(?:ed|s)?|see|hear|learn|decide|clear|unclear|sure|certain|say|tell|as|even|only)$/;
 const HABIT = /^(?:always|often|usually|sometimes|generally|typically|normally|rarely|seldom)$/;
+
+/**
+ * Whether what a noun names is told to be undone: “Nordair drops the Tallis deal”, “Tallis deal scrapped”. That is another happening than
+ * the one that the noun names, “the deal was signed in May”.
+ */
+function undoes({tokens, roles, clauses}: Told, at: number): boolean {
+  if (isVerb(roles[at])) return false;
+  const own = (i: number) => clauses[i] === clauses[at];
+  let verb = at - 1;
+  while (verb >= 0 && own(verb) && OBJECT.test(roles[verb]!) && !UNDOES.test(tokens[verb]!.lower)) verb--;
+  if (verb > 0 && own(verb) && UNDOES.test(tokens[verb]!.lower)) return true; // a noun before it is its subject
+  let next = at + 1;
+  while (own(next) && (roles[next] === 'aux' || roles[next] === 'adverb')) next++;
+  return own(next) && UNDONE.test(tokens[next]?.lower ?? '');
+}
+const OBJECT = /^(?:noun|name|number|determiner|participle)$/;
+const UNDOES =
+  /^(?:drop(?:s|ped)|scrap(?:s|ped)|cancel(?:s|l?ed)|abandon(?:s|ed)|axe[sd]|ditch(?:es|ed)|reject(?:s|ed)|end(?:s|ed)|halt(?:s|ed)|block(?:s|ed)|overturn(?:s|ed)|repeal(?:s|ed)|quash(?:es|ed)|revok(?:es|ed)|annul(?:s|led)|terminat(?:es|ed))$/;
+const UNDONE =
+  /^(?:dropped|scrapped|cancell?ed|abandoned|axed|ditched|rejected|halted|blocked|overturned|repealed|quashed|revoked|annulled|terminated|collapse[sd])$/;
 
 const AHEAD = new Set<Status>(['scheduled', 'proposed', 'expected']);
 

@@ -92,7 +92,8 @@ export function triggers(list: readonly Token[]): Trigger[] {
     const types = typesOf(token);
     if (token.text === 'March' && !/^(?:on|for|of)$/.test(list[index + 1]?.lower ?? '')) return; // the month
     if (NAMING.test(token.lower) && list[index - 1]?.lower !== 'phone') return; // “called it a hoax”, “called for restraint”
-    if (types.length > 0) found.push({token, index, types: meant(list, index, types), saying: SAYING.has(token.lower)});
+    const kinds = types.length > 0 ? meant(list, index, types) : [];
+    if (kinds.length > 0) found.push({token, index, types: kinds, saying: SAYING.has(token.lower)});
   });
   return found;
 }
@@ -137,6 +138,16 @@ function phrasal(list: readonly Token[], index: number): Kind | null {
 function meant(list: readonly Token[], index: number, types: readonly Kind[]): readonly Kind[] {
   const {lower} = list[index]!;
   const near = list.slice(index + 1, index + 7).concat(list.slice(Math.max(0, index - 3), index));
+  const before = list[index - 1]?.lower ?? '';
+  // Words of a court that others have too: “took charge of the club”, “a public hearing”.
+  if (lower === 'charge' && before === 'in') return [];
+  if (lower === 'charge' && /^(?:take|takes|took|taken|taking)$/.test(before)) return [KINDS.get('appointment')!];
+  if (/^hearings?$/.test(lower) && HELD_FOR.test(before)) return [KINDS.get('meeting')!];
+  // “passed a medical”, “passed away”: laws are passed by who makes them.
+  if (/^pass(?:ed|es|ing)?$/.test(lower)) return list.some((t) => LAWS.test(t.lower)) ? types : [];
+  // A team is promoted to a league, and hosts whom it plays.
+  if (/^promot(?:ed|es|ion)$/.test(lower) && near.some((t) => LEAGUE.test(t.lower))) return [];
+  if (/^host(?:s|ed)?$/.test(lower) && list.some((t) => LEAGUE.test(t.lower))) return [];
   if (/^fir(?:es?|ed|ing)$/.test(lower)) {
     const shot =
       near.some((t) => SHOTS.test(t.lower)) || /^(?:at|on|upon|into|through)$/.test(list[index + 1]?.lower ?? '');
@@ -150,6 +161,13 @@ function meant(list: readonly Token[], index: number, types: readonly Kind[]): r
   );
   return types.filter(({name}) => (name === 'strike') === armed);
 }
+/** What a hearing is for that no court holds. */
+const HELD_FOR =
+  /^(?:public|council|committee|congressional|senate|parliamentary|legislative|confirmation|budget|planning)$/;
+const LAWS =
+  /^(?:bills?|laws?|rules?|acts?|legislation|measures?|budgets?|resolutions?|amendments?|reforms?|motions?|ordinances?|decrees?|statutes?|constitution|vote[sd]?|senat(?:e|ors?)|parliament|congress|house|assembly|lawmakers|legislat(?:ure|ors)|mps|council|cabinet|government|chamber|sanctions|treaty|referendum)$/;
+const LEAGUE =
+  /^(?:league|division|match(?:es)?|cup|season|championship|playoffs?|relegat(?:ed|ion)|fixtures?|flight|striker|goals?)$/;
 const SHOTS =
   /^(?:shots?|bullets?|guns?|gunmen|gunman|rounds?|rifles?|pistols?|weapons?|firearms?|missiles?|rockets?|mortars?|shells?|teargas|tear|gas|cannons?)$/;
 

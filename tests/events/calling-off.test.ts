@@ -92,3 +92,29 @@ describe('what is told not to have been', () => {
     });
   }
 });
+
+describe('titles of what is denied or undone', () => {
+  const titles = (text: string) =>
+    timeline([{id: 'a', text, published: '2019-03-06'}]).events.map(({date, title}) => `${date}: ${title}`);
+
+  it('keep the date where somebody denies what is told of it', () => {
+    expect(titles('The news of the day\n\nThe mayor denied that she met Otto Brandt on 4 February.')).to.deep.equal([
+      '2019-02-04: The mayor denied that she met Otto Brandt on 4 February',
+    ]);
+  });
+
+  const headed: [string, boolean][] = [
+    ['Nordlink scraps Aune Tunnel deal', false],
+    ['Aune Tunnel deal scrapped', false],
+    ['Nordlink signs Aune Tunnel deal', true],
+  ];
+  for (const [headline, isOne] of headed) {
+    it(`and evidence are ${isOne ? '' : 'not '}taken from “${headline}” where the deal was signed`, () => {
+      const text = `${headline}\n\nThe Aune Tunnel deal was signed in Tallis on 4 February.`;
+      const {events} = timeline([{id: 'a', text, published: '2019-03-06'}]);
+      expect(events).to.have.length(1);
+      expect(events[0]!.title).to.equal('The Aune Tunnel deal was signed in Tallis');
+      expect(events[0]!.evidence.some(({exact}) => exact === headline)).to.equal(isOne);
+    });
+  }
+});
