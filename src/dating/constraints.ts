@@ -1,6 +1,8 @@
 import type {Snippet} from '../model.js';
-import {isFinite, isVerb} from '../text/grammar.js';
+import {isFinite, isVerb, type Role} from '../text/grammar.js';
 import {isNote, type Reading, type Sentence} from '../text/reading.js';
+import {tenseOf} from '../text/tense.js';
+import {isStating} from '../text/verbs.js';
 import {DAY, parseDay} from '../time/calendar.js';
 import {entryOf} from '../time/lexicon.js';
 import type {Day} from './days.js';
@@ -206,28 +208,42 @@ const AIMS = /^(?:aims?|plans?|wants?|intends?|hopes?|expects?|means|promises)$/
 const AWAITED = /^(?:expected|scheduled|due|set|planned|slated|forecast|projected|likely|going|intended)$/;
 
 /** Which way the verb that governs an expression looks; null where it does not say. */
-export function directionIn({tokens, roles, clauses}: Sentence, {start}: {start: number}): Direction | null {
+export function directionIn(sentence: Sentence, {start}: {start: number}): Direction | null {
+  const {tokens, roles, clauses} = sentence;
   const at = tokens.findIndex((t) => t.end > start);
   if (at < 0) return null;
   const own = clauses[at]!;
-  if (isAppointed(tokens, at)) return 'future';
+  if (isAppointed(tokens, at) || isPutOff(sentence, at)) return 'future';
   const here = (i: number) => clauses[i] === own;
+  const behind = /^(?:after|since|following)$/.test(tokens[at - 1]?.lower ?? ''); // “he will go, as the board meets after Friday’s ruling”
+  const isOver = (i: number) => roles[i] === 'past' && /^(?:past|perfect)$/.test(tenseOf(sentence, i) ?? '');
   for (let i = at - 1; i >= 0 && own - clauses[i]! <= 1; i--) {
-    if (AHEAD.test(tokens[i]!.lower)) return 'future';
+    const {lower} = tokens[i]!;
+    // “was due to return on Tuesday”, “the march planned for Monday was banned” may lie on either side.
+    if (MEANT.test(lower) && WAS.test(tokens[i - 1]?.lower ?? '')) return null;
+    if (AHEAD.test(lower) && (here(i) || !behind))
+      return MEANT.test(lower) && isPassed(sentence, at) ? 'none' : 'future';
+    // “will be fit despite breaking a leg on Monday”: what comes before what is foretold is not foretold with it.
+    if (/^(?:after|since|despite)$/.test(lower) && /ing$/.test(tokens[i + 1]?.lower ?? '')) return null;
+    if (!isOver(i) || (!here(i) && isStating(lower))) continue;
     // “the council will meet in May, the mayor said on Monday”: what was said, not what will be. But “will be held”, “as planned”.
-    if (
-      here(i) &&
-      roles[i] === 'past' &&
-      roles[i - 1] !== 'aux' &&
-      !/^(?:planned|expected|proposed|intended)$/.test(tokens[i]!.lower)
-    )
-      break;
+    if (!MEANT.test(lower)) break;
+    return isPassed(sentence, at) ? 'none' : null;
   }
   let verb = at - 1;
   while (verb >= 0 && here(verb) && !isVerb(roles[verb]) && roles[verb] !== 'participle') verb--;
   if (verb < 0 || !here(verb)) verb = roles.findIndex((role, i) => i > at && here(i) && isFinite(role));
-  return roles[verb] === 'past' ? 'past' : null; // infinitives and participles (“agreed to meet in July”) say nothing by themselves
+  // Infinitives, participles, what may be and what is still to be done (“agreed to meet in July”, “is set to be freed on Friday”) say nothing.
+  return verb >= 0 && isOver(verb) && !MEANT.test(tokens[verb]!.lower) ? 'past' : null;
 }
+/** “The march planned for Monday was banned”, with no day of its own: Monday may have been the day of the ban. */
+function isPassed({tokens, roles, clauses}: Sentence, at: number): boolean {
+  const verb = roles.findIndex((role, i) => i > at && isFinite(role) && clauses[i]! - clauses[at]! <= 1);
+  return WAS.test(tokens[verb]?.lower ?? '') && !tokens.slice(verb, verb + 6).some(({lower}) => WEEKDAY.test(lower));
+}
+/** What was meant to be, and had not come to pass when it was meant. */
+const MEANT = /^(?:planned|expected|proposed|intended|scheduled|due|slated|promised|forecast|billed)$/;
+const WAS = /^(?:was|were|been|had)$/;
 
 /** “setting a hearing for September 4”, “adjourned the case until May”: a day that was appointed lies ahead. */
 function isAppointed(tokens: Sentence['tokens'], at: number): boolean {
@@ -244,6 +260,36 @@ const APPOINTS = new Map([
   ['till', PUTS_OFF],
   ['to', PUTS_OFF],
 ]);
+
+/**
+ * “Friday’s strike has been suspended”, “the final on Saturday has been moved”, “they have called off Sunday’s march”, “Friday’s strike was called off
+ * on Tuesday”: what is put off was still ahead then. “Sunday’s race was abandoned” may have been put off on its own day.
+ */
+function isPutOff({tokens, roles, clauses}: Sentence, at: number): boolean {
+  const lower = (i: number) => tokens[i]?.lower ?? '';
+  if (!WEEKDAY.test(lower(at))) return false;
+  const possessive = /['’]s?$/.test(tokens[at]!.text) || /^['’]s?$/.test(tokens[at + 1]?.text ?? '');
+  const isOff = (i: number) =>
+    PUT_OFF.test(lower(i)) || (/^(?:called|put|pushed)$/.test(lower(i)) && /^(?:off|back)$/.test(lower(i + 1)));
+  // The predicate, behind what the day belongs to.
+  const verb = roles.findIndex((role, i) => i > at && isFinite(role));
+  const subject = possessive || (lower(at - 1) === 'on' && /^(?:noun|name)$/.test(roles[at - 2] ?? ''));
+  // “after Saturday’s match”, “a crash in the town on Saturday”: the day belongs to what is no subject, or may not be.
+  const apart = (role: Role, i: number) => {
+    if (clauses[i] !== clauses[at]) return false;
+    if (isFinite(role)) return !isStating(lower(i));
+    return (role === 'preposition' && (possessive || i < at - 1)) || (role === 'subordinator' && lower(i) !== 'that');
+  };
+  if (subject && !roles.slice(0, at).some(apart)) {
+    const off = [1, 2, 3].map((k) => verb + k).find(isOff) ?? -1;
+    if (verb < 0 || off < 0 || clauses[verb] !== clauses[at]) return false;
+    const own = tokens.slice(off + 1, off + 4).some((token) => WEEKDAY.test(token.lower));
+    return own || /^(?:has|have|is|are)$/.test(lower(verb));
+  }
+  const off = at - (lower(at - 1) === 'off' ? 2 : 1);
+  return possessive && isOff(off) && /^(?:has|have|['’]ve)$/.test(lower(off - 1));
+}
+const PUT_OFF = /^(?:cancell?|postpon|suspend|scrapp|shelv|delay|reschedul|mov|bann)ed$/;
 
 /** The expressions that stand in the story itself, each with its sentence. */
 export function storyExpressions({reading, expressions}: Candidate): {expression: Expression; sentence: Sentence}[] {

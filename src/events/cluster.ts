@@ -194,5 +194,9 @@ export function statusOf({mentions, when}: Cluster): Status {
   // “will testify on Tuesday”, and later: “did not testify on Tuesday”
   const undone = telling.filter((m) => m.negated);
   if (undone.some((m) => done.some((d) => doingOf(d).act === doingOf(m).act))) return 'denied';
-  return [...counts].sort(([a, x], [b, y]) => y - x || RANK[b] - RANK[a])[0]?.[0] ?? 'happened';
+  const status = [...counts].sort(([a, x], [b, y]) => y - x || RANK[b] - RANK[a])[0]?.[0] ?? 'happened';
+  // “Visits today” was appointed, and “came in 2005”, told later, that it came to pass.
+  const later = ({negated, status, side}: Mention) =>
+    !negated && status === 'happened' && /^(?:before|lately)$/.test(side);
+  return status === 'scheduled' && dated.some(later) ? 'happened' : status;
 }

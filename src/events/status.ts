@@ -108,7 +108,8 @@ export function statusOf(
       // “In 2008 nobody else could run so fast”: what somebody was able to do.
       const able = lower === 'could' && when && written && when.end <= written.start;
       if (!able && !(lower === 'may' && tokens[i]!.capital)) found = cue;
-    } else if (!(lower === 'set' && tokens[i + 1]?.lower !== 'to' && tokens[i + 1]?.lower !== 'for')) found = cue;
+    } else if (cue === 'scheduled' && isOfSubject(sentence, i, trigger)) continue;
+    else if (!(lower === 'set' && tokens[i + 1]?.lower !== 'to' && tokens[i + 1]?.lower !== 'for')) found = cue;
     // “denied reports that …”
     if (found && found !== 'denied' && [1, 2].some((k) => DENIED.test(tokens[i - k]?.lower ?? ''))) found = 'denied';
   }
@@ -170,9 +171,25 @@ export function statusOf(
   )
     found = undefined; // “would meet”, told afterwards; “will stand trial for the murder last year”
   if (!found || (found === 'proposed' && past && !ahead && isHappening(sentence, trigger)))
-    return {status: ahead ? 'scheduled' : 'happened', hedged, ...negated};
+    return {status: ahead || isToday(sentence, trigger, when, written) ? 'scheduled' : 'happened', hedged, ...negated};
   return {status: found, hedged: hedged || found === 'claimed', ...negated};
 }
+
+/**
+ * “The council meets on Wednesday”, written that day: an appointed act that is told in the present has not come to pass. Other acts are
+ * told in the present while they go on.
+ */
+function isToday(
+  {tokens, roles, kind}: Sentence,
+  trigger: number,
+  when: {start: number; end: number} | null,
+  written: {start: number; end: number} | null,
+): boolean {
+  if (kind !== 'body' || roles[trigger] !== 'present' || !when || !written) return false;
+  return when.start >= written.start && when.end <= written.end && APPOINTED.test(tokens[trigger]!.lower);
+}
+const APPOINTED =
+  /^(?:meet|gather|convene|decide|vote|open|begin|start|resume|sit|host|face|play|visit|welcome|travel|hear|rule|return|close|end|launch|head|go|goe|testifie)s?$/;
 
 /**
  * Whether a happening itself is told as hearsay: “a suspected attack”, “allegedly burned”, “is accused of burning”. A cue that merely
@@ -190,6 +207,14 @@ export function isHearsay({tokens, clauses, roles}: Sentence, trigger: number): 
   return false;
 }
 const ACCUSED = /^(?:said|believed|thought|accused|rumou?red)$/;
+
+/** “The talks scheduled for Friday were cancelled”: what was planned is the subject, and what its predicate tells has been done. */
+function isOfSubject({tokens, roles}: Sentence, cue: number, trigger: number): boolean {
+  if (!/^(?:scheduled|planned|due|set|slated)$/.test(tokens[cue]!.lower) || roles[trigger] !== 'past') return false;
+  return tokens
+    .slice(cue + 1, trigger)
+    .some(({lower}, k) => roles[cue + 1 + k] === 'aux' && /^(?:was|were|has|have|had)$/.test(lower));
+}
 
 /** Whether the clause of a word is what the clause before it states, “claims that he shot”, “alleges: “He shot””, or goes on with it, “shot, killing”. */
 function isContent({tokens, roles, clauses}: Sentence, trigger: number): boolean {

@@ -1,6 +1,6 @@
 import type {Span} from '../model.js';
-import {isFinite} from '../text/grammar.js';
 import type {Sentence} from '../text/reading.js';
+import {tenseOf} from '../text/tense.js';
 import {DAY} from '../time/calendar.js';
 
 /** Where a date lies from the day of writing: before it, in the days right before it, about it, or after it. */
@@ -13,8 +13,6 @@ export function sideOf(when: Span | null, written: Span | null): Side {
   if (when.end > written.start) return 'about';
   return when.start >= written.start - 7 * DAY ? 'lately' : 'before';
 }
-
-type Tense = 'past' | 'present' | 'perfect' | 'future';
 
 /**
  * Whether the form of a verb keeps it from being of a date. English lets a date of the past go with no present, no future and no perfect
@@ -42,28 +40,3 @@ const CHARGING = /^(?:accus|alleg|suspect|charg|convict|believ|blam|want|report)
 /** What is done today with a day to come: it is appointed, waited for, or put off to. */
 const AHEAD =
   /^(?:schedul|plann?|expect|appoint|slat|book|fix|extend|adjourn|postpon|delay|defer|suspend|reschedul|remand|summon|invit|call|mov|push)ed$|^(?:due|set|put)$/;
-
-/** The tense of the predicate that a word is in; null for a word of none. */
-function tenseOf({tokens, roles, clauses}: Sentence, index: number): Tense | null {
-  const role = roles[index];
-  if (role === 'present') return isAlone(roles, clauses, index) ? 'present' : null;
-  if (role !== 'past' && role !== 'base' && role !== 'participle' && role !== 'aux') return null;
-  let tense: Tense | null = role === 'past' ? 'past' : null;
-  for (let i = role === 'aux' ? index : index - 1; i >= 0 && (roles[i] === 'aux' || roles[i] === 'adverb'); i--) {
-    const {lower} = tokens[i]!;
-    // The auxiliary farthest to the left bears the tense.
-    if (/^(?:will|shall|'ll|wo)$/.test(lower)) tense = 'future';
-    else if (/^(?:has|have|'ve)$/.test(lower)) tense = tokens[i - 1]?.lower === 'to' ? null : 'perfect';
-    else if (/^(?:is|are|am|'s|'re|'m|does|do)$/.test(lower)) tense = 'present';
-    else if (/^(?:was|were|had|did|'d)$/.test(lower)) tense = 'past';
-    else if (lower === 'be' && tokens[i - 1]?.lower === 'to')
-      return null; // “is due to be laid”
-    else if (roles[i] === 'aux' && !/^be(?:en|ing)?$/.test(lower)) return null; // what a modal verb supposes
-  }
-  return tense;
-}
-
-/** Whether a clause has no other predicate: of two, a form in -s may be a noun, “called general strikes”, “the armed forces fled”. */
-function isAlone(roles: Sentence['roles'], clauses: Sentence['clauses'], index: number): boolean {
-  return !roles.some((role, i) => i !== index && clauses[i] === clauses[index] && isFinite(role));
-}

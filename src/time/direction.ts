@@ -26,7 +26,7 @@ const FARTHER =
   'reopen reopens faces decides hears sits begin begins starts opens resume resumes expires meets arrives leaves takes kicks flies departs travel travels hosts plays';
 const BEGINS_FARTHER = set(FARTHER);
 const BEGINS = set(
-  `${FARTHER} face debuts drops lands sails start open expire meet arrive visit visits host return returns end ends close closes launch launches air airs play head heads kick kicks`,
+  `${FARTHER} face welcome welcomes debuts drops lands sails start open expire meet arrive visit visits host return returns end ends close closes launch launches air airs play head heads kick kicks`,
 );
 /** “The court could rule on Thursday”. */
 const MODAL = set('could may might should must can would');
@@ -53,6 +53,9 @@ const CONJUNCTIONS = set('that and but because while if whether although so wher
 const ATTRIBUTED = set(
   "the a an his her its their our my this these those no some many several all most more million thousand two three four five six seven eight nine ten newly own 's",
 );
+
+/** What puts off into the past what was meant. */
+const WAS = set('was were been had has have');
 
 /** How many tokens a clause is read, to either side. */
 const REACH = 16;
@@ -86,14 +89,16 @@ export function directionOf(tokens: readonly Token[], from: number, to: number, 
   if (/^(is|are|planned|scheduled|proposed|upcoming|forthcoming)$/.test(lead)) return 'future'; // “the vote is Tuesday”, “the planned March tour”
   // “Sunday marks ten years since …”, “starting on Monday”
   if (tokens[from]!.entry?.weekday && to - from < 2) {
-    const starts = tokens[lead === 'on' ? from - 2 : from - 1]?.text ?? '';
-    if (/^(starting|beginning)$/.test(starts) || (lead !== 'on' && tokens[to]?.text === 'marks')) return 'future';
+    const starts = wordAt(tokens, lead === 'on' ? from - 2 : from - 1);
+    if (/^(starting|beginning)$/.test(starts) || (lead !== 'on' && wordAt(tokens, to) === 'marks')) return 'future';
   }
   if (lead === 'in' && measuredAgainst(tokens, from - 2)) return 'past';
   const possessive = tokens[to]?.text === "'s";
   // “called a strike for June 4”, “set a hearing for Friday”
   const {month, weekday} = (lead === 'for' && !possessive && tokens[from]!.entry) || {};
-  if (month && tokens[to - 1]!.kind === 'number') return 'future';
+  // “a bridge promised for March”, and not “had been promised for March”
+  const meant = [PLANNED, MEANT].some((words) => words.has(wordAt(tokens, from - 2)));
+  if (month && (tokens[to - 1]!.kind === 'number' || (meant && !WAS.has(wordAt(tokens, from - 3))))) return 'future';
   if (weekday && tokens.slice(Math.max(0, from - 5), from).some(({text}) => /^set(s|ting)?$/.test(text)))
     return 'future';
   // A way around Wednesday’s ruling lies ahead, and the ruling does not.
@@ -103,13 +108,17 @@ export function directionOf(tokens: readonly Token[], from: number, to: number, 
   let afterwards = false;
   let parted = false;
   let listed = false;
+  let named = true; // nothing but a name stands between: “host Leeward Town on Saturday”
   for (let at = from - 1, left = REACH; left > 0; at--, left--) {
     const token = tokens[at];
     if (!token || ends(tokens, at) || tokens[at + 1]!.breaks) break;
     if (possessive && modal(tokens, at) === 'future') continue;
     // “ahead of the meeting on Friday”, “on the eve of Sunday’s vote”
     if (from - at <= 5 && /^(ahead|eve)$/.test(token.text) && tokens[at + 1]!.text === 'of' && !parted) return 'future';
-    if (from - at <= (BEGINS_FARTHER.has(token.text) ? 6 : 3) && begins(tokens, at)) return 'future'; // “expires at 6 p.m. on Friday”
+    // “expires at 6 p.m. on Friday”; but “the host Lind on Friday said”
+    const reach = named || BEGINS_FARTHER.has(token.text) ? 6 : 3;
+    if (from - at <= reach && begins(tokens, at) && !REPORTS.has(wordAt(tokens, to))) return 'future';
+    named &&= token.capital || at === from - 1;
     parted ||= token.text === ',';
     if (parted || (at < from - 1 && AFTERWARDS.has(token.text))) afterwards = true;
     else if (!afterwards && isPresent(tokens, at)) present = true;
@@ -121,7 +130,7 @@ export function directionOf(tokens: readonly Token[], from: number, to: number, 
     if (found !== 'none') return found === 'open' ? 'none' : found;
   }
   // “He is back in court on Monday”, “see you on Monday”: what is not over when it is told is not told of a day gone.
-  if (present && (possessive ? /^(in|for|into|before)$/ : /^(on|at)$/).test(lead)) return 'future';
+  if (present && (possessive ? /^(in|for|into|before)$/ : /^(on|at|through)$/).test(lead)) return 'future';
   const found = onward(tokens, to, opensClause(tokens, from));
   return found === 'open' ? 'none' : found;
 }
@@ -171,15 +180,10 @@ const INVITES = set('see join watch expect vote read visit book');
 /** “is”, “are”, “wants”: a present tense; or who reads is told to come. */
 const isPresent = (tokens: readonly Token[], at: number): boolean => {
   const {text} = tokens[at]!;
-  const prior = tokens[at - 1];
-  if (/^(is|are)$/.test(text) || (/^(am|re|m)$/.test(text) && /^(i|')$/.test(prior?.text ?? ''))) return true;
+  const prior = wordAt(tokens, at - 1);
+  if (/^(is|are)$/.test(text) || (/^(am|re|m)$/.test(text) && /^(i|')$/.test(prior))) return true;
   if (INVITES.has(text)) return !prior || ends(tokens, at - 1) || tokens[at]!.breaks;
-  return (
-    /^(he|she|it|who|which)$/.test(prior?.text ?? '') &&
-    /[^s]s$/.test(text) &&
-    text.length > 3 &&
-    !/^(was|has|does|says|this|always)$/.test(text)
-  );
+  return /^(he|she|it|who|which)$/.test(prior) && /..[^s]s$/.test(text) && !/^(does|says|this|always)$/.test(text);
 };
 
 /** “The talks ran until Friday”, “he did not speak until Friday”: what stands before “until” tells of what is over. */
@@ -203,14 +207,13 @@ function opensClause(tokens: readonly Token[], from: number): boolean {
 /** “Could rule on Thursday” is to come; “could not be reached on Thursday” and “would have met on Thursday” is told. */
 function modal(tokens: readonly Token[], at: number): Direction {
   const {text, capital} = tokens[at]!;
-  const next = tokens[at + 1];
-  if (!MODAL.has(text) || capital || next?.kind === 'mark') return 'none';
+  if (!MODAL.has(text) || capital || tokens[at + 1]?.kind === 'mark') return 'none';
+  const next = wordAt(tokens, at + 1);
   const could = text === 'could';
-  if (could && (TOLD.has(next?.text ?? '') || /^(nobody|none|nothing|neither)$/.test(wordAt(tokens, at - 1))))
-    return 'past';
-  const verb = /^(not|only|also|still|then|now)$/.test(next?.text ?? '') ? at + 2 : at + 1;
-  if (tokens[verb]?.text === 'have' || tokens[verb + 1]?.text === 'have' || next?.text === 've') return 'past';
-  return could && next?.text === 'be' && TOLD.has(wordAt(tokens, at + 2)) ? 'past' : 'future';
+  if (could && (TOLD.has(next) || /^(nobody|none|nothing|neither)$/.test(wordAt(tokens, at - 1)))) return 'past';
+  const verb = /^(not|only|also|still|then|now)$/.test(next) ? at + 2 : at + 1;
+  if (wordAt(tokens, verb) === 'have' || wordAt(tokens, verb + 1) === 'have' || next === 've') return 'past';
+  return could && next === 'be' && TOLD.has(wordAt(tokens, at + 2)) ? 'past' : 'future';
 }
 
 /**
@@ -222,7 +225,10 @@ function attends(tokens: readonly Token[], at: number): boolean {
   if (!ATTENDS.has(text)) return false;
   if (/^(to|the|a|an|his|her|its|their|of|not|did|would|two|many|has|have|had)$/.test(wordAt(tokens, at - 1)))
     return false;
-  if (/^(into|effect|place|live|out)$/.test(wordAt(tokens, at + 1))) return true;
+  const next = wordAt(tokens, at + 1);
+  const name = tokens[at + 2];
+  // “take on Leeward Town”, “appears on Radio Four”
+  if (/^(into|effect|place|live|out)$/.test(next) || (next === 'on' && name?.capital && !name.entry)) return true;
   if (/^(come|take)/.test(text)) return false; // “comes after a hearing”
   for (let i = at + 1; i <= at + 4; i++) {
     const token = tokens[i];
@@ -271,20 +277,20 @@ function verbAt(tokens: readonly Token[], at: number): Direction | 'open' {
   if (MEANT.has(text) && infinitive && !/^(is|are|was|were|be|been|s|re)$/.test(prior))
     return /^(has|have|ve)$/.test(prior) ? 'future' : 'open';
   if (PLANNED.has(text)) {
-    if (/^(was|were|been|had|has|have)$/.test(prior))
+    if (WAS.has(prior))
       return text === 'scheduled' && prior === 'has' ? 'future' : /^(to|for|on|in|at)$/.test(next) ? 'open' : 'past';
     if (
       /^(is|are|s|be|re|m)$/.test(prior) ||
       text === 'due' ||
       (/^(scheduled|slated|poised|expected|planned)$/.test(text) && /^(to|for|on|in|by)$/.test(next)) ||
-      (text === 'set' && /^(for|to)$/.test(next))
+      (text === 'set' && /^(to|for)$/.test(next))
     )
       return 'future';
   }
   if (begins(tokens, at) && (next === 'on' || next === 'in' || tokens[at + 1]?.entry?.weekday)) return 'future';
   if (text === 'to' && /^(is|are)$/.test(prior)) return 'future';
   if (BACK.has(text) || (!capital && text.length > 4 && text.endsWith('ed') && text !== 'united')) {
-    if (/^(will|shall|ll)$/.test(wordAt(tokens, at - 2)) || AHEAD.has(prior)) return 'future'; // “will stay closed”
+    if (AHEAD.has(wordAt(tokens, at - 2)) || AHEAD.has(prior)) return 'future'; // “will stay closed”
     if (
       text.endsWith('ed') &&
       (ATTRIBUTED.has(prior) || (tokens[at - 1]?.kind === 'number' && prior.length !== 4)) &&
@@ -305,17 +311,17 @@ const BESIDE = set('to from at on as by up out back down off away here there');
 
 /**
  * Whether the verb that an expression stands behind tells of what is over, so that it can be no day to come: “was
- * arrested in October”, “returned to work in January”, “since March”. A day of what was only decided has more before it:
+ * arrested in October”, “returned to work in January”, “since March”, “in the year ended June 30”. A day of what was only decided has more before it:
  * “approved the vote in January”.
  */
 export function isTold(tokens: readonly Token[], from: number, to: number): boolean {
   const lead = wordAt(tokens, from - 1);
-  if (lead === 'since' || (lead === 'the' && tokens[from - 2]?.text === 'since')) return true;
+  if (/^(since|ended)$/.test(lead) || (lead === 'the' && tokens[from - 2]?.text === 'since')) return true;
   if (lead !== 'in' || tokens[to]?.text === "'s") return false; // “was banned from January’s vote”
   for (let at = from - 2; at > from - 6 && at >= 0 && !ends(tokens, at); at--) {
     const {text} = tokens[at]!;
-    if (text === ',' || ATTRIBUTED.has(text) || PLANNED.has(text) || MEANT.has(text)) return false;
-    if (text === 'was' || text === 'were' || REPORTS.has(text)) return false;
+    if (/^(,|was|were)$/.test(text) || [PLANNED, MEANT, REPORTS, ATTRIBUTED].some((words) => words.has(text)))
+      return false;
     const found = verbAt(tokens, at);
     if (found !== 'none') return found === 'past' && (at === from - 2 || BESIDE.has(tokens[at + 1]!.text));
   }

@@ -19,17 +19,17 @@ import {
 } from './meaning.js';
 import {enter, longest, memoFor} from './rule.js';
 import {absolute} from './rules/absolute.js';
+import {duration} from './rules/duration.js';
+import {reference} from './rules/reference.js';
+import {offset} from './rules/offset.js';
+import {clock} from './rules/clock.js';
+import {modified} from './rules/modified.js';
+import {named} from './rules/named.js';
 import {weekday} from './rules/weekday.js';
+import {afterwards, range} from './rules/range.js';
 import {deictic} from './rules/deictic.js';
 import {period} from './rules/period.js';
-import {named} from './rules/named.js';
-import {duration} from './rules/duration.js';
 import {sets} from './rules/set.js';
-import {reference} from './rules/reference.js';
-import {clock} from './rules/clock.js';
-import {offset} from './rules/offset.js';
-import {afterwards, range} from './rules/range.js';
-import {modified} from './rules/modified.js';
 
 export type {Meaning, Direction} from './meaning.js';
 

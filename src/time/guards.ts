@@ -95,7 +95,7 @@ const isUnits = (token: Token | undefined): boolean =>
 
 /** What a number names, so that it is no year: “Flight 1990”, “No. 1984”, “$1999”. */
 const NUMBERED = set(
-  'project agenda office $ £ € ¥ # us$ c$ a$ % no number nos flight room page pages section article rule model highway route channel unit windows boeing rs',
+  'project agenda office $ £ € ¥ # us$ c$ a$ % no number nos flight room page pages section article rule model highway route channel unit windows boeing rs resolution gate plan bus train decree',
 );
 /** What is counted so often, or has no plural in “-s”, that any number before it is no year. */
 const COUNTED = set(

@@ -90,7 +90,6 @@ export type Meaning = {mod?: string} & (
   | {
       kind: 'definite';
       unit: Unit;
-      /** “the quarter ended June 30”: which one it is, where none was named before. */ index?: number;
       /** “the 1988 quarter”: the same one of another year. */ year?: number;
     }
   | {kind: 'duration'; n: number | 'X'; unit: Unit; value: string}
@@ -538,7 +537,6 @@ function resolveDefinite(meaning: Extract<Meaning, {kind: 'definite'}>, context:
     if (meaning.year !== undefined)
       return lastPeriod ? samePeriod(lastPeriod, meaning.year - civil(lastPeriod.begin!).year) : year(meaning.year);
     if (lastPeriod?.grain === 'quarter') return {...lastPeriod, certainty: 'likely'};
-    if (meaning.index) return resolveMeaning({kind: 'quarter', index: meaning.index}, context);
     if (dct === undefined) return {value: unknownOf(unit)};
     return {...shifted(dct, 'quarter', -1), certainty: 'likely'};
   }

@@ -279,6 +279,23 @@ describe('which way a day looks', () => {
       '2019-03-04',
       'back by its own verb though the clause before looks ahead',
     ],
+    ['A storm is expected in Merrow on Saturday.', '2019-03-09', 'ahead by what is expected'],
+    ['Gales are forecast for Merrow through Saturday.', '2019-03-09', 'ahead by what is forecast'],
+    ['The case is to be heard in Merrow on Saturday.', '2019-03-09', 'ahead by what is to be'],
+    ['A prize is set to be awarded in Merrow on Saturday.', '2019-03-09', 'ahead by what is set to be'],
+    ['The council of Merrow was due to vote on the bridge on Saturday.', '2019-03-02', 'open by what was due'],
+    [
+      'The march in Merrow planned for Saturday has been banned.',
+      '2019-03-09',
+      'ahead of what has been planned and banned',
+    ],
+    ['The march in Merrow planned for Monday was banned.', '2019-03-04', 'near where what was planned was banned'],
+    ['The march in Merrow planned for Friday was banned.', '2019-03-08', 'near where what was planned is nearer ahead'],
+    ['Saturday’s strike in Merrow has been suspended.', '2019-03-09', 'ahead of what has been put off'],
+    ['Unions in Merrow have called off Saturday’s strike.', '2019-03-09', 'ahead of what they have called off'],
+    ['The strike in Merrow was called off on Saturday.', '2019-03-02', 'that of the calling off'],
+    ['Saturday’s race in Merrow was delayed by a crash.', '2019-03-02', 'back of what was put off on its own day'],
+    ['Two men held after Saturday’s attack have been moved to Merrow.', '2019-03-02', 'back of what comes before it'],
   ];
   for (const [sentence, day, title] of cases) {
     it(`is ${title}`, () => {

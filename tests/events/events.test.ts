@@ -697,9 +697,18 @@ describe('what a date dates', () => {
     expect(dated('The talks planned for Monday were cancelled.')).to.deep.equal(['2019-03-04 denied']);
     expect(dated('The inspection scheduled for Friday was cancelled.')).to.deep.equal(['2019-03-08 denied']);
     expect(dated('The inspection, due on Friday, has been called off.')).to.deep.equal(['2019-03-08 denied']);
+    expect(dated('The hearing scheduled for Friday was scrapped on Tuesday.')).to.have.members([
+      '2019-03-05 happened',
+      '2019-03-08 denied',
+    ]);
     expect(dated('A summit planned for Tallis was cancelled on Monday after riots.')).to.deep.equal([
       '2019-03-04 happened',
     ]);
+  });
+
+  it('is still to come where an appointed act of the very day is told in the present', () => {
+    expect(dated('The council meets on Thursday to vote on the bridge.')).to.deep.equal(['2019-03-07 scheduled']);
+    expect(dated('The council met on Thursday to vote on the bridge.')).to.deep.equal(['2019-03-07 happened']);
   });
 
   it('is what somebody urged or threatened that day, not what was asked for', () => {

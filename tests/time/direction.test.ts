@@ -23,6 +23,23 @@ describe('which way a clause looks', () => {
     'The app goes live on {Friday|2017-05-05}.',
     'The vote takes place on {Thursday|2017-05-04}.',
   ]);
+  // A scheduled act in the present, whatever name stands between; and what is told in the present of a span of days.
+  reads('2024-04-03', [
+    'They host Bracken Vale Rangers on {Saturday|2024-04-06}.',
+    'Merrow welcome Tallis on {Saturday|2024-04-06}.',
+    'Merrow take on Tallis on {Saturday|2024-04-06}.',
+    'Gales are possible through {Saturday|2024-04-06}.',
+    'The radio host Ana Lind on {Monday|2024-04-01} said she was tired.',
+    'They welcomed Tallis on {Monday|2024-04-01}.',
+    'Lind took on Tallis on {Monday|2024-04-01}.',
+  ]);
+  // What was promised for a month lies ahead, unless it had been.
+  reads('2024-05-10', [
+    'The ferry, once promised for {October|2024-10}, is still in the yard.',
+    'A tunnel pledged for {November|2024-11} is in doubt.',
+    'He was jailed for {November|2023-11}’s robbery.',
+    'A ferry had been promised for {April|2024-04}.',
+  ]);
   // What comes after something tells of what is over.
   reads('2017-05-02', [
     'The move comes after protests on {Sunday|2017-04-30}.',

@@ -40,6 +40,11 @@ describe('what is no date: amounts, measures and prices', () => {
 describe('what is no date: numbers that name things', () => {
   findsNothing([
     'Flight 2017 was late.',
+    'Delegates backed Resolution 2014 by a wide margin.',
+    'Passengers at Gate 2010 were sent home.',
+    'Under plan 1960 the quay gets a roof.',
+    'Bus 2004 stops here.',
+    'Decree 2009 was struck down.',
     'Highway 1990 is shut.',
     'Room 2016 is locked.',
     'He lives at No. 1984.',

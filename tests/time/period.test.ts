@@ -24,6 +24,13 @@ describe('quarters, halves, seasons, weekends, decades and centuries', () => {
     '2017-05-02',
     ORDINALS.map((_, i) => `Profit rose in {Q${i + 1} 2015|2015-Q${i + 1}}.`),
   );
+  // What is told to have ended has, and says itself which it is.
+  reads('2024-05-10', [
+    'It earned less in {the fourth quarter|2023-Q4}. Sales fell in {the quarter|2024-Q1} ended {March 31|2024-03-31}.',
+    'Sales rose in {the year|DURATION P1Y} ended {June 30|2023-06-30}.',
+    'Sales rose in {the three months|DURATION P3M} to {September|2023-09}.',
+    'It expects a loss in {the quarter|2024-Q2} ending {June 30|2024-06-30}.',
+  ]);
   reads('2017-05-02', [
     'Profit rose in {the third quarter of the year|2017-Q3}.',
     'Output fell in {the January-March quarter|2017-Q1}.',

@@ -8,6 +8,12 @@ const AHEAD = ['08', '02', '03', '04', '05', '06', '07'].map((day) => `2017-05-$
 const TUESDAY = '2017-05-02';
 
 describe('days of the week', () => {
+  // A preposition with a possessive, and what follows what was told.
+  reads(TUESDAY, [
+    'He quit following {Saturday|2017-04-29}’s loss.',
+    'Following {Saturday|2017-04-29}’s loss he quit.',
+    'He quit on {April 20|2017-04-20} and came back {the following Saturday|2017-05-06}.',
+  ]);
   reads(
     TUESDAY,
     DAYS.map((day, i) => `Police arrested two men on {${day}|${BACK[i]}}.`),

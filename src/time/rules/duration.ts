@@ -179,30 +179,31 @@ const yearBefore: Rule['read'] = () => ({...fromDct('year', -1), compare: true})
 /** “the quarter - final”, “the 2004 quarter finals” */
 const isFinal = (place: Place): boolean => /^finals?$/.test(place.next(place.next() === '-' ? 1 : 0));
 rule('the (fiscal|financial|full)? ONE', ({one}, place) => {
-  const next = place.after;
-  if ((next?.text === '-' && !next.gap) || isFinal(place)) return null;
-  if (one === 'year' && /^(ended|ending|through|to)$/.test(next?.text ?? '')) return lasting(1, 'year');
+  const {after} = place;
+  const next = place.next();
+  if ((next === '-' && !after!.gap) || isFinal(place)) return null;
+  if (one === 'year' && /^(ended|ending|through|to)$/.test(next)) return lasting(1, 'year');
   // “doubled in the fortnight to Friday”
   if (/^(fortnight|hour|decade)$/.test(one))
-    return /^(to|since|ended|ending|before|after)$/.test(next?.text ?? '') ? lasting(1, one) : null;
+    return /^(to|since|ended|ending|before|after)$/.test(next) ? lasting(1, one) : null;
   if (place.length === 3 && place.word(1) !== 'full' && one === 'quarter') return null;
   if (place.word(-1) === 'of' && one === 'year' && !PARTS.test(place.word(-2))) return null; // “player of the year”
   // “2007 was the year of the telephone” says what the year was known for.
-  if (one === 'year' && next?.text === 'of') return null;
-  if (one === 'year' && !(next?.text === "'s" || next?.text === 'ago')) return {kind: 'definite', unit: 'year'};
+  if (one === 'year' && !/^(of|'s|ago)$/.test(next)) return {kind: 'definite', unit: one};
   if (one === 'week' || one === 'month') {
     return /^(for|of|in|during|over|throughout|through)$/.test(place.word(-1)) &&
-      next?.text !== 'of' &&
-      (next?.kind !== 'word' ||
-        !next.gap ||
-        /^(to|and|after|before|ended|ending|as|but|when|while|with|was|were)$/.test(next.text))
+      next !== 'of' &&
+      (after?.kind !== 'word' ||
+        !after.gap ||
+        /^(to|and|after|before|ended|ending|as|but|when|while|with|was|were)$/.test(next))
       ? {kind: 'definite', unit: one}
       : null;
   }
-  if (one === 'quarter' && next?.text !== 'of') {
-    // “the quarter ended June 30” says which.
-    const month = /^(ended|ending|to|through)$/.test(next?.text ?? '') && place.tokens[place.to + 1]?.entry?.month;
-    return {kind: 'definite', unit: 'quarter', ...(month && {index: Math.round(month / 3) || 4})};
+  if (one === 'quarter' && next !== 'of') {
+    // “the quarter ended June 30” says which, whatever was spoken of.
+    const month = /^(ended|ending|to|through)$/.test(next) && place.tokens[place.to + 1]?.entry?.month;
+    if (!month) return {kind: 'definite', unit: one};
+    return {kind: 'quarter', index: Math.round(month / 3) || 4, ...(next === 'ended' && {told: true})};
   }
   return null;
 });

@@ -10,7 +10,9 @@ const {rule} = weekday;
 rule('WEEKDAY', ({weekday}, place) => (bareWeekday(place) ? {kind: 'weekday', day: weekday} : null));
 rule('(this|the)? last|this|next|previous|following|past|coming WEEKDAY', ({weekday}, place) => {
   const which = place.next(place.next(-1) === '.' ? -3 : -2);
-  if (which === 'last' && place.word(0) === 'the' && place.next() === 'of') return null; // “the last Friday of Lent”
+  const lead = place.word(0);
+  // “following Sunday’s defeat”, “the last Friday of Lent”
+  if (lead === 'following' || (which === 'last' && lead === 'the' && place.next() === 'of')) return null;
   return {kind: 'weekday', day: weekday, step: STEPS[which]!, ...(which === 'next' && {beyond: true})};
 });
 const inWeek = (day: number, whole: Meaning): Meaning => ({kind: 'of', part: {kind: 'weekday', day}, whole});
