@@ -188,7 +188,9 @@ function inWords({dating, days}: Solved): string | null {
 function undatable(readings: readonly Reading[], solved: readonly Solved[]): Diagnostic[] {
   return readings.flatMap(({id, sentences}, i): Diagnostic[] => {
     if (solved[i]!.dating.best !== null || sentences.length === 0) return [];
-    const message = `Nothing in ${id} tells when it was written: give its date to place what it counts from that day.`;
+    const [line] = solved[i]!.dating.reasons;
+    const tells = line?.rule === 'dateline' ? `Of ${id} ${line.note}` : `Nothing in ${id} tells when it was written`;
+    const message = `${tells}: give its date to place what it counts from that day.`;
     return [{code: 'no-date', severity: 'info', article: id, message}];
   });
 }

@@ -49,6 +49,7 @@ class Question implements Expression {
   readonly direction: Direction;
   readonly absolute: boolean;
   readonly weekday: boolean;
+  readonly yearless: boolean;
   readonly anyDay: boolean;
   readonly #read: Read;
   readonly #first: Expression | null;
@@ -65,6 +66,7 @@ class Question implements Expression {
     this.direction = first?.direction ?? read.direction;
     this.absolute = needs === 'nothing' && (first?.absolute ?? true);
     this.weekday = meaning.kind === 'weekday' && meaning.step === undefined;
+    this.yearless = meaning.kind === 'month-day' && needs === 'dct';
     const free = this.direction === 'none' ? !this.weekday : !first && movesWithDay(meaning, this.direction);
     this.anyDay = this.absolute || free;
     this.#read = read;

@@ -6,9 +6,12 @@ import {firstAfter} from '../text/snippet.js';
 import {DAY, formatDay} from '../time/calendar.js';
 import {
   addressDay,
+  contradicts,
   dateline,
   fits,
   fullDate,
+  openDateline,
+  settledBy,
   storyExpressions,
   type Candidate,
   type Expression,
@@ -65,6 +68,8 @@ interface State {
   days: Days;
   /** The latest day written in full that must be near. */
   anchor: Day | null;
+  /** Its one day is likely and not certain. */
+  unsure?: true;
   reasons: DatingReason[];
 }
 
@@ -121,6 +126,7 @@ export function* solve(
   same: readonly SameEvent[] = [],
 ): Generator<undefined, Solved[], void> {
   const states = candidates.map(ownDays);
+  settle(candidates, states);
   if (states.some(isOpen)) {
     const judged = same.map((members) => members.map(({article, start}) => ({article: first[article]!, start})));
     const pairs = [...alike, ...judgedPairs(items, judged)];
@@ -153,6 +159,24 @@ export function* solve(
   });
 }
 
+/** Gives datelines without a year the one that the days of the other articles leave. */
+function settle(candidates: readonly Candidate[], states: State[]): void {
+  const known = states.flatMap(({days, unsure}) => (days.list?.length === 1 && !unsure ? days.list : []));
+  candidates.forEach((candidate, i) => {
+    const {days, reasons} = states[i]!;
+    const open = isOpen(states[i]!) && openDateline(candidate);
+    const day = open ? settledBy(open, candidate, known) : null;
+    if (!open || day === null || days.within(day, day).empty) return;
+    const note = `the other articles leave one year for it: ${formatDay(day * DAY)}`;
+    states[i] = {
+      days: Days.of([day]),
+      anchor: null,
+      unsure: true,
+      reasons: [...reasons, reasonOf({...open.finding, note})],
+    };
+  });
+}
+
 /** What an article’s own full dates say of its day. */
 function ownDays(candidate: Candidate): State {
   if (candidate.given !== null)
@@ -162,7 +186,12 @@ function ownDays(candidate: Candidate): State {
       reasons: [{rule: 'given', note: 'the day came with the article'}],
     };
   const [line] = dateline(candidate);
-  if (line) return {days: Days.of([line.from!]), anchor: line.from!, reasons: [reasonOf(line)]};
+  if (line) {
+    const state: State = {days: Days.of([line.from!]), anchor: line.from!, reasons: [reasonOf(line)]};
+    if (!contradicts(candidate, line)) return state;
+    const note = 'the weekday that the dateline names is not that of its date: one of the two is wrong';
+    return {...state, unsure: true, reasons: [...state.reasons, reasonOf({...line, note})]};
+  }
   const address = addressDay(candidate);
   if (address) return {days: Days.of([address.from!]), anchor: address.from!, reasons: [reasonOf(address)]};
   const findings = fullDate(candidate);
@@ -176,6 +205,8 @@ function ownDays(candidate: Candidate): State {
     anchor: anchors.length > 0 ? anchors.reduce((a, b) => Math.max(a, b)) : null,
     reasons: [],
   };
+  const open = openDateline(candidate);
+  if (open) state.reasons.push(reasonOf(open.finding));
   for (const finding of [latest, soonest]) {
     if (!finding) continue;
     const days = state.days.within(finding.from ?? null, finding.to ?? null);
@@ -482,7 +513,7 @@ function components(count: number, pairs: Problem['pairs'], reuse: readonly Shar
   return [...groups.values()];
 }
 
-function conclude({days, reasons}: State, items: readonly Item[]): Solved {
+function conclude({days, reasons, unsure}: State, items: readonly Item[]): Solved {
   const {list} = days.named(COUNTABLE);
   const iso = (day: Day | null): string | null => (day === null ? null : formatDay(day * DAY));
   const countable = list && list.length > 0 && list.length <= COUNTABLE ? list : null;
@@ -491,7 +522,7 @@ function conclude({days, reasons}: State, items: readonly Item[]): Solved {
       best: iso(countable ? leastLag(countable, items) : null),
       from: iso(days.from),
       to: iso(days.to),
-      firm: countable?.length === 1,
+      firm: countable?.length === 1 && !unsure,
       reasons,
     },
     days: countable,

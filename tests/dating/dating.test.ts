@@ -53,10 +53,47 @@ describe('the day an article was written', () => {
   });
 
   it('is not settled by a dateline whose day and month may stand either way', () => {
-    for (const line of ['Published: 04/03/2019', '4.3.2019'])
-      expect(dated(of('a', 'Ferry withdrawn over crack', line, lost)).a).to.include({best: null, firm: false});
+    for (const line of ['Published: 04/03/2019', '4.3.2019']) {
+      const {a} = dated(of('a', 'Ferry withdrawn over crack', line, lost));
+      expect(a).to.include({best: null, firm: false});
+      expect(a!.reasons[0]?.note).to.include('may have its day or its month first');
+    }
     for (const line of ['Published: 13/03/2019', '03/03/2019'])
       expect(dated(of('a', 'Ferry withdrawn over crack', line, lost)).a!.firm, line).to.equal(true);
+  });
+
+  it('is likely and not certain where a dateline names another weekday than its day had', () => {
+    const {a} = dated(of('a', 'Ferry withdrawn over crack', 'Friday, March 5, 2019', lost)); // a Tuesday
+    expect(a).to.include({best: '2019-03-05', firm: false});
+    expect(a!.reasons.map(({note}) => note).join()).to.include('one of the two is wrong');
+  });
+
+  it('is that of a dateline without a year where the other articles leave one, and never certain', () => {
+    const others = [
+      on('2019-01-08', of('b', 'Council votes', 'Voters in Merrow chose a council on Sunday.')),
+      on('2019-06-20', of('c', 'Storm', 'A storm hit Tallis on Monday.')),
+    ];
+    const noted = (line: string, ...text: string[]) =>
+      dated(of('a', 'Ferry withdrawn over crack', line, ...text), ...others).a!;
+    expect(noted('Tuesday, March 5', lost)).to.include({best: '2019-03-05', firm: false});
+    expect(noted('KETTERBY, March 5 (Reuters) - The ferry was withdrawn on Monday.')).to.include({
+      best: '2019-03-05',
+      firm: false,
+    });
+    // No such Friday, no weekday near it, no day among the others, no others.
+    for (const [line = '', ...text] of [
+      ['Friday, March 5', lost],
+      ['5 March', 'The ferry was withdrawn.'],
+      ['KETTERBY, Nov 5 (Reuters) - The ferry was withdrawn on Monday.'],
+    ]) {
+      const open = noted(line, ...text);
+      expect(open, line).to.include({best: null, firm: false});
+      expect(open.reasons[0]?.note, line).to.match(/^the dateline “.*” has no year$/);
+    }
+    expect(dated(of('a', 'Ferry withdrawn over crack', 'Tuesday, March 5', lost)).a).to.include({
+      best: null,
+      firm: false,
+    });
   });
 
   it('is the given one, whatever the dateline says', () => {
