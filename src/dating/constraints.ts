@@ -286,6 +286,7 @@ export function directionIn(sentence: Sentence, {start}: {start: number}): Direc
   if (isAppointed(tokens, at) || isPutOff(sentence, at)) return 'future';
   const here = (i: number) => clauses[i] === own;
   const behind = /^(?:after|since|following)$/.test(tokens[at - 1]?.lower ?? ''); // “he will go, as the board meets after Friday’s ruling”
+  const dates = (i: number) => at - i < 4 && roles.slice(i + 1, at).every((role) => role !== 'name' && role !== 'noun'); // “planned for the Monday”, and not “planned for Tallis on Monday”
   const isOver = (i: number) => roles[i] === 'past' && /^(?:past|perfect)$/.test(tenseOf(sentence, i) ?? '');
   for (let i = at - 1; i >= 0 && own - clauses[i]! <= 1; i--) {
     const {lower} = tokens[i]!;
@@ -298,10 +299,12 @@ export function directionIn(sentence: Sentence, {start}: {start: number}): Direc
     if (!isOver(i) || (!here(i) && isStating(lower))) continue;
     // “the council will meet in May, the mayor said on Monday”: what was said, not what will be. But “will be held”, “as planned”.
     if (!MEANT.test(lower)) break;
-    return isPassed(sentence, at) ? 'none' : null;
+    if (dates(i)) return isPassed(sentence, at) ? 'none' : null;
   }
   let verb = at - 1;
-  while (verb >= 0 && here(verb) && !isVerb(roles[verb]) && roles[verb] !== 'participle') verb--;
+  const tells = (i: number) =>
+    isVerb(roles[i]) ? !MEANT.test(tokens[i]!.lower) || roles[i - 1] === 'aux' || dates(i) : roles[i] === 'participle';
+  while (verb >= 0 && here(verb) && !tells(verb)) verb--;
   if (verb < 0 || !here(verb)) verb = roles.findIndex((role, i) => i > at && here(i) && isFinite(role));
   // Infinitives, participles, what may be and what is still to be done (“agreed to meet in July”, “is set to be freed on Friday”) say nothing.
   return verb >= 0 && isOver(verb) && !MEANT.test(tokens[verb]!.lower) ? 'past' : null;
