@@ -84,6 +84,7 @@ export function reasonInContext(sentence: Told, {from, to, members}: Group): str
     return 'tells how things went for a while';
   const loose = generic(sentence, from, to);
   if (loose) return loose;
+  if (isCountedFrom(sentence, from)) return 'is only counted from';
   const unreal = (i: number) =>
     clauses[i] === own &&
     /^(?:would|could|might|should)$/.test(lower(i)) &&
@@ -151,6 +152,21 @@ function generic({tokens, roles, clauses}: Told, from: number, to: number): stri
     /^(?:aux|past|present)$/.test(roles[to] ?? '');
   return person ? 'may be somebody’s name' : undefined;
 }
+/** “Two days before the vote on 10 April”, “the day after the crash on Sunday”: what is told lies so far from the day that dates a noun. */
+function isCountedFrom({tokens, roles, clauses}: Told, from: number): boolean {
+  const lower = (i: number) => tokens[i]?.lower ?? '';
+  if (!/^(?:on|of|in)$/.test(lower(from - 1)) || !/^(?:noun|name)$/.test(roles[from - 2] ?? '')) return false;
+  let i = from - 2;
+  while (i > 0 && /^(?:noun|name|number|determiner)$/.test(roles[i]!)) i--;
+  const count = lower(i - 2);
+  return (
+    /^(?:before|after)$/.test(lower(i)) &&
+    clauses[i] === clauses[from] &&
+    /^(?:days?|weeks?|months?|years?)$/.test(lower(i - 1)) &&
+    (/^(?:the|an?|several|few)$/.test(count) || roles[i - 2] === 'number' || NUMBER.test(count))
+  );
+}
+const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 const LEVEL = /^(?:levels?|figures?|prices|averages?|totals?|baselines?)$/;
 const STORY =
   /^(?:dramas?|films?|novels?|plays?|story|stories|series|movies?|thrillers?|comedy|musicals?|operas?|tales?|sagas?|western|romance|sequel|prequel|adaptation)$/;

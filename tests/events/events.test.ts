@@ -711,6 +711,13 @@ describe('what a date dates', () => {
     expect(dated('The council met on Thursday to vote on the bridge.')).to.deep.equal(['2019-03-07 happened']);
   });
 
+  it('is not that of what it is counted from', () => {
+    expect(dated('Three days after the fire on 4 March, the school of Merrow reopened.')).to.deep.equal([]);
+    expect(dated('The day before the vote on 4 March, the mayor of Merrow resigned.')).to.deep.equal([]);
+    expect(dated('The school of Merrow closed after the fire on 4 March.')).to.deep.equal(['2019-03-04 happened']);
+    expect(dated('The day of the fire, 4 March, the school of Merrow closed.')).to.deep.equal(['2019-03-04 happened']);
+  });
+
   it('is what somebody urged or threatened that day, not what was asked for', () => {
     expect(dated('Nordmark on Monday urged the council to lift its sanctions on Merrow.')).to.deep.equal([
       '2019-03-04 happened',
