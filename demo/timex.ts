@@ -42,7 +42,7 @@ function reason(found: Expression, timex: Timex, dct: number | null): string {
   } else if (found.needs === 'mention') {
     said.push(
       timex.begin === undefined
-        ? 'Counts from an earlier mention, and there is none'
+        ? 'Counts from an earlier mention, and none before it is fine enough to count from'
         : 'Counts from what was mentioned before',
     );
   } else if (timex.begin !== undefined) said.push('Written out in the text itself');
