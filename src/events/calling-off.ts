@@ -91,10 +91,16 @@ export function isNotHeld(sentence: Sentence, index: number, {from}: Part): bool
   return false;
 }
 const BEGUN = /^(?:start|begin|begun|started|open|end|finish)$/;
+
+/** How all of these words begin, and those of `notHeldAt`: one question where most words need no other. */
+const BEGINS =
+  /^(?:cancel|scrap|axe|shelv|ditch|abandon|drop|postpon|reschedul|defer|delay|adjourn|call|put|push|mov|brought|take|took|go|went|held|played|staged|happen|occur|proceed)/;
+
 /** The predicate that says so with a verb at a place. */
 function offAt(sentence: Sentence, i: number): Off | null {
   const {tokens, roles, kind} = sentence;
   const {lower} = tokens[i]!;
+  if (!BEGINS.test(lower)) return null;
   const next = tokens[i + 1]?.lower ?? '';
   const [, , later] = WITH.find(([verb, word]) => verb.test(lower) && word.test(next)) ?? [];
   const particle = later === undefined ? 0 : 1;

@@ -60,7 +60,16 @@ export function* attachRetellings(
   const eventsFor = (mention: Mention) => {
     const day = dayOf(mention);
     const {near, few} = kinds.near(mention, day, most);
-    const possible = near.filter((profile) => mayRetell(mention, profile, day, few));
+    const {sentence, trigger} = mention;
+    const possible =
+      !near.length || isGeneral(sentence, trigger.index)
+        ? []
+        : near.filter(
+            (profile) =>
+              mayRetell(mention, profile, day, few) &&
+              (!undoes(sentence, trigger.index) ||
+                profile.cluster.mentions.some((m) => m.off || undoes(m.sentence, m.trigger.index))),
+          );
     const alike = possible.filter(({types}) => sharesKind(mention, types));
     return {possible, alike, meant: meantBy(mention, alike, day)};
   };
@@ -314,9 +323,7 @@ function mayRetell(
   written: Span | null,
   few: boolean,
 ): boolean {
-  if (!c.when || isGeneral(sentence, trigger.index)) return false;
-  if (undoes(sentence, trigger.index) && !c.mentions.some((m) => m.off || undoes(m.sentence, m.trigger.index)))
-    return false;
+  if (!c.when) return false;
   if (beside?.some((time) => time.own && !nested(time.when, c.when!))) return false; // its clause is of another day
   const ahead = written !== null && c.when.start >= written.end;
   if (ahead && status === 'happened') return false; // what is told as done is not what is still to come
@@ -339,15 +346,10 @@ function isGeneral({tokens, roles, clauses}: Told, at: number): boolean {
     const asked = INDIRECT.test(tokens[i - 1]?.lower ?? '') || tokens[i + 1]?.lower === 'any';
     if (/^(?:if|unless|whenever)$/.test(tokens[i]!.lower) && !asked) return true;
   }
-  const inClause = (test: (i: number) => boolean) => tokens.some((_, i) => clauses[i] === own && test(i));
-  if (
-    inClause(
-      (i) =>
-        HABIT.test(tokens[i]!.lower) ||
-        (/^(?:every|each)$/.test(tokens[i]!.lower) && PERIOD.test(tokens[i + 1]?.lower ?? '')),
-    )
-  )
-    return true;
+  for (let k = opens; clauses[k] === own; k++) {
+    const {lower} = tokens[k]!;
+    if (HABIT.test(lower) || (/^(?:every|each)$/.test(lower) && PERIOD.test(tokens[k + 1]?.lower ?? ''))) return true;
+  }
   // “can be won”, “could have won”
   let i = at - 1;
   while (i >= 0 && (roles[i] === 'adverb' || /^(?:be|have|been)$/.test(tokens[i]!.lower))) i--;
