@@ -3,7 +3,7 @@
  * CLDR has them; every other language is left to Intl, whose first date takes longer than all else in a first drawing.
  */
 
-import {intl} from '../time/format.js';
+import {intl} from '../time/intl.js';
 import {DAY} from './instant.js';
 
 /** What is said of a date, as `Intl.DateTimeFormat` names it; clock times run from 00 to 23. */

@@ -2,7 +2,7 @@
 
 import type {Span} from '../model.js';
 import {parseEdtf} from '../time/edtf.js';
-import {intl} from '../time/format.js';
+import {intl} from '../time/intl.js';
 import type {Domain} from './first-view.js';
 import {anchor} from './labels.js';
 import type {Entry, Filter} from './source.js';

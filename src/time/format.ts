@@ -2,6 +2,7 @@
 import {civil, DAY, HOUR, PART_HOURS} from './calendar.js';
 import {parseEdtf} from './edtf.js';
 import type {DatedSpan} from './edtf.js';
+import {intl} from './intl.js';
 
 export interface FormatOptions {
   /** BCP 47 tag; `en-GB` when none is given. A tag the platform does not know falls back to it. */
@@ -40,24 +41,6 @@ const ENGLISH: Words = {
 };
 
 type Fields = Intl.DateTimeFormatOptions;
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** A format in UTC: costly to make and cheap to keep. A tag that is no language must not stop anything: it is English. */
-export function intl(locale: string, fields: Fields): Intl.DateTimeFormat {
-  const key = `${locale} ${JSON.stringify(fields)}`;
-  let format = formats.get(key);
-  if (!format) {
-    const options: Fields = {...fields, timeZone: 'UTC', calendar: 'gregory'};
-    try {
-      format = new Intl.DateTimeFormat(locale, options);
-    } catch {
-      format = new Intl.DateTimeFormat('en-GB', options);
-    }
-    formats.set(key, format);
-  }
-  return format;
-}
 
 /**
  * Words for a date: “2 May 2017”, “3–4 May 2017”, “May 2017”, “summer 2017”, “Q3 2016”, “1990s”, “about 2014”,
