@@ -23,6 +23,8 @@ export interface Expression {
   absolute: boolean;
   /** A weekday without more (“on Tuesday”): it reaches only a few days. */
   weekday: boolean;
+  /** It stands to the day of writing alike in every week. */
+  weekly: boolean;
   /** A day of a month whose year is not said. */
   yearless: boolean;
   /** It fits an article of any day: it moves with that day, or nothing tells on which side of it to look. */

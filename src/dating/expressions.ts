@@ -49,6 +49,7 @@ class Question implements Expression {
   readonly direction: Direction;
   readonly absolute: boolean;
   readonly weekday: boolean;
+  readonly weekly: boolean;
   readonly yearless: boolean;
   readonly anyDay: boolean;
   readonly #read: Read;
@@ -66,6 +67,7 @@ class Question implements Expression {
     this.direction = first?.direction ?? read.direction;
     this.absolute = needs === 'nothing' && (first?.absolute ?? true);
     this.weekday = meaning.kind === 'weekday' && meaning.step === undefined;
+    this.weekly = meaning.kind === 'weekday' && (first?.weekly ?? true);
     this.yearless = meaning.kind === 'month-day' && needs === 'dct';
     const free = this.direction === 'none' ? !this.weekday : !first && movesWithDay(meaning, this.direction);
     this.anyDay = this.absolute || free;
@@ -84,6 +86,17 @@ class Question implements Expression {
 
   /** The days of the expression itself. */
   #own(written: number | null): Days {
+    if (written !== null && written >= 7 && this.#read.meaning.kind === 'weekday') {
+      // Worked out for one week: it lies in every other one alike.
+      const day = written % 7;
+      const days = this.#onDay(7 + day);
+      const shift = written - 7 - day;
+      return days && {start: days.start + shift, end: days.end + shift};
+    }
+    return this.#onDay(written);
+  }
+
+  #onDay(written: number | null): Days {
     const found = this.#known.get(written);
     if (found !== undefined) return found;
     const {meaning, direction} = this.#read;

@@ -62,6 +62,8 @@ interface Divided {
 /** The shortest and longest stretch that can be shown, in milliseconds. */
 const SHORTEST = 1;
 const LONGEST = LAST - FIRST;
+/** So many events take a frame to be drawn first. */
+const MANY = 2000;
 /** Below this width the timeline runs downwards. */
 export const NARROW = 480;
 
@@ -105,6 +107,8 @@ export class DrawingController implements ReactiveController {
   /** Elements of the frame around the drawing, looked up once. */
   readonly #found = new Map<string, HTMLElement>();
   #scale = 1;
+  /** Very many events have not been drawn yet. */
+  #first = false;
   /** A gesture or an animation is under way. */
   #moving = false;
   #ink: Ink | null = null;
@@ -147,7 +151,7 @@ export class DrawingController implements ReactiveController {
 
   hostUpdated(): void {
     this.#look();
-    this.draw();
+    this.#drawOrWait();
   }
 
   hostDisconnected(): void {
@@ -190,6 +194,7 @@ export class DrawingController implements ReactiveController {
     this.#maxima.clear();
     this.#lanes = this.#divided = null;
     this.#told = !store;
+    this.#first = (store?.size ?? 0) > MANY;
     this.stop = null;
     if (!store) return;
     this.#home = store.size ? firstView(store.profile) : {from: Date.UTC(2000, 0, 1), to: Date.UTC(2001, 0, 1)};
@@ -308,8 +313,15 @@ export class DrawingController implements ReactiveController {
     });
   }
 
+  /** The first drawing of very many events waits for a frame of its own: what stands around it has just been made. */
+  #drawOrWait(): void {
+    if (this.#first) this.request();
+    else this.draw();
+  }
+
   /** Draws now. */
   draw(): void {
+    this.#first = false;
     const box = this.#find('.drawing');
     if (!this.#shortenedAsAsked()) return;
     const {store} = this;
@@ -742,7 +754,7 @@ export class DrawingController implements ReactiveController {
     if (panel !== this.#panel) this.#whole = false;
     this.#panel = panel;
     this.#look();
-    this.draw();
+    this.#drawOrWait();
   }
 
   /** Brings the chosen event out from under the panel that was opened for it. */
