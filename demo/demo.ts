@@ -101,7 +101,7 @@ function addPaste(texts: string[]): void {
   paste.value = '';
   offerSplit();
   const named = good.map((text) => ({text, id: `paste-${++pastes}.${isPageSource(text) ? 'html' : 'txt'}`}));
-  if (named.some(({text}) => isPageSource(text))) {
+  if (named.some(({id}) => id.endsWith('.html'))) {
     void addFiles(named.map(({id, text}) => new File([text], id, {type: 'text/plain;charset=utf-8'})));
     return;
   }

@@ -3,7 +3,7 @@ import {isFinite, isVerb, type Role} from '../text/grammar.js';
 import {isNote, type Reading, type Sentence} from '../text/reading.js';
 import {tenseOf} from '../text/tense.js';
 import {isStating} from '../text/verbs.js';
-import {DAY, parseDay} from '../time/calendar.js';
+import {DAY, parseDay, weekday} from '../time/calendar.js';
 import {entryOf} from '../time/lexicon.js';
 import type {Day} from './days.js';
 
@@ -23,8 +23,6 @@ export interface Expression {
   absolute: boolean;
   /** A weekday without more (“on Tuesday”): it reaches only a few days. */
   weekday: boolean;
-  /** It stands to the day of writing alike in every week. */
-  weekly: boolean;
   /** A day of a month whose year is not said. */
   yearless: boolean;
   /** It fits an article of any day: it moves with that day, or nothing tells on which side of it to look. */
@@ -102,7 +100,7 @@ export const dateline: OwnConstraint = (candidate) => {
 export interface OpenLine {
   finding: Finding;
   expression: Expression;
-  /** The weekday it names, 0 for Sunday; −1 where it names none. */
+  /** The weekday it names, 1 for Monday; 0 where it names none. */
   weekday: number;
 }
 
@@ -117,50 +115,57 @@ export function openDateline(candidate: Candidate): OpenLine | null {
     if (block.kind !== 'dateline' && !alone) continue;
     const either = EITHER_WAY.test(expression.text);
     if (!either && !expression.yearless) continue;
-    const weekday = weekdayNamed(expression.text);
+
     const open = either ? 'may have its day or its month first' : 'has no year';
     const note = `the dateline “${expression.text}” ${open}`;
-    return {finding: {rule: 'dateline', note, snippet: snippetOf(candidate, expression)}, expression, weekday};
+    return {
+      finding: {rule: 'dateline', note, snippet: snippetOf(candidate, expression)},
+      expression,
+      weekday: weekdayNamed(expression.text),
+    };
   }
   return null;
 }
 /** Blocks that a line with the day stands in. */
 const TOP = 4;
 
-/** The weekday that an expression names, 0 for Sunday; −1 where it names none. */
+/** The weekday that an expression names, 1 for Monday; 0 where it names none. */
 function weekdayNamed(text: string): number {
   const [name] = WEEKDAY.exec(text) ?? [];
-  const index = name === undefined ? undefined : entryOf(name.toLowerCase())?.weekday;
-  return index === undefined ? -1 : index % 7;
+  return (name && entryOf(name.toLowerCase())?.weekday) || 0;
 }
-const weekdayOf = (day: Day): number => (((day + 4) % 7) + 7) % 7;
+const weekdayOf = (day: Day): number => weekday(day * DAY);
 
 /** Whether a dateline in full names another weekday than its day had: one of the two is a slip. */
 export function contradicts({reading: {text}}: Candidate, {from, snippet}: Finding): boolean {
-  const named = snippet ? weekdayNamed(text.slice(snippet.start, snippet.end)) : -1;
-  return named >= 0 && named !== weekdayOf(from!);
+  const named = snippet ? weekdayNamed(text.slice(snippet.start, snippet.end)) : 0;
+  return named > 0 && named !== weekdayOf(from!);
 }
 
 /**
  * The one day that an open dateline can mean beside articles of known days: its weekday falls on that day of the month in a single year around
  * theirs; or, where it names none, a single such day lies among them, and the article tells of that day or the one before by its weekday.
  */
-export function settledBy({expression, weekday}: OpenLine, candidate: Candidate, known: readonly Day[]): Day | null {
+export function settledBy(
+  {expression, weekday: named}: OpenLine,
+  candidate: Candidate,
+  known: readonly Day[],
+): Day | null {
   if (!expression.yearless || known.length === 0) return null;
-  const slack = weekday < 0 ? 0 : YEAR;
+  const slack = named === 0 ? 0 : YEAR;
   const [first, last] = [Math.min(...known) - slack, Math.max(...known) + slack];
   if (last - first > MOST_YEARS * YEAR) return null;
   const found = new Set<Day>();
   for (let day = first; day <= last + YEAR / 2; day += YEAR / 2) {
     const start = expression.on(day)?.start;
-    if (start !== undefined && start >= first && start <= last && (weekday < 0 || weekday === weekdayOf(start)))
+    if (start !== undefined && start >= first && start <= last && (named === 0 || named === weekdayOf(start)))
       found.add(start);
   }
   const [day] = found;
   if (day === undefined || found.size > 1) return null;
   const told = (e: Expression) =>
     e.weekday && e.direction !== 'future' && [day, day - 1].includes(e.on(day)?.start ?? NaN);
-  return weekday >= 0 || candidate.expressions.some(told) ? day : null;
+  return named > 0 || candidate.expressions.some(told) ? day : null;
 }
 const YEAR = 366;
 /** In more years than these a weekday comes back to its day of the month. */

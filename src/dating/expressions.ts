@@ -49,7 +49,6 @@ class Question implements Expression {
   readonly direction: Direction;
   readonly absolute: boolean;
   readonly weekday: boolean;
-  readonly weekly: boolean;
   readonly yearless: boolean;
   readonly anyDay: boolean;
   readonly #read: Read;
@@ -67,7 +66,6 @@ class Question implements Expression {
     this.direction = first?.direction ?? read.direction;
     this.absolute = needs === 'nothing' && (first?.absolute ?? true);
     this.weekday = meaning.kind === 'weekday' && meaning.step === undefined;
-    this.weekly = meaning.kind === 'weekday' && (first?.weekly ?? true);
     this.yearless = meaning.kind === 'month-day' && needs === 'dct';
     const free = this.direction === 'none' ? !this.weekday : !first && movesWithDay(meaning, this.direction);
     this.anyDay = this.absolute || free;

@@ -277,11 +277,10 @@ function* solveGroup(
       if (asked.has(question)) continue;
       asked.add(question);
       if (n % 8 === 7) yield;
-      const stands = (day: number): boolean => {
+      const days = daysOf(article).where((day) => {
         const span = expression.on(day);
         return !span || fits(expression, span, day);
-      };
-      const days = daysOf(article).where(expression.weekly ? weekly(stands) : stands);
+      });
       const told =
         expression.direction === 'past' ? 'as past' : expression.direction === 'future' ? 'as still to come' : 'near';
       narrow(article, days, expression.weekday ? 'weekday' : 'tense', `“${expression.text}” is told ${told}`, sentence);
@@ -344,18 +343,6 @@ function* solveGroup(
     if (state.reasons.length > states[i]!.reasons.length && state.days.to! - state.days.from! < HORIZON / 2)
       states[i] = state;
   }
-}
-
-/** A question about days that has the same answer a week later, asked of seven. */
-function weekly(keep: (day: Day) => boolean): (day: Day) => boolean {
-  const known = new Map<number, boolean>();
-  return (day) => {
-    const found = known.get(day % 7);
-    if (found !== undefined) return found;
-    const kept = keep(day);
-    known.set(day % 7, kept);
-    return kept;
-  };
 }
 
 /**

@@ -62,8 +62,8 @@ interface Divided {
 /** The shortest and longest stretch that can be shown, in milliseconds. */
 const SHORTEST = 1;
 const LONGEST = LAST - FIRST;
-/** So many events take a frame to be drawn first. */
-const MANY = 2000;
+/** More events than this are ordered in slices, and drawn first in a frame of their own, with the page alive in between. */
+export const AT_ONCE = 2000;
 /** Below this width the timeline runs downwards. */
 export const NARROW = 480;
 
@@ -194,7 +194,7 @@ export class DrawingController implements ReactiveController {
     this.#maxima.clear();
     this.#lanes = this.#divided = null;
     this.#told = !store;
-    this.#first = (store?.size ?? 0) > MANY;
+    this.#first = (store?.size ?? 0) > AT_ONCE;
     this.stop = null;
     if (!store) return;
     this.#home = store.size ? firstView(store.profile) : {from: Date.UTC(2000, 0, 1), to: Date.UTC(2001, 0, 1)};

@@ -23,7 +23,7 @@ import {parseEdtf} from '../time/edtf.js';
 import {dateWords} from './date-words.js';
 import {DeeplinkController} from './deeplink-controller.js';
 import {preview} from './density.js';
-import {DrawingController} from './drawing-controller.js';
+import {AT_ONCE, DrawingController} from './drawing-controller.js';
 import {drawingWords} from './drawing-words.js';
 import {EditController} from './edit-controller.js';
 import {
@@ -55,8 +55,6 @@ export * from './events.js';
 export {addDrawingWords} from './drawing-words.js';
 export {addMessages} from './messages.js';
 
-/** More events than this are taken in in slices, with the page alive in between. */
-const AT_ONCE = 2000;
 /** More than this take long enough to be ordered for a first picture of how they lie in time. */
 const FORESEEN = 250_000;
 /** Milliseconds of work between two breaths of the page. */

@@ -1,5 +1,5 @@
 import type {Role} from '../text/grammar.js';
-import {MONTH, PARTICLE, PERIOD, WEEKDAY} from '../text/syntax.js';
+import {MONTH, NUMERAL, PARTICLE, PERIOD, WEEKDAY} from '../text/syntax.js';
 import {stem, type Token} from '../text/tokens.js';
 import {INTRANSITIVE} from '../text/verbs.js';
 import type {Told} from './mentions.js';
@@ -140,7 +140,6 @@ function opensQuote(tokens: readonly Token[], marks: readonly number[]): boolean
 }
 export const FIRST_PERSON = /^(?:i|we|me|us|my|our|you|your|i'm|i've|we've|we're|myself|ourselves)$/;
 
-const NUMERAL = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
 export function isGenitive(tokens: readonly Token[], i: number): boolean {

@@ -21,6 +21,7 @@ import {
   type Familiarity,
   type Profile,
 } from './profile.js';
+import {AHEAD} from './status.js';
 import {wordings} from './wordings.js';
 
 /** How alike a mention and an event must be (see `bestOf`) to be one. */
@@ -173,8 +174,6 @@ export function* floating(mentions: readonly Mention[], rarity: Familiarity): Ge
 }
 
 const RANK: Record<Status, number> = {happened: 5, scheduled: 4, proposed: 3, expected: 2, claimed: 1, denied: 0};
-
-const AHEAD = new Set<Status>(['scheduled', 'proposed', 'expected']);
 
 /**
  * The status of an event whose sources may differ: what one of them reports as done on its very day has happened; what was only planned,

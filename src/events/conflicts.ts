@@ -7,7 +7,7 @@ import {isTelling} from './acts.js';
 import {isExact, width, type Mention} from './mentions.js';
 import {isOneDeed, type Deeds} from './once.js';
 import {doingOf, type Cluster} from './profile.js';
-import {isHearsay} from './status.js';
+import {AHEAD, isHearsay} from './status.js';
 
 /** An event on its way to the timeline: what conflicts are looked for in. */
 export interface Told {
@@ -227,31 +227,19 @@ export function withinEvent({cluster, evidenceOf}: Told): Conflict[] {
   const dated = cluster.mentions.filter((m) => m.when);
   const sides = (a: readonly Mention[], b: readonly Mention[]): Evidence[][] => [a.map(evidenceOf), b.map(evidenceOf)];
 
-  const ahead = dated.filter((m) => m.status === 'scheduled' || m.status === 'proposed' || m.status === 'expected');
-  const over = dated.filter((m) => m.status === 'happened' && exact(m));
-  const another = (m: Mention) => ahead.some((a) => a.sentence.article !== m.sentence.article);
+  const ahead = dated.filter((m) => AHEAD.has(m.status));
   const undone = dated.filter((m) => m.negated && exact(m) && ahead.some((a) => doingOf(a).act === doingOf(m).act));
-  if (undone.some(another))
-    conflicts.push({
-      kind: 'status-change',
-      note: 'One source tells of it as still to come, another that it did not come to pass.',
-      sides: sides(ahead, undone),
-    });
-  const carried = over.filter((m) => !m.negated);
-  if (carried.some(another) && undone.length === 0)
-    conflicts.push({
-      kind: 'status-change',
-      note: 'One source tells of it as still to come, another as done.',
-      sides: sides(ahead, carried),
-    });
-
-  const off = cluster.mentions.filter((m) => m.off);
-  if (off.some((m) => ahead.some((a) => a.sentence.article !== m.sentence.article)))
-    conflicts.push({
-      kind: 'status-change',
-      note: 'One source tells of it as still to come, another as called off.',
-      sides: sides(ahead, off),
-    });
+  const carried = dated.filter((m) => m.status === 'happened' && exact(m) && !m.negated);
+  const turns: [Mention[], string][] = [
+    [undone, 'that it did not come to pass'],
+    [undone.length === 0 ? carried : [], 'as done'],
+    [cluster.mentions.filter((m) => m.off), 'as called off'],
+  ];
+  for (const [list, how] of turns) {
+    if (!list.some((m) => ahead.some((a) => a.sentence.article !== m.sentence.article))) continue;
+    const note = `One source tells of it as still to come, another ${how}.`;
+    conflicts.push({kind: 'status-change', note, sides: sides(ahead, list)});
+  }
 
   const actIn = (m: Mention) => doingOf(m).act;
   const told = cluster.mentions.filter((m) => !m.negated && (m.status === 'happened' || m.status === 'claimed'));

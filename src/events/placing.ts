@@ -1,6 +1,6 @@
 import type {Grain} from '../model.js';
 import {isVerb} from '../text/grammar.js';
-import {WEEKDAY} from '../text/syntax.js';
+import {NUMERAL, WEEKDAY} from '../text/syntax.js';
 import {isAttributive, whenBehind} from './attachment.js';
 import type {Group, Told} from './mentions.js';
 import {headingOf} from './types.js';
@@ -163,10 +163,9 @@ function isCountedFrom({tokens, roles, clauses}: Told, from: number): boolean {
     /^(?:before|after)$/.test(lower(i)) &&
     clauses[i] === clauses[from] &&
     /^(?:days?|weeks?|months?|years?)$/.test(lower(i - 1)) &&
-    (/^(?:the|an?|several|few)$/.test(count) || roles[i - 2] === 'number' || NUMBER.test(count))
+    (/^(?:the|an?|one|several|few)$/.test(count) || roles[i - 2] === 'number' || NUMERAL.test(count))
   );
 }
-const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 const LEVEL = /^(?:levels?|figures?|prices|averages?|totals?|baselines?)$/;
 const STORY =
   /^(?:dramas?|films?|novels?|plays?|story|stories|series|movies?|thrillers?|comedy|musicals?|operas?|tales?|sagas?|western|romance|sequel|prequel|adaptation)$/;

@@ -1,4 +1,4 @@
-import type {Span, Status} from '../model.js';
+import type {Span} from '../model.js';
 import {isVerb} from '../text/grammar.js';
 import {isState, type Name} from '../text/names.js';
 import {PERIOD} from '../text/syntax.js';
@@ -23,6 +23,7 @@ import {
   type Own,
   type Profile,
 } from './profile.js';
+import {AHEAD} from './status.js';
 import {isThing} from './types.js';
 
 /** How alike a sentence and an event must be (see `bestOf`) for the one to retell the other. */
@@ -382,8 +383,6 @@ const UNDOES =
   /^(?:drop(?:s|ped)|scrap(?:s|ped)|cancel(?:s|l?ed)|abandon(?:s|ed)|axe[sd]|ditch(?:es|ed)|reject(?:s|ed)|end(?:s|ed)|halt(?:s|ed)|block(?:s|ed)|overturn(?:s|ed)|repeal(?:s|ed)|quash(?:es|ed)|revok(?:es|ed)|annul(?:s|led)|terminat(?:es|ed))$/;
 const UNDONE =
   /^(?:dropped|scrapped|cancell?ed|abandoned|axed|ditched|rejected|halted|blocked|overturned|repealed|quashed|revoked|annulled|terminated|collapse[sd])$/;
-
-const AHEAD = new Set<Status>(['scheduled', 'proposed', 'expected']);
 
 /** Time between two spans, 0 where they touch. */
 function apart(a: Span, b: Span): number {

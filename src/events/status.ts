@@ -4,6 +4,9 @@ import type {Sentence} from '../text/reading.js';
 import {OWNER, type Part} from '../text/syntax.js';
 import {isClaimed} from './claims.js';
 
+/** Of what was still to come when it was told. */
+export const AHEAD: ReadonlySet<Status> = new Set<Status>(['scheduled', 'proposed', 'expected']);
+
 /**
  * Cues of factuality, after the levels of FactBank (Saurí & Pustejovsky 2009): who would not swear to it says so in a closed set
  * of words. A cue counts when it governs the trigger: before it, no more than a clause away, or right at it.
@@ -90,7 +93,7 @@ export function statusOf(
     const cue = cueOf(lower);
     if (cue === null || isSuspect(sentence, i)) continue;
     if (cue === 'denied') {
-      const owned = /^(?:not|n['’]t|never)$|n['’]t$/.test(tokens[i - 1]?.lower ?? ''); // “does not deny killing her”
+      const owned = NOT.test(tokens[i - 1]?.lower ?? ''); // “does not deny killing her”
       if (!owned && !(lower === 'disputed' && isAttribute(sentence, i))) found = cue;
     } else if (cue === 'reports') {
       if (isVerb(roles[i])) continue;

@@ -93,16 +93,11 @@ export function readJsonLines(text: string, name: string): ReadArticles {
     } else
       diagnostics.push(fault('bad-line', name, `${where} is not an article: it needs a “text” that is not empty.`));
   };
-  if (/^\s*\[/.test(text)) {
-    const list = tryParse(text);
-    if (Array.isArray(list)) {
-      list.forEach((item, i) => add(item, `Item ${i + 1} of ${name}`, `${name}:${i + 1}`));
-      return {articles, diagnostics};
-    }
-  }
-  const whole = /^\s*\{\s*\n/.test(text) ? tryParse(text) : undefined;
+  // Lines that hold an object each begin with more than its bracket.
+  const whole = /^\s*(?:\[|\{\s*\n)/.test(text) ? tryParse(text) : undefined;
   if (whole !== undefined) {
-    add(whole, name, name);
+    if (Array.isArray(whole)) whole.forEach((item, i) => add(item, `Item ${i + 1} of ${name}`, `${name}:${i + 1}`));
+    else add(whole, name, name);
     return {articles, diagnostics};
   }
   let start = 0;

@@ -120,6 +120,9 @@ export function phraseStart({words, tags, at}: Phrases, last: number): number {
   return k;
 }
 
+/** A whole number in words, beyond one. */
+export const NUMERAL = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+
 const COUNT =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands|millions)$/;
 
