@@ -270,11 +270,11 @@ function liesAhead({tokens, roles, clauses}: Sentence, {start}: {start: number})
   const limit = /^(?:by|until|till)$/.test(tokens[at - 1]!.lower);
   for (let i = at - 2; i >= 0 && clauses[i] === clauses[at]; i--) {
     const {lower} = tokens[i]!;
-    if (/^(?:will|'ll|’ll|shall)$/.test(lower)) return true;
+    if (/^(?:will|'ll|shall)$/.test(lower)) return true;
     if (AIMS.test(lower) && tokens[i + 1]?.lower === 'to') return true;
     const before = tokens[roles[i - 1] === 'adverb' ? i - 2 : i - 1]?.lower ?? '';
     const awaited = AWAITED.test(lower) && (lower !== 'set' || tokens[i + 1]?.lower === 'to');
-    if (awaited && /^(?:is|are|'s|’s|'re|’re)$/.test(before)) return true;
+    if (awaited && /^(?:is|are|'s|'re)$/.test(before)) return true;
     if (roles[i] === 'past' && before !== 'be') return false;
     if (roles[i] !== 'past' && !limit && !OF_VERB.has(roles[i]!)) return false;
   }

@@ -138,7 +138,7 @@ function opensQuote(tokens: readonly Token[], marks: readonly number[]): boolean
   }
   return open;
 }
-export const FIRST_PERSON = /^(?:i|we|me|us|my|our|you|your|i'm|i've|we've|we're|myself|ourselves)$/;
+export const FIRST_PERSON = /^(?:i|we|me|us|my|our|you|your|myself|ourselves)$/;
 
 const YEAR = /^(?:1[89]|20)\d\d$/;
 

@@ -1,4 +1,4 @@
-import {isFinite, isVerb} from '../text/grammar.js';
+import {isFinite, isNegation, isVerb} from '../text/grammar.js';
 import type {Sentence} from '../text/reading.js';
 import type {Part} from '../text/syntax.js';
 import {isStating} from '../text/verbs.js';
@@ -115,7 +115,7 @@ function offAt(sentence: Sentence, i: number): Off | null {
   // “whoever cancels a trip in May”, said of any; headlines tell in the present.
   if (kind === 'body' && from === i && /s$/.test(lower)) return null;
   const helpers = tokens.slice(from, i).map((t) => t.lower);
-  if (helpers.some((word) => /^(?:not|n't|never|may|might|could|should|would|can|must|to)$|n't$/.test(word)))
+  if (helpers.some((word) => isNegation(word) || /^(?:may|might|could|should|would|can|must|to)$/.test(word)))
     return null;
   if (tokens[from - 1]?.lower === 'to') return null;
   const to = i + 1 + (particle && next !== 'to' && next !== 'from' ? 1 : 0);
@@ -144,7 +144,7 @@ function notHeldAt(sentence: Sentence, i: number): number {
   const next = tokens[i + 1]?.lower ?? '';
   const takes =
     (/^(?:take|took|taken)$/.test(lower) && next === 'place') ||
-    (/^(?:go|went|gone)$/.test(lower) && next === 'ahead') ||
+    (/^(?:go|went|gone|going)$/.test(lower) && next === 'ahead') ||
     (/^(?:held|played|staged)$/.test(lower) && /^(?:be|been|was|were)$/.test(tokens[i - 1]?.lower ?? '')) ||
     /^(?:happen|happened|occur|occurred|proceed|proceeded)$/.test(lower);
   if (!takes) return -1;
@@ -160,7 +160,7 @@ function denialBefore({tokens, roles}: Sentence, verb: number): number {
     if (word === 'may' && tokens[k]!.capital && k > 0) break; // the month
     if (/^(?:may|might|could|should)$/.test(word)) return -1;
     const longer = word === 'no' && tokens[k + 1]!.lower === 'longer';
-    if (/^(?:not|n't|never|cannot)$|n't$/.test(word) || longer) denied = true;
+    if (isNegation(word) || longer) denied = true;
     else if (roles[k] !== 'aux' && roles[k] !== 'adverb' && word !== 'longer') break;
     from = k;
   }

@@ -466,7 +466,7 @@ function isDoubted({words: list, verbs}: Line, {opening, opener, verb}: Statemen
   return list.slice(Math.max(0, opener - 12), opener).some(({lower}) => DOUBT.test(lower));
 }
 const DOUBT =
-  /^(?:not|n't|never|no|nobody|fail(?:s|ed)?|den(?:y|ies|ied|ying|ial)|doubt(?:s|ed)?|dismiss(?:es|ed)|reject(?:s|ed)?|false(?:ly)?|untrue|whether|if|hoax|refut(?:es|ed))$|n't$/;
+  /^(?:not|n't|never|no|nobody|fail(?:s|ed)?|den(?:y|ies|ied|ying|ial)|doubt(?:s|ed)?|dismiss(?:es|ed)|reject(?:s|ed)?|false(?:ly)?|untrue|whether|if|hoax|refut(?:es|ed))$/;
 
 function quotesBefore({tags}: Line, k: number): number {
   return tags.slice(0, k).filter((tag) => tag === 'quote').length;

@@ -354,7 +354,7 @@ function isGeneral({tokens, roles, clauses}: Told, at: number): boolean {
   // “can be won”, “could have won”
   let i = at - 1;
   while (i >= 0 && (roles[i] === 'adverb' || /^(?:be|have|been)$/.test(tokens[i]!.lower))) i--;
-  if (isVerb(roles[at]) && /^(?:can|cannot)$/.test(tokens[i]?.lower ?? '')) return true;
+  if (isVerb(roles[at]) && /^can?$/.test(tokens[i]?.lower ?? '')) return true;
   // “To win the race once takes skill”
   const to = tokens.findIndex((t) => t.word);
   return tokens[to]?.lower === 'to' && roles[to + 1] === 'base' && clauses[to] === own;

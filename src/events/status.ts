@@ -1,5 +1,5 @@
 import type {Status} from '../model.js';
-import {isFinite, isVerb} from '../text/grammar.js';
+import {isFinite, isNegation, isVerb} from '../text/grammar.js';
 import type {Sentence} from '../text/reading.js';
 import {OWNER, type Part} from '../text/syntax.js';
 import {isClaimed} from './claims.js';
@@ -93,7 +93,7 @@ export function statusOf(
     const cue = cueOf(lower);
     if (cue === null || isSuspect(sentence, i)) continue;
     if (cue === 'denied') {
-      const owned = NOT.test(tokens[i - 1]?.lower ?? ''); // “does not deny killing her”
+      const owned = isNegation(tokens[i - 1]?.lower ?? ''); // “does not deny killing her”
       if (!owned && !(lower === 'disputed' && isAttribute(sentence, i))) found = cue;
     } else if (cue === 'reports') {
       if (isVerb(roles[i])) continue;
@@ -279,17 +279,16 @@ function denialOf(sentence: Sentence, trigger: number, {from}: Part): 'fact' | '
   for (let i = trigger - 1; i >= 0 && clauses[i] === clauses[trigger]; i--) {
     const word = tokens[i]!.lower;
     if (/^(?:nobody|none)$/.test(word)) return 'state';
-    if (trigger - i > 3 || !NOT.test(word)) continue;
+    if (trigger - i > 3 || !isNegation(word)) continue;
     if (/^(?:only|just|merely|simply)$/.test(tokens[i + 1]!.lower)) return null;
     const plain = roles.slice(i + 1, trigger).every((role) => role === 'aux' || role === 'adverb');
-    const helper = /..n['’]t$/.test(word) ? word.slice(0, -3) : (tokens[i - 1]?.lower ?? '');
+    const helper = tokens[i - 1]?.lower ?? '';
     const act = FACTUAL.test(helper) && !STATE.test(lower) && tokens[trigger + 1]?.lower !== 'to';
     const supposed = /^(?:if|unless)$/.test(tokens[clauses.indexOf(clauses[trigger]!)]!.lower);
     return plain && act && !supposed ? 'fact' : 'state';
   }
   return null;
 }
-const NOT = /^(?:not|n['’]t|never)$|n['’]t$/;
 /** Auxiliaries that tell of one time, and of what is so: no perfect, and no modal but “will”. */
 const FACTUAL = /^(?:did|was|were|will|wo)$/;
 /** What is no act: how somebody is, thinks or is left to do. */

@@ -1,3 +1,4 @@
+import {isNegation} from './grammar.js';
 import type {Statement} from './statements.js';
 import {
   endsPhrase,
@@ -36,9 +37,8 @@ function isAhead(words: readonly Token[], {from}: VerbGroup): boolean {
 }
 
 function isNegated(words: readonly Token[], {from, to}: VerbGroup): boolean {
-  return words.slice(from, to).some(({lower}) => NEGATION.test(lower));
+  return words.slice(from, to).some(({lower}) => isNegation(lower));
 }
-const NEGATION = /^(?:not|never|cannot)$|n['’]t$/;
 /** What a negated statement may not lose, since it denies more without it: “did not sell boats | built in Merrow”, “did not go | because …”. */
 const NARROWING = /^(?:passive|gerund|relative|because|until|till|before|without|unless|except|since|for)$/;
 
@@ -387,15 +387,10 @@ function endingCost(
     case 'determiner': // “signed a treaty | two weeks after the war”
       return /^(?:noun|name|number)$/.test(before) && isInterval(found, k) ? 0.15 : -1;
     case 'adverb': {
-      if (PARTICLE.test(lower) || /^(?:not|n't|never)$/.test(lower)) return -1;
+      if (PARTICLE.test(lower) || isNegation(lower)) return -1;
       // “warned Merrow yesterday | not to pay”: what an adverb parts belongs together.
       let next = k + 1;
-      while (
-        tags[next] === 'adverb' &&
-        !PARTICLE.test(words[next]!.lower) &&
-        !/^(?:not|never)$/.test(words[next]!.lower)
-      )
-        next++;
+      while (tags[next] === 'adverb' && !PARTICLE.test(words[next]!.lower) && !isNegation(words[next]!.lower)) next++;
       const goesOn = /^(?:to|subordinator|preposition|adverb)$/.test(tags[next] ?? '');
       return goesOn && endingCost(found, verb, next, tags[next]!, fresh, governing, before) < 0 ? -1 : 0.1;
     }

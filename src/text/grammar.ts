@@ -48,9 +48,11 @@ const ADVERBS = words(
   never always often sometimes finally currently previously initially originally reportedly allegedly apparently formally officially publicly immediately vigorously
   not n't ever even very too quite rather almost nearly together away back here there today yesterday tomorrow tonight`,
 );
+/** What denies the verb it stands with. */
+const NEGATIONS = words("not n't never");
 const BE = words("is are was were be been being am 's 're 'm");
 const HAVE = words("has have had having 've");
-const MODALS = words("will would shall should can could may might must 'll 'd wo ca cannot ought");
+const MODALS = words("will would shall should can could may might must 'll 'd wo ca ought");
 const DO = words('do does did');
 
 // Past forms that do not end in -ed. The second list serves as participle too, the first does not.
@@ -89,6 +91,11 @@ const VERBS = words(
   achieve acquire affect avoid await contain describe discover enjoy ensure inspire involve persuade possess preserve pursue reflect regain reinforce reject relate rely remind replace represent require resemble resist retain seize strengthen suspend undermine unite hire
   target tell test testify think threaten tour travel try tumble turn tweet unveil urge veto visit vote vow walk want warn watch welcome win wins withdraw work write`,
 );
+
+/** “not”, “n’t”, “never”: what makes of a verb its denial. */
+export function isNegation(lower: string): boolean {
+  return NEGATIONS.has(lower);
+}
 
 /** True for words that a title must not begin with, since they point at something said before. */
 export function isDangling(lower: string): boolean {
@@ -142,7 +149,7 @@ function verbRole(list: readonly Token[], i: number, before: readonly Role[]): R
   const previousWord = p >= 0 ? list[p]!.lower : '';
   const next = list[i + 1]?.lower ?? '';
   const afterAux = previous === 'aux' && p >= 0;
-  const nominal = previous === 'determiner' || (p >= 0 && /['’]s$/i.test(list[p]!.text));
+  const nominal = previous === 'determiner' || (p >= 0 && /.['’]s$/i.test(list[p]!.text));
   if (
     /ing$/.test(lower) &&
     lower.length > 4 &&
@@ -152,7 +159,8 @@ function verbRole(list: readonly Token[], i: number, before: readonly Role[]): R
   )
     return afterAux || !nominal ? 'participle' : null;
   if (afterAux) {
-    if (BE.has(previousWord) || HAVE.has(previousWord))
+    const had = previousWord === "'d" && !VERBS.has(lower); // “they’d met”, but “they’d meet”
+    if (BE.has(previousWord) || HAVE.has(previousWord) || had)
       return isPastForm(lower) || IRREGULAR_PARTICIPLE.has(lower) ? 'past' : null;
     return VERBS.has(lower) || !/(?:s|ed|ly)$/.test(lower) ? 'base' : null;
   }

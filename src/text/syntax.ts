@@ -61,8 +61,8 @@ export function isBorder(tag: Tag): boolean {
   );
 }
 
-/** The ending of what owns something. */
-export const OWNER = /['’]s?$/;
+/** The ending of what owns something; “it|’s” has a verb. */
+export const OWNER = /.['’]s?$/;
 
 /** Whether a noun phrase may end with a token. */
 export function endsPhrase(words: readonly Token[], tags: readonly Tag[], k: number): boolean {

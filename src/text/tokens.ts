@@ -14,8 +14,9 @@ export interface Token extends Stretch {
 }
 
 // Words keep inner apostrophes, hyphens and full stops ("cease-fire", "Trump's", "U.S") and numbers their
-// commas ("10,000"); every other mark stands alone.
-const TOKEN = /\d{1,3}(?:,\d{3})+(?![\d,])|[\p{L}\p{N}\p{M}]+(?:['’.\u2011-][\p{L}\p{N}\p{M}]+)*|[^\s\u200b\ufeff]/gu;
+// commas ("10,000"); every other mark stands alone. What a tokeniser set apart is a word too ("they 'll").
+const TOKEN =
+  /\d{1,3}(?:,\d{3})+(?![\d,])|[\p{L}\p{N}\p{M}]+(?:['’.\u2011-][\p{L}\p{N}\p{M}]+)*|['’](?:ll|ve|re|m|d)(?![\p{L}\p{N}\p{M}])|[^\s\u200b\ufeff]/gu;
 // UTF-8 that was taken for Windows-1252 has three characters for a curly quote or a dash ("â€œ", "â€™"), two for an
 // accented letter ("SÃ£o"). The three are one mark, or an apostrophe inside a word; the two are letters.
 const BROKEN = /[âÂÃ][\u0080-\u00bf€]/;
@@ -29,6 +30,19 @@ const BROKEN_TOKEN = new RegExp(
   ].join('|'),
   'gu',
 );
+/**
+ * Auxiliaries and pronouns with what is contracted onto them, two words as the Penn Treebank parts them: “did|n’t”, “wo|n’t”, “they|’ll”,
+ * “it|’s”, “can|not”. A possessive stays with its noun.
+ */
+const CONTRACTED = new RegExp(
+  [
+    "^(?:(?:is|are|was|were|has|have|had|do|does|did|ca|wo|could|would|should|must|need|might)(?=n['’]t$)",
+    '|can(?=not$)',
+    "|(?:i|you|he|she|it|we|they|that|there|who|what|where|how|here|this|would|could|should|might|must)(?=['’](?:ll|ve|re|m|d)$)",
+    "|(?:he|she|it|that|there|who|what|where|how|here)(?=['’]s$))",
+  ].join(''),
+  'i',
+);
 const WORD = /^[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 
@@ -40,10 +54,30 @@ export function tokens(text: string, {start, end}: Stretch = {start: 0, end: tex
   for (const match of part.matchAll(broken ? BROKEN_TOKEN : TOKEN)) {
     const [form] = match;
     const from = start + match.index;
-    const {text: read, lower, word, capital} = formOf(broken ? mended(form) : form);
-    found.push({start: from, end: from + form.length, text: read, lower, word, capital});
+    const read = broken ? mended(form) : form;
+    const cut = contractedAt(read);
+    if (cut > 0) found.push(token(read.slice(0, cut), from, from + cut));
+    found.push(token(read.slice(cut), from + cut, from + form.length));
   }
   return found;
+}
+
+function token(read: string, start: number, end: number): Token {
+  const {text, lower, word, capital} = formOf(read);
+  return {start, end, text, lower, word, capital};
+}
+
+/** Where the second of two contracted words begins; 0 for any other. */
+function contractedAt(read: string): number {
+  const {length} = read;
+  const may =
+    length < 10 && (isApostrophe(read, length - 2) || isApostrophe(read, length - 3) || /^cannot$/i.test(read));
+  return may ? (CONTRACTED.exec(read)?.[0].length ?? 0) : 0;
+}
+
+function isApostrophe(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x27 || code === 0x2019;
 }
 
 /** What a token is, wherever it stands; one copy of its letters serves all places. */
@@ -76,8 +110,10 @@ function kindOf(form: string): Kind {
   const code = form.charCodeAt(0);
   if (code < 128) {
     if (code >= 97 ? code <= 122 : code >= 48 && code <= 57) return Kind.Other;
-    return code >= 65 && code <= 90 ? Kind.Capital : Kind.Mark;
+    if (code >= 65 && code <= 90) return Kind.Capital;
+    return form.length > 1 && isApostrophe(form, 0) ? Kind.Other : Kind.Mark;
   }
+  if (form.length > 1 && isApostrophe(form, 0)) return Kind.Other;
   if (CAPITAL.test(form)) return Kind.Capital;
   return WORD.test(form) ? Kind.Other : Kind.Mark;
 }
@@ -85,7 +121,7 @@ function kindOf(form: string): Kind {
 /** With straight apostrophes, and without a possessive ending. */
 function plain(lower: string): string {
   const straight = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
-  return straight.endsWith("'s") ? straight.slice(0, -2) : straight;
+  return straight.length > 2 && straight.endsWith("'s") ? straight.slice(0, -2) : straight;
 }
 
 /** Its marks as they were; a tokeniser may have set their last character apart. */
@@ -106,7 +142,7 @@ const FUNCTION_WORDS = new Set(
   over own per put rather really said same say saying says several shall she should since so some soon still such take taken than that the
   their theirs them themselves then there these they this those though three through thus to told too toward towards two under until up upon
   us very via was way we well went were what when where whether which while who whom whose why will with within without would yet you your yours
-  added according called came come n't s t d ll ve re m mr dr sir`.split(/\s+/),
+  added according called came come n't s t d ll ve re m 's 'd 'll 've 're 'm ca wo mr dr sir`.split(/\s+/),
 );
 
 export function isFunctionWord(lower: string): boolean {

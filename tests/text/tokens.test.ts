@@ -24,6 +24,42 @@ describe('tokens(text)', () => {
     expect(tokens("Okoro’s Lind's").map((t) => t.lower)).to.deep.equal(['okoro', 'lind']);
   });
 
+  const contracted: [string, string][] = [
+    ['didn’t', 'did n’t'],
+    ["WON'T", "WO N'T"],
+    ['cannot', 'can not'],
+    ['They’ll', 'They ’ll'],
+    ['we’ve', 'we ’ve'],
+    ['He’d', 'He ’d'],
+    ['it’s', 'it ’s'],
+    ['would’ve', 'would ’ve'],
+    ['didnâ€™t', 'did n’t'],
+    ['they ’ll', 'they ’ll'],
+    // Names, possessives and other words with an apostrophe
+    ['Okoro’s', 'Okoro’s'],
+    ['Lind’ll', 'Lind’ll'],
+    ['one’s', 'one’s'],
+    ['O’Dell', 'O’Dell'],
+    ['D’Ambrosio', 'D’Ambrosio'],
+    ['let’s', 'let’s'],
+    ['rock ’n’ roll', 'rock ’ n ’ roll'],
+    ['canting', 'canting'],
+  ];
+  for (const [text, parts] of contracted) {
+    it(`reads “${text}” as “${parts}”`, () => {
+      const found = tokens(text);
+      expect(found.map((t) => t.text).join(' ')).to.equal(parts);
+      expect(found.map(({start, end}) => text.slice(start, end)).join('')).to.equal(text.replaceAll(' ', ''));
+    });
+  }
+
+  it('takes a contracted verb for a word, and no possessive ending', () => {
+    expect(tokens('It’s').map(({lower, word}) => [lower, word])).to.deep.equal([
+      ['it', true],
+      ["'s", true],
+    ]);
+  });
+
   it('keeps combining marks with their letter and offsets with growing letters', () => {
     const text = 'e\u0301te\u0301 İpek met';
     expect(tokens(text).map((t) => text.slice(t.start, t.end))).to.deep.equal(['e\u0301te\u0301', 'İpek', 'met']);
@@ -84,9 +120,10 @@ describe('contentStems(tokens)', () => {
   it('reads what a wrong decoding broke as the marks and letters it was, where it stands', () => {
     const text = 'â€œItâ€™s late,â€ said SÃ£o Pauloâ€™s mayor â€” for Â£5 â€¦ â€\x9d';
     const found = tokens(text);
-    expect(found.map((t) => t.text).join(' ')).to.equal('“ It’s late , ” said SÃ£o Paulo’s mayor — for £ 5 … ”');
+    expect(found.map((t) => t.text).join(' ')).to.equal('“ It ’s late , ” said SÃ£o Paulo’s mayor — for £ 5 … ”');
     expect(found.filter((t) => t.word).map((t) => t.lower)).to.deep.equal([
       'it',
+      "'s",
       'late',
       'said',
       'sã£o',
