@@ -70,10 +70,12 @@ function token(read: string, start: number, end: number): Token {
 /** Where the second of two contracted words begins; 0 for any other. */
 function contractedAt(read: string): number {
   const {length} = read;
-  const may =
-    length < 10 && (isApostrophe(read, length - 2) || isApostrophe(read, length - 3) || /^cannot$/i.test(read));
+  if (length < 3 || length > LONGEST_CONTRACTED) return 0;
+  const may = isApostrophe(read, length - 2) || isApostrophe(read, length - 3) || /^cannot$/i.test(read);
   return may ? (CONTRACTED.exec(read)?.[0].length ?? 0) : 0;
 }
+
+const LONGEST_CONTRACTED = 'shouldn’t'.length;
 
 function isApostrophe(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
