@@ -21,7 +21,7 @@ interface Off extends Part {
 const DROPPED =
   /^(?:cancell?ed|cancels|cancell?ing|scrap(?:ped|s|ping)|axed|axes|shelv(?:ed|es|ing)|ditch(?:ed|es|ing))$/;
 /** What may also be left when it has begun, “the match was abandoned at half-time”. */
-const LEFT = /^(?:abandon(?:ed|s|ing)|drop(?:ped|s|ping))$/;
+const LEFT = /^(?:abandon(?:ed|s|ing)|drop(?:ped|s|ping)|withdr(?:aws?|ew|awn|awing))$/;
 const PUT_OFF = /^(?:postpon(?:ed|es|ing)|reschedul(?:ed|es|ing)|defer(?:red|s|ring))$/;
 /** What may also be kept waiting, broken off or carried elsewhere. */
 const HELD_UP = /^(?:delay(?:ed|s|ing)|adjourn(?:ed|s|ing))$/;
@@ -53,10 +53,17 @@ const ASIDE = /^(?:after|before|since|until|till|following|despite|amid|during|w
  */
 export function callingOff(sentence: Sentence, date: Part, ahead: boolean): number {
   const {tokens, roles} = sentence;
+  // “was to have left in May”: nobody says so of what came to pass.
+  const plan = planBefore(sentence, date.from);
+  if (/^w/.test(tokens[plan]?.lower ?? '') && tokens[plan + 2]!.lower === 'have') return plan;
   for (let i = 0; i < tokens.length; i++) {
     const off = offAt(sentence, i);
     if (!off) continue;
-    if (off.passive) {
+    // “which had planned a march for Sunday, called it off”
+    const it = tokens.slice(i + 1, i + 3).some(({lower}) => /^(?:it|them)$/.test(lower));
+    if (it && !off.passive && date.to <= off.from) {
+      if (plan >= 0) return i;
+    } else if (off.passive) {
       const planned = off.from >= date.to ? subjectWith(sentence, date, off.from) : null;
       if (planned === 'planned' || (planned === 'named' && (!off.planned || ahead))) return i;
     } else if (off.to <= date.from && isOfObject(sentence, off, date, ahead)) return i;
@@ -94,16 +101,17 @@ const BEGUN = /^(?:start|begin|begun|started|open|end|finish)$/;
 
 /** How all of these words begin, and those of `notHeldAt`: one question where most words need no other. */
 const BEGINS =
-  /^(?:cancel|scrap|axe|shelv|ditch|abandon|drop|postpon|reschedul|defer|delay|adjourn|call|put|push|mov|brought|take|took|go|went|held|played|staged|happen|occur|proceed)/;
+  /^(?:cancel|scrap|axe|shelv|ditch|abandon|drop|withdr|postpon|reschedul|defer|delay|adjourn|call|put|push|mov|brought|take|took|go|went|held|played|staged|happen|occur|proceed)/;
 
 /** The predicate that says so with a verb at a place. */
 function offAt(sentence: Sentence, i: number): Off | null {
   const {tokens, roles, kind} = sentence;
   const {lower} = tokens[i]!;
   if (!BEGINS.test(lower)) return null;
-  const next = tokens[i + 1]?.lower ?? '';
+  const it = /^(?:it|them)$/.test(tokens[i + 1]?.lower ?? '') ? 1 : 0; // “called it off”
+  const next = tokens[i + 1 + it]?.lower ?? '';
   const [, , later] = WITH.find(([verb, word]) => verb.test(lower) && word.test(next)) ?? [];
-  const particle = later === undefined ? 0 : 1;
+  const particle = later === undefined ? 0 : 1 + it;
   const known = particle > 0 || DROPPED.test(lower) || LEFT.test(lower) || PUT_OFF.test(lower) || HELD_UP.test(lower);
   if (!known) {
     const not = notHeldAt(sentence, i);
@@ -118,7 +126,7 @@ function offAt(sentence: Sentence, i: number): Off | null {
   if (helpers.some((word) => isNegation(word) || /^(?:may|might|could|should|would|can|must|to)$/.test(word)))
     return null;
   if (tokens[from - 1]?.lower === 'to') return null;
-  const to = i + 1 + (particle && next !== 'to' && next !== 'from' ? 1 : 0);
+  const to = i + 1 + (next !== 'to' && next !== 'from' ? particle : 0);
   // Headlines leave out “is”: “Concert on 20 April called off”.
   const bare =
     from === i &&
@@ -236,14 +244,15 @@ function planBefore({tokens, roles}: Sentence, from: number, least = 0): number 
     const next = tokens[k + 1]!.lower;
     if (PLANNED.test(lower) || (MEANT.test(lower) && /^(?:to|for)$/.test(next))) return k;
     if (/^(?:was|were)$/.test(lower) && next === 'to') return k;
-    if (roles[k] === 'mark' || isPredicate(roles[k], tokens[k - 1]?.lower)) return -1;
+    const passive = tokens[k - 1]?.lower === 'been' ? 2 : 1; // “was to have been held”
+    if (roles[k] === 'mark' || isPredicate(roles[k], tokens[k - passive]?.lower)) return -1;
   }
   return -1;
 }
 
-/** A finite verb of its own: no plain form behind “to” and no participle behind “be”. */
+/** A finite verb of its own: no plain form behind “to” and no participle behind “be” or “have”. */
 function isPredicate(role: Sentence['roles'][number] | undefined, before: string | undefined): boolean {
-  return (role === 'past' || role === 'present') && before !== 'be';
+  return (role === 'past' || role === 'present') && before !== 'be' && before !== 'have';
 }
 
 /** Whether a date behind a verb is that of its object, and not of the act: “called off Sunday’s march”, “a trip planned for May”. */
@@ -252,7 +261,9 @@ function isOfObject(sentence: Sentence, off: Off, {from, to}: Part, ahead: boole
   const lead = tokens[from - 1]?.lower ?? '';
   if (off.later && /^(?:to|until|till)$/.test(lead)) return false;
   const plan = planBefore(sentence, from, off.to);
-  const between = roles.slice(off.to, plan >= 0 ? plan : from);
+  let until = plan >= 0 ? plan : from;
+  while (until > off.to && (roles[until - 1] === 'aux' || tokens[until - 1]!.lower === 'that')) until--; // “a trip that was planned for May”
+  const between = roles.slice(off.to, until);
   const told = between.some((role, k) => isFinite(role) && role !== 'aux' && tokens[off.to + k - 1]!.lower !== 'to');
   if (told || between.includes('subordinator')) return false;
   const owned = from - off.to <= 2 && isAttributive(sentence, from, to);

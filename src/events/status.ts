@@ -116,6 +116,8 @@ export function statusOf(
     // “denied reports that …”
     if (found && found !== 'denied' && [1, 2].some((k) => DENIED.test(tokens[i - k]?.lower ?? ''))) found = 'denied';
   }
+  // “denies that he offered to resign”: whatever it is that is denied
+  if (AHEAD.has(found ?? 'happened') && isDeniedClause(sentence, clauses.indexOf(here))) found = 'denied';
   // “whether he will seek”: the question is what will be.
   let asked = trigger - 1;
   while (asked >= 0 && tokens[asked]!.lower !== 'whether') asked = trigger - asked < 6 ? asked - 1 : -1;
@@ -176,6 +178,14 @@ export function statusOf(
   if (!found || (found === 'proposed' && past && !ahead && isHappening(sentence, trigger)))
     return {status: ahead || isToday(sentence, trigger, when, written) ? 'scheduled' : 'happened', hedged, ...negated};
   return {status: found, hedged: hedged || found === 'claimed', ...negated};
+}
+
+/** Whether a clause is what the one before it denies: “denied on Monday *that he …*”, “denies reports *that he …*”. */
+function isDeniedClause({tokens, roles}: Sentence, first: number): boolean {
+  if (tokens[first]!.lower !== 'that') return false;
+  let at = first - 1;
+  while (at > 0 && !isVerb(roles[at])) at--;
+  return DENIED.test(tokens[at]?.lower ?? '') && !NOT.test(tokens[at - 1]?.lower ?? '');
 }
 
 /**
@@ -367,7 +377,7 @@ function passiveAt({tokens, roles}: Sentence, at: number): Status | undefined {
   if (!/^(?:to|for|on|in|at)$/.test(next)) return undefined;
   if (/^(?:expected|tipped)$/.test(lower) && next === 'to') return 'expected';
   return /^(?:scheduled|due|slated|planned|booked)$/.test(lower) ||
-    (/^(?:set|supposed)$/.test(lower) && /^(?:to|for)$/.test(next))
+    (/^(?:set|supposed|meant|intended)$/.test(lower) && /^(?:to|for)$/.test(next))
     ? 'scheduled'
     : undefined;
 }

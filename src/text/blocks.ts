@@ -34,9 +34,9 @@ const NAME_LINE =
   /^[•·*\s–—-]*(?:by\s+)?\p{Lu}[\p{L}.’'-]*(?:\s+(?:\p{Lu}[\p{L}.’'-]*|de|van|von|der|al|bin|and)){1,4}$/u;
 const BYLINE =
   /^[•·*\s–—-]*(?:(?:by|from|reporting by|written by|edited by)\s+\p{Lu}|(?:staff|agenc(?:y|ies)|wire)(?: (?:reports?|reporters?|writers?|and|staff|agencies|services?)){1,3}$)/iu;
-// “LONDON, May 2 (Reuters) -”: the place in capitals, perhaps the day, perhaps the agency, and a dash.
+// “LONDON, May 2 (Reuters) -”, “LONDON, 2 May 2017 –”: the place in capitals, perhaps the day, perhaps the agency, and a dash.
 const WIRE_DATELINE =
-  /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:,\s\p{Lu}[\p{L}. ]{1,20})?(?:,\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.?\s\d{1,2}(?:,?\s\d{4})?)?\s?(?:\(\p{Lu}[\p{L} ]{1,20}\)\s?)?(?:--|[-–—])\s+(?=["“]?\p{Lu})/u;
+  /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:,\s\p{Lu}[\p{L}. ]{1,20})?(?:,\s(?:\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.?(?:\s\d{1,2})?(?:,?\s\d{4})?)?\s?(?:\(\p{Lu}[\p{L} ]{1,20}\)\s?)?(?:--|[-–—])\s+(?=["“]?\p{Lu})/u;
 /** “BREAKING”, “WORLD NEWS”: a word or two in capitals over the headline. */
 const KICKER = /^\p{Lu}[\p{Lu}&/-]{2,14}(?: [\p{Lu}&/-]{2,14})?:?$/u;
 const ENDS = /[.!?…:;,]\s?["'”’)\]]*$/;

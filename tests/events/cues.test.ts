@@ -93,6 +93,10 @@ describe('status of what is dated', () => {
     ['The harbour was to open in 2016.', '2016 scheduled'],
     ['The vote was originally set for today.', '2019-03-06 scheduled'],
     ['Okoro had planned to sell the mill in 2016.', '2016 scheduled'],
+    ['The mill was meant to open in 2016 but was hit by floods.', '2016 scheduled'],
+    ['Lind denies reports that she offered to resign on Monday.', '2019-03-04 denied'],
+    ['Lind denied that she planned to resign on Monday.', '2019-03-04 denied'],
+    ['Lind does not deny that she offered to resign on Monday.', '2019-03-04 proposed'],
     ['The response was to close the mill on Monday.', '2019-03-04 happened'],
     ['Okoro was arrested on Monday.', '2019-03-04 happened'],
     // What hangs on a condition is no appointment.
