@@ -235,7 +235,8 @@ function saidOf(
   let aux = told.index - 1;
   while (roles[aux] === 'adverb' || tokens[aux]?.lower === 'been' || tokens[aux]?.lower === 'be') aux--;
   const tense = tokens[aux]?.lower ?? '';
-  if (tokens[to]?.lower === 'that' && told.index > to && /^(?:had|has|have|would)$/.test(tense)) {
+  const states = /^(?:that|he|she|it|they)$/.test(tokens[to]?.lower ?? '');
+  if (states && told.index > to && /^(?:had|has|have|would|will)$/.test(tense)) {
     const before = triggers.findLast(({index, saying}) => saying && index < from);
     return before && !roles.slice(before.index + 1, from).some(isVerb) ? before : undefined;
   }

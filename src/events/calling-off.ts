@@ -59,6 +59,7 @@ export function callingOff(sentence: Sentence, date: Part, ahead: boolean): numb
   for (let i = 0; i < tokens.length; i++) {
     const off = offAt(sentence, i);
     if (!off) continue;
+    if (off.later && isMoved(sentence, date.from) && date.from - i < 4) return i;
     // “which had planned a march for Sunday, called it off”
     const it = tokens.slice(i + 1, i + 3).some(({lower}) => /^(?:it|them)$/.test(lower));
     if (it && !off.passive && date.to <= off.from) {
@@ -102,6 +103,15 @@ const BEGUN = /^(?:start|begin|begun|started|open|end|finish)$/;
 /** How all of these words begin, and those of `notHeldAt`: one question where most words need no other. */
 const BEGINS =
   /^(?:cancel|scrap|axe|shelv|ditch|abandon|drop|withdr|postpon|reschedul|defer|delay|adjourn|call|put|push|mov|brought|take|took|go|went|held|played|staged|happen|occur|proceed)/;
+
+/** Whether a date is the one that something is moved from: “was moved *from* 29 May to 5 June”, “brought forward *from* 5 June”. */
+export function isMoved({tokens}: Sentence, from: number): boolean {
+  return (
+    tokens[from - 1]?.lower === 'from' &&
+    tokens.slice(Math.max(0, from - 3), from - 1).some(({lower}) => MOVED.test(lower))
+  );
+}
+const MOVED = /^(?:moved|postponed|rescheduled|delayed|deferred|forward|back)$/;
 
 /** The predicate that says so with a verb at a place. */
 function offAt(sentence: Sentence, i: number): Off | null {

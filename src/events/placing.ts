@@ -23,7 +23,7 @@ export function reasonNotToPlace({members, when}: Group): string | undefined {
 
 /** Why the words around a date keep it from placing anything: it is measured against, asked for, supposed, or only true as of then. */
 export function reasonInContext(sentence: Told, {from, to, members}: Group): string | undefined {
-  const {tokens, clauses, roles} = sentence;
+  const {tokens, clauses, roles, kind} = sentence;
   const lower = (i: number) => tokens[i]?.lower ?? '';
   if (to <= headingOf(tokens) && members[0]!.timex.type === 'TIME') return 'heads a note';
   const own = clauses[from]!;
@@ -52,11 +52,17 @@ export function reasonInContext(sentence: Told, {from, to, members}: Group): str
   // “from 95 million a year earlier”
   const amount = before(6);
   const against = amount.findLastIndex((word) => /^(?:from|against|versus)$/.test(word));
-  if (
-    against >= 0 &&
-    /^(?:earlier|before|ago|previously)$/.test(lower(to - 1)) &&
-    amount.slice(against).some((word) => /\d/.test(word))
-  )
+  if (against >= 0 && AGO.test(lower(to - 1)) && amount.slice(against).some((word) => /\d/.test(word)))
+    return 'is only measured against';
+  // “up 3% on a year earlier”
+  const base = lower(from - 1) === 'on' && /^(?:.*\d|%|percent|cent)$/.test(lower(from - 2));
+  if (base && AGO.test(lower(to - 1))) return 'is only measured against';
+  // “fell to 64m from 81m in 2016”: the year is named where it is not the one that is told of.
+  const named = /\d{4}$/.test(members[0]!.timex.text) && WIDE.has(members[0]!.timex.grain ?? 'day');
+  const figures = amount
+    .slice(against + 1)
+    .every((word) => /^(?:[$£€]|.*\d.*|%|percent|per|cent|[mb]illion|in|the|of|\.)$/.test(word));
+  if (named && against >= 0 && figures && lower(lead) !== 'from' && change.some((word) => MOVING.test(word)))
     return 'is only measured against';
   // “in the three months to March 31”, “the year ended May 31”
   const reaches =
@@ -102,6 +108,9 @@ export function reasonInContext(sentence: Told, {from, to, members}: Group): str
   const headed = tokens[from - 1]?.text === ',' && !roles.slice(0, from).some(isVerb);
   if (headed && (to === tokens.length || /^["“:]$/.test(tokens[to]!.text))) return 'only names a source';
   if (tokens.at(-1)!.text === '?' || tokens[to]?.text === '?') return 'is asked, not told';
+  // “13:40 What happened this morning”, “Why the mill closed in 2016” over a part of the story
+  const asks = kind === 'body' && tokens.at(-1)!.word && /^(?:what|why|how|who|where)$/.test(lower(headingOf(tokens)));
+  if (asks) return 'is asked, not told';
   const open = tokens.findLastIndex((t, i) => i < from && /^[()]$/.test(t.text));
   const close = tokens.findIndex((t, i) => i >= to && /^[()]$/.test(t.text));
   const plain = open >= 0 && close > 0 && tokens[open]!.text === '(' && tokens[close]!.text === ')';
@@ -166,6 +175,9 @@ function isCountedFrom({tokens, roles, clauses}: Told, from: number): boolean {
     (/^(?:the|an?|one|several|few)$/.test(count) || roles[i - 2] === 'number' || NUMERAL.test(count))
   );
 }
+/** Behind a length of time: so long before. */
+const AGO = /^(?:earlier|before|ago|previously)$/;
+const WIDE = new Set<Grain>(['month', 'quarter', 'year']);
 const LEVEL = /^(?:levels?|figures?|prices|averages?|totals?|baselines?)$/;
 const STORY =
   /^(?:dramas?|films?|novels?|plays?|story|stories|series|movies?|thrillers?|comedy|musicals?|operas?|tales?|sagas?|western|romance|sequel|prequel|adaptation)$/;

@@ -327,7 +327,7 @@ function mayRetell(
   if (!c.when) return false;
   if (beside?.some((time) => time.own && !nested(time.when, c.when!))) return false; // its clause is of another day
   const ahead = written !== null && c.when.start >= written.end;
-  if (ahead && status === 'happened') return false; // what is told as done is not what is still to come
+  if (ahead && (status === 'happened' || status === 'denied')) return false; // what is told as done, or as not done, is not what is still to come
   const past = written !== null && c.when.end <= written.start;
   if (past && AHEAD.has(status) && isVerb(sentence.roles[trigger.index])) return false; // nor the other way round
   if (articles.has(sentence.article)) return true;

@@ -194,7 +194,14 @@ export function headingOf(tokens: readonly Token[]): number {
   let at = 0;
   while (at < 4 && HEADING.test(tokens[at]?.lower ?? '')) at++;
   const head = tokens.slice(0, at);
-  const hour = head.some((t) => /[ap]\.?m$|^\d{1,2}[.:]\d\d$|^(?:bst|gmt|utc)$/.test(t.lower));
+  const hour =
+    head.some((t) => /[ap]\.?m$|^\d{1,2}[.:]\d\d$|^(?:bst|gmt|utc)$/.test(t.lower)) ||
+    /^\d{1,2}[.:]\d\d$/.test(
+      head
+        .slice(0, 3)
+        .map((t) => t.text)
+        .join(''),
+    );
   const day = at > 1 && /^\d/.test(head[0]!.text) && MONTH.test(head[1]!.lower);
   if (!hour && !day) return 0;
   while (/^[:–—-]$/.test(tokens[at]?.text ?? '')) at++;

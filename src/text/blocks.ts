@@ -25,7 +25,8 @@ const DATE_WORDS =
 const CAPTION_VERB =
   /^.{0,120}?\b(?:speaks?|attends?|arrives?|shakes?|walks?|waves?|looks?|stands?|leaves?|holds?|meets?|delivers?|listens?|gestures?|poses?|address(?:es)?|reacts?|is seen|are seen|is pictured|pictured|sits?|gathers?|celebrates?|takes? part|greets?|hugs?|embraces?)\b/u;
 const CAPTION_SIGN =
-  /^(?:file\s*(?:photo\s*)?[-–—:]|photo(?:graph)?s?\s*[:by-]|image\s*:|picture[ds]?\s*:|pictured)|\((?:photo|ap photo|reuters|getty|afp)\b|\bgetty images\b|\bap photo\b|\bphoto by\b/i;
+  /^(?:file\s*(?:photo\s*)?[-–—:]|photo(?:graph)?s?\s*[:by-]|(?:image|picture)s?(?: caption)?\s*:|pictured\s*:|pictured)|\((?:photo|ap photo|reuters|getty|afp)\b|\bgetty images\b|\bap photo\b|\bphoto by\b/i;
+const CAPTION_LABEL = /^(?:image|picture)s?(?: caption)?\s*:\s*(?=\p{Lu})/iu;
 const WRITTEN_DAY =
   /\b(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may\.?|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?),?\s+\d{4}\b/i;
 const NUMBERED_DAY = /\b(?:\d{4}-\d\d-\d\d(?:T\d\d:?\d\d[\d:.]{0,12}Z?)?|\d{1,2}([/.-])\d{1,2}\1\d{4})\b/;
@@ -37,8 +38,9 @@ const BYLINE =
 // “LONDON, May 2 (Reuters) -”, “LONDON, 2 May 2017 –”: the place in capitals, perhaps the day, perhaps the agency, and a dash.
 const WIRE_DATELINE =
   /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:,\s\p{Lu}[\p{L}. ]{1,20})?(?:,\s(?:\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.?(?:\s\d{1,2})?(?:,?\s\d{4})?)?\s?(?:\(\p{Lu}[\p{L} ]{1,20}\)\s?)?(?:--|[-–—])\s+(?=["“]?\p{Lu})/u;
-/** “BREAKING”, “WORLD NEWS”: a word or two in capitals over the headline. */
-const KICKER = /^\p{Lu}[\p{Lu}&/-]{2,14}(?: [\p{Lu}&/-]{2,14})?:?$/u;
+/** “BREAKING”, “WORLD NEWS”, “Explainer”, “The Tallis Observer”: what stands over the headline, by its capitals or its words. */
+const KICKER =
+  /^(?:\p{Lu}[\p{Lu}&/-]{2,14}(?: [\p{Lu}&/-]{2,14})?:?|(?:Analysis|Breaking|Comment|Exclusive|Explainer|Feature|Interview|Live|Obituary|Opinion|Profile)(?: News)?|(?:THE|The)(?: \p{Lu}[\p{L}-]{2,14}){1,3})$/u;
 const ENDS = /[.!?…:;,]\s?["'”’)\]]*$/;
 
 /**
@@ -58,9 +60,12 @@ export function blocks(text: string, title?: string): Block[] {
   lines.forEach((line, i) => kinds.push(i < at ? 'furniture' : kindOf(line, i, i === at, body, headline)));
   markOtherStories(lines, kinds, body);
   return lines.flatMap(({start, end, text: line}, i): Block[] => {
-    const place = kinds[i] === 'body' && i <= body + 1 ? (WIRE_DATELINE.exec(line)?.[0].length ?? 0) : 0;
-    const rest = {start: start + place, end, kind: kinds[i]!};
-    return place > 0 ? [{...trimmed(text, {start, end: start + place}), kind: 'dateline'}, rest] : [rest];
+    const kind = kinds[i]!;
+    const lead = kind === 'caption' ? CAPTION_LABEL : kind === 'body' && i <= body + 1 ? WIRE_DATELINE : null;
+    const place = lead?.exec(line)?.[0].length ?? 0;
+    const rest = {start: start + place, end, kind};
+    const opening: BlockKind = kind === 'caption' ? 'furniture' : 'dateline';
+    return place > 0 ? [{...trimmed(text, {start, end: start + place}), kind: opening}, rest] : [rest];
   });
 }
 

@@ -96,6 +96,10 @@ export function tellsStory(sentence: Sentence): boolean {
 
 /** “This article was amended on …”, “This clarification was added on …”, “An earlier version of this story said …”: what tells of the article, and of the world only its errors. */
 export function isNote({tokens, roles}: Sentence): boolean {
+  // “We are pausing our live coverage at 8pm”, “This blog will resume tomorrow”
+  const runs = tokens.findIndex(({lower}) => /^(?:blog|liveblog|coverage)$/.test(lower));
+  const ours = tokens.slice(Math.max(0, runs - 3), Math.max(0, runs)).some(({lower}) => /^(?:our|this)$/.test(lower));
+  if (ours && tokens.some(({lower}) => RUNS.test(lower))) return true;
   const at = tokens.findIndex(
     ({lower}, i) =>
       /^(?:article|story|report|post|headline|piece|column|version|blog|page|item|clarification|correction|footnote)$/.test(
@@ -112,6 +116,9 @@ export function isNote({tokens, roles}: Sentence): boolean {
     /^(?:amended|corrected|updated|edited|clarified|modified|revised|changed|added|appended)$/.test(tokens[verb]!.lower)
   );
 }
+
+/** What a running report says of itself. */
+const RUNS = /^(?:resum|paus|clos|end|wrapp|continu|return|restart|stopp|start|begin)(?:e|e?s|ed|ing)?$/;
 
 const BORDER_MARKS = /^[,;:()[\]"“”—–-]$/;
 

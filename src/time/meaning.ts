@@ -343,8 +343,7 @@ export function resolveMeaning(meaning: Meaning, context: Context): Resolved {
       const [make, letter] = kind === 'quarter' ? [quarter, 'Q'] : [half, 'H'];
       // Results are told of what is over, even where no verb says so.
       const told: Context = {...context, direction: direction === 'none' ? 'past' : direction};
-      const pull = direction === 'future' ? 1.3 : 3;
-      return yearly(meaning, told, `XXXX-${letter}${index}`, (y) => make(y, index), pull);
+      return yearly(meaning, told, `XXXX-${letter}${index}`, (y) => make(y, index), 3);
     }
     case 'season':
       return yearly(meaning, context, `XXXX-${meaning.season}`, (y) => season(y, meaning.season));

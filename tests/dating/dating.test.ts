@@ -48,7 +48,11 @@ describe('the day an article was written', () => {
   });
 
   it('is that of an agency’s dateline, with a comma before its year or without', () => {
-    for (const place of ['KETTERBY, March 5, 2019 (Reuters) - ', 'KETTERBY, Mar 5 2019 — ', 'KETTERBY, 5 March 2019 – '])
+    for (const place of [
+      'KETTERBY, March 5, 2019 (Reuters) - ',
+      'KETTERBY, Mar 5 2019 — ',
+      'KETTERBY, 5 March 2019 – ',
+    ])
       expect(dated(of('a', 'Ferry withdrawn', place + lost)).a, place).to.include({best: '2019-03-05', firm: true});
   });
 

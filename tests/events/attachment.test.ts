@@ -42,6 +42,11 @@ describe('a date goes with', () => {
       ['2019-03-08: The mayor said it would be ready by Friday (scheduled)'],
     ],
     [
+      'the telling, where what is told follows without “that”',
+      'Lind told her party on Monday night she would not stand again.',
+      ['2019-03-04: Lind told her party she would not stand again'],
+    ],
+    [
       'the noun that it describes, whatever is done about that',
       'Lind, who was blocked from running in the 2016 election, fell foul of the board.',
       ['2016: Lind was blocked from running in the 2016 election'],

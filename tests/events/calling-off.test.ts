@@ -29,6 +29,7 @@ describe('plans that are off', () => {
     ['The gala, which was to have taken place yesterday, was called off over fog.', '2019-03-05 denied'],
     ['The budget, due on 13 April, has been withdrawn.', '2019-04-13 denied'],
     ['Brandt, who was to have left in January, has agreed to stay on.', '2019-01 denied'],
+    ['The match was moved from 29 April to 5 May.', '2019-04-29 denied', '2019-05-05 scheduled'],
     // The day that it is put off to is that of the plan now.
     ['The trial, set to begin on 4 May, has been moved to 9 June.', '2019-05-04 denied', '2019-06-09 scheduled'],
     ['The vote, due on 4 May, was postponed until 9 June.', '2019-05-04 denied', '2019-06-09 scheduled'],

@@ -738,6 +738,12 @@ describe('what a date dates', () => {
     expect(dated('An earlier version of this story said the bridge collapsed on 1 March.')).to.deep.equal([]);
     expect(dated('Fares have risen by a tenth over the past month.')).to.deep.equal([]);
     expect(dated('We met last Tuesday.')).to.deep.equal([]);
+    expect(dated('Our blog will resume at 7am tomorrow.')).to.deep.equal([]);
+    expect(dated('We are pausing our live coverage at 8pm on Tuesday.')).to.deep.equal([]);
+    expect(dated('13:40 What happened on Monday morning')).to.deep.equal([]);
+    expect(dated('Sales were 4m, up 3% on a year earlier.')).to.deep.equal([]);
+    expect(dated('Profit fell to 64m from 81m in the fourth quarter of 2017.')).to.deep.equal([]);
+    expect(dated('Profit fell to 64m from 81m in March.')).to.deep.equal(['2019-03 happened']);
   });
 
   it('is one event with its hour and its toll, and what sources differ in is told of it', () => {

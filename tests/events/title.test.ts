@@ -408,6 +408,7 @@ describe('a title', () => {
           'The main party failed to make a decision',
         ],
         ['Ten miners were freed on Monday.', 'Ten miners were freed'],
+        ['14:20 The Greens quit the council on Monday.', 'The Greens quit the council'],
       ],
     ],
     [

@@ -41,6 +41,16 @@ describe('blocks(text)', () => {
       'body',
     ]);
     expect(kinds(`FERRY WITHDRAWN\n\n${story}`)[0]).to.equal('headline');
+    for (const line of ['Explainer', 'THE SALLOW GAZETTE', 'The Port Sallow Observer'])
+      expect(kinds(`${line}\n\nFerry to Port Sallow withdrawn over crack\n\n${story}`)[0], line).to.equal('furniture');
+  });
+
+  it('parts the label of a caption from its words', () => {
+    const caption = 'Tove Lind speaks to reporters on the quay.';
+    expect(read(`Ferry withdrawn\n\n${story}\n\nImage caption: ${caption}`).slice(2)).to.deep.equal([
+      ['furniture', 'Image caption:'],
+      ['caption', caption],
+    ]);
   });
 
   it('knows the headline when it is printed twice', () => {

@@ -24,6 +24,10 @@ describe('quarters, halves, seasons, weekends, decades and centuries', () => {
     '2017-05-02',
     ORDINALS.map((_, i) => `Profit rose in {Q${i + 1} 2015|2015-Q${i + 1}}.`),
   );
+  reads('2019-03-06', [
+    'The mill will close in {the fourth quarter|2019-Q4}.',
+    'It lost money in {the fourth quarter|2018-Q4}.',
+  ]);
   // What is told to have ended has, and says itself which it is.
   reads('2024-05-10', [
     'It earned less in {the fourth quarter|2023-Q4}. Sales fell in {the quarter|2024-Q1} ended {March 31|2024-03-31}.',
