@@ -185,7 +185,7 @@ function isDeniedClause({tokens, roles}: Sentence, first: number): boolean {
   if (tokens[first]!.lower !== 'that') return false;
   let at = first - 1;
   while (at > 0 && !isVerb(roles[at])) at--;
-  return DENIED.test(tokens[at]?.lower ?? '') && !NOT.test(tokens[at - 1]?.lower ?? '');
+  return DENIED.test(tokens[at]?.lower ?? '') && !isNegation(tokens[at - 1]?.lower ?? '');
 }
 
 /**
