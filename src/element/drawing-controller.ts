@@ -309,11 +309,20 @@ export class DrawingController implements ReactiveController {
     if (this.#frame || !this.host.isConnected) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      this.draw();
+      if (this.#first) this.#setFirst();
+      else this.draw();
     });
   }
 
-  /** The first drawing of very many events waits for a frame of its own: what stands around it has just been made. */
+  /** Sets the titles of very many events, and leaves their drawing to the next frame. */
+  #setFirst(): void {
+    this.#first = false;
+    const box = this.#find('.drawing');
+    if (box && this.store && this.size.width && this.size.height) this.#titles.frame(this.#scene(this.store, box));
+    this.request();
+  }
+
+  /** The first drawing of very many events waits for frames of its own: what stands around it has just been made. */
   #drawOrWait(): void {
     if (this.#first) this.request();
     else this.draw();
@@ -357,29 +366,32 @@ export class DrawingController implements ReactiveController {
     return true;
   }
 
-  /** The view laid out, from left to right, and its lanes. */
-  #laidOut(store: Store, box: HTMLElement): {flat: Layout; divided: Divided | null} {
+  #scene(store: Store, box: HTMLElement): Scene {
     const {narrow} = this;
-    const short = this.#short;
-    const scale = this.#scale;
-    const {width} = this.size;
-    const height = this.size.height - (narrow ? 0 : OVERVIEW);
-    const scene: Scene = {
+    return {
       store,
       filter: this.filter,
       view: this.view,
       home: this.#home,
       everything: this.everything,
       fitted: this.#fitted,
-      width,
-      height,
-      scale,
+      width: this.size.width,
+      height: this.size.height - (narrow ? 0 : OVERVIEW),
+      scale: this.#scale,
       lang: this.target.lang(),
       box,
       eras: this.eras.length,
       dense: this.target.dense(),
       whole: !narrow && !this.#lanes,
     };
+  }
+
+  /** The view laid out, from left to right, and its lanes. */
+  #laidOut(store: Store, box: HTMLElement): {flat: Layout; divided: Divided | null} {
+    const {narrow} = this;
+    const short = this.#short;
+    const scene = this.#scene(store, box);
+    const {width, height, scale} = scene;
     const frame = this.#titles.frame(scene);
     const divided = narrow ? null : this.#inSight(store, height, frame, scale);
     const tall = divided ? laneHeight(height, frame, divided.stores.length) : height;

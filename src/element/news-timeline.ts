@@ -527,8 +527,11 @@ export class NewsTimeline extends LitElement {
         if (!step.done && step.value.starts && step.value.done === step.value.total && rows.length > FORESEEN)
           this.#foresee(step.value.starts);
         if (step.done) {
-          this.#put(step.value);
-          setTimeout(() => this.requestUpdate());
+          setTimeout(() => {
+            if (taking !== this.#taking) return;
+            this.#put(step.value);
+            this.requestUpdate();
+          });
           return;
         }
       } while (performance.now() < until);
@@ -555,7 +558,7 @@ export class NewsTimeline extends LitElement {
     this.#articles = null;
     this.#rows = 500;
     this.#drawing.take(store, {kept: edited});
-    this.#divisions = store ? dividable(store.groups, this.#data.events, this.#data.articles) : [];
+    this.#divisions = store ? dividable(store.groups, this.#data.events) : [];
     this.#divide();
     // What was asked of other articles means nothing of these.
     if (!edited) this.#search.forget();

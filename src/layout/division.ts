@@ -21,6 +21,11 @@ const keysOf: Record<Exclude<Division, 'group'>, (event: TimelineEvent) => reado
   status: ({status}) => [status],
 };
 
+const lanesOf = (by: Exclude<Division, 'group'>, event: TimelineEvent): readonly string[] => {
+  const keys = keysOf[by](event);
+  return keys.length ? keys : none;
+};
+
 /**
  * Divides events into lanes. Groups and articles keep the order in which they came; all else is in order of how many events
  * it has, and what has none of it comes last.
@@ -35,10 +40,7 @@ export function divide(
   articles: readonly Article[],
 ): Lanes {
   if (by === 'group') return {keys: groups, of: (_, group) => [group]};
-  const told = events.map((event) => {
-    const keys = keysOf[by](event);
-    return keys.length ? keys : none;
-  });
+  const told = events.map((event) => lanesOf(by, event));
   const counts = new Map<string, number>(by === 'source' ? articles.map(({id}) => [id, 0]) : []);
   for (const key of told.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
   const order = [...counts].filter(([, count]) => count).map(([key]) => key);
@@ -50,12 +52,12 @@ export function divide(
 }
 
 /** The kinds of lanes that would be two at least. */
-export function dividable(
-  groups: readonly string[],
-  events: readonly TimelineEvent[],
-  articles: readonly Article[],
-): Division[] {
-  return divisions.filter((by) => divide(by, groups, events, articles).keys.length > 1);
+export function dividable(groups: readonly string[], events: readonly TimelineEvent[]): Division[] {
+  return divisions.filter((by) => {
+    if (by === 'group') return groups.length > 1;
+    const [first] = events[0] ? lanesOf(by, events[0]) : none;
+    return events.some((event) => lanesOf(by, event).some((key) => key !== first));
+  });
 }
 
 /**
