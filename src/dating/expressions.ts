@@ -39,6 +39,18 @@ function isRange(text: string, a: Read, b: Read): boolean {
   );
 }
 
+/** What comes once a year. */
+const YEARLY: ReadonlySet<Read['meaning']['kind']> = new Set([
+  'month-day',
+  'month',
+  'season',
+  'quarter',
+  'half',
+  'holiday',
+]);
+/** Days of writing for which it is worked out together. */
+const STRETCH = 32;
+
 /** An expression as the dating room asks about it; with what came before it, where the two are one range. */
 class Question implements Expression {
   readonly start: number;
@@ -84,12 +96,20 @@ class Question implements Expression {
 
   /** The days of the expression itself. */
   #own(written: number | null): Days {
-    if (written !== null && written >= 7 && this.#read.meaning.kind === 'weekday') {
+    if (written === null || written < 7) return this.#onDay(written);
+    const {kind} = this.#read.meaning;
+    if (kind === 'weekday' || kind === 'weekend') {
       // Worked out for one week: it lies in every other one alike.
       const day = written % 7;
       const days = this.#onDay(7 + day);
       const shift = written - 7 - day;
       return days && {start: days.start + shift, end: days.end + shift};
+    }
+    if (YEARLY.has(kind)) {
+      // It only ever moves on, and not often: where it lies alike at both ends of a stretch, it does so all through it.
+      const from = written - (written % STRETCH);
+      const [first, last] = [this.#onDay(from), this.#onDay(from + STRETCH - 1)];
+      if (first && last && first.start === last.start && first.end === last.end) return first;
     }
     return this.#onDay(written);
   }

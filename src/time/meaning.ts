@@ -403,9 +403,6 @@ function yearly(
   return dct === undefined ? {value: unknown} : sure(nearest(dct, context, meaning, make, pull), 'likely');
 }
 
-/** What was made last of a meaning around a year: asked day by day, it comes to the same for hundreds of them. */
-let around: {meaning: InYear; year: number; made: readonly [Resolved, Resolved, Resolved]} | undefined;
-
 function nearest(
   dct: number,
   {direction, joined, last}: Context,
@@ -415,20 +412,18 @@ function nearest(
 ): Resolved {
   const {step, told} = meaning;
   const {year: y} = civil(dct);
-  // The days of a year are often asked about one after the other.
-  if (around?.meaning !== meaning || around.year !== y)
-    around = {meaning, year: y, made: [make(y - 1), make(y), make(y + 1)]};
-  const [before, now, after] = around.made;
+  const made = [make(y - 1), make(y), make(y + 1)] as const;
+  const [before, now, after] = made;
   if (step === 0) return before.until! > dct ? before : now; // “this winter”, said in January
   if (step === -1) return now.until! < dct ? now : before;
   if (step === 1) return now.begin! > dct ? now : after;
   // “From June through November” ends behind its beginning, and within a year of it.
   const from = joined === 'range' && last?.begin;
-  const end = from && around.made.find(({begin}) => begin! >= from && begin! - from < 53 * WEEK);
+  const end = from && made.find(({begin}) => begin! >= from && begin! - from < 53 * WEEK);
   if (end && (direction !== 'past' || end.begin! <= dct)) return end;
   let best = now;
   let least = Infinity;
-  for (const found of around.made) {
+  for (const found of made) {
     const begin = found.begin!;
     const length = found.until! - begin;
     if (told && begin > dct) continue;
