@@ -400,7 +400,10 @@ function distance({clauses, roles}: Told, {token, index, saying, types}: Trigger
   const thing = isThing(token.lower) && !isVerb(roles[index]) ? 12 : 0;
   // “Many fled in the first half of last year, the paper reported”: who reports it behind a comma says nothing of when.
   const source = index >= to && borders > 0 && isStating(token.lower) && roles.slice(0, from).some(isFinite) ? 12 : 0;
-  return words + 4 * borders + (index >= to ? 2 : 0) + kind + aside + thing + source;
+  // “the derby on 9 May and the tie with Tallis”: another member of the list
+  const joined =
+    index > to && roles[index] === 'noun' && roles[to] === 'conjunction' && roles[to + 1] === 'determiner' ? 12 : 0;
+  return words + 4 * borders + (index >= to ? 2 : 0) + kind + aside + thing + source + joined;
 }
 
 /** “his January call”, “the 2016 election”, “this week’s talks”: the date describes the noun that follows it. */

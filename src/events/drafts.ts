@@ -3,7 +3,7 @@ import {isTitleWord, stateOf} from '../text/names.js';
 import {isDangling, isFinite, isVerb} from '../text/grammar.js';
 import type {Reading} from '../text/reading.js';
 import {endings, isList} from '../text/endings.js';
-import {statements, type Opening, type Statement} from '../text/statements.js';
+import {madeFrom, statements, type Opening, type Statement} from '../text/statements.js';
 import {
   endsPhrase,
   MONTH,
@@ -97,8 +97,9 @@ function* withNames(
   const {sentence, trigger} = mention;
   for (const [i, {lower}] of sentence.tokens.entries()) {
     if (i > trigger.index || !/^s?he$/.test(lower)) continue;
-    // “the speech he made at the rally”: what he made stands before.
+    // “the speech he made at the rally”, “a villa, which he bought”: what he made stands before.
     const {roles, tokens} = sentence;
+    if (roles[i - 1] === 'relative' && /^wh(?:ich|om)$/.test(tokens[i - 1]!.lower)) continue;
     if (roles[i - 1] === 'noun' && roles[i + 2] === 'preposition' && OBJECT.has(stem(tokens[i + 1]!.lower))) continue;
     const who = antecedents.of(sentence, i);
     if (!who) continue;
@@ -117,8 +118,13 @@ function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draf
   // “The attack in 2006 is remembered”: what is remembered was then, which only a line that keeps the date says. What is told is of any time.
   const looksBack = mention.side !== 'after' && !mention.trigger.saying && !isStating(mention.trigger.token.lower);
   const told = withoutTelling(mention);
-  for (const statement of statements(found)) {
+  const all = statements(found);
+  for (const statement of all) {
     const {verb, opening, opener} = statement;
+    // “will not sell it, the mayor, Ana Lind, said”: no line ends within who says so.
+    const next = all.find(
+      ({subject: {from}, verb: {head}}) => from > verb.to && tags[from - 1] === 'comma' && isStating(list[head]!.lower),
+    );
     let least = OPENING_COST[opening] + price;
     if (opening === 'subordinate')
       least += subordinateCost(list[opener]!.lower, tags[opener - 1] === 'comma' || tags[opener - 1] === 'stop');
@@ -154,11 +160,13 @@ function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draf
     if (quotesBefore(found, statement.subject.from) % 2 === 1) least += 1; // somebody’s own words
     if (isQuoter(found, statement)) least += 4;
     const predicate = verb.from - betweenAdverbs(found, statement);
-    const ends = endings(found, statement).map((e) => ({
-      ...e,
-      inner: plainPart(found, predicate, e.at),
-      beyond: isBeyond(mention, at[e.at - 1]!) ? 0.8 : 0,
-    }));
+    const ends = endings(found, statement)
+      .filter((e) => !next || e.at <= next.subject.from || e.at > next.verb.from)
+      .map((e) => ({
+        ...e,
+        inner: plainPart(found, predicate, e.at),
+        beyond: isBeyond(mention, at[e.at - 1]!) ? 0.8 : 0,
+      }));
     const placed =
       tags[verb.head] !== 'aux' && !(now && isPast(mention)) && isPlaced(mention, at[verb.from]!, at[verb.head]!);
     for (const [subject, cost] of subjects(mention.sentence, found, statement)) {
@@ -222,6 +230,7 @@ function* reduced({aside, sentence, dated}: Mention, found: Line, price: number)
   let from = phraseStart(found, last);
   if (tags[from - 1] === 'relative') return; // “whom Okoro defeated”
   if (tags[from - 1] === 'to' && tags[from] === 'noun') from++; // “to reinstate judges sacked by Okoro”: a verb that nobody knows
+  from = madeFrom(found, from, k);
   while (from < last && /^(?:the|an?|its|his|her|their|this|that)$/.test(list[from]!.lower)) from++;
   const verb = {from: k, to: k + 1, head: k, passive: true};
   const subject = {from, to: last + 1};
@@ -486,7 +495,7 @@ const CONNECTIVE =
 function* subjects(
   {names}: Told,
   found: Line,
-  {subject, apposition, core, opening}: Statement,
+  {subject, apposition, core, opening, opener}: Statement,
 ): Generator<[number[], number]> {
   const whole = plainPart(found, subject.from, subject.to);
   yield [whole, 0];
@@ -523,6 +532,9 @@ function* subjects(
   const of = found.words[from - 1]!.lower === 'of' ? from - 1 : found.words[from - 2]?.lower === 'of' ? from - 2 : -1;
   const host = of > 0 && found.tags[of - 1] === 'name' ? of - phraseStart(found, of - 1) : 0;
   const home = host > 1 || (host > 0 && stateOf(found.words[from]!.lower) !== undefined);
+  // “the trial of the former mayor Ana Lind, which …” is not Lind.
+  const thing = opening === 'relative' && found.words[opener]!.lower === 'which';
+  if (thing && found.words.slice(subject.from, from).some(({lower}) => lower === 'of')) return;
   const person =
     name!.to - name!.from > 1 &&
     !/^(?:preposition|determiner|conjunction|comma)$/.test(found.tags[from - 1]!) &&
@@ -678,7 +690,7 @@ function aboutness(
 
 /** Verbs that say nothing without what is stated with them. */
 const ASSERTING = forms(
-  'announce write wrote tweet admit claim argue conclude suggest confirm reveal acknowledge declare predict allege maintain assert contend stress concede disclose imply indicate estimate',
+  'announce write wrote tweet admit claim argue conclude suggest confirm reveal acknowledge declare predict allege maintain assert contend stress concede disclose imply indicate estimate insist complain',
 );
 const REPORT =
   /^(?:sa(?:id|ys?)|t(?:old|ells?)|add(?:ed|s)|not(?:ed|es)|stat(?:ed|es)|report(?:ed|s)?|confirm(?:ed|s)|reveal(?:ed|s)|explain(?:ed|s)|wrote|writes|tweet(?:ed|s)|announc(?:ed|es)|believ(?:e|ed|es))$/;

@@ -52,16 +52,50 @@ export function statements(found: Line): Statement[] {
   }
   const {words, tags} = found;
   for (let k = 2; k < tags.length; k++) {
+    // “Lind was made a dame, having refused an office”, “Lind, having refused an office, was made a dame”: what she did before
+    if (words[k - 1]!.lower === 'having' && tags[k - 2] === 'comma' && isPastForm(words[k]!.lower)) {
+      const from = endsPhrase(words, tags, k - 3) ? phraseStart(found, k - 3) : k;
+      const own = from < k && (from === 0 || tags[from - 1] === 'comma');
+      const host = own
+        ? {subject: {from, to: k - 2}, apposition: null, core: k - 2}
+        : list.findLast(({verb}) => verb.to < k);
+      const verb = {from: k, to: k + 1, head: k, passive: false};
+      if (host && tags[k - 3] !== 'relative') list.push({...host, verb, opening: 'shared', opener: k - 1});
+    }
     // “Jobs, born in San Francisco, …”
     const named = tags[k - 2] === 'name' || (k === 2 && words[0]!.capital && tags[0] === 'noun');
     const aside = tags[k] === 'passive' && tags[k - 1] === 'comma' && named && endsPhrase(words, tags, k - 2);
     if (!aside || MONTH.test(words[k - 2]!.lower) || (tags[k + 1] !== 'preposition' && tags[k + 1] !== 'to')) continue;
     list.push(
-      antecedent({from: phraseStart(found, k - 2), to: k - 1}, {from: k, to: k + 1, head: k, passive: true}, k - 1),
+      antecedent(
+        {from: madeFrom(found, phraseStart(found, k - 2), k), to: k - 1},
+        {from: k, to: k + 1, head: k, passive: true},
+        k - 1,
+      ),
     );
   }
   return list;
 }
+
+/** Whether a participle looks like the past of its verb, so that it can tell by itself: “turned”, “won”, but no “gone”. */
+function isPastForm(lower: string): boolean {
+  return (
+    /ed$/.test(lower) ||
+    /^(?:won|made|sold|bought|left|lost|held|told|led|met|spent|found|built|sent|brought|taught|fought|caught|kept|paid|set|cut|hit)$/.test(
+      lower,
+    )
+  );
+}
+
+/** Where what a participle is said of begins: “*a school at Tallis*, built in 1990”, since no place is built; but “men in *Tallis*, founded in 1200”. */
+export function madeFrom(found: Line, from: number, participle: number): number {
+  const {words, tags} = found;
+  if (!MADE.test(words[participle]!.lower) || !/^(?:in|at|on|near)$/.test(words[from - 1]?.lower ?? '')) return from;
+  return tags[from] === 'name' && endsPhrase(words, tags, from - 2) ? phraseStart(found, from - 2) : from;
+}
+/** What is done to buildings and works, and not to places. */
+const MADE =
+  /^(?:built|completed|finished|opened|closed|designed|demolished|destroyed|unveiled|sold|bought|held|staged|shown|cancell?ed|postponed)$/;
 
 /** “Okoro, and the minister, Rosa Lind, are …”: the name alone is not all that the verb speaks of. */
 function isLastOf({words, tags, verbs}: Line, {subject, verb, apposition}: Statement): boolean {
@@ -122,6 +156,15 @@ function statementOf(found: Line, verb: VerbGroup, earlier: readonly Statement[]
       (verb.head === verb.from && /[^s]s$/.test(words[verb.from]!.lower));
     const several = !person && one && tags[end] === 'noun' && /[^s]s$/.test(words[end]!.lower);
     if (!person && tags[end] === 'name' && isTitleWord(words[from]!.lower)) return null;
+    // “the trial of the former port boss Ana Lind, which is due in May”
+    if (
+      !person &&
+      tags[end] === 'name' &&
+      words.slice(from, end).some(({lower, capital}) => !capital && isHuman(lower))
+    ) {
+      const host = ofPhrase(found, from);
+      return host < from ? antecedent({from: host, to: end + 1}, verb, last) : null;
+    }
     // “bought Nordlink, which took place in 1996”: no company and nobody takes place; what does is the whole statement.
     const owner =
       tags[end] === 'name' ||
@@ -206,8 +249,10 @@ function statementOf(found: Line, verb: VerbGroup, earlier: readonly Statement[]
     const nominal = endsPhrase(words, tags, last - 1) && phraseStart(found, last - 1) === open + 1;
     apposition = nominal && tags.slice(open + 1, last).includes('name') ? inside : null;
     last = beforeAppositions(found, open) - 1;
-    // “At the mill, the judge, Ana Lind, swore in …”: what a preposition leads is no head of appositions.
-    if (last < open - 1 && tags[subjectStart(found, last).from - 1] === 'preposition') last = open - 1;
+    // “At the mill, the judge, Ana Lind, swore in …”, “will sell it, the mayor, Ana Lind, said”: what a preposition leads, or what is done to
+    // it, is no head of appositions.
+    const {from: head} = last < open - 1 ? subjectStart(found, last) : {from: 0};
+    if (/^(?:preposition|base)$/.test(tags[head - 1] ?? '') || found.verbs.some(({to}) => to === head)) last = open - 1;
   }
   if (tags[last] === 'passive' && endsPhrase(words, tags, last - 1)) {
     // “An update released Thursday came …”
@@ -226,12 +271,18 @@ function statementOf(found: Line, verb: VerbGroup, earlier: readonly Statement[]
   // “his counterparts, Lind, Okoro and Brandt, met”: the last of a list is not the whole of it.
   if (words[from - 1]?.lower === 'and' && tags[from - 2] === 'name' && tags[last] === 'name') return null;
   const open = openingAt(found, from);
-  // “The first film since the ban was shown”: where no other verb is, this is a preposition, and the subject stands before it.
-  const only = found.verbs.length === 1 && /^(?:since|after|before|until)$/.test(words[open.opener]?.lower ?? '');
-  if (open.opening === 'subordinate' && only && endsPhrase(words, tags, open.opener - 1)) {
-    const whole = subjectStart(found, open.opener - 1).from;
-    if (whole === 0)
-      return {subject: {from: 0, to: last + 1}, apposition, core: last + 1, verb, opening: 'start', opener: -1};
+  // “The first film since the ban was shown”: where its clause has no other verb, this is a preposition, and the subject stands before it.
+  if (open.opening === 'subordinate' && /^(?:since|after|before|until)$/.test(words[open.opener]!.lower)) {
+    const close = tags.findIndex((tag, k) => k >= verb.to && (tag === 'comma' || tag === 'stop'));
+    const only = found.verbs.every(
+      (other) => other === verb || (close > 0 && other.from > close && isStating(words[other.head]!.lower)),
+    );
+    // “two men missing since the crash”
+    const host = /^(?:gerund|passive)$/.test(tags[open.opener - 1] ?? '') ? open.opener - 2 : open.opener - 1;
+    if (only && endsPhrase(words, tags, host) && subjectStart(found, host).from === 0) {
+      const to = host < open.opener - 1 ? host + 1 : last + 1;
+      return {subject: {from: 0, to: last + 1}, apposition, core: to, verb, opening: 'start', opener: -1};
+    }
   }
   // “his time as mayor was drawing to a close”: no clause begins with this “as”.
   if (open.opening === 'subordinate' && words[open.opener]!.lower === 'as') {
@@ -276,6 +327,9 @@ function takesPlace(words: readonly Token[], {head}: VerbGroup): boolean {
     (/^(?:began|begins?|begun|start(?:s|ed)?|end(?:s|ed)?|finish(?:ed|es))$/.test(said[0]!) &&
       !/^(?:the|an?|his|her|its|their|to)$/.test(said[1] ?? '')) ||
     (said[1] === 'to' && /^(?:happen|occur)/.test(said[2] ?? '')) ||
+    /^(?:(?:postponed|cancell?ed|rescheduled|adjourned)\b|(?:moved|brought|put|called|pushed) (?:from|to|forward|back|off)\b)/.test(
+      said.join(' '),
+    ) ||
     /\bt(?:ake|akes|ook|aken|aking) place\b/.test(said.join(' '))
   );
 }
@@ -411,7 +465,8 @@ function subjectStart(found: Line, last: number, places = true): {from: number; 
       if (words[first - 1]?.lower === 'and' && endsPhrase(words, tags, first - 2))
         first = phraseStart(found, first - 2);
     }
-  return first < from && opensAt(found, first) ? {from: first, core: undefined} : {from, core};
+  const whole = first < from ? ofPhrase(found, first) : from; // “a coalition of Trump, Putin and Merkel”
+  return whole < from && opensAt(found, whole) ? {from: whole, core: undefined} : {from, core};
 }
 
 /** Whether a noun phrase begins with a token that nothing before can describe: a name, an article, several of a thing. */

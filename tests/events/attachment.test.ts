@@ -42,6 +42,11 @@ describe('a date goes with', () => {
       ['2019-03-08: The mayor said it would be ready by Friday (scheduled)'],
     ],
     [
+      'no other member of the list that its own noun stands in',
+      'Lind missed the derby on 9 January and the match with Tallis.',
+      ['2019-01-09: Lind missed the derby and the match with Tallis'],
+    ],
+    [
       'the telling, where what is told follows without “that”',
       'Lind told her party on Monday night she would not stand again.',
       ['2019-03-04: Lind told her party she would not stand again'],

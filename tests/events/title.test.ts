@@ -37,6 +37,42 @@ describe('a title', () => {
       ],
     ],
     [
+      'names the whole of what its verb speaks of',
+      [
+        [
+          'The trial of the former port boss Otto Brandt, which was due to open on Monday, has been put back.',
+          'The trial of the former port boss Otto Brandt was due to open',
+        ],
+        [
+          'The bodies of two men missing since the night of the storm were found on Monday, police said.',
+          'The bodies of two men missing since the night of the storm were found',
+        ],
+        [
+          'A coalition of Social Democrats, Greens and Liberals took office on Monday.',
+          'A coalition of Social Democrats, Greens and Liberals took office',
+        ],
+        [
+          'The town has a library and a school at Merrow, completed in 2009, which the mayor likes best.',
+          'A school at Merrow completed in 2009',
+        ],
+        [
+          'The cup tie with Harrow Vale, which has been moved to 9 May, is sold out.',
+          'The cup tie with Harrow Vale has been moved',
+        ],
+        ['Ana Lind was made mayor in 2003, having turned down an office in 1988.', 'Ana Lind turned down an office'],
+        ['Ana Lind, having sold the mill in 1988, went to Tallis.', 'Ana Lind sold the mill'],
+      ],
+    ],
+    [
+      'keeps who says it behind what is still to come',
+      [
+        [
+          'Rovers will not sign a keeper, the director of the club, Otto Brandt, insisted on Monday.',
+          'Rovers will not sign a keeper, Otto Brandt insisted',
+        ],
+      ],
+    ],
+    [
       'begins with a capital, but with none that would make another word of its source’s',
       [
         ['inspectors closed the mill in Tallis on Monday.', 'Inspectors closed the mill in Tallis'],
