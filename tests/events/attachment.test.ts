@@ -43,8 +43,8 @@ describe('a date goes with', () => {
     ],
     [
       'no other member of the list that its own noun stands in',
-      'Lind missed the derby on 9 January and the match with Tallis.',
-      ['2019-01-09: Lind missed the derby and the match with Tallis'],
+      'Lind will miss nine games, among them the derby on 9 May and the match with Tallis.',
+      ['2019-05-09: Lind will miss nine games, among them the derby and the match with Tallis (scheduled)'],
     ],
     [
       'the telling, where what is told follows without “that”',
