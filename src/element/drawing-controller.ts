@@ -590,7 +590,6 @@ export class DrawingController implements ReactiveController {
         room: {before: pill(words.earlier(before), before), after: pill(words.later(after), after)},
         max: this.#maximum(layout),
         dim: (entry) => filter !== undefined && !filter.wants(entry),
-        skyline: this.#skyline(viewport.width, rtl),
         brush: brushed(this.everything, viewport, viewport.width, rtl),
       },
       this.#ink,

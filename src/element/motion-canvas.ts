@@ -52,8 +52,7 @@ export interface MotionView {
   room: {before: number; after: number};
   max: number;
   dim: (entry: Entry) => boolean;
-  /** The overview’s shapes, and where the view lies in it, in pixels. */
-  skyline: {path: string; kept: string};
+  /** Where the view lies in the overview, in pixels. */
   brush: {x0: number; x1: number};
 }
 
@@ -136,7 +135,7 @@ export function paintMotion(canvas: HTMLCanvasElement, view: MotionView, ink: In
   for (const {x, y, count} of layout.more)
     context.fillText(`+${count > 9999 ? `${Math.round(count / 1000)}k` : count}`, x, y + 14);
   paintEdges(context, view, ink, rtl);
-  paintOverview(context, view, ink);
+  paintBrush(context, view, ink);
 }
 
 type Context = CanvasRenderingContext2D;
@@ -342,40 +341,11 @@ function paintEdges(context: Context, {layout, edges, scale}: MotionView, ink: I
   }
 }
 
-/** The skyline does not change while the view moves, so it is painted once: its outline would cost a sixth of every frame. */
-const painted = new WeakMap<Ink, {skyline: object; picture: HTMLCanvasElement}>();
-
-function skylinePicture({layout: {viewport}, skyline}: MotionView, ink: Ink): HTMLCanvasElement {
-  const known = painted.get(ink);
-  if (known?.skyline === skyline) return known.picture;
-  const ratio = devicePixelRatio || 1;
-  const picture = document.createElement('canvas');
-  picture.width = Math.round(viewport.width * ratio);
-  picture.height = Math.round(OVERVIEW * ratio);
-  const context = picture.getContext('2d');
-  if (context) {
-    context.scale(ratio, ratio);
-    context.fillStyle = ink.rule;
-    context.fillRect(0, 0, viewport.width, 1);
-    context.fillRect(0, OVERVIEW - 1, viewport.width, 1);
-    const [all, kept] = [new Path2D(skyline.path), new Path2D(skyline.kept)];
-    context.globalAlpha = 0.35;
-    context.fillStyle = ink.ink3;
-    context.fill(all);
-    context.globalAlpha = 1;
-    context.fillStyle = ink.ink2;
-    context.fill(kept);
-  }
-  painted.set(ink, {skyline, picture});
-  return picture;
-}
-
-function paintOverview(context: Context, view: MotionView, ink: Ink): void {
+/** The brush; what it moves over does not change with the view, and stays in sight as it is. */
+function paintBrush(context: Context, view: MotionView, ink: Ink): void {
   const {x0, x1} = view.brush;
-  const {width, height} = view.layout.viewport;
   context.save();
-  context.translate(0, height);
-  context.drawImage(skylinePicture(view, ink), 0, 0, width, OVERVIEW);
+  context.translate(0, view.layout.viewport.height);
   const [x, wide] = brush(x0, x1);
   context.globalAlpha = 0.14;
   context.fillStyle = ink.ink3;

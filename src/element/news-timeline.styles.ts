@@ -227,7 +227,8 @@ export const styles = css`
   .preview {
     align-self: end;
   }
-  .moving > :not(.heads) {
+  .moving > :not(.heads, .overview),
+  .moving :is(.brush, .handle) {
     opacity: 0;
   }
   .laned {
