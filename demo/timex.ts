@@ -28,15 +28,15 @@ function reason(found: Expression, timex: Timex, dct: number | null): string {
     past: 'the clause looks back',
     future: 'the clause looks ahead',
     none: 'the clause does not say which way',
+    plan: 'the clause tells what was planned',
   }[direction];
+  const which = {past: 'latest', future: 'next', none: 'latest', plan: 'next, or yesterday as the latest,'}[direction];
   const whole = meaning.kind === 'of' ? meaning.whole : meaning; // “the first Monday of May”
   const bare = !('step' in whole && whole.step !== undefined) && !('shift' in whole && whole.shift !== undefined);
   if (found.needs === 'dct') {
     said.push(dct === null ? 'Needs the day of writing, which is not given' : `Read against ${day(dct)}`);
     if (dct !== null && meaning.kind === 'weekday' && bare)
-      said.push(
-        `${clause}: the ${direction === 'future' ? 'next' : 'latest'} such day, counting the day of writing itself`,
-      );
+      said.push(`${clause}: the ${which} such day, counting the day of writing itself`);
     else if (dct !== null && bare && /^(month-day|month|quarter|half|season|holiday)$/.test(whole.kind))
       said.push(`no year is written, the nearest is taken; ${clause}`);
   } else if (found.needs === 'mention') {

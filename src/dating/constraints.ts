@@ -4,10 +4,9 @@ import {isNote, type Reading, type Sentence} from '../text/reading.js';
 import {tenseOf} from '../text/tense.js';
 import {isStating} from '../text/verbs.js';
 import {DAY, parseDay, weekday} from '../time/calendar.js';
+import type {Direction} from '../time/find.js';
 import {entryOf} from '../time/lexicon.js';
 import type {Day} from './days.js';
-
-export type Direction = 'past' | 'future' | 'none';
 
 /** A temporal expression as the solver needs it: what it means if its article was written on a given day. */
 export interface Expression {

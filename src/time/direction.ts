@@ -19,19 +19,19 @@ const MEANT = set(
 );
 /** Past forms and participles that do not end in “-ed”. */
 export const BACK = set(
-  'was were had did been went came took gave made got saw held met began won lost left sent found felt fell rose led ran sold spoke spent stood thought wrote became broke brought built bought caught chose drew drove flew fought grew hit kept knew paid shot sat struck taught threw wore cut beat put fled quit swept sank rode burst stole swore withdrew written taken given shown drawn stolen',
+  'was were had did been went came took gave made got saw held met began won lost left sent found felt fell rose led ran sold spoke spent stood thought wrote became broke brought built bought caught chose drew drove flew fought grew hit kept knew paid shot sat struck taught threw wore cut beat put fled quit swept sank rode burst stole swore withdrew written taken given shown drawn stolen died sued hurt dealt overcame shook upheld agreed freed blew sought laid tore underwent sang',
 );
 /** Said in the present tense of what is still to come: “talks begin on Wednesday”; these are hardly ever nouns. */
 const FARTHER =
-  'reopen reopens faces decides hears sits begin begins starts opens resume resumes expires meets arrives leaves takes kicks flies departs travel travels hosts plays';
+  'reopen reopens faces decides hears sits begin begins starts opens resume resumes expires meets arrives leaves takes kicks flies departs travel travels hosts plays continues gets';
 const BEGINS_FARTHER = set(FARTHER);
 const BEGINS = set(
   `${FARTHER} face welcome welcomes debuts drops lands sails start open expire meet arrive visit visits host return returns end ends close closes launch launches air airs play head heads kick kicks`,
 );
 /** “The court could rule on Thursday”. */
-const MODAL = set('could may might should must can would');
+const MODAL = set('could may might should must can ca cannot would d');
 /** What one could do is told, not foretold: “could not be reached on Friday”, “smoke could be seen on Friday”. */
-const TOLD = set('have not n see seen hear heard find found reached located contacted only barely hardly ve');
+const TOLD = set('have not see seen hear heard find found reached located contacted only barely hardly');
 /** What one faces, goes to or is called to, on a day still to come. */
 const OCCASIONS = set(
   'trial retrial court sentencing hearing hearings vote judge judges jury tribunal inquiry election elections polls sale display',
@@ -42,16 +42,15 @@ const SUMMONED = set('ordered summoned bailed required remanded');
 const ATTEND = set('appear reappear attend testify report return stand face');
 export const REPORTS = set('said says told announced reported added tweeted wrote');
 
-const ABBREVIATIONS = set('mr mrs ms dr sen rep gov gen col lt sgt capt rev prof st inc corp co ltd jr sr vs no');
 /** Prepositions of what is still to come: “by Friday”, “until March”, “effective June 1”. */
 const UNTIL = set('by until till effective');
 /** What went on until a day that is over: “sat until Friday”, “did not speak until Friday”. */
-const LASTED = set('sat ran lasted stayed waited went kept worked remained lived served did t not never');
+const LASTED = set('sat ran lasted stayed waited went kept worked remained lived served did not never');
 /** What opens a clause of its own, before a date that opens it, too: “said that on Friday he will …”. */
 const CONJUNCTIONS = set('that and but because while if whether although so where as');
 /** What a word in “-ed” stands behind when it tells of the noun behind it: “the proposed law”, “25 million registered voters”. */
 const ATTRIBUTED = set(
-  "the a an his her its their our my this these those no some many several all most more million thousand two three four five six seven eight nine ten newly own 's",
+  "the a an his her its their our my this these those no some many several all most more newly own 's",
 );
 
 /** What puts off into the past what was meant. */
@@ -60,14 +59,16 @@ const WAS = set('was were been had has have');
 /** How many tokens a clause is read, to either side. */
 const REACH = 16;
 
-/** The clause ends here. The dot of “Daniel P. Davison”, “Mr.” and “Sen.” does not end it. */
+/** The clause ends here. The dot of “Daniel P. Davison”, “Sen.”, “Aug. 5” or “Corp. said” does not end it. */
 function ends(tokens: readonly Token[], at: number): boolean {
   const {kind, text, breaks} = tokens[at]!;
   if (breaks) return true;
   if (kind !== 'mark') return false;
   if (text !== '.') return /^[;?!"]$/.test(text) || (text === ':' && tokens[at + 1]?.kind !== 'number'); // “11:53”
-  const word = tokens[at - 1];
-  return !(word?.kind === 'word' && word.capital && (word.text.length === 1 || ABBREVIATIONS.has(word.text)));
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (after?.kind === 'word' && !after.capital) return false;
+  const short = before?.kind === 'word' && before.capital && before.text.length < 4;
+  return !short || before.shout || (!!before.entry && !before.entry.short);
 }
 
 /**
@@ -103,7 +104,7 @@ export function directionOf(tokens: readonly Token[], from: number, to: number, 
     return 'future';
   // A way around Wednesday’s ruling lies ahead, and the ruling does not.
   const own = ownClause(tokens, from, to);
-  if (own !== 'none') return own;
+  if (own) return own;
   let present = false; // “is”, “wants”, “join us” stands before, and nothing that the day may belong to
   let afterwards = false;
   let parted = false;
@@ -118,21 +119,22 @@ export function directionOf(tokens: readonly Token[], from: number, to: number, 
     // “expires at 6 p.m. on Friday”; but “the host Lind on Friday said”
     const reach = named || BEGINS_FARTHER.has(token.text) ? 6 : 3;
     if (from - at <= reach && begins(tokens, at) && !REPORTS.has(wordAt(tokens, to))) return 'future';
-    named &&= token.capital || at === from - 1;
+    const abroad = token.text === 'in' && (tokens[at + 1]!.capital || OCCASIONS.has(tokens[at + 1]!.text)); // “play Wales in Cardiff on Saturday”
+    named &&= token.capital || at === from - 1 || abroad;
     parted ||= token.text === ',';
-    if (parted || (at < from - 1 && AFTERWARDS.has(token.text))) afterwards = true;
+    if (parted || (at < from - 1 && !abroad && AFTERWARDS.has(token.text))) afterwards = true;
     else if (!afterwards && isPresent(tokens, at)) present = true;
     // “plays Hull on Monday and Leeds on Friday”
     if (token.text === 'and') listed = true;
     if (listed && !possessive && !present && token.entry?.weekday !== undefined)
       return deep ? directionOf(tokens, at, at + 1, false) : 'none';
     const found = verbAt(tokens, at);
-    if (found !== 'none') return found === 'open' ? 'none' : found;
+    if (found) return found;
   }
   // “He is back in court on Monday”, “see you on Monday”: what is not over when it is told is not told of a day gone.
   if (present && (possessive ? /^(in|for|into|before)$/ : /^(on|at|through)$/).test(lead)) return 'future';
-  const found = onward(tokens, to, opensClause(tokens, from));
-  return found === 'open' ? 'none' : found;
+  if (present && lead === 'from' && tokens[from]!.kind === 'number') return 'future'; // “is from 4 to 7 p.m. Thursday”
+  return onward(tokens, to, opensClause(tokens, from)) ?? 'none';
 }
 
 /** “busier than in April”, “up from 3.2% in June”: what is measured against is over. */
@@ -140,7 +142,7 @@ function measuredAgainst(tokens: readonly Token[], last: number): boolean {
   let amount = false;
   for (let at = last; at > last - 6 && at >= 0 && !ends(tokens, at); at--) {
     const {text, kind} = tokens[at]!;
-    if (verbAt(tokens, at) !== 'none') return false;
+    if (verbAt(tokens, at)) return false;
     amount ||= kind === 'number';
     if (amount ? /^(than|from|against|versus|compared)$/.test(text) : text === 'than') return true;
   }
@@ -148,33 +150,38 @@ function measuredAgainst(tokens: readonly Token[], last: number): boolean {
 }
 
 /** Which way the clause looks that a date opens or that tells of it alone. */
-function ownClause(tokens: readonly Token[], from: number, to: number): Direction {
+function ownClause(tokens: readonly Token[], from: number, to: number): Direction | null {
   // “on Monday, when the two will meet”, “on June 3, in which she won”
   const after = tokens[to]?.text === ',' ? to + 1 : to;
   const word = tokens[after]?.text;
   const relative = word === 'when' ? 1 : word === 'in' && tokens[after + 1]?.text === 'which' ? 2 : 0;
-  const when = relative ? onward(tokens, after + relative, true) : 'none';
+  const when = relative ? onward(tokens, after + relative, true) : null;
   if (when === 'past' || when === 'future') return when;
   // “said that on Friday he will” looks as its own verb does.
   const opening = /^(on|in|by|at)$/.test(wordAt(tokens, from - 1)) ? from - 2 : from - 1;
   const opens = CONJUNCTIONS.has(wordAt(tokens, opening)) && !tokens[opening - 1]?.entry;
-  return opens && onward(tokens, to, true) === 'future' ? 'future' : 'none';
+  return opens && onward(tokens, to, true) === 'future' ? 'future' : null;
 }
 
 /** What the first verb from a place on says, to the end of the clause. */
-function onward(tokens: readonly Token[], from: number, opens: boolean): Direction | 'open' {
+function onward(tokens: readonly Token[], from: number, opens: boolean): Direction | null {
   for (let at = from, left = REACH; left > 0; at++, left--) {
     if (!tokens[at] || ends(tokens, at)) break;
     // “Monday’s defeat could cost him”: only what opens its clause is the day of what could be.
     if (!opens && modal(tokens, at) === 'future') continue;
     const found = verbAt(tokens, at);
-    if (found !== 'none') return found;
+    if (found) return found;
   }
-  return 'none';
+  return null;
 }
 
+/** What stands before a noun, or before a verb that is not said of the present. */
+const NO_SUBJECT = set(
+  "to the a an its his her their at from 's of for in on after since before by with did not would two many has have had out off",
+);
+
 /** What the day may belong to that comes before it: “is in hospital after an attack on Sunday”. */
-const AFTERWARDS = set('after since following from over for of in among');
+const AFTERWARDS = set('after since following from over for of in among with');
 const INVITES = set('see join watch expect vote read visit book');
 
 /** “is”, “are”, “wants”: a present tense; or who reads is told to come. */
@@ -182,15 +189,22 @@ const isPresent = (tokens: readonly Token[], at: number): boolean => {
   const {text} = tokens[at]!;
   const prior = wordAt(tokens, at - 1);
   if (/^(is|are)$/.test(text) || (/^(am|re|m)$/.test(text) && /^(i|')$/.test(prior))) return true;
+  if (text === "'s" && /^(he|she|it|that|there|who)$/.test(prior)) return true;
   if (INVITES.has(text)) return !prior || ends(tokens, at - 1) || tokens[at]!.breaks;
-  return /^(he|she|it|who|which)$/.test(prior) && /..[^s]s$/.test(text) && !/^(does|says|this|always)$/.test(text);
+  // “she signs”, “the governor signs the bill”
+  return (
+    (/^(he|she|it|who|which)$/.test(prior) ||
+      (/^(a|an|the|its|his|her|their)$/.test(wordAt(tokens, at + 1)) && !NO_SUBJECT.has(prior))) &&
+    /..[^s]s$/.test(text) &&
+    !/^(does|says|this|always|follows|shows)$/.test(text)
+  );
 };
 
 /** “The talks ran until Friday”, “he did not speak until Friday”: what stands before “until” tells of what is over. */
 function lasted(tokens: readonly Token[], last: number): boolean {
   for (let at = last; at > last - 8 && at >= 0 && !ends(tokens, at); at--) {
     const found = verbAt(tokens, at);
-    if (found === 'none') continue;
+    if (!found) continue;
     return found === 'past' && LASTED.has(tokens[at]!.text) && !PLANNED.has(wordAt(tokens, at + 1));
   }
   return false;
@@ -205,14 +219,15 @@ function opensClause(tokens: readonly Token[], from: number): boolean {
 }
 
 /** “Could rule on Thursday” is to come; “could not be reached on Thursday” and “would have met on Thursday” is told. */
-function modal(tokens: readonly Token[], at: number): Direction {
+function modal(tokens: readonly Token[], at: number): Direction | null {
   const {text, capital} = tokens[at]!;
-  if (!MODAL.has(text) || capital || tokens[at + 1]?.kind === 'mark') return 'none';
+  if (!MODAL.has(text) || capital || tokens[at + 1]?.kind === 'mark') return null;
   const next = wordAt(tokens, at + 1);
   const could = text === 'could';
+  if (text === 'd' && (BACK.has(next) || next.endsWith('ed'))) return null; // “he’d met her”
   if (could && (TOLD.has(next) || /^(nobody|none|nothing|neither)$/.test(wordAt(tokens, at - 1)))) return 'past';
   const verb = /^(not|only|also|still|then|now)$/.test(next) ? at + 2 : at + 1;
-  if (wordAt(tokens, verb) === 'have' || wordAt(tokens, verb + 1) === 'have' || next === 've') return 'past';
+  if (wordAt(tokens, verb) === 'have' || wordAt(tokens, verb + 1) === 'have') return 'past';
   return could && next === 'be' && TOLD.has(wordAt(tokens, at + 2)) ? 'past' : 'future';
 }
 
@@ -223,8 +238,7 @@ function modal(tokens: readonly Token[], at: number): Direction {
 function attends(tokens: readonly Token[], at: number): boolean {
   const {text} = tokens[at]!;
   if (!ATTENDS.has(text)) return false;
-  if (/^(to|the|a|an|his|her|its|their|of|not|did|would|two|many|has|have|had)$/.test(wordAt(tokens, at - 1)))
-    return false;
+  if (NO_SUBJECT.has(wordAt(tokens, at - 1))) return false;
   const next = wordAt(tokens, at + 1);
   const name = tokens[at + 2];
   // “take on Leeward Town”, “appears on Radio Four”
@@ -238,13 +252,12 @@ function attends(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** “Talks begin on Friday”, but not “the start on Friday”, nor “did not begin”. */
+/** “Talks begin on Friday”, but not “the start on Friday”, nor “did not begin”, “wiped out play”, “stopped play”. */
 const begins = (tokens: readonly Token[], at: number): boolean =>
   BEGINS.has(tokens[at]!.text) &&
   !tokens[at]!.capital &&
-  !/^(to|the|a|an|its|his|her|their|at|from|'s|of|for|in|on|after|since|before|by|with|did|not)$/.test(
-    wordAt(tokens, at - 1),
-  );
+  !NO_SUBJECT.has(wordAt(tokens, at - 1)) &&
+  !/[^e]ed$/.test(tokens[at - 1]?.capital ? '' : wordAt(tokens, at - 1));
 
 /** “ordered him to appear”: the infinitive at a place, and who called for it not far before. */
 function summoned(tokens: readonly Token[], at: number): boolean {
@@ -253,34 +266,26 @@ function summoned(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** Every word that `verbAt` knows; what is none of them and no past form in “-ed” it passes over. */
-const VERBS = new Set(
-  [REPORTS, AHEAD, MODAL, ATTEND, PLANS, MEANT, PLANNED, BEGINS, BACK, ATTENDS, set('to')].flatMap((words) => [
-    ...words,
-  ]),
-);
-
-/** What the word at a place says of its clause, if it is a verb that we know; `open` is a verb that says neither. */
-function verbAt(tokens: readonly Token[], at: number): Direction | 'open' {
+/** What the word at a place says of its clause, if it is a verb that we know; `none` is said by a verb that says neither. */
+function verbAt(tokens: readonly Token[], at: number): Direction | null {
   const {kind, text, capital} = tokens[at]!;
-  if (kind !== 'word' || !(VERBS.has(text) || text.endsWith('ed'))) return 'none';
+  if (kind !== 'word') return null;
   if (REPORTS.has(text)) return 'past';
-  if (AHEAD.has(text) || (text === 'won' && tokens[at + 1]?.text === "'" && tokens[at + 2]?.text === 't'))
-    return 'future';
+  if (AHEAD.has(text)) return 'future';
   const could = modal(tokens, at);
-  if (could !== 'none') return could;
+  if (could) return could;
   if (attends(tokens, at) || summoned(tokens, at)) return 'future';
   const prior = wordAt(tokens, at - 1);
   const next = wordAt(tokens, at + 1);
   const infinitive = next === 'to' && !/^(the|a|an|his|her|its|their)$/.test(wordAt(tokens, at + 2));
   if (PLANS.has(text) && infinitive) return 'future';
-  if (MEANT.has(text) && infinitive && !/^(is|are|was|were|be|been|s|re)$/.test(prior))
-    return /^(has|have|ve)$/.test(prior) ? 'future' : 'open';
+  if (MEANT.has(text) && infinitive && !/^(is|are|was|were|be|been|re|not)$/.test(prior))
+    return /^(has|have|ve)$/.test(prior) ? 'future' : 'none';
   if (PLANNED.has(text)) {
     if (WAS.has(prior))
-      return text === 'scheduled' && prior === 'has' ? 'future' : /^(to|for|on|in|at)$/.test(next) ? 'open' : 'past';
+      return text === 'scheduled' && prior === 'has' ? 'future' : /^(to|for|on|in|at)$/.test(next) ? 'none' : 'past';
     if (
-      /^(is|are|s|be|re|m)$/.test(prior) ||
+      /^(is|are|'s|be|re|m)$/.test(prior) ||
       text === 'due' ||
       (/^(scheduled|slated|poised|expected|planned)$/.test(text) && /^(to|for|on|in|by)$/.test(next)) ||
       (text === 'set' && /^(to|for)$/.test(next))
@@ -288,22 +293,38 @@ function verbAt(tokens: readonly Token[], at: number): Direction | 'open' {
       return 'future';
   }
   if (begins(tokens, at) && (next === 'on' || next === 'in' || tokens[at + 1]?.entry?.weekday)) return 'future';
-  if (text === 'to' && /^(is|are)$/.test(prior)) return 'future';
-  if (BACK.has(text) || (!capital && text.length > 4 && text.endsWith('ed') && text !== 'united')) {
+  if (text === 'to') {
+    if (/^(is|are|re)$/.test(prior)) return 'future';
+    // “was to vote on Friday”; “the response was to close the mill on Friday” is what it consisted in.
+    if (/^(was|were)$/.test(prior))
+      return /^(response|reaction|answer)$/.test(wordAt(tokens, at - 2)) ? 'past' : 'plan';
+    if (/^(agreement|deal|plans?|decision)$/.test(prior)) return 'none'; // “announced an agreement to buy it in January”
+  }
+  if (BACK.has(text) || (!capital && /..[^e]ed$/.test(text) && text !== 'united')) {
     if (AHEAD.has(wordAt(tokens, at - 2)) || AHEAD.has(prior)) return 'future'; // “will stay closed”
     if (
       text.endsWith('ed') &&
-      (ATTRIBUTED.has(prior) || (tokens[at - 1]?.kind === 'number' && prior.length !== 4)) &&
+      (ATTRIBUTED.has(prior) ||
+        tokens[at - 1]?.entry?.number ||
+        (tokens[at - 1]?.kind === 'number' && prior.length !== 4)) &&
       tokens[at + 1]?.kind === 'word'
     )
-      return 'none';
-    if (/^(if|when|once|unless)$/.test(prior)) return 'none'; // “if approved in September”
-    if (prior === 'be') return tokens[at - 2]?.text === 'to' ? 'future' : 'none';
+      return null;
+    if (/^(if|when|once|unless)$/.test(prior)) return null; // “if approved in September”
+    // “was to be held”, “was to have been held”, “had to be rescued”
+    const lead = prior === 'been' ? at - 2 : at - 1;
+    if (/^(be|have)$/.test(wordAt(tokens, lead)) && wordAt(tokens, lead - 1) === 'to') {
+      const before = wordAt(tokens, lead - 2);
+      if (before === 'had') return 'past';
+      if (/^(was|were|due)$/.test(before)) return 'plan';
+      return prior === 'be' ? 'future' : 'past';
+    }
+    if (prior === 'be') return null;
     // “the talks held on Friday” and “he held talks” alike
     const modalBefore = /^(is|are|to|will|would|could|may|might|must|can|should|being)$/.test(prior);
-    return modalBefore && !tokens[at - 1]!.capital ? 'none' : 'past';
+    return modalBefore && !tokens[at - 1]!.capital ? null : 'past';
   }
-  return 'none';
+  return null;
 }
 
 /** What a verb has beside it that is no object of it: “came to office”, “came up”. */
@@ -323,7 +344,7 @@ export function isTold(tokens: readonly Token[], from: number, to: number): bool
     if (/^(,|was|were)$/.test(text) || [PLANNED, MEANT, REPORTS, ATTRIBUTED].some((words) => words.has(text)))
       return false;
     const found = verbAt(tokens, at);
-    if (found !== 'none') return found === 'past' && (at === from - 2 || BESIDE.has(tokens[at + 1]!.text));
+    if (found) return found === 'past' && (at === from - 2 || BESIDE.has(tokens[at + 1]!.text));
   }
   return false;
 }

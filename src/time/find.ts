@@ -243,7 +243,8 @@ export function resolve(expressions: readonly Expression[], {dct}: ResolveOption
     context.night = start - night < SHORTLY;
     const resolved = resolveMeaning(meaning, context);
     if (!compares(meaning)) remember(context, meaning, resolved);
-    if (/T(EV|NI)$/.test(resolved.value)) night = end;
+    // “Shelling hit the town overnight; at 4.40 a.m. …” is told of the night that has just ended.
+    if (/T(EV|NI)$/.test(resolved.value) && (found.direction !== 'past' || found.text.length !== 9)) night = end;
     const {value, grain, zone, certainty = 'firm'} = resolved;
     // Assigned one by one: this runs once for every expression and candidate day, and spreading is slow.
     const timex: Partial<Timex> = {start, end, text, type, value};

@@ -89,7 +89,7 @@ export function dayNotAmount(place: Place): boolean {
 }
 const VERBS = set('may march mar jan dec');
 const DAY_LEADS = set('on of by since until');
-const AMOUNTS = set('percent per % million billion thousand trillion points point times people goals votes seats pc');
+const AMOUNTS = set('percent per % million billion thousand points point people votes seats pc');
 const isUnits = (token: Token | undefined): boolean =>
   !!token?.entry?.plural && !!token.entry.unit && token.entry.unit !== 'season'; // “the 2010 seasons”
 
@@ -99,7 +99,7 @@ const NUMBERED = set(
 );
 /** What is counted so often, or has no plural in “-s”, that any number before it is no year. */
 const COUNTED = set(
-  'people persons men women children troops soldiers workers employees copies units students patients cases deaths victims passengers tickets megawatts pixels shares jobs members points votes homes miles kilometers km meters metres feet ft kg tons tonnes dollars euros yen percent seats mw mhz more square block',
+  'people persons men women children troops soldiers workers copies units students megawatts pixels shares jobs members points votes miles km meters feet ft kg dollars euros yen percent seats mw mhz more square block',
 );
 /** What is measured in one word with its number: “a 1800-seat hall”. */
 const MEASURES = set('meter metre mile foot seat page strong member acre room man point degree word mm km');
@@ -107,17 +107,13 @@ const isCounted = (token: Token | undefined): boolean =>
   token !== undefined && token.gap && (COUNTED.has(token.text) || isUnits(token));
 
 /** What a year follows, and what it follows as well as an amount does. */
-const YEAR_LEADS = set(
-  `${PREPOSITIONS} by from of to circa past starting beginning ending effective the its his her their and or , - & / ( [ as vs versus fiscal calendar back year class into but when while elected`,
-);
+const YEAR_LEADS = set(`${PREPOSITIONS} by from of to the its his her their and or , - & / ( [ circa year`);
 const AMOUNT_LEADS = set('about around over than for with was');
 const DETERMINERS = set('the its his her their and or , for to about around over than');
 /** “a total of 1990”, “a record of 2016”. */
-const OF_AMOUNTS = set('total number population average loss list group crowd height maximum minimum record');
-/** Things in the plural that are told by their year: “the 1988 results”. */
-const YEARLY = set(
-  'results elections olympics games sales earnings finals levels targets goals season campaign protests attacks profits revenues losses championships figures talks hits wars debates primaries midterms exports prices',
-);
+const OF_AMOUNTS = set('total number population average group crowd record');
+/** Things in the plural that are told by a year, even by one that looks like an amount: “the 2000 elections”. */
+const YEARLY = set('results elections olympics games targets');
 /** What a name before a year may stand before and still be dated by it: “World Cup 2018 season”. */
 const SEASONAL = set('olympics games election elections cup tournament season world');
 const ARTICLES = set('a an the his her its their our but and early late in');
@@ -145,7 +141,7 @@ export function bareYear(place: Place): boolean {
   // “lost 1500 sheep dogs”, but “in 1500 ships sailed”
   const plural = next?.kind === 'word' && next.gap && next.text.length > 4 && next.text.endsWith('s');
   if (plural && !next.capital && !likely && !YEARLY.has(next.text) && !TIME_LEADS.has(lead)) return false;
-  if (likely && next && YEARLY.has(next.text)) return true; // “at 2016 levels”
+  if (likely && plural && !next.capital) return true; // “at 2016 levels”, “over 2015 attacks”
   if (AMOUNT_LEADS.has(lead)) return !next || STOPS.has(next.text) || (lead === 'for' && likely && !plural); // “its target for 2020”
   if (YEAR_LEADS.has(lead)) return !(lead === 'of' && OF_AMOUNTS.has(place.word(-2)));
   if (lead === 'at' || year < 1800 || year > 2050) return false;
@@ -186,7 +182,7 @@ function yearInWords(place: Place): boolean {
 const NAMED_AFTER_DAYS = set(
   'times telegraph mirror mail post herald express independent sun star world people service school addams',
 );
-const NAMED_DAYS = set('black bloody super bowl giving throwback ruby casual cyber freaky holy easter');
+const NAMED_DAYS = set('black bloody super bowl giving throwback ruby casual freaky');
 
 /** “Sunday Times”, “Wednesday Addams”, “Monday Night Football”, “Black Friday”, and short forms that are words. */
 export function bareWeekday(place: Place): boolean {
@@ -226,11 +222,14 @@ export function bareSeason(place: Place): boolean {
   const next = place.after;
   if (SEASONED.has(text(next)) || (place.last.capital && isName(next))) return false; // “the Winter Palace”
   if (word !== 'fall' && word !== 'spring') return article || SEASON_LEADS.has(lead) || /^\w{3,}est$/.test(lead);
-  if (/^(of|in|from)$/.test(text(next)) && (article || text(next) === 'from')) return false; // “the fall of Rome”
+  if (/^(of|in|from)$/.test(text(next)) && (article || text(next) === 'from') && !STEPPED.test(place.next(1)))
+    return false; // “the fall of Rome”
   if (article) return lead !== 'from' && SEASON_LEADS.has(lead);
   if (word === 'fall') return /^(in|by|since|until)$/.test(lead) && endsThere(next);
   return /^(in|by|since|until|during|early|late|mid|-)$/.test(lead) && endsThere(next);
 }
+/** “the spring of next year” */
+const STEPPED = /^(this|last|next|that)$/;
 const SEASON_LEADS = set(
   'early late mid in by since until during through throughout of from before after as for over and every each to worst best',
 );

@@ -33,7 +33,6 @@ const TABLE = `1/1 new year's day|new year
 1/20 inauguration day
 1/25 burns night
 1/26 australia day
-2/2 groundhog day
 2/14 valentine's day
 2x1x3 presidents' day
 3/8 international women's day
@@ -41,12 +40,10 @@ const TABLE = `1/1 new year's day|new year
 4/1 april fools' day
 4/22 earth day
 4/25 anzac day
-4/27 king's day
 5/1 may day
 5/5 cinco de mayo
 5x7x2 mother's day
 5x1x-1 memorial day
-6/6 d-day
 6x7x3 father's day
 6/19 juneteenth
 7/1 canada day

@@ -144,12 +144,22 @@ export function lex(text: string, from = 0, to = text.length): Token[] {
         odd = true;
       }
       while (odd && classOf(text.charCodeAt(at - 1)) === Class.Invisible) at--;
+      let word: string | undefined;
+      // “didn’t” and “did n’t” are “did” and “not”
+      if (text[at - 1] === 'n' && text[at + 1] === 't' && isApostrophe(text.charCodeAt(at))) {
+        odd = true;
+        if (at - start > 1) at--;
+        else {
+          at += 2;
+          word = 'not';
+        }
+      }
       if (at - start === 1 && text.charCodeAt(at) === 46) {
         at = abbreviation(text, start);
         odd ||= at - start > 1;
       }
       const capital = code < 128 ? code < 97 : text[start] !== text[start]!.toLowerCase();
-      const word = odd ? plain(text, start, at) : undefined;
+      if (odd) word ??= plain(text, start, at);
       const entry = odd ? entryOf(word!) : entryAt(text, start, at, hash);
       found = new Token(text, start, at, 'word', gap, lines > 1, capital, entry, word ?? entry?.word);
     } else if (kind === Class.Digit) {

@@ -29,7 +29,7 @@ import {holidayIn, nthWeekday} from './holidays.js';
 import type {Unit} from './lexicon.js';
 
 /** Which way from the creation date to look: the words decide it, or the clause, or the default of the kind. */
-export type Direction = 'past' | 'future' | 'none';
+export type Direction = 'past' | 'future' | 'none' | 'plan';
 
 /** A year that is given, or counted from the creation date’s (`shift` −1 is last year), or left open. */
 interface InYear {
@@ -452,7 +452,9 @@ function weekdayFrom(
   // “this Friday” said on a Monday is ahead whatever the clause; said on a Saturday only the clause can tell.
   if (step === 0) return direction === 'past' && wanted < weekday(dct) ? dct - back * DAY : dct + ahead * DAY;
   // Where no verb says otherwise, tomorrow is likelier meant than what is nearly a week gone.
-  return direction === 'future' || (direction === 'none' && back > 4) ? dct + ahead * DAY : dct - back * DAY;
+  // What was planned for a day is told before it, or the day after.
+  const far = {past: 7, none: 4, plan: 1, future: 0}[direction];
+  return back > far ? dct + ahead * DAY : dct - back * DAY;
 }
 
 /** How far a weekday with its day of the month is looked for: nobody leaves out a month that is farther off. */

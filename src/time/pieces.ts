@@ -308,9 +308,9 @@ definePiece('CLOCK', {
   read: (t, at) => clockAt(t, at),
 });
 
-/** “5”, “5:30:20”, “8.30”, “five”, with “o’clock”, “p.m.”, “p. m.”, “in the evening” or “at night” behind it. */
+/** “5”, “5:30:20”, “8.30”, “five”, “half past five”, with “o’clock”, “p.m.”, “p. m.”, “in the evening” or “at night” behind it. */
 const ON_THE_CLOCK =
-  /^(\d\d?|[a-z]+)(?:( ?)([:.])\2([0-5]\d)(?:\2:\2([0-5]\d))?)?( ?o ?' ?clock)?(?: ?([ap])m(?![a-z])| ?([ap]) ?\. ?m(?: ?\.)?| in the (morning|afternoon|evening)| (at night))?/;
+  /^(?:(half|quarter) (past|to) )?(\d\d?|[a-z]+)(?:( ?)([:.])\4([0-5]\d)(?:\4:\4([0-5]\d))?)?( ?o ?' ?clock)?(?: ?([ap])m(?![a-z])| ?([ap]) ?\. ?m(?: ?\.)?| in the (morning|afternoon|evening)| (at night))?/;
 
 function clockAt(t: Tokens, at: number): Read<Clock> {
   const {kind, text} = t[at]!;
@@ -323,30 +323,27 @@ function clockAt(t: Tokens, at: number): Read<Clock> {
     const read = zoned(t, {hour: Number(hour), minute: Number(minute)}, military.next);
     return hours || read.next > military.next ? read : null;
   }
-  const spoken = kind === 'word' && figures(t, at, /^(half|quarter) (past|to) (\d\d?|[a-z]+)/);
-  if (spoken) {
-    const [, part, join, word = ''] = spoken.parts;
-    const hour = hourOf(word);
-    const minute = part === 'half' ? 30 : 15;
-    if (hour > 12 || (join === 'to' && minute === 30)) return null;
-    const said = join === 'past' ? {hour, minute} : {hour: hour === 1 ? 12 : hour - 1, minute: 60 - minute};
-    return zoned(t, said, spoken.next);
-  }
   if (kind === 'number' && !(Number(text) < 25)) return null;
   const found = figures(t, at, ON_THE_CLOCK);
   if (!found) return null;
-  const [, word = '', , mark, minute, second, oclock, letter, dotted, part, night] = found.parts;
+  const [, spoken, join, word = '', , mark, minutes, second, oclock, letter, dotted, part, night] = found.parts;
   let hour = hourOf(word);
   if (hour > (kind === 'word' ? 12 : 24)) return null;
+  let minute = spoken ? (spoken === 'half' ? 30 : 15) : minutes ? Number(minutes) : undefined;
+  if (join === 'to') {
+    if (minute === 30) return null;
+    minute = 45;
+    hour = hour - 1 || 12;
+  }
   let half = letter ?? dotted ?? (part && (part === 'morning' ? 'a' : 'p'));
   if (night && hour <= 12) half = hour >= 5 && hour < 12 ? 'p' : 'a';
   if (half && hour <= 12) hour = (hour % 12) + (half === 'p' ? 12 : 0);
   const clock: Clock = {hour};
-  if (minute) clock.minute = Number(minute);
+  if (minute !== undefined) clock.minute = minute;
   if (second) clock.second = Number(second);
   const read = zoned(t, clock, found.next);
   // Without any of these a bare hour, and one with a dot, is no time at all.
-  return mark === ':' || half || oclock || (minute && read.next > found.next) ? read : null;
+  return spoken || mark === ':' || half || oclock || (minutes && read.next > found.next) ? read : null;
 }
 
 /** The hour that a word or figures stand for; 25 where they stand for none. */

@@ -228,3 +228,13 @@ describe('a date that a photograph or a story is told by', () => {
     'In {this Oct. 2012|2012-10} photo he smiles.',
   ]);
 });
+
+describe('years before what is told in the plural', () => {
+  reads('2020-05-02', [
+    'Sales were above {2019|2019} volumes.',
+    'He is on trial over {2015|2015} clashes.',
+    'Few recall the {2000|2000} elections.',
+    'The plant has 2000 lockers.',
+    'It hired about 1950 workers.',
+  ]);
+});

@@ -191,3 +191,21 @@ describe('a time in two zones before its day', () => {
 describe('a time where the day of writing is not known', () => {
   reads(undefined, ['They met on {May 2, 2017|2017-05-02}. Shots were heard at {9 p.m.|2017-05-02T21:00}']);
 });
+
+describe('halves and quarters of an hour with the part of the day', () => {
+  reads('2017-05-02', [
+    'It was {half past ten in the morning|2017-05-02T10:30} when it struck.',
+    'The train left at {quarter to five in the afternoon|2017-05-02T16:45}.',
+    'Doors close at {half past seven in the evening|2017-05-02T19:30}.',
+    'It rang at {quarter past one|2017-05-02T01:15}.',
+    'It rang at {quarter to one|2017-05-02T12:45}.',
+    'They met half to seven.',
+  ]);
+});
+
+describe('a night that has just ended', () => {
+  reads('2017-05-02', [
+    'Shells hit the town {overnight|2017-05-02TNI}. At {4:40 a.m.|2017-05-02T04:40} sirens still wailed.',
+    'Rain is due {overnight|2017-05-02TNI}, with frost by {6 a.m.|2017-05-03T06:00}',
+  ]);
+});

@@ -175,3 +175,96 @@ describe('a day before which something had come about', () => {
     'Thieves fled on {Saturday|2019-11-02} with the lot.',
   ]);
 });
+
+describe('auxiliaries drawn together with “not” or with their subject', () => {
+  // A Tuesday. Each looks as the full form does, with a straight or a curly mark, in one word or in two.
+  const forms: [full: string, short: string, split: string, day: string][] = [
+    ['will not meet on', "won't meet on", "wo n't meet on", 'Friday|2017-05-05'],
+    ['did not meet on', "didn't meet on", "did n't meet on", 'Friday|2017-04-28'],
+    ['did not meet until', "didn't meet until", "did n't meet until", 'Friday|2017-04-28'],
+    ['do not meet until', "don't meet until", "do n't meet until", 'Friday|2017-05-05'],
+    ['will meet', "'ll meet", "'ll meet", 'Friday|2017-05-05'],
+    ['had met them on', "'d met them on", "'d met them on", 'Thursday|2017-04-27'],
+    ['would vote on', "'d vote on", "'d vote on", 'Friday|2017-05-05'],
+    ['are not due until', "aren't due until", "are n't due until", 'Friday|2017-05-05'],
+    ['are not expected to vote on', "aren't expected to vote on", "are n't expected to vote on", 'Friday|2017-05-05'],
+    ['are in Oslo on', "'re in Oslo on", "'re in Oslo on", 'Friday|2017-05-05'],
+    ['have not met since', "haven't met since", "have n't met since", 'Friday|2017-04-28'],
+    ['could not be reached on', "couldn't be reached on", "could n't be reached on", 'Thursday|2017-04-27'],
+    ['can not vote on', "can't vote on", "ca n't vote on", 'Friday|2017-05-05'],
+    ['cannot vote on', 'cannot vote on', 'cannot vote on', 'Friday|2017-05-05'],
+    ['were not held on', "weren't held on", "were n't held on", 'Thursday|2017-04-27'],
+  ];
+  const spaced = (words: string): string => (words.startsWith("'") ? words : ` ${words}`);
+  reads(
+    '2017-05-02',
+    forms.flatMap(([full, short, split, day]) => [
+      `They ${full} {${day}}.`,
+      `They${spaced(short)} {${day}}.`,
+      `They${spaced(short.replace("'", '’'))} {${day}}.`,
+      `They ${split} {${day}}.`,
+    ]),
+  );
+  reads('2017-05-02', [
+    'On {Thursday|2017-04-27} he’d met his lawyer.',
+    'He’s back in court on {Friday|2017-05-05}.',
+    'She’s in Oslo on {Friday|2017-05-05}.',
+    'The club’s back door was forced on {Friday|2017-04-28}.',
+  ]);
+});
+
+describe('what was to be, and what had to be', () => {
+  // A Tuesday. A plan is told before its day, or on the day after it.
+  reads('2017-05-02', [
+    'The meeting was to have been held on {Friday|2017-05-05}, but has been put off.',
+    'The show was to have opened on {Friday|2017-05-05}.',
+    'The show was to have opened on {Monday|2017-05-01}.',
+    'The upper house was to vote on {Friday|2017-05-05}.',
+    'The two were to meet on {Monday|2017-05-01}.',
+    'She was to be sentenced on {Friday|2017-05-05}.',
+    'The talks were due to be held on {Friday|2017-05-05}.',
+    'The hikers had to be rescued on {Friday|2017-04-28}.',
+    'Three are thought to have died on {Thursday|2017-04-27}.',
+    'The car is believed to have been stolen on {Thursday|2017-04-27}.',
+  ]);
+  // What was only agreed may lie ahead.
+  reads('2017-11-02', [
+    'The bank announced an agreement to buy its rival in {January|2018-01}.',
+    'The bank bought its rival in {January|2017-01}.',
+  ]);
+});
+
+describe('verbs told in the present of a day to come, and past ones that look like none', () => {
+  reads('2017-05-02', [
+    'They face Norway in Oslo on {Sunday|2017-05-07}.',
+    'The band are playing in Hull on {Friday|2017-05-05}.',
+    'The final is in Oslo on {Friday|2017-05-05}.',
+    'He is back in court on {Friday|2017-05-05}.',
+    'The governor signs the bill on {Friday|2017-05-05}.',
+    'Tallis lifts its curfew on {Friday|2017-05-05}.',
+    'The inquest continues on {Friday|2017-05-05}.',
+    'Visitation is from {4|2017-05-05T16:00} to {7 p.m. Friday|2017-05-05T19:00}.',
+  ]);
+  reads('2017-05-02', [
+    'A man died at the scene on {Thursday|2017-04-27}.',
+    'The state sued on {Thursday|2017-04-27}.',
+    'The court upheld the ban on {Thursday|2017-04-27}.',
+    'Both sides agreed on {Thursday|2017-04-27}.',
+    'Rain wiped out play on {Friday|2017-04-28}.',
+    'The move follows the death of his deputy on {Friday|2017-04-28}.',
+    'It gave the players a rest on {Friday|2017-04-28}.',
+    'She is charged with stabbing a man in Hull on {Friday|2017-04-28}.',
+    'Two are in custody after a fight in Hull on {Friday|2017-04-28}.',
+    'They need speed on {Thursday|2017-05-04}.',
+  ]);
+});
+
+describe('dots that end no clause', () => {
+  reads('2017-05-02', [
+    'It will be heard by Arle Corp. of Tallis and Sen. Abe Dahl on {Friday|2017-05-05}.',
+    'He was told by Rev. Lind and Lt. Moe on {Thursday|2017-04-27}.',
+    'They will meet Pvt. Moe on {Friday|2017-05-05}.',
+    'It was shown to the EU. {Thursday|2017-05-04} is a holiday.',
+    'They met in {May|2017-05}. {Thursday|2017-05-04} is a holiday.',
+  ]);
+});

@@ -207,3 +207,22 @@ describe('quarters of an hour, and what lasted long', () => {
   ]);
   findsNothing(['He told 60 Minutes so.', 'A quarter of an inch fell.']);
 });
+
+describe('a week that ends on a day, and a day that is closed', () => {
+  reads('2017-05-05', [
+    'Claims fell in {the week|P1W} to {April 29|2017-04-29}.',
+    'Output rose in {the month|P1M} ended {April 15|2017-04-15}.',
+    'On {Thursday|2017-05-04} shares rose early but ended {the day|2017-05-04} lower.',
+    'The index closed {the week|2017-W18} up 2 percent.',
+    'The war ended the dream.',
+  ]);
+});
+
+describe('of the year', () => {
+  reads('2017-05-05', [
+    'This is the last issue of {the year|2017}.',
+    'It was the hottest night of {the year|2017}.',
+    'She was named Player of the Year.',
+    'It is our word of the year.',
+  ]);
+});

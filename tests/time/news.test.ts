@@ -5,6 +5,7 @@ import {BEATS} from './news-beats.js';
 import {DESKS} from './news-desks.js';
 import {FEEDS} from './news-feeds.js';
 import {KINDS} from './news-kinds.js';
+import {PASSAGES} from './news-passages.js';
 import {ROUNDS} from './news-rounds.js';
 import {NEWS} from './news-sentences.js';
 import {TODAY} from './news-today.js';
@@ -22,6 +23,7 @@ describe('more than a thousand sentences of today’s news', () => {
     {news: BEATS, least: 0.8},
     {news: ROUNDS, least: 0.75},
     {news: KINDS, least: 0.8},
+    {news: PASSAGES, least: 0.75},
   ].flatMap(({news, least}) => news.map((item) => ({...item, least})));
   for (const {kind, dct, sentences, least} of sets) {
     it(`are read as marked: ${kind}`, () => {

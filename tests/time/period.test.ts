@@ -198,3 +198,11 @@ describe('halves of a year, and cars', () => {
   reads('2024-08-14', ['{First-half|2024-H1} profit rose.', 'It fell in {H1|2024-H1}.']);
   findsNothing(['He drove a Hummer H1.', 'She got an H1 visa.', 'A first-half goal won it.']);
 });
+
+describe('a season of a year that is pointed at', () => {
+  reads('2019-05-24', [
+    'The pool is shut until {the spring of next year|2020-SP}.',
+    'It closed in {the fall of last year|2018-FA}.',
+    'They mourned the fall of Rome.',
+  ]);
+});

@@ -69,3 +69,7 @@ describe('what will become of something', () => {
   findsNothing(['They spoke of the future of the party.', 'She is the future of her sport.']);
   reads('2024-06-12', ['They spoke of {the future|FUTURE_REF}.', 'It is far off in {the distant future|FUTURE_REF}.']);
 });
+
+describe('then and any day now', () => {
+  reads('2017-05-02', ['{Back then|PAST_REF} there were six pubs.', 'A ruling could come {any day now|FUTURE_REF}.']);
+});

@@ -4,6 +4,7 @@ import {marked} from './marked.js';
 import {DESKS} from './news-desks.js';
 import {FEEDS} from './news-feeds.js';
 import {KINDS} from './news-kinds.js';
+import {PASSAGES} from './news-passages.js';
 import {NEWS} from './news-sentences.js';
 import {TODAY} from './news-today.js';
 import {WEB} from './news-web.js';
@@ -23,7 +24,7 @@ const tokenised = (text: string): string =>
     .trim();
 
 describe('tokenised text', () => {
-  for (const {kind, dct, sentences} of [NEWS, TODAY, WORLD, WEB, FEEDS, DESKS, KINDS].flat()) {
+  for (const {kind, dct, sentences} of [NEWS, TODAY, WORLD, WEB, FEEDS, DESKS, KINDS, PASSAGES].flat()) {
     it(`means what the text means that it was made of: ${kind}`, () => {
       for (const sentence of sentences) {
         const {text} = marked(sentence);

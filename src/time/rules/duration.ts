@@ -101,9 +101,7 @@ rule('the|a ORD ( straight|consecutive|successive ONE | ONE in a row )', ({ord, 
   place.word(-1) === 'for' ? lasting(ord, one) : null,
 );
 rule('UNITS', ({units}, place) => (bareUnits(place) ? lasting('X', units) : null));
-rule('UNITS (or|and|to)? (even)? UNITS2', ({units}, place) =>
-  /^(or|and|to)$/.test(place.word(1)) ? lasting('X', units, 'APPROX') : null,
-);
+rule('UNITS or|and|to (even)? UNITS2', ({units}) => lasting('X', units, 'APPROX'));
 rule('(the past|last|next|first)? NUM (to|or|- | - to|or (-)?) NUM2 (-)? UNIT', ({num, num2, unit}, place) =>
   notAge(place) && num2 > num ? lasting(num, unit, 'EQUAL_OR_MORE') : null,
 );
@@ -115,18 +113,16 @@ function together(...parts: [number, Unit][]): Meaning | null {
   const value = parts.map(([n, unit]) => lasting(n, unit).value).reduce(added);
   return {kind: 'duration', n: parts[0]![0], unit: parts[0]![1], value};
 }
-rule('( NUM | a|an ) UNIT (and|,)? NUM2 UNIT2', ({num, unit, num2, unit2}) =>
-  together([num ?? 1, unit], [num2, unit2]),
-);
-rule('( NUM | a|an ) UNIT ,? NUM2 UNIT2 (and|,)? NUM3 UNIT3', ({num, unit, num2, unit2, num3, unit3}) =>
-  together([num ?? 1, unit], [num2, unit2], [num3, unit3]),
+rule('( NUM | a|an ) UNIT (and|,)? NUM2 UNIT2', ({num = 1, unit, num2, unit2}) => together([num, unit], [num2, unit2]));
+rule('( NUM | a|an ) UNIT ,? NUM2 UNIT2 (and|,)? NUM3 UNIT3', ({num = 1, unit, num2, unit2, num3, unit3}) =>
+  together([num, unit], [num2, unit2], [num3, unit3]),
 );
 rule(
   `(the|these|those)? past|last|next|previous|first|final|latest|following|coming|preceding NUM ${ADJ} UNIT`,
   // “will last three years” is a verb.
   ({num, unit}, place) =>
     unit === 'season' ||
-    (place.word(0) === 'last' && /^(to|will|would|could|can|may|might|should|must|not|t)$/.test(place.word(-1)))
+    (place.word(0) === 'last' && /^(to|will|would|could|can|may|might|should|must|not)$/.test(place.word(-1)))
       ? null
       : lasting(num, unit),
 );
@@ -172,8 +168,8 @@ rule('UNITS - long|old', ({units}, place) =>
   place.next(-1) === 'old' && (units === 'second' || isAge(place)) ? null : lasting('X', units),
 );
 
-const PARTS =
-  /^(end|rest|half|part|most|start|beginning|middle|quarter|months?|weeks?|days?|time|much|remainder|balance|course|first|last|out|because)$/;
+/** What is chosen once a year: “player of the year”. */
+const CHOSEN = /^(man|woman|player|person|team|goal|word|book|car|photo)$/;
 /** The same quarter or month of the year before. */
 const yearBefore: Rule['read'] = () => ({...fromDct('year', -1), compare: true});
 /** “the quarter - final”, “the 2004 quarter finals” */
@@ -187,16 +183,20 @@ rule('the (fiscal|financial|full)? ONE', ({one}, place) => {
   if (/^(fortnight|hour|decade)$/.test(one))
     return /^(to|since|ended|ending|before|after)$/.test(next) ? lasting(1, one) : null;
   if (place.length === 3 && place.word(1) !== 'full' && one === 'quarter') return null;
-  if (place.word(-1) === 'of' && one === 'year' && !PARTS.test(place.word(-2))) return null; // “player of the year”
+  if ((place.last.capital && !place.last.shout) || (place.word(-1) === 'of' && CHOSEN.test(place.word(-2))))
+    return null; // “Player of the Year”
   // “2007 was the year of the telephone” says what the year was known for.
   if (one === 'year' && !/^(of|'s|ago)$/.test(next)) return {kind: 'definite', unit: one};
+  if (place.word(0) === 'the' && /^(ended|closed|finished)$/.test(place.word(-1))) return {kind: 'definite', unit: one}; // “shares ended the day lower”
   if (one === 'week' || one === 'month') {
     return /^(for|of|in|during|over|throughout|through)$/.test(place.word(-1)) &&
       next !== 'of' &&
       (after?.kind !== 'word' ||
         !after.gap ||
         /^(to|and|after|before|ended|ending|as|but|when|while|with|was|were)$/.test(next))
-      ? {kind: 'definite', unit: one}
+      ? /^(to|ended|ending)$/.test(next)
+        ? lasting(1, one)
+        : {kind: 'definite', unit: one}
       : null;
   }
   if (one === 'quarter' && next !== 'of') {

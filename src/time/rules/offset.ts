@@ -109,9 +109,11 @@ rule('( that (same)? SEASON | the following|next|previous|preceding ( SEASON | M
         whole: mention('year', place.word(0) === 'that' ? 0 : STEPS[place.word(1)]!),
       },
 );
-rule('that (same)? PART', ({part}) => ({kind: 'time', part, date: mention('day', 0)}));
-rule('the next|following PART', ({part}) => ({kind: 'time', part, date: mention('day', 1)}));
-rule('the previous|preceding PART', ({part}) => ({kind: 'time', part, date: mention('day', -1)}));
+rule('( that (same)? | the next|following|previous|preceding ) PART', ({part}, place) => ({
+  kind: 'time',
+  part,
+  date: mention('day', STEPS[place.word(1)] ?? 0),
+}));
 rule('the same|very DATED', ({dated}) => (dated === 'quarter' ? null : mention(dated, 0)));
 // “Within the next week” is counted from today, and “the next week he left” from what was told.
 rule('the next|following|previous|preceding|prior DATED', ({dated}, place) =>

@@ -14,7 +14,7 @@ rule('( the present|moment | this time )', (_, place) =>
   place.word(-1) === 'at' && place.next() !== 'of' ? ref('PRESENT_REF') : null,
 );
 rule(
-  '( (more|most|only|just)? recently | recent|lately | (the)? (more|most)? recent|past|previous|earlier years | some|a (short|long)? time|while|moment|moments ago | the other day )',
+  '( (more|most|only|just)? recently | recent|lately | back then | (the)? (more|most)? recent|past|previous|earlier years | some|a (short|long)? time|while|moment|moments ago | the other day )',
   () => ref('PAST_REF'),
 );
 rule('the (recent|distant)? past', (_, place) =>
@@ -32,4 +32,4 @@ rule('(near|foreseeable)? future', (_, place) =>
   place.word(-1) === 'in' && (place.after?.kind !== 'word' || place.after.breaks) ? ref('FUTURE_REF') : null,
 );
 rule('(any time | anytime)? soon', (_, place) => (soonAhead(place) ? ref('FUTURE_REF') : null));
-rule('( as soon as possible | a later date|time )', () => ref('FUTURE_REF'));
+rule('( as soon as possible | a later date|time | any day|minute|moment now )', () => ref('FUTURE_REF'));
