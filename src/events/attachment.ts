@@ -116,7 +116,10 @@ function nearest(site: Site): Attachment | string {
   const owner = /^['’]/.test(sentence.tokens[to]?.text ?? ''); // “Friday ’s” of a tokeniser
   const closed = !owner && roles.some((role, i) => i < from && clauses[i] === clauses[from] && isFinite(role));
   const isBeyond = ({index}: Trigger) => closed && index >= to && !isVerb(roles[index]);
-  const told = known.some((t) => !t.saying && own(t) && !isOff(t) && !isBeyond(t));
+  // “It says work could start in May”: what is said has a verb of its own before the date.
+  const isOver = ({index, token}: Trigger) =>
+    isStating(token.lower) && index < from && roles.slice(index + 1, from).some(isFinite);
+  const told = known.some((t) => !t.saying && own(t) && !isOff(t) && !isBeyond(t) && !isOver(t));
   if (isOwnStory(sentence, from) && !sentence.triggers.some(({saying}) => saying))
     return 'is told by somebody of themselves, whom the sentence does not name';
   const verbs = plainVerbs(site);
@@ -334,7 +337,7 @@ function isUndergoing(tokens: Told['tokens'], roles: Told['roles'], i: number): 
   return false;
 }
 const UNDERGONE =
-  /^(?:surgery|operations?|bypass|transplants?|abortions?|miscarriages?|strokes?|seizures?|chemotherapy|baby|twins|triplets)$/;
+  /^(?:surgery|operations?|medical|scans?|tests?|bypass|transplants?|abortions?|miscarriages?|strokes?|seizures?|chemotherapy|baby|twins|triplets)$/;
 
 /** Of a sentence whose predicates are of another time: “said it would be ready by Friday”, “agreed to sell it on Friday”. */
 function infinitives(site: Site): Trigger[] {
@@ -343,8 +346,8 @@ function infinitives(site: Site): Trigger[] {
     const before = roles[i - 1] === 'aux' ? 'aux' : tokens[i - 1]?.lower;
     if (tokens[i]!.lower === 'be') return before === 'aux';
     // “promised to hand over the mill”: a verb that nobody knows, by what follows it.
-    const verb =
-      roles[i] === 'base' || (roles[i] === 'noun' && /^(?:determiner|preposition|pronoun)$/.test(roles[i + 1]!));
+    const noun = roles[i] === 'noun' && /^(?:determiner|preposition|pronoun)$/.test(roles[i + 1]!);
+    const verb = roles[i] === 'base' || noun || (roles[i] === 'noun' && tokens[i - 2]?.lower === 'due');
     return verb && before === 'to' && roles[i - 2] !== 'number';
   });
 }

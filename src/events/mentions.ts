@@ -205,8 +205,13 @@ function withoutReports(
     const at = sentence.tokens.findIndex((t) => t.end > dated[0]!.timex.start);
     return sentence.tokens.some((t, i) => sentence.clauses[i] === sentence.clauses[at] && t.lower === 'according');
   };
-  const kept = mentions.filter((m) => !isReport(m));
-  if (kept.length === 0 || kept.length === mentions.length) return {mentions, unplaced};
+  // “A plan was announced in 1981”: what is announced is news.
+  const isNews = ({trigger: {token, index}}: Mention) =>
+    /^(?:announced|confirmed)$/.test(token.lower) &&
+    /^(?:was|were|been)$/.test(sentence.tokens[index - 1]?.lower ?? '');
+  const happen = mentions.filter((m) => !isReport(m));
+  const kept = mentions.filter((m) => happen.includes(m) || isNews(m));
+  if (happen.length === 0 || kept.length === mentions.length) return {mentions, unplaced};
   const left = mentions.filter((m) => !kept.includes(m)).flatMap((m) => m.dated);
   return {
     mentions: kept,

@@ -32,8 +32,13 @@ export function reasonInContext(sentence: Told, {from, to, members}: Group): str
   while (roles[lead] === 'determiner' || /^(?:in|on|at|of|the)$/.test(lower(lead))) lead--;
   if (lower(lead) === 'as' && lower(lead + 1) === 'of') return 'tells how things stand, not what happens';
   if (lower(lead) === 'not' && roles[lead - 1] !== 'aux') return 'is the day that it was not';
+  // “no earlier than 3 April”: when it is to be at the soonest
+  const limit =
+    lower(lead) === 'than' &&
+    /^(?:earlier|later|sooner)$/.test(lower(lead - 1)) &&
+    /^(?:no|not)$/.test(lower(lead - 2));
   if (
-    /^(?:than|compared|versus)$/.test(lower(lead)) ||
+    (/^(?:than|compared|versus)$/.test(lower(lead)) && !limit) ||
     (/^(?:with|to|from)$/.test(lower(lead)) && COMPARING.test(lower(lead - 1)))
   )
     return 'is only measured against';
@@ -54,6 +59,8 @@ export function reasonInContext(sentence: Told, {from, to, members}: Group): str
   const against = amount.findLastIndex((word) => /^(?:from|against|versus)$/.test(word));
   if (against >= 0 && AGO.test(lower(to - 1)) && amount.slice(against).some((word) => /\d/.test(word)))
     return 'is only measured against';
+  // “a premium to Friday’s closing price”
+  if (lower(to) === 'closing' && /^(?:price|value|level)s?$/.test(lower(to + 1))) return 'is only measured against';
   // “up 3% on a year earlier”
   const base = lower(from - 1) === 'on' && /^(?:.*\d|%|percent|cent)$/.test(lower(from - 2));
   if (base && AGO.test(lower(to - 1))) return 'is only measured against';

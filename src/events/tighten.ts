@@ -28,7 +28,8 @@ export function* tightened({tokens, roles}: Told, kept: readonly number[], verb:
       k > 0 &&
       roles[kept[k - 1]!] !== 'preposition' &&
       roles[kept[k - 1]!] !== 'subordinator' &&
-      tokens[kept[k + 1] ?? i]!.word
+      tokens[kept[k + 1] ?? i]!.word &&
+      lower(kept[k + 1]) !== 'than' // “no earlier than 3 April”
     )
       dropped.add(i);
   });

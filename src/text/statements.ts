@@ -321,8 +321,12 @@ function isRow(tags: readonly Tag[], {to}: VerbGroup): boolean {
 
 /** “took place”, “is expected to happen”, “began on Monday” */
 function takesPlace(words: readonly Token[], {head}: VerbGroup): boolean {
-  const said = words.slice(head, head + 4).map(({lower}) => lower);
+  const said = words.slice(head, head + 5).map(({lower}) => lower);
+  const done = said.join(' ').replace(/^(?:(?:was|were|is|are) )?to (?:have been|be) /, '');
   return (
+    /^(?:considered|debated|discussed|submitted|lodged|filed|signed|published|launched|approved|adopted|rejected)\b/.test(
+      done,
+    ) ||
     /^(?:happen|occur)/.test(said[0]!) ||
     (/^(?:began|begins?|begun|start(?:s|ed)?|end(?:s|ed)?|finish(?:ed|es))$/.test(said[0]!) &&
       !/^(?:the|an?|his|her|its|their|to)$/.test(said[1] ?? '')) ||
@@ -368,9 +372,13 @@ function asideStart(found: Line, close: number): number {
       if (tags[k + 1] === 'conjunction') return -1;
       // “AF447, flying from Rio de Janeiro, Brazil to Paris, plunged”: the participle opens what the last comma closes.
       const earlier = tags.lastIndexOf('comma', k - 1);
+      const nested =
+        tags[k + 1] === 'relative' &&
+        tags[earlier + 1] === 'passive' &&
+        !verbs.some(({from}) => from > earlier && from < k);
       const wider =
         earlier > 0 && /^(?:gerund|passive|relative)$/.test(tags[earlier + 1]!) && endsPhrase(words, tags, earlier - 1);
-      return wider && !dependent && !tags.slice(earlier, k).includes('stop') ? earlier : k;
+      return wider && (nested || !dependent) && !tags.slice(earlier, k).includes('stop') ? earlier : k;
     }
   }
   return -1;

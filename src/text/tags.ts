@@ -232,7 +232,9 @@ function isInfinitive(words: readonly Token[], role: Role, next: Role | undefine
 }
 
 function isAbbreviation(text: string): boolean {
-  return /^(?:\p{Lu}(?:\.\p{Lu})*|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Col|Lt|Sgt|St|Inc|Ltd|Co|Corp|Jr|Sr|No|vs)$/u.test(text);
+  return /^(?:\p{Lu}(?:\.\p{Lu})*|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Col|Lt|Sgt|St|Inc|Ltd|Co|Corp|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)$/u.test(
+    text,
+  );
 }
 
 /** Whether a form that may be a past or a participle, or a noun, is what its clause stands on. Mends the tag where it is not. */

@@ -47,6 +47,26 @@ describe('a date goes with', () => {
       ['2019-05-09: Lind will miss nine games, among them the derby and the match with Tallis (scheduled)'],
     ],
     [
+      'what may be, where somebody only says so',
+      'Lind says work could start in May 2020.',
+      ['2020-05: Work could start (proposed)'],
+    ],
+    [
+      'what somebody will have done to them',
+      'The club agreed a fee for Otto Brandt, who will have a medical on Friday.',
+      ['2019-03-08: Otto Brandt will have a medical (scheduled)'],
+    ],
+    [
+      'what was announced, beside another event',
+      'A plan for a mill was announced in 1981 but never built; the mayor of Tallis died in 1983.',
+      ['1981: A plan for a mill was announced', '1983: The mayor of Tallis died'],
+    ],
+    [
+      'no price that others are measured against',
+      'The firm said on Monday that owners would receive a premium of 27% to Friday’s closing price.',
+      ['2019-03-04: The firm said owners would receive a premium of 27% to Friday’s closing price'],
+    ],
+    [
       'the telling, where what is told follows without “that”',
       'Lind told her party on Monday night she would not stand again.',
       ['2019-03-04: Lind told her party she would not stand again'],

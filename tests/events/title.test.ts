@@ -60,7 +60,27 @@ describe('a title', () => {
           'The cup tie with Harrow Vale has been moved to 9 May',
         ],
         ['Ana Lind was made mayor in 2003, having turned down an office in 1988.', 'Ana Lind turned down an office'],
+        ['The museum, designed by Ana Lind, who died in February, was opened in 1998.', 'The museum was opened'],
         ['Ana Lind, having sold the mill in 1988, went to Tallis.', 'Ana Lind sold the mill'],
+      ],
+    ],
+    [
+      'tells the second of two things to be done with what it shares with the first',
+      [
+        [
+          'The probe is expected to land on 21 April and to begin its work in June.',
+          'The probe is expected to begin its work',
+        ],
+        ['Work could start in April and be finished by 2025.', 'Work could be finished by 2025'],
+      ],
+    ],
+    [
+      'keeps a month with its full stop and its day',
+      [
+        [
+          'The vote has been pushed back to no earlier than Apr. 3.',
+          'The vote has been pushed back to no earlier than Apr. 3',
+        ],
       ],
     ],
     [
