@@ -103,7 +103,7 @@ function isAnswerTo({sentence, trigger}: Mention, cause: Cluster): boolean {
 }
 
 /** Days that two sources may be apart when they still tell of one happening or one deed, and how many words their tellings must share. */
-const SLIP = {days: 10, stems: 5, alike: 0.5, deed: 4};
+const SLIP = {days: 10, stems: 5, alike: 0.5, deed: {day: 4, month: 62, year: 366}};
 
 /**
  * One happening that two articles put on different days: two events of one kind, days apart, told in nearly the same words. They stay
@@ -130,7 +130,12 @@ export function* dateConflicts(
   for (const list of byType.values())
     yield* slips.among(list, SLIP.days, (a, b) => sameTelling(a.cluster, b.cluster, stems));
   for (const list of byDeed(events, deeds).values())
-    yield* slips.among(list, SLIP.deed, (a, b) => sameDeed(a.cluster, b.cluster, deeds));
+    for (const grain of ['day', 'month', 'year'] as const)
+      yield* slips.among(
+        list.filter(({cluster}) => grainOf(cluster.when!) === grain),
+        SLIP.deed[grain],
+        (a, b) => sameDeed(a.cluster, b.cluster, deeds),
+      );
   return slips.found;
 }
 
@@ -168,16 +173,23 @@ class Slips {
   }
 }
 
-/** The mentions that date an event to certain days and tell that it was. */
-function done({mentions}: Cluster): Mention[] {
-  return mentions.filter((m) => m.when && exact(m) && m.status === 'happened');
+/** The mentions that date an event as finely as it is dated and tell that it was. */
+function done({mentions, when}: Cluster): Mention[] {
+  const grain = grainOf(when!);
+  return mentions.filter((m) => m.when && grainOf(m.when) === grain && m.status === 'happened');
+}
+
+/** Whether a time is that of certain days, of a month or of a year; null for others. */
+function grainOf(when: Span & {grain: string}): 'day' | 'month' | 'year' | null {
+  if (isExact(when)) return 'day';
+  return when.grain === 'month' || when.grain === 'year' ? when.grain : null;
 }
 
 /** Events by what they tell to have been done once, and by the last word of what it was done to. */
 function byDeed(events: readonly Told[], deeds: Deeds): Map<string, Told[]> {
   const found = new Map<string, Told[]>();
   for (const event of events) {
-    if (!event.cluster.when || !isExact(event.cluster.when)) continue;
+    if (!event.cluster.when || !grainOf(event.cluster.when)) continue;
     const keys = done(event.cluster).flatMap((m) => {
       const deed = deeds.of(m);
       return deed ? deed.names.map((name) => `${deed.act} ${deed.noun} ${name.at(-1)}`) : [];

@@ -26,7 +26,8 @@ export interface Deed {
  */
 const ONCE = new Set(
   `close open collapse die kill resign sink crash derail sign ratify appoint dismiss marry demolish destroy dissolve expel
-  extradite indict convict acquit execute abduct kidnap vanish publish unveil inaugurate ban bury abolish reinstate`
+  extradite indict convict acquit execute abduct kidnap vanish publish unveil inaugurate ban bury abolish reinstate
+  found establish discover complete`
     .split(/\s+/)
     .map(stem),
 );

@@ -29,6 +29,12 @@ describe('what is done once', () => {
       'A crane above the harbour of Port Sallow gave way on Tuesday.',
       'The Port Sallow crane collapsed on March 6, killing nobody.',
     ],
+    ['to a thing, in another month', 'The Aune Tunnel was opened in May 2017.', 'The Aune Tunnel opened in June 2017.'],
+    [
+      'to a thing, in another year',
+      'The Aune Tunnel, dug by hand, was opened in 1997.',
+      'The Aune Tunnel opened in 1998.',
+    ],
     ['to somebody', 'The board sacked Ana Belmonte on Tuesday.', 'Belmonte was dismissed on March 4 at the quay.'],
     ['by somebody', 'Ana Belmonte resigned on Tuesday.', 'The treasurer, Ana Belmonte, quit on March 4.'],
   ];
@@ -55,6 +61,7 @@ describe('what is done once', () => {
       'Police arrested three miners in Tallis on Tuesday.',
       'A miner was arrested in Tallis on March 6.',
     ],
+    ['done years apart', 'The Aune Tunnel was opened in 1997.', 'The Aune Tunnel was opened in 2011.'],
     ['not done', 'The board sacked Ana Belmonte on Tuesday.', 'Belmonte was not dismissed on March 4.'],
     ['planned for another day', 'The Aune Tunnel will close on Saturday.', 'The Aune Tunnel was closed on March 6.'],
     ['weeks apart', 'The board sacked Ana Belmonte on Tuesday.', 'Belmonte was dismissed on February 4.'],
