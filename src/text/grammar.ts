@@ -117,6 +117,7 @@ function roleOf(list: readonly Token[], i: number, before: readonly Role[]): Rol
     return isMonthMay(list, i) ? 'name' : 'aux';
   const inside = i > 0 && list[i - 1]!.word;
   if (capital && i > 0 && (inside || text.length > 1) && !isOpening(list, i)) return 'name';
+  if (capital && isAcronym(list, i)) return 'name';
   if (RELATIVES.has(lower)) return 'relative';
   if (lower === 'that')
     return before[i - 1] === 'noun' || before[i - 1] === 'name' || isVerb(before[i - 1])
@@ -270,6 +271,13 @@ export function isVerb(role: Role | undefined): boolean {
 export function isFinite(role: Role | undefined): boolean {
   return role === 'aux' || role === 'past' || role === 'present';
 }
+
+/** “WHO declares an emergency”: letters that stand for a name, where what follows is not written in capitals throughout, too. */
+function isAcronym(list: readonly Token[], i: number): boolean {
+  const next = list[i + 1];
+  return ACRONYM.test(list[i]!.text) && !!next?.word && !ACRONYM.test(next.text);
+}
+const ACRONYM = /^\p{Lu}{2,}(?:['’]s)?$/u;
 
 function isMonthMay(list: readonly Token[], i: number): boolean {
   return list[i]!.text === 'May' && i > 0;

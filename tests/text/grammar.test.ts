@@ -37,6 +37,8 @@ describe('roles(tokens)', () => {
     ['forces backed by the state', 'backed', 'participle'],
     ['a hundred people were hurt', 'hundred', 'noun'],
     ['in May the board met', 'May', 'name'],
+    ['WHO declares an emergency', 'WHO', 'name'],
+    ['WHO MET THE BOARD', 'WHO', 'relative'],
     ['it may rain', 'may', 'aux'],
     ['Lind didn’t meet the board', 'did', 'aux'],
     ['Lind didn’t meet the board', 'meet', 'base'],
