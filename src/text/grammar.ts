@@ -178,7 +178,7 @@ function verbRole(list: readonly Token[], i: number, before: readonly Role[]): R
   if (previous === 'preposition' || previous === 'number') return null;
   if (next === 'of' && /s$/.test(lower) && !WITH_OF.test(lower)) return null; // “the house arrests of”
   if (/s$/.test(lower) && lower.length > 3 && VERBS.has(singular(lower)))
-    return subjectBefore(previous) ? 'present' : null;
+    return subjectBefore(previous) && !isCompound(list, i, before) ? 'present' : null;
   if (isContest(list, i) || (VERBS.has(lower) && isJoined(list, i, before))) return 'present';
   if (
     VERBS.has(lower) &&
@@ -189,6 +189,17 @@ function verbRole(list: readonly Token[], i: number, before: readonly Role[]): R
       : null;
   }
   return null;
+}
+
+/** “clashed with government forces in June”: of a phrase that a preposition leads, behind the verb of its clause, the last noun. */
+function isCompound(list: readonly Token[], i: number, before: readonly Role[]): boolean {
+  let k = i - 1;
+  while (before[k] === 'noun' && !list[k]!.capital) k--;
+  if (k === i - 1 || before[k] !== 'preposition') return false;
+  const next = list[i + 1];
+  if (next?.word && !PREPOSITIONS.has(next.lower) && !CONJUNCTIONS.has(next.lower)) return false;
+  while (k >= 0 && !/^(?:mark|conjunction|subordinator|relative|past|aux)$/.test(before[k]!)) k--;
+  return before[k] === 'past' || before[k] === 'aux';
 }
 
 /** “City face Rovers”: a team is several, though its name is that of one thing. */

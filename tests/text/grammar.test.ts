@@ -39,6 +39,8 @@ describe('roles(tokens)', () => {
     ['in May the board met', 'May', 'name'],
     ['WHO declares an emergency', 'WHO', 'name'],
     ['WHO MET THE BOARD', 'WHO', 'relative'],
+    ['clashed with government forces in May', 'forces', 'noun'],
+    ['said the state forces the board', 'forces', 'present'],
     ['it may rain', 'may', 'aux'],
     ['Lind didn’t meet the board', 'did', 'aux'],
     ['Lind didn’t meet the board', 'meet', 'base'],
