@@ -5,6 +5,7 @@ import {relate, solve, type Solved} from './dating/solve.js';
 import {assemble} from './events/assemble.js';
 import {cluster, floating, undated as undatedClusters} from './events/cluster.js';
 import {applyEdits} from './events/edits.js';
+import {attachHeadlines} from './events/headlines.js';
 import {dayOf, happenings, reports, sameEvents, spans, unused, type Happenings} from './events/happenings.js';
 import {isByTheClock, type Mention, type Told} from './events/mentions.js';
 import {Familiarity, type Cluster} from './events/profile.js';
@@ -116,6 +117,7 @@ export function* timelineSteps(
     );
     rest = yield* inSteps('events', attachRetellings(clusters, told.retellings, solved.map(dayOf), familiar));
   }
+  rest = attachHeadlines(clusters, story, rest);
 
   // Evidence: events with their dates, titles, conflicts; what no source dates stays in sight.
   const adrift = yield* inSteps(

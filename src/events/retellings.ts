@@ -368,7 +368,7 @@ const HABIT = /^(?:always|often|usually|sometimes|generally|typically|normally|r
  * Whether what a noun names is told to be undone: “Nordair drops the Tallis deal”, “Tallis deal scrapped”. That is another happening than
  * the one that the noun names, “the deal was signed in May”.
  */
-function undoes({tokens, roles, clauses}: Told, at: number): boolean {
+export function undoes({tokens, roles, clauses}: Told, at: number): boolean {
   if (isVerb(roles[at])) return false;
   const own = (i: number) => clauses[i] === clauses[at];
   let verb = at - 1;

@@ -1,0 +1,85 @@
+import {isFinite} from '../text/grammar.js';
+import {nearStems} from '../text/reading.js';
+import {plain} from './attachment.js';
+import type {Mention, Told} from './mentions.js';
+import type {Cluster} from './profile.js';
+import {undoes} from './retellings.js';
+import {statusOf} from './status.js';
+
+/** So many words must a headline share with what is dated below it, and so much of its own. */
+const LEAST = {words: 3, share: 0.5};
+
+/**
+ * Puts the headline of an article under what its lead dates, where it tells of it in the same words, though none of them may name a kind
+ * of happening: “Harbour board warns of higher fees” over “Fees may rise by a third, the harbour board said on Tuesday.”
+ *
+ * @param clusters with a date; joined in place
+ * @param story the sentences of all articles that tell of something, in order
+ * @param rest retellings that belong to no dated event
+ * @returns those of `rest` that still belong to none
+ */
+export function attachHeadlines(
+  clusters: readonly Cluster[],
+  story: readonly Told[],
+  rest: readonly Mention[],
+): Mention[] {
+  const told = new Map<Told, {cluster: Cluster; mention: Mention}[]>();
+  for (const cluster of clusters)
+    for (const mention of cluster.mentions)
+      (told.get(mention.sentence) ?? told.set(mention.sentence, []).get(mention.sentence)!).push({cluster, mention});
+  const taken = new Set<Told>();
+  for (const [i, headline] of story.entries()) {
+    if (headline.kind !== 'headline' || told.has(headline)) continue;
+    const verb = headline.roles.findIndex((role) => isFinite(role) || role === 'base'); // “Nordair to close its base”
+    const best = verb < 0 ? null : toldBelow(headline, story, i, told);
+    if (!best) continue;
+    best.mentions.push(mentionOf(headline, verb));
+    taken.add(headline);
+  }
+  return rest.filter(({sentence}) => !taken.has(sentence));
+}
+
+/** The event that the lead dates in the words of its headline; null where none is, or two are alike. */
+function toldBelow(
+  headline: Told,
+  story: readonly Told[],
+  at: number,
+  told: ReadonlyMap<Told, readonly {cluster: Cluster; mention: Mention}[]>,
+): Cluster | null {
+  const own = new Set(headline.stems);
+  let best: Cluster[] = [];
+  let most = Math.max(LEAST.words, LEAST.share * own.size);
+  const {article} = headline;
+  const end = story.findIndex((s, i) => i > at && (s.article !== article || (s.kind === 'body' && !s.lead)));
+  for (const sentence of story.slice(at + 1, end < 0 ? undefined : end)) {
+    if (!sentence.lead) continue;
+    const dated = (told.get(sentence) ?? []).filter(({mention}) => mention.when);
+    for (const {cluster, mention} of dated) {
+      if (isUndone(headline) && !mention.off && !isUndone(sentence)) continue;
+      const stems = dated.length > 1 ? nearStems(sentence, mention.trigger.index) : sentence.stems;
+      const shared = new Set(stems.filter((s) => own.has(s))).size;
+      if (shared < most) continue;
+      best = shared > most ? [cluster] : [...best, cluster];
+      most = shared;
+    }
+  }
+  return best.length === 1 ? best[0]! : null;
+}
+
+/** “Nordair drops the Tallis deal”: another happening than the one that its noun names. */
+function isUndone(sentence: Told): boolean {
+  return sentence.tokens.some((_, i) => undoes(sentence, i));
+}
+
+function mentionOf(sentence: Told, verb: number): Mention {
+  const trigger = plain(sentence, verb);
+  return {
+    sentence,
+    trigger,
+    types: new Set(),
+    when: null,
+    side: 'about',
+    dated: [],
+    ...statusOf(sentence, verb, null, null),
+  };
+}
