@@ -193,10 +193,10 @@ const isPresent = (tokens: readonly Token[], at: number): boolean => {
   if (INVITES.has(text)) return !prior || ends(tokens, at - 1) || tokens[at]!.breaks;
   // “she signs”, “the governor signs the bill”
   return (
-    (/^(he|she|it|who|which)$/.test(prior) ||
-      (/^(a|an|the|its|his|her|their)$/.test(wordAt(tokens, at + 1)) && !NO_SUBJECT.has(prior))) &&
     /..[^s]s$/.test(text) &&
-    !/^(does|says|this|always|follows|shows)$/.test(text)
+    !/^(does|says|this|always|follows|shows)$/.test(text) &&
+    (/^(he|she|it|who|which)$/.test(prior) ||
+      (/^(a|an|the|its|his|her|their)$/.test(wordAt(tokens, at + 1)) && !NO_SUBJECT.has(prior)))
   );
 };
 
@@ -218,6 +218,9 @@ function opensClause(tokens: readonly Token[], from: number): boolean {
   return true;
 }
 
+/** What stands between an auxiliary and its verb: “must now beat Hull”. */
+const ADVERB = /^(not|only|also|still|then|now)$/;
+
 /** “Could rule on Thursday” is to come; “could not be reached on Thursday” and “would have met on Thursday” is told. */
 function modal(tokens: readonly Token[], at: number): Direction | null {
   const {text, capital} = tokens[at]!;
@@ -226,7 +229,7 @@ function modal(tokens: readonly Token[], at: number): Direction | null {
   const could = text === 'could';
   if (text === 'd' && (BACK.has(next) || next.endsWith('ed'))) return null; // “he’d met her”
   if (could && (TOLD.has(next) || /^(nobody|none|nothing|neither)$/.test(wordAt(tokens, at - 1)))) return 'past';
-  const verb = /^(not|only|also|still|then|now)$/.test(next) ? at + 2 : at + 1;
+  const verb = ADVERB.test(next) ? at + 2 : at + 1;
   if (wordAt(tokens, verb) === 'have' || wordAt(tokens, verb + 1) === 'have') return 'past';
   return could && next === 'be' && TOLD.has(wordAt(tokens, at + 2)) ? 'past' : 'future';
 }
@@ -321,8 +324,10 @@ function verbAt(tokens: readonly Token[], at: number): Direction | null {
     }
     if (prior === 'be') return null;
     // “the talks held on Friday” and “he held talks” alike
-    const modalBefore = /^(is|are|to|will|would|could|may|might|must|can|should|being)$/.test(prior);
-    return modalBefore && !tokens[at - 1]!.capital ? null : 'past';
+    const aux = tokens[ADVERB.test(prior) ? at - 2 : at - 1];
+    return aux && !aux.capital && /^(is|are|to|will|would|could|may|might|must|can|should|being)$/.test(aux.text)
+      ? null
+      : 'past';
   }
   return null;
 }

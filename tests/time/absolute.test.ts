@@ -231,7 +231,7 @@ describe('a date that a photograph or a story is told by', () => {
 
 describe('years before what is told in the plural', () => {
   reads('2020-05-02', [
-    'Sales were above {2019|2019} volumes.',
+    'Sales were at {2019|2019} volumes.',
     'He is on trial over {2015|2015} clashes.',
     'Few recall the {2000|2000} elections.',
     'The plant has 2000 lockers.',

@@ -256,6 +256,8 @@ describe('verbs told in the present of a day to come, and past ones that look li
     'She is charged with stabbing a man in Hull on {Friday|2017-04-28}.',
     'Two are in custody after a fight in Hull on {Friday|2017-04-28}.',
     'They need speed on {Thursday|2017-05-04}.',
+    'Hull must {now|PRESENT_REF} beat Tallis on {Friday|2017-05-05}.',
+    'Hull did only beat Tallis on {Thursday|2017-04-27}.',
   ]);
 });
 

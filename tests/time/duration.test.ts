@@ -218,6 +218,15 @@ describe('a week that ends on a day, and a day that is closed', () => {
   ]);
 });
 
+describe('a length beside what is counted from today', () => {
+  reads('2017-05-05', [
+    'Nurses, who struck for {four days|P4D} {earlier this month|2017-05}, will vote.',
+    'They will strike for {two days|P2D} {later this week|2017-W18}.',
+    'She took over {three years ago this month|2014-05}.',
+    'It took {over three years|P3Y}.',
+  ]);
+});
+
 describe('of the year', () => {
   reads('2017-05-05', [
     'This is the last issue of {the year|2017}.',

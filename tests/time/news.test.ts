@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {findTimexes} from '../../src/time/find.js';
 import {marked} from './marked.js';
 import {BEATS} from './news-beats.js';
+import {COLUMNS} from './news-columns.js';
 import {DESKS} from './news-desks.js';
 import {FEEDS} from './news-feeds.js';
 import {KINDS} from './news-kinds.js';
@@ -24,6 +25,7 @@ describe('more than a thousand sentences of today’s news', () => {
     {news: ROUNDS, least: 0.75},
     {news: KINDS, least: 0.8},
     {news: PASSAGES, least: 0.75},
+    {news: COLUMNS, least: 0.75},
   ].flatMap(({news, least}) => news.map((item) => ({...item, least})));
   for (const {kind, dct, sentences, least} of sets) {
     it(`are read as marked: ${kind}`, () => {

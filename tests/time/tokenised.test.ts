@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {findTimexes} from '../../src/time/find.js';
 import {marked} from './marked.js';
+import {COLUMNS} from './news-columns.js';
 import {DESKS} from './news-desks.js';
 import {FEEDS} from './news-feeds.js';
 import {KINDS} from './news-kinds.js';
@@ -24,7 +25,7 @@ const tokenised = (text: string): string =>
     .trim();
 
 describe('tokenised text', () => {
-  for (const {kind, dct, sentences} of [NEWS, TODAY, WORLD, WEB, FEEDS, DESKS, KINDS, PASSAGES].flat()) {
+  for (const {kind, dct, sentences} of [NEWS, TODAY, WORLD, WEB, FEEDS, DESKS, KINDS, PASSAGES, COLUMNS].flat()) {
     it(`means what the text means that it was made of: ${kind}`, () => {
       for (const sentence of sentences) {
         const {text} = marked(sentence);

@@ -105,7 +105,7 @@ for (const mod in BOUNDS)
     `( ${BOUNDS[mod]} ) DUR`,
     ({dur}, place) => {
       const words = /^(over|under)$/.test(place.word(0)) ? 1 : /^(no|as)$/.test(place.word(0)) ? 3 : 2;
-      if (place.word(0) === 'over' && !OVERS.has(place.word(-1))) return null;
+      if (place.word(0) === 'over' && (!OVERS.has(place.word(-1)) || place.next() === 'ago')) return null; // “took over two years ago this week”
       return definite(place.word(words)) ? null : shade(dur, {mod});
     },
     1,

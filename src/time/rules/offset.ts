@@ -85,14 +85,14 @@ rule(
   'DUR earlier|before|previously|prior',
   ({dur}, place) =>
     // “two weeks earlier than usual” is only how much; so is “two weeks before the vote”.
-    place.next() === 'than' || (place.next(-1) === 'before' && place.goesOn && place.next() !== 'and')
+    /^(than|this)$/.test(place.next()) || (place.next(-1) === 'before' && place.goesOn && place.next() !== 'and')
       ? null
       : away(dur, -1, 'mention'),
   1,
 );
 rule(
   'DUR ( later|afterward|afterwards | after that )',
-  ({dur}, place) => (brief(dur) || place.next() === 'than' ? null : away(dur, 1, 'mention')),
+  ({dur}, place) => (brief(dur) || /^(than|this)$/.test(place.next()) ? null : away(dur, 1, 'mention')),
   1,
 );
 
