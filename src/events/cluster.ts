@@ -7,6 +7,7 @@ import {
   bestOf,
   doingOf,
   hasAct,
+  isSameAct,
   isSameTelling,
   isWide,
   join,
@@ -57,6 +58,8 @@ export function* cluster(dated: readonly Mention[], rarity: Familiarity): Genera
     const others = near.filter(
       (profile) =>
         nested(profile.cluster.when!, mention.when!) &&
+        // “a report will be published in May” is not the show that will not open on 4 May
+        !(own && profile.off && !mention.off && !isSameAct(mention, profile)) &&
         (!own ||
           (width(profile.cluster.when!) < span && span < 62 * DAY) ||
           isSameTelling(mention, own, profile, rarity)),

@@ -48,9 +48,15 @@ export function* drafts(mention: Mention, readings: readonly Reading[], antecede
   const {roles} = sentence;
   const whole = withoutAsides(sentence);
   if (sentence.kind === 'headline' || sentence.kind === 'repeated-headline') {
-    const verb = roles.findIndex((role) => role === 'aux' || role === 'past' || role === 'present');
+    // “Greens quit council; Lind to ask for vote”: of two lines in one, the one that tells of it.
+    const {tokens} = sentence;
+    const {index} = mention.trigger;
+    const from = tokens.findLastIndex(({text}, i) => i < index && text === ';');
+    const to = tokens.findIndex(({text}, i) => i > index && text === ';');
+    const half = whole.filter((i) => i > from && (to < 0 || i < to));
+    const verb = half.find((i) => /^(?:aux|past|present)$/.test(roles[i]!)) ?? -1;
     // An editor’s own line, which may only name what an attributive date dates: “Judge clears Nordair in 2009 crash”.
-    yield {sentence, kept: trimmed(sentence, whole), verb, score: isAside(mention, verb) ? 0.9 : 2.4};
+    yield {sentence, kept: trimmed(sentence, half), verb, score: isAside(mention, verb) ? 0.9 : 2.4};
   }
   yield* draftsIn(mention, whole, 0);
   for (const [named, kept] of withNames(mention, readings, antecedents)) yield* draftsIn(named, kept, 0.15);

@@ -98,8 +98,11 @@ function place(list: readonly Expression[], {days, dating}: Solved, sentences: r
     while (at < sentences.length && sentences[at]!.end <= expression.start) at++;
     const counted = expression.needs !== 'mention' || (lastPlaced >= 0 && at - lastPlaced <= 1);
     if (timex.begin !== undefined) lastPlaced = at;
-    if (!counted) return {timex, when: null, reason: 'what it counts from is not certain'};
-    return {timex, when: whenOf(timexes)};
+    const when = whenOf(timexes);
+    // “Later that year”: nobody says so of the year in which they write.
+    const own = /\bthat (?:year|month)$/.test(timex.text) && dating.best?.startsWith(timex.value);
+    if (!counted || own) return {timex, when: null, reason: 'what it counts from is not certain'};
+    return {timex, when};
   });
 }
 

@@ -62,6 +62,17 @@ export function statements(found: Line): Statement[] {
       const verb = {from: k, to: k + 1, head: k, passive: false};
       if (host && tags[k - 3] !== 'relative') list.push({...host, verb, opening: 'shared', opener: k - 1});
     }
+    // “Ana Lind, architect, born 4 May 1938; died …”
+    if (
+      k > 4 &&
+      words[k]!.lower === 'born' &&
+      tags[k - 1] === 'comma' &&
+      tags[k - 3] === 'comma' &&
+      tags[k - 4] === 'name'
+    )
+      list.push(
+        antecedent({from: phraseStart(found, k - 4), to: k - 3}, {from: k, to: k + 1, head: k, passive: true}, k - 1),
+      );
     // “Jobs, born in San Francisco, …”
     const named = tags[k - 2] === 'name' || (k === 2 && words[0]!.capital && tags[0] === 'noun');
     const aside = tags[k] === 'passive' && tags[k - 1] === 'comma' && named && endsPhrase(words, tags, k - 2);

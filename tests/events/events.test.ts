@@ -740,10 +740,32 @@ describe('what a date dates', () => {
     expect(dated('We met last Tuesday.')).to.deep.equal([]);
     expect(dated('Our blog will resume at 7am tomorrow.')).to.deep.equal([]);
     expect(dated('We are pausing our live coverage at 8pm on Tuesday.')).to.deep.equal([]);
+    expect(
+      dated('The council kept a letter of 2012. On Monday it said a survey later that year found no crack.'),
+    ).to.deep.equal(['2012 happened', '2019-03-04 happened']);
     expect(dated('13:40 What happened on Monday morning')).to.deep.equal([]);
     expect(dated('Sales were 4m, up 3% on a year earlier.')).to.deep.equal([]);
     expect(dated('Profit fell to 64m from 81m in the fourth quarter of 2017.')).to.deep.equal([]);
     expect(dated('Profit fell to 64m from 81m in March.')).to.deep.equal(['2019-03 happened']);
+  });
+
+  it('has the line of a headline that tells of it', () => {
+    const text =
+      'Greens quit the council; Lind to seek a confidence vote\n\nThe mayor of Merrow spoke at her door. She said she would ask the council for a vote of confidence on 12 March.';
+    const {events} = timeline([{id: 'a', published: '2019-03-06', text}]);
+    expect(events.map(({title}) => title)).to.include('Lind to seek a confidence vote');
+  });
+
+  it('is not what is planned for its month only since nothing else of its kind is', () => {
+    const articles = [
+      'Fire in Merrow\n\nA show of drawings by Rosa Lind at the museum in Merrow, which was due to open on 13 September, will not now take place.',
+      'After the fire\n\nThe fire service will publish a first report on the museum in Merrow in September.',
+    ].map((text, i) => ({id: `a${i}`, published: '2019-08-06', text}));
+    const {events} = timeline(articles);
+    expect(events.map(({date, status}) => `${date} ${status}`)).to.deep.equal([
+      '2019-09 scheduled',
+      '2019-09-13 denied',
+    ]);
   });
 
   it('is one event with its hour and its toll, and what sources differ in is told of it', () => {

@@ -61,6 +61,7 @@ describe('a title', () => {
         ],
         ['Ana Lind was made mayor in 2003, having turned down an office in 1988.', 'Ana Lind turned down an office'],
         ['The museum, designed by Ana Lind, who died in February, was opened in 1998.', 'The museum was opened'],
+        ['Ana Lind, architect, born 2 February 1938; died 3 March 2019', 'Ana Lind born'],
         ['Ana Lind, having sold the mill in 1988, went to Tallis.', 'Ana Lind sold the mill'],
       ],
     ],
