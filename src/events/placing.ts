@@ -68,7 +68,7 @@ export function reasonInContext(sentence: Told, {from, to, members}: Group): str
   const named = /\d{4}$/.test(members[0]!.timex.text) && WIDE.has(members[0]!.timex.grain ?? 'day');
   const figures = amount
     .slice(against + 1)
-    .every((word) => /^(?:[$£€]|.*\d.*|%|percent|per|cent|[mb]illion|in|the|of|\.)$/.test(word));
+    .every((word) => /^(?:[$£€]|\D*\d.*|%|percent|per|cent|[mb]illion|in|the|of|\.)$/.test(word));
   if (named && against >= 0 && figures && lower(lead) !== 'from' && change.some((word) => MOVING.test(word)))
     return 'is only measured against';
   // “in the three months to March 31”, “the year ended May 31”

@@ -99,7 +99,7 @@ const NUMBERED = set(
 );
 /** What is counted so often, or has no plural in “-s”, that any number before it is no year. */
 const COUNTED = set(
-  'people persons men women children troops soldiers workers employees copies units students patients passengers tickets megawatts shares jobs members points votes homes miles km meters metres feet ft kg tonnes dollars euros yen percent seats mw mhz more square block',
+  'people persons men women children troops soldiers workers employees copies units students patients passengers tickets megawatts pixels shares jobs members points votes homes miles km meters metres feet ft kg tonnes dollars euros yen percent seats mw mhz more square block',
 );
 /** What is measured in one word with its number: “a 1800-seat hall”. */
 const MEASURES = set('meter metre mile foot seat page strong member acre room man point degree word mm km');
