@@ -73,7 +73,9 @@
       while (walker.nextNode()) {
         const {currentNode: text} = walker;
         const parent = text.parentElement;
-        if (!parent || !text.nodeValue.trim() || parent.closest('style, script, template, option')) continue;
+        // A full stop alone is no word, and may be all that its box holds on a whole pixel.
+        const isWord = /[\p{L}\p{N}]/u.test(text.nodeValue);
+        if (!parent || !isWord || parent.closest('style, script, template, option')) continue;
         // What an ellipsis stands for is said by the name.
         const line = parent.closest('.when');
         if (line && line.scrollWidth > line.clientWidth) continue;
