@@ -49,9 +49,9 @@ function toldBelow(
   const own = new Set(headline.stems);
   let best: Cluster[] = [];
   let most = Math.max(LEAST.words, LEAST.share * own.size);
-  const {article} = headline;
-  const end = story.findIndex((s, i) => i > at && (s.article !== article || (s.kind === 'body' && !s.lead)));
-  for (const sentence of story.slice(at + 1, end < 0 ? undefined : end)) {
+  for (let i = at + 1; story[i]?.article === headline.article; i++) {
+    const sentence = story[i]!;
+    if (sentence.kind === 'body' && !sentence.lead) break;
     if (!sentence.lead) continue;
     const dated = (told.get(sentence) ?? []).filter(({mention}) => mention.when);
     for (const {cluster, mention} of dated) {
