@@ -1,10 +1,9 @@
 import {isFinite} from '../text/grammar.js';
 import {nearStems} from '../text/reading.js';
 import {plain} from './attachment.js';
-import type {Mention, Told} from './mentions.js';
+import {untimed, type Mention, type Told} from './mentions.js';
 import type {Cluster} from './profile.js';
 import {undoes} from './retellings.js';
-import {statusOf} from './status.js';
 
 /** So many words must a headline share with what is dated below it, and so much of its own. */
 const LEAST = {words: 3, share: 0.5};
@@ -33,7 +32,7 @@ export function attachHeadlines(
     const verb = headline.roles.findIndex((role) => isFinite(role) || role === 'base'); // “Nordair to close its base”
     const best = verb < 0 ? null : toldBelow(headline, story, i, told);
     if (!best) continue;
-    best.mentions.push(mentionOf(headline, verb));
+    best.mentions.push(untimed(headline, plain(headline, verb)));
     taken.add(headline);
   }
   return rest.filter(({sentence}) => !taken.has(sentence));
@@ -47,6 +46,7 @@ function toldBelow(
   told: ReadonlyMap<Told, readonly {cluster: Cluster; mention: Mention}[]>,
 ): Cluster | null {
   const own = new Set(headline.stems);
+  const undone = isUndone(headline);
   let best: Cluster[] = [];
   let most = Math.max(LEAST.words, LEAST.share * own.size);
   for (let i = at + 1; story[i]?.article === headline.article; i++) {
@@ -55,7 +55,7 @@ function toldBelow(
     if (!sentence.lead) continue;
     const dated = (told.get(sentence) ?? []).filter(({mention}) => mention.when);
     for (const {cluster, mention} of dated) {
-      if (isUndone(headline) && !mention.off && !isUndone(sentence)) continue;
+      if (undone && !mention.off && !isUndone(sentence)) continue;
       const stems = dated.length > 1 ? nearStems(sentence, mention.trigger.index) : sentence.stems;
       const shared = new Set(stems.filter((s) => own.has(s))).size;
       if (shared < most) continue;
@@ -69,17 +69,4 @@ function toldBelow(
 /** “Nordair drops the Tallis deal”: another happening than the one that its noun names. */
 function isUndone(sentence: Told): boolean {
   return sentence.tokens.some((_, i) => undoes(sentence, i));
-}
-
-function mentionOf(sentence: Told, verb: number): Mention {
-  const trigger = plain(sentence, verb);
-  return {
-    sentence,
-    trigger,
-    types: new Set(),
-    when: null,
-    side: 'about',
-    dated: [],
-    ...statusOf(sentence, verb, null, null),
-  };
 }

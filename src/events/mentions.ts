@@ -111,15 +111,7 @@ export function datedMentions(
     const site = reason && reason !== UNKNOWN_DAY ? null : attach(sentence, group.from, group.to, side);
     const found = site && planOff(sentence, group, site, written);
     if (reason === UNKNOWN_DAY && found && typeof found !== 'string') {
-      mentions.push({
-        sentence,
-        trigger: found.trigger,
-        types: found.types,
-        when: null,
-        side: 'about',
-        dated: group.members,
-        ...statusOf(sentence, found.trigger.index, null, null),
-      });
+      mentions.push(untimed(sentence, found.trigger, found.types, group.members));
       continue;
     }
     if (reason || !found || typeof found === 'string') {
@@ -233,16 +225,22 @@ export function undatedMentions(sentence: Told, dated: readonly Dated[] = []): M
   const times = dated.flatMap((d) => (d.when ? [{when: d.when, clause: clauseOf(d)}] : []));
   return sentence.triggers
     .filter((trigger) => !trigger.saying)
-    .map((trigger) => ({
-      sentence,
-      trigger,
-      types: new Set([...trigger.types.map((t) => t.name), ...(trigger.types.some(isDeath) ? toll : [])]),
-      when: null,
-      side: 'about',
-      dated: [],
-      beside: times.map(({when, clause}) => ({when, own: clause === sentence.clauses[trigger.index]})),
-      ...statusOf(sentence, trigger.index, null, null),
-    }));
+    .map((trigger) => {
+      const types = new Set([...trigger.types.map((t) => t.name), ...(trigger.types.some(isDeath) ? toll : [])]);
+      const beside = times.map(({when, clause}) => ({when, own: clause === sentence.clauses[trigger.index]}));
+      return {...untimed(sentence, trigger, types), beside};
+    });
+}
+
+/** A mention that no day is known of. */
+export function untimed(
+  sentence: Told,
+  trigger: Trigger,
+  types: ReadonlySet<string> = new Set(),
+  dated: Dated[] = [],
+): Mention {
+  const status = statusOf(sentence, trigger.index, null, null);
+  return {sentence, trigger, types, when: null, side: 'about', dated, ...status};
 }
 
 /** “Nine people drowned”, “Police said four soldiers were killed”: how many died, of what the article tells. */

@@ -109,13 +109,12 @@ const enum Kind {
 
 /** What a token is, by its first character; that of nearly all is plain, and asks for no table of Unicode. */
 function kindOf(form: string): Kind {
+  if (form.length > 1 && isApostrophe(form, 0)) return Kind.Other; // “’ll”
   const code = form.charCodeAt(0);
   if (code < 128) {
     if (code >= 97 ? code <= 122 : code >= 48 && code <= 57) return Kind.Other;
-    if (code >= 65 && code <= 90) return Kind.Capital;
-    return form.length > 1 && isApostrophe(form, 0) ? Kind.Other : Kind.Mark;
+    return code >= 65 && code <= 90 ? Kind.Capital : Kind.Mark;
   }
-  if (form.length > 1 && isApostrophe(form, 0)) return Kind.Other;
   if (CAPITAL.test(form)) return Kind.Capital;
   return WORD.test(form) ? Kind.Other : Kind.Mark;
 }
@@ -137,7 +136,7 @@ function mended(form: string): string {
  */
 const FUNCTION_WORDS = new Set(
   `a about above after again against all almost already also although always am amid among an and another any are around as at away back be became
-  because become been before being below between both but by can cannot could did do does doing done down during each either else
+  because become been before being below between both but by can could did do does doing done down during each either else
   even ever every few first following for from further get gets go goes going gone got had has have having he her here hers herself him himself
   his how however i if in including into is it its itself just last later least less like made make makes many may me meanwhile might more most
   mr mrs ms much must my myself near need neither never new next no nor not now of off often on once one only onto or other others our ours out

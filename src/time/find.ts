@@ -244,7 +244,7 @@ export function resolve(expressions: readonly Expression[], {dct}: ResolveOption
     const resolved = resolveMeaning(meaning, context);
     if (!compares(meaning)) remember(context, meaning, resolved);
     // “Shelling hit the town overnight; at 4.40 a.m. …” is told of the night that has just ended.
-    if (/T(EV|NI)$/.test(resolved.value) && (found.direction !== 'past' || found.text.length !== 9)) night = end;
+    if (/T(EV|NI)$/.test(resolved.value) && (found.direction !== 'past' || !/overnight/i.test(text))) night = end;
     const {value, grain, zone, certainty = 'firm'} = resolved;
     // Assigned one by one: this runs once for every expression and candidate day, and spreading is slow.
     const timex: Partial<Timex> = {start, end, text, type, value};
