@@ -73,15 +73,15 @@
       while (walker.nextNode()) {
         const {currentNode: text} = walker;
         const parent = text.parentElement;
-        // A full stop alone is no word, and may be all that its box holds on a whole pixel.
-        const isWord = /[\p{L}\p{N}]/u.test(text.nodeValue);
-        if (!parent || !isWord || parent.closest('style, script, template, option')) continue;
+        const words = text.nodeValue.trim();
+        // A full stop alone may hold no whole pixel of ink.
+        if (!parent || !words || words === '.' || parent.closest('style, script, template, option')) continue;
         // What an ellipsis stands for is said by the name.
         const line = parent.closest('.when');
         if (line && line.scrollWidth > line.clientWidth) continue;
         const range = document.createRange();
         range.selectNodeContents(text);
-        add(parent, text.nodeValue.trim(), range.getClientRects());
+        add(parent, words, range.getClientRects());
       }
       for (const field of root.querySelectorAll('input:not([type=checkbox]), textarea, select')) {
         const words = field.selectedOptions?.[0]?.textContent ?? (field.value || field.placeholder);
