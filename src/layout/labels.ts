@@ -121,17 +121,20 @@ export class LabelBook {
    * @param k pixels a millisecond
    */
   widened(labels: readonly Hung[], k: number): Hung[] {
-    const {rows, whole} = this.form;
+    const {rows, measure, whole} = this.form;
     if (!whole) return [...labels];
     const shelf = new Shelf(rows, k, labels[0]?.at ?? 0);
     for (const label of labels) shelf.put(label);
-    return ranked(labels).map((label) => {
-      const full = whole(label.entry);
-      if (full <= label.width) return label;
-      // In steps, so that words are not set anew at every pixel of a zoom.
-      const more = Math.floor((shelf.room(label) - label.width) / WIDENING + 1e-6) * WIDENING;
-      return more > 0 ? shelf.stretched(label, Math.min(full, label.width + more)) : label;
-    });
+    const grown = (some: readonly Hung[], wish: (entry: Entry) => number): Hung[] =>
+      some.map((label) => {
+        const full = wish(label.entry);
+        if (full <= label.width) return label;
+        // In steps, so that words are not set anew at every pixel of a zoom.
+        const more = Math.floor((shelf.room(label) - label.width) / WIDENING + 1e-6) * WIDENING;
+        return more > 0 ? shelf.stretched(label, Math.min(full, label.width + more)) : label;
+      });
+    // What was cut to find a place comes before what would only like more.
+    return grown(grown(ranked(labels), measure), whole);
   }
 
   /** Steps are counted from the home scale where all is settled together, from one pixel a millisecond where not. */
@@ -191,7 +194,44 @@ export class LabelBook {
     const shelf = new Shelf(this.form.rows, k, this.home.from);
     for (const label of incumbents) shelf.put(label);
     if (step > this.#root) return this.#hang(shelf, all, incumbents, {from: -Infinity, to: Infinity}, 'bound');
-    return untangled(this.#hang(shelf, all, incumbents, this.home, 'wished'), this.form.rows, k, this.home);
+    const hung = this.#hang(shelf, all, incumbents, this.home, 'wished');
+    return untangled(this.#admitted(hung, all, k), this.form.rows, k, this.home);
+  }
+
+  /**
+   * The same labels, and those of events that found no place although less important ones did, where a neighbour makes
+   * room by hanging elsewhere.
+   */
+  #admitted(hung: Hung[], all: readonly Entry[], k: number): Hung[] {
+    const least = Math.min(...hung.map(({entry}) => entry.importance));
+    const shown = new Set(hung.map(({entry}) => entry));
+    const refused = all.filter((entry) => entry.importance > least && !shown.has(entry)).slice(0, FULL);
+    return refused.reduce((labels, entry) => this.#squeezed(labels, entry, k) ?? labels, hung);
+  }
+
+  /** The labels with one more, and one of its neighbours in another place; null where that is not to be had. */
+  #squeezed(labels: Hung[], entry: Entry, k: number): Hung[] | null {
+    const at = anchor(entry);
+    const {measure, rows, width} = this.form;
+    let best: Hung[] | null = null;
+    let least = Infinity;
+    for (const neighbour of labels) {
+      if (Math.abs(neighbour.at - at) * k > 2 * width) continue;
+      const others = labels.filter((label) => label !== neighbour);
+      const shelf = new Shelf(rows, k, this.home.from);
+      for (const label of others) shelf.put(label);
+      const mine = shelf.best(entry, at, measure, this.home, 'wished');
+      if (!mine) continue;
+      shelf.put(mine);
+      const moved = shelf.best(neighbour.entry, neighbour.at, measure, this.home, 'wished');
+      if (!moved) continue;
+      shelf.put(moved);
+      const cost = shelf.cost(mine, this.home) + shelf.cost(moved, this.home);
+      if (cost >= least) continue;
+      least = cost;
+      best = [...others, mine, moved];
+    }
+    return best;
   }
 
   #tile(step: number, tile: number): Hung[] {

@@ -253,6 +253,26 @@ describe('layout(source, drawn, viewport)', () => {
         expect(a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1).to.equal(false);
   });
 
+  it('moves a label aside where a more important one would find no place', () => {
+    const told: [string, string, number, number][] = [
+      ['2017-04-04', 'strike', 0.9, 258],
+      ['2017-04-04', 'disputed', 0.8, 200],
+      ['2017-05-01', 'speech', 0.54, 300],
+      ['2017-05-02', 'call', 1, 320],
+      ['2017-05-02', 'interview', 0.42, 278],
+      ['2017-05-03', 'talks', 0.79, 198],
+      ['2017-07-07', 'summit', 0.9, 298],
+    ];
+    const store = storeOf({
+      events: told.map(([start, title, importance]) => ({id: title, title, start, importance})),
+    });
+    const home = {from: Date.UTC(2017, 2, 30), to: Date.UTC(2017, 6, 15)};
+    const wide = new Map(told.map(([, title, , width]) => [title, width]));
+    const form = {width: 320, least: 72, rows: 4, measure: ({title}: {title: string}) => wide.get(title)!};
+    const hung = new LabelBook(store, form, {...home, width: 728}, home).labels(home, 728);
+    expect(hung.map(({entry}) => entry.id)).to.include.members(['strike', 'disputed', 'call', 'talks', 'summit']);
+  });
+
   it('loses no label while panning or zooming in through three thousand events', () => {
     const store = storeOf({events: clustered(3000)});
     const {everything, draw} = drawingOf(store);
