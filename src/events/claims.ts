@@ -44,7 +44,15 @@ function governs(sentence: Sentence, verb: number, trigger: number): boolean {
     const parts = /^(?:and|but)$/.test(tokens[i]!.lower) && roles[i - 1] === 'mark';
     if (parts || tokens[i]!.text === ';' || roles[i] === 'relative') return false;
   }
-  return verb < trigger && states(sentence, verb);
+  return verb < trigger && !isGiven(sentence, verb, trigger) && states(sentence, verb);
+}
+
+/** “is alleged to have had a part in the attacks”: what is claimed is the part; a happening that has its article is taken for granted. */
+function isGiven({tokens, roles}: Sentence, verb: number, trigger: number): boolean {
+  if (roles[trigger] !== 'noun') return false;
+  let from = trigger - 1;
+  while (/^(?:noun|name|number)$/.test(roles[from] ?? '')) from--;
+  return tokens[from]?.lower === 'the' && roles[from - 1] === 'preposition' && roles.slice(verb + 1, from).some(isFinite);
 }
 
 /** The verbs of a sentence that make what they state a claim; found once, as each of its happenings asks for them. */

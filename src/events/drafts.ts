@@ -630,6 +630,11 @@ function plainPart(found: Line, from: number, to: number): number[] {
         /^(?:noun|name|determiner|number)$/.test(tags[close + 1] ?? '') &&
         kept.some((i) => /^(?:finite|aux)$/.test(tags[i]!));
       if (close > k && !listed && /^(?:gerund|passive)$/.test(tags[k + 1]!) && goesOn) break;
+      // “was sold, although his partner, Ana Lind, has bought it back”: a clause whose verb stands behind is no aside.
+      if (CLAUSE.test(list[k + 1]?.lower ?? '') && !verbal && !dash) {
+        kept.push(k);
+        continue;
+      }
       if (close > k && close - k < 24 && !listed && !(tail && !dash) && (dependent || !verbal)) {
         if (!dash && isNamedNext(found, k, close)) {
           const start = Math.max(from, phraseStart(found, k - 1));
@@ -644,6 +649,9 @@ function plainPart(found: Line, from: number, to: number): number[] {
   }
   return kept;
 }
+
+/** Words that only a clause begins with. */
+const CLAUSE = /^(?:although|though|because|whereas|while|whilst|when|whenever|if|unless|whether)$/;
 
 /** “the opposition leader, Ana Lind,”: whether what stands between two commas is the name of what the phrase before describes. */
 function isNamedNext(found: Line, open: number, close: number): boolean {

@@ -162,7 +162,11 @@ function verbRole(list: readonly Token[], i: number, before: readonly Role[]): R
   if (afterAux) {
     const had = previousWord === "'d" && !VERBS.has(lower); // “they’d met”, but “they’d meet”
     if (BE.has(previousWord) || HAVE.has(previousWord) || had)
-      return isPastForm(lower) || IRREGULAR_PARTICIPLE.has(lower) ? 'past' : null;
+      return isPastForm(lower) ||
+        IRREGULAR_PARTICIPLE.has(lower) ||
+        (/^(?:alleged|supposed)$/.test(lower) && /^t(?:o|hat)$/.test(next)) // “is alleged to have fled”
+        ? 'past'
+        : null;
     return VERBS.has(lower) || !/(?:s|ed|ly)$/.test(lower) ? 'base' : null;
   }
   if (previousWord === 'to') return VERBS.has(lower) || isInfinitive(list, i, before) ? 'base' : null;

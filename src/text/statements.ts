@@ -98,9 +98,14 @@ function isPastForm(lower: string): boolean {
   );
 }
 
-/** Where what a participle is said of begins: “*a school at Tallis*, built in 1990”, since no place is built; but “men in *Tallis*, founded in 1200”. */
+/**
+ * Where what a participle is said of begins: “*a school at Tallis*, built in 1990”, since no place is built; but “men in *Tallis*, founded in 1200”;
+ * “*the Mills and Rivers Commission*, created in 2002”, “*Ana Lind and Otto Brandt*, arrested in May”.
+ */
 export function madeFrom(found: Line, from: number, participle: number): number {
   const {words, tags} = found;
+  if (words[from - 1]?.lower === 'and' && tags[from] === 'name' && tags[from - 2] === 'name')
+    return phraseStart(found, from - 2);
   if (!MADE.test(words[participle]!.lower) || !/^(?:in|at|on|near)$/.test(words[from - 1]?.lower ?? '')) return from;
   return tags[from] === 'name' && endsPhrase(words, tags, from - 2) ? phraseStart(found, from - 2) : from;
 }
@@ -434,8 +439,10 @@ function subjectStart(found: Line, last: number, places = true): {from: number; 
       !day &&
       tags.slice(from, last + 1).every((tag) => tag === 'name')
     ) {
-      const wider = places && subjectStart(found, from - 2, false);
-      const hosted = wider && wider.core !== undefined && tags[wider.from - 1] !== 'preposition';
+      // but “After leading a campaign in Norland, Mr Lind was elected”
+      const wider = places && !isTitleWord(words[from]!.lower) && subjectStart(found, from - 2, false);
+      const hosted =
+        wider && wider.core !== undefined && !/^(?:preposition|gerund|base)$/.test(tags[wider.from - 1] ?? '');
       if (hosted) return {from: wider.from, core: wider.core};
     }
     const joins = before === 'preposition' || before === 'to';

@@ -52,6 +52,19 @@ describe('a title', () => {
           'A coalition of Social Democrats, Greens and Liberals took office',
         ],
         [
+          'The Mills and Rivers Commission (MRC), created in 2002, has found a way.',
+          'The Mills and Rivers Commission created in 2002',
+        ],
+        [
+          'Ana Lind and Otto Brandt, arrested in May 2009, are still in prison.',
+          'Ana Lind and Otto Brandt arrested in May 2009',
+        ],
+        ['After leading a long campaign in Norland, Mr Brandt was elected in 1997.', 'Mr Brandt was elected'],
+        [
+          'The crew was disbanded in 2007, although his partner, Otto Brandt, has moved to another ship.',
+          'The crew was disbanded',
+        ],
+        [
           'The town has a library and a school at Merrow, completed in 2009, which the mayor likes best.',
           'A school at Merrow completed in 2009',
         ],

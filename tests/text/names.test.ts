@@ -39,6 +39,13 @@ describe('names(tokens, known)', () => {
     expect(isState('belmonte')).to.equal(false);
   });
 
+  it('knows states of two words, their people too', () => {
+    for (const name of ['Sierra Leone', 'Sierra Leonean', 'Freetown'])
+      expect(read(`We heard ${name} agreed.`)[0]![1]).to.deep.equal(['sierra-leone']);
+    expect(read('We heard New Zealanders agreed.')[0]![1]).to.deep.equal(['new-zealand']);
+    expect(read('We heard Costa agreed.')[0]![1]).to.deep.equal(['costa']);
+  });
+
   it('knows “US” from “us”', () => {
     expect(read('He told us in the US about it.')).to.deep.equal([['US', ['united-states']]]);
   });
