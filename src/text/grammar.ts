@@ -79,17 +79,27 @@ const NOT_PAST = words(
 
 /** Verbs of news in their plain form; with -s they are finite in any text, without it in headlines and after plurals. */
 const VERBS = words(
-  `accept accuse acquit admit adopt agree aim allege allow announce annex appeal appear appoint apologize apologise approve argue arrest arrive ask assassinate attack attend back
-  ban battle beat become begin believe blame block bomb boycott break bring call cancel capture carry cast cause celebrate challenge charge cite claim clash clear close coincide
-  collapse come condemn confirm consider continue convict crash create criticise criticize cross cut damage deal declare defeat defend delay demand denounce deny deploy destroy detain
-  die discuss dismiss drop elect eliminate emerge end endorse escape evacuate expand expect expel explode express extend face fail fall fight file find fine fire flee fly follow force
-  form gather get give go grant halt happen head hear help hit hold host hurt impose include increase indict injure insist interview invade invite issue jail join keep kick kill
-  land launch lead leave lift look lose make mark meet move name need negotiate nominate offer open oppose order organise organize oust overturn pass pay plan play plead pledge
-  plunge postpone praise prepare present press prevent produce promise propose protest prove provide publish pull push put question quit raise rally reach react reaffirm receive
-  recall record refuse reject release remain remove replace report request rescue resign respond return reveal rise rule run say scrap see seek seem seize sell send sentence set
-  shake share shoot shut sign slam sleep soar speak spend stage stand start state stay step stop storm strike sue suffer suggest support surrender surge survive suspect suspend swear take talk
-  achieve acquire affect avoid await contain describe discover enjoy ensure inspire involve persuade possess preserve pursue reflect regain reinforce reject relate rely remind replace represent require resemble resist retain seize strengthen suspend undermine unite hire
-  target tell test testify think threaten tour travel try tumble turn tweet unveil urge veto visit vote vow walk want warn watch welcome win wins withdraw work write`,
+  `abandon abolish accelerate accept accuse achieve acquire acquit adjourn admit adopt affect agree aim allege allow amend annex announce apologise apologize appeal appear
+  appoint approve argue arrest arrive ask assassinate attack attend authorise authorize avenge avoid await back ban battle beat become begin believe blame block bomb
+  boycott break bring bury call cancel capitulate capture carry cast cause celebrate challenge charge cite claim clarify clash clear close coincide collaborate collapse
+  come commemorate compel compensate conceal concede conclude condemn confess confirm confront conquer consider contain continue convene convey convict cooperate crash
+  create criticise criticize cross cut damage deal deceive decide declare dedicate defeat defend defy delay demand demolish denounce deny depart deploy deport derail
+  describe destroy detain deteriorate detonate devastate die diminish disappear disband disclose discover discuss dismantle dismiss disperse disrupt dissolve divert
+  donate drop elect eliminate emerge end endanger endorse enjoy enlist ensure erupt escalate escape evacuate evict exclude execute exhume expand expect expel expire
+  explain explode expose express extend extradite face fail fall fight file finalise finalize find fine fire flee flourish fly follow force forge form fulfil
+  gather get give go govern grant halt happen harass head hear help hijack hire hit hold host hurt identify ignite ignore impeach implement impose imprison improve
+  inaugurate incite include increase indict infect inform inherit injure insist inspect inspire install intensify intercept interrogate intervene interview introduce
+  invade invent invest investigate invite involve isolate issue jail join justify keep kick kidnap kill land launch lead leave legalise legalize liberate lift look lose
+  maintain make mark meet merge mobilise mobilize mourn move name nationalise nationalize need negotiate nominate notify obey occupy offer open oppose order organise
+  organize oust oversee overtake overturn overwhelm pass pay penetrate persist persuade plan play plead pledge plummet plunge possess postpone praise predict prepare
+  present preserve press prevail prevent proclaim produce prohibit prolong promise propose prosecute protect protest prove provide provoke publish pull pursue push put
+  quash question quit raise rally reach react reaffirm reappear rebuild recall receive reclaim recommend reconsider record recover reduce reflect refrain refuse
+  regain regulate reinforce reinstate reject relate relaunch release relinquish relocate rely remain remind remove renew renounce reopen repel replace report represent
+  request require rescue resemble resettle resign resist resolve respond restore restrict resume retain retaliate retire return reunite reveal revive revoke rise rob rule
+  run say scrap see seek seem seize sell send sentence set shake share shoot shut sign slam slash sleep smuggle soar soften speak spend stabilise stabilize stage
+  stand start starve state stay step stop storm strengthen strike stun submit succeed sue suffer suggest summon supervise support surge surpass surrender survive suspect
+  suspend sustain swear take talk target tell test testify think threaten tighten topple tour travel try tumble turn tweet uncover undermine unify unite unleash
+  unveil uphold urge vacate vandalise vanish veto violate visit vote vow walk want warn watch weaken welcome widen win wins withdraw withstand work worsen write`,
 );
 
 /** “not”, “n’t”, “never”: what makes of a verb its denial. */
