@@ -6,7 +6,7 @@ import {isDemonym, isState, isTitleWord, type Name} from '../text/names.js';
 import type {Reading} from '../text/reading.js';
 import {evidenceOf} from '../text/snippet.js';
 import {formatDate} from '../time/format.js';
-import {stem} from '../text/tokens.js';
+import {stem, type Token} from '../text/tokens.js';
 import {forms} from '../text/verbs.js';
 import {parseEdtf, toEdtf} from '../time/edtf.js';
 import {DAY} from '../time/calendar.js';
@@ -43,7 +43,11 @@ export interface Known {
 export function* assemble(found: readonly Cluster[], known: Known): Generator<undefined, TimelineEvent[], void> {
   const {readings, written} = known;
   const titles = yield* titled(found, readings);
-  const clusters = found.filter((cluster) => !isInPassing(cluster, titles.get(cluster)!));
+  const byWord = tellers(found);
+  const clusters = found.filter((cluster) => {
+    const line = titles.get(cluster)!;
+    return !isInPassing(cluster, line) && !isTold(cluster, line, byWord);
+  });
   const texts = readings.map((r) => r.text);
   yield;
   const forms = formsOf(clusters, texts);
@@ -140,6 +144,21 @@ function isInPassing({mentions, when}: Cluster, {title, inner}: TitleLine): bool
     sentence.kind === 'body' &&
     sentence.order > 2
   );
+}
+
+/** Which event the words that tell of a happening tell of. */
+function tellers(clusters: readonly Cluster[]): ReadonlyMap<Token, Cluster> {
+  return new Map(clusters.flatMap((cluster) => cluster.mentions.map(({trigger: {token}}) => [token, cluster])));
+}
+
+/**
+ * Whether all that can be said of an event of one sentence is another one of the same time that this sentence tells of: “during the first win
+ * traces were found”.
+ */
+function isTold({mentions, when}: Cluster, {verb}: TitleLine, told: ReadonlyMap<Token, Cluster>): boolean {
+  const other = verb && told.get(verb);
+  if (!other?.when || !when || other.when.start !== when.start || other.when.end !== when.end) return false;
+  return mentions.every((m) => m.sentence === mentions[0]!.sentence && m.trigger.token !== verb);
 }
 
 /** Whether a title says what happened without the article around it. */

@@ -4,7 +4,7 @@ import {isDangling} from '../text/grammar.js';
 import {isState, isTitleWord, stateOf} from '../text/names.js';
 import type {Reading} from '../text/reading.js';
 import {WEEKDAY} from '../text/syntax.js';
-import {isFunctionWord, stem} from '../text/tokens.js';
+import {isFunctionWord, stem, type Token} from '../text/tokens.js';
 import {INTRANSITIVE} from '../text/verbs.js';
 import {isBroken, isRelativeTime, inQuotes, isGenitive, FIRST_PERSON, isWithinPhrase} from './broken.js';
 import {drafts, POINTER, REPORT_ALONE, type Draft} from './drafts.js';
@@ -49,6 +49,8 @@ export interface TitleLine {
   sentence: Told;
   /** Whether they are no line, but a clause from the middle of its sentence. */
   inner?: boolean;
+  /** The verb of the statement they make, where they make one. */
+  verb?: Token | undefined;
 }
 
 /**
@@ -115,10 +117,9 @@ export function title(
   const telling = whole && whole.length >= TELLING ? whole : null;
   const rest = long && long.score > LEAST.line ? (telling ?? shortened(long, readings)) : null;
   const cut = long && long.score > Math.max(LEAST.line, (line?.score ?? 0) + 1.5) ? rest : null;
-  if (cut && !taken.has(cut)) return {title: cut, sentence: long!.sentence};
-  if (line && line.score > LEAST.line) return {title: line.text, sentence: line.sentence};
-  if (statement && statement.dated && statement.score > LEAST.statement)
-    return {title: statement.text, sentence: statement.sentence};
+  if (cut && !taken.has(cut)) return lineOf(long!, cut);
+  if (line && line.score > LEAST.line) return lineOf(line);
+  if (statement && statement.dated && statement.score > LEAST.statement) return lineOf(statement);
   const own = mentions.find(({sentence}) => !isDangling(sentence.tokens[0]!.lower)) ?? mentions[0]!;
   const quotation = quoted(own, readings, taken);
   const {inner} = quotation;
@@ -126,13 +127,13 @@ export function title(
   const main =
     broken && !own.within && own.aside === undefined ? wholes.get(own.sentence)?.get(quotation.verb) : undefined;
   // A clause that has to be quoted from its middle tells less than the event’s own name.
-  if (!rest && inner && name && name.score > LEAST.name) return {title: name.text, sentence: name.sentence};
+  if (!rest && inner && name && name.score > LEAST.name) return lineOf(name);
   // A clause that ends where it may end tells more than one that breaks off.
   const clause = [statement, best.get('pointing')].find((c) => c && c.sure > LEAST.sure);
-  if (clause) return {title: clause.text, sentence: clause.sentence, inner: inner && clause !== statement};
-  if (rest && !taken.has(rest)) return {title: rest, sentence: long!.sentence};
+  if (clause) return {...lineOf(clause), inner: inner && clause !== statement};
+  if (rest && !taken.has(rest)) return lineOf(long!, rest);
   if (main && main.text.length >= TELLING && (quotation.told || main.kept.includes(own.trigger.index)))
-    return {title: main.text, sentence: main.sentence, inner};
+    return {...lineOf(main), inner};
   return {title: quotation.title, sentence: quotation.sentence, inner};
 }
 const MOST_MENTIONS = 60;
@@ -189,6 +190,12 @@ interface Candidate {
   /** Whether the words around it date the event. */
   dated: boolean;
 }
+
+const lineOf = ({text, sentence, verb}: Candidate, title = text): TitleLine => ({
+  title,
+  sentence,
+  verb: sentence.tokens[verb],
+});
 
 /** A line of more than eighty characters, cut where it may end, with an ellipsis; null where that says too little. */
 function shortened({sentence, kept}: Candidate, readings: readonly Reading[]): string | null {

@@ -180,7 +180,7 @@ function verbRole(list: readonly Token[], i: number, before: readonly Role[]): R
     return VERBS.has(lower) || !/(?:s|ed|ly)$/.test(lower) ? 'base' : null;
   }
   if (previousWord === 'to') return VERBS.has(lower) || isInfinitive(list, i, before) ? 'base' : null;
-  if (nominal) return null;
+  if (nominal || (list[i - 1]?.text === '-' && COMPOUND.test(lower) && !PREPOSITIONS.has(next))) return null;
   if (isPastForm(lower)) {
     // “a town held by rebels”, “forces backed by”: a participle, unless no verb has come yet in the clause.
     // But “rose by 5%”, “increased by 16 percent” has no agent.
@@ -204,6 +204,10 @@ function verbRole(list: readonly Token[], i: number, before: readonly Role[]): R
   }
   return null;
 }
+
+/** What makes an adjective of the word before it, also where text is tokenised: “a Tallis - based firm”, “troops trained in Norland - held towns”. */
+const COMPOUND =
+  /^(?:based|backed|led|owned|controlled|related|trained|held|born|made|funded|financed|linked|affiliated|sponsored|occupied|run|dominated|ruled|allied|appointed|elected|approved|imposed|sized|sanctioned|winning)$/;
 
 /** “clashed with government forces in June”: of a phrase that a preposition leads, behind the verb of its clause, the last noun. */
 function isCompound(list: readonly Token[], i: number, before: readonly Role[]): boolean {

@@ -4,7 +4,8 @@ import {roles, type Role} from './grammar.js';
 import {NameCollector, names, type KnownNames, type Name} from './names.js';
 import {sentences} from './sentences.js';
 import type {Stretch} from './snippet.js';
-import {contentStems, tokens, type Token} from './tokens.js';
+import {isTokenised} from './tags.js';
+import {contentStems, isFunctionWord, tokens, type Token} from './tokens.js';
 
 /** A sentence with all that later steps ask of it. */
 export interface Sentence extends Stretch {
@@ -138,8 +139,15 @@ function isBorder(list: readonly Token[], tags: readonly Role[], i: number): boo
   if (role === 'subordinator') return true;
   if (role === 'conjunction') return tags[i + 1] === 'past' || tags[i + 1] === 'present' || tags[i + 1] === 'aux';
   if (role !== 'mark' || !BORDER_MARKS.test(list[i]!.text)) return false;
+  if (list[i]!.text === '-' && isHyphen(list, i)) return false;
   if (list[i]!.text !== ',') return true;
   // Commas inside a place name, a date or a list of names part nothing: “Astana, Kazakhstan”, “May 1, 2017”.
   const nominal = (role: Role | undefined) => role === 'name' || role === 'number';
   return !(nominal(tags[i - 1]) && nominal(tags[i + 1]));
+}
+
+/** The hyphen of “a cortisone - based substance”, set apart by a tokeniser, is no dash: no new phrase begins behind it. */
+function isHyphen(list: readonly Token[], i: number): boolean {
+  const [before, after] = [list[i - 1], list[i + 1]];
+  return !!before?.word && !!after?.word && !after.capital && !isFunctionWord(after.lower) && isTokenised(list);
 }

@@ -132,4 +132,10 @@ describe('read(article, id, text)', () => {
     expect(new Set(['mayor', 'opened', 'left', 'failed', 'met'].map(clauseOf)).size).to.equal(5);
     expect(clauseOf('met')).to.equal(clauseOf('Sallow'));
   });
+
+  it('parts none at the hyphen of a tokenised text', () => {
+    const clausesOf = (text: string) => new Set(read(0, 'a', text).sentences[0]!.clauses).size;
+    expect(clausesOf('A Tallis - based firm opened a time - trial .')).to.equal(1);
+    expect(clausesOf('The firm - a mill - was sold.')).to.be.greaterThan(1);
+  });
 });
