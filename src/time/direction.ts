@@ -14,9 +14,7 @@ const PLANS = set(
 );
 const PLANNED = set('scheduled due expected set slated planned poised ready forecast likely tipped');
 /** “planned to leave on Thursday”: ahead of what is told, and perhaps not of today. */
-const MEANT = set(
-  'planned hoped intended expected wanted aimed agreed promised vowed decided pledged threatened urged',
-);
+const MEANT = set('planned hoped intended expected wanted aimed agreed promised vowed decided pledged urged');
 /** Past forms and participles that do not end in “-ed”. */
 export const BACK = set(
   'was were had did been went came took gave made got saw held met began won lost left sent found felt fell rose led ran sold spoke spent stood thought shook became broke brought built bought caught chose drew drove flew fought grew hit kept knew paid shot sat struck taught threw wore cut beat put fled quit withdrew written taken given shown drawn stolen died sued hurt dealt upheld agreed freed blew sought laid',
@@ -26,18 +24,18 @@ const FARTHER =
   'reopen reopens faces decides hears sits begin begins starts opens resume resumes expires meets arrives leaves takes kicks flies departs travel travels hosts plays continues gets';
 const BEGINS_FARTHER = set(FARTHER);
 const BEGINS = set(
-  `${FARTHER} face welcome welcomes drops start open expire meet arrive visit visits host return returns end ends close closes launch launches air airs play head heads kick kicks`,
+  `${FARTHER} face welcome drops start open expire meet arrive visit visits host return returns end ends close closes launch launches air airs play head heads kick kicks`,
 );
 /** “The court could rule on Thursday”. */
 const MODAL = set('could may might should must can ca cannot would d');
 /** What one could do is told, not foretold: “could not be reached on Friday”, “smoke could be seen on Friday”. */
-const TOLD = set('have not see seen hear heard found reached located contacted only');
+const TOLD = set('have not see seen hear heard found reached located only');
 /** What one faces, goes to or is called to, on a day still to come. */
-const OCCASIONS = set('trial court sentencing hearing vote judge inquiry election elections polls sale');
+const OCCASIONS = set('trial court sentencing hearing vote judge election elections polls sale');
 const ATTENDS = set('face go goe head appear stand come take walk');
 /** “ordered him to appear in court on Thursday”; what one was ordered to pay on Thursday is another matter. */
 const SUMMONED = set('ordered summoned bailed required remanded');
-const ATTEND = set('appear reappear attend testify report return stand face');
+const ATTEND = set('appear attend testify report return stand face');
 export const REPORTS = set('said says told announced reported added tweeted wrote');
 
 /** Prepositions of what is still to come: “by Friday”, “until March”, “effective June 1”. */

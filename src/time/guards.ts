@@ -57,7 +57,7 @@ const AFTER_EVENTS = set('on of for to in from by and was is');
 /** What persons do and months do not: “April said”, “June smiled”. */
 const PERSONAL = set('looked smiled married loves lives lived');
 const FIRST_NAMES = set('april june august');
-const KIN = set('mother father wife husband daughter son sister brother');
+const KIN = set('mother father wife daughter son sister brother');
 const PERSON = set('mr mrs ms theresa president minister senator');
 
 /** What is found out of a text once, and then known. */
@@ -101,7 +101,7 @@ const NUMBERED = set(
 );
 /** What is counted so often, or has no plural in “-s”, that any number before it is no year. */
 const COUNTED = set(
-  'people men women children troops soldiers workers copies units patients shares jobs members points votes homes miles km megawatts pixels meters metres feet kg euros percent seats more block',
+  'people men women children troops soldiers workers copies units patients shares jobs members points votes miles km megawatts pixels meters metres feet euros percent seats more block',
 );
 /** What is measured in one word with its number: “a 1800-seat hall”. */
 const MEASURES = set('meter metre mile foot seat page strong member word');
@@ -186,7 +186,7 @@ function yearInWords(place: Place): boolean {
 const NAMED_AFTER_DAYS = set(
   'times telegraph mirror mail post herald express independent sun star world people school addams agreement',
 );
-const NAMED_DAYS = set('black bloody super bowl giving throwback ruby casual freaky');
+const NAMED_DAYS = set('black bloody super bowl giving throwback freaky');
 
 /** “Sunday Times”, “Wednesday Addams”, “Monday Night Football”, “Black Friday”, and short forms that are words. */
 export function bareWeekday(place: Place): boolean {

@@ -96,6 +96,11 @@ describe('what is counted, and what is at present', () => {
     'At {present|PRESENT_REF} there are no plans.',
     'She has two homes at {present|PRESENT_REF}.',
     'For {the time being|PRESENT_REF} he stays.',
+    'At {this moment|PRESENT_REF} she is at sea.',
+    'At {that moment|PAST_REF} the lights went out.',
+    'In {those days|PAST_REF} there was no bridge.',
+    'Over {the years|PXY} he has lost three cars.',
+    'It has grown over {the decades|PXDE}.',
     'On {Wednesdays|XXXX-WXX-3} it is shut.',
     'The bar will open {Mon|2017-05-08}-{Fri|2017-05-12} at the pier.',
     'It is {months|PXM} away.',
@@ -109,6 +114,8 @@ describe('what is counted, and what is at present', () => {
     'Every now and then he calls.',
     'He hoped that one day it would end.',
     'Those present clapped.',
+    'At that moment of joy he wept.',
+    'The years were kind to him.',
     'A second in the box would do.',
   ]);
 });

@@ -78,7 +78,10 @@ rule(`a|the|these|those|another ${HARDSHIPS} few|couple (of)? UNITS`, ({units}, 
 rule('the|a ORD ( straight|consecutive|successive ONE | ONE in a row )', ({ord, one}, place) =>
   place.word(-1) === 'for' ? lasting(ord, one) : null,
 );
-rule('UNITS', ({units}, place) => (bareUnits(place) ? lasting('X', units) : null));
+// “over the years”
+rule('the? UNITS', ({units}, place) =>
+  (place.length > 1 ? place.word(-1) === 'over' : bareUnits(place)) ? lasting('X', units) : null,
+);
 rule('UNITS or|and|to (even)? UNITS2', ({units}) => lasting('X', units, 'APPROX'));
 rule('(the past|last|next|first)? NUM (to|or|- | - to|or (-)?) NUM2 (-)? UNIT', ({num, num2, unit}, place) =>
   notAge(place) && num2 > num ? lasting(num, unit, 'EQUAL_OR_MORE') : null,

@@ -10,13 +10,13 @@ const ref = (value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'): Meaning => ({kin
 
 rule('(right|just)? now', (_, place) => (plainNow(place) ? ref('PRESENT_REF') : null));
 rule('( currently|nowadays|current | these days | the time being )', () => ref('PRESENT_REF'));
-rule('( the? present | the moment|time | this|that time )', (_, place) =>
+rule('( the? present | the moment|time | this|that time|moment )', (_, place) =>
   place.word(-1) === 'at' && place.next() !== 'of'
-    ? ref(place.next(-1) === 'time' && place.word(0) !== 'this' ? 'PAST_REF' : 'PRESENT_REF')
+    ? ref(/^(the time|that)/.test(`${place.word(0)} ${place.next(-1)}`) ? 'PAST_REF' : 'PRESENT_REF')
     : null,
 );
 rule(
-  '( (more|most|only|just)? recently | recent|lately | back then | (the)? (more|most)? recent|past|previous|earlier years | some|a (short|long)? time|while|moment|moments ago | the other day )',
+  '( (more|most|only|just)? recently | recent|lately | back then | those days | (the)? (more|most)? recent|past|previous|earlier years | some|a (short|long)? time|while|moment|moments ago | the other day )',
   () => ref('PAST_REF'),
 );
 rule('the (recent|distant)? past', (_, place) =>
