@@ -14,7 +14,7 @@ const PLANS = set(
 );
 const PLANNED = set('scheduled due expected set slated planned poised ready forecast likely tipped');
 /** “planned to leave on Thursday”: ahead of what is told, and perhaps not of today. */
-const MEANT = set('planned hoped intended expected wanted aimed agreed promised vowed decided pledged urged');
+const MEANT = set('planned hoped intended expected wanted aimed agreed promised vowed decided pledged');
 /** Past forms and participles that do not end in “-ed”. */
 export const BACK = set(
   'was were had did been went came took gave made got saw held met began won lost left sent found felt fell rose led ran sold spoke spent stood thought shook became broke brought built bought caught chose drew drove flew fought grew hit kept knew paid shot sat struck taught threw wore cut beat put fled quit withdrew written taken given shown drawn stolen died sued hurt dealt upheld agreed freed blew sought laid',

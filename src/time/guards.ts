@@ -153,7 +153,7 @@ export function bareYear(place: Place): boolean {
     return prior.gap && year >= 1950 && year <= 2035 && !isName(next);
   return prior.kind === 'word' || /^('s|\)|"|'|\.|;|:|·|•|–|—|\|)$/.test(lead); // “a 1988 law”, “the disastrous 1990 season”
 }
-const MAKES = set('ford chevrolet honda toyota nissan bmw mercedes porsche jeep tesla hyundai mustang');
+const MAKES = set('ford chevrolet honda toyota nissan bmw mercedes porsche jeep tesla mustang');
 const SHORT_YEAR_LEADS = set('in of since the and from until by class summer spring fall winter -');
 
 /** Part of something longer: “1990cc”, “2016:45”, “1985.50”, “555-1999”, “3/1990”, “1800-seat”. */
@@ -390,9 +390,7 @@ const business = once(
   (tokens) => tokens.reduce((n, {text: word}) => n + (RESULTS.has(word) ? 1 : MATCHES.has(word) ? -2 : 0), 0) > 2,
 );
 const RESULTS = set('profit profits earnings revenue revenues sales quarter shares fiscal income analysts');
-const MATCHES = set(
-  'goal goals coach striker match yards touchdown touchdowns scored referee season league quarterback playoffs',
-);
+const MATCHES = set('goal goals coach striker match yards touchdown touchdowns scored referee season league playoffs');
 /** “The first half” of a text about results, “first-half profit” of any. */
 export const ofResults = (place: Place): boolean => business(place.tokens) || RESULTS.has(place.next());
 /** “In the fourth quarter he scored”: a text that tells of a match and of no results. */

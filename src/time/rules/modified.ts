@@ -52,11 +52,14 @@ rule('early|earlier|late|later (in)? the ONE', ({one}, place) =>
     : null,
 );
 rule(
-  '(the|this)? (very)? beginning|start|end|middle|close of ( (the)? CAL | the (fiscal|financial|tax|school|academic)? week|month|year|quarter|decade|century )',
+  '(the|this)? (very)? beginning|start|end|middle|close of ( (the)? CAL | the (fiscal|financial|tax|school|academic)? day|week|month|year|quarter|decade|century )',
   ({cal: named}, place) => {
     const cal = named ?? fromDct(place.next(-1) as Unit, 0);
     const word = ['beginning', 'start', 'end', 'middle', 'close'].find((part) => place.has(part))!;
-    return bounded(cal) ? shade(cal, modOf(word)) : null;
+    // “At the end of the day it is about money” tells no time.
+    return bounded(cal) && (place.next(-1) !== 'day' || /^(by|until)$/.test(place.word(-1)))
+      ? shade(cal, modOf(word))
+      : null;
   },
   2,
 );
