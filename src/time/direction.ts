@@ -17,7 +17,7 @@ const PLANNED = set('scheduled due expected set slated planned poised ready fore
 const MEANT = set('planned hoped intended expected wanted aimed agreed promised vowed decided pledged');
 /** Past forms and participles that do not end in “-ed”. */
 export const BACK = set(
-  'was were had did been went came took gave made got saw held met began won lost left sent found felt fell rose led ran sold spoke spent stood thought shook became broke brought built bought caught chose drew drove flew fought grew hit kept knew paid shot sat struck taught threw wore cut beat put fled quit withdrew written taken given shown drawn stolen died sued hurt dealt upheld agreed freed blew sought laid',
+  'was were had did been went came took gave made got saw held met began won lost left sent found felt fell rose led ran sold spoke spent stood thought shook overcame became broke brought built bought caught chose drew drove flew fought grew hit kept knew paid shot sat struck taught threw wore cut beat put fled quit withdrew written taken given shown drawn stolen died sued hurt dealt upheld agreed freed blew sought laid',
 );
 /** Said in the present tense of what is still to come: “talks begin on Wednesday”; these are hardly ever nouns. */
 const FARTHER =
