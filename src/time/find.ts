@@ -7,6 +7,7 @@
 import type {Grain, Timex, TimexType} from '../model.js';
 import {DAY, parseDay} from './calendar.js';
 import {directionOf, isTold} from './direction.js';
+import {isTitle} from './guards.js';
 import {lex, type Token} from './lex.js';
 import {
   grainOf,
@@ -95,6 +96,10 @@ function recogniseStretch(text: string, tokens: readonly Token[], found: Express
     const match = tokens[at]!.entry && longest(tokens, at, memo);
     if (!match) {
       at++;
+      continue;
+    }
+    if (isTitle(text, tokens, match)) {
+      at = match.to;
       continue;
     }
     if (match.second) {

@@ -5,7 +5,7 @@
 import type {Token} from './lex.js';
 import {BACK, directionOf, REPORTS} from './direction.js';
 import {set} from './lexicon.js';
-import type {Place} from './rule.js';
+import type {Match, Place} from './rule.js';
 
 const before = ({tokens, from}: Place, back = 1): Token | undefined => tokens[from - back];
 const after = ({tokens, to}: Place, on = 0): Token | undefined => tokens[to + on];
@@ -22,9 +22,7 @@ const PREPOSITIONS =
   'in since until till during through throughout last next this early late mid around before after between';
 const TIME_LEADS = set(PREPOSITIONS);
 /** What can stand before a month, and before other things. */
-const MONTH_LEADS = set(
-  `${PREPOSITIONS} by from for of to and or about circa past than over starting beginning ending effective – - & ( / as vs versus compared`,
-);
+const MONTH_LEADS = set('by from for of to and or about than be starting beginning effective - ( / as');
 
 /** “may”, “march”, “august”, “april”, “june”, “jan” standing alone: a month only with some sign of it. */
 export function bareMonth(place: Place): boolean {
@@ -42,10 +40,10 @@ export function bareMonth(place: Place): boolean {
     // “the March elections”, and not “the March on Rome”
     const attributed =
       DETERMINERS.has(text(prior)) && next?.kind === 'word' && !next.capital && !AFTER_EVENTS.has(next.text);
-    return (led || attributed) && !token.shout && !named && !isPerson(tokens, name);
+    return (led || attributed) && !token.shout && !named && !persons(tokens).has(name);
   }
   if (FIRST_NAMES.has(name)) {
-    if (PERSONAL.has(text(next)) || REPORTS.has(text(next)) || isPerson(tokens, name)) return false;
+    if (PERSONAL.has(text(next)) || REPORTS.has(text(next)) || persons(tokens).has(name)) return false;
     // “his mother, June”, “Barry and June, who …”
     const apart = text(prior) === ',' ? place.word(-2) : text(prior);
     if (KIN.has(apart) || (text(next) === ',' && place.next(1) === 'who')) return false;
@@ -54,30 +52,34 @@ export function bareMonth(place: Place): boolean {
   return !(named && isName(prior) && !prior!.entry && !token.shout);
 }
 
-const AFTER_EVENTS = set('on of for to in from against through by past across and was is');
+const AFTER_EVENTS = set('on of for to in from by and was is');
 
 /** What persons do and months do not: “April said”, “June smiled”. */
-const PERSONAL = set('thinks looked smiled married loves loved lives lived');
+const PERSONAL = set('looked smiled married loves lives lived');
 const FIRST_NAMES = set('april june august');
-const KIN = set('mother father wife husband daughter son sister brother');
+const KIN = set('mother father wife daughter son sister brother');
 const PERSON = set('mr mrs ms theresa president minister senator');
 
-/** Somebody of that name is spoken of: “Mrs May”, “April Ryan”. */
-function isPerson(tokens: readonly Token[], name: string): boolean {
-  let known = persons.get(tokens);
-  if (!known) {
-    known = new Set();
-    for (let i = 0; i < tokens.length; i++) {
-      const {entry, capital, shout} = tokens[i]!;
-      if (entry?.month === undefined || !capital || shout) continue;
-      const prior = text(tokens[text(tokens[i - 1]) === '.' ? i - 2 : i - 1]);
-      if (PERSON.has(prior) || (FIRST_NAMES.has(entry.word) && isSurname(tokens[i + 1]))) known.add(entry.word);
-    }
-    persons.set(tokens, known);
-  }
-  return known.has(name);
+/** What is found out of a text once, and then known. */
+function once<T>(find: (tokens: readonly Token[]) => T): (tokens: readonly Token[]) => T {
+  const known = new WeakMap<readonly Token[], T>();
+  return (tokens) => {
+    if (!known.has(tokens)) known.set(tokens, find(tokens));
+    return known.get(tokens)!;
+  };
 }
-const persons = new WeakMap<readonly Token[], Set<string>>();
+
+/** The months that are somebody’s name: “Mrs May”, “April Ryan”. */
+const persons = once(
+  (tokens) =>
+    new Set(
+      tokens.flatMap(({entry, capital, shout}, i) => {
+        if (entry?.month === undefined || !capital || shout) return [];
+        const prior = text(tokens[text(tokens[i - 1]) === '.' ? i - 2 : i - 1]);
+        return PERSON.has(prior) || (FIRST_NAMES.has(entry.word) && isSurname(tokens[i + 1])) ? entry.word : [];
+      }),
+    ),
+);
 /** A capital, and nothing that a month is written before: “April Ryan”, and not “April Fools”. */
 const isSurname = (next: Token | undefined): boolean => isName(next) && !next!.shout && !next!.entry;
 
@@ -89,34 +91,33 @@ export function dayNotAmount(place: Place): boolean {
 }
 const VERBS = set('may march mar jan dec');
 const DAY_LEADS = set('on of by since until');
-const AMOUNTS = set('percent per % million billion thousand points point people votes seats pc');
+const AMOUNTS = set('percent per % million billion');
 const isUnits = (token: Token | undefined): boolean =>
   !!token?.entry?.plural && !!token.entry.unit && token.entry.unit !== 'season'; // “the 2010 seasons”
 
 /** What a number names, so that it is no year: “Flight 1990”, “No. 1984”, “$1999”. */
 const NUMBERED = set(
-  'project agenda office $ £ € ¥ # us$ c$ a$ % no number nos flight room page pages section article rule model highway route channel unit windows boeing rs resolution gate plan bus train decree',
+  'project agenda office $ £ € ¥ # % no number flight room page section article rule model highway route channel unit windows boeing resolution gate plan bus train decree',
 );
 /** What is counted so often, or has no plural in “-s”, that any number before it is no year. */
 const COUNTED = set(
-  'people persons men women children troops soldiers workers employees copies units students patients passengers tickets megawatts pixels shares jobs members points votes homes miles km meters metres feet ft kg tonnes dollars euros yen percent seats mw mhz more square block',
+  'people men women children troops soldiers workers copies units patients shares jobs members points votes miles km megawatts pixels meters metres feet euros percent seats more block',
 );
 /** What is measured in one word with its number: “a 1800-seat hall”. */
-const MEASURES = set('meter metre mile foot seat page strong member acre room man point degree word mm km');
+const MEASURES = set('meter metre mile foot seat page strong member word');
 const isCounted = (token: Token | undefined): boolean =>
   token !== undefined && token.gap && (COUNTED.has(token.text) || isUnits(token));
 
 /** What a year follows, and what it follows as well as an amount does. */
 const YEAR_LEADS = set(`${PREPOSITIONS} by from of to the its his her their and or , - & / ( [ circa year`);
 const AMOUNT_LEADS = set('about around over than for with was');
-const DETERMINERS = set('the its his her their and or , for to about around over than');
+const DETERMINERS = set('the its his her their and or , for to');
 /** “a total of 1990”, “a record of 2016”. */
-const OF_AMOUNTS = set('total number population average group crowd record');
+const OF_AMOUNTS = set('total crowd record');
 /** Things in the plural that are told by a year, even by one that looks like an amount: “the 2000 elections”. */
 const YEARLY = set('results elections olympics games targets');
 /** What a name before a year may stand before and still be dated by it: “World Cup 2018 season”. */
-const SEASONAL = set('olympics games election elections cup tournament season world');
-const ARTICLES = set('a an the his her its their our but and early late in');
+const SEASONAL = set('olympics games election cup season world');
 const STOPS = set(`. , ; ) - and or but to " 's is was will would has had were are as when by at from`);
 
 /** A past form, behind a subject. */
@@ -135,6 +136,8 @@ export function bareYear(place: Place): boolean {
   // “2,000 shares”, written 2000; but “in 1990 shares fell”
   if ((isCounted(next) && !(lead === 'in' && likely && isPastForm(after(place, 1)))) || isGlued(place)) return false;
   if (lead === '.' ? NUMBERED.has(place.word(-2)) : NUMBERED.has(lead)) return false;
+  // “a 2011 Chevrolet”
+  if (MAKES.has(text(next)) && !TIME_LEADS.has(lead)) return false;
   if (year < 1200 || year > 2150) return year >= 1000 && /^(in|year|since)$/.test(lead);
   if (!prior) return next !== undefined && (next.text === ':' || next.kind === 'word');
   if (/^(pre|post)$/.test(place.word(-2)) && lead === '-') return true;
@@ -146,10 +149,11 @@ export function bareYear(place: Place): boolean {
   if (YEAR_LEADS.has(lead)) return !(lead === 'of' && OF_AMOUNTS.has(place.word(-2)));
   if (lead === 'at' || year < 1800 || year > 2050) return false;
   // “World Cup 2018”, and neither “Windows 2000” nor “the Acme 2000 Series”
-  if (isName(prior) && !ARTICLES.has(lead) && place.from > 1 && !SEASONAL.has(text(next)))
+  if (isName(prior) && !/^(a|an|our|but)$/.test(lead) && place.from > 1 && !SEASONAL.has(text(next)))
     return prior.gap && year >= 1950 && year <= 2035 && !isName(next);
   return prior.kind === 'word' || /^('s|\)|"|'|\.|;|:|·|•|–|—|\|)$/.test(lead); // “a 1988 law”, “the disastrous 1990 season”
 }
+const MAKES = set('ford chevrolet honda toyota nissan bmw mercedes porsche jeep tesla mustang');
 const SHORT_YEAR_LEADS = set('in of since the and from until by class summer spring fall winter -');
 
 /** Part of something longer: “1990cc”, “2016:45”, “1985.50”, “555-1999”, “3/1990”, “1800-seat”. */
@@ -180,9 +184,9 @@ function yearInWords(place: Place): boolean {
 
 /** What is named after a day: “Sunday Times”, “Wednesday Night Live”. */
 const NAMED_AFTER_DAYS = set(
-  'times telegraph mirror mail post herald express independent sun star world people service school addams',
+  'times telegraph mirror mail post herald express independent sun star world people school addams agreement',
 );
-const NAMED_DAYS = set('black bloody super bowl giving throwback ruby casual freaky');
+const NAMED_DAYS = set('black bloody super bowl giving throwback freaky');
 
 /** “Sunday Times”, “Wednesday Addams”, “Monday Night Football”, “Black Friday”, and short forms that are words. */
 export function bareWeekday(place: Place): boolean {
@@ -193,7 +197,7 @@ export function bareWeekday(place: Place): boolean {
   const dotted = text(tokens[to - 1]) === '.';
   if (token.entry!.short && !dotted) {
     // “Mon and Tue”
-    const pairs = /^(and|or|&)$/;
+    const pairs = /^(and|or|&|-|to)$/;
     const paired =
       (pairs.test(text(next)) && after(place, 1)?.entry?.weekday) ||
       (pairs.test(text(prior)) && before(place, 2)?.entry?.weekday);
@@ -206,13 +210,12 @@ export function bareWeekday(place: Place): boolean {
   if (text(prior) === 'on' && place.word(-2) === 'mail') return false; // “the Mail on Sunday”
   if (text(prior) === 'a' && /^(is|was)$/.test(place.word(-2)) && !place.goesOn) return false; // “it was a Tuesday”
   if (token.shout || !isName(next)) return true;
-  if (text(next) === 'night') return !/^(football|live|lights)$/.test(place.next(1));
   return !NAMED_AFTER_DAYS.has(text(next));
 }
 const WEEKDAY_LEADS = set('on last next until by since this from to through -');
 
 /** What is of a season and not in it: “the Summer Olympics”, “a fall collection”, “a spring break camp”. */
-const SEASONED = set('camp jobs job school sports wheat coat coats collection collections solstice time');
+const SEASONED = set('camp jobs job school sports wheat coat collection collections time');
 
 /** “spring”, “fall” and “summer” standing alone: with an article or a preposition, and not as a verb or a coil. */
 export function bareSeason(place: Place): boolean {
@@ -236,7 +239,7 @@ const SEASON_LEADS = set(
 /** What follows is no noun that the word before belongs to. */
 const endsThere = (next: Token | undefined): boolean =>
   next?.kind !== 'word' || next.capital || AFTER_SEASONS.has(next.text);
-const AFTER_SEASONS = set('last this next and when after semester election elections season but or that of with');
+const AFTER_SEASONS = set('last this next and when after election elections season but or that of with');
 
 /** What can stand behind a date and be no noun that it belongs to. */
 const NO_NOUNS = set(
@@ -244,6 +247,35 @@ const NO_NOUNS = set(
 );
 /** “Overnight rain”, “an early evening flight”: a noun stands behind that it belongs to. */
 export const ofNoun = (place: Place): boolean => place.goesOn && !NO_NOUNS.has(place.next());
+
+/** So many words around a title tell running text from a headline. */
+const NEARBY = 8;
+
+/** ABC’s “This Week”, “told 60 Minutes”, “Vision 2030 Now”: capitals that running text has in names alone. */
+export function isTitle(source: string, tokens: readonly Token[], {from, to, meaning}: Match): boolean {
+  let named = false;
+  for (let at = from; at < to; at++) {
+    const {capital, shout, start, entry, text: word} = tokens[at]!;
+    if (!entry || word === 'year' || !(entry.unit || entry.number || (entry.part && capital) || POINTING.test(word)))
+      continue;
+    const prior = tokens[at - 1];
+    // “on Tuesday Night” is hasty, and “Monday Night Football” a name.
+    if (!capital || shout || (entry.part && prior?.entry?.weekday && !tokens[to]?.capital)) return false;
+    // What opens a line, a sentence or a quotation has its capital from that.
+    named ||=
+      at > from ||
+      (!!prior &&
+        (prior.kind !== 'mark' || /^(,|'s)$/.test(prior.text)) &&
+        !source.slice(prior.end, start).includes('\n'));
+  }
+  if (!named || /kind":"(holiday|quarter|half|decade|century)/.test(JSON.stringify(meaning))) return false;
+  return tokens
+    .slice(Math.max(0, from - NEARBY), to + NEARBY)
+    .some(({kind, capital, text: near}) => kind === 'word' && !capital && near.length > 2 && !SMALL.test(near));
+}
+const POINTING = /^(this|last|next|now|today|tonight|tomorrow)$/;
+/** What headlines have in small letters, too. */
+const SMALL = /^(the|and|but|for|from|with|into)$/;
 
 /** A time of day without a day: “the morning”, “at dawn”. Taken only where the day is the one spoken of. */
 export function barePart(place: Place): boolean {
@@ -273,7 +305,7 @@ export function bareClock(place: Place): boolean {
   return CLOCK_LEADS.has(lead) || (Number(hour) >= 13 && /^(time|updated|published|posted|,|\||on)$/.test(lead));
 }
 const CLOCK_LEADS = set(
-  'approximately exactly roughly nearly at by until till from to before after since around about between and through',
+  'approximately nearly at by until till from to before after since around about between and through',
 );
 
 /** “a 45-year-old man”, “45 years old”, “aged 45 years” are ages, “the second quarter of” and “one day” no lengths. */
@@ -293,16 +325,15 @@ export function notAge(place: Place, skip = 0): boolean {
   if (/^olds?$/.test(next) || (next === '-' && /^olds?$/.test(then))) return unit !== 'year' || ancient;
   if ((next === 'of' && then === 'age') || lead === 'aged') return false;
   const hyphened = tokens[to - 2]!.text === '-';
-  if (last.capital && !last.shout && isNumber(number) && /^(minute|hour)$/.test(unit!)) return false; // “told 60 Minutes”
   if (unit === 'second' && !plural) return hyphened && !(number.kind === 'word' && place.after?.capital); // “Forty-second Street”
   // “he hoped that one day …”
-  if (number.text === 'one' && unit === 'day')
+  if (number.text === 'one' && unit === 'day' && !plural)
     return hyphened || next === '-' || ONE_DAY_LEADS.has(lead) || /^(later|ago|before|after|earlier)$/.test(next);
   if (unit === 'quarter' && !hyphened && place.length > 2) return true; // “two straight quarters of growth”
   if (unit === 'quarter') return !/^(of|finals?)$/.test(next) && (!!plural || tokens[to - 2]!.text !== 'one');
   return unit !== 'season';
 }
-const ONE_DAY_LEADS = set('for in within after only just than least last lasts lasted takes took about');
+const ONE_DAY_LEADS = set('for in within after only just last lasts takes took about');
 
 /** “years”, “weeks”, “months” standing alone. */
 export function bareUnits(place: Place): boolean {
@@ -317,15 +348,15 @@ export function bareUnits(place: Place): boolean {
   if (lead.endsWith('ed')) return true; // “has waited years”
   // “in the weeks before the vote”, “the months since he left”
   if (lead === 'the' && /^(before|after|since|following|preceding|leading)$/.test(next)) return true;
-  if (UNITS_LEADS.has(lead) || /^(ago|later|earlier)$/.test(next)) return true;
+  if (UNITS_LEADS.has(lead) || /^(ago|later|earlier|away)$/.test(next)) return true;
   if (/^(before|after)$/.test(next)) return !/^(first|early|last|final|other|these|those|few)$/.test(lead);
   return next === 'of' && !OWNERS.has(lead);
 }
 const LONG = set('year month week day decade hour century');
 const UNITS_LEADS = set(
-  'for in within over after last lasted lasting took take takes spent spend because until were been be only about just',
+  'for in within over after last took take takes spent spend because until were been be only about just',
 );
-const OWNERS = set('the his her their our my these those such early small office dying');
+const OWNERS = set('the his her their our my these those such early small office');
 
 /** “a year”, “an hour”: a length of time, but not in “a year-round school”, “a second chance”, “a day care centre”. */
 export function articleUnit(place: Place, unit: string): boolean {
@@ -352,31 +383,14 @@ export function isRate(place: Place): boolean {
   }
   return false;
 }
-const PER = set(
-  'million billion thousand hundred bn crore lakh times percent once twice pounds dollars euros cents £ $',
-);
+const PER = set('million billion thousand hundred bn crore lakh times percent % once twice');
 
 /** The text is about results and not about a match: “the first half” is of a year. */
-function business(tokens: readonly Token[]): boolean {
-  let known = businessKnown.get(tokens);
-  if (known === undefined) {
-    let words = 0;
-    for (const {text: word} of tokens) {
-      if (RESULTS.has(word)) words++;
-      else if (MATCHES.has(word)) words -= 2;
-    }
-    known = words > 2;
-    businessKnown.set(tokens, known);
-  }
-  return known;
-}
-const businessKnown = new WeakMap<readonly Token[], boolean>();
-const RESULTS = set(
-  'profit profits earnings revenue revenues sales quarter shares dividend fiscal income analysts investors',
+const business = once(
+  (tokens) => tokens.reduce((n, {text: word}) => n + (RESULTS.has(word) ? 1 : MATCHES.has(word) ? -2 : 0), 0) > 2,
 );
-const MATCHES = set(
-  'goal goals coach striker match halftime touchdown touchdowns scored referee season league quarterback playoffs',
-);
+const RESULTS = set('profit profits earnings revenue revenues sales quarter shares fiscal income analysts');
+const MATCHES = set('goal goals coach striker match yards touchdown touchdowns scored referee season league playoffs');
 /** “The first half” of a text about results, “first-half profit” of any. */
 export const ofResults = (place: Place): boolean => business(place.tokens) || RESULTS.has(place.next());
 /** “In the fourth quarter he scored”: a text that tells of a match and of no results. */
@@ -386,25 +400,20 @@ export const ofMatch = ({tokens}: Place): boolean =>
   !tokens.some(({text: word}) => RESULTS.has(word) && word !== 'quarter');
 
 /** “Mondays” but not “Taco Mondays”. */
-export const weekdayPlural = (place: Place): boolean => !place.prior?.capital;
+export const weekdayPlural = (place: Place): boolean => !place.prior?.capital || place.word(-1) === 'on';
 
-/** “USA Today”, “the Today programme”, “Christmas Island”, “the Easter Rising”. */
+/** “Today’s world”, “Christmas Island”, “the Easter Rising”, “the Good Friday Agreement”. */
 export function notName(place: Place): boolean {
-  const {text: word, capital, shout} = place.first;
-  const [lead, next] = [place.word(-1), place.after];
-  if (word === 'tonight') return !(capital && text(next) === 'show');
+  const {text: word} = place.first;
+  const next = place.after;
   if (word === 'today' && text(next) === "'s" && GENERAL.has(place.next(1))) return false;
-  if (word === 'today' && capital && !shout)
-    return (
-      lead !== 'usa' && !/^(show|programme|program)$/.test(text(next)) && !(lead === 'the' && next?.kind === 'word')
-    );
   // “the Chinese New Year” and “Orthodox Easter” are other days
   if (/^(year|easter)$/.test(place.last.text) && isNamed(place)) return false;
-  return !/^(christmas|easter)$/.test(place.last.text) || !KEPT_FEASTS.has(text(next));
+  return !KEPT_FEASTS.has(text(next));
 }
 /** “Today’s world”, “today’s youth”: of our time and of no day. */
 const GENERAL = set('world youth society generation era');
-const KEPT_FEASTS = set('island carol tree card cards eve egg eggs rising');
+const KEPT_FEASTS = set('island carol tree card cards eve egg eggs rising agreement');
 
 /** “will soon be over”, “is expected soon”; not “as soon as”, “soon after”, nor what was soon over. */
 export function soonAhead(place: Place): boolean {
@@ -418,5 +427,5 @@ export function soonAhead(place: Place): boolean {
 export function plainNow(place: Place): boolean {
   const lead = place.word(-1);
   const glued = lead === '-' && !place.first.gap;
-  return !/^(from|up)$/.test(lead) && !glued && place.next() !== '-';
+  return !/^(from|up|every)$/.test(lead) && !glued && place.next() !== '-';
 }

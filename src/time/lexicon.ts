@@ -106,11 +106,13 @@ add(WEEKDAYS, (i) => ({weekday: i + 1}));
 add(several(WEEKDAYS), (i) => ({weekday: i + 1, plural: true}));
 add('mon tue|tues wed|weds thu|thur|thurs fri sat sun', (i) => ({weekday: i + 1, short: true}));
 
-const UNITS = 'second minute hour night day weekend week fortnight month quarter season year decade century millennium';
-const unitOf = (index: number): Unit => UNITS.split(' ')[index] as Unit;
-add(UNITS, (i) => ({unit: unitOf(i)}));
-add(several(UNITS), (i) => ({unit: unitOf(i), plural: true}));
-add('sec|secs min|mins hr|hrs # # # wk|wks # # # # yr|yrs', (i) => ({unit: unitOf(i), plural: true, short: true}));
+const UNIT_WORDS =
+  'second minute hour night day weekend week fortnight month quarter season year decade century millennium';
+/** From the shortest to the longest. */
+export const UNITS = UNIT_WORDS.split(' ') as Unit[];
+add(UNIT_WORDS, (i) => ({unit: UNITS[i]!}));
+add(several(UNIT_WORDS), (i) => ({unit: UNITS[i]!, plural: true}));
+add('sec|secs min|mins hr|hrs # # # wk|wks # # # # yr|yrs', (i) => ({unit: UNITS[i]!, plural: true, short: true}));
 
 add(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',

@@ -425,18 +425,19 @@ definePiece('DECADE', {
 });
 
 const lettered = among('q h');
-/** “Q3”, “3Q”, “H1”, “2H”. */
+/** “Q3”, “3Q”, “H1”, “2H”, “4Q24”, “Q3 FY25”. */
 definePiece('Q', {
   first: (e) => e.digits === 2 || lettered(e),
   second: (e, next) => (lettered(e) ? next.digits === 2 : lettered(next)),
   alone: never,
   read(t, at) {
-    // Not “H1N1” nor “H1B”.
-    const found = figures(t, at, /^(?:(q)([1-4])|([1-4])(q)|(h)([12])|([12])(h))(?![a-z\d])/);
-    if (!found || !(t[at]!.capital || t[at + 1]!.capital)) return null;
-    const [, , a, b, , , c, d] = found.parts;
-    const quarter = a ?? b;
-    return {value: {kind: quarter ? 'quarter' : 'half', index: Number(quarter ?? c ?? d)}, next: found.next};
+    // Not “H1N1” nor “H1B”, nor “24H2”.
+    const found = figures(t, at, /^(?:([qh])([1-4])|([1-4])([qh])(\d\d)?)(?: ?fy ?(?:20)?(\d\d))?(?![a-z\d])/);
+    if (!found || !(t[at]!.capital || t[at + 1]!.capital) || (t[at - 1]?.kind === 'number' && !t[at]!.gap)) return null;
+    const [, a, b, c, d = a, glued, year = glued] = found.parts;
+    const index = Number(b ?? c);
+    const value = {kind: d === 'q' ? 'quarter' : 'half', index, ...(year && {year: inCentury(Number(year))})};
+    return d === 'h' && index > 2 ? null : {value, next: found.next};
   },
 });
 

@@ -186,9 +186,7 @@ function parse(pattern: string): Node[] {
       node = {either};
     } else if (/[A-Z]/.test(word)) {
       // Pieces have blanks around |, so “a|DATE” is none.
-      const piece = pieces.get(word.replace(/\d$/, ''));
-      if (!piece) throw new Error(`unknown piece ${word}`);
-      node = {name: word.toLowerCase(), piece};
+      node = {name: word.toLowerCase(), piece: pieces.get(word.replace(/\d$/, ''))!};
     } else {
       node = {words: new Set((word === '[' ? ['('] : word === ']' ? [')'] : word.split('|')).map(entry))};
     }

@@ -6,6 +6,7 @@ import {COLUMNS} from './news-columns.js';
 import {DESKS} from './news-desks.js';
 import {FEEDS} from './news-feeds.js';
 import {KINDS} from './news-kinds.js';
+import {PAGES} from './news-pages.js';
 import {PASSAGES} from './news-passages.js';
 import {ROUNDS} from './news-rounds.js';
 import {NEWS} from './news-sentences.js';
@@ -24,6 +25,7 @@ describe('more than a thousand sentences of today’s news', () => {
     {news: BEATS, least: 0.8},
     {news: ROUNDS, least: 0.75},
     {news: KINDS, least: 0.8},
+    {news: PAGES, least: 0.75},
     {news: PASSAGES, least: 0.75},
     {news: COLUMNS, least: 0.75},
   ].flatMap(({news, least}) => news.map((item) => ({...item, least})));

@@ -121,11 +121,12 @@ definePiece('NUMERIC', {
   },
 });
 
-rule('(this)? MONTH the? DAYNUM ,? YEAR', ({month, daynum, year}) => full(year, month, daynum));
 // “In this Feb. 20 photo” says no more than “Feb. 20”.
-rule('(this)? MONTH the? DAYNUM', ({month, daynum}, place) => (dayNotAmount(place) ? yearless(month, daynum) : null));
-rule('the? DAYNUM day? of? MONTH ,? YEAR', ({month, daynum, year}) => full(year, month, daynum));
-rule('the? DAYNUM day? of? MONTH', ({month, daynum}, place) => {
+rule('(this)? MONTH the? DAYNUM ( ,? YEAR )?', ({month, daynum, year}, place) =>
+  year ? full(year, month, daynum) : dayNotAmount(place) ? yearless(month, daynum) : null,
+);
+rule('the? DAYNUM day? of? MONTH ( ,? YEAR )?', ({month, daynum, year}, place) => {
+  if (year) return full(year, month, daynum);
   // “3 May 3” has its day behind; “2,000 May” and “5.3 March” hold no day before the month.
   const spelled = place.first.kind === 'word' && place.word(0) !== 'the' && place.next(-2) !== 'of';
   if (spelled || (!place.last.capital && place.next(-1) !== '.')) return null;
@@ -147,10 +148,12 @@ rule(
 rule('MONTH ,? of? YEAR', ({month, year}) => ({kind: 'month', month, year}));
 rule('MONTH', ({month}, place) => (bareMonth(place) ? {kind: 'month', month} : null));
 rule('YEARBC', ({yearbc}) => ({kind: 'year', year: yearbc}));
-rule('(the)? (calendar|fiscal|financial|tax)? year YEAR', ({year}) => ({kind: 'year', year}));
-rule('YEAR', ({year}, place) => (bareYear(place) ? {kind: 'year', year} : null));
 // “In fiscal 1989 it had sales of …”
-rule('calendar|fiscal|financial YEAR', ({year}) => ({kind: 'year', year}));
+rule('( (the)? ( calendar|fiscal|financial|tax | full -? )? year | calendar|fiscal|financial ) YEAR', ({year}) => ({
+  kind: 'year',
+  year,
+}));
+rule('YEAR', ({year}, place) => (bareYear(place) ? {kind: 'year', year} : null));
 rule('the? YEAR (calendar|fiscal|financial|tax|school|academic)? (year|season)', ({year}, place) => {
   // “the 2016 season” is a year; “the 2016 season finale” is a show.
   return /^(finale|premiere|opener)$/.test(place.next()) ? null : {kind: 'year', year};

@@ -33,11 +33,14 @@ rule('( today|tomorrow week | a|one week today|tomorrow )', (_, place) =>
 rule('tonight|tonite', (_, place) => (notName(place) ? {kind: 'time', date: day(0), part: 'NI'} : null));
 rule('last night|evening', (_, place) => ({kind: 'time', date: day(-1), part: place.last.entry!.part!}));
 rule('overnight', (_, place) => (ofNoun(place) ? null : {kind: 'time', date: day(0), part: 'NI'}));
-rule('overnight (on)? DAY', ({day: date}) => ({kind: 'time', date, part: 'NI'}), 1);
-// The night that ends on that day.
+// “Overnight into Friday” is the night that ends on that day.
 rule(
-  'overnight into DAY',
-  ({day: base}) => ({kind: 'time', date: {kind: 'offset', unit: 'day', n: -1, from: 'mention', base}, part: 'NI'}),
+  'overnight (on|into)? DAY',
+  ({day: base}, place) => ({
+    kind: 'time',
+    date: {kind: 'offset', unit: 'day', n: place.has('into') ? -1 : 0, from: 'mention', base},
+    part: 'NI',
+  }),
   1,
 );
 rule('this PART', ({part}) => ({kind: 'time', date: day(0), part}));
@@ -48,11 +51,21 @@ const shift = (unit: Unit, n: number): Meaning =>
 const lengthy = (unit: Unit): boolean => unit === 'fortnight' || unit === 'decade' || unit === 'century';
 
 rule('last|this|next LONG', ({long}, place) => shift(long, STEPS[place.word(0)]!));
-rule('this|the past|coming|upcoming LONG', ({long}, place) =>
-  lengthy(long) ? lasting(1, long) : shift(long, STEPS[place.word(1)]!),
-);
+// “higher this year than last”
+rule('last', (_, place) => {
+  const {unit} = place.tokens[place.from - 2]?.entry ?? {};
+  return unit &&
+    unit !== 'season' &&
+    /^(as|than|from|and)$/.test(place.word(-1)) &&
+    place.word(-3) === 'this' &&
+    !place.goesOn
+    ? shift(unit, -1)
+    : null;
+});
 // “Over the last decade” is a stretch up to now; “last decade” would be the calendar’s.
-rule('the last|next LONG', ({long}) => (lengthy(long) ? lasting(1, long) : null));
+rule('this|the last|next|past|coming|upcoming LONG', ({long}, place) =>
+  lengthy(long) ? lasting(1, long) : /^(last|next)$/.test(place.word(1)) ? null : shift(long, STEPS[place.word(1)]!),
+);
 rule('the past|last|next|coming (half (-)?)? hour', (_, place) =>
   place.next() === 'of' ? null : lasting(place.has('half') ? 0.5 : 1, 'hour'),
 );

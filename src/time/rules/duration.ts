@@ -1,5 +1,5 @@
 /** Lengths of time: “two years”, “a week”, “2½ hours”, “several months”, “the past three weeks”, “two-year”, “years”. */
-import type {Unit} from '../lexicon.js';
+import {UNITS, type Unit} from '../lexicon.js';
 import {fromDct, type Meaning} from '../meaning.js';
 import {notAge, bareUnits, articleUnit, isRate} from '../guards.js';
 import {family, type Place, type Rule} from '../rule.js';
@@ -9,35 +9,19 @@ const {rule} = duration;
 
 export type Length = Extract<Meaning, {kind: 'duration'}>;
 
-/** What each unit is in a TIMEX3 value; those of a time behind a T. */
-const LETTERS: Record<Unit, string> = {
-  second: 'TS',
-  minute: 'TM',
-  hour: 'TH',
-  night: 'NI',
-  day: 'D',
-  weekend: 'WE',
-  week: 'W',
-  fortnight: 'W',
-  month: 'M',
-  quarter: 'Q',
-  season: 'S',
-  year: 'Y',
-  decade: 'DE',
-  century: 'CE',
-  millennium: 'ML',
-};
+/** What each unit is in a TIMEX3 value, in their order; those of a time behind a T. */
+const LETTERS = 'TS TM TH NI D WE W W M Q S Y DE CE ML'.split(' ');
 
 /** What a part of a unit is told in: half a year as 6 months. */
-export const SMALLER: Partial<Record<Unit, {unit: Unit; times: number}>> = {
-  millennium: {unit: 'year', times: 1000},
-  century: {unit: 'year', times: 100},
-  decade: {unit: 'year', times: 10},
-  year: {unit: 'month', times: 12},
-  week: {unit: 'day', times: 7},
-  day: {unit: 'hour', times: 24},
-  hour: {unit: 'minute', times: 60},
-  minute: {unit: 'second', times: 60},
+export const SMALLER: Partial<Record<Unit, readonly [Unit, number]>> = {
+  millennium: ['year', 1000],
+  century: ['year', 100],
+  decade: ['year', 10],
+  year: ['month', 12],
+  week: ['day', 7],
+  day: ['hour', 24],
+  hour: ['minute', 60],
+  minute: ['second', 60],
 };
 
 /** `P1Y` and `P6M` as `P1Y6M`, `PT2H` and `PT30M` as `PT2H30M`. */
@@ -46,33 +30,27 @@ const added = (value: string, more: string): string => value + more.slice(value.
 /** The TIMEX3 value of a length: `P2Y`, `PT30M`, `P1Y6M` for one and a half years, `PXM` for some months. */
 export function lasting(n: number | 'X', unit: Unit, mod?: string): Length {
   if (unit === 'fortnight') return lasting(n === 'X' ? n : n * 2, 'week', mod);
-  const letter = LETTERS[unit];
+  const letter = LETTERS[UNITS.indexOf(unit)]!;
   const write = (amount: number | 'X'): string =>
     letter.startsWith('T') ? `PT${amount}${letter.slice(1)}` : `P${amount}${letter}`;
   const smaller = SMALLER[unit];
   let value = write(n);
   if (smaller && n !== 'X' && n % 1) {
-    if (smaller.unit === 'year') return lasting(Math.round(n * smaller.times), 'year', mod);
-    const rest = (n % 1) * smaller.times;
+    const [part, times] = smaller;
+    if (part === 'year') return lasting(Math.round(n * times), part, mod);
+    const rest = (n % 1) * times;
     const parts = Math.round(rest);
-    const {value: more} = lasting(parts, smaller.unit);
+    const {value: more} = lasting(parts, part);
     if (Math.abs(rest - parts) < 0.01) value = n < 1 ? more : added(write(Math.floor(n)), more);
   }
   return {kind: 'duration', n, unit, value, ...(mod && {mod})};
 }
 
-const seasonal = (n: number, season: string): Length => ({
-  kind: 'duration',
-  n,
-  unit: 'season',
-  value: `P${n}${season}`,
-});
-
 /** Kinds of units, and what news calls a number of them. */
 const KINDS =
-  'more|full|additional|extra|straight|consecutive|successive|further|other|whole|long|short|trading|business|working|calendar|school|academic|financial|solid|good|brief|final|fiscal';
+  'more|full|single|additional|extra|straight|consecutive|successive|further|other|whole|long|short|trading|business|working|calendar|school|academic|financial|solid|good|brief|final|fiscal';
 const HARDSHIPS =
-  'difficult|tough|hard|rough|bad|great|happy|busy|hectic|successful|frustrating|gruelling|grueling|punishing|painful|unbeaten|troubled';
+  'difficult|tough|hard|rough|bad|great|happy|busy|successful|frustrating|gruelling|punishing|painful|unbeaten|troubled';
 const KIND = `(${KINDS})?`;
 const ADJ = `(${KINDS}|${HARDSHIPS})?`;
 const VAGUE =
@@ -81,11 +59,11 @@ const VAGUE =
 const some: Rule['read'] = ({units}) => lasting('X', units);
 rule(`NUM ${ADJ} (-)? UNIT`, ({num, unit}, place) => (notAge(place) ? lasting(num, unit) : null));
 rule(`a|an ${KIND} ONE`, ({one}, place) =>
-  !articleUnit(place, one)
-    ? null
-    : place.length === 2 && isRate(place)
-      ? {kind: 'set', value: lasting(1, one).value, quant: 'EVERY'}
-      : lasting(1, one),
+  place.length === 2 && isRate(place) && !/^(second|quarter|season)$/.test(one)
+    ? {kind: 'set', value: lasting(1, one).value, quant: 'EVERY'}
+    : articleUnit(place, one)
+      ? lasting(1, one)
+      : null,
 );
 rule('a|an ONE and a half', ({one}) => lasting(1.5, one));
 rule('( a|the | (the)? past|last|next ) couple (of)? (more)? UNITS', ({units}) => lasting(2, units, 'APPROX'));
@@ -100,15 +78,17 @@ rule(`a|the|these|those|another ${HARDSHIPS} few|couple (of)? UNITS`, ({units}, 
 rule('the|a ORD ( straight|consecutive|successive ONE | ONE in a row )', ({ord, one}, place) =>
   place.word(-1) === 'for' ? lasting(ord, one) : null,
 );
-rule('UNITS', ({units}, place) => (bareUnits(place) ? lasting('X', units) : null));
+// “over the years”
+rule('the? UNITS', ({units}, place) =>
+  (place.length > 1 ? place.word(-1) === 'over' : bareUnits(place)) ? lasting('X', units) : null,
+);
 rule('UNITS or|and|to (even)? UNITS2', ({units}) => lasting('X', units, 'APPROX'));
 rule('(the past|last|next|first)? NUM (to|or|- | - to|or (-)?) NUM2 (-)? UNIT', ({num, num2, unit}, place) =>
   notAge(place) && num2 > num ? lasting(num, unit, 'EQUAL_OR_MORE') : null,
 );
-const ASCENDING = Object.keys(LETTERS);
 /** “four minutes and 28 seconds”; “two days and three days” are two lengths. */
 function together(...parts: [number, Unit][]): Meaning | null {
-  const units = parts.map(([, unit]) => ASCENDING.indexOf(unit));
+  const units = parts.map(([, unit]) => UNITS.indexOf(unit));
   if (units.some((unit, i) => unit >= (units[i - 1] ?? Infinity))) return null;
   const value = parts.map(([n, unit]) => lasting(n, unit).value).reduce(added);
   return {kind: 'duration', n: parts[0]![0], unit: parts[0]![1], value};
@@ -127,9 +107,10 @@ rule(
       : lasting(num, unit),
 );
 // “three summers”, “the past three winters”; “three falls” are no autumns
-rule('(the)? past|last|next NUM SEASONS', ({num, seasons}) => seasonal(num, seasons));
-rule('NUM SEASONS', ({num, seasons}, place) =>
-  /^(falls|springs)$/.test(place.next(-1)) ? null : seasonal(num, seasons),
+rule('( (the)? past|last|next )? NUM SEASONS', ({num, seasons}, place) =>
+  /^(falls|springs)$/.test(place.next(-1)) && place.length < 3
+    ? null
+    : {kind: 'duration', n: num, unit: 'season', value: `P${num}${seasons}`},
 );
 rule(`(the)? past|last|next|previous|first|final|coming ${VAGUE} UNITS`, some);
 rule('the past|last|coming UNITS', some);
@@ -144,10 +125,9 @@ rule('all|the (whole|entire)? day|night|week|month|year (long)?', (_, place) => 
   return place.word(0) === 'all' || place.length === 3 ? lasting(1, unit as Unit) : null;
 });
 rule('ONE - long', ({one}) => lasting(1, one));
-const LONG = ['hour', 'day', 'week', 'month', 'year', 'decade', 'century'] as const;
-rule(LONG.map((unit) => `${unit}long|${unit}slong`).join('|'), (_, place) => {
+rule(UNITS.map((unit) => `${unit}long|${unit}slong`).join('|'), (_, place) => {
   const {text} = place.first;
-  const unit = LONG.find((one) => text.startsWith(one))!;
+  const unit = UNITS.find((one) => text.startsWith(one))!;
   return lasting(text === `${unit}long` ? 1 : 'X', unit);
 });
 rule('(a | three -?)? quarter|quarters (- | of a|an)? hour|century', (_, place) =>
@@ -207,9 +187,12 @@ rule('the (fiscal|financial|full)? ONE', ({one}, place) => {
   }
   return null;
 });
-rule('the YEAR quarter|period', ({year}, place) => (isFinal(place) ? null : {kind: 'definite', unit: 'quarter', year}));
+// “the 1988 period”, “the same period of 1988”
+rule('the ( YEAR quarter|period | same|corresponding quarter|period of|in YEAR )', ({year}, place) =>
+  isFinal(place) ? null : {kind: 'definite', unit: 'quarter', year},
+);
 rule(
-  '(the)? corresponding|same|comparable|similar|equivalent|prior-year (year - ago|earlier)? quarter|period|month|week|time (of|in)? (last year | a year ago|earlier|before | the year before | the previous year)',
+  '(the)? this|corresponding|same|comparable|similar|equivalent|prior-year (year - ago|earlier)? quarter|period|month|week|time (of|in)? (last year | a year ago|earlier|before | the year before | the previous year)',
   yearBefore,
 );
 rule("(the quarter|period a year ago|earlier | last year 's quarter|period)", yearBefore);

@@ -52,16 +52,20 @@ rule('early|earlier|late|later (in)? the ONE', ({one}, place) =>
     : null,
 );
 rule(
-  '(the|this)? (very)? beginning|start|end|middle|close of (the)? CAL',
-  ({cal}, place) => {
+  '(the|this)? (very)? beginning|start|end|middle|close of ( (the)? CAL | the (fiscal|financial|tax|school|academic)? day|week|month|year|quarter|decade|century )',
+  ({cal: named}, place) => {
+    const cal = named ?? fromDct(place.next(-1) as Unit, 0);
     const word = ['beginning', 'start', 'end', 'middle', 'close'].find((part) => place.has(part))!;
-    return bounded(cal) ? shade(cal, modOf(word)) : null;
+    // “At the end of the day it is about money” tells no time.
+    return bounded(cal) && (place.next(-1) !== 'day' || /^(by|until)$/.test(place.word(-1)))
+      ? shade(cal, modOf(word))
+      : null;
   },
   2,
 );
 // “The final days of 1922”, “the early months of next year”; of a year, and not of what has no date.
 rule(
-  'the early|first|opening|middle|second|late|latter|last|final|closing|dying hours|days|weeks|months|half|part of CAL',
+  'the early|first|opening|middle|second|late|latter|last|final|closing|dying hours|days|weeks|months|week|half|part of CAL',
   ({cal}, place) =>
     shade(cal, {
       mod: /^(early|first|opening)$/.test(place.word(1)) ? 'START' : (modOf(place.word(1)).mod ?? 'END'),
@@ -73,13 +77,6 @@ rule(
   '(the)? (rest|remainder|whole) of ( CAL | the day|week|weekend|month|year )',
   ({cal}, place) => cal ?? fromDct(place.next(-1) as Unit, 0),
   2,
-);
-rule(
-  '(the)? beginning|start|end|middle of the (fiscal|financial|tax|school|academic)? week|month|year|quarter|decade|century',
-  (_, place) => {
-    const word = place.word(0) === 'the' ? place.word(1) : place.word(0);
-    return {...fromDct(place.next(-1) as Unit, 0), ...modOf(word)};
-  },
 );
 rule(
   '(early|late|mid|later|earlier) (-)? (on | in (the)?)? TIME',

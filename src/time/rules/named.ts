@@ -16,8 +16,9 @@ definePiece('NINEELEVEN', {
     return found && {value: 0, next: found.next};
   },
 });
-rule('HOLIDAY', ({holiday}, place) => (notName(place) ? {kind: 'holiday', name: holiday} : null));
-rule('HOLIDAY ,? (of)? YEAR', ({holiday, year}) => ({kind: 'holiday', name: holiday, year}));
+rule('HOLIDAY ( ,? (of)? YEAR )?', ({holiday: name, year}, place) =>
+  year ? {kind: 'holiday', name, year} : notName(place) ? {kind: 'holiday', name} : null,
+);
 rule('(the)? HOLIDAY weekend', ({holiday}) => ({
   kind: 'within',
   unit: 'weekend',

@@ -13,8 +13,8 @@ function away(length: Length, sign: number, from: 'dct' | 'mention'): Meaning {
   let {n, unit} = length;
   // “years ago”, “66 million years ago”
   if (n === 'X' || n > 9999) return {kind: 'ref', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF', ...mod};
-  const smaller = unit === 'month' ? {unit: 'day' as const, times: 30} : SMALLER[unit];
-  if (smaller && (n % 1 || smaller.unit === 'year')) [n, unit] = [Math.round(n * smaller.times), smaller.unit];
+  const [part, times] = (unit === 'month' ? (['day', 30] as const) : SMALLER[unit]) ?? [];
+  if (part && (n % 1 || part === 'year')) [n, unit] = [Math.round(n * times!), part];
   return {
     kind: 'offset',
     unit,
@@ -48,15 +48,10 @@ const counting = (day: number, word: string): Meaning => ({
 });
 rule('DUR ago today|yesterday|tomorrow', ({dur}, place) => anniversary(dur, day(POINTS[place.next(-1)]!)), 1);
 rule(
-  'DUR ago (this|last|next)? WEEKDAY',
-  ({dur, weekday}, place) => anniversary(dur, counting(weekday, place.next(place.next(-1) === '.' ? -3 : -2))),
-  1,
-);
-rule(
-  'DUR ago (this|last|next)? WEEKDAY PART',
+  'DUR ago (this|last|next)? WEEKDAY PART?',
   ({dur, weekday, part}, place) => {
-    const date = anniversary(dur, counting(weekday, place.next(-3)));
-    return date && {kind: 'time', date, part};
+    const date = anniversary(dur, counting(weekday, place.next(part || place.next(-1) === '.' ? -3 : -2)));
+    return date && part ? {kind: 'time', date, part} : date;
   },
   1,
 );

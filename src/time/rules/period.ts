@@ -20,8 +20,11 @@ rule(
   1,
 );
 // “the July-September quarter”, “the April to June period”
-rule('(the)? MONTH -|to MONTH2 quarter|period', ({month, month2}) =>
-  month % 3 === 1 && month2 === month + 2 ? quarter(month2 / 3) : null,
+// and “the March quarter”, which ends with that month
+rule('(the)? ( MONTH -|to )? MONTH2 quarter|period', ({month, month2}, place) =>
+  month2 % 3 === 0 && (month ? month2 === month + 2 : place.next(-1) === 'quarter' && place.next() !== '-')
+    ? quarter(month2 / 3)
+    : null,
 );
 // “the first Monday of May”, “the last day of the month”, “the third weekend of next month”
 rule(
@@ -37,18 +40,15 @@ rule(
   1,
 );
 // “the Hummer H1” is none.
-rule('Q', ({q}, place) => (q.kind === 'half' && isNamed(place) ? null : (q as Meaning)));
-rule('Q (of|,)? YEAR', ({q, year}) => ({...(q as Meaning), year}) as Meaning);
+rule('Q ( (of|,)? YEAR )?', ({q, year}, place) =>
+  year ? {...q, year} : q.kind === 'half' && isNamed(place) ? null : (q as Meaning),
+);
 rule('(the)? (fiscal|financial)? first|second (-)? half', (_, place) =>
   ofResults(place) && place.next() !== 'of' ? halfOf(place) : null,
 );
 rule(
-  '(the)? first|second half (of)? ( YEARLY | the year )',
-  ({yearly}, place) => ({
-    kind: 'of',
-    part: halfOf(place),
-    whole: (yearly as Meaning | undefined) ?? THIS_YEAR,
-  }),
+  '(the)? first|second|last|final|latter ( half | two quarters ) (of)? ( YEARLY | the year )',
+  ({yearly = THIS_YEAR}, place) => ({kind: 'of', part: halfOf(place), whole: yearly as Meaning}),
   1,
 );
 function halfOf(place: Place): Meaning {
@@ -81,7 +81,7 @@ rule('(the)? ORD -? century', ({ord}, place) =>
       : {kind: 'century', year: (ord - 1) * 100},
 );
 // “the 17th and 18th centuries”
-rule('(the)? ORD and|or|to (the)? ORD2 centuries', ({ord, ord2}) =>
+rule('(the)? (early|late)? ORD and|or|to (the)? (early|late)? ORD2 centuries', ({ord, ord2}) =>
   ord > 0 && ord < ord2 && ord2 < 31
     ? [
         {kind: 'century', year: (ord - 1) * 100},

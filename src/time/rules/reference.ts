@@ -9,12 +9,14 @@ const {rule} = reference;
 const ref = (value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'): Meaning => ({kind: 'ref', value});
 
 rule('(right|just)? now', (_, place) => (plainNow(place) ? ref('PRESENT_REF') : null));
-rule('( currently|nowadays|current | these days )', () => ref('PRESENT_REF'));
-rule('( the present|moment | this time )', (_, place) =>
-  place.word(-1) === 'at' && place.next() !== 'of' ? ref('PRESENT_REF') : null,
+rule('( currently|nowadays|current | these days | the time being )', () => ref('PRESENT_REF'));
+rule('( the? present | the moment|time | this|that time|moment )', (_, place) =>
+  place.word(-1) === 'at' && place.next() !== 'of'
+    ? ref(/^(the time|that)/.test(`${place.word(0)} ${place.next(-1)}`) ? 'PAST_REF' : 'PRESENT_REF')
+    : null,
 );
 rule(
-  '( (more|most|only|just)? recently | recent|lately | back then | (the)? (more|most)? recent|past|previous|earlier years | some|a (short|long)? time|while|moment|moments ago | the other day )',
+  '( (more|most|only|just)? recently | recent|lately | back then | those days | (the)? (more|most)? recent|past|previous|earlier years | some|a (short|long)? time|while|moment|moments ago | the other day )',
   () => ref('PAST_REF'),
 );
 rule('the (recent|distant)? past', (_, place) =>
@@ -23,7 +25,6 @@ rule('the (recent|distant)? past', (_, place) =>
 );
 // “as long ago as 2009” says only how far back it is.
 rule('(not)? (so|very|too)? long ago', (_, place) => (place.next() === 'as' ? null : ref('PAST_REF')));
-rule('the|that time', (_, place) => (place.word(-1) === 'at' && place.next() !== 'of' ? ref('PAST_REF') : null));
 // “the future of the party” is what will become of it.
 rule('the ( near|foreseeable|immediate|distant | not - too - distant )? future', (_, place) =>
   place.next() === 'of' ? null : ref('FUTURE_REF'),

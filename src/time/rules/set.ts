@@ -27,17 +27,14 @@ rule('every NUM (to|or NUM2)? UNITS', ({num, units}) => set(every(num, units), '
 rule('every ORD ONE', ({ord, one}) => set(every(ord, one), 'EVERY'));
 rule('every few|couple (of)? UNITS', ({units}) => set(`PX${every(1, units).slice(2)}`, 'EVERY'));
 rule('( every|each weekday | weekdays )', () => set('XXXX-WXX-WD'));
-rule('every|each (other | ORD)? WEEKDAY', ({weekday}, place) =>
-  set(`XXXX-WXX-${weekday}`, place.word(0).toUpperCase()),
+rule('every|each (other | ORD)? WEEKDAY PART?', ({weekday, part}, place) =>
+  set(`XXXX-WXX-${weekday}${part ? `T${part}` : ''}`, place.word(0).toUpperCase()),
 );
-rule('every|each (other | ORD)? WEEKDAY PART', ({weekday, part}, place) =>
-  set(`XXXX-WXX-${weekday}T${part}`, place.word(0).toUpperCase()),
+rule('every|each MONTH DAYNUM?', ({month, daynum}, place) =>
+  set(`XXXX-${two(month)}${daynum ? `-${two(daynum)}` : ''}`, place.word(0).toUpperCase()),
 );
-rule('every|each MONTH', ({month}, place) => set(`XXXX-${two(month)}`, place.word(0).toUpperCase()));
-rule('every|each MONTH DAYNUM', ({month, daynum}) => set(`XXXX-${two(month)}-${two(daynum)}`, 'EVERY'));
 rule('every|each HOLIDAY', () => set('P1Y', 'EVERY'));
-rule('every|each SEASON', ({season}) => set(`XXXX-${season}`, 'EVERY'));
-rule('every|each PART', ({part}) => set(`XXXX-XX-XXT${part}`, 'EVERY'));
+rule('every|each ( SEASON | PART )', ({season, part}) => set(`XXXX-${season ?? `XX-XXT${part}`}`, 'EVERY'));
 rule('WEEKDAYS', ({weekdays}, place) => (weekdayPlural(place) ? set(`XXXX-WXX-${weekdays}`) : null));
 rule('weekends', () => set('XXXX-WXX-WE'));
 const onParts = (weekday: number, part: string): Meaning => set(`XXXX-WXX-${weekday}T${part}`);
