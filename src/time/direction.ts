@@ -12,30 +12,34 @@ const AHEAD = set('will shall wo ll');
 const PLANS = set(
   'plans plan hopes hope intends intend aims aim expects going wants agrees decides vows promises seeks prepares prepare',
 );
-const PLANNED = set('scheduled due expected set slated planned poised ready forecast likely tipped');
+const PLANNED = set('scheduled due expected set slated planned poised ready forecast likely tipped billed');
 /** “planned to leave on Thursday”: ahead of what is told, and perhaps not of today. */
-const MEANT = set('planned hoped intended expected wanted aimed agreed promised vowed decided pledged');
+const MEANT = set(
+  'planned hoped intended expected wanted aimed agreed promised vowed decided pledged threatened urged',
+);
 /** Past forms and participles that do not end in “-ed”. */
 export const BACK = set(
-  'was were had did been went came took gave made got saw held met began won lost left sent found felt fell rose led ran sold spoke spent stood thought shook overcame became broke brought built bought caught chose drew drove flew fought grew hit kept knew paid shot sat struck taught threw wore cut beat put fled quit withdrew written taken given shown drawn stolen died sued hurt dealt upheld agreed freed blew sought laid',
+  'was were had did been went came took gave made got saw held met began won lost left sent found felt fell rose led ran sold spoke spent stood thought shook overcame became broke brought built bought caught chose drew drove flew fought grew hit kept knew paid shot sat struck taught threw wore cut beat put fled quit withdrew written taken given shown drawn stolen died sued hurt dealt upheld agreed freed blew sought laid wrote swept sank rode burst stole swore tore underwent sang',
 );
 /** Said in the present tense of what is still to come: “talks begin on Wednesday”; these are hardly ever nouns. */
 const FARTHER =
   'reopen reopens faces decides hears sits begin begins starts opens resume resumes expires meets arrives leaves takes kicks flies departs travel travels hosts plays continues gets';
 const BEGINS_FARTHER = set(FARTHER);
 const BEGINS = set(
-  `${FARTHER} face welcome drops start open expire meet arrive visit visits host return returns end ends close closes launch launches air airs play head heads kick kicks`,
+  `${FARTHER} face welcome drops start open expire meet arrive visit visits host return returns end ends close closes launch launches air airs play head heads kick kicks welcomes debuts lands sails`,
 );
 /** “The court could rule on Thursday”. */
 const MODAL = set('could may might should must can ca cannot would d');
 /** What one could do is told, not foretold: “could not be reached on Friday”, “smoke could be seen on Friday”. */
-const TOLD = set('have not see seen hear heard found reached located only');
+const TOLD = set('have not see seen hear heard found reached located only find contacted barely hardly');
 /** What one faces, goes to or is called to, on a day still to come. */
-const OCCASIONS = set('trial court sentencing hearing vote judge election elections polls sale');
+const OCCASIONS = set(
+  'trial court sentencing hearing vote judge election elections polls sale retrial hearings judges jury tribunal inquiry display',
+);
 const ATTENDS = set('face go goe head appear stand come take walk');
 /** “ordered him to appear in court on Thursday”; what one was ordered to pay on Thursday is another matter. */
 const SUMMONED = set('ordered summoned bailed required remanded');
-const ATTEND = set('appear attend testify report return stand face');
+const ATTEND = set('appear attend testify report return stand face reappear');
 export const REPORTS = set('said says told announced reported added tweeted wrote');
 
 /** Prepositions of what is still to come: “by Friday”, “until March”, “effective June 1”. */

@@ -22,7 +22,9 @@ const PREPOSITIONS =
   'in since until till during through throughout last next this early late mid around before after between';
 const TIME_LEADS = set(PREPOSITIONS);
 /** What can stand before a month, and before other things. */
-const MONTH_LEADS = set('by from for of to and or about than be starting beginning effective - ( / as');
+const MONTH_LEADS = set(
+  'by from for of to and or about than be starting beginning effective - ( / as circa past over ending – & vs versus compared',
+);
 
 /** “may”, “march”, “august”, “april”, “june”, “jan” standing alone: a month only with some sign of it. */
 export function bareMonth(place: Place): boolean {
@@ -52,12 +54,12 @@ export function bareMonth(place: Place): boolean {
   return !(named && isName(prior) && !prior!.entry && !token.shout);
 }
 
-const AFTER_EVENTS = set('on of for to in from by and was is');
+const AFTER_EVENTS = set('on of for to in from by and was is against through past across');
 
 /** What persons do and months do not: “April said”, “June smiled”. */
-const PERSONAL = set('looked smiled married loves lives lived');
+const PERSONAL = set('looked smiled married loves lives lived thinks loved');
 const FIRST_NAMES = set('april june august');
-const KIN = set('mother father wife daughter son sister brother');
+const KIN = set('mother father wife daughter son sister brother husband');
 const PERSON = set('mr mrs ms theresa president minister senator');
 
 /** What is found out of a text once, and then known. */
@@ -91,33 +93,33 @@ export function dayNotAmount(place: Place): boolean {
 }
 const VERBS = set('may march mar jan dec');
 const DAY_LEADS = set('on of by since until');
-const AMOUNTS = set('percent per % million billion');
+const AMOUNTS = set('percent per % million billion thousand points point people votes seats pc');
 const isUnits = (token: Token | undefined): boolean =>
   !!token?.entry?.plural && !!token.entry.unit && token.entry.unit !== 'season'; // “the 2010 seasons”
 
 /** What a number names, so that it is no year: “Flight 1990”, “No. 1984”, “$1999”. */
 const NUMBERED = set(
-  'project agenda office $ £ € ¥ # % no number flight room page section article rule model highway route channel unit windows boeing resolution gate plan bus train decree',
+  'project agenda office $ £ € ¥ # % no number flight room page section article rule model highway route channel unit windows boeing resolution gate plan bus train decree us$ c$ a$ nos pages rs',
 );
 /** What is counted so often, or has no plural in “-s”, that any number before it is no year. */
 const COUNTED = set(
-  'people men women children troops soldiers workers copies units patients shares jobs members points votes miles km megawatts pixels meters metres feet euros percent seats more block',
+  'people men women children troops soldiers workers copies units patients shares jobs members points votes miles km megawatts pixels meters metres feet euros percent seats more block persons employees students passengers tickets homes ft kg tonnes dollars yen mw mhz square',
 );
 /** What is measured in one word with its number: “a 1800-seat hall”. */
-const MEASURES = set('meter metre mile foot seat page strong member word');
+const MEASURES = set('meter metre mile foot seat page strong member word acre room man point degree mm km');
 const isCounted = (token: Token | undefined): boolean =>
   token !== undefined && token.gap && (COUNTED.has(token.text) || isUnits(token));
 
 /** What a year follows, and what it follows as well as an amount does. */
 const YEAR_LEADS = set(`${PREPOSITIONS} by from of to the its his her their and or , - & / ( [ circa year`);
 const AMOUNT_LEADS = set('about around over than for with was');
-const DETERMINERS = set('the its his her their and or , for to');
+const DETERMINERS = set('the its his her their and or , for to about around over than');
 /** “a total of 1990”, “a record of 2016”. */
-const OF_AMOUNTS = set('total crowd record');
+const OF_AMOUNTS = set('total crowd record number population average group');
 /** Things in the plural that are told by a year, even by one that looks like an amount: “the 2000 elections”. */
 const YEARLY = set('results elections olympics games targets');
 /** What a name before a year may stand before and still be dated by it: “World Cup 2018 season”. */
-const SEASONAL = set('olympics games election cup season world');
+const SEASONAL = set('olympics games election cup season world elections tournament');
 const STOPS = set(`. , ; ) - and or but to " 's is was will would has had were are as when by at from`);
 
 /** A past form, behind a subject. */
@@ -184,9 +186,9 @@ function yearInWords(place: Place): boolean {
 
 /** What is named after a day: “Sunday Times”, “Wednesday Night Live”. */
 const NAMED_AFTER_DAYS = set(
-  'times telegraph mirror mail post herald express independent sun star world people school addams agreement',
+  'times telegraph mirror mail post herald express independent sun star world people school addams agreement service',
 );
-const NAMED_DAYS = set('black bloody super bowl giving throwback freaky');
+const NAMED_DAYS = set('black bloody super bowl giving throwback freaky ruby casual');
 
 /** “Sunday Times”, “Wednesday Addams”, “Monday Night Football”, “Black Friday”, and short forms that are words. */
 export function bareWeekday(place: Place): boolean {
@@ -215,7 +217,7 @@ export function bareWeekday(place: Place): boolean {
 const WEEKDAY_LEADS = set('on last next until by since this from to through -');
 
 /** What is of a season and not in it: “the Summer Olympics”, “a fall collection”, “a spring break camp”. */
-const SEASONED = set('camp jobs job school sports wheat coat collection collections time');
+const SEASONED = set('camp jobs job school sports wheat coat collection collections time coats solstice');
 
 /** “spring”, “fall” and “summer” standing alone: with an article or a preposition, and not as a verb or a coil. */
 export function bareSeason(place: Place): boolean {
@@ -239,7 +241,7 @@ const SEASON_LEADS = set(
 /** What follows is no noun that the word before belongs to. */
 const endsThere = (next: Token | undefined): boolean =>
   next?.kind !== 'word' || next.capital || AFTER_SEASONS.has(next.text);
-const AFTER_SEASONS = set('last this next and when after election elections season but or that of with');
+const AFTER_SEASONS = set('last this next and when after election elections season but or that of with semester');
 
 /** What can stand behind a date and be no noun that it belongs to. */
 const NO_NOUNS = set(
@@ -305,7 +307,7 @@ export function bareClock(place: Place): boolean {
   return CLOCK_LEADS.has(lead) || (Number(hour) >= 13 && /^(time|updated|published|posted|,|\||on)$/.test(lead));
 }
 const CLOCK_LEADS = set(
-  'approximately nearly at by until till from to before after since around about between and through',
+  'approximately nearly at by until till from to before after since around about between and through exactly roughly',
 );
 
 /** “a 45-year-old man”, “45 years old”, “aged 45 years” are ages, “the second quarter of” and “one day” no lengths. */
@@ -333,7 +335,7 @@ export function notAge(place: Place, skip = 0): boolean {
   if (unit === 'quarter') return !/^(of|finals?)$/.test(next) && (!!plural || tokens[to - 2]!.text !== 'one');
   return unit !== 'season';
 }
-const ONE_DAY_LEADS = set('for in within after only just last lasts takes took about');
+const ONE_DAY_LEADS = set('for in within after only just last lasts takes took about than least lasted');
 
 /** “years”, “weeks”, “months” standing alone. */
 export function bareUnits(place: Place): boolean {
@@ -354,9 +356,9 @@ export function bareUnits(place: Place): boolean {
 }
 const LONG = set('year month week day decade hour century');
 const UNITS_LEADS = set(
-  'for in within over after last took take takes spent spend because until were been be only about just',
+  'for in within over after last took take takes spent spend because until were been be only about just lasted lasting',
 );
-const OWNERS = set('the his her their our my these those such early small office');
+const OWNERS = set('the his her their our my these those such early small office dying');
 
 /** “a year”, “an hour”: a length of time, but not in “a year-round school”, “a second chance”, “a day care centre”. */
 export function articleUnit(place: Place, unit: string): boolean {
@@ -383,14 +385,20 @@ export function isRate(place: Place): boolean {
   }
   return false;
 }
-const PER = set('million billion thousand hundred bn crore lakh times percent % once twice');
+const PER = set(
+  'million billion thousand hundred bn crore lakh times percent % once twice pounds dollars euros cents £ $',
+);
 
 /** The text is about results and not about a match: “the first half” is of a year. */
 const business = once(
   (tokens) => tokens.reduce((n, {text: word}) => n + (RESULTS.has(word) ? 1 : MATCHES.has(word) ? -2 : 0), 0) > 2,
 );
-const RESULTS = set('profit profits earnings revenue revenues sales quarter shares fiscal income analysts');
-const MATCHES = set('goal goals coach striker match yards touchdown touchdowns scored referee season league playoffs');
+const RESULTS = set(
+  'profit profits earnings revenue revenues sales quarter shares fiscal income analysts dividend investors',
+);
+const MATCHES = set(
+  'goal goals coach striker match yards touchdown touchdowns scored referee season league playoffs halftime quarterback',
+);
 /** “The first half” of a text about results, “first-half profit” of any. */
 export const ofResults = (place: Place): boolean => business(place.tokens) || RESULTS.has(place.next());
 /** “In the fourth quarter he scored”: a text that tells of a match and of no results. */
