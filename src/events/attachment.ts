@@ -42,6 +42,7 @@ interface Site {
  * @param side where the date lies from the day of writing
  */
 export function attach(sentence: Told, from: number, to: number, side: Side): Attachment | string {
+  if (saysWho(sentence, from, to)) return 'only describes somebody';
   const known = sentence.triggers.filter(({index}) => index < from || index >= to);
   const site: Site = {sentence, from, to, side, known};
   return (
@@ -72,6 +73,17 @@ function described({sentence, from, to, side, known}: Site): Attachment | string
   const within = clause ? {within: stretchOf(sentence, clause)} : {};
   return {trigger: verb ?? trigger, types: typesOf(verb ? [verb, trigger] : [trigger]), named: trigger, ...within};
 }
+
+/** “the 2010 prize-winner”, also “prize - winner” of a tokeniser: what somebody won or stood for is not told. */
+function saysWho(sentence: Told, from: number, to: number): boolean {
+  const {tokens, roles} = sentence;
+  if (!/^\d{4}$/.test(tokens[from]!.text) || roles[from - 1] === 'preposition') return false;
+  const {end} = headOf(sentence, to);
+  const last = tokens[end]?.text === '-' ? tokens[end + 1] : tokens[end - 1];
+  return end > to && LAUREL.test(last?.lower ?? '');
+}
+const LAUREL =
+  /^(?:[a-z]+-)?(?:winner|champion|finalist|laureate|nominee|candidate|contender|hopeful|challenger|medal+ist|graduate|recipient|opponent|rival|foe)s?$/;
 
 /** Of “a levy introduced in July is unlawful”: the participle. */
 function reduced({sentence, from, to, known}: Site): Attachment | null {

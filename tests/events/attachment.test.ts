@@ -24,6 +24,13 @@ describe('a date goes with', () => {
       'Okoro fled Tallis after a murder in 2015.',
       ['2015: Okoro fled Tallis after a murder'],
     ],
+    ['nothing, where it says of which year somebody is', 'Okoro wrote to Ana Lind, the 2010 prize-winner.', []],
+    ['nothing, where a tokeniser has parted that', 'He is a poet and 2010 Mill prize - winner .', []],
+    [
+      'the verb, where nobody is of that year',
+      'In 2010 champion Ana Lind resigned.',
+      ['2010: Champion Ana Lind resigned'],
+    ],
     ['nothing, where what began then is not told', 'Prices have halved since its offering in 2015.', []],
     ['nothing, where its phrase says not whose', 'Since his victory in 2015, Lind has been under pressure.', []],
     [
