@@ -879,7 +879,9 @@ export function withoutDate({tokens, roles, kind}: Told, kept: number[], isDate:
       before !== undefined &&
       roles[before] === 'noun' &&
       /^(?:aux|past|present)$/.test(roles[after ?? -1] ?? '');
-    const articled = head && roles[kept[from - 2] ?? -1] === 'determiner';
+    // also “moved on from its disastrous 2013”: an adjective asks for its noun.
+    const lacks = year && before !== undefined && ADJECTIVE.test(tokens[before]!.lower);
+    const articled = (head || lacks) && roles[kept[from - 2] ?? -1] === 'determiner';
     // “the printing of [yesterday’s] papers”, “[this week’s] talks were …”: what no line may say.
     const deictic = kept.slice(from, k + 1).some((i) => /^(?:today|yesterday|tomorrow|tonight)/.test(tokens[i]!.lower));
     const leading = before === undefined && /^(?:this|last|next)$/.test(tokens[kept[from]!]!.lower);
@@ -945,6 +947,9 @@ export function withoutDate({tokens, roles, kind}: Told, kept: number[], isDate:
   });
   return kept.filter((i) => !dropped.has(i));
 }
+/** What can only be an adjective. */
+const ADJECTIVE =
+  /(?:ous|ful|ive|ible|able|ic|ish|less|ant|bad|good|great|strong|weak|poor|tough|difficult|busy|bumper|record)$/;
 /** Words that say nothing without the date behind them. */
 const NEEDS_DATE =
   /^(?:scheduled|due|set|slated|planned|expected|dated|since|until|till|by|from|between|before|after|through|to|for|than|and|is|was|were|are|be|been|as|spent|spend|spends|spending)$/;

@@ -59,6 +59,10 @@ describe('a title', () => {
           'Ana Lind and Otto Brandt, arrested in May 2009, are still in prison.',
           'Ana Lind and Otto Brandt arrested in May 2009',
         ],
+        [
+          'The crew was renamed to move on from its disastrous 2017.',
+          'The crew was renamed to move on from its disastrous 2017',
+        ],
         ['After leading a long campaign in Norland, Mr Brandt was elected in 1997.', 'Mr Brandt was elected'],
         [
           'The crew was disbanded in 2007, although his partner, Otto Brandt, has moved to another ship.',
