@@ -94,10 +94,11 @@ export function quoted(
     return `${before}${title.slice(0, /[\ud800-\udbff]/.test(title[room - 1] ?? '') ? room - 1 : room)} …`;
   };
   // From the happening’s own statement or clause, where it would else fall behind the cut.
-  const reaches = (start: number) => quote(start, index + 1).length < LONGEST_TITLE - 8;
+  const reaches = (start: number) => !(tail && start > index) && quote(start, index + 1).length < LONGEST_TITLE - 8;
   const starts = [begin, statement?.subject.from ?? begin, clause].filter(reaches);
   const border = tags.findLastIndex((tag, k) => k < index && /^(?:comma|stop|conjunction|relative)$/.test(tag)) + 1;
-  const near = [border, phraseStart(list, index)].find((start) => start >= begin && reaches(start)) ?? index;
+  const verb = tail ? [list.verbs[0]!.from] : [];
+  const near = [border, ...verb, phraseStart(list, index)].find((start) => start >= begin && reaches(start)) ?? index;
   const beginnings = starts.length > 0 ? starts : [near];
   const quotations = beginnings.map(from);
   const chosen = Math.max(

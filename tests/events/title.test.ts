@@ -738,6 +738,10 @@ describe('a title', () => {
           'In a report on the harbour of Tallis published yesterday, Ana Belmonte, a former mayor of the town, warned of what had been called the end of everything that anybody there could remember or hope for.',
           'Ana Belmonte warned of what had been called the end of everything that anybody …',
         ],
+        [
+          'The jurors considering the death of the fugitive gunman and former miller Otto Brandt would have to “try the impossible” and forget what they had heard about the case, a coroner said on Monday.',
+          '… would have to “try the impossible” and forget what they had heard …',
+        ],
       ],
     ],
     [
