@@ -52,7 +52,9 @@ function isGiven({tokens, roles}: Sentence, verb: number, trigger: number): bool
   if (roles[trigger] !== 'noun') return false;
   let from = trigger - 1;
   while (/^(?:noun|name|number)$/.test(roles[from] ?? '')) from--;
-  return tokens[from]?.lower === 'the' && roles[from - 1] === 'preposition' && roles.slice(verb + 1, from).some(isFinite);
+  return (
+    tokens[from]?.lower === 'the' && roles[from - 1] === 'preposition' && roles.slice(verb + 1, from).some(isFinite)
+  );
 }
 
 /** The verbs of a sentence that make what they state a claim; found once, as each of its happenings asks for them. */

@@ -739,7 +739,7 @@ describe('a title', () => {
           'Ana Belmonte warned of what had been called the end of everything that anybody …',
         ],
         [
-          'The jurors considering the death of the fugitive gunman and former miller Otto Brandt would have to “try the impossible” and forget what they had heard about the case, a coroner said on Monday.',
+          'The jurors considering the death of the fugitive gunman in the woods near the harbour would have to “try the impossible” and forget what they had heard about the case, a coroner said on Monday.',
           '… would have to “try the impossible” and forget what they had heard …',
         ],
       ],
