@@ -53,7 +53,8 @@ export function isBroken({tokens, roles}: Told, kept: readonly number[], text: s
   )
     return true;
   if (kept.some((i) => /^(?:today|yesterday|tomorrow|tonight|ago)$/.test(tokens[i]!.lower))) return true; // another day to every reader
-  if (cutsCoordination(tokens, roles, kept) || cutsComparison(tokens, roles, kept)) return true;
+  if (halvesPair(tokens, roles, kept) || cutsCoordination(tokens, roles, kept) || cutsComparison(tokens, roles, kept))
+    return true;
   // Where words were left out, what stands before the gap must not ask for them: “adjourned until to allow”, “a, novel”.
   const gaping = kept.some((i, k) => {
     const after = kept[k + 1];
@@ -82,6 +83,16 @@ export function isRelativeTime(tokens: readonly Token[], i: number): boolean {
   if (!/^(?:last|this|next)$/.test(tokens[i]?.lower ?? '')) return false;
   const next = (tokens[i + 1]?.lower ?? '').replace(/['’]s$/, '');
   return PERIOD.test(next) || MONTH.test(next) || WEEKDAY.test(next);
+}
+
+/** “shuttling between Tallis[, near Merrow, and the coast]”: of two that “between” names the second is missing. */
+function halvesPair(tokens: readonly Token[], roles: readonly Role[], kept: readonly number[]): boolean {
+  const k = kept.findLastIndex((i) => tokens[i]!.lower === 'between');
+  const last = kept.at(-1)!;
+  if (k < 0 || kept.slice(k).some((i) => /^(?:and|or)$/.test(tokens[i]!.lower))) return false;
+  return (
+    roles[last] === 'name' && last - kept[k]! < 5 && tokens.slice(last, last + 8).some(({lower}) => lower === 'and')
+  );
 }
 
 /**

@@ -520,8 +520,10 @@ function quotesBefore({tags}: Line, k: number): number {
   return tags.slice(0, k).filter((tag) => tag === 'quote').length;
 }
 
-/** How many adverbs stand between subject and verb and mean something without the sentence before: “not”, “narrowly”. */
+/** How many words stand between subject and verb that may not go: “not”, “narrowly”, “, if true,”. */
 function betweenAdverbs({words: list, tags}: Line, {subject, verb}: Statement): number {
+  if (tags[subject.to] === 'comma' && /^(?:if|unless)$/.test(list[subject.to + 1]!.lower))
+    return verb.from - subject.to;
   let n = 0;
   for (let k = verb.from - 1; k >= subject.to && tags[k] === 'adverb'; k--)
     if (!CONNECTIVE.test(list[k]!.lower)) n = verb.from - k;

@@ -286,6 +286,10 @@ function statementOf(found: Line, verb: VerbGroup, earlier: readonly Statement[]
   }
   // “his counterparts, Lind, Okoro and Brandt, met”: the last of a list is not the whole of it.
   if (words[from - 1]?.lower === 'and' && tags[from - 2] === 'name' && tags[last] === 'name') return null;
+  // “that fighting between Norland and Merrow could spread”: the second of two does nothing alone.
+  const between =
+    words[from - 1]?.lower === 'and' ? words.slice(0, from).findLastIndex((w) => w.lower === 'between') : -1;
+  if (between >= 0 && from - between < 6 && !tags.slice(between, from - 1).some((tag) => isBorder(tag))) return null;
   const open = openingAt(found, from);
   // “The first film since the ban was shown”: where its clause has no other verb, this is a preposition, and the subject stands before it.
   if (open.opening === 'subordinate' && /^(?:since|after|before|until)$/.test(words[open.opener]!.lower)) {
