@@ -182,7 +182,10 @@ export function plain({tokens}: Sentence, index: number): Trigger {
 function boundNoun({sentence, from, to, side, known}: Site): Attachment | string | null {
   const {tokens, roles, clauses} = sentence;
   let lead = from - 1;
-  while (lead >= 0 && NOMINAL.test(roles[lead]!) && !BOUNDING.test(tokens[lead]!.lower)) lead--;
+  // also “against the then president, Ana Lind,”
+  const apposed = (i: number) => tokens[i]!.text === ',' && (roles[i - 1] === 'name' || roles[i + 1] === 'name');
+  const isNominal = (i: number) => NOMINAL.test(roles[i]!) || tokens[i]!.lower === 'then' || apposed(i);
+  while (lead >= 0 && isNominal(lead) && !BOUNDING.test(tokens[lead]!.lower)) lead--;
   const word = tokens[lead]?.lower ?? '';
   if (!BOUNDING.test(word) || !roles.slice(lead + 1, from).some((r) => r === 'noun' || r === 'name')) return null;
   const verbs = roles.flatMap((role, i) => (isFinite(role) && Math.abs(clauses[i]! - clauses[lead]!) <= 1 ? [i] : []));

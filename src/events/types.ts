@@ -18,21 +18,21 @@ meeting: meet met meeting summit talks= session conference gathering negotiate n
 visit: visit trip tour travel fly= flies= flew= flown= arrive arrival
 invitation: invite invitation welcome host
 strike: strike struck airstrike air-strike bomb bombing bombard airstrikes shell shelling launch raid drone
-attack: attack gas gassed assault ambush massacre explode explosion blast shoot shot= shooting gunfire kill stab stabbing hostage kidnap abduct hijack detonate
+attack: attack gas gassed assault ambush massacre explode explosion blast shoot shot= shooting gunfire kill stab stabbing hostage kidnap abduct hijack detonate siege besiege shootout behead beheading robbery rob arson
 annexation: annex annexation invade invasion occupy occupation seize seizure capture offensive incursion secede
 interference: meddle meddling interfere interference hack hacking collude collusion leak
-election: election elect poll vote ballot referendum runoff run-off primary inauguration inaugurate inaugurated sworn landslide caucus re-elect
+election: election elect poll vote ballot referendum runoff run-off primary inauguration inaugurate inaugurated sworn landslide caucus re-elect by-election byelection recount
 resignation: resign resignation quit step-down oust ouster sack dismiss impeach impeachment overthrow coup topple depose suspend suspension
 appointment: appoint appointment nominate nomination promote hire succeed successor
 arrest: arrest detain detention custody jail incarcerate imprison imprisonment extradite extradition bail surrender
-trial: trial court charge indict indictment convict conviction acquit acquittal sentence plead verdict hearing testify testimony sue lawsuit prosecution tribunal appeal guilty ruling=
+trial: trial court charge indict indictment convict conviction acquit acquittal sentence plead verdict hearing testify testimony sue lawsuit prosecution tribunal appeal guilty ruling= retrial
 investigation: investigate investigation probe inquiry inquest audit
-death: die died death dead kill drown murder assassinate assassination funeral burial drown suicide
-disaster: crash earthquake quake flood hurricane storm tornado fire wildfire blaze explosion collapse derail eruption erupt landslip landslide tsunami cyclone sink sank sunk capsize wreck outbreak epidemic
-agreement: sign deal agreement treaty accord pact truce ceasefire cease-fire ratify memorandum
+death: die died death dead kill drown murder assassinate assassination funeral burial drown suicide execute execution
+disaster: crash earthquake quake flood hurricane storm tornado fire wildfire blaze explosion collapse derail eruption erupt landslip landslide tsunami cyclone sink sank sunk capsize wreck outbreak epidemic avalanche stampede collision collide famine
+agreement: sign deal agreement treaty accord pact truce ceasefire cease-fire ratify memorandum settlement armistice
 sanctions: sanction embargo ban tariff blockade expel expulsion outlaw
 law: law= laws= bill legislation act approve pass veto decree amend amendment repeal enact
-protest: protest demonstrate demonstration rally march= marched= marchers= riot strike walkout boycott clash unrest uprising revolution
+protest: protest demonstrate demonstration rally march= marched= marchers= riot strike walkout boycott clash unrest uprising revolution rebellion mutiny insurrection
 launch: launch unveil open opening release debut publish premiere introduce inaugurate establish
 finance: profit earnings revenue results acquire acquisition buy bought sold= takeover merge merger bankruptcy bankrupt invest ipo dividend
 sport: win won lost= beat beaten defeat victory match game race final championship title medal score goal tournament champion cup tie

@@ -20,6 +20,11 @@ describe('a date goes with', () => {
       ['2015: Resignation of Ana Lind'],
     ],
     [
+      'that noun, though a name stands between',
+      'Miners want Okoro jailed after her rebellion against the then mayor, Ana Lind, in 2015.',
+      ['2015: Miners want Okoro jailed after her rebellion against the then mayor, Ana Lind'],
+    ],
+    [
       'the verb, where it can be of the time of the phrase with “after”',
       'Okoro fled Tallis after a murder in 2015.',
       ['2015: Okoro fled Tallis after a murder'],
