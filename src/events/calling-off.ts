@@ -113,6 +113,23 @@ export function isMoved({tokens}: Sentence, from: number): boolean {
 }
 const MOVED = /^(?:moved|postponed|rescheduled|delayed|deferred|forward|back)$/;
 
+/**
+ * Whether of two dates with “until” or “to” between them the second is the one that something is put off to: “postponed a vote due on Monday
+ * until 4 May”, “was adjourned on Monday until 4 May”; no stretch of time, as in “was delayed by rain that fell from Monday to Friday”.
+ */
+export function isPutOff(sentence: Sentence, first: Part, second: number): boolean {
+  const {tokens, roles} = sentence;
+  const between = tokens.slice(first.to, second).map(({lower}) => lower);
+  if (!/^(?:until|till|to)$/.test(between.join(' '))) return false;
+  if (/^(?:from|between)$/.test(tokens[first.from - 1]?.lower ?? '')) return false;
+  const plan = planBefore(sentence, first.from);
+  for (let i = (plan < 0 ? first.from : plan) - 1; i >= 0; i--) {
+    if (offAt(sentence, i)?.later) return true;
+    if (isFinite(roles[i]) || roles[i] === 'relative') return false;
+  }
+  return false;
+}
+
 /** The predicate that says so with a verb at a place. */
 function offAt(sentence: Sentence, i: number): Off | null {
   const {tokens, roles, kind} = sentence;

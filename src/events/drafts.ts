@@ -137,6 +137,16 @@ function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draf
     // “denied that she met him [on 3 March]”: without the date it would be that of the denial.
     const denies =
       mention.status === 'denied' && DENYING.test(list[verb.head]!.lower) && at[verb.head]! < mention.trigger.index;
+    // “The vote was postponed [until 4 May]”: without the date it would have been postponed on it.
+    const putOff =
+      mention.side === 'after' &&
+      PUTTING_OFF.test(list[verb.head]!.lower) &&
+      /^(?:to|until|till)$/.test(mention.sentence.tokens[day - 1]?.lower ?? '') &&
+      at[verb.head]! < day;
+    // Of the day that it was planned for, the line tells that it is off, and not what it was put off to.
+    const until = mention.off
+      ? mention.sentence.tokens.findIndex(({lower}, i) => i >= at[verb.head]! && /^(?:until|till)$/.test(lower))
+      : -1;
     const doubted =
       isDoubted(found, statement) ||
       (opening === 'subordinate' && /^(?:if|whether|unless|lest|how|until|till)$/.test(list[opener]!.lower));
@@ -194,7 +204,8 @@ function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draf
             cut -
             (placed ? 0 : beyond) -
             (clash ? (kept.includes(day) ? 0.8 : 3.5) : 0) -
-            (denies && !kept.includes(day) ? 2.5 : 0) -
+            (kept.includes(until) ? 0.8 : 0) -
+            ((denies || putOff) && !kept.includes(day) ? 2.5 : 0) -
             (told && !kept.includes(mention.trigger.index) ? told : 0) -
             (apart ? (kept.includes(mention.trigger.index) ? 0.4 : 3) : 0),
         };
@@ -398,6 +409,7 @@ export function isDone({roles}: Told, {at, words: list, tags}: Line, {verb}: Sta
   return /^(?:was|were|had|has|have)$/.test(list[verb.from]!.lower) && tags[verb.head] === 'passive';
 }
 const DENYING = /^den(?:y|ies|ied)$/;
+const PUTTING_OFF = /^(?:adjourn|postpon|delay|defer|reschedul|suspend|mov|push|put|call)(?:e?d|e?s|ing)?$/;
 /** Verbs whose object lies ahead. */
 const PLANNING = forms(
   'schedule set plan call announce agree postpone delay move order invite summon fix book adjourn expect vow promise pledge propose demand want need offer threaten extend approve sign choose chose select pick elect appoint name nominate qualify enter prepare refuse arrange commit organise organize win won give gave given ask tell told bring brought force leave left clear allow',

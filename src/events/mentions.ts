@@ -4,7 +4,7 @@ import type {Sentence} from '../text/reading.js';
 import type {Stretch} from '../text/snippet.js';
 import {DAY} from '../time/calendar.js';
 import {attach, plain, type Attachment} from './attachment.js';
-import {callingOff, isMoved, isNotHeld} from './calling-off.js';
+import {callingOff, isMoved, isNotHeld, isPutOff} from './calling-off.js';
 import {COARSE, reasonInContext, reasonNotToPlace, UNKNOWN_DAY} from './placing.js';
 import {statusOf, type Judged} from './status.js';
 import {sideOf, type Side} from './tense.js';
@@ -301,7 +301,7 @@ function ranges(sentence: Told, dated: readonly Dated[]): Group[] {
 function joins(sentence: Told, last: Group, {timex, when}: Dated, from: number): boolean {
   const before = last.members.at(-1)!;
   // “was moved from 29 May to 5 June”: two days, of which the first is no more
-  if (isMoved(sentence, last.from)) return false;
+  if (isMoved(sentence, last.from) || isPutOff(sentence, last, from)) return false;
   if (timex.range !== undefined && timex.range === before.timex.range) return true;
   const between = sentence.tokens
     .slice(last.to, from)

@@ -33,6 +33,10 @@ describe('plans that are off', () => {
     // The day that it is put off to is that of the plan now.
     ['The trial, set to begin on 4 May, has been moved to 9 June.', '2019-05-04 denied', '2019-06-09 scheduled'],
     ['The vote, due on 4 May, was postponed until 9 June.', '2019-05-04 denied', '2019-06-09 scheduled'],
+    // Of two days the second is that of the plan, and no end of a stretch.
+    ['The board postponed a debate due on 4 May until 9 June.', '2019-05-04 denied', '2019-06-09 scheduled'],
+    ['Okoro has pushed back a visit planned for 4 May until 9 June.', '2019-05-04 denied', '2019-06-09 scheduled'],
+    ['Talks due to start on Tuesday were delayed until 9 June.', '2019-03-05 denied', '2019-06-09 scheduled'],
     [
       'The vote, which was to be held on 4 May, will now take place on 9 June.',
       '2019-05-04 denied',
@@ -52,6 +56,11 @@ describe('plans that are off', () => {
     ['Lind met the board on Monday and the concert was cancelled.', '2019-03-04 happened'],
     ['The match on Sunday was abandoned at half-time.', '2019-03-03 happened'],
     ['The company has delayed its launch until 9 June.', '2019-06-09 scheduled'],
+    ['The trial was adjourned on Monday until 9 June.', '2019-03-04 happened'],
+    ['The inquest was adjourned on Tuesday to 9 June.', '2019-06-09 scheduled'],
+    ['The ferry was delayed by a storm that raged from Sunday to Tuesday.', '2019-03-03/2019-03-05 happened'],
+    ['The museum delayed a show that ran from Sunday until Tuesday.', '2019-03-03/2019-03-05 happened'],
+    ['The show in Tallis, delayed by rain, will run from 4 May until 9 June.', '2019-05-04/2019-06-09 scheduled'],
     ['Okoro may cancel the concert on 4 May.', '2019-05-04 proposed'],
     ['Okoro visited the long-delayed harbour planned for Tallis on Monday.', '2019-03-04 happened'],
     ['The shop will not open until 4 May.', '2019-05-04 scheduled'],
@@ -114,6 +123,30 @@ describe('titles of what is denied or undone', () => {
       '2019-02-04: The mayor denied that she met Otto Brandt on 4 February',
     ]);
   });
+
+  const moved: [string, string[]][] = [
+    [
+      'The vote, due on 4 May, was postponed until 9 June.',
+      ['2019-05-04: The vote was postponed', '2019-06-09: The vote was postponed until 9 June'],
+    ],
+    [
+      'The board postponed a debate planned for 4 May until 9 June.',
+      [
+        '2019-05-04: The board postponed a debate planned for 4 May',
+        '2019-06-09: The board postponed a debate planned for 4 May until 9 June',
+      ],
+    ],
+    [
+      'The trial of Ana Lind was adjourned until 9 June.',
+      ['2019-06-09: The trial of Ana Lind was adjourned until 9 June'],
+    ],
+    ['The mill was closed on 4 February.', ['2019-02-04: The mill was closed']],
+  ];
+  for (const [text, events] of moved) {
+    it(`say of each day what is told of it in “${text}”`, () => {
+      expect(titles(`The news of the day\n\n${text}`)).to.deep.equal(events);
+    });
+  }
 
   const headed: [string, boolean][] = [
     ['Nordlink scraps Aune Tunnel deal', false],
