@@ -332,6 +332,9 @@ function plainVerbs(site: Site): Trigger[] {
     const role = roles[i];
     if (isUndergoing(tokens, roles, i)) return true;
     if (role !== 'base') return role === 'past' || role === 'present';
+    // “is likely to join”, “a march due to start in May”
+    const prospect = tokens[i - 1]?.lower === 'to' && PROSPECT.test(tokens[i - 2]?.lower ?? '');
+    if (prospect && (roles[i - 3] !== 'mark' || !roles.slice(i, site.from).includes('mark'))) return true;
     let led = i - 1;
     while (roles[led] === 'adverb') led--;
     if (roles[led] !== 'aux') return false;
@@ -340,6 +343,9 @@ function plainVerbs(site: Site): Trigger[] {
     return led === i - 1 || /^(?:will|would|shall|'ll)$/.test(lower); // “will also begin”
   });
 }
+
+/** What somebody or something is, who is going to do it. */
+const PROSPECT = /^(?:likely|unlikely|due|certain|sure|bound|about|poised|ready)$/;
 
 /** “had surgery in May”, “will have a baby next month”: what is had is what befalls somebody. */
 function isUndergoing(tokens: Told['tokens'], roles: Told['roles'], i: number): boolean {

@@ -15,7 +15,7 @@ const DENIED = /^(?:den(?:y|ies|ied|ying|ials?)|refut(?:e|es|ed)|disput(?:e|es|e
 const CLAIMED =
   /^(?:alleg(?:e|es|ed|edly|ing|ations?)|accus(?:e|es|ed|ing|ations?)|claim(?:s|ed|ing)?|suspect(?:s|ed|ing)?|purported(?:ly)?|reportedly|apparently|supposed(?:ly)?|whether|revelations?|believed|blam(?:e|es|ed|ing)|rumou?r(?:s|ed)?)$/;
 const EXPECTED =
-  /^(?:expect(?:s|ed|ing|ation|ations)?|likely|forecasts?|predict(?:s|ed|ion|ions)?|anticipat(?:e|es|ed)|speculation|speculated)$/;
+  /^(?:expect(?:s|ed|ing|ation|ations)?|(?:un)?likely|forecasts?|predict(?:s|ed|ion|ions)?|anticipat(?:e|es|ed)|speculation|speculated)$/;
 const PROPOSED =
   /^(?:propos(?:e|es|ed|al|als|ing)|could|may|might|possible|possibly|possibility|hop(?:e|es|ed|ing)|want(?:s|ed)?|consider(?:s|ed|ing)?|favou?r|suggest(?:s|ed|ing)?|seek(?:s|ing)?|urg(?:e|es|ed|ing)|tr(?:y|ies|ying)|offer(?:s|ed|ing)?|potential|threaten(?:s|ed|ing)?|should|must|ought)$/;
 /** Only with “to”: “vowed to appeal”, but “pledges of help”. */
@@ -133,9 +133,12 @@ export function statusOf(
   )
     found = 'scheduled';
   // “is to be presented”
-  if (!found && roles[trigger] !== 'past')
+  const undergone = roles[trigger] === 'past' && tokens[trigger - 1]?.lower === 'be';
+  if (!found && (undergone || roles[trigger] !== 'past'))
     for (let i = trigger - 1; i > 0 && trigger - i < 4; i--)
       if (tokens[i]!.lower === 'to' && /^(?:is|are)$/.test(tokens[i - 1]!.lower)) found = 'scheduled';
+  // “Analysts believe the bank will close”: what will be, only somebody’s opinion says.
+  if (found === 'scheduled') found = opinionOf(sentence, trigger) ?? found;
   // What is dated and negated did not happen, and is told as that; without a date “has not spoken since” says little.
   const denial = when !== null && date && found !== 'denied' ? denialOf(sentence, trigger, date) : null;
   if (denial === 'fact') return {status: 'denied', hedged: false, negated: true};
@@ -159,7 +162,7 @@ export function statusOf(
       .some((t, k) => clauses[trigger + 1 + k] === here && /^(?:will|'ll|would|shall)$/.test(t.lower));
     if (after === 'expected' || after === 'proposed') found = after;
     else if (modal)
-      found = 'scheduled'; // “talks will also take place”
+      found = (past ? null : opinionOf(sentence, trigger)) ?? 'scheduled'; // “talks will also take place”
     else if (after) found = 'scheduled';
   }
   if (ahead && (found ?? 'scheduled') === 'scheduled' && isConditional(sentence, trigger)) found = 'expected';
@@ -318,7 +321,7 @@ function plannedOf(sentence: Sentence, trigger: number): Status | undefined {
   if (isVerb(roles[trigger])) return passiveAt(sentence, trigger);
   let i = trigger + 1;
   while (i < roles.length && clauses[i] === clauses[trigger] && !isFinite(roles[i])) i++;
-  while (roles[i] === 'aux' || roles[i] === 'adverb') i++;
+  while ((roles[i] === 'aux' || roles[i] === 'adverb') && !/likely$/.test(sentence.tokens[i]!.lower)) i++;
   return clauses[i] === clauses[trigger] && i - trigger < 9 ? passiveAt(sentence, i) : undefined;
 }
 
@@ -343,6 +346,34 @@ function isConditional({tokens, roles, clauses}: Sentence, trigger: number): boo
   });
 }
 
+/** What somebody expects or hopes will happen: “expects the bank to”, “it is thought that Lind will resign”, “hopes that she would return”. */
+function opinionOf({tokens, roles, clauses}: Sentence, trigger: number): Status | undefined {
+  const isModal = (k: number) => clauses[k] === clauses[trigger] && /^(?:will|would|'ll|shall)$/.test(tokens[k]!.lower);
+  let i = trigger + 2;
+  while (i > 0 && (i >= tokens.length || !isModal(i))) i--;
+  if (i < 2) return undefined;
+  i--;
+  while (roles[i] === 'adverb') i--;
+  if (!/^(?:noun|name|pronoun|number)$/.test(roles[i] ?? '')) return undefined; // “is expected to close and will sell”
+  for (; i > 0; i--) {
+    const {lower} = tokens[i]!;
+    const goesOn = tokens[i + 1]!.lower === 'that' || /^(?:determiner|pronoun|name)$/.test(roles[i + 1]!);
+    const told = OPINION.test(lower) && (roles[i] !== 'noun' || goesOn);
+    if (told) return isDoubtful(tokens, i) ? 'proposed' : /^hop/.test(lower) ? 'proposed' : 'expected';
+    if (roles[i] === 'mark' || roles[i] === 'relative' || isVerb(roles[i])) return undefined;
+  }
+  return undefined;
+}
+const OPINION =
+  /^(?:(?:expect|predict|anticipat|forecast|believ|reckon|speculat|fear|hop|suspect|assum)(?:e?s|e?d|ing)?|believe|hope|assume|anticipate|speculate|thinks?|thought|expectations?|predictions?|speculation|belief)$/;
+
+/** “do not believe”, “nobody expects” */
+function isDoubtful(tokens: Sentence['tokens'], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(({lower}) => isNegation(lower) || /^(?:few|nobody|none)$/.test(lower));
+}
+
 /** “The suspect appears in court”: who is suspected, and no verb. */
 function isSuspect({tokens, roles}: Sentence, i: number): boolean {
   if (!/^suspects?$/.test(tokens[i]!.lower)) return false;
@@ -364,7 +395,7 @@ function passiveAt({tokens, roles}: Sentence, at: number): Status | undefined {
   const {lower} = tokens[at]!;
   const next = tokens[at + 1]?.lower ?? '';
   let be = at - 1;
-  while (roles[be] === 'adverb') be--;
+  while (roles[be] === 'adverb' && !/likely$/.test(tokens[be]!.lower)) be--;
   const helper = tokens[be]?.lower ?? '';
   if (helper === 'had' && next === 'to') return HAD[lower];
   if (!/^(?:is|are|was|were|been)$/.test(helper)) return undefined;
@@ -375,7 +406,7 @@ function passiveAt({tokens, roles}: Sentence, at: number): Status | undefined {
   }
   if (REPORTED.test(lower) && next === 'to') return 'claimed';
   if (!/^(?:to|for|on|in|at)$/.test(next)) return undefined;
-  if (/^(?:expected|tipped)$/.test(lower) && next === 'to') return 'expected';
+  if (/^(?:expected|tipped|likely|unlikely)$/.test(lower) && next === 'to') return 'expected';
   return /^(?:scheduled|due|slated|planned|booked)$/.test(lower) ||
     (/^(?:set|supposed|meant|intended)$/.test(lower) && /^(?:to|for)$/.test(next))
     ? 'scheduled'
