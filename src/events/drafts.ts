@@ -378,8 +378,8 @@ function* saidBehind({sentence}: Mention, found: Line, price: number, said: numb
   );
   if (said < 0 || comma < 0 || telling?.opening === 'relative' || goesOn) return;
   if (range(comma + 1, from).some((k) => tags[k] !== 'quote')) return;
-  const [content] = all.filter(({verb}) => verb.to <= comma);
-  if (!content || !/^(?:start|mark)$/.test(content.opening)) return;
+  const content = all.find(({verb, opening}) => verb.to <= comma && /^(?:start|mark)$/.test(opening));
+  if (!content) return;
   // “said Ana Lind”, “told the court”
   const to = telling?.verb.to ?? said + 1;
   const asks = !telling || /^t(?:old|ells?)$/.test(list[said]!.lower);

@@ -7,7 +7,7 @@ import {attach, plain, type Attachment} from './attachment.js';
 import {callingOff, isMoved, isNotHeld, isPutOff} from './calling-off.js';
 import {COARSE, reasonInContext, reasonNotToPlace, UNKNOWN_DAY} from './placing.js';
 import {statusOf, type Judged} from './status.js';
-import {sideOf, type Side} from './tense.js';
+import {clashes, sideOf, type Side} from './tense.js';
 import type {Trigger} from './types.js';
 
 /** When a mention’s words place it, once the creation date of its article is known as well as it can be. */
@@ -186,6 +186,19 @@ function presupposed(judged: Judged, {trigger, named, aside}: Attachment, side: 
 
 const REPORTING = /^(?:said|says|say|told|announced|reported|confirmed|stated|added|wrote|tweeted|according)$/;
 
+/**
+ * “The mill will close in May, its owner said on Wednesday”, “said yesterday that the vote of 2016 was rigged”: what is said of a time to
+ * come, or of one long past, is news of the day it is said on.
+ */
+function isOwnNews(sentence: Told, {trigger, side, when, dated}: Mention, happen: readonly Mention[]): boolean {
+  const {tokens, roles} = sentence;
+  if (!when || roles[trigger.index] !== 'past' || !REPORTING.test(trigger.token.lower)) return false;
+  const at = tokens.findIndex((t) => t.end > dated[0]!.timex.start);
+  if (roles[trigger.index - 1] === 'aux' || clashes(sentence, trigger.index, side, at)) return false; // “it was reported”
+  if (/^(?:i|we)$/.test(tokens[trigger.index - 1]?.lower ?? '')) return false;
+  return happen.every((m) => m.when && (m.when.start >= when.end || m.when.end < when.start - 7 * DAY));
+}
+
 /** “… on Tuesday, officials said on Wednesday”: beside a dated happening, the day it was told on is none of its own. */
 function withoutReports(
   sentence: Told,
@@ -202,7 +215,7 @@ function withoutReports(
     /^(?:announced|confirmed)$/.test(token.lower) &&
     /^(?:was|were|been)$/.test(sentence.tokens[index - 1]?.lower ?? '');
   const happen = mentions.filter((m) => !isReport(m));
-  const kept = mentions.filter((m) => happen.includes(m) || isNews(m));
+  const kept = mentions.filter((m) => happen.includes(m) || isNews(m) || isOwnNews(sentence, m, happen));
   if (happen.length === 0 || kept.length === mentions.length) return {mentions, unplaced};
   const left = mentions.filter((m) => !kept.includes(m)).flatMap((m) => m.dated);
   return {

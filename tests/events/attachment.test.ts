@@ -74,6 +74,41 @@ describe('a date goes with', () => {
       ['1981: A plan for a mill was announced', '1983: The mayor of Tallis died'],
     ],
     [
+      'the saying too, of what is still to come',
+      'The mill will close in May, its owner said on Monday.',
+      ['2019-03-04: The mill will close in May, its owner said', '2019-05: The mill will close (scheduled)'],
+    ],
+    [
+      'the saying too, with what follows it',
+      'The union said on Monday that nurses will strike on 4 April.',
+      ['2019-03-04: The union said that nurses will strike on 4 April', '2019-04-04: Nurses will strike (scheduled)'],
+    ],
+    [
+      'the saying too, of what is long past',
+      'Dozens fled the town in 2015, aid groups said yesterday.',
+      ['2015: Dozens fled the town', '2019-03-05: Dozens fled the town, aid groups said'],
+    ],
+    [
+      'the saying too, behind a clause with a date of its own',
+      'In the worst week since Okoro took office in 2015, nine men have been jailed, a rights group said yesterday.',
+      ['2015: Okoro took office', '2019-03-05: Nine men have been jailed, a rights group said'],
+    ],
+    [
+      'no saying that only reports the news of the week',
+      'The ferry sank on Sunday, officials said on Monday.',
+      ['2019-03-03: The ferry sank'],
+    ],
+    [
+      'no figures that only report what they are of',
+      'Exports fell in January, according to figures released on Monday.',
+      ['2019-01: Exports fell'],
+    ],
+    [
+      'no saying that is nobody’s',
+      'Lind will resign in May, it was reported on Monday.',
+      ['2019-05: Lind will resign (scheduled)'],
+    ],
+    [
       'no price that others are measured against',
       'The firm said on Monday that owners would receive a premium of 27% to Friday’s closing price.',
       ['2019-03-04: The firm said owners would receive a premium of 27% to Friday’s closing price'],
