@@ -131,6 +131,7 @@ function nearest(site: Site): Attachment | string {
   // “It says work could start in May”: what is said has a verb of its own before the date.
   const isOver = ({index, token}: Trigger) =>
     isStating(token.lower) && index < from && roles.slice(index + 1, from).some(isFinite);
+  const content = contentOf(sentence, from);
   const told = known.some((t) => !t.saying && own(t) && !isOff(t) && !isBeyond(t) && !isOver(t));
   if (isOwnStory(sentence, from) && !sentence.triggers.some(({saying}) => saying))
     return 'is told by somebody of themselves, whom the sentence does not name';
@@ -144,6 +145,7 @@ function nearest(site: Site): Attachment | string {
   let least = Infinity;
   for (const trigger of told ? [...known, ...acts] : [...known, ...verbs]) {
     if (part && !quoted[from] && (trigger.index < part.from || trigger.index >= part.to)) continue;
+    if (trigger.index < content) continue;
     // What somebody says of a day is not the day on which it is said.
     const apart = quoted[trigger.index] !== quoted[from];
     if (apart && quoted[from]) continue;
@@ -168,6 +170,22 @@ function nearest(site: Site): Attachment | string {
   const {index, types} = best;
   const kinds = types.length > 0 ? [best] : known.filter((t) => !t.saying && clauses[t.index] === clauses[index]);
   return {trigger: best, types: typesOf(kinds), ...(part && !said ? {within: stretchOf(sentence, part)} : {})};
+}
+
+/**
+ * “The court ruled that the sale *in 2015* was void”: where what is stated begins that a date stands in, if its verb is still to come; nothing
+ * before it is of that date. −1 for any other date.
+ */
+function contentOf({tokens, roles, clauses}: Sentence, from: number): number {
+  const that = clauses.indexOf(clauses[from]!);
+  if (
+    tokens[that]!.lower !== 'that' ||
+    !roles.slice(from).some((role, i) => isFinite(role) && clauses[from + i] === clauses[from])
+  )
+    return -1;
+  let verb = that - 1;
+  while (/^(?:name|noun|number|preposition|determiner|adverb)$/.test(roles[verb] ?? '')) verb--;
+  return isVerb(roles[verb]) && isStating(tokens[verb]!.lower) && that + 1 < from ? that : -1;
 }
 
 /** A verb of no known kind as what tells of a happening. */

@@ -104,6 +104,27 @@ describe('a date goes with', () => {
       ['2019-01: Exports fell'],
     ],
     [
+      'no ruling on something of another time',
+      'The court ruled on Tuesday that the sale of the mill in 2015 was unlawful.',
+      ['2019-03-05: The court ruled that the sale of the mill in 2015 was unlawful'],
+    ],
+    [
+      'no agreement about something of another time',
+      'The council agreed on Monday that the purchase of the land in 2015 had been a mistake.',
+      ['2019-03-04: The council agreed that the purchase of the land in 2015 had been a mistake'],
+    ],
+    [
+      'what a ruling is about, where that happened',
+      'The court ruled on Tuesday that the arrest of Ana Lind in 2015 was unlawful.',
+      ['2015: Arrest of Ana Lind', '2019-03-05: The court ruled that the arrest of Ana Lind in 2015 was unlawful'],
+    ],
+    [
+      'the verb before it in what is stated',
+      'The mayor said that Okoro was arrested on Saturday.',
+      ['2019-03-02: Okoro was arrested'],
+    ],
+    ['the verb in what is stated', 'Okoro said that he resigned in 2015.', ['2015: Okoro said that he resigned']],
+    [
       'no saying that is nobody’s',
       'Lind will resign in May, it was reported on Monday.',
       ['2019-05: Lind will resign (scheduled)'],
