@@ -1,7 +1,7 @@
-import {isFinite} from '../text/grammar.js';
+import {isFinite, isVerb} from '../text/grammar.js';
 import type {Sentence} from '../text/reading.js';
 import {stem} from '../text/tokens.js';
-import {forms} from '../text/verbs.js';
+import {forms, isStating} from '../text/verbs.js';
 
 /** Verbs that leave it open whether what is stated with them is so (FactBank’s sources that the author does not vouch for). */
 const CLAIMING = forms('claim allege insist argue maintain contend assert believe suspect testify');
@@ -20,7 +20,7 @@ const BENCH = /^(?:court|jury|jurors|judge|magistrates?|tribunal|inquest|hearing
  * @param trigger index of the word that tells of the happening
  */
 export function isClaimed(sentence: Sentence, trigger: number): boolean {
-  if (isAccordingToParty(sentence, trigger)) return true;
+  if (isAccordingToParty(sentence, trigger) || isInOwnWords(sentence, trigger)) return true;
   return claimsIn(sentence).some((at) =>
     at > trigger ? isAside(sentence, at, trigger) : trigger - at < FARTHEST && governs(sentence, at, trigger),
   );
@@ -33,6 +33,30 @@ function isAccordingToParty({tokens, roles, clauses}: Sentence, trigger: number)
   while (/^(?:noun|name|determiner|adverb|number)$/.test(roles[k] ?? '')) k++;
   return PARTY.test(tokens[k - 1]!.lower);
 }
+
+/**
+ * Whether a happening is told by a verb in somebody’s own words, with who says them beside: “Lind said: “Okoro sold the mill in May””; not what
+ * only a part of a statement is quoted of, “said that Okoro “sold the mill””.
+ */
+function isInOwnWords({tokens, roles}: Sentence, trigger: number): boolean {
+  if (!isFinite(roles[trigger])) return false;
+  const marks = tokens.flatMap(({text}, i) => (/^["“”]$/.test(text) ? [i] : []));
+  const before = marks.filter((i) => i < trigger);
+  const open = before.at(-1);
+  if (open === undefined || before.length % 2 === 0 || tokens[open]!.text === '”') return false;
+  // What is only gone from, “When Okoro sold the mill, we left”, is taken for granted.
+  if (tokens.slice(open, trigger).some(({lower}) => DEPENDENT.test(lower))) return false;
+  const close = marks.find((i) => i > trigger) ?? tokens.length;
+  const says = (i: number) => isVerb(roles[i]) && isStating(tokens[i]!.lower);
+  // “Lind said: “…””, “Lind told the court, “…””
+  const leads = open > 0 && /^[,:]$/.test(tokens[open - 1]!.text) && tokens.some((_, i) => i < open && says(i));
+  // ““…,” Lind said”
+  const follows =
+    /^[,.?!]$/.test(tokens[close - 1]!.text) && tokens.some((_, i) => i > close && i < close + 9 && says(i));
+  return leads || follows;
+}
+
+const DEPENDENT = /^(?:when|while|after|before|since|because|as|if|that|what|who|which|whom|where|how|why|once|until)$/;
 
 /** How many words behind its verb what is claimed may still be told. */
 const FARTHEST = 60;

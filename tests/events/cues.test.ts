@@ -100,6 +100,14 @@ describe('status of what is dated', () => {
     ['The response was to close the mill on Monday.', '2019-03-04 happened'],
     ['Okoro was arrested on Monday.', '2019-03-04 happened'],
     // What hangs on a condition is no appointment.
+    // What somebody tells in words of their own, and not what these only go from or are a part of.
+    ['Ana Lind said: “Okoro sold the mill to his brother in 2011.”', '2011 claimed'],
+    ['“Okoro sold the mill to his brother in 2011,” Ana Lind said.', '2011 claimed'],
+    ['“We left the town in 2011 and came back to ruins,” Ana Lind told the paper.', '2011 claimed'],
+    ['“When Okoro sold the mill in 2011, we all left the town,” Ana Lind said.', '2011 happened'],
+    ['Ana Lind said Okoro “sold the mill” to his brother in 2011.', '2011 happened'],
+    ['Okoro published “The mill that was” in 2011, Ana Lind said.', '2011 happened'],
+    ['“The mill will close in May,” Ana Lind said.', '2019-05 scheduled'],
     // What is only likely, and what somebody only thinks will be.
     ['Okoro is likely to leave the bank in May.', '2019-05 expected'],
     ['The bank is unlikely to cut rates in May.', '2019-05 expected'],
