@@ -9,7 +9,7 @@ export const LONGEST_TITLE = 80;
 /** The kept words as the source has them, one space where something was left out; marks that a tokeniser set apart close up. */
 export function words(text: string, {tokens}: Told, kept: readonly number[]): string {
   let out = '';
-  let quotes = 0;
+  let quotes = isWithinQuotation(tokens) ? 1 : 0;
   const tokenised = isTokenised(tokens);
   let tight = false; // the last mark clings to what follows
   kept.forEach((i, k) => {
@@ -25,6 +25,12 @@ export function words(text: string, {tokens}: Told, kept: readonly number[]): st
     out += text.slice(token.start, token.end);
   });
   return out;
+}
+
+/** Whether a sentence begins within a quotation, “It was a mistake , " said Lind”: its only mark closes it. */
+function isWithinQuotation(tokens: readonly Token[]): boolean {
+  const marks = tokens.flatMap(({text}, i) => (text === '"' ? [i] : []));
+  return marks.length === 1 && /^[,.?!]$/.test(tokens[marks[0]! - 1]?.text ?? '');
 }
 
 /** With a capital at its beginning; a small letter that is not that capital’s own (“ı”, “ſ”) stays, as it would be another word. */

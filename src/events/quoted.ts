@@ -91,7 +91,8 @@ export function quoted(
     while (end > start + 1 && bare(said[end - 1]!, end - 1)) end--;
     const title = headed(start, end);
     // One endless word is cut anywhere but within a character.
-    return `${before}${title.slice(0, /[\ud800-\udbff]/.test(title[room - 1] ?? '') ? room - 1 : room)} …`;
+    const cut = `${before}${title.slice(0, /[\ud800-\udbff]/.test(title[room - 1] ?? '') ? room - 1 : room)} …`;
+    return cut + closing(said, start, end, LONGEST_TITLE - cut.length);
   };
   // From the happening’s own statement or clause, where it would else fall behind the cut.
   const reaches = (start: number) => !(tail && start > index) && quote(start, index + 1).length < LONGEST_TITLE - 8;
@@ -112,6 +113,16 @@ export function quoted(
     verb: (statement && at[statement.verb.head]) ?? -1,
     told: statement !== undefined && isToldBy(list, statement, index),
   };
+}
+
+/** The mark that closes a quotation which a line breaks off in, where there is room for it. */
+function closing(said: readonly Token[], start: number, end: number, room: number): string {
+  const marks = said.map(({text}, k) => (/^["“”]$/.test(text) ? k : -1)).filter((k) => k >= start);
+  const inside = marks.filter((k) => k < end);
+  const even = marks.length % 2 === 0;
+  const opens = inside.length > 0 && inside[0]! > start && (even || !/^[,.?!]$/.test(said[inside[0]! - 1]!.text));
+  const close = said[marks[inside.length] ?? -1];
+  return inside.length % 2 === 1 && opens && close && /^["”]$/.test(close.text) && room > 0 ? close.text : '';
 }
 
 /** Subordinators that bring what did happen. */

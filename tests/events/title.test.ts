@@ -1005,6 +1005,39 @@ describe('a title', () => {
   });
 });
 
+describe('a title that breaks off in a quotation', () => {
+  const cases: [string, string][] = [
+    [
+      'On Monday Okoro said in a film that his aim had been "fighting the cheats and waking up the whole of the sleeping town of Tallis".',
+      'Okoro said in a film that his aim had been "fighting the cheats and waking …"',
+    ],
+    [
+      'Lind told the court on Monday, "The door of the mill was open when I came home from the harbour with all of my nine brothers."',
+      'Lind told the court, "The door of the mill was open when I came home …"',
+    ],
+    [
+      'In March the mayor accused the owners of “a slow and cruel assault on the families of a town that had been their home for years”.',
+      'The mayor accused the owners of “a slow and cruel assault on the families …”',
+    ],
+  ];
+  for (const [text, title] of cases) {
+    it(`closes it, “${title}”`, () => {
+      expect(titles(text)).to.deep.equal([title]);
+    });
+  }
+
+  const others = [
+    'On Monday Okoro, who had “never in his life” met the board, said that he had sold the mill to a man whom nobody had heard of.',
+    'Okoro said in March that he had been wrong to sell the mill to those who would in the end close it for the whole of the winter.',
+    '"We met those whom we had seen there before us on Sunday, and those of us who had not met them would not have known it", she said.',
+  ];
+  for (const text of others) {
+    it(`closes no other, as in “${text.slice(0, 30)}…”`, () => {
+      for (const title of titles(text)) expect(title).not.to.match(/…["”]$/);
+    });
+  }
+});
+
 describe('every title', () => {
   const openings = ['', 'However, ', 'On Monday ', 'After weeks of talks, ', 'Police said ', 'According to Nordlink, '];
   const subjects = [
