@@ -28,13 +28,17 @@ export function isBroken({tokens, roles}: Told, kept: readonly number[], text: s
     PARTICLE.test(tokens[last]!.lower) &&
     (isRelativeTime(tokens, last + 1) ||
       /^(?:today|yesterday|tomorrow|tonight)$/.test(tokens[last + 1]?.lower ?? '') ||
-      !/^(?:noun|name|number|determiner|pronoun|participle|relative)$/.test(roles[last + 1] ?? ''));
+      !(
+        /^(?:noun|name|number|determiner|pronoun|participle|relative)$/.test(roles[last + 1] ?? '') ||
+        tokens[last + 1]?.lower === 'what'
+      ));
   if (roles[last] === 'preposition' && !particle) return true;
   if (
     /^(?:determiner|conjunction|subordinator|relative|aux)$/.test(roles[last]!) ||
     /^(?:to|not|n't|more|very|than|just|only|even|much|sworn|bent|intent|keen|fond|aware|prone|likely|unlikely|able|unable|due|starting|beginning|including|regarding)$/.test(
       tokens[last]!.lower,
     ) ||
+    /^at (?:least|most)$/.test(`${tokens[kept.at(-2)!]!.lower} ${tokens[last]!.lower}`) ||
     (tokens[kept.at(-2)!]!.lower === 'as' &&
       /^(?:early|late|soon|recently|many|much|long|far)$/.test(tokens[last]!.lower))
   )

@@ -281,6 +281,9 @@ function* reduced({aside, sentence, dated}: Mention, found: Line, price: number)
   if (tags[from - 1] === 'relative') return; // “whom Okoro defeated”
   if (tags[from - 1] === 'to' && tags[from] === 'noun') from++; // “to reinstate judges sacked by Okoro”: a verb that nobody knows
   from = madeFrom(found, from, k);
+  // “a letter to *Lind* revealed in May”: without a comma, it is said of the letter.
+  const of = last === k - 1 && tags[from] === 'name' && /^(?:of|to|from|for)$/.test(list[from - 1]?.lower ?? '');
+  if (of && tags[from - 2] === 'noun' && endsPhrase(list, tags, from - 2)) from = phraseStart(found, from - 2);
   while (from < last && /^(?:the|an?|its|his|her|their|this|that)$/.test(list[from]!.lower)) from++;
   const verb = {from: k, to: k + 1, head: k, passive: true};
   const subject = {from, to: last + 1};

@@ -19,13 +19,16 @@ export function words(text: string, {tokens}: Told, kept: readonly number[]): st
     const opening = /^[“‘($£€[]$/.test(token.text) || (/^["`]$/.test(token.text) && quotes++ % 2 === 0);
     const hyphen = tokenised && token.text === '-' && before === i - 1 && kept[k + 1] === i + 1;
     const clings = hyphen || (!token.word && !opening && !/^(?:[–—&-]|['’])$/.test(token.text));
-    const genitive = isGenitive(tokens, i) && before === i - 1;
+    const genitive = before === i - 1 && (isGenitive(tokens, i) || CLITIC.test(token.lower));
     if (before !== undefined && !adjacent && !tight && !clings && !genitive) out += ' ';
     tight = opening || hyphen;
     out += text.slice(token.start, token.end);
   });
   return out;
 }
+
+/** “they 're” of a tokeniser; “did n't” would become another word */
+const CLITIC = /^['’](?:s|re|ve|ll|d|m)$/;
 
 /** Whether a sentence begins within a quotation, “It was a mistake , " said Lind”: its only mark closes it. */
 function isWithinQuotation(tokens: readonly Token[]): boolean {

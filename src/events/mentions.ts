@@ -175,12 +175,10 @@ function judged(
  */
 function presupposed(judged: Judged, {trigger, named, aside}: Attachment, side: Side): Judged {
   const over = side === 'before' || side === 'lately';
-  if (
-    !over ||
-    (named !== trigger && aside !== trigger.index) ||
-    !/^(?:proposed|expected|scheduled)$/.test(judged.status)
-  )
-    return judged;
+  const isAside = aside === trigger.index;
+  // “denied knowledge of the letter revealed in May”
+  const told = isAside ? /^(?:proposed|expected|scheduled|denied)$/ : /^(?:proposed|expected|scheduled)$/;
+  if (!over || (named !== trigger && !isAside) || !told.test(judged.status)) return judged;
   return {...judged, status: 'happened'};
 }
 

@@ -84,6 +84,8 @@ export function statusOf(
   // The nearest governing cue to the left decides, within this clause or the one that opens it.
   for (let i = trigger - 1; i >= 0 && here - clauses[i]! <= 1 && !found; i--) {
     const {lower} = tokens[i]!;
+    // “… is hard to predict.” Okoro left: what the sentence before tells governs nothing.
+    if (/^[.?!]$/.test(lower) && (/^["”]$/.test(tokens[i + 1]!.text) || lower !== '.')) break;
     const passive = clauses[i] === here && isVerb(roles[trigger]) ? passiveAt(sentence, i) : undefined;
     if (passive === 'claimed' || (passive && when && written && when.end <= written.start)) {
       planned = passive !== 'claimed';

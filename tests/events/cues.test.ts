@@ -108,6 +108,16 @@ describe('status of what is dated', () => {
     ['Ana Lind said Okoro “sold the mill” to his brother in 2011.', '2011 happened'],
     ['Okoro published “The mill that was” in 2011, Ana Lind said.', '2011 happened'],
     ['“The mill will close in May,” Ana Lind said.', '2019-05 scheduled'],
+    // What a sentence before it tells, which is not set apart.
+    ['The outcome is hard to predict . ” Okoro sold the mill in 2011 .', '2011 happened'],
+    ['Who may it have been ? Okoro sold the mill in 2011 .', '2011 happened'],
+    ['That is what the board expected . " Okoro sold the mill in 2011 .', '2011 happened'],
+    ['The U.S. is expected to close the harbour in May.', '2019-05 expected'],
+    [
+      'The board denied knowledge of a letter to Okoro revealed by Ana Lind last week.',
+      '2019-02-25/2019-03-03 happened',
+    ],
+    ['The board denied that Okoro was paid last week.', '2019-02-25/2019-03-03 denied'],
     // What is only likely, and what somebody only thinks will be.
     ['Okoro is likely to leave the bank in May.', '2019-05 expected'],
     ['The bank is unlikely to cut rates in May.', '2019-05 expected'],

@@ -1005,6 +1005,32 @@ describe('a title', () => {
   });
 });
 
+describe('a title of words that stand close together', () => {
+  const cases: [string, string][] = [
+    ["Okoro said she 'll leave the bank on Friday .", "Okoro said she'll leave the bank"],
+    ["Okoro did n't take part in the race on Monday .", "Okoro did n't take part in the race"],
+    ["The union said they 're to meet the board on Friday .", "The union said they're to meet the board"],
+    [
+      'Production at the mill will be delayed until at least 2021.',
+      'Production at the mill will be delayed until at least 2021',
+    ],
+    [
+      'Otto Brandt was convicted on Monday in what was the first use of the law.',
+      'Otto Brandt was convicted in what was the first use of the law',
+    ],
+    [
+      'The mayor spoke on Monday of a letter to Okoro revealed by the Post last week.',
+      'Letter to Okoro revealed by the Post',
+    ],
+    ['The mill in Tallis was to be sold on Monday.', 'The mill in Tallis was to be sold'],
+  ];
+  for (const [text, title] of cases) {
+    it(`is “${title}”`, () => {
+      expect(titles(text)).to.include(title);
+    });
+  }
+});
+
 describe('a title that breaks off in a quotation', () => {
   const cases: [string, string][] = [
     [
