@@ -66,11 +66,17 @@ export function* drafts(mention: Mention, readings: readonly Reading[], antecede
  * What a line loses that leaves out the saying, where a mention’s date is the day on which something was said: what was said may have
  * been on any day, and is only as true as who says it. What was shown or found is true, if not of that day.
  */
-function withoutTelling({when, trigger: {index, token, saying}, sentence: {roles}}: Mention): number {
+function withoutTelling({when, trigger: {index, token, saying}, sentence: {roles, tokens}}: Mention): number {
+  if (when !== null && isEmerging(token.lower, tokens[index - 1]?.lower)) return 1;
   if (when === null || !isVerb(roles[index]) || !(saying || isStating(token.lower)) || token.lower === 'founded')
     return 0;
   return FACTIVE.has(stem(token.lower)) ? 1 : 3;
 }
+/** “It emerged that Okoro had fled” tells of nothing without what is stated with it. */
+function isEmerging(lower: string, before: string | undefined): boolean {
+  return before === 'it' && /^(?:emerged|transpired)$/.test(lower);
+}
+
 /** Verbs that take for true what is stated with them. */
 const FACTIVE = forms(
   'show find found reveal learn learnt know knew discover prove acknowledge admit concede realise realize confirm',
@@ -712,6 +718,7 @@ function aboutness(
     !object
   )
     return -9;
+  if (isEmerging(head, list[verb.from - 1]?.lower) && !states) return -9;
   if (isReport(head) && !states) return REPORT_ALONE.test(head) ? -9 : trigger === verb.head ? 0.7 : -0.3;
   const report = isReport(head) ? -0.6 : 0;
   if (trigger >= verb.from && trigger < verb.to) return 1 + report;

@@ -1005,6 +1005,28 @@ describe('a title', () => {
   });
 });
 
+describe('a title of what emerged', () => {
+  const cases: [string, string][] = [
+    [
+      'The mayor was paid by the owners of the mill, it emerged on Monday.',
+      'The mayor was paid by the owners of the mill, it emerged',
+    ],
+    [
+      'Nordmark appears to be seeking arms from Tallis in a blow for the peace talks in the region, it emerged last night.',
+      'Nordmark appears to be seeking arms from Tallis, it emerged',
+    ],
+    ['It emerged on Monday that Otto Brandt had fled to Tallis.', 'Otto Brandt had fled to Tallis'],
+    ['Okoro emerged from the court on Monday.', 'Okoro emerged from the court'],
+    ['A pattern emerged in Tallis on Monday.', 'A pattern emerged in Tallis'],
+    ['On Monday it closed the mill in Tallis.', 'It closed the mill in Tallis'],
+  ];
+  for (const [text, title] of cases) {
+    it(`is “${title}”`, () => {
+      expect(titles(text)).to.deep.equal([title]);
+    });
+  }
+});
+
 describe('a title of words that stand close together', () => {
   const cases: [string, string][] = [
     ["Okoro said she 'll leave the bank on Friday .", "Okoro said she'll leave the bank"],
