@@ -320,7 +320,8 @@ export function isExempt({tokens}: Sentence, from: number): boolean {
 /** What the verb says that a word is, or whose subject it names, where that is a plan or hearsay (see `passiveAt`). */
 function plannedOf(sentence: Sentence, trigger: number): Status | undefined {
   const {roles, clauses} = sentence;
-  if (isVerb(roles[trigger])) return passiveAt(sentence, trigger);
+  const noun = roles[trigger] === 'present' && roles[trigger + 1] === 'aux'; // “the talks are due to resume”
+  if (isVerb(roles[trigger]) && !noun) return passiveAt(sentence, trigger);
   let i = trigger + 1;
   while (i < roles.length && clauses[i] === clauses[trigger] && !isFinite(roles[i])) i++;
   while ((roles[i] === 'aux' || roles[i] === 'adverb') && !/likely$/.test(sentence.tokens[i]!.lower)) i++;

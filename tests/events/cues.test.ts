@@ -136,6 +136,11 @@ describe('status of what is dated', () => {
     ['Lind is certain to leave the bank in May.', '2019-05 scheduled'],
     ['Lind is to be presented to the crowd today.', '2019-03-06 scheduled'],
     ['The report is to be published today.', '2019-03-06 scheduled'],
+    // A noun that may look like a verb.
+    ['The peace talks are due to resume today.', '2019-03-06 scheduled'],
+    ['The peace talks are expected to end today.', '2019-03-06 expected'],
+    ['The strikes are set to begin today.', '2019-03-06 scheduled'],
+    ['The peace talks have ended today.', '2019-03-06 happened'],
     ['The mill had to be rebuilt today.', '2019-03-06 happened'],
     ['If the court agrees, the trial would start on 4 May.', '2019-05-04 expected'],
     ['The trial will start on 4 May unless the court objects.', '2019-05-04 expected'],
