@@ -553,14 +553,27 @@ function betweenAdverbs({words: list, tags}: Line, {subject, verb}: Statement): 
 const CONNECTIVE =
   /^(?:also|however|meanwhile|therefore|moreover|nevertheless|instead|then|later|earlier|further|yet|still|already|again|soon|now|recently)$/;
 
-/** The ways to name the subject, as indexes into the line, with what each loses. */
-function* subjects(
+/** The ways to name the subject that its verb agrees with, as indexes into the line, with what each loses. */
+function* subjects(told: Told, found: Line, statement: Statement): Generator<[number[], number]> {
+  const {tags, words: list} = found;
+  const {subject, verb} = statement;
+  yield [plainPart(found, subject.from, subject.to), 0];
+  // “President Clinton and the prime minister, Nawaz Sharif, have agreed”, “men who follow Ana Lind have fled”: no one of them has.
+  const many = /^(?:are|were|have)$/.test(list[verb.from]!.lower);
+  const isOne = (part: readonly number[]) =>
+    tags[part.at(-1)!] === 'name' &&
+    !/s$/.test(list[part.at(-1)!]!.lower) &&
+    !part.some((k) => tags[k] === 'conjunction');
+  for (const named of shortSubjects(told, found, statement)) if (!many || !isOne(named[0])) yield named;
+}
+
+/** The shorter ways to name a subject. */
+function* shortSubjects(
   {names}: Told,
   found: Line,
   {subject, apposition, core, opening, opener}: Statement,
 ): Generator<[number[], number]> {
   const whole = plainPart(found, subject.from, subject.to);
-  yield [whole, 0];
   // “the video of him | leaving the mill”: what he does is what the noun is of.
   if (core < subject.to && found.tags[core - 1] !== 'pronoun') yield [range(subject.from, core), 0.45];
   // “[That] suit was dismissed”, “[Her] lawyers filed an appeal”: as headlines have it.

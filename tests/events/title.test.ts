@@ -1005,6 +1005,29 @@ describe('a title', () => {
   });
 });
 
+describe('a title whose subject is shortened', () => {
+  const cases: [string, string][] = [
+    [
+      'President Carla Voss and the Tallis prime minister, Otto Brandt, have reached an agreement under which the harbour will be shared, officials said on Monday.',
+      'President Carla Voss and the Tallis prime minister have reached an agreement',
+    ],
+    [
+      'Guards who were hired by the mayor of the town, Ana Lind, were beaten by a crowd of angry workers outside the mill in Tallis on Monday.',
+      'Guards were beaten by a crowd of angry workers outside the mill in Tallis',
+    ],
+    [
+      'The prime minister of Nordmark, Otto Brandt, has reached an agreement with the union of the harbour workers on Monday.',
+      'Otto Brandt has reached an agreement with the union of the harbour workers',
+    ],
+    ['The winners, Tallis Rovers, were greeted by a crowd on Monday.', 'Tallis Rovers were greeted by a crowd'],
+  ];
+  for (const [text, title] of cases) {
+    it(`agrees with its verb, “${title}”`, () => {
+      expect(titles(text)).to.deep.equal([title]);
+    });
+  }
+});
+
 describe('a title of what emerged', () => {
   const cases: [string, string][] = [
     [
