@@ -166,20 +166,27 @@ function judged(
   const {index} = found.trigger;
   if (found.off) return {status: 'denied', hedged: false, off: true};
   if (isNotHeld(sentence, index, {from, to})) return {status: 'denied', hedged: false, negated: true};
-  return presupposed(statusOf(sentence, index, when, written, {from, to}), found, side);
+  return presupposed(sentence, statusOf(sentence, index, when, written, {from, to}), found, from, side);
 }
 
 /**
  * “wants the tally of the March vote”, “vowed to restore the judges fired in May”: that a vote was in March, that they were fired in May is
- * taken for granted, whatever is wanted, hoped or planned about it now.
+ * taken for granted, whatever is wanted, hoped, claimed or denied about it now: “claims that the mill broke the accord reached in May”.
  */
-function presupposed(judged: Judged, {trigger, named, aside}: Attachment, side: Side): Judged {
+function presupposed(
+  {tokens}: Sentence,
+  judged: Judged,
+  {trigger, named, aside}: Attachment,
+  from: number,
+  side: Side,
+): Judged {
   const over = side === 'before' || side === 'lately';
-  const isAside = aside === trigger.index;
-  // “denied knowledge of the letter revealed in May”
-  const told = isAside ? /^(?:proposed|expected|scheduled|denied)$/ : /^(?:proposed|expected|scheduled)$/;
-  if (!over || (named !== trigger && !isAside) || !told.test(judged.status)) return judged;
-  return {...judged, status: 'happened'};
+  if (!over || judged.negated || (named !== trigger && aside !== trigger.index)) return judged;
+  // “the alleged attack”: that it was is in doubt itself
+  const near = [from - 2, from - 1, trigger.index - 2, trigger.index - 1];
+  if (near.some((i) => /^(?:alleged|suspected|purported|supposed|reported)(?:ly)?$/.test(tokens[i]?.lower ?? '')))
+    return judged;
+  return {...judged, status: 'happened', hedged: false};
 }
 
 const REPORTING = /^(?:said|says|say|told|announced|reported|confirmed|stated|added|wrote|tweeted|according)$/;

@@ -93,7 +93,7 @@ export function statusOf(
       break;
     }
     const cue = cueOf(lower);
-    if (cue === null || isSuspect(sentence, i)) continue;
+    if (cue === null || isSuspect(sentence, i) || isQuarrel(sentence, i)) continue;
     if (cue === 'denied') {
       const owned = isNegation(tokens[i - 1]?.lower ?? ''); // “does not deny killing her”
       if (!owned && !(lower === 'disputed' && isAttribute(sentence, i))) found = cue;
@@ -375,6 +375,14 @@ function isDoubtful(tokens: Sentence['tokens'], at: number): boolean {
   return tokens
     .slice(Math.max(0, at - 3), at)
     .some(({lower}) => isNegation(lower) || /^(?:few|nobody|none)$/.test(lower));
+}
+
+/** “in a dispute over the vote”, “despite her denials”: nouns that deny nothing of what follows. */
+function isQuarrel({tokens, roles}: Sentence, i: number): boolean {
+  const {lower} = tokens[i]!;
+  const next = tokens[i + 1]?.lower ?? '';
+  if (/^disputes?$/.test(lower)) return !isVerb(roles[i]) && next !== 'that' && roles[i + 1] !== 'determiner';
+  return /^denials?$/.test(lower) && !/^(?:of|that|by)$/.test(next);
 }
 
 /** “The suspect appears in court”: who is suspected, and no verb. */

@@ -108,6 +108,19 @@ describe('status of what is dated', () => {
     ['Ana Lind said Okoro “sold the mill” to his brother in 2011.', '2011 happened'],
     ['Okoro published “The mill that was” in 2011, Ana Lind said.', '2011 happened'],
     ['“The mill will close in May,” Ana Lind said.', '2019-05 scheduled'],
+    // A quarrel about something, and a denial of something else, deny nothing.
+    ['Okoro sided with Lind in a dispute over the vote in 2011.', '2011 happened'],
+    ['The dispute between Okoro and the union began in 2011.', '2011 happened'],
+    ['Despite his denials, Okoro met the board in 2011.', '2011 happened'],
+    ['Okoro disputes that he met the board in 2011.', '2011 denied'],
+    ['His denial that he met the board in 2011 was false.', '2011 denied'],
+    // What is taken for granted, whatever is claimed of it, unless that it was is in doubt itself.
+    ['The union claims that the mill broke the 2011 agreement.', '2011 happened'],
+    ['The board claims that the judges fired by Otto Brandt in 2011 took bribes.', '2011 happened'],
+    ['Okoro denied that he leaked the letter sent by Ana Lind in 2011.', '2011 happened'],
+    ['The union claims that it was hurt by the alleged 2011 agreement.', '2011 claimed'],
+    ['The union claims that Okoro sold the mill in 2011.', '2011 claimed'],
+    ['Okoro denied that he was paid in 2011.', '2011 denied'],
     // What a sentence before it tells, which is not set apart.
     ['The outcome is hard to predict . ” Okoro sold the mill in 2011 .', '2011 happened'],
     ['Who may it have been ? Okoro sold the mill in 2011 .', '2011 happened'],
