@@ -169,19 +169,35 @@ function judged(
   return presupposed(sentence, statusOf(sentence, index, when, written, {from, to}), found, from, side);
 }
 
+/** Whether a noun tells where or when something else was: “*at* the *congress*”, “*in* a much-awaited *speech*”. */
+function isOccasion({tokens, roles}: Sentence, index: number): boolean {
+  if (roles[index] !== 'noun' && roles[index] !== 'name') return false;
+  let lead = index - 1;
+  while (
+    /^(?:noun|name|determiner|number|participle|adverb)$/.test(roles[lead] ?? '') ||
+    /^(?:['’]s?|-)$/.test(tokens[lead]?.text ?? '')
+  )
+    lead--;
+  return /^(?:at|in|during)$/.test(tokens[lead]?.lower ?? '');
+}
+
 /**
  * “wants the tally of the March vote”, “vowed to restore the judges fired in May”: that a vote was in March, that they were fired in May is
  * taken for granted, whatever is wanted, hoped, claimed or denied about it now: “claims that the mill broke the accord reached in May”.
  */
 function presupposed(
-  {tokens}: Sentence,
+  sentence: Sentence,
   judged: Judged,
   {trigger, named, aside}: Attachment,
   from: number,
   side: Side,
 ): Judged {
   const over = side === 'before' || side === 'lately';
+  // “hoped to keep power at the congress last May”: where it was hoped for has been
+  if (over && /^(?:proposed|expected)$/.test(judged.status) && isOccasion(sentence, trigger.index))
+    return {...judged, status: 'happened', hedged: false};
   if (!over || judged.negated || (named !== trigger && aside !== trigger.index)) return judged;
+  const {tokens} = sentence;
   // “the alleged attack”: that it was is in doubt itself
   const near = [from - 2, from - 1, trigger.index - 2, trigger.index - 1];
   if (near.some((i) => /^(?:alleged|suspected|purported|supposed|reported)(?:ly)?$/.test(tokens[i]?.lower ?? '')))

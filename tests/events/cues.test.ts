@@ -121,6 +121,13 @@ describe('status of what is dated', () => {
     ['The union claims that it was hurt by the alleged 2011 agreement.', '2011 claimed'],
     ['The union claims that Okoro sold the mill in 2011.', '2011 claimed'],
     ['Okoro denied that he was paid in 2011.', '2011 denied'],
+    // Where something was hoped, wanted or expected has been.
+    ['Okoro hoped to extend the hand that he offered in a speech in Tallis two years ago.', '2017 happened'],
+    ['Okoro wanted to cling to power at the party congress last month.', '2019-02 happened'],
+    ['“Peace is near,” Okoro said on Monday in a hotly anticipated speech to the union.', '2019-03-04 happened'],
+    ['Okoro demanded an inquiry last month.', '2019-02 happened'],
+    ['Okoro may speak at the party congress next month.', '2019-04 proposed'],
+    ['Okoro could resign at the party congress in May.', '2019-05 proposed'],
     // What a sentence before it tells, which is not set apart.
     ['The outcome is hard to predict . ” Okoro sold the mill in 2011 .', '2011 happened'],
     ['Who may it have been ? Okoro sold the mill in 2011 .', '2011 happened'],
