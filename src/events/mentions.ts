@@ -8,7 +8,7 @@ import {callingOff, isMoved, isNotHeld, isPutOff} from './calling-off.js';
 import {COARSE, reasonInContext, reasonNotToPlace, UNKNOWN_DAY} from './placing.js';
 import {statusOf, type Judged} from './status.js';
 import {clashes, sideOf, type Side} from './tense.js';
-import type {Trigger} from './types.js';
+import {isThing, type Trigger} from './types.js';
 
 /** When a mention’s words place it, once the creation date of its article is known as well as it can be. */
 export interface When {
@@ -171,7 +171,7 @@ function judged(
 
 /** Whether a noun tells where or when something else was: “*at* the *congress*”, “*in* a much-awaited *speech*”. */
 function isOccasion({tokens, roles}: Sentence, index: number): boolean {
-  if (roles[index] !== 'noun' && roles[index] !== 'name') return false;
+  if ((roles[index] !== 'noun' && roles[index] !== 'name') || isThing(tokens[index]!.lower)) return false;
   let lead = index - 1;
   while (
     /^(?:noun|name|determiner|number|participle|adverb)$/.test(roles[lead] ?? '') ||

@@ -417,7 +417,7 @@ function passiveAt({tokens, roles}: Sentence, at: number): Status | undefined {
   }
   if (REPORTED.test(lower) && next === 'to') return 'claimed';
   if (!/^(?:to|for|on|in|at)$/.test(next)) return undefined;
-  if (/^(?:expected|tipped|likely|unlikely)$/.test(lower) && next === 'to') return 'expected';
+  if (lower === 'expected' || (/^(?:tipped|likely|unlikely)$/.test(lower) && next === 'to')) return 'expected';
   return /^(?:scheduled|due|slated|planned|booked)$/.test(lower) ||
     (/^(?:set|supposed|meant|intended)$/.test(lower) && /^(?:to|for)$/.test(next))
     ? 'scheduled'

@@ -128,6 +128,10 @@ describe('status of what is dated', () => {
     ['Okoro demanded an inquiry last month.', '2019-02 happened'],
     ['Okoro may speak at the party congress next month.', '2019-04 proposed'],
     ['Okoro could resign at the party congress in May.', '2019-05 proposed'],
+    ['Okoro was expected in court on Monday.', '2019-03-04 expected'],
+    ['Aides said that Okoro was expected in Tallis today.', '2019-03-06 expected'],
+    ['The vote was expected on Monday.', '2019-03-04 expected'],
+    ['As was expected, Okoro met the board on Monday.', '2019-03-04 happened'],
     // What a sentence before it tells, which is not set apart.
     ['The outcome is hard to predict . ” Okoro sold the mill in 2011 .', '2011 happened'],
     ['Who may it have been ? Okoro sold the mill in 2011 .', '2011 happened'],
