@@ -352,7 +352,8 @@ function plainVerbs(site: Site): Trigger[] {
     if (role !== 'base') return role === 'past' || role === 'present';
     // “is likely to join”, “a march due to start in May”
     const prospect = tokens[i - 1]?.lower === 'to' && PROSPECT.test(tokens[i - 2]?.lower ?? '');
-    if (prospect && (roles[i - 3] !== 'mark' || !roles.slice(i, site.from).includes('mark'))) return true;
+    const over = /^(?:before|lately)$/.test(site.side) && /^(?:is|are)$/.test(tokens[i - 3]?.lower ?? ''); // “is due to leave” is of no day that is over
+    if (prospect && !over && (roles[i - 3] !== 'mark' || !roles.slice(i, site.from).includes('mark'))) return true;
     let led = i - 1;
     while (roles[led] === 'adverb') led--;
     if (roles[led] !== 'aux') return false;

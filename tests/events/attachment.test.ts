@@ -151,6 +151,11 @@ describe('a date goes with', () => {
       ['2019-03-08: A wreath is due to be laid at the harbour (scheduled)'],
     ],
     [
+      'what somebody is likely to do',
+      'Okoro is likely to join the bank in Tallis on Friday.',
+      ['2019-03-08: Okoro is likely to join the bank in Tallis (expected)'],
+    ],
+    [
       'no infinitive that follows it',
       'In July they became the first crew to cross the strait.',
       ['2018-07: They became the first crew to cross the strait'],

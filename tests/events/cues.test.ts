@@ -157,6 +157,7 @@ describe('status of what is dated', () => {
     ['The mill is expected to close and will sell its land in May.', '2019-05 scheduled'],
     // What somebody is going to do.
     ['Okoro is due to join the bank in May.', '2019-05 scheduled'],
+    ['The measures imposed on Tallis last year are due to expire.', '2018 happened'],
     ['Lind is certain to leave the bank in May.', '2019-05 scheduled'],
     ['Lind is to be presented to the crowd today.', '2019-03-06 scheduled'],
     ['The report is to be published today.', '2019-03-06 scheduled'],
