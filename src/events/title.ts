@@ -126,8 +126,8 @@ export function title(
   const broken = inner || quotation.title.endsWith('…');
   const main =
     broken && !own.within && own.aside === undefined ? wholes.get(own.sentence)?.get(quotation.verb) : undefined;
-  // A clause that has to be quoted from its middle tells less than the event’s own name.
-  if (!rest && inner && name && name.score > LEAST.name) return lineOf(name);
+  // A clause that has to be quoted from its middle, or only dates something in passing, tells less than the event’s own name.
+  if (!rest && (inner || nominal) && name && name.score > LEAST.name) return lineOf(name);
   // A clause that ends where it may end tells more than one that breaks off.
   const clause = [statement, best.get('pointing')].find((c) => c && c.sure > LEAST.sure);
   if (clause) return {...lineOf(clause), inner: inner && clause !== statement};

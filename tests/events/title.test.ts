@@ -1005,6 +1005,31 @@ describe('a title', () => {
   });
 });
 
+describe('a title of what is only dated in passing', () => {
+  const cases: [string, string][] = [
+    [
+      'In fact, since the February 1 election, Nordmark has plunged into horrendous violence while you have been mediating.',
+      'February 1 election',
+    ],
+    [
+      'Many of the students who played a key role in the 1979 embassy takeover have become the harshest critics of the men who led them.',
+      '1979 embassy takeover',
+    ],
+    [
+      'Since the 2011 election in Tallis, the town has plunged into the worst of its quarrels while the mayor has been abroad.',
+      '2011 election in Tallis',
+    ],
+    ['The 2011 election in Tallis was won by Otto Brandt.', 'The 2011 election in Tallis was won by Otto Brandt'],
+    ['Otto Brandt won the 2011 election in Tallis.', 'Otto Brandt won the 2011 election in Tallis'],
+    ['Otto Brandt was beaten by a crowd in Tallis in 2011.', 'Otto Brandt was beaten by a crowd in Tallis'],
+  ];
+  for (const [text, title] of cases) {
+    it(`is “${title}”`, () => {
+      expect(titles(text)).to.deep.equal([title]);
+    });
+  }
+});
+
 describe('a title whose subject is shortened', () => {
   const cases: [string, string][] = [
     [
