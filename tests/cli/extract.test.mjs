@@ -237,7 +237,7 @@ describe('news-timeline extract', () => {
   it('writes the plain list for the inside of the element, text only', () => {
     const {status, output} = newsTimeline(['extract', file('flood.txt'), '--format', 'html']);
     assert.equal(status, 0);
-    assert.match(output, /^<ol>\n {2}<li id="[^"]+" data-date="2021-03-03">/);
+    assert.match(output, /^<ol>\n {2}<li id="[^"]+" data-date="2021-03-02">/);
     assert.match(output, /<time datetime="2021-03-03">3 March 2021<\/time>/);
     assert.match(output, /<blockquote[^>]*>\s*<p>[^<]*The river Alder burst its banks/);
   });
