@@ -188,11 +188,13 @@ function statementOf(found: Line, verb: VerbGroup, earlier: readonly Statement[]
       isHuman(words[end]!.lower) ||
       isHuman(words[end]!.lower.replace(/s$/, ''));
     if (!person && owner && takesPlace(words, verb)) {
-      // “left the talks in Tallis, which had started in May”
+      // “left the talks in Tallis, which had started in May”, also “in Tallis, Norland, which …”
+      const state = tags[from - 1] === 'comma' && tags[end] === 'name' && tags[from - 2] === 'name';
+      const place = state ? phraseStart(found, from - 2) : from;
       const host =
-        tags[from - 1] === 'preposition' && endsPhrase(words, tags, from - 2) ? phraseStart(found, from - 2) : -1;
-      const several = /[^s]s$/.test(words[from - 2]?.lower ?? '');
-      return host >= 0 && tags[from - 2] === 'noun' && !(several && one)
+        tags[place - 1] === 'preposition' && endsPhrase(words, tags, place - 2) ? phraseStart(found, place - 2) : -1;
+      const several = /[^s]s$/.test(words[place - 2]?.lower ?? '');
+      return host >= 0 && tags[place - 2] === 'noun' && !(several && one)
         ? antecedent({from: host, to: end + 1}, verb, last)
         : null;
     }
@@ -342,8 +344,14 @@ function isRow(tags: readonly Tag[], {to}: VerbGroup): boolean {
 /** “took place”, “is expected to happen”, “began on Monday” */
 function takesPlace(words: readonly Token[], {head}: VerbGroup): boolean {
   const said = words.slice(head, head + 5).map(({lower}) => lower);
-  const done = said.join(' ').replace(/^(?:(?:was|were|is|are) )?to (?:have been|be) /, '');
+  const done = said
+    .join(' ')
+    .replace(
+      /^(?:(?:was|were|is|are) )?(?:(?:due|set|scheduled|expected|likely|supposed) )?to (?:have been |be )?/,
+      '',
+    );
   return (
+    /^(?:begin|start|open|resume|end|finish)\b(?! (?:the|an?|his|her|its|their|to)\b)/.test(done) ||
     /^(?:considered|debated|discussed|submitted|lodged|filed|signed|published|launched|approved|adopted|rejected)\b/.test(
       done,
     ) ||
