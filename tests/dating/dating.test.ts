@@ -111,6 +111,91 @@ describe('the day an article was written', () => {
     expect(rules(a!)).to.include('full-date');
   });
 
+  it('is near the day of a picture whose weekday the story tells of, and never certain', () => {
+    const shown = [
+      'Harbour master Tove Lind with passengers on the quay on March 4, 2019. Photo: Ana Belmonte/The Sallow Gazette',
+      'The ferry in Ketterby on 4 March 2019 (Picture: Sound News)',
+      picture,
+    ];
+    for (const caption of shown) {
+      const {a} = dated(of('a', 'Ferry withdrawn over crack', caption, lost));
+      expect(a, caption).to.include({best: '2019-03-04', from: '2019-03-04', to: '2019-03-09', firm: false});
+      expect(rules(a!)).to.deep.equal(['full-date', 'weekday']);
+    }
+    for (const [caption = '', story = ''] of [
+      [picture.replace('March 4', 'March 5'), lost], // no Monday
+      [picture, 'The ferry will be withdrawn on Monday, the harbour board of Port Sallow said.'],
+      [picture, 'The ferry was withdrawn last Monday, the harbour board of Port Sallow said.'],
+    ])
+      expect(dated(of('a', 'Ferry withdrawn', caption, story)).a, caption + story).to.include({best: null, to: null});
+  });
+
+  it('is that of its dateline without a year, in the year of an article of the same', () => {
+    const line = 'KETTERBY, March 5 (Reuters) - ';
+    const noted = (other: ArticleInput) => dated(of('a', 'Ferry withdrawn', line + lost), other).a!;
+    const again = 'The ferry to Port Sallow was withdrawn on Monday after a crack in its hull, the board said.';
+    expect(noted(on('2019-03-07', of('b', 'Ferry', again)))).to.include({
+      best: '2019-03-05',
+      to: '2019-03-05',
+      firm: false,
+    });
+    const later = 'The ferry to Port Sallow was withdrawn in March after a crack in its hull, the board said.';
+    expect(noted(on('2019-10-07', of('b', 'Ferry', later)))).to.include({best: '2019-03-05', firm: false});
+    const people = 'Tove Lind of the Sallow Line told the council of Merrow and the mayor of Ketterby of the crack.';
+    const named = dated(
+      of('a', 'Ferry withdrawn', `${line}The Sallow Line withdrew its ferry on Monday. ${people}`),
+      on('2019-10-07', of('b', 'Hearing', `${people} The hearing is over.`)),
+    ).a!;
+    expect(named).to.include({best: '2019-03-05', firm: false});
+    // Of somebody else, or with another weekday.
+    expect(noted(on('2019-10-07', of('b', 'Council votes', 'Voters in Merrow chose a council.')))).to.include({
+      best: null,
+    });
+    expect(
+      dated(
+        of('a', 'Ferry withdrawn', `${line}The Sallow Line withdrew its ferry on Friday. ${people}`),
+        on('2019-10-07', of('b', 'Hearing', `${people} The hearing is over.`)),
+      ).a,
+    ).to.include({best: null});
+  });
+
+  it('is near the day that an article without a date gives to what this one tells by its weekday', () => {
+    const {a, b} = dated(
+      of('a', 'Ferry withdrawn', lost),
+      of('b', 'Ferry', lost.replace('on Monday', 'on 4 March 2019')),
+    );
+    expect(a).to.include({best: '2019-03-04', from: '2019-03-04', to: '2019-03-09', firm: false});
+    expect(b!.to).to.equal(null);
+    const other = dated(
+      of('a', 'Ferry withdrawn', lost),
+      of('b', 'Ferry', lost.replace('on Monday', 'on 5 March 2019')),
+    );
+    expect(other.a!.best, '5 March was no Monday').to.equal(null);
+  });
+
+  it('is in the year that an occasion gives, told by its year and as last year’s', () => {
+    const told = (...texts: string[]) => dated(...texts.map((text, i) => of('abc'[i]!, 'News of the day', text))).a!;
+    const won = 'Tove Lind won last year’s council election in Merrow by a hair, as nobody there has forgotten.';
+    expect(told(won, 'The 2018 election in Merrow was close, and the count took a week to be over.')).to.include({
+      from: '2019-01-01',
+      to: '2019-12-31',
+      firm: false,
+    });
+    expect(
+      told('She lost the 2018 referendum. Since last year’s referendum nobody has seen her, said Lind.').from,
+    ).to.equal('2019-01-01');
+    expect(told('Merrow will hold this year’s games in June. The 2018 games were to be its first.').from).to.equal(
+      '2018-01-01',
+    );
+    // Two such years, a later one, what comes every year.
+    for (const other of [
+      'The 2014 election and the 2018 election in Merrow were close.',
+      'The 2014 election in Merrow was close. The bridge was closed in 2018.',
+      'The 2018 report on Merrow was long.',
+    ])
+      expect(told(won, other).to, other).to.equal(null);
+  });
+
   it('is not after a day that still lay ahead', () => {
     const {a} = dated(of('a', 'Council to vote', 'The council of Merrow will vote on the bridge on 14 March 2019.'));
     expect(a!.firm).to.equal(false);
