@@ -340,9 +340,26 @@ export function directionIn(sentence: Sentence, {start}: {start: number}): Direc
     isVerb(roles[i]) ? !MEANT.test(tokens[i]!.lower) || roles[i - 1] === 'aux' || dates(i) : roles[i] === 'participle';
   while (verb >= 0 && here(verb) && !tells(verb)) verb--;
   if (verb < 0 || !here(verb)) verb = roles.findIndex((role, i) => i > at && here(i) && isFinite(role));
+  if (roles[verb] === 'participle' && isLaidTo(tokens, verb)) return 'past';
   // Infinitives, participles, what may be and what is still to be done (“agreed to meet in July”, “is set to be freed on Friday”) say nothing.
   return verb >= 0 && isOver(verb) && !MEANT.test(tokens[verb]!.lower) ? 'past' : null;
 }
+/** “is accused of taking a bribe in March”, “denies firing on the crowd on Friday”: what somebody is blamed for, or owns to, is done. */
+function isLaidTo(tokens: Sentence['tokens'], at: number): boolean {
+  const lower = (i: number) => tokens[i]?.lower ?? '';
+  if (!lower(at).endsWith('ing')) return false;
+  const verb = lower(at - 1) === 'having' ? at - 1 : at;
+  const blames = LAID.get(lower(verb - 1));
+  return blames
+    ? tokens.slice(Math.max(0, verb - 5), verb - 1).some((t) => blames.test(t.lower))
+    : OWNS.test(lower(verb - 1));
+}
+const LAID = new Map([
+  ['of', /^(?:accus(?:es?|ed|ing)|suspected|convict(?:s|ed)|acquitted|cleared|guilty|innocent)$/],
+  ['for', /^(?:blam(?:es?|ed|ing)|apologi[sz](?:es?|ed|ing)|criticis(?:es?|ed)|convicted|wanted|responsible)$/],
+  ['with', /^charg(?:es?|ed|ing)$/],
+]);
+const OWNS = /^(?:den(?:y|ies|ied|ying)|admit(?:s|ted|ting)?|recall(?:s|ed|ing)?|regret(?:s|ted)?)$/;
 /** “The march planned for Monday was banned”, with no day of its own: Monday may have been the day of the ban. */
 function isPassed({tokens, roles, clauses}: Sentence, at: number): boolean {
   const verb = roles.findIndex((role, i) => i > at && isFinite(role) && clauses[i]! - clauses[at]! <= 1);
@@ -393,9 +410,18 @@ function isPutOff({tokens, roles, clauses}: Sentence, at: number): boolean {
     const own = tokens.slice(off + 1, off + 4).some((token) => WEEKDAY.test(token.lower));
     return own || /^(?:has|have|is|are)$/.test(lower(verb));
   }
+  // “has cancelled her visit to the town on Saturday”: the perfect names no day of its own.
+  const own = clauses[at];
+  const put = roles.findLastIndex((_, i) => i < at - 2 && clauses[i] === own && PERFECT.test(lower(i)));
+  const since = roles.slice(put + 2, at - 1);
+  if (!possessive && put >= 0 && lower(at - 1) === 'on' && isOff(put + 1) && !MOVES.test(lower(put + 1)))
+    return /^(?:noun|name)$/.test(since.at(-1) ?? '') && !since.some(isFinite);
   const off = at - (lower(at - 1) === 'off' ? 2 : 1);
   return possessive && isOff(off) && /^(?:has|have|['’]ve)$/.test(lower(off - 1));
 }
+const PERFECT = /^(?:has|have|['’]ve)$/;
+/** Of these the day may be that of the deed: “has moved the start to Saturday”, “has banned the march on Saturday”. */
+const MOVES = /^(?:moved|banned|put|pushed)$/;
 const PUT_OFF = /^(?:cancell?|postpon|suspend|scrapp|shelv|delay|reschedul|mov|bann)ed$/;
 
 /** A year told of something that is held in one year only: “the 2016 election”, “last year’s election”. */

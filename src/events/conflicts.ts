@@ -337,13 +337,14 @@ function onceEach(mentions: readonly Mention[]): Mention[] {
 
 /** What is counted, by the words that follow or precede the number. */
 const COUNTED: readonly [string, RegExp][] = [
-  ['killed', /^(?:kill(?:ed|ing|s)?|dead|deaths?|died|dying|drowned|perished|fatalities|lives|victims)$/],
+  ['killed', /^(?:kill(?:ed|ing|s)?|dead|deaths?|died|dying|drowned|perished|fatalities|lives|victims|toll)$/],
   ['injured', /^(?:injur(?:ed|ing|ies)|wounded|hurt|casualties)$/],
   ['missing', /^missing$/],
   ['arrested', /^(?:arrest(?:ed|s)|detained|detainees)$/],
   ['missiles', /^missiles$/],
   ['rescued', /^rescued$/],
   ['evacuated', /^(?:evacuated|evacuees|displaced|homeless)$/],
+  ['out in protest', /^(?:march(?:ed|ers)|protest(?:ed|ers|ors)|demonstrat(?:ed|ors)|rallied)$/],
 ];
 const NUMBERS = new Map(
   'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
@@ -393,13 +394,31 @@ function isCount({tokens, roles}: Mention['sentence'], at: number): boolean {
   if (/^(?:19|20)\d\d$/.test(tokens[at]!.text) || MONTH.test(lower(at - 1)) || MONTH.test(lower(at + 1))) return false;
   if (/^(?:aged|including|includes|age|at|no|number)$/.test(lower(at - 1)) || lower(at - 2) === 'including')
     return false;
-  if (NO_COUNT.test(lower(at + 1)) || /^[%.:/-]$/.test(tokens[at + 1]?.text ?? '')) return false;
+  const behind = tokens[at + 1]?.text ?? '';
+  if (NO_COUNT.test(lower(at + 1)) || /^[%:/-]$/.test(behind) || (behind === '.' && at + 2 < tokens.length))
+    return false;
   let before = at - 1;
   while (/^(?:more|than|at|least|over|about|around|some|nearly|almost|up|to|as|many|an|estimated)$/.test(lower(before)))
     before--;
   const next = roles[at + 1];
   const counted = (i: number) => COUNTED.some(([, pattern]) => pattern.test(lower(i)));
-  return counted(before) || counted(at + 1) || lower(at + 1) === 'of' || next === 'noun' || next === 'name';
+  // who faced the crowd
+  if (/^(?:police|officers?|troops|soldiers)$/.test(lower(at + 1))) return counted(at + 2);
+  return (
+    isToll(tokens, at) ||
+    counted(before) ||
+    counted(at + 1) ||
+    lower(at + 1) === 'of' ||
+    next === 'noun' ||
+    next === 'name'
+  );
+}
+/** “The death toll from the storm has risen to 19.” */
+function isToll(tokens: readonly Token[], at: number): boolean {
+  const lower = (i: number) => tokens[i]?.lower ?? '';
+  const risen =
+    lower(at - 1) === 'to' && /^(?:ris(?:en|es|ing)|rose|climb(?:ed|s)|jumped|grew|grown)$/.test(lower(at - 2));
+  return risen && tokens.slice(Math.max(0, at - 20), at).some((t) => t.lower === 'toll');
 }
 /** What numbers measure that say not how many there were. */
 const NO_COUNT =
@@ -414,7 +433,9 @@ function countsOf(mention: Mention): Count[] {
       : NUMBERS.get(token.lower);
     if (n === undefined || n > 1e7 || Math.abs(clauses[i]! - own) > 1 || !isCount(mention.sentence, i)) return [];
     const near = [...tokens.slice(i + 1, i + 4), ...tokens.slice(Math.max(0, i - 4), i)];
-    const what = COUNTED.find(([, pattern]) => near.some((t) => pattern.test(t.lower)))?.[0];
+    const what = isToll(tokens, i)
+      ? 'killed'
+      : COUNTED.find(([, pattern]) => near.some((t) => pattern.test(t.lower)))?.[0];
     if (!what) return [];
     const before = tokens
       .slice(Math.max(0, i - 3), i)

@@ -1,4 +1,4 @@
-import {joined, type Antecedents} from '../text/antecedents.js';
+import {joined, type Antecedent, type Antecedents} from '../text/antecedents.js';
 import {isTitleWord, stateOf} from '../text/names.js';
 import {isDangling, isFinite, isVerb} from '../text/grammar.js';
 import type {Reading} from '../text/reading.js';
@@ -112,8 +112,17 @@ function* withNames(
     const between = readings[sentence.article]!.sentences.slice(who.sentence.order, sentence.order) as Told[];
     const {passage, offset} = joined(between, sentence);
     const named = {...mention, sentence: passage, trigger: {...trigger, index: trigger.index + offset}};
-    yield [named, [...range(who.name.from, who.name.to), ...range(offset + i + 1, passage.tokens.length)]];
+    const from = officeBefore(who.sentence, who.name.from);
+    yield [named, [...range(from, who.name.to), ...range(offset + i + 1, passage.tokens.length)]];
   }
+}
+
+/** Where the office in front of a name begins: “Prime | Minister Ana Lind” at the head of a sentence, whose first word is no name by its capital. */
+function officeBefore({tokens, roles}: Antecedent['sentence'], from: number): number {
+  if (!isTitleWord(tokens[from]!.lower)) return from;
+  let first = from;
+  while (first > 0 && tokens[first - 1]!.capital && /^(?:noun|name)$/.test(roles[first - 1]!)) first--;
+  return first;
 }
 
 function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draft> {

@@ -421,6 +421,15 @@ describe('which way a day looks', () => {
     ['Unions in Merrow have called off Saturday’s strike.', '2019-03-09', 'ahead of what they have called off'],
     ['The strike in Merrow was called off on Saturday.', '2019-03-02', 'that of the calling off'],
     ['Saturday’s race in Merrow was delayed by a crash.', '2019-03-02', 'back of what was put off on its own day'],
+    ['Tove Lind has cancelled her visit to Merrow on Saturday.', '2019-03-09', 'ahead of a visit she has cancelled'],
+    [
+      'Unions have called off a march through Merrow on Saturday.',
+      '2019-03-09',
+      'ahead of a march they have called off',
+    ],
+    ['The board has postponed a hearing in Merrow on Saturday.', '2019-03-09', 'ahead of what it has postponed'],
+    ['The board cancelled a hearing in Merrow on Saturday.', '2019-03-02', 'back of a day on which it was cancelled'],
+    ['The board has opened a ferry line to Merrow on Saturday.', '2019-03-02', 'back of what it has opened'],
     ['Two men held after Saturday’s attack have been moved to Merrow.', '2019-03-02', 'back of what comes before it'],
   ];
   for (const [sentence, day, title] of cases) {
@@ -429,6 +438,24 @@ describe('which way a day looks', () => {
       expect(events.filter(({grain}) => grain === 'day').map(({date}) => date)).to.deep.equal([day]);
     });
   }
+
+  it('is back of what somebody is blamed for or owns to, and open of what else is told with “-ing”', () => {
+    const month = (sentence: string) =>
+      timeline([on('2019-03-06', of('a', 'Bridge of Merrow', sentence))]).events.map(({date}) => date);
+    for (const told of [
+      'is accused of hiding a crack in June',
+      'is suspected of setting a fire in June',
+      'denies closing the bridge in June',
+      'is charged with leaving a ship in June, the police of the town say',
+    ])
+      expect(month(`The harbour master of Merrow ${told}.`), told).to.deep.equal(['2018-06']);
+    for (const told of [
+      'is accused of planning to close the bridge in June',
+      'is in charge of closing the bridge in June',
+      'is thinking of closing the bridge in June',
+    ])
+      expect(month(`The harbour master of Merrow ${told}.`), told).to.deep.equal(['2019-06']);
+  });
 });
 
 describe('Days', () => {

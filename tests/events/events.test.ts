@@ -399,6 +399,35 @@ describe('sources that do not agree', () => {
     expect(conflicts(made, 'numbers')).to.have.length(1);
   });
 
+  it('differ in a toll that has risen, and in how many marched', () => {
+    const pairs = [
+      [
+        'Blast\n\nA blast at the Tallis mine killed 12 people on Monday, Lind said.',
+        'Blast\n\nThe death toll from the blast at the Tallis mine on Monday has risen to 19.',
+      ],
+      [
+        'March\n\nAbout 20,000 people marched through Tallis against the mine on Monday, police said.',
+        'March\n\nOrganisers said 90,000 people marched through Tallis against the mine on Monday.',
+      ],
+      [
+        'March\n\nSome 500 demonstrators marched to the mine in Tallis on Monday, police said.',
+        'March\n\nOrganisers said 2,000 protesters marched to the mine in Tallis on Monday.',
+      ],
+    ];
+    for (const pair of pairs) expect(conflicts(told(...pair), 'numbers'), pair[0]).to.have.length(1);
+  });
+
+  it('do not differ in numbers of those who faced the crowd, of its years, or near each other', () => {
+    for (const other of [
+      'March\n\nSome 300 police watched as people marched to the mine in Tallis on Monday.',
+      'March\n\nPeople marched to the mine in Tallis on Monday, 40 years after it was opened.',
+      'March\n\nNearly 6,000 people marched to the mine in Tallis on Monday.',
+    ]) {
+      const made = told('March\n\nAbout 5,000 people marched to the mine in Tallis on Monday, Lind said.', other);
+      expect(conflicts(made, 'numbers'), other).to.deep.equal([]);
+    }
+  });
+
   it('quote one sentence in two wordings, which are never merged', () => {
     const made = told(
       'Dam\n\nOkoro said on Monday: “The dam is in a very dangerous state and must be closed.”',

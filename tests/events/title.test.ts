@@ -166,6 +166,13 @@ describe('a title', () => {
           'Ana Belmonte closed the old quay',
         ],
         ['When Otto Brandt fell ill in Tallis he resigned on Monday.', 'Otto Brandt resigned'],
+        ['Mr Brandt, a miller, wrote to the board. He resigned on Monday.', 'Brandt resigned'],
+        ['Ms Belmonte said: “The quay is old.” She will close it on Friday.', 'Belmonte will close it'],
+        [
+          'Prime Minister Ana Belmonte spoke to the board. She visited the quay on Monday.',
+          'Prime Minister Ana Belmonte visited the quay',
+        ],
+        ['Mr Brandt wrote to Ms Belmonte. He resigned on Monday.', 'He resigned on Monday'],
         ['The mayor, Ana Belmonte, met Otto Brandt. On Monday he closed the quay.', 'He closed the quay'],
         ['The judge sat with Ana Belmonte. She closed the quay on Monday.', 'She closed the quay'],
         [
