@@ -219,6 +219,7 @@ function article(input: Admitted, reading: Reading, {dating}: Solved): Article {
     sha256: bytesToHex(sha256(utf8ToBytes(input.text))),
     ...(title ? {title} : {}),
     ...(input.url ? {url: input.url} : {}),
+    ...(input.author ? {author: input.author} : {}),
     ...(input.publisher ? {publisher: input.publisher} : {}),
     ...(input.published ? {published: input.published} : {}),
     ...langOf(input, reading),

@@ -19,7 +19,7 @@ export function parseHtml(html: string, trust: (html: string) => string = (same)
 
 /**
  * The main text of a page by Readability, with blank lines between blocks; offsets of evidence are into this text.
- * Title, publisher, language and publication date are taken from what the page says of itself (JSON-LD, meta
+ * Title, author, publisher, language and publication date are taken from what the page says of itself (JSON-LD, meta
  * elements, `<time>`), never from its address or from today.
  *
  * @param document is changed: Readability takes it apart
@@ -45,6 +45,7 @@ export function readHtmlArticle(document: Document): Omit<ArticleInput, 'id' | '
     ),
     ...timeElements(document),
   ].find((date) => date && isoDate.test(date));
+  const author = authors(linked['author']) || authors(meta('author', 'parsely-author', 'byl', 'dc.creator'));
   const publisher = organisation(linked['publisher']) || meta('og:site_name', 'application-name', 'dc.publisher');
   const title =
     text(linked['headline']) ||
@@ -57,6 +58,7 @@ export function readHtmlArticle(document: Document): Omit<ArticleInput, 'id' | '
   return {
     text: main,
     ...(title && {title}),
+    ...(author && {author}),
     ...(publisher && {publisher}),
     ...(published && {published}),
     ...(lang && {lang}),
@@ -217,6 +219,15 @@ function timeElements(document: Document): string[] {
     'time[itemprop="datePublished"], time[pubdate], article header time[datetime], article time[datetime], header time[datetime]',
   );
   return [...times].map((time) => (time.getAttribute('datetime') ?? '').trim());
+}
+
+/** The names of one author or several; addresses are none. */
+function authors(value: unknown): string {
+  const list: unknown[] = Array.isArray(value) ? value : [value];
+  const names = list
+    .map((one) => organisation(one).replace(/^by\s+/i, ''))
+    .filter((name) => name && !/^https?:/i.test(name));
+  return names.slice(0, 10).join(', ');
 }
 
 function organisation(value: unknown): string {

@@ -87,6 +87,21 @@ describe('readArticleFile(file)', () => {
     expect(globalThis).not.to.have.property('ran');
   });
 
+  it('names who wrote a page, by its JSON-LD or its meta elements, and takes no address for a name', () => {
+    const authorOf = (head: string) =>
+      readHtmlArticle(parseHtml(`<!doctype html><head>${head}</head><article><p>One. Two.</p></article>`))?.author;
+    const linked = (author: unknown) =>
+      `<script type="application/ld+json">${JSON.stringify({'@type': 'NewsArticle', author})}</script>`;
+    const named = (name: string) => ({'@type': 'Person', name});
+    expect(authorOf(linked(named('Ana Lind')))).to.equal('Ana Lind');
+    expect(authorOf(linked([named('Ana Lind'), named('Otto Brandt')]))).to.equal('Ana Lind, Otto Brandt');
+    expect(authorOf(linked('By Ana Lind'))).to.equal('Ana Lind');
+    expect(authorOf('<meta name="author" content="Ana Lind">')).to.equal('Ana Lind');
+    expect(authorOf(linked({url: 'https://example.org/a'}))).to.equal(undefined);
+    expect(authorOf('<meta name="author" content="https://example.org/a">')).to.equal(undefined);
+    expect(authorOf('<meta name="description" content="By Ana Lind">')).to.equal(undefined);
+  });
+
   it('knows a page by its first words when the name does not say', async () => {
     const {articles} = await readArticleFile(file('saved', page), readHtml);
     expect(articles[0]?.title).to.equal('Bridge opens');
