@@ -1,6 +1,7 @@
 import {joined, type Antecedent, type Antecedents} from '../text/antecedents.js';
 import {isTitleWord, stateOf} from '../text/names.js';
 import {isDangling, isFinite, isVerb} from '../text/grammar.js';
+import {isHuman} from '../text/people.js';
 import type {Reading} from '../text/reading.js';
 import {endings, isList} from '../text/endings.js';
 import {madeFrom, statements, type Opening, type Statement} from '../text/statements.js';
@@ -102,6 +103,8 @@ function* withNames(
 ): Generator<[Mention, number[]]> {
   const {sentence, trigger} = mention;
   for (const [i, {lower}] of sentence.tokens.entries()) {
+    const thing = i < trigger.index && lower === 'it' ? thingBefore(sentence, i) : null;
+    if (thing) yield [mention, [...range(thing.from, thing.to), ...range(i + 1, sentence.tokens.length)]];
     if (i > trigger.index || !/^s?he$/.test(lower)) continue;
     // “the speech he made at the rally”, “a villa, which he bought”: what he made stands before.
     const {roles, tokens} = sentence;
@@ -115,6 +118,23 @@ function* withNames(
     const from = officeBefore(who.sentence, who.name.from);
     yield [named, [...range(from, who.name.to), ...range(offset + i + 1, passage.tokens.length)]];
   }
+}
+
+/** “*The ferry* was overloaded when | it | sank”: what the clause before speaks of, where it names no second thing that could be meant. */
+function thingBefore({tokens, roles}: Told, it: number): Part | null {
+  if (!/^(?:when|after|before|as|while|until|once|because)$/.test(tokens[it - 1]?.lower ?? '')) return null;
+  const found = line(tokens, roles, range(0, tokens.length));
+  const before = statements(found).findLast(({verb}) => verb.to < it);
+  if (!before || before.opening === 'none' || isStating(tokens[before.verb.head]!.lower)) return null;
+  const {subject, verb} = before;
+  const last = tokens[subject.to - 1]!;
+  const several = /s$/.test(last.lower) || roles.slice(subject.from, subject.to).includes('conjunction');
+  if (roles[subject.to - 1] !== 'noun' && !/^(?:the|an?)$/.test(tokens[subject.from]!.lower)) return null; // may be a person’s name
+  if (isHuman(last.lower) || (several && roles[subject.to - 1] === 'noun')) return null;
+  if (roles[subject.from] === 'pronoun' || isDangling(tokens[subject.from]!.lower)) return null;
+  const rest = roles.slice(verb.to, it - 1);
+  const plain = /^(?:is|was|been)$/.test(tokens[verb.head]!.lower) && !rest.includes('determiner'); // “was empty when it …”
+  return rest.length === 0 || plain || verb.passive || /^(?:preposition|adverb)$/.test(rest[0]!) ? subject : null;
 }
 
 /** Where the office in front of a name begins: “Prime | Minister Ana Lind” at the head of a sentence, whose first word is no name by its capital. */
@@ -152,7 +172,10 @@ function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draf
     if (isDoubted(found, statement)) least += 2.5;
     const lone = isReducedRelative(found, statement);
     if (lone) {
-      const lacking = OBJECT.has(stem(list[verb.head]!.lower)) || tags[statement.subject.from - 1] === 'relative';
+      const lacking =
+        OBJECT.has(stem(list[verb.head]!.lower)) ||
+        tags[statement.subject.from - 1] === 'relative' ||
+        isObjectRelative(found, statement);
       least += lacking ? 4 : 1.5;
     }
     if (/^(?:is|are|'s|'re)$/.test(list[verb.head]!.lower)) least += 0.6; // how things stand
@@ -220,6 +243,7 @@ function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draf
     /^(?:['’]|s|the|this|last|next)$/.test(list[k]!.lower) ||
     dates.some((t) => list[k]!.start < t.end && list[k]!.end > t.start);
   for (const [part, cost] of eventNames(found, trigger)) {
+    if (part.to === trigger + 1 && /^(?:finite|passive)$/.test(tags[trigger]!)) continue; // “Merrow approved” names nothing
     // “Wednesday’s announcement”, “this week’s talks”: the name alone.
     let {from} = part;
     const genitive = list.findIndex(
@@ -276,7 +300,10 @@ function* reduced({aside, sentence, dated}: Mention, found: Line, price: number)
   const last = tags[k - 1] === 'comma' ? k - 2 : k - 1;
   if (k < 1 || !endsPhrase(list, tags, last)) return;
   let from = phraseStart(found, last);
-  if (tags[from - 1] === 'relative') return; // “whom Okoro defeated”
+  let opens = from;
+  while (/^(?:preposition|determiner|noun|name)$/.test(tags[opens - 1] ?? '')) opens--;
+  const that = list[opens - 1]?.lower === 'that' && tags[opens - 2] === 'noun' && !CONTENT.test(list[opens - 2]!.lower);
+  if (tags[from - 1] === 'relative' || (that && list[k + 1]?.lower !== 'by')) return; // “whom Okoro defeated”, “the plan that the council of Tallis approved”
   if (tags[from - 1] === 'to' && tags[from] === 'noun') from++; // “to reinstate judges sacked by Okoro”: a verb that nobody knows
   from = madeFrom(found, from, k);
   while (from < last && /^(?:the|an?|its|his|her|their|this|that)$/.test(list[from]!.lower)) from++;
@@ -359,6 +386,17 @@ function* speeches(mention: Mention, found: Line, price: number, trigger: number
 function isReducedRelative({words: list, tags}: Line, {opening, opener, subject}: Statement): boolean {
   if (opening === 'none') return /^(?:noun|name|relative)$/.test(tags[subject.from - 1] ?? '');
   return opening === 'that' && tags[opener - 1] === 'noun' && !CONTENT.test(list[opener - 1]!.lower);
+}
+/**
+ * “The ship that | Norland bought in May | sank”, “the video that | the army released on Monday | shows …”: what was bought stands before, and
+ * what sank is no part of the clause.
+ */
+function isObjectRelative({tags, at}: Line, {opening, subject, verb}: Statement): boolean {
+  if (opening !== 'that') return false;
+  if (tags.slice(subject.from, subject.to).some((tag) => tag === 'finite' || tag === 'passive')) return true;
+  const dated = at[verb.to] !== undefined && at[verb.to]! > at[verb.to - 1]! + 1; // only the date has been left out behind it
+  if (verb.passive) return false;
+  return dated || /^(?:preposition|comma|stop|finite|conjunction)$/.test(tags[verb.to] ?? 'stop');
 }
 /** Nouns that announce a statement. */
 const CONTENT =
