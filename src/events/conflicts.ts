@@ -7,6 +7,7 @@ import {isTelling} from './acts.js';
 import {isExact, width, type Mention} from './mentions.js';
 import {isOneDeed, type Deeds} from './once.js';
 import {doingOf, type Cluster} from './profile.js';
+import {differingWords, quotationsOf} from './quotations.js';
 import {AHEAD, isHearsay} from './status.js';
 
 /** An event on its way to the timeline: what conflicts are looked for in. */
@@ -449,21 +450,14 @@ function countsOf(mention: Mention): Count[] {
   });
 }
 
-/** A passage inside quotation marks. */
-interface Quotation {
-  mention: Mention;
-  tokens: Token[];
-  /** The stems of its words, in their order, and which there are. */
-  keys: string[];
-  known: ReadonlySet<string>;
-}
-
 /**
  * Quotations that differ by a word or two: the same sentence, quoted by two articles in words that cannot both be what was said.
  * Neither is preferred, and they are never joined.
  */
 export function quoteVariants({cluster, evidenceOf}: Told): Conflict[] {
-  const quotations = onceEach(cluster.mentions).flatMap(quotationsOf).slice(0, MANY);
+  const quotations = onceEach(cluster.mentions)
+    .flatMap((mention) => quotationsOf(mention.sentence).map((quotation) => ({...quotation, mention})))
+    .slice(0, MANY);
   const conflicts: Conflict[] = [];
   const reported = new Set<string>();
   quotations.forEach((a, i) => {
@@ -486,62 +480,6 @@ export function quoteVariants({cluster, evidenceOf}: Told): Conflict[] {
     }
   });
   return conflicts;
-}
-
-function quotationsOf(mention: Mention): Quotation[] {
-  const {tokens} = mention.sentence;
-  const found: Quotation[] = [];
-  let open = -1;
-  // A sentence in the middle of a longer quotation shows one mark only, or none; then all of it may be quoted.
-  const marks = tokens.filter((t) => /^["“”]$/.test(t.text)).length;
-  if (marks === 1) {
-    const at = tokens.findIndex((t) => /^["“”]$/.test(t.text));
-    const part = at < tokens.length / 2 ? tokens.slice(at + 1) : tokens.slice(0, at);
-    return [quotation(mention, part)];
-  }
-  tokens.forEach((t, i) => {
-    if (!/^["“”]$/.test(t.text)) return;
-    if (open >= 0) {
-      found.push(quotation(mention, tokens.slice(open + 1, i)));
-      open = -1;
-    } else open = i;
-  });
-  return found;
-}
-
-function quotation(mention: Mention, tokens: Token[]): Quotation {
-  const words = tokens.filter((t) => t.word);
-  const keys = words.map((t) => stem(t.lower));
-  return {mention, tokens: words, keys, known: new Set(keys)};
-}
-
-/** Quotations are compared up to so many words. */
-const LONG = 200;
-/** So many equal words stand around the one that differs. */
-const RUNS = 4;
-
-/** The one word in which two quotations differ, where the three before or after it, and most around it, are the same. */
-function differingWords(a: Quotation, b: Quotation): [string, string] | null {
-  if (a.keys.filter((key) => b.known.has(key)).length < RUNS) return null; // most pairs, and told without comparing word by word
-  const [n, m] = [Math.min(a.keys.length, LONG), Math.min(b.keys.length, LONG)];
-  const run = (i: number, j: number) => i * (m + 2) + j; // where the runs of equal words that end before, or begin at, a pair of places are kept
-  const before = new Uint8Array((n + 2) * (m + 2));
-  const from = new Uint8Array((n + 2) * (m + 2));
-  for (let i = 1; i <= n; i++)
-    for (let j = 1; j <= m; j++)
-      if (a.keys[i - 1] === b.keys[j - 1]) before[run(i, j)] = before[run(i - 1, j - 1)]! + 1;
-  for (let i = n - 1; i >= 0; i--)
-    for (let j = m - 1; j >= 0; j--) if (a.keys[i] === b.keys[j]) from[run(i, j)] = from[run(i + 1, j + 1)]! + 1;
-  for (let i = 2; i < n; i++) {
-    for (let j = 2; j < m; j++) {
-      if (a.keys[i] === b.keys[j]) continue;
-      const [left, right] = [before[run(i, j)]!, from[run(i + 1, j + 1)]!];
-      const [x, y] = [a.tokens[i]!, b.tokens[j]!];
-      if (left >= 2 && right >= 1 && left + right >= RUNS && x.lower.length > 3 && y.lower.length > 3)
-        return [x.text, y.text];
-    }
-  }
-  return null;
 }
 
 function exact({when}: Mention): boolean {

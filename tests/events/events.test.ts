@@ -428,6 +428,30 @@ describe('sources that do not agree', () => {
     }
   });
 
+  it('quote one sentence in two wordings, though only one of them says when', () => {
+    const said = '“The mine has been a very dangerous place for all of us who work there,”';
+    const first = `Hearing\n\n${said} Otto Brandt told the board of the Tallis mine on Monday.`;
+    const quoting = (words: string) =>
+      conflicts(told(first, `Mine\n\nThe hearing in Tallis is over.\n\n${words}`), 'quote-variance').map(
+        ({note}) => note,
+      );
+    const risky = said.replace('dangerous', 'risky');
+    const note = 'The same words are quoted with “dangerous” and with “risky”.';
+    for (const words of [
+      `${risky} Brandt said.`,
+      `Brandt said: ${risky.replace(',”', '.”')}`,
+      `${risky} said Otto Brandt, a miner who has worked there for years.`,
+    ])
+      expect(quoting(words), words).to.deep.equal([note]);
+    for (const words of [
+      `${said} Brandt said.`, // the same words
+      '“The mine has been a good place,” Brandt said.', // others
+      `${risky} Brandt said in May 2017.`, // of another day
+      'The mine has been a very risky place for all of us who work there, Brandt said.', // no quotation
+    ])
+      expect(quoting(words), words).to.deep.equal([]);
+  });
+
   it('quote one sentence in two wordings, which are never merged', () => {
     const made = told(
       'Dam\n\nOkoro said on Monday: “The dam is in a very dangerous state and must be closed.”',
