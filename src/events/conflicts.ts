@@ -1,9 +1,9 @@
 import type {Conflict, Evidence, Span} from '../model.js';
 import {jaccard, shared} from '../text/similarity.js';
 import {MONTH} from '../text/syntax.js';
-import {stem, type Token} from '../text/tokens.js';
+import {contentStems, stem, type Token} from '../text/tokens.js';
 import {DAY} from '../time/calendar.js';
-import {isTelling} from './acts.js';
+import {actOf, isTelling} from './acts.js';
 import {isExact, width, type Mention} from './mentions.js';
 import {isOneDeed, type Deeds} from './once.js';
 import {doingOf, type Cluster} from './profile.js';
@@ -85,8 +85,21 @@ function isAnswer({sentence: {tokens}, trigger}: Mention): boolean {
   );
 }
 
-/** The sentence says, behind the event’s own trigger, that it answered a happening of the cause’s kind. */
+/** The sentence says, behind the event’s own trigger, that it answered a happening of the cause’s kind, or what was done there. */
 function isAnswerTo({sentence, trigger}: Mention, cause: Cluster): boolean {
+  const acts = new Set(cause.mentions.map((m) => doingOf(m).act).filter(isTelling));
+  const told = new Set(cause.mentions.flatMap((m) => m.sentence.stems));
+  const {tokens} = sentence;
+  const named = tokens.findIndex((token, index) => {
+    if (index <= trigger.index + 1 || !acts.has(actOf({token, index}, tokens))) return false;
+    const before = tokens.slice(Math.max(trigger.index + 1, index - NEAR), index);
+    if (!ANSWERS.test(before.map((t) => t.text).join(' '))) return false;
+    const [own] = contentStems([token]);
+    const answered = before.slice(before.findLastIndex(({lower}) => /^(?:to|for|over|by)$/.test(lower)));
+    const behind = tokens.slice(index, index + NEAR / 2);
+    return contentStems([...answered, ...behind]).some((s) => s !== own && told.has(s));
+  });
+  if (named > 0) return true;
   const types = new Set(cause.mentions.flatMap((m) => m.trigger.types.map((t) => t.name)));
   return sentence.triggers.some((other) => {
     if (other.index <= trigger.index || !other.types.some((t) => types.has(t.name) && !t.weak)) return false;
@@ -102,6 +115,9 @@ function isAnswerTo({sentence, trigger}: Mention, cause: Cluster): boolean {
     return ANSWERS.test(between);
   });
 }
+
+/** So near to the words that call it an answer stands what was answered: “in response to the latest long-range missile test”. */
+const NEAR = 8;
 
 /** Days that two sources may be apart when they still tell of one happening or one deed, and how many words their tellings must share. */
 const SLIP = {days: 10, stems: 5, alike: 0.5, deed: {day: 4, month: 62, year: 366}};

@@ -489,6 +489,41 @@ describe('sources that do not agree', () => {
     expect(tension!.events).to.deep.equal([made.events.find((event) => event !== raid)!.id]);
   });
 
+  it('put cause and effect on one day, where the cause is told by a word of no known kind', () => {
+    const tensions = (cause: string, effect: string) =>
+      conflicts(told([`News\n\n${cause}`, '2019-04-20'], [`Answer\n\n${effect}`, '2019-04-20']), 'date-tension').length;
+    const pairs: [string, string][] = [
+      [
+        'Merrow tested a long-range missile on April 4.',
+        'Nordmark closed its border on April 4 in response to the missile test.',
+      ],
+      [
+        'Rebels stole the files of the port on April 4.',
+        'The mayor sacked three clerks on April 4 in response to the theft of the files.',
+      ],
+      [
+        'Merrow withdrew its envoy on April 4.',
+        'Nordmark closed the port on April 4 in retaliation for the withdrawal of the envoy.',
+      ],
+    ];
+    for (const [cause, effect] of pairs) expect(tensions(cause, effect), effect).to.equal(1);
+    for (const [cause, effect] of [
+      [
+        'A school in Merrow tested its alarm on April 4.',
+        'Nordmark closed its border on April 4 in response to the missile test.',
+      ],
+      [
+        'Merrow tested a long-range missile on April 3.',
+        'Nordmark closed its border on April 4 in response to the missile test.',
+      ],
+      [
+        'Merrow tested a long-range missile on April 4.',
+        'Nordmark closed its border on April 4 before the missile test.',
+      ],
+    ] as const)
+      expect(tensions(cause, effect), cause).to.equal(0);
+  });
+
   it('see no tension where one merely came after the other', () => {
     for (const link of ['after', 'following', 'because of', 'amid anger over']) {
       const made = told(
