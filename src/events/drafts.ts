@@ -105,6 +105,9 @@ function* withNames(
   for (const [i, {lower}] of sentence.tokens.entries()) {
     const thing = i < trigger.index && lower === 'it' ? thingBefore(sentence, i) : null;
     if (thing) yield [mention, [...range(thing.from, thing.to), ...range(i + 1, sentence.tokens.length)]];
+    const said = i < trigger.index && lower === 'they' ? tellingBefore(sentence, i) : null;
+    if (said)
+      yield [mention, [...range(said.subject.from, said.subject.to), ...range(said.verb.from, sentence.tokens.length)]];
     if (i > trigger.index || !/^s?he$/.test(lower)) continue;
     // “the speech he made at the rally”, “a villa, which he bought”: what he made stands before.
     const {roles, tokens} = sentence;
@@ -135,6 +138,17 @@ function thingBefore({tokens, roles}: Told, it: number): Part | null {
   const rest = roles.slice(verb.to, it - 1);
   const plain = /^(?:is|was|been)$/.test(tokens[verb.head]!.lower) && !rest.includes('determiner'); // “was empty when it …”
   return rest.length === 0 || plain || verb.passive || /^(?:preposition|adverb)$/.test(rest[0]!) ? subject : null;
+}
+
+/** “*The unions* called it a betrayal and *said* | they | would vote”: who says what they will do themselves. */
+function tellingBefore({tokens, roles}: Told, they: number): Statement | null {
+  const said = tokens[they - 1]?.lower === 'that' ? they - 2 : they - 1;
+  if (!isStating(tokens[said]?.lower ?? '')) return null;
+  const telling = statements(line(tokens, roles, range(0, tokens.length))).find(({verb}) => verb.head === said);
+  if (telling?.opening !== 'shared' || telling.verb.passive) return null;
+  const {from, to} = telling.subject;
+  const several = /[^s]s$/.test(tokens[to - 1]!.lower) || roles.slice(from, to).includes('conjunction');
+  return several && !isDangling(tokens[from]!.lower) ? telling : null;
 }
 
 /** Where the office in front of a name begins: “Prime | Minister Ana Lind” at the head of a sentence, whose first word is no name by its capital. */

@@ -202,6 +202,7 @@ describe('a title', () => {
         ['A train was on its way to Tallis when it hit a lorry on Monday.', 'A train hit a lorry'],
         ['Lind said the old mill was empty when it burned down on Monday.', 'The old mill burned down'],
         ['The board sold the ferry before it sank on Monday.', 'The board sold the ferry before it sank'],
+        ['The unions called it a betrayal and said they would strike on Friday.', 'The unions said they would strike'],
         ['The captain slept when it began to rain on Monday.', 'The captain slept when it began to rain'],
         ['Mr Brandt wrote to Ms Belmonte. He resigned on Monday.', 'He resigned on Monday'],
         ['The mayor, Ana Belmonte, met Otto Brandt. On Monday he closed the quay.', 'He closed the quay'],
