@@ -2,6 +2,7 @@
 
 import {Readability} from '@mozilla/readability';
 import type {ArticleInput} from '../model.js';
+import {mailDay} from './mail-date.js';
 
 /**
  * Parses HTML without running or loading anything of it.
@@ -44,7 +45,10 @@ export function readHtmlArticle(document: Document): Omit<ArticleInput, 'id' | '
       'sailthru.date',
     ),
     ...timeElements(document),
-  ].find((date) => date && isoDate.test(date));
+    text(linked['dateCreated']),
+  ]
+    .map(isoOf)
+    .find((date) => date !== null);
   const author = authors(linked['author']) || authors(meta('author', 'parsely-author', 'byl', 'dc.creator'));
   const publisher = organisation(linked['publisher']) || meta('og:site_name', 'application-name', 'dc.publisher');
   const title =
@@ -66,6 +70,12 @@ export function readHtmlArticle(document: Document): Omit<ArticleInput, 'id' | '
 }
 
 const isoDate = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
+
+/** A date as pages write it (“2017-05-02 10:31:00”, “Tue, 02 May 2017 10:31:00 GMT”) in ISO 8601; null where it is none. */
+function isoOf(said: string): string | null {
+  const iso = said.replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d(?::\d\d)?) ?/, '$1T$2');
+  return isoDate.test(iso) ? iso : mailDay(said);
+}
 
 function mainText(document: Document): string {
   const body = document.body as HTMLElement | null;
@@ -214,11 +224,23 @@ function metaContent(document: Document, names: string[]): string {
   return best;
 }
 
+/** A paragraph so long tells the story, and its times are of what it tells. */
+const PROSE = 80;
+
+/** The times that may be when the article was published: those that say so, then those beside its heading. What stands in the margin tells of others. */
 function timeElements(document: Document): string[] {
-  const times = document.querySelectorAll(
-    'time[itemprop="datePublished"], time[pubdate], article header time[datetime], article time[datetime], header time[datetime]',
-  );
-  return [...times].map((time) => (time.getAttribute('datetime') ?? '').trim());
+  const said = document.querySelectorAll('time[itemprop="datePublished"], time[pubdate]');
+  const heading = document.querySelector('article h1, main h1') ?? document.querySelector('h1');
+  const own = heading?.closest('article');
+  const beside = (time: Element) =>
+    !time.closest('aside, nav, footer') &&
+    (time.closest('p, li, blockquote')?.textContent ?? '').length < PROSE &&
+    (!time.closest('article') || !own || time.closest('article') === own);
+  let near: Element[] = [];
+  for (let box = heading?.parentElement; box && box.nodeName !== 'BODY' && near.length === 0; box = box.parentElement)
+    near = [...box.querySelectorAll('time[datetime]')].filter(beside);
+  const rest = [...document.querySelectorAll('article time[datetime], main time[datetime], header time[datetime]')];
+  return [...said, ...near, ...rest.filter(beside)].map((time) => (time.getAttribute('datetime') ?? '').trim());
 }
 
 /** The names of one author or several; addresses are none. */

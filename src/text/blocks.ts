@@ -115,6 +115,7 @@ function kindOf(
   if (headline !== undefined && normal(text) === headline) return first ? 'headline' : 'repeated-headline';
   if (isFurniture(text)) return 'furniture';
   if (text.length < 100 && isDateLine(text)) return 'dateline';
+  if (index < body && index < TOP && isBareDay(text)) return 'dateline';
   if (over && index < TOP && !CAPTION_SIGN.test(text) && isDatedByline(text)) return 'dateline';
   if (isByline(text) || CONTRIBUTED.test(text)) return 'byline';
   if (over && text.length < 60 && (before === 'byline' ? OFFICE : NAME_AND_PAPER).test(text)) return 'byline';
@@ -122,7 +123,7 @@ function kindOf(
   if (WIRE_DATELINE.test(text)) return 'body';
   if (
     CAPTION_SIGN.test(text) ||
-    (text.length < 320 && CREDIT.test(text)) ||
+    isCredited(text) ||
     (isOneSentence(text) && WRITTEN_DAY.test(text) && CAPTION_VERB.test(text) && !PAST_REPORT.test(text))
   )
     return 'caption';
@@ -195,6 +196,7 @@ function looksLikeHeadline(text: string): boolean {
 function isHeadline(first: Line, second: Line, title: string | undefined): boolean {
   if (title && normal(title) === normal(first.text)) return true;
   if (/^by\s/i.test(first.text) && isByline(first.text)) return false;
+  if (isDateLine(first.text) || isBareDay(first.text) || isCredited(first.text)) return false;
   if (ENDS.test(first.text) && !/[?!]["'”’]?$/.test(first.text)) return false;
   return (
     first.text.length <= 160 &&
@@ -255,6 +257,17 @@ function isDateLine(text: string): boolean {
   return (
     /\d/.test(text) && (WRITTEN_DAY.test(text) || NUMBERED_DAY.test(text)) && text.replace(DATE_WORDS, '').length === 0
   );
+}
+
+/** “10 June”, “Published 10 June, 10.31 BST”: a day without its year, and nothing else. */
+function isBareDay(text: string): boolean {
+  return text.length < 60 && BARE_DAY.test(text) && text.replace(DATE_WORDS, '').length === 0;
+}
+const BARE_DAY =
+  /\b(?:\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2})\b/i;
+
+function isCredited(text: string): boolean {
+  return text.length < 320 && CREDIT.test(text);
 }
 
 function normal(text: string): string {

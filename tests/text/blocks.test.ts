@@ -132,6 +132,23 @@ describe('blocks(text)', () => {
       expect(kinds(`Ferry withdrawn over crack\n\n${line}\n\n${story}`)[1], line).to.equal('body');
   });
 
+  it('takes a day without a year at the top for a dateline, and a month and a number in the story for what they are', () => {
+    for (const line of ['10 June', 'Published 10 June', 'Updated June 10, 10:31 a.m.', 'Monday 4 March'])
+      expect(kinds(`${line}\n\n${story}\n\n${more}`, 'Ferry withdrawn'), line).to.deep.equal([
+        'dateline',
+        'body',
+        'body',
+      ]);
+    for (const line of ['June 10 committee', '10 Mayors', 'March'])
+      expect(kinds(`Ferry withdrawn over crack\n\n${line}\n\n${story}`)[1], line).to.equal('body');
+    expect(kinds(`Ferry withdrawn over crack\n\n${story}\n\n10 June\n\n${more}`)[2]).to.equal('body');
+  });
+
+  it('takes no caption for the headline', () => {
+    const caption = 'Tove Lind on the quay on March 4, 2019. Photo: Ana Belmonte/The Sallow Gazette';
+    expect(kinds(`${caption}\n\n${story}`, 'Ferry withdrawn')).to.deep.equal(['caption', 'body']);
+  });
+
   it('takes no byline for the headline', () => {
     expect(kinds(`By Ana Belmonte\n\n4 March 2019\n\n${story}`)).to.deep.equal(['byline', 'dateline', 'body']);
   });
