@@ -125,7 +125,7 @@ function* withNames(
 
 /** “*The ferry* was overloaded when | it | sank”: what the clause before speaks of, where it names no second thing that could be meant. */
 function thingBefore({tokens, roles}: Told, it: number): Part | null {
-  if (!/^(?:when|after|before|as|while|until|once|because)$/.test(tokens[it - 1]?.lower ?? '')) return null;
+  if (!/^(?:when|after|before|while|until|once)$/.test(tokens[it - 1]?.lower ?? '')) return null;
   const found = line(tokens, roles, range(0, tokens.length));
   const before = statements(found).findLast(({verb}) => verb.to < it);
   if (!before || before.opening === 'none' || isStating(tokens[before.verb.head]!.lower)) return null;
@@ -135,10 +135,18 @@ function thingBefore({tokens, roles}: Told, it: number): Part | null {
   if (roles[subject.to - 1] !== 'noun' && !/^(?:the|an?)$/.test(tokens[subject.from]!.lower)) return null; // may be a person’s name
   if (isHuman(last.lower) || (several && roles[subject.to - 1] === 'noun')) return null;
   if (roles[subject.from] === 'pronoun' || isDangling(tokens[subject.from]!.lower)) return null;
-  const rest = roles.slice(verb.to, it - 1);
-  const plain = /^(?:is|was|been)$/.test(tokens[verb.head]!.lower) && !rest.includes('determiner'); // “was empty when it …”
-  return rest.length === 0 || plain || verb.passive || /^(?:preposition|adverb)$/.test(rest[0]!) ? subject : null;
+  // With somebody, of something, by somebody: the second thing may be the one that is meant.
+  const rest = range(verb.to, it - 1);
+  const other = (i: number) => (roles[i] === 'preposition' && !WHERE.test(tokens[i]!.lower)) || isFinite(roles[i]!);
+  if (rest.some(other) || tokens.slice(subject.from, subject.to).some(({text}) => /['’]s?$/.test(text))) return null;
+  const [first] = rest;
+  const plain = /^(?:is|was|been)$/.test(tokens[verb.head]!.lower) && !rest.some((i) => roles[i] === 'determiner'); // “was empty when it …”
+  return first === undefined || plain || verb.passive || /^(?:preposition|adverb)$/.test(roles[first]!)
+    ? subject
+    : null;
 }
+const WHERE =
+  /^(?:in|at|on|off|near|from|to|for|through|across|over|under|inside|outside|toward|towards|into|since|until)$/;
 
 /** “*The unions* called it a betrayal and *said* | they | would vote”: who says what they will do themselves. */
 function tellingBefore({tokens, roles}: Told, they: number): Statement | null {

@@ -203,6 +203,11 @@ describe('a title', () => {
         ['Lind said the old mill was empty when it burned down on Monday.', 'The old mill burned down'],
         ['The board sold the ferry before it sank on Monday.', 'The board sold the ferry before it sank'],
         ['The unions called it a betrayal and said they would strike on Friday.', 'The unions said they would strike'],
+        ['The fund worked with the port while it sank on Monday.', 'The fund worked with the port while it sank'],
+        [
+          'The harbour board’s ferry was late when it sank on Monday.',
+          'The harbour board’s ferry was late when it sank',
+        ],
         ['The captain slept when it began to rain on Monday.', 'The captain slept when it began to rain'],
         ['Mr Brandt wrote to Ms Belmonte. He resigned on Monday.', 'He resigned on Monday'],
         ['The mayor, Ana Belmonte, met Otto Brandt. On Monday he closed the quay.', 'He closed the quay'],
