@@ -19,7 +19,7 @@ import {
 import {line} from '../text/tags.js';
 import {contains} from '../text/snippet.js';
 import {stem, type Token} from '../text/tokens.js';
-import {forms, isStating, OBJECT} from '../text/verbs.js';
+import {forms, INTRANSITIVE, isStating, OBJECT} from '../text/verbs.js';
 import type {Mention, Told} from './mentions.js';
 import {clashes} from './tense.js';
 import {headingOf, isThing} from './types.js';
@@ -413,16 +413,16 @@ function isReducedRelative({words: list, tags}: Line, {opening, opener, subject}
  * “The ship that | Norland bought in May | sank”, “the video that | the army released on Monday | shows …”: what was bought stands before, and
  * what sank is no part of the clause.
  */
-function isObjectRelative({tags, at}: Line, {opening, subject, verb}: Statement): boolean {
+function isObjectRelative({tags, at, words}: Line, {opening, subject, verb}: Statement): boolean {
   if (opening !== 'that') return false;
   if (tags.slice(subject.from, subject.to).some((tag) => tag === 'finite' || tag === 'passive')) return true;
   const dated = at[verb.to] !== undefined && at[verb.to]! > at[verb.to - 1]! + 1; // only the date has been left out behind it
-  if (verb.passive) return false;
+  if (verb.passive || INTRANSITIVE.has(stem(words[verb.head]!.lower))) return false;
   return dated || /^(?:preposition|comma|stop|finite|conjunction)$/.test(tags[verb.to] ?? 'stop');
 }
 /** Nouns that announce a statement. */
 const CONTENT =
-  /^(?:announcement|news|reports?|claims?|fact|statement|idea|belief|warning|fears?|hopes?|doubts?|evidence|signs?|allegations?|suggestions?|accusations?|charges?|rumou?rs?|confirmation|ruling|verdict|decision|threat|promise|pledge|vow|view|ground|grounds|day|year|week|month|time|saying|argument|admission|conclusion|indications?|word|condition|possibility|speculation)$/;
+  /^(?:announcement|news|reports?|claims?|fact|statement|idea|belief|warning|fears?|hopes?|doubts?|evidence|signs?|allegations?|suggestions?|accusations?|charges?|rumou?rs?|confirmation|ruling|verdict|decision|threat|promise|pledge|vow|view|ground|grounds|day|year|week|month|time|saying|argument|admission|conclusion|indications?|word|condition|possibility|speculation|revelations?|disclosures?|proof|concerns?|suspicions?|assertions?|denials?|theory|predictions?|assurances?|complaints?|impression|reminder|message|findings?|testimony|notion|assumption|realisation|realization|worr(?:y|ies)|outcry|chance|risk|likelihood)$/;
 
 /** What was said, with who said it behind: “The mill will close, Ana Lind said”, ““It was a mistake,” said a mayor”. */
 function* saidBehind({sentence}: Mention, found: Line, price: number, said: number): Generator<Draft> {

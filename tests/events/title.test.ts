@@ -178,6 +178,8 @@ describe('a title', () => {
           'The plan that the council of Merrow approved on Monday gives the school a new roof.',
           'The plan that the council of Merrow approved on Monday gives the school …',
         ],
+        ['Ties are bad amid revelations that the port meddled in the vote on Monday.', 'The port meddled in the vote'],
+        ['There is proof that the ferry sank off Merrow on Monday.', 'The ferry sank off Merrow'],
         ['Ana Belmonte said that the board closed the mill on Monday.', 'The board closed the mill'],
       ],
     ],
