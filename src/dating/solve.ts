@@ -51,6 +51,8 @@ const REUSE = 3;
 const SHARED_SENTENCES = 2;
 /** Articles that share so many names are of one story. */
 const AKIN = 4;
+/** Constraints that rest on a likeness of articles, which is no proof: what they leave is likely and never certain. */
+const SOFT = new Set(['report', 'shared-event', 'shared-wording']);
 /** More days than these are a stretch of time, not candidates. */
 const COUNTABLE = 62;
 /** An expression of one article and one of another tell of the same when their surroundings share so much, of it so many rare words. */
@@ -295,7 +297,8 @@ function* solveGroup(
     const state = states[i]!;
     if (!years || state.days.list) continue;
     const days = state.days.within(years.from, years.to).named(years.to - years.from + 1);
-    trial.set(i, dayOfLine(candidates[i]!, {...state, days, reasons: [...state.reasons]}));
+    const unsure = state.anchor === null ? {unsure: true as const} : {}; // the years are those of articles like it
+    trial.set(i, dayOfLine(candidates[i]!, {...state, ...unsure, days, reasons: [...state.reasons]}));
   }
   if (trial.size === 0) return;
   const daysOf = (i: number): Days => trial.get(i)?.days ?? states[i]!.days;
@@ -304,6 +307,7 @@ function* solveGroup(
     const state = trial.get(i);
     if (!state || !days.list || days.empty || days.list.length === state.days.list?.length) return false;
     state.days = days;
+    if (SOFT.has(rule)) state.unsure = true;
     changes.set(i, (changes.get(i) ?? 0) + 1);
     if (!state.reasons.some((r) => r.rule === rule && r.note === note)) {
       state.reasons.push({
@@ -486,19 +490,17 @@ class Times {
 
 function itemsOf(candidates: readonly Candidate[]): Item[] {
   return candidates.flatMap((candidate, article) =>
-    storyExpressions(candidate).map(({expression, sentence}) => {
+    storyExpressions(candidate).flatMap(({expression, sentence}): Item[] => {
       const {tokens} = sentence;
       const from = tokens.findIndex((t) => t.end > expression.start);
+      // “look into their eyes today” is quoted again months later.
+      const marks = tokens.slice(0, from).filter(({text}) => /^["“”]$/.test(text)).length;
+      if (marks % 2 === 1 && !expression.absolute) return [];
       let to = from;
       while (to < tokens.length && tokens[to]!.start < expression.end) to++;
-      return {
-        article,
-        expression,
-        sentence,
-        near: new Set(
-          stemsBetween(sentence, Math.max(0, from - BEFORE), from).concat(stemsBetween(sentence, to, to + BEHIND)),
-        ),
-      };
+      const before = stemsBetween(sentence, Math.max(0, from - BEFORE), from);
+      const near = new Set(before.concat(stemsBetween(sentence, to, to + BEHIND)));
+      return [{article, expression, sentence, near}];
     }),
   );
 }

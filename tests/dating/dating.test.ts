@@ -357,6 +357,39 @@ describe('the day an article was written', () => {
     expect(b).to.include({best: null, from: null, to: null, firm: false});
   });
 
+  it('is never certain where only the likeness of articles tells it, and not told by what is quoted again', () => {
+    const shared =
+      'The old ferry had carried passengers across the cold sound to Ketterby for 32 long years. Divers found a long crack in its hull below the engine room during a routine inspection.';
+    const sets: ArticleInput[][] = [
+      [on('2019-03-04', of('b', 'Ferry', `${lost} ${shared}`)), of('a', 'Ferry', `It rained on Thursday. ${shared}`)],
+      [
+        on(
+          '2019-03-05',
+          of('b', 'Ferry', 'The ferry Aurora sank off Ketterby today, the harbour board of Port Sallow said.'),
+        ),
+        of('a', 'Ferry', 'The ferry Aurora sank off Ketterby today, the harbour board of Port Sallow said.'),
+      ],
+      [
+        on(
+          '2019-03-05',
+          of('b', 'Hearing', 'The board of Port Sallow will hear the captain of the Aurora on Wednesday.'),
+        ),
+        of(
+          'a',
+          'Hearing',
+          'The board of Port Sallow heard the captain of the Aurora today, and will vote on Wednesday.',
+        ),
+      ],
+    ];
+    for (const set of sets) expect(dated(...set).a!.firm, set[1]!.text).to.equal(false);
+    const vow = '“I ask every captain in Port Sallow to look at the hull of the ferry Aurora today,” Tove Lind';
+    const {a} = dated(
+      on('2019-03-05', of('b', 'Vow', `${vow} said.`)),
+      of('a', 'A year on', `${vow} had said in her first speech. Nobody did.`),
+    );
+    expect(a!.to).to.equal(null);
+  });
+
   it('is never firm and wrong where the articles contradict each other', () => {
     const sinks = (id: string, day: string) =>
       of(id, 'Ferry sinks', `The ferry Aurora sank off Ketterby on ${day}, the harbour board of Port Sallow said.`);
