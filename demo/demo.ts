@@ -144,7 +144,7 @@ function row(item: Waiting, index: number): HTMLLIElement {
   const facts = textElement(
     'p',
     'facts',
-    [`${words.toLocaleString('en')} words`, article.publisher, article.id].filter(Boolean).join(' · '),
+    [`${words.toLocaleString('en')} words`, article.author, article.publisher, article.id].filter(Boolean).join(' · '),
   );
   const remove = textElement('button', '', 'Remove');
   remove.type = 'button';

@@ -14,6 +14,8 @@ export interface ArticleInput {
   text: string;
   title?: string;
   url?: string;
+  /** Who wrote it, by name. */
+  author?: string;
   publisher?: string;
   /** The day (or instant) it was published, ISO 8601; when missing it is inferred from the texts. */
   published?: string;
@@ -128,6 +130,7 @@ export interface Article {
   sha256: string;
   title?: string;
   url?: string;
+  author?: string;
   publisher?: string;
   published?: string;
   lang?: string;

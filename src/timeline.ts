@@ -9,6 +9,7 @@ import {attachHeadlines} from './events/headlines.js';
 import {dayOf, happenings, reports, sameEvents, spans, unused, type Happenings} from './events/happenings.js';
 import {isByTheClock, type Mention, type Told} from './events/mentions.js';
 import {Familiarity, type Cluster} from './events/profile.js';
+import {attachQuotations} from './events/quotations.js';
 import {attachRetellings} from './events/retellings.js';
 import {sameDay} from './events/same-day.js';
 import {triggers} from './events/types.js';
@@ -118,6 +119,7 @@ export function* timelineSteps(
     rest = yield* inSteps('events', attachRetellings(clusters, told.retellings, solved.map(dayOf), familiar));
   }
   rest = attachHeadlines(clusters, story, rest);
+  rest = attachQuotations(clusters, story, new Set(told.dated.map(({sentence}) => sentence)), rest);
 
   // Evidence: events with their dates, titles, conflicts; what no source dates stays in sight.
   const adrift = yield* inSteps(
@@ -219,6 +221,7 @@ function article(input: Admitted, reading: Reading, {dating}: Solved): Article {
     sha256: bytesToHex(sha256(utf8ToBytes(input.text))),
     ...(title ? {title} : {}),
     ...(input.url ? {url: input.url} : {}),
+    ...(input.author ? {author: input.author} : {}),
     ...(input.publisher ? {publisher: input.publisher} : {}),
     ...(input.published ? {published: input.published} : {}),
     ...langOf(input, reading),

@@ -250,6 +250,24 @@ Ana Belmonte has said nothing since. On Monday Henrik Okoro resigned from his ba
     expect(made([vote], {about: 'Belmonte'}).events).to.deep.equal(made([vote], {about: 'Ana Belmonte'}).events);
   });
 
+  it('knows the person by the first letter of a name, or by the first word where articles call them so, and nobody else', () => {
+    const dates = (about: string, ...texts: string[]) =>
+      made(
+        texts.map((text, i) => ({id: `a${i}`, published: '2019-03-06', text: `News of the week\n\n${text}`})),
+        {about},
+      ).events.map(({date}) => date);
+    const namesakes =
+      'The mayor, Ana Belmonte, resigned on Monday. The singer Rosa Belmonte opened a school on Tuesday.';
+    expect(dates('Ana Belmonte', namesakes)).to.deep.equal(['2019-03-04']);
+    expect(dates('A. Belmonte', namesakes)).to.deep.equal(['2019-03-04']);
+    expect(dates('Rosa Belmonte', namesakes)).to.deep.equal(['2019-03-05']);
+    expect(dates('Belmonte', namesakes)).to.deep.equal(['2019-03-04', '2019-03-05']);
+    const chinese =
+      'The trade minister, Wen Daolin, spoke in Merrow on Monday. On Tuesday Mr Wen met the mayor. The board heard Mr Wen on Sunday. People cheered for Wen on Saturday.';
+    expect(dates('Wen Daolin', chinese)).to.deep.equal(['2019-03-02', '2019-03-03', '2019-03-04', '2019-03-05']);
+    expect(dates('Wen Daolin', 'The mayor met Wen Lindquist on Sunday.')).to.deep.equal([]);
+  });
+
   it('says what was left out, and that it did not name the person', () => {
     const [article] = made([vote], {about: 'Belmonte'}).articles;
     expect(article!.coverage!.unused.map(({exact, reason}) => [exact, reason])).to.deep.include([

@@ -29,7 +29,7 @@ program
   .description('read articles, write their timeline')
   .argument(
     '<file...>',
-    'articles: .txt, .html, or .jsonl with one {id, text, title?, url?, publisher?, published?} a line',
+    'articles: .txt, .html, or .jsonl with one {id, text, title?, url?, author?, publisher?, published?} a line',
   )
   .option('-o, --output <file>', 'where to write; standard output without it')
   .addOption(

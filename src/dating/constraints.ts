@@ -3,7 +3,7 @@ import {isFinite, isVerb, type Role} from '../text/grammar.js';
 import {isNote, type Reading, type Sentence} from '../text/reading.js';
 import {tenseOf} from '../text/tense.js';
 import {isStating} from '../text/verbs.js';
-import {DAY, parseDay, weekday} from '../time/calendar.js';
+import {DAY, formatDay, parseDay, weekday} from '../time/calendar.js';
 import type {Direction} from '../time/find.js';
 import {entryOf} from '../time/lexicon.js';
 import type {Day} from './days.js';
@@ -56,6 +56,8 @@ export interface Finding {
   to?: Day;
   /** A day that news writes in full only when it is near: under a picture, or together with its weekday. */
   anchor?: Day;
+  /** The anchor is the day of a picture. */
+  pictured?: true;
 }
 
 /** A constraint that one article’s own words give. */
@@ -143,32 +145,41 @@ export function contradicts({reading: {text}}: Candidate, {from, snippet}: Findi
 
 /**
  * The one day that an open dateline can mean beside articles of known days: its weekday falls on that day of the month in a single year around
- * theirs; or, where it names none, a single such day lies among them, and the article tells of that day or the one before by its weekday.
+ * theirs; or, where it names none, a single such day lies among them, or around them if they are of the same people and places, and the
+ * weekday that the article tells of first is that of that day or of the one before.
  */
 export function settledBy(
   {expression, weekday: named}: OpenLine,
   candidate: Candidate,
   known: readonly Day[],
+  akin = false,
 ): Day | null {
   if (!expression.yearless || known.length === 0) return null;
-  const slack = named === 0 ? 0 : YEAR;
+  const slack = named === 0 && !akin ? 0 : YEAR;
   const [first, last] = [Math.min(...known) - slack, Math.max(...known) + slack];
   if (last - first > MOST_YEARS * YEAR) return null;
+  // News tells first what happened on the day or the one before.
+  const news = candidate.expressions.find((e) => e.weekday && e.direction !== 'future');
+  const told = (day: Day) => [day, day - 1].includes(news?.on(day)?.start ?? NaN);
+  const suits = (day: Day) => (named > 0 ? named === weekdayOf(day) : !akin || told(day));
   const found = new Set<Day>();
   for (let day = first; day <= last + YEAR / 2; day += YEAR / 2) {
     const start = expression.on(day)?.start;
-    if (start !== undefined && start >= first && start <= last && (named === 0 || named === weekdayOf(start)))
-      found.add(start);
+    if (start !== undefined && start >= first && start <= last && suits(start)) found.add(start);
   }
   const [day] = found;
   if (day === undefined || found.size > 1) return null;
-  const told = (e: Expression) =>
-    e.weekday && e.direction !== 'future' && [day, day - 1].includes(e.on(day)?.start ?? NaN);
-  return named > 0 || candidate.expressions.some(told) ? day : null;
+  return named > 0 || told(day) ? day : null;
 }
 const YEAR = 366;
 /** In more years than these a weekday comes back to its day of the month. */
 const MOST_YEARS = 4;
+
+/** The names that stand in the story of each article. */
+export function namesOf({reading: {sentences}}: Candidate): Set<string> {
+  const story = sentences.filter(({kind}) => kind === 'body' || kind === 'headline');
+  return new Set(story.flatMap(({names}) => names.flatMap(({keys}) => keys)));
+}
 
 const PUBLISHED = /^\W{0,4}(?:first )?(?:published|filed)\b/i;
 
@@ -207,6 +218,7 @@ export const fullDate: OwnConstraint = (candidate) =>
           snippet,
           from: span.start,
           ...(isDay && (isPicture(sentence) || WEEKDAY.test(expression.text)) ? {anchor: span.start} : {}),
+          ...(isDay && isPicture(sentence) ? {pictured: true} : {}),
         },
       ];
     }
@@ -214,8 +226,23 @@ export const fullDate: OwnConstraint = (candidate) =>
   });
 
 /** The words under a picture; not the head of a form (“EO 12958 DECL: 03/15/2032”). */
-function isPicture({kind, roles}: Sentence): boolean {
-  return kind === 'caption' && roles.some((role) => isFinite(role) || role === 'participle');
+function isPicture({kind, roles, tokens}: Sentence): boolean {
+  const places = (role: Role, i: number) => role === 'preposition' && tokens[i]!.lower !== 'of';
+  return kind === 'caption' && roles.some((role, i) => isFinite(role) || role === 'participle' || places(role, i));
+}
+
+/**
+ * A picture of a Wednesday, in an article that tells of “Wednesday” as past: it is taken for that very day, and a week later it would
+ * not be called so any more.
+ */
+export function pictured(candidate: Candidate, day: Day): Finding | null {
+  for (const {expression, sentence} of storyExpressions(candidate)) {
+    if (!expression.weekday || expression.direction !== 'past' || sentence.kind === 'caption') continue;
+    if (expression.on(day)?.start !== day) continue;
+    const note = `“${expression.text}” is taken for the day of the picture`;
+    return {rule: 'weekday', note, snippet: snippetOf(candidate, expression), from: day, to: day + WEEKDAY_REACH};
+  }
+  return null;
 }
 
 const WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
@@ -313,9 +340,26 @@ export function directionIn(sentence: Sentence, {start}: {start: number}): Direc
     isVerb(roles[i]) ? !MEANT.test(tokens[i]!.lower) || roles[i - 1] === 'aux' || dates(i) : roles[i] === 'participle';
   while (verb >= 0 && here(verb) && !tells(verb)) verb--;
   if (verb < 0 || !here(verb)) verb = roles.findIndex((role, i) => i > at && here(i) && isFinite(role));
+  if (roles[verb] === 'participle' && isLaidTo(tokens, verb)) return 'past';
   // Infinitives, participles, what may be and what is still to be done (“agreed to meet in July”, “is set to be freed on Friday”) say nothing.
   return verb >= 0 && isOver(verb) && !MEANT.test(tokens[verb]!.lower) ? 'past' : null;
 }
+/** “is accused of taking a bribe in March”, “denies firing on the crowd on Friday”: what somebody is blamed for, or owns to, is done. */
+function isLaidTo(tokens: Sentence['tokens'], at: number): boolean {
+  const lower = (i: number) => tokens[i]?.lower ?? '';
+  if (!lower(at).endsWith('ing')) return false;
+  const verb = lower(at - 1) === 'having' ? at - 1 : at;
+  const blames = LAID.get(lower(verb - 1));
+  return blames
+    ? tokens.slice(Math.max(0, verb - 5), verb - 1).some((t) => blames.test(t.lower))
+    : OWNS.test(lower(verb - 1));
+}
+const LAID = new Map([
+  ['of', /^(?:accus(?:es?|ed|ing)|suspected|convict(?:s|ed)|acquitted|cleared|guilty|innocent)$/],
+  ['for', /^(?:blam(?:es?|ed|ing)|apologi[sz](?:es?|ed|ing)|criticis(?:es?|ed)|convicted|wanted|responsible)$/],
+  ['with', /^charg(?:es?|ed|ing)$/],
+]);
+const OWNS = /^(?:den(?:y|ies|ied|ying)|admit(?:s|ted|ting)?|recall(?:s|ed|ing)?|regret(?:s|ted)?)$/;
 /** “The march planned for Monday was banned”, with no day of its own: Monday may have been the day of the ban. */
 function isPassed({tokens, roles, clauses}: Sentence, at: number): boolean {
   const verb = roles.findIndex((role, i) => i > at && isFinite(role) && clauses[i]! - clauses[at]! <= 1);
@@ -366,10 +410,52 @@ function isPutOff({tokens, roles, clauses}: Sentence, at: number): boolean {
     const own = tokens.slice(off + 1, off + 4).some((token) => WEEKDAY.test(token.lower));
     return own || /^(?:has|have|is|are)$/.test(lower(verb));
   }
+  // “has cancelled her visit to the town on Saturday”: the perfect names no day of its own.
+  const own = clauses[at];
+  const put = roles.findLastIndex((_, i) => i < at - 2 && clauses[i] === own && PERFECT.test(lower(i)));
+  const since = roles.slice(put + 2, at - 1);
+  if (!possessive && put >= 0 && lower(at - 1) === 'on' && isOff(put + 1) && !MOVES.test(lower(put + 1)))
+    return /^(?:noun|name)$/.test(since.at(-1) ?? '') && !since.some(isFinite);
   const off = at - (lower(at - 1) === 'off' ? 2 : 1);
   return possessive && isOff(off) && /^(?:has|have|['’]ve)$/.test(lower(off - 1));
 }
+const PERFECT = /^(?:has|have|['’]ve)$/;
+/** Of these the day may be that of the deed: “has moved the start to Saturday”, “has banned the march on Saturday”. */
+const MOVES = /^(?:moved|banned|put|pushed)$/;
 const PUT_OFF = /^(?:cancell?|postpon|suspend|scrapp|shelv|delay|reschedul|mov|bann)ed$/;
+
+/** A year told of something that is held in one year only: “the 2016 election”, “last year’s election”. */
+export interface YearOf {
+  /** The stem of its noun. */
+  what: string;
+  /** The year, where it is written out. */
+  year: number | null;
+  /** How far that year is from the year of writing, where it is told from there. */
+  shift: number | null;
+  expression: Expression;
+}
+
+/** Years that say when something is held that does not come every year. */
+export function yearsOfOccasions(candidate: Candidate): YearOf[] {
+  return storyExpressions(candidate).flatMap(({expression, sentence: {tokens, roles}}): YearOf[] => {
+    const probe = expression.on(expression.absolute ? null : PROBE.day);
+    if (!probe || !isYear(probe)) return [];
+    let i = tokens.findIndex((t) => t.start >= expression.end);
+    if (/^['’]s?$/.test(tokens[i]?.text ?? '')) i++;
+    while (roles[i] === 'noun' && roles[i + 1] === 'noun') i++;
+    const {lower} = tokens[i] ?? {lower: ''};
+    if (!OCCASION.test(lower)) return [];
+    const year = yearOf(probe.start);
+    const told = expression.absolute ? {year, shift: null} : {year: null, shift: year - PROBE.year};
+    return [{what: lower.replace(/s$/, ''), ...told, expression}];
+  });
+}
+/** Some day that a year told from the day of writing is tried on. */
+const PROBE = {year: 2001, day: parseDay('2001-07-01')! / DAY};
+const OCCASION = /^(?:elections?|referendum|olympics|games|championships?|coup|census|earthquake|tsunami|eruption)$/;
+const isYear = ({start, end}: Stretch): boolean =>
+  end - start > 364 && end - start < 367 && yearOf(start) !== yearOf(start - 1);
+const yearOf = (day: Day): number => Number(formatDay(day * DAY).slice(0, 4));
 
 /** The expressions that stand in the story itself, each with its sentence. */
 export function storyExpressions({reading, expressions}: Candidate): {expression: Expression; sentence: Sentence}[] {

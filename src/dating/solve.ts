@@ -1,18 +1,21 @@
 import type {Dating, DatingReason} from '../model.js';
 import {stemsBetween, type Sentence} from '../text/reading.js';
 import type {Rarity} from '../text/similarity.js';
-import {copies} from '../text/similarity.js';
+import {copies, shared} from '../text/similarity.js';
 import {firstAfter} from '../text/snippet.js';
-import {DAY, formatDay} from '../time/calendar.js';
+import {DAY, formatDay, parseDay} from '../time/calendar.js';
 import {
   addressDay,
   contradicts,
   dateline,
   fits,
   fullDate,
+  namesOf,
   openDateline,
+  pictured,
   settledBy,
   storyExpressions,
+  yearsOfOccasions,
   type Candidate,
   type Expression,
   type Finding,
@@ -46,6 +49,10 @@ const HORIZON = 366;
 /** Articles that share sentences word for word are written within days of each other. */
 const REUSE = 3;
 const SHARED_SENTENCES = 2;
+/** Articles that share so many names are of one story. */
+const AKIN = 4;
+/** Constraints that rest on a likeness of articles, which is no proof: what they leave is likely and never certain. */
+const SOFT = new Set(['report', 'shared-event', 'shared-wording']);
 /** More days than these are a stretch of time, not candidates. */
 const COUNTABLE = 62;
 /** An expression of one article and one of another tell of the same when their surroundings share so much, of it so many rare words. */
@@ -127,6 +134,7 @@ export function* solve(
 ): Generator<undefined, Solved[], void> {
   const states = candidates.map(ownDays);
   settle(candidates, states);
+  agree(candidates, states);
   if (states.some(isOpen)) {
     const judged = same.map((members) => members.map(({article, start}) => ({article: first[article]!, start})));
     const pairs = [...alike, ...judgedPairs(items, judged)];
@@ -161,12 +169,20 @@ export function* solve(
 
 /** Gives datelines without a year the one that the days of the other articles leave. */
 function settle(candidates: readonly Candidate[], states: State[]): void {
-  const known = states.flatMap(({days, unsure}) => (days.list?.length === 1 && !unsure ? days.list : []));
+  const known = states.flatMap(({days, unsure}, i) =>
+    days.list?.length === 1 && !unsure ? [{day: days.from!, candidate: candidates[i]!}] : [],
+  );
+  const names = new Map<Candidate, Set<string>>();
+  const named = (candidate: Candidate): Set<string> =>
+    names.get(candidate) ?? names.set(candidate, namesOf(candidate)).get(candidate)!;
   candidates.forEach((candidate, i) => {
     const {days, reasons} = states[i]!;
     const open = isOpen(states[i]!) && openDateline(candidate);
-    const day = open ? settledBy(open, candidate, known) : null;
-    if (!open || day === null || days.within(day, day).empty) return;
+    if (!open) return;
+    const akin = known.filter((other) => shared(named(candidate), named(other.candidate)) >= AKIN);
+    const of = (list: typeof known): Day[] => list.map(({day}) => day);
+    const day = settledBy(open, candidate, of(known)) ?? settledBy(open, candidate, of(akin), true);
+    if (day === null || days.within(day, day).empty) return;
     const note = `the other articles leave one year for it: ${formatDay(day * DAY)}`;
     states[i] = {
       days: Days.of([day]),
@@ -174,6 +190,42 @@ function settle(candidates: readonly Candidate[], states: State[]): void {
       unsure: true,
       reasons: [...reasons, reasonOf({...open.finding, note})],
     };
+  });
+}
+
+/**
+ * “last year’s election” in one article and “the 2016 election” in the same or another, where no other year is told of an election and
+ * none later than 2017 of anything: the first was written in 2017.
+ */
+function agree(candidates: readonly Candidate[], states: State[]): void {
+  if (!states.some(isOpen)) return;
+  const told = candidates.map(yearsOfOccasions);
+  if (!told.flat().some(({year}) => year !== null)) return;
+  const dates = candidates.flatMap(({expressions}) => expressions.filter(({absolute}) => absolute));
+  const latest = dates.reduce((last, e) => Math.max(last, e.on(null)?.start ?? last), -Infinity);
+  const years = new Map<string, Set<number>>();
+  for (const {what, year} of told.flat())
+    if (year !== null) (years.get(what) ?? years.set(what, new Set()).get(what)!).add(year);
+  states.forEach((state, i) => {
+    if (!isOpen(state)) return;
+    for (const {what, shift, expression} of told[i]!) {
+      const [year, ...others] = shift === null ? [] : (years.get(what) ?? []);
+      if (year === undefined || others.length > 0) continue;
+      const first = parseDay(`${year - shift!}-01-01`)! / DAY;
+      const days = state.days.within(first, first + HORIZON - 2);
+      if (days.empty || latest >= first + HORIZON) continue;
+      const note = `“${expression.text}” of the ${what} is ${year}`;
+      const {start, end} = expression;
+      const reason = {rule: 'year', note, snippet: {article: candidates[i]!.reading.id, start, end}};
+      states[i] = {
+        ...state,
+        days,
+        anchor: Math.max(first, state.anchor ?? first),
+        unsure: true,
+        reasons: [...state.reasons, reason],
+      };
+      return;
+    }
   });
 }
 
@@ -207,11 +259,13 @@ function ownDays(candidate: Candidate): State {
   };
   const open = openDateline(candidate);
   if (open) state.reasons.push(reasonOf(open.finding));
-  for (const finding of [latest, soonest]) {
+  const shown = findings.filter((f) => f.pictured && f.anchor === state.anchor).length > 0;
+  for (const finding of [latest, soonest, shown ? pictured(candidate, state.anchor!) : null]) {
     if (!finding) continue;
     const days = state.days.within(finding.from ?? null, finding.to ?? null);
     if (days.empty) continue;
     state.days = days;
+    if (finding.rule === 'weekday') state.unsure = true;
     state.reasons.push(reasonOf(finding));
   }
   return state;
@@ -240,13 +294,11 @@ function* solveGroup(
   const beside = anchorsBeside(states, pairs, reuse);
   for (const i of group) {
     const years = yearsOf(states[i]!, beside.get(i) ?? []);
-    const {days, anchor, reasons} = states[i]!;
-    if (years && !days.list)
-      trial.set(i, {
-        anchor,
-        days: days.within(years.from, years.to).named(years.to - years.from + 1),
-        reasons: [...reasons],
-      });
+    const state = states[i]!;
+    if (!years || state.days.list) continue;
+    const days = state.days.within(years.from, years.to).named(years.to - years.from + 1);
+    const unsure = state.anchor === null ? {unsure: true as const} : {}; // the years are those of articles like it
+    trial.set(i, dayOfLine(candidates[i]!, {...state, ...unsure, days, reasons: [...state.reasons]}));
   }
   if (trial.size === 0) return;
   const daysOf = (i: number): Days => trial.get(i)?.days ?? states[i]!.days;
@@ -255,6 +307,7 @@ function* solveGroup(
     const state = trial.get(i);
     if (!state || !days.list || days.empty || days.list.length === state.days.list?.length) return false;
     state.days = days;
+    if (SOFT.has(rule)) state.unsure = true;
     changes.set(i, (changes.get(i) ?? 0) + 1);
     if (!state.reasons.some((r) => r.rule === rule && r.note === note)) {
       state.reasons.push({
@@ -345,6 +398,16 @@ function* solveGroup(
   }
 }
 
+/** Of the days that an article can be from, those that its dateline without a year names, if there are any. */
+function dayOfLine(candidate: Candidate, state: State): State {
+  const open = openDateline(candidate);
+  if (!open?.expression.yearless) return state;
+  const days = state.days.where((day) => open.expression.on(day)?.start === day);
+  if (!days.list || days.empty) return state;
+  const note = `the dateline “${open.expression.text}” gives day and month`;
+  return {...state, days, unsure: true, reasons: [...state.reasons, reasonOf({...open.finding, note})]};
+}
+
 /**
  * The days an article can be from at all: after its own anchor, or around those of the articles that tell of the same or share its
  * words; no farther, since a chain of likenesses soon joins what has nothing to do with each other.
@@ -364,8 +427,7 @@ function anchorsBeside(
   reuse: readonly SharedWording[],
 ): Map<number, Day[]> {
   const found = new Map<number, Day[]>();
-  const add = (i: number, j: number) => {
-    const {anchor} = states[j]!;
+  const add = (i: number, j: number, anchor = states[j]!.anchor) => {
     if (anchor !== null) (found.get(i) ?? found.set(i, []).get(i)!).push(anchor);
   };
   for (const [{article: a}, {article: b}] of [
@@ -375,6 +437,15 @@ function anchorsBeside(
     add(a, b);
     add(b, a);
   }
+  // “on Wednesday” of what another article dates in full: written near that day, whenever the other one was.
+  for (const [x, y] of pairs)
+    for (const [near, far] of [
+      [x, y],
+      [y, x],
+    ] as const) {
+      const span = near.expression.weekday && far.expression.absolute ? far.expression.on(null) : null;
+      if (span && span.end - span.start === 1) add(near.article, far.article, span.start);
+    }
   return found;
 }
 
@@ -419,19 +490,17 @@ class Times {
 
 function itemsOf(candidates: readonly Candidate[]): Item[] {
   return candidates.flatMap((candidate, article) =>
-    storyExpressions(candidate).map(({expression, sentence}) => {
+    storyExpressions(candidate).flatMap(({expression, sentence}): Item[] => {
       const {tokens} = sentence;
       const from = tokens.findIndex((t) => t.end > expression.start);
+      // “look into their eyes today” is quoted again months later.
+      const marks = tokens.slice(0, from).filter(({text}) => /^["“”]$/.test(text)).length;
+      if (marks % 2 === 1 && !expression.absolute) return [];
       let to = from;
       while (to < tokens.length && tokens[to]!.start < expression.end) to++;
-      return {
-        article,
-        expression,
-        sentence,
-        near: new Set(
-          stemsBetween(sentence, Math.max(0, from - BEFORE), from).concat(stemsBetween(sentence, to, to + BEHIND)),
-        ),
-      };
+      const before = stemsBetween(sentence, Math.max(0, from - BEFORE), from);
+      const near = new Set(before.concat(stemsBetween(sentence, to, to + BEHIND)));
+      return [{article, expression, sentence, near}];
     }),
   );
 }

@@ -91,8 +91,8 @@ export async function openFiles(files: Iterable<File>): Promise<ReadArticles> {
 export async function extract(articles: readonly ArticleInput[], options: ExtractOptions = {}): Promise<Timeline> {
   options.signal?.throwIfAborted();
   // Only what the pipeline reads is sent: an article may carry anything else.
-  const plain = articles.map(({id, text, title, url, publisher, published, lang}): ArticleInput => {
-    const known = Object.entries({id, title, url, publisher, published, lang}).filter(
+  const plain = articles.map(({id, text, title, url, author, publisher, published, lang}): ArticleInput => {
+    const known = Object.entries({id, title, url, author, publisher, published, lang}).filter(
       ([, value]) => value !== undefined,
     );
     return {text, ...Object.fromEntries(known)};

@@ -76,7 +76,7 @@ export function articleReader(view: ArticleReaderView): TemplateResult {
         </button>
         ${heading(level, html`<bdi>${articleTitle(article)}</bdi>`, 'reader-title')}
         <p class="reader-source">
-          ${article.publisher ? html`<bdi>${article.publisher}</bdi> <span class="dot">·</span> ` : nothing}${articleDay(
+          ${article.author ? html`<bdi>${article.author}</bdi> <span class="dot">·</span> ` : nothing}${article.publisher ? html`<bdi>${article.publisher}</bdi> <span class="dot">·</span> ` : nothing}${articleDay(
             article,
             words,
             lang,

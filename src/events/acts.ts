@@ -94,7 +94,7 @@ const LIGHT = new Set(
 );
 
 /** The act that a word of a sentence tells of, as the name it has in this room. */
-export function actOf({token, index}: Trigger, tokens: readonly Token[]): string {
+export function actOf({token, index}: Pick<Trigger, 'token' | 'index'>, tokens: readonly Token[]): string {
   const phrase = PHRASAL.get(`${token.lower} ${tokens[index + 1]?.lower ?? ''}`);
   const own = stem(phrase ?? token.lower);
   return ACTS.get(own) ?? own;

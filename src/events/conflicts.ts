@@ -1,12 +1,13 @@
 import type {Conflict, Evidence, Span} from '../model.js';
 import {jaccard, shared} from '../text/similarity.js';
 import {MONTH} from '../text/syntax.js';
-import {stem, type Token} from '../text/tokens.js';
+import {contentStems, stem, type Token} from '../text/tokens.js';
 import {DAY} from '../time/calendar.js';
-import {isTelling} from './acts.js';
+import {actOf, isTelling} from './acts.js';
 import {isExact, width, type Mention} from './mentions.js';
 import {isOneDeed, type Deeds} from './once.js';
 import {doingOf, type Cluster} from './profile.js';
+import {differingWords, quotationsOf} from './quotations.js';
 import {AHEAD, isHearsay} from './status.js';
 
 /** An event on its way to the timeline: what conflicts are looked for in. */
@@ -84,8 +85,21 @@ function isAnswer({sentence: {tokens}, trigger}: Mention): boolean {
   );
 }
 
-/** The sentence says, behind the event’s own trigger, that it answered a happening of the cause’s kind. */
+/** The sentence says, behind the event’s own trigger, that it answered a happening of the cause’s kind, or what was done there. */
 function isAnswerTo({sentence, trigger}: Mention, cause: Cluster): boolean {
+  const acts = new Set(cause.mentions.map((m) => doingOf(m).act).filter(isTelling));
+  const told = new Set(cause.mentions.flatMap((m) => m.sentence.stems));
+  const {tokens} = sentence;
+  const named = tokens.findIndex((token, index) => {
+    if (index <= trigger.index + 1 || !acts.has(actOf({token, index}, tokens))) return false;
+    const before = tokens.slice(Math.max(trigger.index + 1, index - NEAR), index);
+    if (!ANSWERS.test(before.map((t) => t.text).join(' '))) return false;
+    const [own] = contentStems([token]);
+    const answered = before.slice(before.findLastIndex(({lower}) => /^(?:to|for|over|by)$/.test(lower)));
+    const behind = tokens.slice(index, index + NEAR / 2);
+    return contentStems([...answered, ...behind]).some((s) => s !== own && told.has(s));
+  });
+  if (named > 0) return true;
   const types = new Set(cause.mentions.flatMap((m) => m.trigger.types.map((t) => t.name)));
   return sentence.triggers.some((other) => {
     if (other.index <= trigger.index || !other.types.some((t) => types.has(t.name) && !t.weak)) return false;
@@ -101,6 +115,9 @@ function isAnswerTo({sentence, trigger}: Mention, cause: Cluster): boolean {
     return ANSWERS.test(between);
   });
 }
+
+/** So near to the words that call it an answer stands what was answered: “in response to the latest long-range missile test”. */
+const NEAR = 8;
 
 /** Days that two sources may be apart when they still tell of one happening or one deed, and how many words their tellings must share. */
 const SLIP = {days: 10, stems: 5, alike: 0.5, deed: {day: 4, month: 62, year: 366}};
@@ -337,13 +354,14 @@ function onceEach(mentions: readonly Mention[]): Mention[] {
 
 /** What is counted, by the words that follow or precede the number. */
 const COUNTED: readonly [string, RegExp][] = [
-  ['killed', /^(?:kill(?:ed|ing|s)?|dead|deaths?|died|dying|drowned|perished|fatalities|lives|victims)$/],
+  ['killed', /^(?:kill(?:ed|ing|s)?|dead|deaths?|died|dying|drowned|perished|fatalities|lives|victims|toll)$/],
   ['injured', /^(?:injur(?:ed|ing|ies)|wounded|hurt|casualties)$/],
   ['missing', /^missing$/],
   ['arrested', /^(?:arrest(?:ed|s)|detained|detainees)$/],
   ['missiles', /^missiles$/],
   ['rescued', /^rescued$/],
   ['evacuated', /^(?:evacuated|evacuees|displaced|homeless)$/],
+  ['out in protest', /^(?:march(?:ed|ers)|protest(?:ed|ers|ors)|demonstrat(?:ed|ors)|rallied)$/],
 ];
 const NUMBERS = new Map(
   'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
@@ -393,13 +411,31 @@ function isCount({tokens, roles}: Mention['sentence'], at: number): boolean {
   if (/^(?:19|20)\d\d$/.test(tokens[at]!.text) || MONTH.test(lower(at - 1)) || MONTH.test(lower(at + 1))) return false;
   if (/^(?:aged|including|includes|age|at|no|number)$/.test(lower(at - 1)) || lower(at - 2) === 'including')
     return false;
-  if (NO_COUNT.test(lower(at + 1)) || /^[%.:/-]$/.test(tokens[at + 1]?.text ?? '')) return false;
+  const behind = tokens[at + 1]?.text ?? '';
+  if (NO_COUNT.test(lower(at + 1)) || /^[%:/-]$/.test(behind) || (behind === '.' && at + 2 < tokens.length))
+    return false;
   let before = at - 1;
   while (/^(?:more|than|at|least|over|about|around|some|nearly|almost|up|to|as|many|an|estimated)$/.test(lower(before)))
     before--;
   const next = roles[at + 1];
   const counted = (i: number) => COUNTED.some(([, pattern]) => pattern.test(lower(i)));
-  return counted(before) || counted(at + 1) || lower(at + 1) === 'of' || next === 'noun' || next === 'name';
+  // who faced the crowd
+  if (/^(?:police|officers?|troops|soldiers)$/.test(lower(at + 1))) return counted(at + 2);
+  return (
+    isToll(tokens, at) ||
+    counted(before) ||
+    counted(at + 1) ||
+    lower(at + 1) === 'of' ||
+    next === 'noun' ||
+    next === 'name'
+  );
+}
+/** “The death toll from the storm has risen to 19.” */
+function isToll(tokens: readonly Token[], at: number): boolean {
+  const lower = (i: number) => tokens[i]?.lower ?? '';
+  const risen =
+    lower(at - 1) === 'to' && /^(?:ris(?:en|es|ing)|rose|climb(?:ed|s)|jumped|grew|grown)$/.test(lower(at - 2));
+  return risen && tokens.slice(Math.max(0, at - 20), at).some((t) => t.lower === 'toll');
 }
 /** What numbers measure that say not how many there were. */
 const NO_COUNT =
@@ -414,7 +450,9 @@ function countsOf(mention: Mention): Count[] {
       : NUMBERS.get(token.lower);
     if (n === undefined || n > 1e7 || Math.abs(clauses[i]! - own) > 1 || !isCount(mention.sentence, i)) return [];
     const near = [...tokens.slice(i + 1, i + 4), ...tokens.slice(Math.max(0, i - 4), i)];
-    const what = COUNTED.find(([, pattern]) => near.some((t) => pattern.test(t.lower)))?.[0];
+    const what = isToll(tokens, i)
+      ? 'killed'
+      : COUNTED.find(([, pattern]) => near.some((t) => pattern.test(t.lower)))?.[0];
     if (!what) return [];
     const before = tokens
       .slice(Math.max(0, i - 3), i)
@@ -428,21 +466,14 @@ function countsOf(mention: Mention): Count[] {
   });
 }
 
-/** A passage inside quotation marks. */
-interface Quotation {
-  mention: Mention;
-  tokens: Token[];
-  /** The stems of its words, in their order, and which there are. */
-  keys: string[];
-  known: ReadonlySet<string>;
-}
-
 /**
  * Quotations that differ by a word or two: the same sentence, quoted by two articles in words that cannot both be what was said.
  * Neither is preferred, and they are never joined.
  */
 export function quoteVariants({cluster, evidenceOf}: Told): Conflict[] {
-  const quotations = onceEach(cluster.mentions).flatMap(quotationsOf).slice(0, MANY);
+  const quotations = onceEach(cluster.mentions)
+    .flatMap((mention) => quotationsOf(mention.sentence).map((quotation) => ({...quotation, mention})))
+    .slice(0, MANY);
   const conflicts: Conflict[] = [];
   const reported = new Set<string>();
   quotations.forEach((a, i) => {
@@ -465,62 +496,6 @@ export function quoteVariants({cluster, evidenceOf}: Told): Conflict[] {
     }
   });
   return conflicts;
-}
-
-function quotationsOf(mention: Mention): Quotation[] {
-  const {tokens} = mention.sentence;
-  const found: Quotation[] = [];
-  let open = -1;
-  // A sentence in the middle of a longer quotation shows one mark only, or none; then all of it may be quoted.
-  const marks = tokens.filter((t) => /^["“”]$/.test(t.text)).length;
-  if (marks === 1) {
-    const at = tokens.findIndex((t) => /^["“”]$/.test(t.text));
-    const part = at < tokens.length / 2 ? tokens.slice(at + 1) : tokens.slice(0, at);
-    return [quotation(mention, part)];
-  }
-  tokens.forEach((t, i) => {
-    if (!/^["“”]$/.test(t.text)) return;
-    if (open >= 0) {
-      found.push(quotation(mention, tokens.slice(open + 1, i)));
-      open = -1;
-    } else open = i;
-  });
-  return found;
-}
-
-function quotation(mention: Mention, tokens: Token[]): Quotation {
-  const words = tokens.filter((t) => t.word);
-  const keys = words.map((t) => stem(t.lower));
-  return {mention, tokens: words, keys, known: new Set(keys)};
-}
-
-/** Quotations are compared up to so many words. */
-const LONG = 200;
-/** So many equal words stand around the one that differs. */
-const RUNS = 4;
-
-/** The one word in which two quotations differ, where the three before or after it, and most around it, are the same. */
-function differingWords(a: Quotation, b: Quotation): [string, string] | null {
-  if (a.keys.filter((key) => b.known.has(key)).length < RUNS) return null; // most pairs, and told without comparing word by word
-  const [n, m] = [Math.min(a.keys.length, LONG), Math.min(b.keys.length, LONG)];
-  const run = (i: number, j: number) => i * (m + 2) + j; // where the runs of equal words that end before, or begin at, a pair of places are kept
-  const before = new Uint8Array((n + 2) * (m + 2));
-  const from = new Uint8Array((n + 2) * (m + 2));
-  for (let i = 1; i <= n; i++)
-    for (let j = 1; j <= m; j++)
-      if (a.keys[i - 1] === b.keys[j - 1]) before[run(i, j)] = before[run(i - 1, j - 1)]! + 1;
-  for (let i = n - 1; i >= 0; i--)
-    for (let j = m - 1; j >= 0; j--) if (a.keys[i] === b.keys[j]) from[run(i, j)] = from[run(i + 1, j + 1)]! + 1;
-  for (let i = 2; i < n; i++) {
-    for (let j = 2; j < m; j++) {
-      if (a.keys[i] === b.keys[j]) continue;
-      const [left, right] = [before[run(i, j)]!, from[run(i + 1, j + 1)]!];
-      const [x, y] = [a.tokens[i]!, b.tokens[j]!];
-      if (left >= 2 && right >= 1 && left + right >= RUNS && x.lower.length > 3 && y.lower.length > 3)
-        return [x.text, y.text];
-    }
-  }
-  return null;
 }
 
 function exact({when}: Mention): boolean {

@@ -1,6 +1,7 @@
-import {joined, type Antecedents} from '../text/antecedents.js';
+import {joined, type Antecedent, type Antecedents} from '../text/antecedents.js';
 import {isTitleWord, stateOf} from '../text/names.js';
 import {isDangling, isFinite, isVerb} from '../text/grammar.js';
+import {isHuman} from '../text/people.js';
 import type {Reading} from '../text/reading.js';
 import {endings, isList} from '../text/endings.js';
 import {madeFrom, statements, type Opening, type Statement} from '../text/statements.js';
@@ -18,7 +19,7 @@ import {
 import {line} from '../text/tags.js';
 import {contains} from '../text/snippet.js';
 import {stem, type Token} from '../text/tokens.js';
-import {forms, isStating, OBJECT} from '../text/verbs.js';
+import {forms, INTRANSITIVE, isStating, OBJECT} from '../text/verbs.js';
 import type {Mention, Told} from './mentions.js';
 import {clashes} from './tense.js';
 import {headingOf, isThing} from './types.js';
@@ -108,6 +109,11 @@ function* withNames(
 ): Generator<[Mention, number[]]> {
   const {sentence, trigger} = mention;
   for (const [i, {lower}] of sentence.tokens.entries()) {
+    const thing = i < trigger.index && lower === 'it' ? thingBefore(sentence, i) : null;
+    if (thing) yield [mention, [...range(thing.from, thing.to), ...range(i + 1, sentence.tokens.length)]];
+    const said = i < trigger.index && lower === 'they' ? tellingBefore(sentence, i) : null;
+    if (said)
+      yield [mention, [...range(said.subject.from, said.subject.to), ...range(said.verb.from, sentence.tokens.length)]];
     if (i > trigger.index || !/^s?he$/.test(lower)) continue;
     // “the speech he made at the rally”, “a villa, which he bought”: what he made stands before.
     const {roles, tokens} = sentence;
@@ -118,8 +124,53 @@ function* withNames(
     const between = readings[sentence.article]!.sentences.slice(who.sentence.order, sentence.order) as Told[];
     const {passage, offset} = joined(between, sentence);
     const named = {...mention, sentence: passage, trigger: {...trigger, index: trigger.index + offset}};
-    yield [named, [...range(who.name.from, who.name.to), ...range(offset + i + 1, passage.tokens.length)]];
+    const from = officeBefore(who.sentence, who.name.from);
+    yield [named, [...range(from, who.name.to), ...range(offset + i + 1, passage.tokens.length)]];
   }
+}
+
+/** “*The ferry* was overloaded when | it | sank”: what the clause before speaks of, where it names no second thing that could be meant. */
+function thingBefore({tokens, roles}: Told, it: number): Part | null {
+  if (!/^(?:when|after|before|while|until|once)$/.test(tokens[it - 1]?.lower ?? '')) return null;
+  const found = line(tokens, roles, range(0, tokens.length));
+  const before = statements(found).findLast(({verb}) => verb.to < it);
+  if (!before || before.opening === 'none' || isStating(tokens[before.verb.head]!.lower)) return null;
+  const {subject, verb} = before;
+  const last = tokens[subject.to - 1]!;
+  const several = /s$/.test(last.lower) || roles.slice(subject.from, subject.to).includes('conjunction');
+  if (roles[subject.to - 1] !== 'noun' && !/^(?:the|an?)$/.test(tokens[subject.from]!.lower)) return null; // may be a person’s name
+  if (isHuman(last.lower) || (several && roles[subject.to - 1] === 'noun')) return null;
+  if (roles[subject.from] === 'pronoun' || isDangling(tokens[subject.from]!.lower)) return null;
+  // With somebody, of something, by somebody: the second thing may be the one that is meant.
+  const rest = range(verb.to, it - 1);
+  const other = (i: number) => (roles[i] === 'preposition' && !WHERE.test(tokens[i]!.lower)) || isFinite(roles[i]!);
+  if (rest.some(other) || tokens.slice(subject.from, subject.to).some(({text}) => /['’]s?$/.test(text))) return null;
+  const [first] = rest;
+  const plain = /^(?:is|was|been)$/.test(tokens[verb.head]!.lower) && !rest.some((i) => roles[i] === 'determiner'); // “was empty when it …”
+  return first === undefined || plain || verb.passive || /^(?:preposition|adverb)$/.test(roles[first]!)
+    ? subject
+    : null;
+}
+const WHERE =
+  /^(?:in|at|on|off|near|from|to|for|through|across|over|under|inside|outside|toward|towards|into|since|until)$/;
+
+/** “*The unions* called it a betrayal and *said* | they | would vote”: who says what they will do themselves. */
+function tellingBefore({tokens, roles}: Told, they: number): Statement | null {
+  const said = tokens[they - 1]?.lower === 'that' ? they - 2 : they - 1;
+  if (!isStating(tokens[said]?.lower ?? '')) return null;
+  const telling = statements(line(tokens, roles, range(0, tokens.length))).find(({verb}) => verb.head === said);
+  if (telling?.opening !== 'shared' || telling.verb.passive) return null;
+  const {from, to} = telling.subject;
+  const several = /[^s]s$/.test(tokens[to - 1]!.lower) || roles.slice(from, to).includes('conjunction');
+  return several && !isDangling(tokens[from]!.lower) ? telling : null;
+}
+
+/** Where the office in front of a name begins: “Prime | Minister Ana Lind” at the head of a sentence, whose first word is no name by its capital. */
+function officeBefore({tokens, roles}: Antecedent['sentence'], from: number): number {
+  if (!isTitleWord(tokens[from]!.lower)) return from;
+  let first = from;
+  while (first > 0 && tokens[first - 1]!.capital && /^(?:noun|name)$/.test(roles[first - 1]!)) first--;
+  return first;
 }
 
 function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draft> {
@@ -159,7 +210,10 @@ function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draf
     if (isDoubted(found, statement)) least += 2.5;
     const lone = isReducedRelative(found, statement);
     if (lone) {
-      const lacking = OBJECT.has(stem(list[verb.head]!.lower)) || tags[statement.subject.from - 1] === 'relative';
+      const lacking =
+        OBJECT.has(stem(list[verb.head]!.lower)) ||
+        tags[statement.subject.from - 1] === 'relative' ||
+        isObjectRelative(found, statement);
       least += lacking ? 4 : 1.5;
     }
     if (/^(?:is|are|'s|'re)$/.test(list[verb.head]!.lower)) least += 0.6; // how things stand
@@ -228,6 +282,7 @@ function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draf
     /^(?:['’]|s|the|this|last|next)$/.test(list[k]!.lower) ||
     dates.some((t) => list[k]!.start < t.end && list[k]!.end > t.start);
   for (const [part, cost] of eventNames(found, trigger)) {
+    if (part.to === trigger + 1 && /^(?:finite|passive)$/.test(tags[trigger]!)) continue; // “Merrow approved” names nothing
     // “Wednesday’s announcement”, “this week’s talks”: the name alone.
     let {from} = part;
     const genitive = list.findIndex(
@@ -284,7 +339,10 @@ function* reduced({aside, sentence, dated}: Mention, found: Line, price: number)
   const last = tags[k - 1] === 'comma' ? k - 2 : k - 1;
   if (k < 1 || !endsPhrase(list, tags, last)) return;
   let from = phraseStart(found, last);
-  if (tags[from - 1] === 'relative') return; // “whom Okoro defeated”
+  let opens = from;
+  while (/^(?:preposition|determiner|noun|name)$/.test(tags[opens - 1] ?? '')) opens--;
+  const that = list[opens - 1]?.lower === 'that' && tags[opens - 2] === 'noun' && !CONTENT.test(list[opens - 2]!.lower);
+  if (tags[from - 1] === 'relative' || (that && list[k + 1]?.lower !== 'by')) return; // “whom Okoro defeated”, “the plan that the council of Tallis approved”
   if (tags[from - 1] === 'to' && tags[from] === 'noun') from++; // “to reinstate judges sacked by Okoro”: a verb that nobody knows
   from = madeFrom(found, from, k);
   // “a letter to *Lind* revealed in May”: without a comma, it is said of the letter.
@@ -371,9 +429,20 @@ function isReducedRelative({words: list, tags}: Line, {opening, opener, subject}
   if (opening === 'none') return /^(?:noun|name|relative)$/.test(tags[subject.from - 1] ?? '');
   return opening === 'that' && tags[opener - 1] === 'noun' && !CONTENT.test(list[opener - 1]!.lower);
 }
+/**
+ * “The ship that | Norland bought in May | sank”, “the video that | the army released on Monday | shows …”: what was bought stands before, and
+ * what sank is no part of the clause.
+ */
+function isObjectRelative({tags, at, words}: Line, {opening, subject, verb}: Statement): boolean {
+  if (opening !== 'that') return false;
+  if (tags.slice(subject.from, subject.to).some((tag) => tag === 'finite' || tag === 'passive')) return true;
+  const dated = at[verb.to] !== undefined && at[verb.to]! > at[verb.to - 1]! + 1; // only the date has been left out behind it
+  if (verb.passive || INTRANSITIVE.has(stem(words[verb.head]!.lower))) return false;
+  return dated || /^(?:preposition|comma|stop|finite|conjunction)$/.test(tags[verb.to] ?? 'stop');
+}
 /** Nouns that announce a statement. */
 const CONTENT =
-  /^(?:announcement|news|reports?|claims?|fact|statement|idea|belief|warning|fears?|hopes?|doubts?|evidence|signs?|allegations?|suggestions?|accusations?|charges?|rumou?rs?|confirmation|ruling|verdict|decision|threat|promise|pledge|vow|view|ground|grounds|day|year|week|month|time|saying|argument|admission|conclusion|indications?|word|condition|possibility|speculation)$/;
+  /^(?:announcement|news|reports?|claims?|fact|statement|idea|belief|warning|fears?|hopes?|doubts?|evidence|signs?|allegations?|suggestions?|accusations?|charges?|rumou?rs?|confirmation|ruling|verdict|decision|threat|promise|pledge|vow|view|ground|grounds|day|year|week|month|time|saying|argument|admission|conclusion|indications?|word|condition|possibility|speculation|revelations?|disclosures?|proof|concerns?|suspicions?|assertions?|denials?|theory|predictions?|assurances?|complaints?|impression|reminder|message|findings?|testimony|notion|assumption|realisation|realization|worr(?:y|ies)|outcry|chance|risk|likelihood)$/;
 
 /** What was said, with who said it behind: “The mill will close, Ana Lind said”, ““It was a mistake,” said a mayor”. */
 function* saidBehind({sentence}: Mention, found: Line, price: number, said: number): Generator<Draft> {

@@ -37,7 +37,7 @@ export function* happenings(
   solved: readonly Solved[],
   name: string | undefined,
 ): Generator<undefined, Happenings, void> {
-  const about = name ? keysOfName(name) : null;
+  const about = name ? asked(keysOfName(name), readings) : null;
   const found: Happenings = {dated: [], retellings: [], unplaced: [], named: new Map()};
   const naming = new Map<number, Set<number>>(); // day → days on which it was written of
   for (const [i, reading] of readings.entries()) {
@@ -140,10 +140,39 @@ export function dayOf({dating}: Solved): {start: number; end: number} | null {
   return day === null ? null : {start: day, end: day + DAY};
 }
 
-/** Whether a sentence names what is asked about: by its whole name or by its last word, as the press does. */
-function concerns({names}: Told, about: readonly string[]): boolean {
-  const last = about.at(-1);
-  return last !== undefined && names.some(({keys}) => keys.includes(last));
+/** Whom or what a timeline is asked for: the keys of the whole name, and the one that stands for it alone. */
+interface Asked {
+  keys: readonly string[];
+  short: string | undefined;
+}
+
+/** The short form of a name is its last word, as the press does, or its first where the articles call it so: “Mr Hu” of Hu Jintao. */
+function asked(keys: readonly string[], readings: readonly Reading[]): Asked {
+  const [first, last] = [keys[0], keys.at(-1)];
+  const count = (key: string | undefined) =>
+    readings.reduce(
+      (sum, {sentences}) =>
+        sum +
+        sentences.flatMap(({names}) => names).filter((name) => name.keys.length === 1 && name.keys[0] === key).length,
+      0,
+    );
+  return {keys, short: keys.length > 1 && count(first) > 2 * count(last) ? first : last};
+}
+
+/** Whether a sentence names what is asked about: by its whole name or by its short form; nobody else of that name. */
+function concerns({names}: Told, {keys, short}: Asked): boolean {
+  return names.some(
+    (name) =>
+      short !== undefined &&
+      name.keys.includes(short) &&
+      (keys.length < 2 || name.keys.length < 2 || name.keys.some((key) => key !== short && isAlike(key, keys))),
+  );
+}
+
+/** A word of a name, or its first letter: “J.” */
+function isAlike(key: string, keys: readonly string[]): boolean {
+  const letter = (word: string) => /^\p{L}\.?$/u.test(word);
+  return keys.some((own) => own === key || ((letter(own) || letter(key)) && own[0] === key[0]));
 }
 
 /**

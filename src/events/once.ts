@@ -35,6 +35,10 @@ const ONCE = new Set(
 /** Acts that befall who or what is their subject, whether or not an object follows: “Lind resigned the chair”. */
 const OF_SUBJECT = new Set('collapse die resign sink crash derail vanish'.split(' ').map(stem));
 
+/** Of these the place tells which it was that has no name: “a ferry sank off Merrow”; a country only where few such things happen in one. */
+const PLACED = new Set('collapse sink crash derail'.split(' ').map(stem));
+const RARE_IN_A_STATE = new Set('sink derail'.split(' ').map(stem));
+
 /** Finds what mentions tell to have been done once. */
 export class Deeds {
   readonly #known = new Map<Mention, Deed | null>();
@@ -59,14 +63,19 @@ export class Deeds {
     const {verb, apposition} = told;
     const named = apposition && found.tags.slice(apposition.from, apposition.to).every((tag) => tag === 'name');
     const subject = named ? apposition : told.subject; // “the mayor, Ana Lind, resigned”
-    if (verb.passive || OF_SUBJECT.has(act)) return this.#meant(mention, found, subject, act);
+    if (OF_SUBJECT.has(act) && !verb.passive) return this.#meant(mention, found, subject, act, verb.to);
+    if (verb.passive) return this.#meant(mention, found, subject, act);
     const object = objectOf(found, verb.to);
     if (object) return this.#meant(mention, found, object, act);
     return isBare(found, verb.to) ? this.#meant(mention, found, subject, act) : null;
   }
 
-  /** A noun phrase as the thing it means, where that is named. */
-  #meant({sentence}: Mention, found: Line, {from, to}: Part, act: string): Deed | null {
+  /**
+   * A noun phrase as the thing it means, where that is named, or told by its place.
+   *
+   * @param behind where the place may follow
+   */
+  #meant({sentence}: Mention, found: Line, {from, to}: Part, act: string, behind?: number): Deed | null {
     const {tags, words} = found;
     if (range(from, to).some((k) => /^(?:conjunction|number)$/.test(tags[k]!) || NOT_ONE.test(words[k]!.lower)))
       return null;
@@ -89,7 +98,13 @@ export class Deeds {
     const alone = head === from + 1 && to === head + 1 && words[from]!.lower === 'the';
     const called = alone ? this.#calledOf(sentence.article).get(lower) : null;
     if (called) return {act, noun: null, traits: new Set(), names: [called]};
-    const names = keysOf(from, to);
+    let names = keysOf(from, to);
+    if (names.length === 0 && behind !== undefined && PLACED.has(act)) {
+      let end = behind;
+      while (/^(?:preposition|determiner|noun|name)$/.test(tags[end] ?? '') && words[end]!.lower !== 'on') end++;
+      const places = sentence.names.filter((name) => name.from >= behind && name.to <= end).map(({keys}) => keys);
+      names = places.filter((keys) => RARE_IN_A_STATE.has(act) || !keys.every(isState));
+    }
     if (names.length === 0) return null;
     const start = Math.max(from, phraseStart(found, head));
     const traits = range(start, head)

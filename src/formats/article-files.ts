@@ -76,7 +76,7 @@ export async function readArticleFile(file: ArticleFile, readHtml?: HtmlReader):
   }
 }
 
-/** One article a line, `{id, text, title?, url?, publisher?, published?}`; `pubDate` is read as `published`, as feeds write it too. A JSON list will do, and one article over several lines. */
+/** One article a line, `{id, text, title?, url?, author?, publisher?, published?}`; `pubDate` is read as `published`, as feeds write it too. A JSON list will do, and one article over several lines. */
 export function readJsonLines(text: string, name: string): ReadArticles {
   const articles: ArticleInput[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -123,7 +123,7 @@ const isBlank = (value: unknown): boolean =>
 
 function toArticle(value: unknown, fallback: string): ArticleInput | null {
   if (typeof value !== 'object' || value === null) return null;
-  const {id, text, title, url, publisher, published, pubDate, lang} = value as Record<string, unknown>;
+  const {id, text, title, url, author, publisher, published, pubDate, lang} = value as Record<string, unknown>;
   if (typeof text !== 'string' || !/\S/.test(text)) return null;
   const name = typeof id === 'string' || typeof id === 'number' ? String(id) : fallback;
   const date = published ?? pubDate;
@@ -132,6 +132,7 @@ function toArticle(value: unknown, fallback: string): ArticleInput | null {
     text,
     ...(typeof title === 'string' && title && {title}),
     ...(typeof url === 'string' && url && {url}),
+    ...(typeof author === 'string' && author && {author}),
     ...(typeof publisher === 'string' && publisher && {publisher}),
     ...(typeof date === 'string' && date && {published: mailDay(date) ?? date}),
     ...(typeof lang === 'string' && lang && {lang}),

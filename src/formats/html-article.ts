@@ -2,6 +2,7 @@
 
 import {Readability} from '@mozilla/readability';
 import type {ArticleInput} from '../model.js';
+import {mailDay} from './mail-date.js';
 
 /**
  * Parses HTML without running or loading anything of it.
@@ -19,7 +20,7 @@ export function parseHtml(html: string, trust: (html: string) => string = (same)
 
 /**
  * The main text of a page by Readability, with blank lines between blocks; offsets of evidence are into this text.
- * Title, publisher, language and publication date are taken from what the page says of itself (JSON-LD, meta
+ * Title, author, publisher, language and publication date are taken from what the page says of itself (JSON-LD, meta
  * elements, `<time>`), never from its address or from today.
  *
  * @param document is changed: Readability takes it apart
@@ -44,7 +45,11 @@ export function readHtmlArticle(document: Document): Omit<ArticleInput, 'id' | '
       'sailthru.date',
     ),
     ...timeElements(document),
-  ].find((date) => date && isoDate.test(date));
+    text(linked['dateCreated']),
+  ]
+    .map(isoOf)
+    .find((date) => date !== null);
+  const author = authors(linked['author']) || authors(meta('author', 'parsely-author', 'byl', 'dc.creator'));
   const publisher = organisation(linked['publisher']) || meta('og:site_name', 'application-name', 'dc.publisher');
   const title =
     text(linked['headline']) ||
@@ -57,6 +62,7 @@ export function readHtmlArticle(document: Document): Omit<ArticleInput, 'id' | '
   return {
     text: main,
     ...(title && {title}),
+    ...(author && {author}),
     ...(publisher && {publisher}),
     ...(published && {published}),
     ...(lang && {lang}),
@@ -64,6 +70,12 @@ export function readHtmlArticle(document: Document): Omit<ArticleInput, 'id' | '
 }
 
 const isoDate = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
+
+/** A date as pages write it (“2017-05-02 10:31:00”, “Tue, 02 May 2017 10:31:00 GMT”) in ISO 8601; null where it is none. */
+function isoOf(said: string): string | null {
+  const iso = said.replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d(?::\d\d)?) ?/, '$1T$2');
+  return isoDate.test(iso) ? iso : mailDay(said);
+}
 
 function mainText(document: Document): string {
   const body = document.body as HTMLElement | null;
@@ -212,11 +224,32 @@ function metaContent(document: Document, names: string[]): string {
   return best;
 }
 
+/** A paragraph so long tells the story, and its times are of what it tells. */
+const PROSE = 80;
+
+/** The times that may be when the article was published: those that say so, then those beside its heading. What stands in the margin tells of others. */
 function timeElements(document: Document): string[] {
-  const times = document.querySelectorAll(
-    'time[itemprop="datePublished"], time[pubdate], article header time[datetime], article time[datetime], header time[datetime]',
-  );
-  return [...times].map((time) => (time.getAttribute('datetime') ?? '').trim());
+  const said = document.querySelectorAll('time[itemprop="datePublished"], time[pubdate]');
+  const heading = document.querySelector('article h1, main h1') ?? document.querySelector('h1');
+  const own = heading?.closest('article');
+  const beside = (time: Element) =>
+    !time.closest('aside, nav, footer') &&
+    (time.closest('p, li, blockquote')?.textContent ?? '').length < PROSE &&
+    (!time.closest('article') || !own || time.closest('article') === own);
+  let near: Element[] = [];
+  for (let box = heading?.parentElement; box && box.nodeName !== 'BODY' && near.length === 0; box = box.parentElement)
+    near = [...box.querySelectorAll('time[datetime]')].filter(beside);
+  const rest = [...document.querySelectorAll('article time[datetime], main time[datetime], header time[datetime]')];
+  return [...said, ...near, ...rest.filter(beside)].map((time) => (time.getAttribute('datetime') ?? '').trim());
+}
+
+/** The names of one author or several; addresses are none. */
+function authors(value: unknown): string {
+  const list: unknown[] = Array.isArray(value) ? value : [value];
+  const names = list
+    .map((one) => organisation(one).replace(/^by\s+/i, ''))
+    .filter((name) => name && !/^https?:/i.test(name));
+  return names.slice(0, 10).join(', ');
 }
 
 function organisation(value: unknown): string {

@@ -110,6 +110,7 @@ const articleSchema = v.object({
   sha256: v.optional(v.string(), ''),
   title: v.optional(v.string()),
   url: v.optional(v.string()),
+  author: v.optional(v.string()),
   publisher: v.optional(v.string()),
   published: v.optional(v.string()),
   lang: v.optional(v.string()),

@@ -107,6 +107,7 @@ export class Antecedents {
     if (ORGANISATION.test(last.lower) || /^\p{Lu}{2,}$/u.test(last.text) || isDemonym(last.lower)) return false;
     if (/^(?:the|an?)$/.test(tokens[from - 1]?.lower ?? '') && !isTitleWord(tokens[from]!.lower)) return false;
     if (isTitleWord(tokens[from]!.lower) && to - from > 1) return true;
+    if (ADDRESS.test(tokens[from - 1]?.lower ?? '')) return true;
     return this.#surnamesOf(article).has(last.lower);
   }
 
@@ -154,6 +155,8 @@ export class Antecedents {
   }
 }
 
+/** What stands before nothing but the name of a person. */
+const ADDRESS = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof)$/;
 const ORGANISATION =
   /^(?:inc|corp|corporation|ltd|plc|company|group|bank|court|party|congress|parliament|senate|house|committee|commission|council|ministry|department|office|agency|bureau|association|federation|union|league|nations|organi[sz]ation|university|college|school|institute|hospital|church|army|force|forces|navy|police|service|club|team|city|united|times|post|news|press|street|road|island|islands|river|sea|ocean|airport|airlines|games|cup|tour|prize|award|act|law|agreement|treaty|war|front|alliance|movement|coalition|foundation|authority|board|fund)$/;
 /** A name that nobody bears: “the Bank of Norland”, “NATO”, “the Tour”. */

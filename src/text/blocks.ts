@@ -18,6 +18,26 @@ const FURNITURE_WORDS = new Set(
 const FURNITURE_SIGN =
   /\b(?:adjust|comments?|print|share|tweet|e-?mail|advertisement|sponsored|subscribe|newsletter|sign up|log in|read more|related|click here|follow us|image source|getty images|loading|trending)\b/i;
 
+/** What stands around a story, by its form: whose it is, where to follow its paper, what it is filed under, how old it is, a rule of dashes. */
+const FURNITURE_LINES = [
+  /^(?:copyright\s)?(?:©|\(c\))\s?(?:[a-z][a-z .]{2,30}, )?(?:19|20)\d\d\b|^copyright\s(?:(?:19|20)\d\d|by)\b|\ball rights reserved\b|\bnot responsible for the content of external\b/i,
+  /^(?:topics?|tags|related topics|filed under|keywords|categories)\s?:/i,
+  /^(?:follow|like|find|join) .{2,60}\son (?:facebook|twitter|x|instagram|whatsapp|tiktok|youtube|linkedin|threads)\b/i,
+  /^(?:sign up|subscribe|register)\b.{2,80}\s(?:newsletters?|alerts|updates|e-?mails?|inbox)\b|\bin(?:to)? your inbox\b/i,
+  /^(?:get in touch|do you have a story|(?:have|got) a story)\b/i,
+  /^(?:(?:last )?(?:updated|published|posted),?:? )?(?:just now|(?:\d{1,2}|an?|one) ?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|[hmd]) ago)$/i,
+  /^\((?:adds|updates|recasts|corrects|refiles|rewrites|repeats)\b[^()]+\)$/i,
+  /^(?:save|listen|menu|skip to (?:main )?content|back to top)$/i,
+  /^(?:(?:image|picture|photo|media|video) )?caption[,:]?$/i,
+  /^(?:[-_*=~#·•—–]\s?){3,}$/,
+];
+/** What stands over a list of other stories. */
+const TEASERS =
+  /^(?:more (?:on|from|in|like|stories|news)\b[^.!?]{0,40}|related(?: (?:stories|articles|news|content|topics|links))?|you (?:may|might) (?:also )?(?:like|be interested in)\b[^.!?]{0,20}|most (?:read|popular|viewed|shared)\b[^.!?]{0,20}|read (?:next|more|also)|what to read next|also (?:read|in the news)|recommended(?: (?:for you|stories|reading))?|top stories|latest (?:news|stories|headlines)|trending(?: (?:now|stories))?|editor['’]s picks|up next|see also|don['’]t miss)\s?:?$/i;
+/** “READ MORE: Why the old pool closed”: another story, named in the middle of this one. */
+const TEASER =
+  /^(?:read(?: (?:more|also|next|this))?|related(?: (?:story|article))?|see (?:also|more)|watch|listen|more|also read|don['’]t miss|recommended)\s?(?:[:|–—]|-\s)\s?(?=\S)/i;
+
 const DATE_WORDS =
   /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|published|updated|posted|written|created|edited|dated?|first|last|modified|the|of|at|on|by|am|pm|[ap]\.m|gmt|bst|est|edt|utc|et|pt|ist|cet|cest|\d+(?:st|nd|rd|th)?)\b|[\s\p{P}|•·+]/giu;
 
@@ -26,6 +46,9 @@ const CAPTION_VERB =
   /^.{0,120}?\b(?:speaks?|attends?|arrives?|shakes?|walks?|waves?|looks?|stands?|leaves?|holds?|meets?|delivers?|listens?|gestures?|poses?|address(?:es)?|reacts?|is seen|are seen|is pictured|pictured|sits?|gathers?|celebrates?|takes? part|greets?|hugs?|embraces?)\b/u;
 const CAPTION_SIGN =
   /^(?:file\s*(?:photo\s*)?[-–—:]|photo(?:graph)?s?\s*[:by-]|(?:image|picture)s?(?: caption)?\s*:|pictured)|\((?:photo|ap photo|reuters|getty|afp)\b|\bgetty images\b|\bap photo\b|\bphoto by\b/i;
+/** Who took the picture, at the end of its words: “Photo: Ann Lee/The Post”, “(Picture: PA)”, “(Ann Lee/Reuters)”. */
+const CREDIT =
+  /(?:^|[\s(/|])(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Pp]ic|[Cc]redit|PHOTO|PICTURE|IMAGE|CREDIT)s?(?: [Cc]redit| courtesy(?: of)?| by)?\s?:\s?\p{Lu}[^.!?:()]{1,60}\)?\.?$|\(\p{Lu}[\p{L}.’' -]{1,40}\/\s?\p{Lu}[\p{L}.’' -]{1,40}\)$/u;
 const CAPTION_LABEL = /^(?:image|picture)s?(?: caption)?\s*:\s*(?=\p{Lu})/iu;
 const WRITTEN_DAY =
   /\b(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may\.?|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?),?\s+\d{4}\b/i;
@@ -34,7 +57,14 @@ const NUMBERED_DAY = /\b(?:\d{4}-\d\d-\d\d(?:T\d\d:?\d\d[\d:.]{0,12}Z?)?|\d{1,2}
 const NAME_LINE =
   /^[•·*\s–—-]*(?:by\s+)?\p{Lu}[\p{L}.’'-]*(?:\s+(?:\p{Lu}[\p{L}.’'-]*|de|van|von|der|al|bin|and)){1,4}$/u;
 const BYLINE =
-  /^[•·*\s–—-]*(?:(?:by|from|reporting by|written by|edited by)\s+\p{Lu}|(?:staff|agenc(?:y|ies)|wire)(?: (?:reports?|reporters?|writers?|and|staff|agencies|services?)){1,3}$)/iu;
+  /^[(•·*\s–—-]*(?:(?:by|from|reporting by|written by|edited by)\s+\p{Lu}|(?:staff|agenc(?:y|ies)|wire)(?: (?:reports?|reporters?|writers?|and|staff|agencies|services?)){1,3}$)/iu;
+/** “Tom Reed, Garth Post” among the lines over a story. */
+const NAME_AND_PAPER = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2},(?: \p{Lu}[\p{L}.’'&-]+){1,4}$/u;
+/** What stands under a name: “BBC News, Harwick”, “Political correspondent”. */
+const OFFICE =
+  /^(?:\p{Lu}[\p{L}.’'&-]*(?:,? (?:\p{Lu}[\p{L}.’'&-]*|of|the|and|for|in|at)){0,6}|(?:[\p{L}’'.&-]+,? ){0,4}(?:correspondent|reporter|editor|writer|producer|columnist))$/u;
+/** “Ann Bell in Harwick contributed to this report.” */
+const CONTRIBUTED = /^\W{0,3}\p{Lu}.{4,120}\scontributed to this (?:report|article|story)\b.{0,3}$/u;
 // “LONDON, May 2 (Reuters) -”, “LONDON, 2 May 2017 –”: the place in capitals, perhaps the day, perhaps the agency, and a dash.
 const WIRE_DATELINE =
   /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:,\s\p{Lu}[\p{L}. ]{1,20})?(?:,\s(?:\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.?(?:\s\d{1,2})?(?:,?\s\d{4})?)?\s?(?:\(\p{Lu}[\p{L} ]{1,20}\)\s?)?(?:--|[-–—])\s+(?=["“]?\p{Lu})/u;
@@ -57,7 +87,10 @@ export function blocks(text: string, title?: string): Block[] {
   const at = kicker ? 1 : 0;
   const headline =
     lines.length > 1 && isHeadline(lines[at]!, lines[at + 1]!, title) ? normal(lines[at]!.text) : undefined;
-  lines.forEach((line, i) => kinds.push(i < at ? 'furniture' : kindOf(line, i, i === at, body, headline)));
+  lines.forEach((line, i) =>
+    kinds.push(i < at ? 'furniture' : kindOf(line, i, i === at, body, headline, kinds[i - 1], lines[i - 1]?.text)),
+  );
+  markTeasers(lines, kinds, body);
   markOtherStories(lines, kinds, body);
   return lines.flatMap(({start, end, text: line}, i): Block[] => {
     const kind = kinds[i]!;
@@ -69,28 +102,59 @@ export function blocks(text: string, title?: string): Block[] {
   });
 }
 
-function kindOf({text}: Line, index: number, first: boolean, body: number, headline: string | undefined): BlockKind {
+function kindOf(
+  {text}: Line,
+  index: number,
+  first: boolean,
+  body: number,
+  headline: string | undefined,
+  before: BlockKind | undefined,
+  above: string | undefined,
+): BlockKind {
+  const over = index > 0 && index < body; // among the lines over the story
   if (headline !== undefined && normal(text) === headline) return first ? 'headline' : 'repeated-headline';
   if (isFurniture(text)) return 'furniture';
   if (text.length < 100 && isDateLine(text)) return 'dateline';
-  if (index > 0 && index < TOP && index < body && !CAPTION_SIGN.test(text) && isDatedByline(text)) return 'dateline';
-  if (isByline(text)) return 'byline';
+  if (index < body && index < TOP && isBareDay(text)) return 'dateline';
+  if (over && index < TOP && !CAPTION_SIGN.test(text) && isDatedByline(text)) return 'dateline';
+  if (isByline(text) || CONTRIBUTED.test(text)) return 'byline';
+  if (over && text.length < 60 && (before === 'byline' ? OFFICE : NAME_AND_PAPER).test(text)) return 'byline';
+  if (before === 'furniture' && CAPTION_ABOVE.test(above ?? '')) return 'caption';
   if (WIRE_DATELINE.test(text)) return 'body';
   if (
     CAPTION_SIGN.test(text) ||
+    isCredited(text) ||
     (isOneSentence(text) && WRITTEN_DAY.test(text) && CAPTION_VERB.test(text) && !PAST_REPORT.test(text))
   )
     return 'caption';
-  if (body > 0 && index < body && index > 0 && !ENDS.test(text))
-    return /^[^:]{3,24}:\s/u.test(text) ? 'caption' : 'body';
+  if (over && !ENDS.test(text)) return /^[^:]{3,24}:\s/u.test(text) ? 'caption' : 'body';
   return 'body';
 }
 
+const CAPTION_ABOVE = /\bcaption[,:]?$/i;
 const PAST_REPORT = /\b(?:said|told|was|were|had|announced|reported)\b/;
+
+/** The lines under “Related stories” up to the next paragraph of prose, and what “Read more:” leads to. */
+function markTeasers(lines: readonly Line[], kinds: BlockKind[], body: number): void {
+  if (body < 0) return;
+  let listed = false;
+  for (let i = body + 1; i < lines.length; i++) {
+    const {text} = lines[i]!;
+    if (kinds[i] !== 'furniture' && kinds[i] !== 'body') {
+      listed = false;
+    } else if (TEASERS.test(text)) {
+      kinds[i] = 'furniture';
+      listed = true;
+    } else if (kinds[i] === 'body' && text.length <= 140 && !/[.,;]["”’)]?$/.test(text)) {
+      if (listed || TEASER.test(text)) kinds[i] = 'other-story';
+    } else if (kinds[i] === 'body') listed = false;
+  }
+}
 
 /**
  * Headlines of other stories stand in the text like paragraphs: a line without a full stop after the story has begun that
- * shares hardly a content word with the rest of the article; with it go the lines of its paragraph that share no name.
+ * shares hardly a content word with the rest of the article; with it go the lines of its paragraph that share no name. Behind the last
+ * full stop, where no story goes on, it may share the name of the place.
  */
 function markOtherStories(lines: readonly Line[], kinds: BlockKind[], body: number): void {
   if (body < 0) return;
@@ -110,8 +174,9 @@ function markOtherStories(lines: readonly Line[], kinds: BlockKind[], body: numb
     for (const s of stems[i]!) home.set(s, (home.get(s) ?? own) === own ? own : -1);
   });
   const shared = (set: Set<string>) => [...set].filter((s) => home.get(s) === -1).length;
+  const last = lines.findLastIndex(({text}, i) => kinds[i] === 'body' && ENDS.test(text));
   for (let i = body + 1; i < lines.length; i++) {
-    if (!candidate(i) || shared(stems[i]!) * 8 >= stems[i]!.size) continue;
+    if (!candidate(i) || shared(stems[i]!) * (i > last ? 3 : 8) >= stems[i]!.size) continue;
     const {paragraph} = lines[i]!;
     kinds[i] = 'other-story';
     if (single) continue;
@@ -130,12 +195,15 @@ function looksLikeHeadline(text: string): boolean {
 
 function isHeadline(first: Line, second: Line, title: string | undefined): boolean {
   if (title && normal(title) === normal(first.text)) return true;
+  if (/^by\s/i.test(first.text) && isByline(first.text)) return false;
+  if (isDateLine(first.text) || isBareDay(first.text) || isCredited(first.text)) return false;
   if (ENDS.test(first.text) && !/[?!]["'”’]?$/.test(first.text)) return false;
   return (
     first.text.length <= 160 &&
     (second.paragraph > first.paragraph ||
       second.text.length > first.text.length ||
       ENDS.test(second.text) ||
+      isFurniture(second.text) ||
       isDateLine(second.text) ||
       isDatedByline(second.text) ||
       isByline(second.text) ||
@@ -179,6 +247,7 @@ function isOneSentence(text: string): boolean {
 }
 
 function isFurniture(text: string): boolean {
+  if (text.length < 200 && FURNITURE_LINES.some((line) => line.test(text))) return true;
   if (text.length > 80 || /[.?!]$/.test(text) || !FURNITURE_SIGN.test(text)) return false;
   return tokens(text).every(({word, lower}) => !word || FURNITURE_WORDS.has(lower) || /^\d+$/.test(lower));
 }
@@ -188,6 +257,17 @@ function isDateLine(text: string): boolean {
   return (
     /\d/.test(text) && (WRITTEN_DAY.test(text) || NUMBERED_DAY.test(text)) && text.replace(DATE_WORDS, '').length === 0
   );
+}
+
+/** “10 June”, “Published 10 June, 10.31 BST”: a day without its year, and nothing else. */
+function isBareDay(text: string): boolean {
+  return text.length < 60 && BARE_DAY.test(text) && text.replace(DATE_WORDS, '').length === 0;
+}
+const BARE_DAY =
+  /\b(?:\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2})\b/i;
+
+function isCredited(text: string): boolean {
+  return text.length < 320 && CREDIT.test(text);
 }
 
 function normal(text: string): string {

@@ -111,6 +111,91 @@ describe('the day an article was written', () => {
     expect(rules(a!)).to.include('full-date');
   });
 
+  it('is near the day of a picture whose weekday the story tells of, and never certain', () => {
+    const shown = [
+      'Harbour master Tove Lind with passengers on the quay on March 4, 2019. Photo: Ana Belmonte/The Sallow Gazette',
+      'The ferry in Ketterby on 4 March 2019 (Picture: Sound News)',
+      picture,
+    ];
+    for (const caption of shown) {
+      const {a} = dated(of('a', 'Ferry withdrawn over crack', caption, lost));
+      expect(a, caption).to.include({best: '2019-03-04', from: '2019-03-04', to: '2019-03-09', firm: false});
+      expect(rules(a!)).to.deep.equal(['full-date', 'weekday']);
+    }
+    for (const [caption = '', story = ''] of [
+      [picture.replace('March 4', 'March 5'), lost], // no Monday
+      [picture, 'The ferry will be withdrawn on Monday, the harbour board of Port Sallow said.'],
+      [picture, 'The ferry was withdrawn last Monday, the harbour board of Port Sallow said.'],
+    ])
+      expect(dated(of('a', 'Ferry withdrawn', caption, story)).a, caption + story).to.include({best: null, to: null});
+  });
+
+  it('is that of its dateline without a year, in the year of an article of the same', () => {
+    const line = 'KETTERBY, March 5 (Reuters) - ';
+    const noted = (other: ArticleInput) => dated(of('a', 'Ferry withdrawn', line + lost), other).a!;
+    const again = 'The ferry to Port Sallow was withdrawn on Monday after a crack in its hull, the board said.';
+    expect(noted(on('2019-03-07', of('b', 'Ferry', again)))).to.include({
+      best: '2019-03-05',
+      to: '2019-03-05',
+      firm: false,
+    });
+    const later = 'The ferry to Port Sallow was withdrawn in March after a crack in its hull, the board said.';
+    expect(noted(on('2019-10-07', of('b', 'Ferry', later)))).to.include({best: '2019-03-05', firm: false});
+    const people = 'Tove Lind of the Sallow Line told the council of Merrow and the mayor of Ketterby of the crack.';
+    const named = dated(
+      of('a', 'Ferry withdrawn', `${line}The Sallow Line withdrew its ferry on Monday. ${people}`),
+      on('2019-10-07', of('b', 'Hearing', `${people} The hearing is over.`)),
+    ).a!;
+    expect(named).to.include({best: '2019-03-05', firm: false});
+    // Of somebody else, or with another weekday.
+    expect(noted(on('2019-10-07', of('b', 'Council votes', 'Voters in Merrow chose a council.')))).to.include({
+      best: null,
+    });
+    expect(
+      dated(
+        of('a', 'Ferry withdrawn', `${line}The Sallow Line withdrew its ferry on Friday. ${people}`),
+        on('2019-10-07', of('b', 'Hearing', `${people} The hearing is over.`)),
+      ).a,
+    ).to.include({best: null});
+  });
+
+  it('is near the day that an article without a date gives to what this one tells by its weekday', () => {
+    const {a, b} = dated(
+      of('a', 'Ferry withdrawn', lost),
+      of('b', 'Ferry', lost.replace('on Monday', 'on 4 March 2019')),
+    );
+    expect(a).to.include({best: '2019-03-04', from: '2019-03-04', to: '2019-03-09', firm: false});
+    expect(b!.to).to.equal(null);
+    const other = dated(
+      of('a', 'Ferry withdrawn', lost),
+      of('b', 'Ferry', lost.replace('on Monday', 'on 5 March 2019')),
+    );
+    expect(other.a!.best, '5 March was no Monday').to.equal(null);
+  });
+
+  it('is in the year that an occasion gives, told by its year and as last year’s', () => {
+    const told = (...texts: string[]) => dated(...texts.map((text, i) => of('abc'[i]!, 'News of the day', text))).a!;
+    const won = 'Tove Lind won last year’s council election in Merrow by a hair, as nobody there has forgotten.';
+    expect(told(won, 'The 2018 election in Merrow was close, and the count took a week to be over.')).to.include({
+      from: '2019-01-01',
+      to: '2019-12-31',
+      firm: false,
+    });
+    expect(
+      told('She lost the 2018 referendum. Since last year’s referendum nobody has seen her, said Lind.').from,
+    ).to.equal('2019-01-01');
+    expect(told('Merrow will hold this year’s games in June. The 2018 games were to be its first.').from).to.equal(
+      '2018-01-01',
+    );
+    // Two such years, a later one, what comes every year.
+    for (const other of [
+      'The 2014 election and the 2018 election in Merrow were close.',
+      'The 2014 election in Merrow was close. The bridge was closed in 2018.',
+      'The 2018 report on Merrow was long.',
+    ])
+      expect(told(won, other).to, other).to.equal(null);
+  });
+
   it('is not after a day that still lay ahead', () => {
     const {a} = dated(of('a', 'Council to vote', 'The council of Merrow will vote on the bridge on 14 March 2019.'));
     expect(a!.firm).to.equal(false);
@@ -272,6 +357,39 @@ describe('the day an article was written', () => {
     expect(b).to.include({best: null, from: null, to: null, firm: false});
   });
 
+  it('is never certain where only the likeness of articles tells it, and not told by what is quoted again', () => {
+    const shared =
+      'The old ferry had carried passengers across the cold sound to Ketterby for 32 long years. Divers found a long crack in its hull below the engine room during a routine inspection.';
+    const sets: ArticleInput[][] = [
+      [on('2019-03-04', of('b', 'Ferry', `${lost} ${shared}`)), of('a', 'Ferry', `It rained on Thursday. ${shared}`)],
+      [
+        on(
+          '2019-03-05',
+          of('b', 'Ferry', 'The ferry Aurora sank off Ketterby today, the harbour board of Port Sallow said.'),
+        ),
+        of('a', 'Ferry', 'The ferry Aurora sank off Ketterby today, the harbour board of Port Sallow said.'),
+      ],
+      [
+        on(
+          '2019-03-05',
+          of('b', 'Hearing', 'The board of Port Sallow will hear the captain of the Aurora on Wednesday.'),
+        ),
+        of(
+          'a',
+          'Hearing',
+          'The board of Port Sallow heard the captain of the Aurora today, and will vote on Wednesday.',
+        ),
+      ],
+    ];
+    for (const set of sets) expect(dated(...set).a!.firm, set[1]!.text).to.equal(false);
+    const vow = '“I ask every captain in Port Sallow to look at the hull of the ferry Aurora today,” Tove Lind';
+    const {a} = dated(
+      on('2019-03-05', of('b', 'Vow', `${vow} said.`)),
+      of('a', 'A year on', `${vow} had said in her first speech. Nobody did.`),
+    );
+    expect(a!.to).to.equal(null);
+  });
+
   it('is never firm and wrong where the articles contradict each other', () => {
     const sinks = (id: string, day: string) =>
       of(id, 'Ferry sinks', `The ferry Aurora sank off Ketterby on ${day}, the harbour board of Port Sallow said.`);
@@ -336,6 +454,15 @@ describe('which way a day looks', () => {
     ['Unions in Merrow have called off Saturday’s strike.', '2019-03-09', 'ahead of what they have called off'],
     ['The strike in Merrow was called off on Saturday.', '2019-03-02', 'that of the calling off'],
     ['Saturday’s race in Merrow was delayed by a crash.', '2019-03-02', 'back of what was put off on its own day'],
+    ['Tove Lind has cancelled her visit to Merrow on Saturday.', '2019-03-09', 'ahead of a visit she has cancelled'],
+    [
+      'Unions have called off a march through Merrow on Saturday.',
+      '2019-03-09',
+      'ahead of a march they have called off',
+    ],
+    ['The board has postponed a hearing in Merrow on Saturday.', '2019-03-09', 'ahead of what it has postponed'],
+    ['The board cancelled a hearing in Merrow on Saturday.', '2019-03-02', 'back of a day on which it was cancelled'],
+    ['The board has opened a ferry line to Merrow on Saturday.', '2019-03-02', 'back of what it has opened'],
     ['Two men held after Saturday’s attack have been moved to Merrow.', '2019-03-02', 'back of what comes before it'],
   ];
   for (const [sentence, day, title] of cases) {
@@ -344,6 +471,24 @@ describe('which way a day looks', () => {
       expect(events.filter(({grain}) => grain === 'day').map(({date}) => date)).to.deep.equal([day]);
     });
   }
+
+  it('is back of what somebody is blamed for or owns to, and open of what else is told with “-ing”', () => {
+    const month = (sentence: string) =>
+      timeline([on('2019-03-06', of('a', 'Bridge of Merrow', sentence))]).events.map(({date}) => date);
+    for (const told of [
+      'is accused of hiding a crack in June',
+      'is suspected of setting a fire in June',
+      'denies closing the bridge in June',
+      'is charged with leaving a ship in June, the police of the town say',
+    ])
+      expect(month(`The harbour master of Merrow ${told}.`), told).to.deep.equal(['2018-06']);
+    for (const told of [
+      'is accused of planning to close the bridge in June',
+      'is in charge of closing the bridge in June',
+      'is thinking of closing the bridge in June',
+    ])
+      expect(month(`The harbour master of Merrow ${told}.`), told).to.deep.equal(['2019-06']);
+  });
 });
 
 describe('Days', () => {

@@ -399,6 +399,59 @@ describe('sources that do not agree', () => {
     expect(conflicts(made, 'numbers')).to.have.length(1);
   });
 
+  it('differ in a toll that has risen, and in how many marched', () => {
+    const pairs = [
+      [
+        'Blast\n\nA blast at the Tallis mine killed 12 people on Monday, Lind said.',
+        'Blast\n\nThe death toll from the blast at the Tallis mine on Monday has risen to 19.',
+      ],
+      [
+        'March\n\nAbout 20,000 people marched through Tallis against the mine on Monday, police said.',
+        'March\n\nOrganisers said 90,000 people marched through Tallis against the mine on Monday.',
+      ],
+      [
+        'March\n\nSome 500 demonstrators marched to the mine in Tallis on Monday, police said.',
+        'March\n\nOrganisers said 2,000 protesters marched to the mine in Tallis on Monday.',
+      ],
+    ];
+    for (const pair of pairs) expect(conflicts(told(...pair), 'numbers'), pair[0]).to.have.length(1);
+  });
+
+  it('do not differ in numbers of those who faced the crowd, of its years, or near each other', () => {
+    for (const other of [
+      'March\n\nSome 300 police watched as people marched to the mine in Tallis on Monday.',
+      'March\n\nPeople marched to the mine in Tallis on Monday, 40 years after it was opened.',
+      'March\n\nNearly 6,000 people marched to the mine in Tallis on Monday.',
+    ]) {
+      const made = told('March\n\nAbout 5,000 people marched to the mine in Tallis on Monday, Lind said.', other);
+      expect(conflicts(made, 'numbers'), other).to.deep.equal([]);
+    }
+  });
+
+  it('quote one sentence in two wordings, though only one of them says when', () => {
+    const said = '“The mine has been a very dangerous place for all of us who work there,”';
+    const first = `Hearing\n\n${said} Otto Brandt told the board of the Tallis mine on Monday.`;
+    const quoting = (words: string) =>
+      conflicts(told(first, `Mine\n\nThe hearing in Tallis is over.\n\n${words}`), 'quote-variance').map(
+        ({note}) => note,
+      );
+    const risky = said.replace('dangerous', 'risky');
+    const note = 'The same words are quoted with “dangerous” and with “risky”.';
+    for (const words of [
+      `${risky} Brandt said.`,
+      `Brandt said: ${risky.replace(',”', '.”')}`,
+      `${risky} said Otto Brandt, a miner who has worked there for years.`,
+    ])
+      expect(quoting(words), words).to.deep.equal([note]);
+    for (const words of [
+      `${said} Brandt said.`, // the same words
+      '“The mine has been a good place,” Brandt said.', // others
+      `${risky} Brandt said in May 2017.`, // of another day
+      'The mine has been a very risky place for all of us who work there, Brandt said.', // no quotation
+    ])
+      expect(quoting(words), words).to.deep.equal([]);
+  });
+
   it('quote one sentence in two wordings, which are never merged', () => {
     const made = told(
       'Dam\n\nOkoro said on Monday: “The dam is in a very dangerous state and must be closed.”',
@@ -434,6 +487,41 @@ describe('sources that do not agree', () => {
     expect(raid.date).to.equal('2019-04-04?');
     expect(raid.earliest).to.equal('2019-04-04');
     expect(tension!.events).to.deep.equal([made.events.find((event) => event !== raid)!.id]);
+  });
+
+  it('put cause and effect on one day, where the cause is told by a word of no known kind', () => {
+    const tensions = (cause: string, effect: string) =>
+      conflicts(told([`News\n\n${cause}`, '2019-04-20'], [`Answer\n\n${effect}`, '2019-04-20']), 'date-tension').length;
+    const pairs: [string, string][] = [
+      [
+        'Merrow tested a long-range missile on April 4.',
+        'Nordmark closed its border on April 4 in response to the missile test.',
+      ],
+      [
+        'Rebels stole the files of the port on April 4.',
+        'The mayor sacked three clerks on April 4 in response to the theft of the files.',
+      ],
+      [
+        'Merrow withdrew its envoy on April 4.',
+        'Nordmark closed the port on April 4 in retaliation for the withdrawal of the envoy.',
+      ],
+    ];
+    for (const [cause, effect] of pairs) expect(tensions(cause, effect), effect).to.equal(1);
+    for (const [cause, effect] of [
+      [
+        'A school in Merrow tested its alarm on April 4.',
+        'Nordmark closed its border on April 4 in response to the missile test.',
+      ],
+      [
+        'Merrow tested a long-range missile on April 3.',
+        'Nordmark closed its border on April 4 in response to the missile test.',
+      ],
+      [
+        'Merrow tested a long-range missile on April 4.',
+        'Nordmark closed its border on April 4 before the missile test.',
+      ],
+    ] as const)
+      expect(tensions(cause, effect), cause).to.equal(0);
   });
 
   it('see no tension where one merely came after the other', () => {

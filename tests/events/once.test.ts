@@ -35,6 +35,21 @@ describe('what is done once', () => {
       'The Aune Tunnel, dug by hand, was opened in 1997.',
       'The Aune Tunnel opened in 1998.',
     ],
+    [
+      'by a thing without a name, at one place',
+      'A passenger ferry sank off the coast of Port Sallow on Tuesday.',
+      'The captain of the ferry that sank off Port Sallow on March 4 was charged.',
+    ],
+    [
+      'by a thing without a name, in one country',
+      'A night train derailed in Norway on Tuesday, killing two.',
+      'The train derailed in Norway on March 4, a clerk said.',
+    ],
+    [
+      'by a thing without a name, as one of two articles says',
+      'A stand collapsed at Tallis Racecourse on Tuesday.',
+      'A wooden stand collapsed at Tallis Racecourse on March 6.',
+    ],
     ['to somebody', 'The board sacked Ana Belmonte on Tuesday.', 'Belmonte was dismissed on March 4 at the quay.'],
     ['by somebody', 'Ana Belmonte resigned on Tuesday.', 'The treasurer, Ana Belmonte, quit on March 4.'],
   ];
@@ -54,6 +69,10 @@ describe('what is done once', () => {
       'A shed in Port Sallow collapsed on March 6.',
     ],
     ['of the same kind', 'The north gate of Tallis closed on Tuesday.', 'The south gate of Tallis closed on March 6.'],
+    ['of another kind', 'A ferry sank off Port Sallow on Tuesday.', 'A trawler sank off Port Sallow on March 6.'],
+    ['elsewhere', 'A ferry sank off Port Sallow on Tuesday.', 'A ferry sank off Ketterby on March 6.'],
+    ['one more', 'A ferry sank off Port Sallow on Tuesday.', 'Another ferry sank off Port Sallow on March 6.'],
+    ['in a country, and common', 'A bus crashed in Norway on Tuesday.', 'A bus crashed in Norway on March 6.'],
     ['undone and done again', 'Police arrested Ana Belmonte on Tuesday.', 'Belmonte was arrested on March 4.'],
     ['done again and again', 'The army shelled Tallis on Tuesday.', 'Tallis was shelled on March 6.'],
     [

@@ -159,6 +159,31 @@ describe('a title', () => {
       ],
     ],
     [
+      'does not take what is done to a thing named before for a statement',
+      [
+        [
+          'The treaty that Tallis and Merrow signed in Ketterby on Monday limits the cod catch.',
+          'The treaty that Tallis and Merrow signed in Ketterby limits the cod catch',
+        ],
+        ['The ship that Tallis bought in May sank off Merrow.', 'The ship that Tallis bought in May sank off Merrow'],
+        [
+          'A video that the army released on Monday shows the mine in flames.',
+          'A video that the army released shows the mine in flames',
+        ],
+        [
+          'The bomb that the rebels planted in Merrow on Monday wounded two guards.',
+          'The bomb that the rebels planted in Merrow wounded two guards',
+        ],
+        [
+          'The plan that the council of Merrow approved on Monday gives the school a new roof.',
+          'The plan that the council of Merrow approved on Monday gives the school …',
+        ],
+        ['Ties are bad amid revelations that the port meddled in the vote on Monday.', 'The port meddled in the vote'],
+        ['There is proof that the ferry sank off Merrow on Monday.', 'The ferry sank off Merrow'],
+        ['Ana Belmonte said that the board closed the mill on Monday.', 'The board closed the mill'],
+      ],
+    ],
+    [
       'names whom a pronoun stands for, where only one can be meant',
       [
         [
@@ -166,6 +191,27 @@ describe('a title', () => {
           'Ana Belmonte closed the old quay',
         ],
         ['When Otto Brandt fell ill in Tallis he resigned on Monday.', 'Otto Brandt resigned'],
+        ['Mr Brandt, a miller, wrote to the board. He resigned on Monday.', 'Brandt resigned'],
+        ['Ms Belmonte said: “The quay is old.” She will close it on Friday.', 'Belmonte will close it'],
+        [
+          'Prime Minister Ana Belmonte spoke to the board. She visited the quay on Monday.',
+          'Prime Minister Ana Belmonte visited the quay',
+        ],
+        [
+          'Belmonte denied that the ferry was overloaded when it sank off Merrow on Monday.',
+          'The ferry sank off Merrow',
+        ],
+        ['A train was on its way to Tallis when it hit a lorry on Monday.', 'A train hit a lorry'],
+        ['Lind said the old mill was empty when it burned down on Monday.', 'The old mill burned down'],
+        ['The board sold the ferry before it sank on Monday.', 'The board sold the ferry before it sank'],
+        ['The unions called it a betrayal and said they would strike on Friday.', 'The unions said they would strike'],
+        ['The fund worked with the port while it sank on Monday.', 'The fund worked with the port while it sank'],
+        [
+          'The harbour board’s ferry was late when it sank on Monday.',
+          'The harbour board’s ferry was late when it sank',
+        ],
+        ['The captain slept when it began to rain on Monday.', 'The captain slept when it began to rain'],
+        ['Mr Brandt wrote to Ms Belmonte. He resigned on Monday.', 'He resigned on Monday'],
         ['The mayor, Ana Belmonte, met Otto Brandt. On Monday he closed the quay.', 'He closed the quay'],
         ['The judge sat with Ana Belmonte. She closed the quay on Monday.', 'She closed the quay'],
         [

@@ -87,6 +87,54 @@ describe('readArticleFile(file)', () => {
     expect(globalThis).not.to.have.property('ran');
   });
 
+  it('names who wrote a page, by its JSON-LD or its meta elements, and takes no address for a name', () => {
+    const authorOf = (head: string) =>
+      readHtmlArticle(parseHtml(`<!doctype html><head>${head}</head><article><p>One. Two.</p></article>`))?.author;
+    const linked = (author: unknown) =>
+      `<script type="application/ld+json">${JSON.stringify({'@type': 'NewsArticle', author})}</script>`;
+    const named = (name: string) => ({'@type': 'Person', name});
+    expect(authorOf(linked(named('Ana Lind')))).to.equal('Ana Lind');
+    expect(authorOf(linked([named('Ana Lind'), named('Otto Brandt')]))).to.equal('Ana Lind, Otto Brandt');
+    expect(authorOf(linked('By Ana Lind'))).to.equal('Ana Lind');
+    expect(authorOf('<meta name="author" content="Ana Lind">')).to.equal('Ana Lind');
+    expect(authorOf(linked({url: 'https://example.org/a'}))).to.equal(undefined);
+    expect(authorOf('<meta name="author" content="https://example.org/a">')).to.equal(undefined);
+    expect(authorOf('<meta name="description" content="By Ana Lind">')).to.equal(undefined);
+  });
+
+  it('takes the day of publishing from beside the heading, however it is written, and never from the margin or the story', () => {
+    const story =
+      '<p>The old bridge opened after years of work on both banks of the river, the mayor said at a ceremony on Tuesday.</p>';
+    const publishedIn = (body: string, head = '') =>
+      readHtmlArticle(parseHtml(`<!doctype html><head>${head}</head><body>${body}</body>`))?.published;
+    const linked = (fields: object) =>
+      `<script type="application/ld+json">${JSON.stringify({'@type': 'NewsArticle', ...fields})}</script>`;
+    const day = '<time datetime="2017-05-03">3 May</time>';
+    const other = '<article><h2>Old news</h2><time datetime="2012-01-01">1 January</time></article>';
+    for (const body of [
+      `<article><h1>Bridge opens</h1>${day}${story}</article>`,
+      `<aside>${other}</aside><article><h1>Bridge opens</h1><p>By Ana Lind, ${day}</p>${story}</article>`,
+      `<main><h1>Bridge opens</h1><div>Published ${day}</div>${story}</main>`,
+      `<article><header><h1>Bridge opens</h1></header>${story}${day}</article>${other}`,
+      `${other}<main><article><h1>Bridge opens</h1>${day}${story}</article></main>`,
+    ])
+      expect(publishedIn(body), body).to.equal('2017-05-03');
+    expect(publishedIn(`<article><h1>Bridge opens</h1>${story.replace('Tuesday', day)}</article>`)).to.equal(undefined);
+    expect(publishedIn(`<h1>Bridge opens</h1>${story}<footer>${day}</footer>`)).to.equal(undefined);
+    const article = `<article><h1>Bridge opens</h1>${story}</article>`;
+    for (const [said, published] of [
+      ['2017-05-03 10:31:00', '2017-05-03T10:31:00'],
+      ['2017-05-03 10:31 +0200', '2017-05-03T10:31+0200'],
+      ['Wed, 03 May 2017 10:31:00 GMT', '2017-05-03'],
+      ['3 weeks ago', undefined],
+    ] as const)
+      expect(publishedIn(article, linked({datePublished: said})), said).to.equal(published);
+    expect(publishedIn(article, linked({dateCreated: '2017-05-03', dateModified: '2017-06-03'}))).to.equal(
+      '2017-05-03',
+    );
+    expect(publishedIn(article, linked({dateModified: '2017-06-03'}))).to.equal(undefined);
+  });
+
   it('knows a page by its first words when the name does not say', async () => {
     const {articles} = await readArticleFile(file('saved', page), readHtml);
     expect(articles[0]?.title).to.equal('Bridge opens');

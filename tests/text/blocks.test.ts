@@ -80,6 +80,125 @@ describe('blocks(text)', () => {
   }
 
   for (const line of [
+    '3 hours ago',
+    'Updated 12 minutes ago',
+    'Save',
+    'Image caption,',
+    '(Adds quotes from the harbour master)',
+    '© 2019 The Sallow Gazette. All rights reserved.',
+    'Topics: Ferries, Port Sallow',
+    'Follow the Sallow Gazette on Facebook for more news',
+    'Sign up for our daily newsletter',
+    'Get the best of the islands in your inbox every morning.',
+    '* * *',
+  ]) {
+    it(`calls “${line}” furniture, under the headline and in the story`, () => {
+      expect(kinds(`Ferry withdrawn over crack in hull\n${line}\n\n${story}`).slice(0, 2)).to.deep.equal([
+        'headline',
+        'furniture',
+      ]);
+      expect(kinds(`Ferry withdrawn over crack\n\n${story}\n\n${line}\n\n${more}`)[2]).to.equal('furniture');
+    });
+  }
+
+  for (const line of [
+    'The ferry left three hours ago and has not been seen since by anybody on the quay.',
+    'Topics such as the hull of the ferry were left for another day.',
+    'He asked passengers to sign up for the bus before noon.',
+    'The harbour board wants to save the ferry.',
+    '© mer, the owner of the ferry, said nothing.',
+  ]) {
+    it(`leaves “${line}” in the story`, () => {
+      expect(kinds(`Ferry withdrawn over crack\n\n${story}\n\n${line}\n\n${more}`)[2]).to.equal('body');
+    });
+  }
+
+  it('reads the lines under a byline as part of it, and the name of a writer with the paper', () => {
+    for (const lines of [
+      ['By Ana Belmonte', 'Transport correspondent'],
+      ['By Ana Belmonte', 'Sound News, Port Sallow'],
+      ['By Ana Belmonte', 'Local Democracy Reporter', 'The Sallow Gazette'],
+      ['Ana Belmonte, Sallow Gazette'],
+    ]) {
+      const found = kinds(`Ferry withdrawn over crack\n\n${lines.join('\n')}\n\n${story}`);
+      expect(found, lines.join()).to.deep.equal(['headline', ...lines.map(() => 'byline'), 'body']);
+    }
+    for (const line of [
+      '(Reporting by Ana Belmonte; Editing by Tove Lind)',
+      'Sound News writer Ana Belmonte in Ketterby contributed to this report.',
+    ])
+      expect(kinds(`Ferry withdrawn over crack\n\n${story}\n\n${line}`)[2], line).to.equal('byline');
+    for (const line of ['Ferry crews wait, passengers walk', 'What the crack means for the island'])
+      expect(kinds(`Ferry withdrawn over crack\n\n${line}\n\n${story}`)[1], line).to.equal('body');
+  });
+
+  it('takes a day without a year at the top for a dateline, and a month and a number in the story for what they are', () => {
+    for (const line of ['10 June', 'Published 10 June', 'Updated June 10, 10:31 a.m.', 'Monday 4 March'])
+      expect(kinds(`${line}\n\n${story}\n\n${more}`, 'Ferry withdrawn'), line).to.deep.equal([
+        'dateline',
+        'body',
+        'body',
+      ]);
+    for (const line of ['June 10 committee', '10 Mayors', 'March'])
+      expect(kinds(`Ferry withdrawn over crack\n\n${line}\n\n${story}`)[1], line).to.equal('body');
+    expect(kinds(`Ferry withdrawn over crack\n\n${story}\n\n10 June\n\n${more}`)[2]).to.equal('body');
+  });
+
+  it('takes no caption for the headline', () => {
+    const caption = 'Tove Lind on the quay on March 4, 2019. Photo: Ana Belmonte/The Sallow Gazette';
+    expect(kinds(`${caption}\n\n${story}`, 'Ferry withdrawn')).to.deep.equal(['caption', 'body']);
+  });
+
+  it('takes no byline for the headline', () => {
+    expect(kinds(`By Ana Belmonte\n\n4 March 2019\n\n${story}`)).to.deep.equal(['byline', 'dateline', 'body']);
+  });
+
+  it('tells a caption by who took the picture, and by the label over it', () => {
+    for (const caption of [
+      'Tove Lind with passengers on the quay on March 4, 2019. Photo: Ana Belmonte/The Sallow Gazette',
+      'The ferry at its berth in Ketterby (Picture: Sound News)',
+      'The crack in the hull. (Ana Belmonte/The Sallow Gazette)',
+    ])
+      expect(kinds(`Ferry withdrawn over crack\n\n${caption}\n\n${story}`)[1], caption).to.equal('caption');
+    expect(
+      kinds(`Ferry withdrawn over crack\n\n${story}\n\nImage caption,\nTove Lind on the quay`).slice(2),
+    ).to.deep.equal(['furniture', 'caption']);
+    for (const line of [
+      'It looked like the old photographs: a bit rusty, and smiling.',
+      'The board (Lind/Belmonte) met.',
+      'The board (the mayor/the harbour master) met.',
+    ])
+      expect(kinds(`Ferry withdrawn over crack\n\n${story}\n\n${line}\n\n${more}`)[2], line).to.equal('body');
+  });
+
+  it('labels what stands in a list of other stories, or behind “Read more”', () => {
+    const list = 'Related stories\nBakery wins prize\nHow did the islands vote?\nFerry withdrawn for a week in 2011';
+    expect(kinds(`Ferry withdrawn over crack\n\n${story}\n\n${list}\n\n${more}`).slice(2)).to.deep.equal([
+      'furniture',
+      'other-story',
+      'other-story',
+      'other-story',
+      'body',
+    ]);
+    for (const line of [
+      'READ MORE: Ferry withdrawn for a week',
+      'Watch: How the crack was found',
+      'See also – Ferry lore',
+    ])
+      expect(kinds(`Ferry withdrawn over crack\n\n${story}\n\n${line}\n\n${more}`)[2], line).to.equal('other-story');
+    for (const line of ['More on that later, the board said.', 'Watch: it is the crack that matters, he said.'])
+      expect(kinds(`Ferry withdrawn over crack\n\n${story}\n\n${line}\n\n${more}`)[2], line).to.equal('body');
+  });
+
+  it('labels the headline of another story of the same town behind the last full stop', () => {
+    const teaser = 'Sallow Rovers beat Harwick Wanderers in weekend thriller';
+    expect(kinds(`Ferry withdrawn over crack\n\n${story}\n\n${more}\n\n${teaser}\n\nComments`).slice(3)).to.deep.equal([
+      'other-story',
+      'furniture',
+    ]);
+  });
+
+  for (const line of [
     '4 March 2019',
     'March 4, 2019',
     'Published: 4 March 2019 10:30 GMT',

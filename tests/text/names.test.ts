@@ -66,6 +66,24 @@ describe('names(tokens, known)', () => {
     ).to.include.members(['Zoë Lind', 'Tove Vance']);
   });
 
+  it('finds the names of a sentence that tells of many, and takes it for no headline', () => {
+    for (const [sentence, name] of [
+      ['Prime Minister Ana Belmonte visited Tallis on Monday.', 'Tallis'],
+      ['Mayor Otto Brandt met Council Leader Rosa Lind in Port Sallow.', 'Port Sallow'],
+      ['Nordair Chief Executive Rosa Lind left Tallis Airport on Friday.', 'Tallis Airport'],
+    ] as const)
+      expect(
+        read(sentence).map(([words]) => words),
+        sentence,
+      ).to.include(name);
+    for (const headline of [
+      'Prime Minister Visited Tallis Monday Morning',
+      'Prime Minister Visited Tallis Monday Morning.',
+      'Council Leader to Meet Rail Unions Over Pay',
+    ])
+      expect(read(headline), headline).to.deep.equal([]);
+  });
+
   it('takes a Headline In Title Case for no names unless they are known', () => {
     expect(read('Ferry Service Withdrawn After Crack Found')).to.deep.equal([]);
   });
