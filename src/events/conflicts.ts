@@ -445,10 +445,11 @@ function countsOf(mention: Mention): Count[] {
   const {tokens, clauses} = mention.sentence;
   const own = clauses[mention.trigger.index]!;
   return tokens.flatMap((token, i) => {
+    if (Math.abs(clauses[i]! - own) > 1) return [];
     const n = /^\d{1,3}(?:,\d{3})*$|^\d+$/.test(token.text)
       ? Number(token.text.replaceAll(',', ''))
       : NUMBERS.get(token.lower);
-    if (n === undefined || n > 1e7 || Math.abs(clauses[i]! - own) > 1 || !isCount(mention.sentence, i)) return [];
+    if (n === undefined || n > 1e7 || !isCount(mention.sentence, i)) return [];
     const near = [...tokens.slice(i + 1, i + 4), ...tokens.slice(Math.max(0, i - 4), i)];
     const what = isToll(tokens, i)
       ? 'killed'

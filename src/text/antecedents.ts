@@ -2,7 +2,7 @@ import {isVerb} from './grammar.js';
 import {isDemonym, isState, isTitleWord, type Name} from './names.js';
 import type {Reading, Sentence} from './reading.js';
 import {isHuman} from './people.js';
-import {statements} from './statements.js';
+import {statements, type Statement} from './statements.js';
 import {line} from './tags.js';
 
 /** Whom a pronoun means: a name, and the sentence it stands in. */
@@ -30,6 +30,7 @@ export class Antecedents {
   readonly #surnames = new Map<number, ReadonlySet<string>>(); // by article
 
   readonly #heroes = new Map<number, Hero | null>();
+  readonly #statements = new WeakMap<Sentence, readonly Statement[]>();
 
   constructor(readings: readonly Reading[]) {
     this.#readings = readings;
@@ -64,7 +65,7 @@ export class Antecedents {
   #actor(sentence: Sentence, until: number, hero: string | undefined): Antecedent | null | undefined {
     const people = sentence.names.filter((name) => name.to <= until && this.#isPerson(sentence, name));
     const {tokens, roles} = sentence;
-    const found = statements(line(tokens, roles, [...tokens.keys()])).filter(({verb}) => verb.from < until);
+    const found = this.#statementsOf(sentence).filter(({verb}) => verb.from < until);
     const keys = new Set(people.map(({keys: own}) => own.at(-1)!));
     if (keys.size > 1 && !(hero && keys.has(hero))) return null;
     // “Okoro sued an aide, Ana Lind, who says she …”: of several, who acted last.
@@ -99,6 +100,14 @@ export class Antecedents {
     if (own && !nameless && !isQuoted(sentence, own.from)) return {sentence, name: own};
     if (people.length > 0) return null;
     return nameless ? null : undefined;
+  }
+
+  /** Asked for again by every pronoun that looks back. */
+  #statementsOf(sentence: Sentence): readonly Statement[] {
+    const {tokens, roles} = sentence;
+    let found = this.#statements.get(sentence);
+    if (!found) this.#statements.set(sentence, (found = statements(line(tokens, roles, [...tokens.keys()]))));
+    return found;
   }
 
   #isPerson({article, tokens}: Sentence, {from, to, keys}: Name): boolean {
