@@ -12,7 +12,6 @@ import {parseEdtf, toEdtf} from '../time/edtf.js';
 import {DAY} from '../time/calendar.js';
 import {statusOf} from './cluster.js';
 import {
-  countsDiffer,
   dateConflicts,
   dateTension,
   hoursDiffer,
@@ -21,6 +20,7 @@ import {
   type Told as ToldEvent,
 } from './conflicts.js';
 import {isByTheClock, type Mention, type Told, type When} from './mentions.js';
+import {numbersDiffer} from './numbers.js';
 import {Deeds} from './once.js';
 import type {Cluster} from './profile.js';
 import {salience} from './salience.js';
@@ -107,7 +107,7 @@ export function* assemble(found: readonly Cluster[], known: Known): Generator<un
       ...(tension ? [tension.conflict] : []),
       ...(slips.get(event) ?? []),
       ...withinEvent(event),
-      ...countsDiffer(event),
+      ...numbersDiffer(event),
       ...hoursDiffer(event),
       ...quoteVariants(event),
     ];

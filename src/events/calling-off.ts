@@ -241,8 +241,8 @@ function subjectWith(sentence: Sentence, {from, to}: Part, until: number): 'plan
   while (k >= 0 && (roles[k] === 'preposition' || roles[k] === 'determiner')) k--;
   const plan = planBefore(sentence, first);
   if (plan >= 0) k = plan - 1;
-  while (k >= 0 && (roles[k] === 'adverb' || roles[k] === 'aux' || roles[k] === 'relative' || tokens[k]!.text === ','))
-    k--;
+  const joins = (i: number) => /^(?:adverb|aux|relative)$/.test(roles[i]!) || /^(?:,|that)$/.test(tokens[i]!.lower);
+  while (k >= 0 && joins(k)) k--; // also “a strike that was due to begin”
   if (plan === 0 || k < 0) return plan >= 0 ? 'planned' : null; // “Due on Monday, the vote …”
   if (!/^(?:noun|name|participle|number)$/.test(roles[k]!) && !tokens[k]!.lower.endsWith('s')) return null;
   let start = k;

@@ -1,7 +1,6 @@
 import type {Conflict, Evidence, Span} from '../model.js';
 import {jaccard, shared} from '../text/similarity.js';
-import {MONTH} from '../text/syntax.js';
-import {contentStems, stem, type Token} from '../text/tokens.js';
+import {contentStems, stem} from '../text/tokens.js';
 import {DAY} from '../time/calendar.js';
 import {actOf, isTelling} from './acts.js';
 import {isExact, width, type Mention} from './mentions.js';
@@ -344,127 +343,12 @@ export function hoursDiffer({cluster, evidenceOf}: Told): Conflict[] {
 const BEGINS = /^(?:began|begins?|started|starts?|broke|erupted|opened)$/;
 
 /** More numbers or quotations of one event than these are not compared with each other. */
-const MANY = 200;
+export const MANY = 200;
 
 /** The first mention of each sentence: a page without a stop is one sentence of a thousand happenings. */
-function onceEach(mentions: readonly Mention[]): Mention[] {
+export function onceEach(mentions: readonly Mention[]): Mention[] {
   const seen = new Set<Mention['sentence']>();
   return mentions.filter(({sentence}) => !seen.has(sentence) && seen.add(sentence));
-}
-
-/** What is counted, by the words that follow or precede the number. */
-const COUNTED: readonly [string, RegExp][] = [
-  ['killed', /^(?:kill(?:ed|ing|s)?|dead|deaths?|died|dying|drowned|perished|fatalities|lives|victims|toll)$/],
-  ['injured', /^(?:injur(?:ed|ing|ies)|wounded|hurt|casualties)$/],
-  ['missing', /^missing$/],
-  ['arrested', /^(?:arrest(?:ed|s)|detained|detainees)$/],
-  ['missiles', /^missiles$/],
-  ['rescued', /^rescued$/],
-  ['evacuated', /^(?:evacuated|evacuees|displaced|homeless)$/],
-  ['out in protest', /^(?:march(?:ed|ers)|protest(?:ed|ers|ors)|demonstrat(?:ed|ors)|rallied)$/],
-];
-const NUMBERS = new Map(
-  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-    .split(' ')
-    .map((word, i) => [word, i + 2]),
-);
-
-interface Count {
-  mention: Mention;
-  what: string;
-  least: number;
-  most: number;
-  words: string;
-}
-
-/** Numbers of the same thing that cannot both be right: 80 and 86 killed, but not “more than 80” and 86. */
-export function countsDiffer({cluster, evidenceOf}: Told): Conflict[] {
-  if (cluster.when && !isExact(cluster.when)) return []; // a year holds more than one of a kind
-  // A sentence that dates something else beside it may count that.
-  const telling = cluster.mentions.filter((m) => m.when || !m.beside?.length);
-  const counts = onceEach(telling).flatMap(countsOf);
-  const conflicts: Conflict[] = [];
-  for (const [what] of COUNTED) {
-    const own = counts.filter((c) => c.what === what).slice(0, MANY);
-    for (const a of own) {
-      const b = own.find(
-        (c) => c.mention.sentence.article !== a.mention.sentence.article && (c.least > a.most || c.most < a.least),
-      );
-      if (!b) continue;
-      conflicts.push({
-        kind: 'numbers',
-        note: `Sources differ on how many were ${what}: ${a.words} and ${b.words}.`,
-        sides: [[evidenceOf(a.mention)], [evidenceOf(b.mention)]],
-      });
-      break;
-    }
-  }
-  return conflicts;
-}
-
-/**
- * Whether a number says how many: what is counted, or what befell them, follows it, or stands right before it (“killing 35”). Years,
- * days, hours, ages and lengths do not, nor does a part of the whole (“including two children”).
- */
-function isCount({tokens, roles}: Mention['sentence'], at: number): boolean {
-  const lower = (i: number) => tokens[i]?.lower ?? '';
-  if (/^(?:19|20)\d\d$/.test(tokens[at]!.text) || MONTH.test(lower(at - 1)) || MONTH.test(lower(at + 1))) return false;
-  if (/^(?:aged|including|includes|age|at|no|number)$/.test(lower(at - 1)) || lower(at - 2) === 'including')
-    return false;
-  const behind = tokens[at + 1]?.text ?? '';
-  if (NO_COUNT.test(lower(at + 1)) || /^[%:/-]$/.test(behind) || (behind === '.' && at + 2 < tokens.length))
-    return false;
-  let before = at - 1;
-  while (/^(?:more|than|at|least|over|about|around|some|nearly|almost|up|to|as|many|an|estimated)$/.test(lower(before)))
-    before--;
-  const next = roles[at + 1];
-  const counted = (i: number) => COUNTED.some(([, pattern]) => pattern.test(lower(i)));
-  // who faced the crowd
-  if (/^(?:police|officers?|troops|soldiers)$/.test(lower(at + 1))) return counted(at + 2);
-  return (
-    isToll(tokens, at) ||
-    counted(before) ||
-    counted(at + 1) ||
-    lower(at + 1) === 'of' ||
-    next === 'noun' ||
-    next === 'name'
-  );
-}
-/** “The death toll from the storm has risen to 19.” */
-function isToll(tokens: readonly Token[], at: number): boolean {
-  const lower = (i: number) => tokens[i]?.lower ?? '';
-  const risen =
-    lower(at - 1) === 'to' && /^(?:ris(?:en|es|ing)|rose|climb(?:ed|s)|jumped|grew|grown)$/.test(lower(at - 2));
-  return risen && tokens.slice(Math.max(0, at - 20), at).some((t) => t.lower === 'toll');
-}
-/** What numbers measure that say not how many there were. */
-const NO_COUNT =
-  /^(?:times?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|[ap]\.?m|per|percent|miles?|metres?|meters?|km|kilometres?|kilometers?|m|million|billion|shots?|rounds?|bullets?|when|after|before|and|or|to)$|-year-old$/;
-
-function countsOf(mention: Mention): Count[] {
-  const {tokens, clauses} = mention.sentence;
-  const own = clauses[mention.trigger.index]!;
-  return tokens.flatMap((token, i) => {
-    if (Math.abs(clauses[i]! - own) > 1) return [];
-    const n = /^\d{1,3}(?:,\d{3})*$|^\d+$/.test(token.text)
-      ? Number(token.text.replaceAll(',', ''))
-      : NUMBERS.get(token.lower);
-    if (n === undefined || n > 1e7 || !isCount(mention.sentence, i)) return [];
-    const near = [...tokens.slice(i + 1, i + 4), ...tokens.slice(Math.max(0, i - 4), i)];
-    const what = isToll(tokens, i)
-      ? 'killed'
-      : COUNTED.find(([, pattern]) => near.some((t) => pattern.test(t.lower)))?.[0];
-    if (!what) return [];
-    const before = tokens
-      .slice(Math.max(0, i - 3), i)
-      .map((t) => t.lower)
-      .join(' ');
-    const atLeast = /(?:more than|at least|over)$/.test(before);
-    const about = /(?:about|around|some|nearly|almost|up to|as many as|estimated)$/.test(before);
-    return [
-      {mention, what, least: about ? n * 0.8 : n, most: atLeast ? n * 2 : about ? n * 1.2 : n, words: token.text},
-    ];
-  });
 }
 
 /**

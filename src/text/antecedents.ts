@@ -64,7 +64,7 @@ export class Antecedents {
   /** The only person of a sentence up to a token, where it acts there; null where others may be meant, undefined where nobody is named. */
   #actor(sentence: Sentence, until: number, hero: string | undefined): Antecedent | null | undefined {
     const people = sentence.names.filter((name) => name.to <= until && this.#isPerson(sentence, name));
-    const {tokens, roles} = sentence;
+    const {tokens} = sentence;
     const found = this.#statementsOf(sentence).filter(({verb}) => verb.from < until);
     const keys = new Set(people.map(({keys: own}) => own.at(-1)!));
     if (keys.size > 1 && !(hero && keys.has(hero))) return null;

@@ -350,6 +350,11 @@ export function isTold(tokens: readonly Token[], from: number, to: number): bool
   const lead = wordAt(tokens, from - 1);
   if (/^(since|ended)$/.test(lead) || (lead === 'the' && tokens[from - 2]?.text === 'since')) return true;
   if (lead !== 'in' || tokens[to]?.text === "'s") return false; // “was banned from January’s vote”
+  // “stole a ship”, but “met them for a vote in January”
+  for (let at = from - 3; at > from - 6 && at >= 0; at--) {
+    if (DONE.has(wordAt(tokens, at))) return true;
+    if (tokens[at]!.kind === 'mark' || /^(to|of|for|in|on|at|over|about)$/.test(tokens[at]!.text)) break;
+  }
   for (let at = from - 2; at > from - 6 && at >= 0 && !ends(tokens, at); at--) {
     const {text} = tokens[at]!;
     if (/^(,|was|were)$/.test(text) || [PLANNED, MEANT, REPORTS, ATTRIBUTED].some((words) => words.has(text)))
@@ -359,3 +364,7 @@ export function isTold(tokens: readonly Token[], from: number, to: number): bool
   }
   return false;
 }
+/** Verbs whose object is no plan, so that its time is theirs: “stole a ship in November”. */
+const DONE = set(
+  'stole robbed killed shot arrested attacked beat lost married bought sold met visited injured wounded bombed raided jailed seized murdered stabbed left',
+);

@@ -23,6 +23,7 @@ describe('plans that are off', () => {
     ['The union called off Sunday’s march.', '2019-03-03 denied'],
     ['Concerts on 4 May and 6 May were cancelled.', '2019-05-04 denied', '2019-05-06 denied'],
     ['Talks scheduled for 4 May will not take place.', '2019-05-04 denied'],
+    ['A strike at the mill that was due to begin on 4 May has been called off.', '2019-05-04 denied'],
     ['The parade will not be held on 4 May.', '2019-05-04 denied'],
     ['The choir, which had planned to sing at the mill on Monday, called it off.', '2019-03-04 denied'],
     ['Okoro has cancelled a trip to Tallis that was planned for the weekend.', '2019-03-02/2019-03-03 denied'],

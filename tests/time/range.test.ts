@@ -34,6 +34,7 @@ describe('ranges', () => {
     'It meets {May 3|2017-05-03} and {4|2017-05-04} in Leeds.',
     'He was there on {May 1|2017-05-01} and {2|2017-05-02}.',
     'He was there on {1|2017-05-01} and {2 May|2017-05-02}.',
+    'The mine fell in on {May 1|2017-05-01} and 11 miners died.',
   ]);
   for (const row of RANGES) {
     it(`links the halves of: ${row}`, () => {

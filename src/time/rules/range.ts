@@ -15,9 +15,13 @@ const quarter = (index: number, year?: number): Meaning | null =>
   index > 4 ? null : {kind: 'quarter', index, ...(year !== undefined && {year})};
 const pair = (a: Meaning | null, b: Meaning | null): [Meaning, Meaning] | null => (a && b ? [a, b] : null);
 
-// Both days of one month: with its year, or where the second is no amount (“May 3 to 5 percent”).
+// Both days of one month: with its year, or where the second is no amount (“May 3 to 5 percent”, “on May 4 and 11 miners died”).
 rule('MONTH DAYNUM -|to|and|or|through|& DAYNUM2 (,? YEAR)?', ({month, daynum, daynum2, year}, place) =>
-  daynum2 > daynum && (year || (dayNotAmount(place) && !place.after?.entry?.unit))
+  daynum2 > daynum &&
+  (year ||
+    (dayNotAmount(place) &&
+      !place.after?.entry?.unit &&
+      !(place.has('and') && place.word(-1) === 'on' && /..[^s]s$/.test(place.next()))))
     ? pair(day(month, daynum, year), day(month, daynum2, year))
     : null,
 );
