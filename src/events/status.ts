@@ -109,7 +109,9 @@ export function statusOf(
     } else if (clauses[i] !== here) continue;
     else if (cue === 'vowed') {
       if (tokens[i + 1]?.lower === 'to') found = 'proposed';
-    } else if (cue === 'proposed') {
+    } else if (lower === 'wanted' && /^(?:for|over|in)$/.test(tokens[i + 1]!.lower))
+      found = 'claimed'; // “is wanted for killing two guards”
+    else if (cue === 'proposed') {
       // “In 2008 nobody else could run so fast”: what somebody was able to do.
       const able = lower === 'could' && when && written && when.end <= written.start;
       if (!able && !(lower === 'may' && tokens[i]!.capital)) found = cue;

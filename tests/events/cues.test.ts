@@ -218,6 +218,8 @@ describe('status', () => {
     ['It is alleged that Lind attacked the mill.', 'attacked', 'claimed', true],
     ['Lind is alleged to have had a part in the raid on the mill.', 'raid', 'happened'],
     ['Okoro claims an attack was planned.', 'attack', 'claimed', true],
+    ['Lind is wanted for killing a guard.', 'killing', 'claimed', true],
+    ['Lind wanted to sign the treaty.', 'sign', 'proposed'],
     ['Police said Lind attacked the guard.', 'attacked', 'happened'],
     ['Lind, who was arrested in May, insists she is innocent.', 'arrested', 'happened'],
     ['Okoro claims the man who met Lind is a thief.', 'met', 'happened'],
