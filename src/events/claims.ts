@@ -40,7 +40,9 @@ function isAccordingToParty({tokens, roles, clauses}: Sentence, trigger: number)
  */
 function isInOwnWords({tokens, roles}: Sentence, trigger: number): boolean {
   if (!isFinite(roles[trigger])) return false;
-  const marks = tokens.flatMap(({text}, i) => (/^["“”]$/.test(text) ? [i] : []));
+  const marks: number[] = [];
+  for (const [i, {text, word}] of tokens.entries()) if (!word && /^["“”]$/.test(text)) marks.push(i);
+  if (marks.length === 0) return false;
   const before = marks.filter((i) => i < trigger);
   const open = before.at(-1);
   if (open === undefined || before.length % 2 === 0 || tokens[open]!.text === '”') return false;

@@ -1088,5 +1088,7 @@ function isInitials(before: Token | undefined, mark: Token): boolean {
 
 /** The whole numbers from one to another, half-open. */
 export function range(from: number, to: number): number[] {
-  return Array.from({length: Math.max(0, to - from)}, (_, i) => from + i);
+  const list: number[] = []; // Array.from is several times slower
+  for (let i = from; i < to; i++) list.push(i);
+  return list;
 }

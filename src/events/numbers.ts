@@ -104,9 +104,8 @@ function countsOf(mention: Mention): Count[] {
   const own = clauses[mention.trigger.index]!;
   return tokens.flatMap((token, i) => {
     if (Math.abs(clauses[i]! - own) > 1) return [];
-    const n = /^\d{1,3}(?:,\d{3})*$|^\d+$/.test(token.text)
-      ? Number(token.text.replaceAll(',', ''))
-      : NUMBERS.get(token.lower);
+    const figures = token.text.charCodeAt(0) <= 57 && /^\d{1,3}(?:,\d{3})*$|^\d+$/.test(token.text); // “9” is 57
+    const n = figures ? Number(token.text.replaceAll(',', '')) : NUMBERS.get(token.lower);
     if (n === undefined || n > 1e7 || !isCount(mention.sentence, i)) return [];
     const near = [...tokens.slice(i + 1, i + 4), ...tokens.slice(Math.max(0, i - 4), i)];
     const what = isToll(tokens, i)
@@ -176,7 +175,7 @@ function sumsDiffer({cluster, evidenceOf}: Told): Conflict[] {
 /** The sum for which a mention’s sentence tells that something is bought, sold or paid; none where it names several. */
 function sumsOf(mention: Mention): Sum[] {
   const {tokens} = mention.sentence;
-  if (!tokens.some(({lower}) => PRICED.has(stem(lower)))) return [];
+  if (!tokens.some(({text}) => CURRENCY.test(text)) || !tokens.some(({lower}) => PRICED.has(stem(lower)))) return [];
   const found = tokens.flatMap(({text}, i): Sum[] => {
     if (!CURRENCY.test(text)) return [];
     const [, figures, unit] = /^(\d[\d,]*(?:\.\d+)?)([a-z]*)$/.exec(tokens[i + 1]?.lower ?? '') ?? [];

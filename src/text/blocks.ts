@@ -162,9 +162,7 @@ function markOtherStories(lines: readonly Line[], kinds: BlockKind[], body: numb
   if (!lines.some((_, i) => candidate(i))) return; // nearly always
   const words = lines.map((line) => tokens(line.text));
   const stems = words.map((list) => new Set(contentStems(list)));
-  const names = words.map(
-    (list) => new Set(list.slice(1).flatMap((t) => (t.word && t.capital ? contentStems([t]) : []))),
-  );
+  const names = (i: number) => new Set(contentStems(words[i]!.slice(1).filter(({capital}) => capital)));
   // Where no blank line parts the paragraphs, each line is one.
   const single = lines.at(-1)!.paragraph === lines[0]!.paragraph;
   const home = new Map<string, number>(); // stem → the one paragraph it stands in, or −1 for several
@@ -181,7 +179,7 @@ function markOtherStories(lines: readonly Line[], kinds: BlockKind[], body: numb
     kinds[i] = 'other-story';
     if (single) continue;
     for (let j = i + 1; j < lines.length && lines[j]!.paragraph === paragraph && kinds[j] === 'body'; j++) {
-      if (shared(names[j]!) > 0 && !looksLikeHeadline(lines[j]!.text)) break;
+      if (shared(names(j)) > 0 && !looksLikeHeadline(lines[j]!.text)) break;
       kinds[j] = 'other-story';
     }
   }
