@@ -89,6 +89,9 @@ function isAside({named, trigger, types, sentence: {triggers}}: Mention, verb: n
   return !triggers.some((t) => t.index === verb && t.types.some(({name}) => types.has(name)));
 }
 
+/** From this score on a line without its date lacks nothing. */
+const SURE = 2.7;
+
 /** The drafts of some tokens of a mention’s sentence, with and without the date. */
 function* draftsIn(mention: Mention, whole: number[], price: number): Generator<Draft> {
   const {sentence, dated} = mention;
@@ -96,9 +99,13 @@ function* draftsIn(mention: Mention, whole: number[], price: number): Generator<
   const dateless = withoutDate(sentence, whole, (i) =>
     dated.some(({timex}) => tokens[i]!.start < timex.end && tokens[i]!.end > timex.start),
   );
-  yield* draftsOf(mention, line(tokens, roles, dateless), price);
+  let best = -Infinity;
+  for (const draft of draftsOf(mention, line(tokens, roles, dateless), price)) {
+    if (draft.score > best) best = draft.score;
+    yield draft;
+  }
   // Where the words need their date (“fell from 2008 to 2010”) they keep it.
-  if (dateless.length < whole.length) yield* draftsOf(mention, line(tokens, roles, whole), price + 0.45);
+  if (dateless.length < whole.length && best < SURE) yield* draftsOf(mention, line(tokens, roles, whole), price + 0.45);
 }
 
 /** What a pronoun does, read as what the one does whom it stands for: the mention in its passage, and the tokens that are kept of it. */
