@@ -8,6 +8,7 @@ import {madeFrom, statements, type Opening, type Statement} from '../text/statem
 import {
   endsPhrase,
   MONTH,
+  NUMERAL,
   OWNER,
   PERIOD,
   phraseEnd,
@@ -104,8 +105,11 @@ function* draftsIn(mention: Mention, whole: number[], price: number): Generator<
     if (draft.score > best) best = draft.score;
     yield draft;
   }
-  // Where the words need their date (“fell from 2008 to 2010”) they keep it.
-  if (dateless.length < whole.length && best < SURE) yield* draftsOf(mention, line(tokens, roles, whole), price + 0.45);
+  // Where the words need their date (“fell from 2008 to 2010”, “on Monday two weeks after the war”) they keep it.
+  const last = dated.at(-1)?.timex.end ?? Infinity;
+  const parts = tokens.find(({start}) => start >= last);
+  const needed = best < SURE || (parts && NUMERAL.test(parts.lower));
+  if (dateless.length < whole.length && needed) yield* draftsOf(mention, line(tokens, roles, whole), price + 0.45);
 }
 
 /** What a pronoun does, read as what the one does whom it stands for: the mention in its passage, and the tokens that are kept of it. */

@@ -211,7 +211,7 @@ describe('a title', () => {
           'The harbour board’s ferry was late when it sank',
         ],
         ['The captain slept when it began to rain on Monday.', 'The captain slept when it began to rain'],
-        ['Mr Brandt wrote to Ms Belmonte. He resigned on Monday.', 'He resigned on Monday'],
+        ['Mr Brandt wrote to Ms Belmonte. He resigned on Monday.', 'He resigned'],
         ['The mayor, Ana Belmonte, met Otto Brandt. On Monday he closed the quay.', 'He closed the quay'],
         ['The judge sat with Ana Belmonte. She closed the quay on Monday.', 'She closed the quay'],
         [
@@ -545,10 +545,7 @@ describe('a title', () => {
           'In 1998 he was elected mayor of Tallis and later that year chairman of the board of the harbour of Merrow.',
           'He was elected mayor of Tallis',
         ],
-        [
-          'They married in 1998 and remained so for his first four victories, though they parted.',
-          'They married in 1998',
-        ],
+        ['They married in 1998 and remained so for his first four victories, though they parted.', 'They married'],
       ],
     ],
     [
@@ -984,7 +981,7 @@ describe('a title', () => {
         ],
       ],
     ],
-    ['leaves out the “but” before what it quotes', [['But they went there on Monday.', 'They went there on Monday']]],
+    ['leaves out the “but” before what it quotes', [['But they went there on Monday.', 'They went there']]],
   ];
   for (const [name, pairs] of mended)
     it(name, () => {
