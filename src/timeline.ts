@@ -147,7 +147,7 @@ export function* timelineSteps(
     articles: yield* inSteps('linking', articlesOf(inputs, readings, solved)),
     events: events.filter((e) => e.start !== null),
     undated: events.filter((e) => e.start === null),
-    diagnostics: [...diagnostics, ...undatable(readings, solved)],
+    diagnostics: [...diagnostics, ...undatable(readings, solved, expressions)],
   };
   yield* inSteps('linking', addCoverage(result, readings, told, [...clusters, ...loose]));
   result.articles.sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -188,15 +188,28 @@ function inWords({dating, days}: Solved): string | null {
   return days ? formatDate({start: days[0]! * DAY, end: (days.at(-1)! + 1) * DAY, grain: 'day'}) : dating.best;
 }
 
-/** The one question that only the user can answer: when was this written? */
-function undatable(readings: readonly Reading[], solved: readonly Solved[]): Diagnostic[] {
-  return readings.flatMap(({id, sentences}, i): Diagnostic[] => {
-    if (solved[i]!.dating.best !== null || sentences.length === 0) return [];
-    const [line] = solved[i]!.dating.reasons;
-    const tells = line?.rule === 'dateline' ? `Of ${id} ${line.note}` : `Nothing in ${id} tells when it was written`;
-    const message = `${tells}: give its date to place what it counts from that day.`;
-    return [{code: 'no-date', severity: 'info', article: id, message}];
-  });
+/**
+ * The one question that only the user can answer: when was this written? Of several articles it is asked of the one that names most
+ * dates, since one day may place what the others tell.
+ */
+function undatable(
+  readings: readonly Reading[],
+  solved: readonly Solved[],
+  expressions: readonly (readonly Expression[])[],
+): Diagnostic[] {
+  const [asked, ...rest] = [...readings.keys()]
+    .filter((i) => solved[i]!.dating.best === null && readings[i]!.sentences.length > 0)
+    .sort((a, b) => expressions[b]!.length - expressions[a]!.length || (readings[a]!.id < readings[b]!.id ? -1 : 1));
+  if (asked === undefined) return [];
+  const {id} = readings[asked]!;
+  const [line] = solved[asked]!.dating.reasons;
+  const others = rest.map((i) => readings[i]!.id);
+  const named =
+    others.length > 4 ? `${others.slice(0, 3).join(', ')} and ${others.length - 3} more` : others.join(', ');
+  const tells = line?.rule === 'dateline' ? `Of ${id} ${line.note}` : `Nothing in ${id} tells when it was written`;
+  const also = others.length > 0 ? ` Nor is it known of ${named}, which that day may help to date.` : '';
+  const message = `${tells}: give its date to place what it counts from that day.${also}`;
+  return [{code: 'no-date', severity: 'info', article: id, message}];
 }
 
 function* articlesOf(

@@ -218,6 +218,14 @@ describe('timeline(articles, {published})', () => {
     expect(result.undated.some(({evidence}) => evidence.some(({exact}) => exact.includes('withdrew')))).to.equal(true);
     expect(JSON.stringify(result.undated.map(({date}) => date))).not.to.match(/\d{4}/);
   });
+
+  it('asks one question of a set, and names the others that it may date', () => {
+    const {published: _, ...open} = ferry;
+    const hill = {id: 'hill', text: 'The hill is green.'};
+    const asked = made([hill, open]).diagnostics.filter(({code}) => code === 'no-date');
+    expect(asked.map(({article}) => article)).to.deep.equal(['ferry']);
+    expect(asked[0]!.message).to.include('Nor is it known of hill');
+  });
 });
 
 describe('timeline(articles, {about})', () => {
