@@ -207,24 +207,30 @@ function agree(candidates: readonly Candidate[], states: State[]): void {
   if (!told.flat().some(({year}) => year !== null)) return;
   const dates = candidates.flatMap(({expressions}) => expressions.filter(({absolute}) => absolute));
   const latest = dates.reduce((last, e) => Math.max(last, e.on(null)?.start ?? last), -Infinity);
-  const years = new Map<string, Set<number>>();
-  for (const {what, year} of told.flat())
-    if (year !== null) (years.get(what) ?? years.set(what, new Set()).get(what)!).add(year);
+  const names = candidates.map(namesOf);
   states.forEach((state, i) => {
     if (!isOpen(state)) return;
     for (const {what, shift, expression} of told[i]!) {
-      const [year, ...others] = shift === null ? [] : (years.get(what) ?? []);
-      if (year === undefined || others.length > 0) continue;
-      const first = parseDay(`${year - shift!}-01-01`)! / DAY;
-      const days = state.days.within(first, first + HORIZON - 2);
-      if (days.empty || latest >= first + HORIZON) continue;
+      if (shift === null) continue;
+      // “the 2012 election”, told where the same people or places are named
+      const years = told.flatMap((list, j) =>
+        j !== i && shared(names[i]!, names[j]!) === 0
+          ? []
+          : list.flatMap((y) => (y.what === what && y.year !== null ? [y.year] : [])),
+      );
+      const [year] = years;
+      if (year === undefined || years.some((other) => other !== year)) continue;
+      const [first, next] = [0, 1].map((n) => parseDay(`${year - shift + n}-01-01`));
+      if (first == null || next == null) continue; // “AD 79”
+      const days = state.days.within(first / DAY, next / DAY - 1);
+      if (days.empty || latest >= next / DAY) continue;
       const note = `“${expression.text}” of the ${what} is ${year}`;
       const {start, end} = expression;
       const reason = {rule: 'year', note, snippet: {article: candidates[i]!.reading.id, start, end}};
       states[i] = {
         ...state,
         days,
-        anchor: Math.max(first, state.anchor ?? first),
+        anchor: Math.max(first / DAY, state.anchor ?? -Infinity),
         unsure: true,
         reasons: [...state.reasons, reason],
       };

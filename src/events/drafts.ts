@@ -44,8 +44,15 @@ export interface Draft {
  * The lines that one mention could be told in: a headline as it is; every statement of its sentence, with its subject named in each way
  * and its predicate ended at each place where it may end; and the names the event has there. A draft’s score says how surely it tells
  * of the happening, less what was cut; how it reads is judged elsewhere.
+ *
+ * @param all with its date also where a line is sure enough without
  */
-export function* drafts(mention: Mention, readings: readonly Reading[], antecedents: Antecedents): Generator<Draft> {
+export function* drafts(
+  mention: Mention,
+  readings: readonly Reading[],
+  antecedents: Antecedents,
+  all = true,
+): Generator<Draft> {
   const {sentence} = mention;
   const {roles} = sentence;
   const whole = withoutAsides(sentence);
@@ -60,8 +67,8 @@ export function* drafts(mention: Mention, readings: readonly Reading[], antecede
     // An editor’s own line, which may only name what an attributive date dates: “Judge clears Nordair in 2009 crash”.
     yield {sentence, kept: trimmed(sentence, half), verb, score: isAside(mention, verb) ? 0.9 : 2.4};
   }
-  yield* draftsIn(mention, whole, 0);
-  for (const [named, kept] of withNames(mention, readings, antecedents)) yield* draftsIn(named, kept, 0.15);
+  yield* draftsIn(mention, whole, 0, all);
+  for (const [named, kept] of withNames(mention, readings, antecedents)) yield* draftsIn(named, kept, 0.15, all);
 }
 
 /**
@@ -94,7 +101,7 @@ function isAside({named, trigger, types, sentence: {triggers}}: Mention, verb: n
 const SURE = 2.7;
 
 /** The drafts of some tokens of a mention’s sentence, with and without the date. */
-function* draftsIn(mention: Mention, whole: number[], price: number): Generator<Draft> {
+function* draftsIn(mention: Mention, whole: number[], price: number, all: boolean): Generator<Draft> {
   const {sentence, dated} = mention;
   const {tokens, roles} = sentence;
   const dateless = withoutDate(sentence, whole, (i) =>
@@ -108,7 +115,7 @@ function* draftsIn(mention: Mention, whole: number[], price: number): Generator<
   // Where the words need their date (“fell from 2008 to 2010”, “on Monday two weeks after the war”) they keep it.
   const last = dated.at(-1)?.timex.end ?? Infinity;
   const parts = tokens.find(({start}) => start >= last);
-  const needed = best < SURE || (parts && NUMERAL.test(parts.lower));
+  const needed = all || best < SURE || (parts && NUMERAL.test(parts.lower));
   if (dateless.length < whole.length && needed) yield* draftsOf(mention, line(tokens, roles, whole), price + 0.45);
 }
 

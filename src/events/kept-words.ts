@@ -9,7 +9,7 @@ export const LONGEST_TITLE = 80;
 /** The kept words as the source has them, one space where something was left out; marks that a tokeniser set apart close up. */
 export function words(text: string, {tokens}: Told, kept: readonly number[]): string {
   let out = '';
-  let quotes = isWithinQuotation(tokens) ? 1 : 0;
+  let quotes = kept.some((i) => tokens[i]!.text === '"') && isWithinQuotation(tokens) ? 1 : 0;
   const tokenised = isTokenised(tokens);
   let tight = false; // the last mark clings to what follows
   kept.forEach((i, k) => {

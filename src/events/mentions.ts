@@ -170,7 +170,7 @@ function judged(
 }
 
 /** Whether a noun tells where or when something else was: “*at* the *congress*”, “*in* a much-awaited *speech*”. */
-function isOccasion({tokens, roles}: Sentence, index: number): boolean {
+function isOccasion({tokens, roles, clauses}: Sentence, index: number): boolean {
   if ((roles[index] !== 'noun' && roles[index] !== 'name') || isThing(tokens[index]!.lower)) return false;
   let lead = index - 1;
   while (
@@ -178,7 +178,11 @@ function isOccasion({tokens, roles}: Sentence, index: number): boolean {
     /^(?:['’]s?|-)$/.test(tokens[lead]?.text ?? '')
   )
     lead--;
-  return /^(?:at|in|during)$/.test(tokens[lead]?.lower ?? '');
+  // “hoped to speak at a rally” may never have been held, “the hand that she offered in a speech” was offered.
+  const own = /^(?:that|which|who)$/.test(tokens[clauses.indexOf(clauses[index]!)]!.lower);
+  const awaited = tokens.slice(lead + 1, index).some(({lower}) => /(?:anticipated|awaited|expected)$/.test(lower));
+  const given = own || awaited || /^(?:the|his|her|its|their)$/.test(tokens[lead + 1]!.lower);
+  return given && /^(?:at|in|during)$/.test(tokens[lead]?.lower ?? '');
 }
 
 /**

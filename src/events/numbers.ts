@@ -126,6 +126,7 @@ function countsOf(mention: Mention): Count[] {
 
 /** What changes hands at a price, or costs or is worth a sum. */
 const PRICED = forms('buy bought sell sold acquire purchase pay paid fine settle donate pledge invest raise value');
+const PAID = /^(?:paid|pays?|fined|donated|pledged|invested|raised)$/;
 const CURRENCY = /^[$£€¥]$/;
 const SCALE: Partial<Record<string, number>> = {
   thousand: 1e3,
@@ -172,18 +173,22 @@ function sumsDiffer({cluster, evidenceOf}: Told): Conflict[] {
   return [];
 }
 
-/** The sum for which a mention’s sentence tells that something is bought, sold or paid; none where it names several. */
+/** The sum that a mention’s sentence tells to be paid, or for which something is bought or sold; none where it tells several. */
 function sumsOf(mention: Mention): Sum[] {
   const {tokens} = mention.sentence;
   if (!tokens.some(({text}) => CURRENCY.test(text)) || !tokens.some(({lower}) => PRICED.has(stem(lower)))) return [];
   const found = tokens.flatMap(({text}, i): Sum[] => {
-    if (!CURRENCY.test(text)) return [];
+    // What is paid or bought for it, and no bound, no price of one share, nobody’s worth.
+    const lead = tokens[i - 1]?.lower ?? '';
+    if (!CURRENCY.test(text) || !(lead === 'for' || PAID.test(lead))) return [];
     const [, figures, unit] = /^(\d[\d,]*(?:\.\d+)?)([a-z]*)$/.exec(tokens[i + 1]?.lower ?? '') ?? [];
     if (!figures) return [];
     const last = unit ? tokens[i + 1]! : SCALE[tokens[i + 2]?.lower ?? ''] ? tokens[i + 2]! : tokens[i + 1]!;
     const scale = unit ? SCALE[unit] : (SCALE[last.lower] ?? 1);
     if (!scale) return [];
     const words = `${text}${tokens[i + 1]!.text}${last === tokens[i + 1] ? '' : ` ${last.text}`}`;
+    const behind = tokens[tokens.indexOf(last) + 1]?.lower ?? '';
+    if (/^(?:an?|per|each|to|[–-])$/.test(behind)) return [];
     return [{mention, currency: text, amount: Number(figures.replaceAll(',', '')) * scale, words}];
   });
   return found.length === 1 ? found : [];

@@ -35,9 +35,8 @@ const ONCE = new Set(
 /** Acts that befall who or what is their subject, whether or not an object follows: “Lind resigned the chair”. */
 const OF_SUBJECT = new Set('collapse die resign sink crash derail vanish'.split(' ').map(stem));
 
-/** Of these the place tells which it was that has no name: “a ferry sank off Merrow”; a country only where few such things happen in one. */
-const PLACED = new Set('collapse sink crash derail'.split(' ').map(stem));
-const RARE_IN_A_STATE = new Set('sink derail'.split(' ').map(stem));
+/** Of these the place tells which it was that has no name: “a ferry sank off Merrow”, since few such things happen in one. */
+const PLACED = new Set('sink derail'.split(' ').map(stem));
 
 /** Finds what mentions tell to have been done once. */
 export class Deeds {
@@ -103,7 +102,7 @@ export class Deeds {
       let end = behind;
       while (/^(?:preposition|determiner|noun|name)$/.test(tags[end] ?? '') && words[end]!.lower !== 'on') end++;
       const places = sentence.names.filter((name) => name.from >= behind && name.to <= end).map(({keys}) => keys);
-      names = places.filter((keys) => RARE_IN_A_STATE.has(act) || !keys.every(isState));
+      names = places;
     }
     if (names.length === 0) return null;
     const start = Math.max(from, phraseStart(found, head));

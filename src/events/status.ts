@@ -109,7 +109,11 @@ export function statusOf(
     } else if (clauses[i] !== here) continue;
     else if (cue === 'vowed') {
       if (tokens[i + 1]?.lower === 'to') found = 'proposed';
-    } else if (lower === 'wanted' && /^(?:for|over|in)$/.test(tokens[i + 1]!.lower))
+    } else if (
+      lower === 'wanted' &&
+      /^(?:for|over)$/.test(tokens[i + 1]!.lower) &&
+      /^(?:is|are|was|were|been|,)$/.test(tokens[i - 1]?.lower ?? '')
+    )
       found = 'claimed'; // “is wanted for killing two guards”
     else if (cue === 'proposed') {
       // “In 2008 nobody else could run so fast”: what somebody was able to do.

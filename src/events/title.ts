@@ -72,6 +72,21 @@ export function title(
   antecedents: Antecedents,
   taken: ReadonlySet<string> = new Set(),
 ): TitleLine {
+  // Most need no line with its date; where another event has the one without, they may.
+  const line = lineFor(mentions, status, readings, known, antecedents, taken, false);
+  return line ?? lineFor(mentions, status, readings, known, antecedents, taken, true)!;
+}
+
+/** @returns null where a line is taken already and not all have been tried */
+function lineFor(
+  mentions: readonly Mention[],
+  status: Status,
+  readings: readonly Reading[],
+  known: Surnames,
+  antecedents: Antecedents,
+  taken: ReadonlySet<string>,
+  all: boolean,
+): TitleLine | null {
   const support = supportOf(mentions);
   const told = mentions.some((m) => !m.negated);
   const narrowest = mentions.reduce((least, m) => Math.min(least, width(m)), Infinity);
@@ -86,7 +101,7 @@ export function title(
     const strange = mention.status === status && !(mention.negated && told) ? 0 : 0.7;
     const vague = (draft: Draft) => (tellsOf(draft, mention) ? 0.4 : mention.when ? 1 : 1.4);
     const wide = width(mention) > narrowest;
-    for (const draft of drafts(meant, readings, antecedents))
+    for (const draft of drafts(meant, readings, antecedents, all))
       offers.push({mention, draft, sure: draft.score - strange - (wide ? vague(draft) : 0)});
   }
   // The surest first: once none that is left can read so well that it overtakes, none has to be written out.
@@ -96,6 +111,7 @@ export function title(
     const {sentence} = draft;
     for (const kept of forms(draft, known)) {
       const text = capitalised(words(readings[sentence.article]!.text, sentence, kept));
+      if (taken.has(text) && !all) return null;
       if (text.length < leastOf(draft, mention) || taken.has(text) || isBroken(sentence, kept, text)) continue;
       const score =
         sure + appeal(sentence, {...draft, kept}, text, mention, support) + (kept === draft.kept ? 0 : APPEAL.shorter);

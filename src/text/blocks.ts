@@ -22,7 +22,7 @@ const FURNITURE_SIGN =
 const FURNITURE_LINES = [
   /^(?:copyright\s)?(?:©|\(c\))\s?(?:[a-z][a-z .]{2,30}, )?(?:19|20)\d\d\b|^copyright\s(?:(?:19|20)\d\d|by)\b|\ball rights reserved\b|\bnot responsible for the content of external\b/i,
   /^(?:topics?|tags|related topics|filed under|keywords|categories)\s?:/i,
-  /^(?:follow|like|find|join) .{2,60}\son (?:facebook|twitter|x|instagram|whatsapp|tiktok|youtube|linkedin|threads)\b/i,
+  /^(?:follow|like|find|join) [^.,;:]{2,60}\son (?:facebook|twitter|x|instagram|whatsapp|tiktok|youtube|linkedin|threads)\b[^.,;:]{0,40}[.!]?$/i,
   /^(?:sign up|subscribe|register)\b.{2,80}\s(?:newsletters?|alerts|updates|e-?mails?|inbox)\b|\bin(?:to)? your inbox\b/i,
   /^(?:get in touch|do you have a story|(?:have|got) a story)\b/i,
   /^(?:(?:last )?(?:updated|published|posted),?:? )?(?:just now|(?:\d{1,2}|an?|one) ?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|[hmd]) ago)$/i,

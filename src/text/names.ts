@@ -118,7 +118,7 @@ Maldives: maldivian maldivians |
 Bhutan: bhutanese | thimphu
 Brunei: bruneian bruneians |
 East Timor: timorese | dili timor-leste
-Papua New Guinea: papuan papuans |
+Papua: papuan papuans |
 New Zealand: new-zealander new-zealanders |
 Fiji: fijian fijians | suva
 Samoa: samoan samoans | apia
@@ -277,7 +277,7 @@ export function names(list: readonly Token[], known: KnownNames, tags: readonly 
     const t = list[i];
     if (!t?.word || !t.capital || CALENDAR.has(t.lower)) return false;
     if (t.lower === 'us' && t.text !== 'US') return false;
-    if (ALIASES.has(t.lower) || PAIRS.has(`${t.lower} ${list[i + 1]?.lower}`)) return true;
+    if (ALIASES.has(t.lower) || (list[i + 1]?.capital && PAIRS.has(`${t.lower} ${list[i + 1]!.lower}`))) return true;
     if (isFunctionWord(t.lower)) return false;
     return tags[i] === 'name' && !titleCase ? true : known.has(t.lower);
   };

@@ -271,13 +271,21 @@ export function isTitle(source: string, tokens: readonly Token[], {from, to, mea
         !source.slice(prior.end, start).includes('\n'));
   }
   if (!named || /kind":"(holiday|quarter|half|decade|century)/.test(JSON.stringify(meaning))) return false;
+  const [{start}, {end}] = [tokens[from]!, tokens[to - 1]!];
   return tokens
     .slice(Math.max(0, from - NEARBY), to + NEARBY)
-    .some(({kind, capital, text: near}) => kind === 'word' && !capital && near.length > 2 && !SMALL.test(near));
+    .some(
+      (t) =>
+        t.kind === 'word' &&
+        !t.capital &&
+        t.text.length > 2 &&
+        !SMALL.test(t.text) &&
+        !source.slice(Math.min(t.end, end), Math.max(t.start, start)).includes('\n'),
+    );
 }
 const POINTING = /^(this|last|next|now|today|tonight|tomorrow)$/;
 /** What headlines have in small letters, too. */
-const SMALL = /^(the|and|but|for|from|with|into)$/;
+const SMALL = /^(the|and|but|for|from|with|into|after|over|amid|before)$/;
 
 /** A time of day without a day: “the morning”, “at dawn”. Taken only where the day is the one spoken of. */
 export function barePart(place: Place): boolean {

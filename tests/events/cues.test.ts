@@ -220,6 +220,7 @@ describe('status', () => {
     ['Okoro claims an attack was planned.', 'attack', 'claimed', true],
     ['Lind is wanted for killing a guard.', 'killing', 'claimed', true],
     ['Lind wanted to sign the treaty.', 'sign', 'proposed'],
+    ['Norland wanted over the years to sign the treaty.', 'sign', 'proposed'],
     ['Police said Lind attacked the guard.', 'attacked', 'happened'],
     ['Lind, who was arrested in May, insists she is innocent.', 'arrested', 'happened'],
     ['Okoro claims the man who met Lind is a thief.', 'met', 'happened'],

@@ -417,14 +417,16 @@ describe('sources that do not agree', () => {
     for (const pair of pairs) expect(conflicts(told(...pair), 'numbers'), pair[0]).to.have.length(1);
   });
 
-  it('differ in the sum that something is sold for, and not where one is rounded, in another money or one of several', () => {
+  it('differ in the sum that something is sold for, and not where one is rounded, a bound, in another money or of one share', () => {
     const deal = (sum: string) => `Deal\n\nOkoro agreed on Monday to buy the mine at Tallis for ${sum}.`;
     const differ = (a: string, b: string) => conflicts(told(deal(a), deal(b)), 'numbers').length;
     expect(differ('$2 billion', '$3bn, Lind said')).to.equal(1);
     expect(differ('£40m', '£55 million')).to.equal(1);
     expect(differ('$2 billion', '$1.96bn')).to.equal(0);
     expect(differ('$2 billion', '£3 billion')).to.equal(0);
-    expect(differ('$2 billion', '$3 billion, of which $1 billion is debt')).to.equal(0);
+    expect(differ('$2 billion', 'more than $1.5 billion')).to.equal(0);
+    expect(differ('$2 billion', '$25 a share')).to.equal(0);
+    expect(differ('A$2.7 billion', 'US$2 billion')).to.equal(0);
   });
 
   it('do not differ in numbers of those who faced the crowd, of its years, or near each other', () => {

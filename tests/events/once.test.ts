@@ -45,11 +45,6 @@ describe('what is done once', () => {
       'A night train derailed in Norway on Tuesday, killing two.',
       'The train derailed in Norway on March 4, a clerk said.',
     ],
-    [
-      'by a thing without a name, as one of two articles says',
-      'A stand collapsed at Tallis Racecourse on Tuesday.',
-      'A wooden stand collapsed at Tallis Racecourse on March 6.',
-    ],
     ['to somebody', 'The board sacked Ana Belmonte on Tuesday.', 'Belmonte was dismissed on March 4 at the quay.'],
     ['by somebody', 'Ana Belmonte resigned on Tuesday.', 'The treasurer, Ana Belmonte, quit on March 4.'],
   ];

@@ -13,6 +13,12 @@ function titles(text: string): string[] {
 }
 
 describe('a title', () => {
+  it('keeps its date where another event has the line without', () => {
+    const told = [3, 10, 17].map((day) => `A wall collapsed in Tallis on ${day} January 2018.`).join(' ');
+    expect(new Set(titles(told)).size).to.equal(3);
+    expect(titles(told)).to.include('A wall collapsed in Tallis on 10 January 2018');
+  });
+
   const cases: [string, [string, string][]][] = [
     [
       'leaves out who says it, where what is said is the news',

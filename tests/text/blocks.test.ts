@@ -107,6 +107,8 @@ describe('blocks(text)', () => {
     'He asked passengers to sign up for the bus before noon.',
     'The harbour board wants to save the ferry.',
     '© mer, the owner of the ferry, said nothing.',
+    'Like his brother, Lind resigned on 4 May 2017 with a message on Twitter.',
+    'Find the man, Okoro said on Twitter on 5 May 2017.',
   ]) {
     it(`leaves “${line}” in the story`, () => {
       expect(kinds(`Ferry withdrawn over crack\n\n${story}\n\n${line}\n\n${more}`)[2]).to.equal('body');

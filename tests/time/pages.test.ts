@@ -19,6 +19,7 @@ describe('titles made of words for time', () => {
     'He paused. {This week|2017-W18} the talks go on.',
     '“{Last year|2016} was hard,” she said.',
     'What is left:\n{Next week|2017-W19} we look at prices.',
+    'Mill Sold {Two Weeks Ago|2017-W16}\n\nThe council had wanted to keep it.',
     'Ministers Meet Again {This Week|2017-W18} in Geneva',
     '{Now|PRESENT_REF} they want more.',
     'THE TALKS GO ON {THIS WEEK|2017-W18} IN GENEVA, he wrote.',

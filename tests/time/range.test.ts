@@ -35,6 +35,7 @@ describe('ranges', () => {
     'He was there on {May 1|2017-05-01} and {2|2017-05-02}.',
     'He was there on {1|2017-05-01} and {2 May|2017-05-02}.',
     'The mine fell in on {May 1|2017-05-01} and 11 miners died.',
+    'They met on {May 1|2017-05-01} and {2|2017-05-02} {this year|2017}.',
   ]);
   for (const row of RANGES) {
     it(`links the halves of: ${row}`, () => {

@@ -21,7 +21,7 @@ rule('MONTH DAYNUM -|to|and|or|through|& DAYNUM2 (,? YEAR)?', ({month, daynum, d
   (year ||
     (dayNotAmount(place) &&
       !place.after?.entry?.unit &&
-      !(place.has('and') && place.word(-1) === 'on' && /..[^s]s$/.test(place.next()))))
+      !(place.has('and') && place.word(-1) === 'on' && /...[^s]s$/.test(place.next()))))
     ? pair(day(month, daynum, year), day(month, daynum2, year))
     : null,
 );
