@@ -44,6 +44,8 @@ function quotation(tokens: Token[]): Quotation {
 
 /** Quotations are compared up to so many words. */
 const LONG = 200;
+/** Of so many that quote the same words no more are compared. */
+const MANY = 50;
 /** So many equal words stand around the one that differs. */
 const RUNS = 4;
 
@@ -90,14 +92,17 @@ export function attachQuotations(
   rest: readonly Mention[],
 ): Mention[] {
   const told = new Set<Told>();
-  const index = new Map<string, Set<{cluster: Cluster; quotation: Quotation}>>(); // four words in a row → who quotes them
+  const index = new Map<string, Set<{cluster: Cluster; quotation: Quotation; article: number}>>(); // four words in a row → who quotes them
   for (const cluster of clusters)
     for (const {sentence} of cluster.mentions) {
       if (told.has(sentence)) continue;
       told.add(sentence);
       for (const quotation of quotationsOf(sentence)) {
-        const entry = {cluster, quotation};
-        for (const run of runsOf(quotation)) (index.get(run) ?? index.set(run, new Set()).get(run)!).add(entry);
+        const entry = {cluster, quotation, article: sentence.article};
+        for (const run of runsOf(quotation)) {
+          const quoting = index.get(run) ?? index.set(run, new Set()).get(run)!;
+          if (quoting.size < MANY) quoting.add(entry);
+        }
       }
     }
   const taken = new Set<Told>();
@@ -105,11 +110,20 @@ export function attachQuotations(
   for (const sentence of story) {
     if (sentence.kind !== 'body' || told.has(sentence) || dated.has(sentence)) continue;
     const verb = tellingVerb(sentence);
-    if (verb < 0) continue;
+    // “denied that she ever said: “…””
+    if (
+      verb < 0 ||
+      sentence.tokens.slice(0, verb + 1).some(({lower}) => /^(?:den(?:y|ies|ied)|never|not|n't)$/.test(lower))
+    )
+      continue;
     const found = new Set<Cluster>();
     for (const own of quotationsOf(sentence))
-      for (const {cluster, quotation} of new Set(runsOf(own).flatMap((run) => [...(index.get(run) ?? [])])))
-        if (shared(own.known, quotation.known) >= SAME.words && jaccard(own.known, quotation.known) >= SAME.alike)
+      for (const {cluster, quotation, article} of new Set(runsOf(own).flatMap((run) => [...(index.get(run) ?? [])])))
+        if (
+          article !== sentence.article &&
+          shared(own.known, quotation.known) >= SAME.words &&
+          jaccard(own.known, quotation.known) >= SAME.alike
+        )
           found.add(cluster);
     const [cluster] = found;
     if (!cluster || found.size > 1) continue;

@@ -232,9 +232,12 @@ function timeElements(document: Document): string[] {
   const said = document.querySelectorAll('time[itemprop="datePublished"], time[pubdate]');
   const heading = document.querySelector('article h1, main h1') ?? document.querySelector('h1');
   const own = heading?.closest('article');
+  const lengths = new Map<Element, number>(); // of paragraphs, which may hold many times
+  const lengthOf = (box: Element) => lengths.get(box) ?? lengths.set(box, box.textContent?.length ?? 0).get(box)!;
+  const isProse = (box: Element | null) => box !== null && lengthOf(box) >= PROSE;
   const beside = (time: Element) =>
     !time.closest('aside, nav, footer') &&
-    (time.closest('p, li, blockquote')?.textContent ?? '').length < PROSE &&
+    !isProse(time.closest('p, li, blockquote')) &&
     (!time.closest('article') || !own || time.closest('article') === own);
   let near: Element[] = [];
   for (let box = heading?.parentElement; box && box.nodeName !== 'BODY' && near.length === 0; box = box.parentElement)

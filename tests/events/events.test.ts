@@ -460,6 +460,7 @@ describe('sources that do not agree', () => {
       '“The mine has been a good place,” Brandt said.', // others
       `${risky} Brandt said in May 2017.`, // of another day
       'The mine has been a very risky place for all of us who work there, Brandt said.', // no quotation
+      `Lind denied that Brandt ever said: ${risky.replace(',”', '.”')}`,
     ])
       expect(quoting(words), words).to.deep.equal([]);
   });
