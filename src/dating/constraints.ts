@@ -417,7 +417,7 @@ function isPutOff({tokens, roles, clauses}: Sentence, at: number): boolean {
   if (!possessive && put >= 0 && lower(at - 1) === 'on' && isOff(put + 1) && !MOVES.test(lower(put + 1)))
     return /^(?:noun|name)$/.test(since.at(-1) ?? '') && !since.some(isFinite);
   const off = at - (lower(at - 1) === 'off' ? 2 : 1);
-  return possessive && isOff(off) && /^(?:has|have|['’]ve)$/.test(lower(off - 1));
+  return possessive && isOff(off) && PERFECT.test(lower(off - 1));
 }
 const PERFECT = /^(?:has|have|['’]ve)$/;
 /** Of these the day may be that of the deed: “has moved the start to Saturday”, “has banned the march on Saturday”. */

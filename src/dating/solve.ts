@@ -137,8 +137,10 @@ export function* solve(
   same: readonly SameEvent[] = [],
 ): Generator<undefined, Solved[], void> {
   const states = candidates.map(ownDays);
-  settle(candidates, states);
-  agree(candidates, states);
+  const names: Set<string>[] = []; // by article, where they are asked for
+  const named = (i: number): Set<string> => (names[i] ??= namesOf(candidates[i]!));
+  settle(candidates, states, named);
+  agree(candidates, states, named);
   if (states.some(isOpen)) {
     const judged = same.map((members) => members.map(({article, start}) => ({article: first[article]!, start})));
     const pairs = [...alike, ...judgedPairs(items, judged)];
@@ -172,18 +174,15 @@ export function* solve(
 }
 
 /** Gives datelines without a year the one that the days of the other articles leave. */
-function settle(candidates: readonly Candidate[], states: State[]): void {
+function settle(candidates: readonly Candidate[], states: State[], named: (i: number) => Set<string>): void {
   const known = states.flatMap(({days, unsure}, i) =>
-    days.list?.length === 1 && !unsure ? [{day: days.from!, candidate: candidates[i]!}] : [],
+    days.list?.length === 1 && !unsure ? [{day: days.from!, i}] : [],
   );
-  const names = new Map<Candidate, Set<string>>();
-  const named = (candidate: Candidate): Set<string> =>
-    names.get(candidate) ?? names.set(candidate, namesOf(candidate)).get(candidate)!;
   candidates.forEach((candidate, i) => {
     const {days, reasons} = states[i]!;
     const open = isOpen(states[i]!) && openDateline(candidate);
     if (!open) return;
-    const akin = known.filter((other) => shared(named(candidate), named(other.candidate)) >= AKIN);
+    const akin = known.filter((other) => shared(named(i), named(other.i)) >= AKIN);
     const of = (list: typeof known): Day[] => list.map(({day}) => day);
     const day = settledBy(open, candidate, of(known)) ?? settledBy(open, candidate, of(akin), true);
     if (day === null || days.within(day, day).empty) return;
@@ -201,25 +200,23 @@ function settle(candidates: readonly Candidate[], states: State[]): void {
  * “last year’s election” in one article and “the 2016 election” in the same or another, where no other year is told of an election and
  * none later than 2017 of anything: the first was written in 2017.
  */
-function agree(candidates: readonly Candidate[], states: State[]): void {
+function agree(candidates: readonly Candidate[], states: State[], named: (i: number) => Set<string>): void {
   if (!states.some(isOpen)) return;
   const told = candidates.map(yearsOfOccasions);
-  if (!told.flat().some(({year}) => year !== null)) return;
+  const written = told.flatMap((list, j) => list.flatMap(({what, year}) => (year === null ? [] : [{what, year, j}])));
+  if (written.length === 0) return;
   const dates = candidates.flatMap(({expressions}) => expressions.filter(({absolute}) => absolute));
   const latest = dates.reduce((last, e) => Math.max(last, e.on(null)?.start ?? last), -Infinity);
-  const names = candidates.map(namesOf);
   states.forEach((state, i) => {
     if (!isOpen(state)) return;
     for (const {what, shift, expression} of told[i]!) {
       if (shift === null) continue;
       // “the 2012 election”, told where the same people or places are named
-      const years = told.flatMap((list, j) =>
-        j !== i && shared(names[i]!, names[j]!) === 0
-          ? []
-          : list.flatMap((y) => (y.what === what && y.year !== null ? [y.year] : [])),
+      const [same, ...others] = written.filter(
+        (other) => other.what === what && (other.j === i || shared(named(i), named(other.j)) > 0),
       );
-      const [year] = years;
-      if (year === undefined || years.some((other) => other !== year)) continue;
+      if (!same || others.some(({year}) => year !== same.year)) continue;
+      const {year} = same;
       const [first, next] = [0, 1].map((n) => parseDay(`${year - shift + n}-01-01`));
       if (first == null || next == null) continue; // “AD 79”
       const days = state.days.within(first / DAY, next / DAY - 1);

@@ -51,7 +51,7 @@ export function* drafts(
   mention: Mention,
   readings: readonly Reading[],
   antecedents: Antecedents,
-  all = true,
+  all: boolean,
 ): Generator<Draft> {
   const {sentence} = mention;
   const {roles} = sentence;
@@ -127,9 +127,9 @@ function* withNames(
 ): Generator<[Mention, number[]]> {
   const {sentence, trigger} = mention;
   for (const [i, {lower}] of sentence.tokens.entries()) {
-    const thing = i < trigger.index && lower === 'it' ? thingBefore(sentence, i) : null;
+    const thing = i < trigger.index && lower === 'it' ? thingBefore(sentence, i, antecedents) : null;
     if (thing) yield [mention, [...range(thing.from, thing.to), ...range(i + 1, sentence.tokens.length)]];
-    const said = i < trigger.index && lower === 'they' ? tellingBefore(sentence, i) : null;
+    const said = i < trigger.index && lower === 'they' ? tellingBefore(sentence, i, antecedents) : null;
     if (said)
       yield [mention, [...range(said.subject.from, said.subject.to), ...range(said.verb.from, sentence.tokens.length)]];
     if (i > trigger.index || !/^s?he$/.test(lower)) continue;
@@ -148,10 +148,10 @@ function* withNames(
 }
 
 /** “*The ferry* was overloaded when | it | sank”: what the clause before speaks of, where it names no second thing that could be meant. */
-function thingBefore({tokens, roles}: Told, it: number): Part | null {
+function thingBefore(sentence: Told, it: number, antecedents: Antecedents): Part | null {
+  const {tokens, roles} = sentence;
   if (!/^(?:when|after|before|while|until|once)$/.test(tokens[it - 1]?.lower ?? '')) return null;
-  const found = line(tokens, roles, range(0, tokens.length));
-  const before = statements(found).findLast(({verb}) => verb.to < it);
+  const before = antecedents.statementsOf(sentence).findLast(({verb}) => verb.to < it);
   if (!before || before.opening === 'none' || isStating(tokens[before.verb.head]!.lower)) return null;
   const {subject, verb} = before;
   const last = tokens[subject.to - 1]!;
@@ -173,10 +173,11 @@ const WHERE =
   /^(?:in|at|on|off|near|from|to|for|through|across|over|under|inside|outside|toward|towards|into|since|until)$/;
 
 /** “*The unions* called it a betrayal and *said* | they | would vote”: who says what they will do themselves. */
-function tellingBefore({tokens, roles}: Told, they: number): Statement | null {
+function tellingBefore(sentence: Told, they: number, antecedents: Antecedents): Statement | null {
+  const {tokens, roles} = sentence;
   const said = tokens[they - 1]?.lower === 'that' ? they - 2 : they - 1;
   if (!isStating(tokens[said]?.lower ?? '')) return null;
-  const telling = statements(line(tokens, roles, range(0, tokens.length))).find(({verb}) => verb.head === said);
+  const telling = antecedents.statementsOf(sentence).find(({verb}) => verb.head === said);
   if (telling?.opening !== 'shared' || telling.verb.passive) return null;
   const {from, to} = telling.subject;
   const several = /[^s]s$/.test(tokens[to - 1]!.lower) || roles.slice(from, to).includes('conjunction');

@@ -6,7 +6,7 @@ import {DAY} from '../time/calendar.js';
 import {attach, plain, type Attachment} from './attachment.js';
 import {callingOff, isMoved, isNotHeld, isPutOff} from './calling-off.js';
 import {COARSE, reasonInContext, reasonNotToPlace, UNKNOWN_DAY} from './placing.js';
-import {statusOf, type Judged} from './status.js';
+import {NOUNS_OF_HEARSAY, statusOf, type Judged} from './status.js';
 import {clashes, sideOf, type Side} from './tense.js';
 import {isThing, type Trigger} from './types.js';
 
@@ -204,8 +204,7 @@ function presupposed(
   const {tokens} = sentence;
   // “the alleged attack”: that it was is in doubt itself
   const near = [from - 2, from - 1, trigger.index - 2, trigger.index - 1];
-  if (near.some((i) => /^(?:alleged|suspected|purported|supposed|reported)(?:ly)?$/.test(tokens[i]?.lower ?? '')))
-    return judged;
+  if (near.some((i) => NOUNS_OF_HEARSAY.test((tokens[i]?.lower ?? '').replace(/ly$/, '')))) return judged;
   return {...judged, status: 'happened', hedged: false};
 }
 

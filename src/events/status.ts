@@ -25,7 +25,7 @@ const ASKING =
   /^(?:call(?:s|ed|ing)?|ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|appeal(?:s|ed|ing)?|request(?:s|ed|ing)?|recommend(?:s|ed|ing|ations?)?|urg(?:e|es|ed|ing)|propos(?:e|es|ed|ing|als?)|plead(?:s|ed|ing)?|pleas?|lobb(?:y|ies|ied|ying)|advis(?:es?|ed|ing))$/;
 const SCHEDULED =
   /^(?:scheduled|will|'ll|shall|would|due|set|plan(?:s|ned|ning)?|slated|upcoming|forthcoming|prepar(?:e|es|ing)|going)$/;
-const NOUNS_OF_HEARSAY = /^(?:alleged|suspected|purported|supposed|reported)$/;
+export const NOUNS_OF_HEARSAY = /^(?:alleged|suspected|purported|supposed|reported)$/;
 
 type Cue = 'asked' | 'denied' | 'claimed' | 'expected' | 'proposed' | 'vowed' | 'scheduled' | 'reports';
 /** Cues by word: a long sentence is asked for them once for each of its happenings. */

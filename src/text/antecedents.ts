@@ -65,7 +65,7 @@ export class Antecedents {
   #actor(sentence: Sentence, until: number, hero: string | undefined): Antecedent | null | undefined {
     const people = sentence.names.filter((name) => name.to <= until && this.#isPerson(sentence, name));
     const {tokens} = sentence;
-    const found = this.#statementsOf(sentence).filter(({verb}) => verb.from < until);
+    const found = this.statementsOf(sentence).filter(({verb}) => verb.from < until);
     const keys = new Set(people.map(({keys: own}) => own.at(-1)!));
     if (keys.size > 1 && !(hero && keys.has(hero))) return null;
     // “Okoro sued an aide, Ana Lind, who says she …”: of several, who acted last.
@@ -102,8 +102,8 @@ export class Antecedents {
     return nameless ? null : undefined;
   }
 
-  /** Asked for again by every pronoun that looks back. */
-  #statementsOf(sentence: Sentence): readonly Statement[] {
+  /** The statements of a whole sentence, found once: every pronoun that looks back asks for them. */
+  statementsOf(sentence: Sentence): readonly Statement[] {
     const {tokens, roles} = sentence;
     let found = this.#statements.get(sentence);
     if (!found) this.#statements.set(sentence, (found = statements(line(tokens, roles, [...tokens.keys()]))));

@@ -255,6 +255,7 @@ const NEARBY = 8;
 
 /** ABC’s “This Week”, “told 60 Minutes”, “Vision 2030 Now”: capitals that running text has in names alone. */
 export function isTitle(source: string, tokens: readonly Token[], {from, to, meaning}: Match): boolean {
+  if (!tokens.slice(from, to).some(({capital}) => capital)) return false; // nearly always
   let named = false;
   for (let at = from; at < to; at++) {
     const {capital, shout, start, entry, text: word} = tokens[at]!;
