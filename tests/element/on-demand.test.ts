@@ -31,7 +31,8 @@ describe('what comes on demand', () => {
   it('draws events without any of it', async () => {
     const element = mount((it) => (it.events = [{id: 'opening', title: 'The bridge opened', start: '2017-05-03'}]));
     const sheets = element.shadowRoot?.adoptedStyleSheets.length;
-    await element.updateComplete;
+    // With the frame that paints it, and not before, it waits for an idle moment.
+    await new Promise((painted) => element.addEventListener('timeline-rendered', painted, {once: true}));
     expect(inside(element, '.stage')).to.equal(1);
     expect(element.shadowRoot?.adoptedStyleSheets.length).to.equal(sheets);
   });
