@@ -24,7 +24,7 @@ import {numbersDiffer} from './numbers.js';
 import {Deeds} from './once.js';
 import type {Cluster} from './profile.js';
 import {salience} from './salience.js';
-import {surnames, title, type TitleLine} from './title.js';
+import {surnames, title, type TitleLine} from './titles/title.js';
 import type {Kind} from './types.js';
 import {wordings} from './wordings.js';
 

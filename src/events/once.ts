@@ -5,7 +5,7 @@ import {statements} from '../text/statements.js';
 import {endsPhrase, phraseEnd, phraseStart, type Line, type Part} from '../text/syntax.js';
 import {line} from '../text/tags.js';
 import {stem} from '../text/tokens.js';
-import {range} from './drafts.js';
+import {range} from './titles/trimming.js';
 import type {Mention} from './mentions.js';
 import {doingOf} from './profile.js';
 

@@ -1,14 +1,16 @@
-import {endings} from '../text/endings.js';
-import type {Reading} from '../text/reading.js';
-import {statements, type Statement} from '../text/statements.js';
-import {endsPhrase, phraseStart, type Line} from '../text/syntax.js';
-import {line} from '../text/tags.js';
-import type {Token} from '../text/tokens.js';
-import {isStating} from '../text/verbs.js';
+import {endings} from '../../text/endings.js';
+import type {Reading} from '../../text/reading.js';
+import {statements, type Statement} from '../../text/statements.js';
+import {endsPhrase, phraseStart, type Line} from '../../text/syntax.js';
+import {line} from '../../text/tags.js';
+import type {Token} from '../../text/tokens.js';
+import {isStating} from '../../text/verbs.js';
 import {inQuotes, isWithinPhrase} from './broken.js';
-import {isDone, range, withoutDate} from './drafts.js';
+import {isDone} from './factuality.js';
+import {range} from './trimming.js';
+import {withoutDate} from './without-date.js';
 import {capitalised, LONGEST_TITLE, words} from './kept-words.js';
-import type {Mention, Told} from './mentions.js';
+import type {Mention, Told} from '../mentions.js';
 
 const DEICTIC = /^(?:today|yesterday|tomorrow|tonight)$/;
 /** Dates that only the day of the article tells. */

@@ -1,8 +1,8 @@
-import type {Role} from '../text/grammar.js';
-import {MONTH, NUMERAL, PARTICLE, PERIOD, WEEKDAY} from '../text/syntax.js';
-import {stem, type Token} from '../text/tokens.js';
-import {INTRANSITIVE} from '../text/verbs.js';
-import type {Told} from './mentions.js';
+import type {Role} from '../../text/grammar.js';
+import {MONTH, NUMERAL, PARTICLE, PERIOD, WEEKDAY} from '../../text/syntax.js';
+import {stem, type Token} from '../../text/tokens.js';
+import {INTRANSITIVE} from '../../text/verbs.js';
+import type {Told} from '../mentions.js';
 
 /** What no title may be, whatever else speaks for it. */
 export function isBroken({tokens, roles}: Told, kept: readonly number[], text: string): boolean {

@@ -1,6 +1,6 @@
-import {isStating} from '../text/verbs.js';
-import {isHuman} from '../text/people.js';
-import type {Told} from './mentions.js';
+import {isStating} from '../../text/verbs.js';
+import {isHuman} from '../../text/people.js';
+import type {Told} from '../mentions.js';
 
 /**
  * Shorter and shorter forms of a line, by what it can best do without: “that” behind a verb of saying, adverbs, the circumstances

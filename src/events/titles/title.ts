@@ -1,15 +1,17 @@
-import type {Status} from '../model.js';
-import type {Antecedents} from '../text/antecedents.js';
-import {isDangling} from '../text/grammar.js';
-import {isState, isTitleWord, stateOf} from '../text/names.js';
-import type {Reading} from '../text/reading.js';
-import {WEEKDAY} from '../text/syntax.js';
-import {isFunctionWord, stem, type Token} from '../text/tokens.js';
-import {INTRANSITIVE} from '../text/verbs.js';
+import type {Status} from '../../model.js';
+import type {Antecedents} from '../../text/antecedents.js';
+import {isDangling} from '../../text/grammar.js';
+import {isState, isTitleWord, stateOf} from '../../text/names.js';
+import type {Reading} from '../../text/reading.js';
+import {WEEKDAY} from '../../text/syntax.js';
+import {isFunctionWord, stem, type Token} from '../../text/tokens.js';
+import {INTRANSITIVE} from '../../text/verbs.js';
 import {isBroken, isRelativeTime, inQuotes, isGenitive, FIRST_PERSON, isWithinPhrase} from './broken.js';
-import {drafts, POINTER, REPORT_ALONE, type Draft} from './drafts.js';
+import {REPORT_ALONE} from './aboutness.js';
+import {drafts, type Draft} from './drafts.js';
+import {POINTER} from './subjects.js';
 import {capitalised, LONGEST_TITLE, words} from './kept-words.js';
-import type {Mention, Told} from './mentions.js';
+import type {Mention, Told} from '../mentions.js';
 import {quoted} from './quoted.js';
 import {tightened} from './tighten.js';
 

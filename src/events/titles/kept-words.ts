@@ -1,7 +1,7 @@
-import {isTokenised} from '../text/tags.js';
-import type {Token} from '../text/tokens.js';
+import {isTokenised} from '../../text/tags.js';
+import type {Token} from '../../text/tokens.js';
 import {isGenitive} from './broken.js';
-import type {Told} from './mentions.js';
+import type {Told} from '../mentions.js';
 
 /** Longest title, in UTF-16 units. */
 export const LONGEST_TITLE = 80;

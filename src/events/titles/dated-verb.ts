@@ -1,0 +1,58 @@
+import {MONTH} from '../../text/syntax.js';
+import type {Mention} from '../mentions.js';
+import {isThing} from '../types.js';
+import {range} from './trimming.js';
+
+/**
+ * Whether a mention’s date can only be that of a verb: it stands before it, at it, or is a bare adverb behind it (“won a stage of the
+ * Tour yesterday”), and no other clause or verb stands between. A phrase further on (“called an election for May”) may belong to a noun.
+ */
+export function isPlaced({dated, named, sentence}: Mention, from: number, head: number): boolean {
+  if (!dated[0] || named) return false;
+  const {tokens, roles, triggers} = sentence;
+  const {start, end} = dated[0].timex;
+  const first = tokens.findIndex((t) => t.end > start);
+  let last = first;
+  while (last + 1 < tokens.length && tokens[last + 1]!.start < end) last++;
+  const none = (a: number, b: number, parting: RegExp) =>
+    !range(a, b).some((i) => parting.test(roles[i]!) || /^(?:;|born|s?he|it|they|we|i)$/.test(tokens[i]!.lower));
+  const happens = (a: number, b: number) => triggers.some((t) => t.index > a && t.index < b && !isThing(t.token.lower));
+  const led = roles[first - 1] === 'preposition';
+  const joined = roles[first - (led ? 2 : 1)] === 'conjunction' && (led || !MONTH.test(tokens[first]!.lower));
+  if (last + 1 === from && joined) return true; // “was tested and in 2007 admitted …”
+  // “On Monday a man [accused of arson] was jailed”, but “Unrest over the vote on Monday went on”
+  if (last < from)
+    return (
+      !/^(?:noun|participle)$/.test(roles[last + 1]!) &&
+      none(0, first, PARTING) &&
+      none(last + 1, from, CLAUSAL) &&
+      !happens(-1, first)
+    );
+  if (first > from && last < head) return true; // “was today charged”
+  if (first < head || !none(head + 1, first, PARTING)) return false;
+  const [before, lead] = [tokens[first - 2]!.lower, tokens[first - 1]!.lower];
+  if (tokens.slice(head, first).some((t) => t.lower === 'but') || (led && before === 'and')) return false;
+  if (/^(?:of|for|from|to|until|till|by|since|before|after|than|about|the|and|or)$/.test(lead)) return false;
+  // Behind a preposition it may also be the date of a happening that is named between: “announced a vote in May”.
+  return !led || !happens(head, first);
+}
+
+const CLAUSAL = /^(?:aux|past|present|relative|subordinator)$/;
+
+const PARTING = /^(?:aux|past|present|base|participle|relative|subordinator)$/;
+
+/** Whether the mention’s date belongs to words that a line ending with a token leaves out: “took office after a war in March”. */
+export function isBeyond({dated, sentence: {tokens, roles}}: Mention, last: number): boolean {
+  const date = dated[0] ? tokens.findIndex((t) => t.end > dated[0]!.timex.start) : -1;
+  return roles
+    .slice(last + 1, Math.max(last + 1, date))
+    .some((role) => /^(?:noun|name|aux|past|present|base|participle)$/.test(role));
+}
+
+/** Whether a mention is placed by its date at a time that is over: in 2005, last year, but not today, this week or since May. */
+export function isPast({dated, sentence: {tokens}}: Mention): boolean {
+  return dated.some(({timex}) => {
+    const at = tokens.findIndex((t) => t.end > timex.start);
+    return /^(?:\d{4}|last)\b|\b[12]\d{3}$|ago$/.test(timex.text) && tokens[at - 1]?.lower !== 'since';
+  });
+}

@@ -1,0 +1,108 @@
+import type {Opening, Statement} from '../../text/statements.js';
+import type {Line} from '../../text/syntax.js';
+import {stem} from '../../text/tokens.js';
+import {forms, INTRANSITIVE, isStating} from '../../text/verbs.js';
+import type {Told} from '../mentions.js';
+import {quotesBefore} from './trimming.js';
+
+/** What a line loses by the way its statement opens. */
+export const OPENING_COST: Record<Opening, number> = {
+  start: 0,
+  mark: 0.1,
+  said: 0.1,
+  that: 0.1,
+  shared: 0.3,
+  subordinate: 0.25,
+  relative: 0.4,
+  none: 0.9,
+};
+
+/** What is only asked, supposed or still to come is no statement of its own. */
+export function subordinateCost(lower: string, parted: boolean): number {
+  if (/^(?:if|whether|unless|lest|how|why|what|as|once|whenever)$/.test(lower))
+    return lower === 'as' ? (parted ? 2 : 0.5) : 3;
+  return /^(?:until|till|before)$/.test(lower) ? 0.8 : 0;
+}
+
+/** What somebody failed to prove or what would follow from an “if” is not told as a fact. */
+export function isDoubted({words: list, verbs}: Line, {opening, opener, verb}: Statement): boolean {
+  if (/^(?:if|unless|should|had|were|assuming|whether)$/.test(list[0]!.lower) && verb !== verbs[0]) return true;
+  // “as they would have liked”: what did not come to pass
+  const [first, second] = list.slice(verb.from, verb.to).map(({lower}) => lower);
+  if (/^(?:would|could|should|might|'d)$/.test(first!) && second === 'have') return true;
+  if (opening !== 'that' && opening !== 'said') return false;
+  return list.slice(Math.max(0, opener - 12), opener).some(({lower}) => DOUBT.test(lower));
+}
+
+const DOUBT =
+  /^(?:not|n't|never|no|nobody|fail(?:s|ed)?|den(?:y|ies|ied|ying|ial)|doubt(?:s|ed)?|dismiss(?:es|ed)|reject(?:s|ed)?|false(?:ly)?|untrue|whether|if|hoax|refut(?:es|ed))$/;
+
+/** “loans the state secured”, “money that it expects to receive”: the noun before is what the verb is about, and the line would lack it. */
+export function isReducedRelative({words: list, tags}: Line, {opening, opener, subject}: Statement): boolean {
+  if (opening === 'none') return /^(?:noun|name|relative)$/.test(tags[subject.from - 1] ?? '');
+  return opening === 'that' && tags[opener - 1] === 'noun' && !CONTENT.test(list[opener - 1]!.lower);
+}
+
+/**
+ * “The ship that | Norland bought in May | sank”, “the video that | the army released on Monday | shows …”: what was bought stands before, and
+ * what sank is no part of the clause.
+ */
+export function isObjectRelative({tags, at, words}: Line, {opening, subject, verb}: Statement): boolean {
+  if (opening !== 'that') return false;
+  if (tags.slice(subject.from, subject.to).some((tag) => tag === 'finite' || tag === 'passive')) return true;
+  const dated = at[verb.to] !== undefined && at[verb.to]! > at[verb.to - 1]! + 1; // only the date has been left out behind it
+  if (verb.passive || INTRANSITIVE.has(stem(words[verb.head]!.lower))) return false;
+  return dated || /^(?:preposition|comma|stop|finite|conjunction)$/.test(tags[verb.to] ?? 'stop');
+}
+
+/** Nouns that announce a statement. */
+export const CONTENT =
+  /^(?:announcement|news|reports?|claims?|fact|statement|idea|belief|warning|fears?|hopes?|doubts?|evidence|signs?|allegations?|suggestions?|accusations?|charges?|rumou?rs?|confirmation|ruling|verdict|decision|threat|promise|pledge|vow|view|ground|grounds|day|year|week|month|time|saying|argument|admission|conclusion|indications?|word|condition|possibility|speculation|revelations?|disclosures?|proof|concerns?|suspicions?|assertions?|denials?|theory|predictions?|assurances?|complaints?|impression|reminder|message|findings?|testimony|notion|assumption|realisation|realization|worr(?:y|ies)|outcry|chance|risk|likelihood)$/;
+
+/** ““We have lost”, an aide lamented in May”: whatever the verb, what the aide did was to say what stands before. */
+export function isQuoter(found: Line, {subject, verb}: Statement): boolean {
+  const {words: list, tags} = found;
+  const marks = quotesBefore(found, subject.from);
+  if (marks === 0 || marks % 2 === 1) return false;
+  const last = tags[subject.from - 1] === 'comma' ? subject.from - 2 : subject.from - 1;
+  if (tags[last] !== 'quote' || !/^["”]$/.test(list[last]!.text) || verb.passive || tags[verb.head] === 'aux')
+    return false;
+  return /^(?:stop|preposition|adverb|comma)$/.test(tags[verb.to] ?? 'stop');
+}
+
+/** What somebody calls a thing is no fact without who says so: “said that the ban was a mistake”. */
+export function isOpinion({words: list, tags}: Line, {opening, verb}: Statement): boolean {
+  if (opening !== 'said' && opening !== 'that') return false;
+  return tags[verb.head] === 'aux' && /^(?:is|are|was|were|'s|'re)$/.test(list[verb.head]!.lower);
+}
+
+/** What somebody thinks or claims is none either: “argued that the ban helped”. */
+export function isClaim({words: list}: Line, {opening, opener}: Statement): boolean {
+  if (opening !== 'said' && opening !== 'that') return false;
+  return list.slice(Math.max(0, opener - 1), opener + 1).some(({lower}) => CLAIM.test(lower));
+}
+
+/** “claims that he took money were made”: what a noun of claiming announces is nobody’s statement of a fact. */
+export function isAllegation({words: list, tags}: Line, {opening, opener}: Statement): boolean {
+  return opening === 'that' && tags[opener - 1] === 'noun' && ALLEGATION.test(list[opener - 1]!.lower);
+}
+
+const ALLEGATION =
+  /^(?:claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|suspicions?|fears?|hopes?|belief|charges?|possibility)$/;
+
+const CLAIM =
+  /^(?:claim(?:s|ed|ing)?|alleg(?:es|ed|ing)|argu(?:es|ed|ing)|believ(?:es|ed|ing)|think(?:s|ing)?|thought|suggest(?:s|ed|ing)|predict(?:s|ed|ing)|insist(?:s|ed|ing)|fear(?:s|ed|ing)?|hop(?:es|ed|ing)|speculat(?:es|ed|ing)|contend(?:s|ed)|assert(?:s|ed)|complain(?:s|ed))$/;
+
+/** Whether a statement tells of what was done, so that it cannot be what is still to come: “was freed and will appear in court on Monday”. */
+export function isDone({roles}: Told, {at, words: list, tags}: Line, {verb}: Statement): boolean {
+  const head = list[verb.head]!.lower;
+  if (isStating(head) || PLANNING.has(stem(head))) return false;
+  if (verb.head === verb.from) return roles[at[verb.from]!] === 'past';
+  if (/^(?:set|due|ready|about|to|going)$/.test(list[verb.to]?.lower ?? '') || tags[verb.to] === 'to') return false;
+  return /^(?:was|were|had|has|have)$/.test(list[verb.from]!.lower) && tags[verb.head] === 'passive';
+}
+
+/** Verbs whose object lies ahead. */
+const PLANNING = forms(
+  'schedule set plan call announce agree postpone delay move order invite summon fix book adjourn expect vow promise pledge propose demand want need offer threaten extend approve sign choose chose select pick elect appoint name nominate qualify enter prepare refuse arrange commit organise organize win won give gave given ask tell told bring brought force leave left clear allow',
+);

@@ -1,0 +1,100 @@
+import {isTitleWord, stateOf} from '../../text/names.js';
+import type {Statement} from '../../text/statements.js';
+import {endsPhrase, type Line, PERIOD, phraseStart} from '../../text/syntax.js';
+import type {Told} from '../mentions.js';
+import {plainPart, range} from './trimming.js';
+
+/** The ways to name the subject that its verb agrees with, as indexes into the line, with what each loses. */
+export function* subjects(told: Told, found: Line, statement: Statement): Generator<[number[], number]> {
+  const {tags, words: list} = found;
+  const {subject, verb} = statement;
+  yield [plainPart(found, subject.from, subject.to), 0];
+  // “President Clinton and the prime minister, Nawaz Sharif, have agreed”, “men who follow Ana Lind have fled”: no one of them has.
+  const many = /^(?:are|were|have)$/.test(list[verb.from]!.lower);
+  const isOne = (part: readonly number[]) =>
+    tags[part.at(-1)!] === 'name' &&
+    !/s$/.test(list[part.at(-1)!]!.lower) &&
+    !part.some((k) => tags[k] === 'conjunction');
+  for (const named of shortSubjects(told, found, statement)) if (!many || !isOne(named[0])) yield named;
+}
+
+/** The shorter ways to name a subject. */
+function* shortSubjects(
+  {names}: Told,
+  found: Line,
+  {subject, apposition, core, opening, opener}: Statement,
+): Generator<[number[], number]> {
+  const whole = plainPart(found, subject.from, subject.to);
+  // “the video of him | leaving the mill”: what he does is what the noun is of.
+  if (core < subject.to && found.tags[core - 1] !== 'pronoun') yield [range(subject.from, core), 0.45];
+  // “[That] suit was dismissed”, “[Her] lawyers filed an appeal”: as headlines have it.
+  if (
+    POINTING.test(found.words[subject.from]!.lower) &&
+    found.tags[subject.from + 1] === 'noun' &&
+    !NO_HEADLINE.test(found.words[subject.from + 1]!.lower) &&
+    !PERIOD.test(found.words[subject.from + 1]!.lower) &&
+    !POINTER.test(found.words[subject.from + 1]!.lower)
+  )
+    yield [
+      whole.slice(1),
+      subject.to - subject.from === 2 && !/s$/.test(found.words[subject.from + 1]!.lower) ? 1.5 : 0.9,
+    ]; // “[Its] office was burnt”
+  if (apposition) yield [range(apposition.from, apposition.to), 0.05];
+  // “The governor [and former actor] said”: one article, one person.
+  const and = found.tags.indexOf('conjunction', subject.from);
+  const same =
+    and > subject.from && and < subject.to && /^(?:former|onetime|ex)$/.test(found.words[and + 1]?.lower ?? '');
+  const named = found.tags.slice(and, subject.to).includes('name');
+  if (same && !named && endsPhrase(found.words, found.tags, and - 1)) yield [range(subject.from, and), 0.3];
+  // “the president of the Philippines Rodrigo Duterte, who …”, “spokesman Arye Mekel”: the name alone.
+  if (opening !== 'relative') yield* nameAlone(names, found, subject.from, core);
+  const name = names.find(({to}) => to === found.at[subject.to - 1]! + 1);
+  let from = name ? found.at.indexOf(name.from) : -1;
+  // “Chief Executive Lena Brandt”: the office is in capitals as far as it goes.
+  while (from > subject.from && found.words[from - 1]!.capital && found.tags[from - 1] !== 'determiner') from--;
+  if (from <= subject.from || found.words[from - 1]!.text === '-') return;
+  if (/^(?:determiner|number)$/.test(found.tags[from - 1]!)) return; // “the American”, “60 Minutes”
+  // “Merkel of Germany”, “Reza Marashi of the National Council”, but “the capture in Brussels of Salah Abdeslam”
+  const of = found.words[from - 1]!.lower === 'of' ? from - 1 : found.words[from - 2]?.lower === 'of' ? from - 2 : -1;
+  const host = of > 0 && found.tags[of - 1] === 'name' ? of - phraseStart(found, of - 1) : 0;
+  const home = host > 1 || (host > 0 && stateOf(found.words[from]!.lower) !== undefined);
+  // “the trial of the former mayor Ana Lind, which …” is not Lind.
+  const thing = opening === 'relative' && found.words[opener]!.lower === 'which';
+  if (thing && found.words.slice(subject.from, from).some(({lower}) => lower === 'of')) return;
+  const person =
+    name!.to - name!.from > 1 &&
+    !/^(?:preposition|determiner|conjunction|comma)$/.test(found.tags[from - 1]!) &&
+    !isMember(found, subject.to - 1);
+  if (opening === 'relative' && home) yield [range(subject.from, of), 0];
+  // “the mayor of Tallis, who …” is not Tallis.
+  else if (opening === 'relative' && found.tags[from - 1] !== 'preposition') yield [range(from, subject.to), -0.35];
+  else if (opening !== 'relative' && person) yield [range(from, subject.to), 0.3];
+}
+
+/** “the treasurer of [the ruling Mill Party]”: whether what ends with a token only tells whose somebody is. */
+function isMember(found: Line, last: number): boolean {
+  const start = phraseStart(found, last);
+  return found.tags[start] === 'determiner' && found.tags[start - 1] === 'preposition';
+}
+
+/** “Prime minister Ana Lind | speaking to reporters”: the full name at the end of what is told more of. */
+function* nameAlone(names: Told['names'], found: Line, start: number, core: number): Generator<[number[], number]> {
+  const {tags, words: list, at} = found;
+  if (tags[core] !== 'gerund' && tags[core] !== 'passive') return;
+  const name = names.find(({from, to}) => to === at[core - 1]! + 1 && to - from > 1);
+  let from = name ? at.indexOf(name.from) : -1;
+  while (from > start && isTitleWord(list[from]!.lower)) from++;
+  const before = tags[from - 1];
+  if (from > start && (before === 'noun' || before === 'name' || isTitleWord(list[from - 1]!.lower)))
+    yield [range(from, core), 0.4];
+}
+
+/** Nouns that only point at something said before. */
+export const POINTER =
+  /^(?:leaders?|sides?|pair|couple|compan(?:y|ies)|firm|group|m[ae]n|wom[ae]n|move|decision|deal|incident|event|announcement|statement|report|victims?|suspects?|countr(?:y|ies)|city|team|former|latter|rest|others?|one|ones|change|news|plan|measures?|case|process|agreement|problem|issue|letter|law|bill|officials?|authorities|person|people|bodies)$/;
+
+const POINTING = /^(?:this|that|these|those|his|her|its|their)$/;
+
+/** What is no subject, and what is nobody’s without its owner: “[His] father died”. */
+const NO_HEADLINE =
+  /^(?:(?:period|age|fact|father|mother|son|daughter|brother|sister|wife|husband|uncle|aunt|cousin|girlfriend|boyfriend|friend)s?|parents|children|family|families|own|particular|very|new|whole|entire|previous|next|first|last|latest|other|two|three|many|few|most|all|same|kind|sort|way|means|man|men|woman|women|people|move|one|ones)$/;
