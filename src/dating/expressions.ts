@@ -64,8 +64,13 @@ class Question implements Expression {
   readonly yearless: boolean;
   readonly anyDay: boolean;
   readonly #read: Read;
+  readonly #weekly: boolean;
+  readonly #yearly: boolean;
   readonly #first: Expression | null;
   readonly #known: Map<number | null, Days>;
+  /** The stretch last asked about, since days are asked in their order; and what the words mean all through it, if they do. */
+  #stretch = -1;
+  #alike: Days = null;
 
   constructor(first: Expression | null, read: Read, calendar: Calendar) {
     const {start, end, text, rule, needs, meaning} = read;
@@ -82,6 +87,8 @@ class Question implements Expression {
     const free = this.direction === 'none' ? !this.weekday : !first && movesWithDay(meaning, this.direction);
     this.anyDay = this.absolute || free;
     this.#read = read;
+    this.#weekly = meaning.kind === 'weekday' || meaning.kind === 'weekend';
+    this.#yearly = YEARLY.has(meaning.kind);
     this.#first = first;
     this.#known = calendar.get(key) ?? calendar.set(key, new Map()).get(key)!;
   }
@@ -97,19 +104,22 @@ class Question implements Expression {
   /** The days of the expression itself. */
   #own(written: number | null): Days {
     if (written === null || written < 7) return this.#onDay(written);
-    const {kind} = this.#read.meaning;
-    if (kind === 'weekday' || kind === 'weekend') {
+    if (this.#weekly) {
       // Worked out for one week: it lies in every other one alike.
       const day = written % 7;
       const days = this.#onDay(7 + day);
       const shift = written - 7 - day;
       return days && {start: days.start + shift, end: days.end + shift};
     }
-    if (YEARLY.has(kind)) {
+    if (this.#yearly) {
       // It only ever moves on, and not often: where it lies alike at both ends of a stretch, it does so all through it.
-      const from = written - (written % STRETCH);
-      const [first, last] = [this.#onDay(from), this.#onDay(from + STRETCH - 1)];
-      if (first && last && first.start === last.start && first.end === last.end) return first;
+      const stretch = Math.floor(written / STRETCH);
+      if (stretch !== this.#stretch) {
+        this.#stretch = stretch;
+        const [first, last] = [this.#onDay(stretch * STRETCH), this.#onDay((stretch + 1) * STRETCH - 1)];
+        this.#alike = first && last && first.start === last.start && first.end === last.end ? first : null;
+      }
+      if (this.#alike) return this.#alike;
     }
     return this.#onDay(written);
   }

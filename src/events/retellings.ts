@@ -62,15 +62,11 @@ export function* attachRetellings(
     const day = dayOf(mention);
     const {near, few} = kinds.near(mention, day, most);
     const {sentence, trigger} = mention;
-    const possible =
-      !near.length || isGeneral(sentence, trigger.index)
-        ? []
-        : near.filter(
-            (profile) =>
-              mayRetell(mention, profile, day, few) &&
-              (!undoes(sentence, trigger.index) ||
-                profile.cluster.mentions.some((m) => m.off || undoes(m.sentence, m.trigger.index))),
-          );
+    const told = near.length > 0 && !isGeneral(sentence, trigger.index);
+    const undone = told && undoes(sentence, trigger.index);
+    const possible = told
+      ? near.filter((profile) => mayRetell(mention, profile, day, few) && (!undone || isUndone(profile)))
+      : [];
     const alike = possible.filter(({types}) => sharesKind(mention, types));
     return {possible, alike, meant: meantBy(mention, alike, day)};
   };
@@ -383,6 +379,11 @@ const UNDOES =
   /^(?:drop(?:s|ped)|scrap(?:s|ped)|cancel(?:s|l?ed)|abandon(?:s|ed)|axe[sd]|ditch(?:es|ed)|reject(?:s|ed)|end(?:s|ed)|halt(?:s|ed)|block(?:s|ed)|overturn(?:s|ed)|repeal(?:s|ed)|quash(?:es|ed)|revok(?:es|ed)|annul(?:s|led)|terminat(?:es|ed))$/;
 const UNDONE =
   /^(?:dropped|scrapped|cancell?ed|abandoned|axed|ditched|rejected|halted|blocked|overturned|repealed|quashed|revoked|annulled|terminated|collapse[sd])$/;
+
+/** Whether an event is that of something’s being undone, or told to be off. */
+function isUndone({cluster: c}: Profile): boolean {
+  return c.mentions.some((m) => m.off || undoes(m.sentence, m.trigger.index));
+}
 
 /** Time between two spans, 0 where they touch. */
 function apart(a: Span, b: Span): number {

@@ -5,51 +5,13 @@ import {BINDING, INTRANSITIVE, LINKING, NEVER_PASSIVE, STATING} from './verbs.js
 
 /** The tags and finite verbs of some tokens of a sentence. */
 export function line(tokens: readonly Token[], roles: readonly Role[], at: readonly number[]): Line {
-  const words = at.map((i) => tokens[i]!);
+  // Lists grow by `push`: what `map` makes changes its kind once it is compiled, and with it all that reads them.
+  const words: Token[] = [];
+  for (const i of at) words.push(tokens[i]!);
   const spaced = isTokenised(tokens);
-  const tags = words.map((_, k) => firstTag(words, roles[at[k]!]!, roles[at[k + 1]!], k, spaced));
-  tags.forEach((tag, k) => {
-    if (isVerbal(tag) && (isHyphen(words, tags, k - 1) || isHyphen(words, tags, k + 1))) tags[k] = 'noun'; // “power - sharing”
-    const [before, after] = [tags[k - 1], tags[k + 1] ?? 'stop'];
-    const closes = after === 'preposition' || after === 'adverb' || (isBorder(after) && after !== 'relative');
-    const led = /^(?:along with|out of|(?:on|over) (?:whether|how|what|why|when|who))$/.test(
-      `${words[k]!.lower} ${words[k + 1]?.lower}`,
-    );
-    if (tag === 'preposition' && PARTICLE.test(words[k]!.lower) && closes && !led) tags[k] = 'adverb'; // “left a stove on”
-    // “returned to training”, but “spoke of getting just that far”
-    // and “a law saying that …”
-    const goesOn = after === 'adverb' && /^(?:determiner|noun|name|number)$/.test(tags[k + 2] ?? '');
-    const says = after === 'subordinator' && STATING.has(stem(words[k]!.lower)) && !NOUN_IN_ING.test(words[k]!.lower);
-    const counted = before === 'number' && isArticled(tags, k); // “a 3-0 drubbing”
-    if (
-      tag === 'gerund' &&
-      (before === 'to' || before === 'preposition' || before === 'noun' || counted) &&
-      closes &&
-      !goesOn &&
-      !says
-    )
-      tags[k] = 'noun';
-    // “Voting was to end at six”, “a new hearing was set”, “the renewed fighting followed …”
-    const told =
-      after === 'aux' ? before === undefined || isArticled(tags, k) : after === 'finite' && isArticled(tags, k);
-    if (tag === 'gerund' && told) tags[k] = 'noun';
-    // “the “conspiracy” was revealed”: what a phrase is called belongs to it.
-    if (tag === 'quote' && (before === 'determiner' || before === 'genitive')) {
-      const close = tags.indexOf('quote', k + 1);
-      const within = tags.slice(k + 1, Math.max(close, k + 1));
-      if (close - k > 1 && close - k < 6 && within.every((t) => t === 'noun' || t === 'name'))
-        tags[k] = tags[close] = 'joint';
-    }
-    // “his predecessor as president, Ana Lind, said”: no clause begins with this “as”.
-    if (
-      tag === 'subordinator' &&
-      words[k]!.lower === 'as' &&
-      before === 'noun' &&
-      after === 'noun' &&
-      tags[k + 2] === 'comma'
-    )
-      tags[k] = 'preposition';
-  });
+  const tags: Tag[] = [];
+  for (let k = 0; k < at.length; k++) tags.push(firstTag(words, roles[at[k]!]!, roles[at[k + 1]!], k, spaced));
+  for (let k = 0; k < at.length; k++) tagAmong(words, tags, k);
   findHiddenVerbs(words, tags);
   const verbs: VerbGroup[] = [];
   for (let k = 0; k < tags.length; k++) {
@@ -61,6 +23,57 @@ export function line(tokens: readonly Token[], roles: readonly Role[], at: reado
   }
   return {at, words, tags, verbs};
 }
+
+/** Mends the tag of a word by those around it. */
+function tagAmong(words: readonly Token[], tags: Tag[], k: number): void {
+  const tag = tags[k]!;
+  if (isVerbal(tag) && (isHyphen(words, tags, k - 1) || isHyphen(words, tags, k + 1))) tags[k] = 'noun'; // “power - sharing”
+  if (tag === 'preposition' && PARTICLE.test(words[k]!.lower) && isClosed(tags, k) && !LEADING.test(pair(words, k)))
+    tags[k] = 'adverb'; // “left a stove on”
+  else if (tag === 'gerund' && isNounInIng(words, tags, k)) tags[k] = 'noun';
+  else if (tag === 'quote' && isCalled(tags[k - 1])) {
+    // “the “conspiracy” was revealed”: what a phrase is called belongs to it.
+    const close = tags.indexOf('quote', k + 1);
+    const within = tags.slice(k + 1, Math.max(close, k + 1));
+    if (close - k > 1 && close - k < 6 && within.every((t) => t === 'noun' || t === 'name'))
+      tags[k] = tags[close] = 'joint';
+  } else if (tag === 'subordinator' && words[k]!.lower === 'as') {
+    // “his predecessor as president, Ana Lind, said”: no clause begins with this “as”.
+    if (tags[k - 1] === 'noun' && tags[k + 1] === 'noun' && tags[k + 2] === 'comma') tags[k] = 'preposition';
+  }
+}
+/** What is followed by more than a phrase, though its first word may be an adverb. */
+const LEADING = /^(?:along with|out of|(?:on|over) (?:whether|how|what|why|when|who))$/;
+
+function pair(words: readonly Token[], k: number): string {
+  return `${words[k]!.lower} ${words[k + 1]?.lower}`;
+}
+
+function isCalled(before: Tag | undefined): boolean {
+  return before === 'determiner' || before === 'genitive';
+}
+
+/** Whether a phrase cannot go on behind a word. */
+function isClosed(tags: readonly Tag[], k: number): boolean {
+  const after = tags[k + 1] ?? 'stop';
+  return after === 'preposition' || after === 'adverb' || (isBorder(after) && after !== 'relative');
+}
+
+/** Whether a form in -ing is the noun: “returned to training”, “Voting was to end at six”, but “spoke of getting just that far”. */
+function isNounInIng(words: readonly Token[], tags: readonly Tag[], k: number): boolean {
+  const [before, after] = [tags[k - 1], tags[k + 1]];
+  // “a new hearing was set”, “the renewed fighting followed …”
+  if (after === 'aux' && (before === undefined || isArticled(tags, k))) return true;
+  if (after === 'finite' && isArticled(tags, k)) return true;
+  const led = before === 'to' || before === 'preposition' || before === 'noun';
+  if (!isClosed(tags, k) || !(led || (before === 'number' && isArticled(tags, k)))) return false; // “a 3-0 drubbing”
+  if (after === 'adverb' && /^(?:determiner|noun|name|number)$/.test(tags[k + 2] ?? '')) return false;
+  // “a law saying that …”
+  const {lower} = words[k]!;
+  return after !== 'subordinator' || !STATING.has(stem(lower)) || NOUN_IN_ING.test(lower);
+}
+/** What is said, by its noun: “a ruling that …”, where “a law saying that …” has a verb. */
+const NOUN_IN_ING = /^(?:ruling|finding|warning|feeling|understanding|hearing)$/;
 
 /** Whether nothing but nouns stand between an article or an owner and a token. */
 function isArticled(tags: readonly Tag[], k: number): boolean {
@@ -103,9 +116,6 @@ function findHiddenVerbs(words: readonly Token[], tags: Tag[]): void {
   });
   close(tags.length);
 }
-/** What is said, by its noun: “a ruling that …”, where “a law saying that …” has a verb. */
-const NOUN_IN_ING = /^(?:ruling|finding|warning|feeling|understanding|hearing)$/;
-
 /** What an object begins with. */
 const OBJECT_OPENS = /^(?:determiner|pronoun|subordinator|name|number)$/;
 
