@@ -3,6 +3,7 @@ import {stemsBetween, type Sentence} from '../text/reading.js';
 import type {Rarity} from '../text/similarity.js';
 import {copies, shared} from '../text/similarity.js';
 import {firstAfter} from '../text/snippet.js';
+import {QUOTE} from '../text/tokens.js';
 import {DAY, formatDay, parseDay} from '../time/calendar.js';
 import {
   addressDay,
@@ -504,7 +505,7 @@ function itemsOf(candidates: readonly Candidate[]): Item[] {
       const {tokens} = sentence;
       const from = tokens.findIndex((t) => t.end > expression.start);
       // “look into their eyes today” is quoted again months later.
-      const marks = tokens.slice(0, from).filter(({text}) => /^["“”]$/.test(text)).length;
+      const marks = tokens.slice(0, from).filter(({text}) => QUOTE.test(text)).length;
       if (marks % 2 === 1 && !expression.absolute) return [];
       let to = from;
       while (to < tokens.length && tokens[to]!.start < expression.end) to++;

@@ -3,6 +3,7 @@ import type {Sentence} from '../text/reading.js';
 import type {Part} from '../text/syntax.js';
 import {isHuman} from '../text/people.js';
 import type {Stretch} from '../text/snippet.js';
+import {QUOTE} from '../text/tokens.js';
 import {isStating} from '../text/verbs.js';
 import {conjunct, governing} from './governing.js';
 import type {Told} from './mentions.js';
@@ -327,7 +328,7 @@ function quotations(sentence: Told): boolean[] {
   const known = QUOTATIONS.get(sentence);
   if (known) return known;
   const {tokens} = sentence;
-  const marks = tokens.flatMap(({text}, i) => (/^["“”]$/.test(text) ? [i] : []));
+  const marks = tokens.flatMap(({text}, i) => (QUOTE.test(text) ? [i] : []));
   const [first] = marks;
   let inside =
     first !== undefined &&

@@ -1,6 +1,6 @@
 import {isFinite, isVerb} from '../text/grammar.js';
 import type {Sentence} from '../text/reading.js';
-import {stem} from '../text/tokens.js';
+import {QUOTE, stem} from '../text/tokens.js';
 import {forms, isStating} from '../text/verbs.js';
 
 /** Verbs that leave it open whether what is stated with them is so (FactBank’s sources that the author does not vouch for). */
@@ -41,7 +41,7 @@ function isAccordingToParty({tokens, roles, clauses}: Sentence, trigger: number)
 function isInOwnWords({tokens, roles}: Sentence, trigger: number): boolean {
   if (!isFinite(roles[trigger])) return false;
   const marks: number[] = [];
-  for (const [i, {text, word}] of tokens.entries()) if (!word && /^["“”]$/.test(text)) marks.push(i);
+  for (const [i, {text, word}] of tokens.entries()) if (!word && QUOTE.test(text)) marks.push(i);
   if (marks.length === 0) return false;
   const before = marks.filter((i) => i < trigger);
   const open = before.at(-1);

@@ -1,6 +1,6 @@
 import {isFinite} from '../text/grammar.js';
 import {jaccard, shared} from '../text/similarity.js';
-import {stem, type Token} from '../text/tokens.js';
+import {QUOTE, stem, type Token} from '../text/tokens.js';
 import {isStating} from '../text/verbs.js';
 import {plain} from './attachment.js';
 import {untimed, type Mention, type Told} from './mentions.js';
@@ -19,14 +19,14 @@ export function quotationsOf({tokens}: Told): Quotation[] {
   const found: Quotation[] = [];
   let open = -1;
   // A sentence in the middle of a longer quotation shows one mark only, or none; then all of it may be quoted.
-  const marks = tokens.filter((t) => MARK.test(t.text)).length;
+  const marks = tokens.filter((t) => QUOTE.test(t.text)).length;
   if (marks === 1) {
-    const at = tokens.findIndex((t) => MARK.test(t.text));
+    const at = tokens.findIndex((t) => QUOTE.test(t.text));
     const part = at < tokens.length / 2 ? tokens.slice(at + 1) : tokens.slice(0, at);
     return [quotation(part)];
   }
   tokens.forEach((t, i) => {
-    if (!MARK.test(t.text)) return;
+    if (!QUOTE.test(t.text)) return;
     if (open >= 0) {
       found.push(quotation(tokens.slice(open + 1, i)));
       open = -1;
@@ -34,7 +34,6 @@ export function quotationsOf({tokens}: Told): Quotation[] {
   });
   return found;
 }
-const MARK = /^["“”]$/;
 
 function quotation(tokens: Token[]): Quotation {
   const words = tokens.filter((t) => t.word);
@@ -142,7 +141,7 @@ function runsOf({keys}: Quotation): string[] {
 function tellingVerb({tokens, roles}: Told): number {
   let quoted = false;
   return tokens.findIndex(({text, lower}, i) => {
-    if (MARK.test(text)) quoted = !quoted;
+    if (QUOTE.test(text)) quoted = !quoted;
     return !quoted && isFinite(roles[i]!) && isStating(lower);
   });
 }

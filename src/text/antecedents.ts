@@ -4,6 +4,7 @@ import type {Reading, Sentence} from './reading.js';
 import {isHuman} from './people.js';
 import {statements, type Statement} from './statements.js';
 import {line} from './tags.js';
+import {QUOTE} from './tokens.js';
 
 /** Whom a pronoun means: a name, and the sentence it stands in. */
 export interface Antecedent {
@@ -178,7 +179,7 @@ function isThing({tokens}: Sentence, {from, to}: Name): boolean {
 
 /** Whether a token stands inside quotation marks. */
 function isQuoted({tokens}: Sentence, at: number): boolean {
-  const marks = (from: number, to: number) => tokens.slice(from, to).filter(({text}) => /^["“”]$/.test(text)).length;
+  const marks = (from: number, to: number) => tokens.slice(from, to).filter(({text}) => QUOTE.test(text)).length;
   const before = marks(0, at);
   return before % 2 === 1 || (before === 0 && marks(at, tokens.length) % 2 === 1);
 }

@@ -46,6 +46,9 @@ const CONTRACTED = new RegExp(
 const WORD = /^[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 
+/** The text of a token that opens or closes a quotation, for which single marks are too often apostrophes. */
+export const QUOTE = /^["“”]$/;
+
 /** The tokens of a stretch of text, in order; offsets are into the whole text. */
 export function tokens(text: string, {start, end}: Stretch = {start: 0, end: text.length}): Token[] {
   const found: Token[] = [];

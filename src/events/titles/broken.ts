@@ -1,6 +1,6 @@
 import type {Role} from '../../text/grammar.js';
 import {MONTH, NUMERAL, PARTICLE, PERIOD, WEEKDAY} from '../../text/syntax.js';
-import {stem, type Token} from '../../text/tokens.js';
+import {QUOTE, stem, type Token} from '../../text/tokens.js';
 import {INTRANSITIVE} from '../../text/verbs.js';
 import type {Told} from '../mentions.js';
 
@@ -75,7 +75,7 @@ export function isBroken({tokens, roles}: Told, kept: readonly number[], text: s
   const marks = kept.filter((i) => !tokens[i]!.word);
   if (marks.some((i) => tokens[i]!.text === '?' || tokens[i]!.text === '!')) return true;
   const count = (mark: RegExp) => marks.filter((i) => mark.test(tokens[i]!.text)).length;
-  return count(/^["“”]$/) % 2 === 1 || count(/^[()[\]]$/) % 2 === 1 || opensQuote(tokens, marks);
+  return count(QUOTE) % 2 === 1 || count(/^[()[\]]$/) % 2 === 1 || opensQuote(tokens, marks);
 }
 
 /** Prepositions of two words, of which no line ends with the first: “could not run due | to …”. */
@@ -136,7 +136,7 @@ function cutsComparison(tokens: readonly Token[], roles: readonly Role[], kept: 
 export function inQuotes(tokens: readonly Token[], kept: readonly number[]): boolean[] {
   let inside = false;
   return kept.map((i) => {
-    if (/^["“”]$/.test(tokens[i]!.text)) inside = !inside;
+    if (QUOTE.test(tokens[i]!.text)) inside = !inside;
     return inside;
   });
 }

@@ -3,7 +3,7 @@ import type {Reading} from '../../text/reading.js';
 import {statements, type Statement} from '../../text/statements.js';
 import {endsPhrase, phraseStart, type Line} from '../../text/syntax.js';
 import {line} from '../../text/tags.js';
-import type {Token} from '../../text/tokens.js';
+import {QUOTE, type Token} from '../../text/tokens.js';
 import {isStating} from '../../text/verbs.js';
 import {inQuotes, isWithinPhrase} from './broken.js';
 import {isDone} from './factuality.js';
@@ -119,7 +119,7 @@ export function quoted(
 
 /** The mark that closes a quotation which a line breaks off in, where there is room for it. */
 function closing(said: readonly Token[], start: number, end: number, room: number): string {
-  const marks = said.map(({text}, k) => (/^["“”]$/.test(text) ? k : -1)).filter((k) => k >= start);
+  const marks = said.map(({text}, k) => (QUOTE.test(text) ? k : -1)).filter((k) => k >= start);
   const inside = marks.filter((k) => k < end);
   const even = marks.length % 2 === 0;
   const opens = inside.length > 0 && inside[0]! > start && (even || !/^[,.?!]$/.test(said[inside[0]! - 1]!.text));

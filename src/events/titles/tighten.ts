@@ -1,3 +1,4 @@
+import {QUOTE} from '../../text/tokens.js';
 import {isStating} from '../../text/verbs.js';
 import {isHuman} from '../../text/people.js';
 import type {Told} from '../mentions.js';
@@ -20,7 +21,7 @@ export function* tightened({tokens, roles}: Told, kept: readonly number[], verb:
     while (before > k - 4 && /^(?:noun|name)$/.test(roles[kept[before] ?? -1] ?? '')) before--;
     const told = before === k - 1 || /^t(?:ells?|old)$/.test(lower(kept[before]));
     if (lower(i) === 'that' && roles[i] === 'subordinator' && isStating(lower(kept[before])) && told) dropped.add(i);
-    if (/^["“”]$/.test(tokens[i]!.text)) quoted = !quoted;
+    if (QUOTE.test(tokens[i]!.text)) quoted = !quoted;
     if (
       roles[i] === 'adverb' &&
       !quoted &&
