@@ -210,6 +210,7 @@ function denialBefore({tokens, roles}: Sentence, verb: number): number {
  */
 function subjectWith(sentence: Sentence, {from, to}: Part, until: number): 'planned' | 'named' | null {
   const {tokens, roles} = sentence;
+  if (isAttributive(sentence, from, to)) return isSubjectOfDay(sentence, {from, to}, until) ? 'named' : null;
   // From the date to the predicate no other subject and no other verb begins.
   for (let k = to; k < until; k++) {
     const comma = tokens[k]!.text === ',';
@@ -264,12 +265,29 @@ function subjectWith(sentence: Sentence, {from, to}: Part, until: number): 'plan
 }
 const PHRASE = /^(?:noun|name|number|determiner|preposition|participle)$/;
 
+/** “*Saturday’s match against Tallis* has been postponed”: whether a date opens the phrase that a predicate is said of, up to where that begins. */
+function isSubjectOfDay({tokens, roles}: Sentence, {from, to}: Part, until: number): boolean {
+  const phrase = roles.slice(to, until).every((role, k) => {
+    return PHRASE.test(role) || role === 'conjunction' || /^['’]s?$/.test(tokens[to + k]!.text);
+  });
+  const first = roles[from - 1] === 'determiner' ? from - 1 : from;
+  const lead = roles[first - 1];
+  const opens = first === 0 || lead === 'mark' || lead === 'subordinator' || lead === 'conjunction';
+  return (
+    phrase &&
+    until > to &&
+    !ASIDE.test(tokens[first - 1]?.lower ?? '') &&
+    (opens || isStating(tokens[first - 1]!.lower))
+  );
+}
+
 /** Where the words begin, before a date, that say what is planned for then: “due to open in”, “which was to be held on”; −1 where there are none. */
 function planBefore({tokens, roles}: Sentence, from: number, least = 0): number {
   for (let k = from - 1; k >= least && from - k <= 9; k--) {
     const {lower} = tokens[k]!;
     const next = tokens[k + 1]!.lower;
     if (PLANNED.test(lower) || (MEANT.test(lower) && /^(?:to|for)$/.test(next))) return k;
+    if (PLANS.test(lower) && next === 'to') return k; // “plans to open the mill in May”
     if (/^(?:was|were)$/.test(lower) && next === 'to') return k;
     const passive = tokens[k - 1]?.lower === 'been' ? 2 : 1; // “was to have been held”
     if (roles[k] === 'mark' || isPredicate(roles[k], tokens[k - passive]?.lower)) return -1;

@@ -21,6 +21,13 @@ describe('plans that are off', () => {
     ['Nordmark scrapped plans to build a harbour in 2021.', '2021 denied'],
     ['The mill abandoned plans to hire nine men in 2021.', '2021 denied'],
     ['The union called off Sunday’s march.', '2019-03-03 denied'],
+    ['Sunday’s match against Tallis was cancelled.', '2019-03-03 denied'],
+    [
+      'Today’s match between Sallow and Tallis has been postponed until 9 June.',
+      '2019-03-06 denied',
+      '2019-06-09 scheduled',
+    ],
+    ['Plans to open the mill in May were dropped.', '2019-05 denied'],
     ['Concerts on 4 May and 6 May were cancelled.', '2019-05-04 denied', '2019-05-06 denied'],
     ['Talks scheduled for 4 May will not take place.', '2019-05-04 denied'],
     ['A strike at the mill that was due to begin on 4 May has been called off.', '2019-05-04 denied'],
@@ -51,6 +58,8 @@ describe('plans that are off', () => {
   }
 
   const free: [string, string][] = [
+    ['After Monday’s vote the talks were cancelled.', '2019-03-04 happened'],
+    ['Fans at Sunday’s match were told that the tour was cancelled.', '2019-03-03 happened'],
     ['The council cancelled the vote on Monday.', '2019-03-04 happened'], // the day of the act
     ['On Monday the strike was called off.', '2019-03-04 happened'],
     ['After talks on Monday the strike was called off.', '2019-03-04 happened'],
