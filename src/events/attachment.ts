@@ -238,13 +238,15 @@ function withinClause({sentence, from, to, known}: Site): Attachment | string | 
   const {tokens} = sentence;
   const clause = /^['’]s?$/.test(tokens[to]?.text ?? '') ? null : governing(sentence, from, to); // “May ’s vote” of a tokeniser
   if (!clause) return null;
-  const own = known.filter(({index, saying}) => index >= clause.from && index < clause.to && !saying);
+  const first = clause.of ?? clause.from;
+  const own = known.filter(({index, saying}) => index >= first && index < clause.to && !saying);
   const bare = !sentence.roles.slice(clause.from, clause.to).some(isVerb);
   if (bare && own.length === 0 && !sentence.roles.includes('past')) return 'is told of in passing';
   let best = plain(sentence, clause.verb);
   let least = distance(sentence, best, from, to);
   for (const trigger of own) {
     const cost = distance(sentence, trigger, from, to);
+    if (trigger.index < clause.from) continue;
     if (cost < least || trigger.index === clause.verb) [best, least] = [trigger, cost];
   }
   return {trigger: best, types: typesOf(best.types.length > 0 ? [best] : own), within: stretchOf(sentence, clause)};
@@ -350,9 +352,12 @@ function plainVerbs(site: Site): Trigger[] {
   return others(site, ({tokens, roles}, i) => {
     const role = roles[i];
     if (isUndergoing(tokens, roles, i)) return true;
+    if (role === 'participle') return i === site.from - 2 && isGoingOn(site.sentence, i);
     if (role !== 'base') return role === 'past' || role === 'present';
     // “is likely to join”, “a march due to start in May”
-    const prospect = tokens[i - 1]?.lower === 'to' && PROSPECT.test(tokens[i - 2]?.lower ?? '');
+    const infinitive = tokens[i - 1]?.lower === 'to';
+    if (infinitive && roles[i - 2] === 'noun' && AIMS.test(tokens[i - 2]!.lower)) return true;
+    const prospect = infinitive && PROSPECT.test(tokens[i - 2]?.lower ?? '');
     const over = /^(?:before|lately)$/.test(site.side) && /^(?:is|are)$/.test(tokens[i - 3]?.lower ?? ''); // “is due to leave” is of no day that is over
     if (prospect && !over && (roles[i - 3] !== 'mark' || !roles.slice(i, site.from).includes('mark'))) return true;
     let led = i - 1;
@@ -364,6 +369,17 @@ function plainVerbs(site: Site): Trigger[] {
   });
 }
 
+/** “was searching on Saturday”: a date behind its preposition is that of the verb right before it, though that only tells what went on. */
+function isGoingOn({tokens, roles}: Told, i: number): boolean {
+  return (
+    tokens[i]!.lower.endsWith('ing') &&
+    /^(?:was|were|been)$/.test(tokens[i - 1]?.lower ?? '') &&
+    roles[i + 1] === 'preposition'
+  );
+}
+
+/** Verbs that look like nouns: “the airport hopes to reopen on Sunday”. */
+const AIMS = /^(?:hopes|plans|aims|vows|pledges|promises|needs|attempts)$/;
 /** What somebody or something is, who is going to do it. */
 const PROSPECT = /^(?:likely|unlikely|due|certain|sure|bound|about|poised|ready)$/;
 

@@ -7,6 +7,8 @@ import {isStating} from '../text/verbs.js';
 export interface Dependent extends Part {
   /** The verb or participle that tells what happens in it. */
   verb: number;
+  /** Where the phrase begins that is its object: “*a meeting* [Lind had in May]”. */
+  of?: number;
 }
 
 /**
@@ -28,7 +30,9 @@ export function governing(sentence: Sentence, from: number, to: number): Depende
     if (verb >= 0 && opens(sentence, i, verb, finite)) {
       const end = endOf(sentence, to);
       // “after a court on Monday refused”: its verb is still to come.
-      return APART.test(tokens[i]!.lower) && isFinite(roles[end]) ? null : {from: i, to: end, verb};
+      if (APART.test(tokens[i]!.lower) && isFinite(roles[end])) return null;
+      const of = objectBefore(sentence, i, finite);
+      return {from: i, to: end, verb, ...(of < 0 ? {} : {of})};
     }
     if (role === 'subordinator' || role === 'relative') return null;
     if (!isVerb(role) && role !== 'participle') continue;
@@ -39,9 +43,10 @@ export function governing(sentence: Sentence, from: number, to: number): Depende
     finite = i;
   }
   // “Rescued on Monday by fishermen, the crew …”
-  const reduced = verb === 0 && finite <= 0 && /(?:ed|en|wn)$|^born$/.test(tokens[0]!.lower);
+  const born = verb < 0 && tokens[0]!.lower === 'born' && roles[1] === 'preposition';
+  const reduced = born || (verb === 0 && finite <= 0 && /(?:ed|en|wn)$/.test(tokens[0]!.lower));
   const close = tokens.findIndex(({text}, i) => i >= to && text === ',');
-  return reduced && close > 0 ? {from: 0, to: close, verb} : null;
+  return reduced && close > 0 ? {from: 0, to: close, verb: 0} : null;
 }
 
 /**
@@ -91,7 +96,13 @@ function opens({tokens, roles, clauses}: Sentence, i: number, verb: number, fini
   // “the officials who monitor prices”: a noun behind it may be a verb that nobody knows.
   if (role === 'relative')
     return i > 0 && (subject || (lower !== 'who' && (lower !== 'which' || PHRASE.test(roles[i + 1]!))));
-  if (lower === 'that') return nominal && subject && !isStating(tokens[i - 1]!.lower);
+  if (lower === 'that') {
+    const before = tokens[i - 1]?.lower ?? '';
+    if (!nominal || isStating(before)) return false;
+    // also “the vote that the mayor called in March”; but no “told the court that the mayor fled”
+    const told = tokens[roles.findLastIndex((r, k) => k < i && isVerb(r))]?.lower ?? '';
+    return subject || (isSubject(roles, i + 1, finite) && !CONTENT.test(before) && !isStating(told));
+  }
   // “the use of steroids before races declined in 2008”: without a verb before it, it leads a clause only where one may begin.
   if (role === 'subordinator') {
     const start = clauses.indexOf(clauses[i]! - 1);
@@ -102,16 +113,38 @@ function opens({tokens, roles, clauses}: Sentence, i: number, verb: number, fini
       roles.slice(start, i).some((r) => isVerb(r) || r === 'participle');
     return APART.test(lower) && begins;
   }
-  // “the wound she got in a race on Monday”
-  const contact =
-    /^(?:s?he|they|it|we|i)$/.test(lower) && roles[i - 1] === 'noun' && !PERIOD.test(tokens[i - 1]!.lower);
-  return contact && subject && roles.slice(0, i).some(isFinite);
+  // “the wound she got in a race on Monday”, “a law the council passed last year”
+  const pronoun = /^(?:s?he|they|it|we|i)$/.test(lower) && subject;
+  const phrase = /^(?:the|a|an|his|her|its|their)$/.test(lower) && isSubject(roles, i, finite) && finite - i > 1;
+  const contact = pronoun ? roles[i - 1] === 'noun' : phrase && nominal;
+  return contact && !PERIOD.test(tokens[i - 1]!.lower) && roles.slice(0, i).some(isFinite);
 }
 const PHRASE = /^(?:determiner|pronoun|name|number)$/;
+/** Nouns whose content a clause with “that” tells. */
+const CONTENT =
+  /^(?:news|facts?|claims?|reports?|ideas?|beliefs?|evidence|proof|signs?|fears?|hopes?|rumou?rs?|word|allegations?|suggestions?|views?|day|time|week|month|year|moment)$/;
 /** Subordinators of what may be of another time than what it hangs on. */
 const APART = /^(?:because|although|though|whereas|since|before|after|until|till)$/;
 /** Prepositions before a form in -ing that is of another time than the verb it hangs on. */
 const LEADING = /^(?:after|before|since|for|of|from|despite)$/;
+
+/** Where the phrase begins that a clause right behind it has for its object, “*the vote* that the mayor called”; −1 where it has none. */
+function objectBefore({roles}: Sentence, at: number, finite: number): number {
+  const bare = /^(?:determiner|pronoun)$/.test(roles[at]!);
+  if (finite < 0 || !/^(?:noun|name)$/.test(roles[at - 1] ?? '') || !isSubject(roles, bare ? at : at + 1, finite))
+    return -1;
+  let from = at - 1;
+  while (/^(?:noun|name|number|participle)$/.test(roles[from - 1] ?? '')) from--;
+  return from;
+}
+
+/** Whether what stands between is the subject of a verb, and nothing else: “the mayor of Tallis”, “Prime Minister Lind once”. */
+function isSubject(roles: readonly Role[], from: number, verb: number): boolean {
+  let to = verb;
+  while (roles[to - 1] === 'adverb' || roles[to - 1] === 'aux') to--;
+  return to > from && roles.slice(from, to).every((role) => SUBJECT.test(role));
+}
+const SUBJECT = /^(?:determiner|noun|name|preposition|pronoun)$/;
 
 function onlyAdverbs(roles: readonly Role[], from: number, to: number): boolean {
   return from <= to && roles.slice(from, to).every((role) => role === 'adverb');

@@ -29,6 +29,16 @@ describe('a date goes with', () => {
       'Okoro fled Tallis after a murder in 2015.',
       ['2015: Okoro fled Tallis after a murder'],
     ],
+    [
+      'what was going on, where it stands right behind that',
+      'The coastguard was searching on Monday for two men whose boat sank off Tallis.',
+      ['2019-03-04: The coastguard was searching for two men whose boat sank off Tallis'],
+    ],
+    [
+      'what is hoped for, by a verb that may be a noun',
+      'The airport hopes to reopen on Saturday.',
+      ['2019-03-09: The airport hopes to reopen (proposed)'],
+    ],
     ['nothing, where it says of which year somebody is', 'Okoro wrote to Ana Lind, the 2010 prize-winner.', []],
     ['nothing, where a tokeniser has parted that', 'He is a poet and 2010 Mill prize - winner .', []],
     [

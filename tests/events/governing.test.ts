@@ -36,6 +36,9 @@ describe('governing(sentence, from, to)', () => {
     ['Lind left the town because he was born there in [1950].', 'because he was born there in 1950'],
     ['Okoro worked as a nurse after leaving school in [1976].', 'after leaving school in 1976'],
     ['He was accused of setting the fire in [May].', 'of setting the fire in May'],
+    ['Okoro won the vote that the mayor called in [May].', 'that the mayor called in May'],
+    ['The row is about a levy the council passed [last year].', 'the council passed last year'],
+    ['Born in Tallis in [1937], the daughter of a miner, Lind studied law.', 'Born in Tallis in 1937'],
     ['Rescued on [Monday] by a trawler, the crew is in hospital.', 'Rescued on Monday by a trawler'],
   ];
   for (const [marked, clause] of bound) {
@@ -55,6 +58,10 @@ describe('governing(sentence, from, to)', () => {
     'The use of drugs before races fell in [2008].', // “before” leads no clause
     'Officials who monitor prices met on [Monday].', // a verb that nobody knows
     'Okoro lost her hope of winning the race in [May].',
+    'The mill the council sold was closed in [May].', // the clause without a “that” is over
+    'In Tallis the council sold the mill in [May].', // nothing that it could describe is told before it
+    'Lind gave the news that the council sold the mill on [Monday].', // whose content is no aside
+    'Lind told the court that the council sold the mill on [Monday].', // nor what is said to somebody
     'Lind, who has been in office since 1980, speaks on [Monday].',
   ];
   for (const marked of free) {
