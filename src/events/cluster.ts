@@ -7,6 +7,7 @@ import {
   bestOf,
   doingOf,
   hasAct,
+  isPartOf,
   isSameAct,
   isSameTelling,
   isWide,
@@ -149,7 +150,8 @@ export function* undated(retellings: readonly Mention[], rarity: Familiarity): G
       .filter((k) => !isState(k))
       .flatMap((k) => [...mention.types].map((t) => `${t} ${k}`));
     const near = new Set(keys.flatMap((k) => [...(byKey.get(k) ?? [])]));
-    const best = bestOf(mention, [...near], rarity);
+    const alike = [...near].filter((one) => isSameAct(mention, one) || isPartOf(mention, one));
+    const best = bestOf(mention, alike, rarity);
     const profile =
       best && best.score >= LEAST.undated
         ? join(best.profile, mention, rarity)

@@ -1,4 +1,4 @@
-import type {Span} from '../model.js';
+import type {EventType, Span} from '../model.js';
 import {isState} from '../text/names.js';
 import {nearStems} from '../text/reading.js';
 import type {Rarity} from '../text/similarity.js';
@@ -218,9 +218,12 @@ export function informationShared(
   return {what, all: what + who - Math.log(profile.joined.size)};
 }
 
-/** Whether an event is told in a mention’s own word, or as the same act. */
-export function isSameAct(mention: Mention, {words, acts}: Profile): boolean {
+/** Whether an event is told in a mention’s own word, or as the same act; a happening that has a name, by that name. */
+export function isSameAct(mention: Mention, {words, acts, names}: Profile): boolean {
   const {lower} = mention.trigger.token;
+  const {index} = mention.trigger;
+  const name = mention.sentence.names.find(({from, to}) => from <= index && index < to);
+  if (name && name.to - name.from > 1 && !name.keys.some((key) => key !== lower && names.has(key))) return false; // “the Tour of Tallis”
   const {act} = doingOf(mention);
   return !isThing(lower) && (words.has(stem(lower)) || (isTelling(act) && acts.has(act)));
 }
@@ -231,11 +234,40 @@ export function isSameAct(mention: Mention, {words, acts}: Profile): boolean {
  * one in *eⁱ* others; so half as much as would pick one sentence out of the set is asked of the same act, and more of another one of the
  * same kind.
  */
-export function isSameTelling(mention: Mention, own: Own, profile: Profile, familiar: Familiarity): boolean {
+export function isSameTelling(
+  mention: Mention,
+  own: Own,
+  profile: Profile,
+  familiar: Familiarity,
+  least: {act: number} = {act: 0.5},
+): boolean {
   const {what, all} = informationShared(own, profile, familiar);
   const told = all / familiar.least;
-  return isSameAct(mention, profile) ? told >= 0.5 : told >= 1.3 && what >= 0.6 * familiar.least;
+  return isSameAct(mention, profile) ? told >= least.act : told >= 1.3 && what >= 0.6 * familiar.least;
 }
+
+/** Whether what a mention tells is of a kind with an event by which several acts are one happening. */
+export function isPartOf({trigger}: Mention, {types}: Profile): boolean {
+  return trigger.types.some(({name}) => WHOLE.has(name) && types.has(name));
+}
+
+/**
+ * Kinds whose one happening is told with several acts: who met also talked, who was shot at was hit. A trial, an election or a race has
+ * many, each a happening of its own: to be charged is not to be convicted.
+ */
+const WHOLE = new Set<EventType>([
+  'call',
+  'meeting',
+  'visit',
+  'strike',
+  'attack',
+  'annexation',
+  'interference',
+  'death',
+  'disaster',
+  'agreement',
+  'protest',
+]);
 
 /**
  * The event that a mention is most like, and how much (see `likeness`); null where there is none to compare.

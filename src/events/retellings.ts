@@ -9,6 +9,7 @@ import {
   bestOf,
   informationShared,
   isSameAct,
+  isPartOf,
   isSameTelling,
   isWide,
   join,
@@ -166,9 +167,19 @@ function retells(
   // verb (“the best team in the race”) is the setting of what is told: the same act must be told, with much that is the same.
   if (tellsOfAnother(mention, profile, written) || isSetting(mention))
     return isSameAct(mention, profile) && informationShared(own, profile, familiar).all >= familiar.least;
-  if (isSameTelling(mention, own, profile, familiar)) return true;
+  const one = isSameAct(mention, profile) || isPartOf(mention, profile);
+  if (one && isSameTelling(mention, own, profile, familiar, UNDATED)) return true;
   if (meant && mention.sentence.kind === 'headline' && sharesWords(mention, profile)) return true; // it tells the article’s own news
-  return meant && isToll(mention.sentence);
+  return meant && isTollOf(mention, profile);
+}
+
+/** What must be shared with an event of the same act by what has no date in common with it (see `isSameTelling`). */
+const UNDATED = {act: 0.7};
+
+/** “Nine people drowned”: how many died, told right behind the one thing of its article that they can have died of. */
+function isTollOf({sentence, trigger}: Mention, profile: Profile): boolean {
+  const death = trigger.types.some(({name}) => name === 'death' || name === 'attack');
+  return death && isToll(sentence) && isCloseBehind(sentence, profile);
 }
 
 /**
@@ -203,12 +214,16 @@ function tellsOfAnother({beside, status}: Mention, {cluster: c}: Profile, writte
 function pointsTo(mention: Mention, names: readonly Name[], profile: Profile): boolean {
   const {sentence} = mention;
   if (isWide(profile.cluster.when!) || tellsOfAnother(mention, profile)) return false;
+  if (!isSameAct(mention, profile) && !isPartOf(mention, profile)) return false; // “the verdict” is not the trial
   if (!names.every(({keys}) => keys.some((key) => profile.names.has(key)))) return false;
-  if (sentence.lead) return true;
-  return [...profile.told].some(
-    (dating) =>
-      dating.article === sentence.article &&
-      (dating.lead || (dating.order < sentence.order && sentence.order - dating.order <= CLOSE_BY)),
+  return sentence.lead || isCloseBehind(sentence, profile);
+}
+
+/** Whether the article’s lead or the sentences right before a sentence tell of an event. */
+function isCloseBehind(sentence: Told, {told}: Profile): boolean {
+  return [...told].some(
+    ({article, lead, order}) =>
+      article === sentence.article && (lead || (order < sentence.order && sentence.order - order <= CLOSE_BY)),
   );
 }
 
@@ -236,6 +251,7 @@ function pointer({sentence: {tokens, roles, names}, trigger: {index, types}}: Me
     return sides.length >= 2 ? sides : null;
   }
   if (tokens[index]!.capital || roles[index] !== 'noun' || isThing(tokens[index]!.lower)) return null;
+  if (roles[index + 1] === 'noun') return null; // “the murder weapon”
   while (roles[i] === 'noun' || roles[i] === 'participle' || roles[i] === 'number') i--;
   return /^(?:the|this|that|these|those)$/.test(tokens[i]?.lower ?? '') ? [] : null;
 }

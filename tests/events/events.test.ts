@@ -240,6 +240,25 @@ describe('mentions become one event', () => {
     }
   });
 
+  it('without what is another act of a trial, a part of another occasion, or a toll of what was told far above', () => {
+    const rest = 'The harbour is deep and cold and full of eels in spring. '.repeat(6);
+    for (const [dated, other] of [
+      [
+        'Bo Lind was charged with fraud at the mill on Monday. ',
+        'The verdict on Bo Lind and the mill is not expected.',
+      ],
+      ['Bo Lind won the Ketterby Race on Monday. ', 'Bo Lind is tired of the Great Merrow Race and of its hills.'],
+      [`${rest}Two miners died in a fire at the mill on Monday. ${rest}`, 'Nine people have been killed on its roads.'],
+      ['Bo Lind shot a guard at the mill on Monday. ', 'The murder weapon lay on the shelf of a mill in Ketterby.'],
+    ] as const) {
+      const event = told(`News of the town\n\n${dated}${other}`).events.find(({date}) => date === '2019-03-04')!;
+      expect(
+        event.evidence.map(({exact}) => exact),
+        other,
+      ).not.to.include(other);
+    }
+  });
+
   it('which gives it no title where it stands far down and has no date', () => {
     const rest = 'The harbour is deep and cold and full of eels in spring. '.repeat(6);
     const later = 'Nordmark signed the treaty with Ketterby to please its own fishermen.';
