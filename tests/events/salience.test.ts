@@ -80,6 +80,16 @@ describe('salience(events)', () => {
     expect(found.get('2018-06')).to.be.greaterThan(found.get('2016')!);
   });
 
+  it('weighs a day before which little was written above one amid as much', () => {
+    const quiet = (day: string): [string, string] => [day, FILLER];
+    const found = weights([
+      ...['2019-03-01', '2019-03-03', '2019-03-05', '2019-03-06', '2019-03-08', '2019-03-09'].map(quiet),
+      ['2019-03-14', `${FILLER}Ana Lind was arrested in Tallis on March 14, 2019.`],
+      ['2019-05-14', `${FILLER}Ana Lind was arrested in Tallis on May 14, 2019.`],
+    ]);
+    expect(found.get('2019-05-14')).to.be.greaterThan(found.get('2019-03-14')!);
+  });
+
   it('takes no count of how much was written on a day where all was written on it', () => {
     const found = weights([
       ['2019-03-04', `${FILLER}The board of Merrow closed the bridge on March 4, 2019.`],
