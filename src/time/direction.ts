@@ -4,43 +4,44 @@
  * the court will …”), and never reads past the end of the clause.
  */
 import {wordAt, type Token} from './lex.js';
-import {set} from './lexicon.js';
+import {around, set} from './lexicon.js';
 import type {Direction} from './meaning.js';
 
-const AHEAD = set('will shall wo ll');
+const AHEAD = around('will shall wo ll');
 /** “is set to resume”, “plans to leave”, “a vote scheduled for Tuesday”. */
-const PLANS = set(
+const PLANS = around(
   'plans plan hopes hope intends intend aims aim expects going wants agrees decides vows promises seeks prepares prepare',
 );
-const PLANNED = set('scheduled due expected set slated planned poised ready forecast likely tipped billed');
+const PLANNED = around('scheduled due expected set slated planned poised ready forecast likely tipped billed');
 /** “planned to leave on Thursday”: ahead of what is told, and perhaps not of today. */
-const MEANT = set(
+const PLANNING = around('planning hoping aiming intending preparing expecting threatening promising');
+const MEANT = around(
   'planned hoped intended expected wanted aimed agreed promised vowed decided pledged threatened urged',
 );
 /** Past forms and participles that do not end in “-ed”. */
-export const BACK = set(
+export const BACK = around(
   'was were had did been went came took gave made got saw held met began won lost left sent found felt fell rose led ran sold spoke spent stood thought shook overcame became broke brought built bought caught chose drew drove flew fought grew hit kept knew paid shot sat struck taught threw wore cut beat put fled quit withdrew written taken given shown drawn stolen died sued hurt dealt upheld agreed freed blew sought laid wrote swept sank rode burst stole swore tore underwent sang',
 );
 /** Said in the present tense of what is still to come: “talks begin on Wednesday”; these are hardly ever nouns. */
 const FARTHER =
   'reopen reopens faces decides hears sits begin begins starts opens resume resumes expires meets arrives leaves takes kicks flies departs travel travels hosts plays continues gets';
-const BEGINS_FARTHER = set(FARTHER);
-const BEGINS = set(
+const BEGINS_FARTHER = around(FARTHER);
+const BEGINS = around(
   `${FARTHER} face welcome drops start open expire meet arrive visit visits host return returns end ends close closes launch launches air airs play head heads kick kicks welcomes debuts lands sails`,
 );
 /** “The court could rule on Thursday”. */
-const MODAL = set('could may might should must can ca cannot would d');
+const MODAL = around('could may might should must can ca cannot would d');
 /** What one could do is told, not foretold: “could not be reached on Friday”, “smoke could be seen on Friday”. */
-const TOLD = set('have not see seen hear heard found reached located only find contacted barely hardly');
+const TOLD = set('have not see seen hear heard found reached located only');
 /** What one faces, goes to or is called to, on a day still to come. */
-const OCCASIONS = set(
-  'trial court sentencing hearing vote judge election elections polls sale retrial hearings judges jury tribunal inquiry display',
-);
-const ATTENDS = set('face go goe head appear stand come take walk');
+const OCCASIONS = set('trial court sentencing hearing vote judge election elections polls sale hearings jury inquiry');
+const ATTENDS = around('face faces go goes head heads appear appears stand stands come comes take takes walk walks');
 /** “ordered him to appear in court on Thursday”; what one was ordered to pay on Thursday is another matter. */
-const SUMMONED = set('ordered summoned bailed required remanded');
-const ATTEND = set('appear attend testify report return stand face reappear');
-export const REPORTS = set('said says told announced reported added tweeted wrote');
+const SUMMONED = around('ordered summoned bailed required remanded');
+const ATTEND = around('appear attend testify report return stand face');
+/** What one denies or is accused of has been: “denies robbing a bank in June”. */
+const BLAMED = around('denies denied denying admits admitting accused suspected');
+export const REPORTS = around('said says told announced reported added tweeted wrote');
 
 /** Prepositions of what is still to come: “by Friday”, “until March”, “effective June 1”. */
 const UNTIL = set('by until till effective');
@@ -55,6 +56,11 @@ const ATTRIBUTED = set(
 
 /** What puts off into the past what was meant. */
 const WAS = set('was were been had has have');
+
+/** More words that the reading of a clause asks for. */
+around('is are am re m in and to ahead eve later');
+/** A word like most, by which no clause is told: it is in no list, and has no ending of a verb. */
+const saysNothing = ({kind, known, bent}: Token): boolean => kind === 'word' && !known && !bent;
 
 /** How many tokens a clause is read, to either side. */
 const REACH = 16;
@@ -119,6 +125,10 @@ export function directionOf(tokens: readonly Token[], from: number, to: number, 
   for (let at = from - 1, left = REACH; left > 0; at--, left--) {
     const token = tokens[at];
     if (!token || ends(tokens, at) || tokens[at + 1]!.breaks) break;
+    if (saysNothing(token)) {
+      named &&= token.capital || at === from - 1;
+      continue;
+    }
     if (possessive && modal(tokens, at) === 'future') continue;
     // “ahead of the meeting on Friday”, “on the eve of Sunday’s vote”
     if (from - at <= 5 && /^(ahead|eve)$/.test(token.text) && tokens[at + 1]!.text === 'of' && !parted) return 'future';
@@ -139,8 +149,10 @@ export function directionOf(tokens: readonly Token[], from: number, to: number, 
   }
   // “He is back in court on Monday”, “see you on Monday”: what is not over when it is told is not told of a day gone.
   if (present && (possessive ? /^(in|for|into|before)$/ : /^(on|at|through)$/).test(lead)) return 'future';
-  if (present && lead === 'from' && tokens[from]!.kind === 'number') return 'future'; // “is from 4 to 7 p.m. Thursday”
-  return onward(tokens, to, opensClause(tokens, from)) ?? 'none';
+  const ahead = onward(tokens, to, opensClause(tokens, from));
+  if (lead !== 'from' || possessive || ahead === 'future') return ahead ?? 'none';
+  if (present && tokens[from]!.kind === 'number') return 'future'; // “is from 4 to 7 p.m. Thursday”
+  return tokens[from]!.entry?.weekday ? 'plan' : (ahead ?? 'none'); // “hosepipe ban from Friday”
 }
 
 /** “busier than in April”, “up from 3.2% in June”: what is measured against is over. */
@@ -173,6 +185,7 @@ function ownClause(tokens: readonly Token[], from: number, to: number): Directio
 function onward(tokens: readonly Token[], from: number, opens: boolean): Direction | null {
   for (let at = from, left = REACH; left > 0; at++, left--) {
     if (!tokens[at] || ends(tokens, at)) break;
+    if (saysNothing(tokens[at]!)) continue;
     // “Monday’s defeat could cost him”: only what opens its clause is the day of what could be.
     if (!opens && modal(tokens, at) === 'future') continue;
     const found = verbAt(tokens, at);
@@ -187,8 +200,8 @@ const NO_SUBJECT = set(
 );
 
 /** What the day may belong to that comes before it: “is in hospital after an attack on Sunday”. */
-const AFTERWARDS = set('after since following from over for of in among with');
-const INVITES = set('see join watch expect vote read visit book');
+const AFTERWARDS = around('after since following from over for of in among with');
+const INVITES = around('see join watch expect vote read visit book');
 
 /** “is”, “are”, “wants”: a present tense; or who reads is told to come. */
 const isPresent = (tokens: readonly Token[], at: number): boolean => {
@@ -246,7 +259,7 @@ function modal(tokens: readonly Token[], at: number): Direction | null {
  */
 function attends(tokens: readonly Token[], at: number): boolean {
   const {text} = tokens[at]!;
-  if (!ATTENDS.has(text.replace(/s$/, ''))) return false;
+  if (!ATTENDS.has(text)) return false;
   if (NO_SUBJECT.has(wordAt(tokens, at - 1))) return false;
   const next = wordAt(tokens, at + 1);
   const name = tokens[at + 2];
@@ -277,10 +290,10 @@ function summoned(tokens: readonly Token[], at: number): boolean {
 
 /** What the word at a place says of its clause, if it is a verb that we know; `none` is said by a verb that says neither. */
 function verbAt(tokens: readonly Token[], at: number): Direction | null {
-  const {kind, text, capital} = tokens[at]!;
-  if (kind !== 'word') return null;
-  if (REPORTS.has(text)) return 'past';
-  if (AHEAD.has(text)) return 'future';
+  if (tokens[at]!.kind !== 'word' || saysNothing(tokens[at]!)) return null;
+  const {text, capital} = tokens[at]!;
+  if (REPORTS.has(text) || BLAMED.has(text)) return 'past';
+  if (AHEAD.has(text) || (text === 'later' && /^(this|today|tonight)$/.test(wordAt(tokens, at + 1)))) return 'future';
   const could = modal(tokens, at);
   if (could) return could;
   if (attends(tokens, at) || summoned(tokens, at)) return 'future';
@@ -288,6 +301,7 @@ function verbAt(tokens: readonly Token[], at: number): Direction | null {
   const next = wordAt(tokens, at + 1);
   const infinitive = next === 'to' && !/^(the|a|an|his|her|its|their)$/.test(wordAt(tokens, at + 2));
   if (PLANS.has(text) && infinitive) return 'future';
+  if (PLANNING.has(text) && infinitive) return WAS.has(prior) ? 'plan' : 'future';
   if (MEANT.has(text) && infinitive && !/^(is|are|was|were|be|been|re|not)$/.test(prior))
     return /^(has|have|ve)$/.test(prior) ? 'future' : 'none';
   if (PLANNED.has(text)) {
@@ -309,7 +323,10 @@ function verbAt(tokens: readonly Token[], at: number): Direction | null {
       return /^(response|reaction|answer)$/.test(wordAt(tokens, at - 2)) ? 'past' : 'plan';
     if (/^(agreement|deal|plans?|decision)$/.test(prior)) return 'none'; // “announced an agreement to buy it in January”
   }
-  if (BACK.has(text) || (!capital && /..[^e]ed$/.test(text) && text !== 'united')) {
+  if (
+    (BACK.has(text) && !(capital && tokens[at]!.entry)) ||
+    (!capital && /..[^e]ed$/.test(text) && text !== 'united')
+  ) {
     if (AHEAD.has(wordAt(tokens, at - 2)) || AHEAD.has(prior)) return 'future'; // “will stay closed”
     if (
       text.endsWith('ed') &&
@@ -366,5 +383,5 @@ export function isTold(tokens: readonly Token[], from: number, to: number): bool
 }
 /** Verbs whose object is no plan, so that its time is theirs: “stole a ship in November”. */
 const DONE = set(
-  'stole robbed killed shot arrested attacked beat lost married bought sold met visited injured wounded bombed raided jailed seized murdered stabbed left',
+  'stole robbed killed shot arrested attacked beat lost married bought sold met visited injured wounded murdered stabbed left',
 );

@@ -5,7 +5,7 @@
  * when it was written; `resolve` places what was read, against one candidate day after another, cheaply.
  */
 import type {Grain, Timex, TimexType} from '../model.js';
-import {DAY, parseDay} from './calendar.js';
+import {civil, DAY, parseDay} from './calendar.js';
 import {directionOf, isTold} from './direction.js';
 import {isTitle} from './guards.js';
 import {lex, type Token} from './lex.js';
@@ -18,7 +18,7 @@ import {
   type Meaning,
   type Resolved,
 } from './meaning.js';
-import {enter, longest, memoFor} from './rule.js';
+import {enter, longest, type Memo} from './rule.js';
 import {absolute} from './rules/absolute.js';
 import {duration} from './rules/duration.js';
 import {reference} from './rules/reference.js';
@@ -88,12 +88,13 @@ function stretchEnd(text: string, from: number): number {
 
 /** Reads one stretch into `found`; gives the number of the next range. */
 function recogniseStretch(text: string, tokens: readonly Token[], found: Expression[], ranges: number): number {
-  const memo = memoFor(tokens);
+  const memo: Memo = new Map();
   const first = found.length;
   let at = 0;
   let last = 0; // the token after the expression before
   while (at < tokens.length) {
-    const match = tokens[at]!.entry && longest(tokens, at, memo);
+    const {entry} = tokens[at]!;
+    const match = entry && entry.levels !== null && longest(tokens, at, memo);
     if (!match) {
       at++;
       continue;
@@ -284,6 +285,8 @@ function remember(context: Context, meaning: Meaning, resolved: Resolved): void 
   context.threeMonths = months === 3;
   if (resolved.begin === undefined) return;
   const {grain} = resolved;
+  if ((meaning.kind === 'month' || meaning.kind === 'day') && meaning.year !== undefined)
+    context.named = civil(resolved.begin);
   // “The three months to June” are a quarter, even to July 1.
   if (closes && (grain === 'day' || grain === 'month'))
     context.lastPeriod = shifted(resolved.until! - 20 * DAY, 'quarter', 0);
@@ -298,7 +301,8 @@ function remember(context: Context, meaning: Meaning, resolved: Resolved): void 
   }
   if (grain === 'day') rememberDay(context, resolved);
   else context.last = resolved;
-  if (grain === 'quarter' || grain === 'half') context.lastPeriod = resolved;
+  // Nothing is compared with what is still to come.
+  if ((grain === 'quarter' || grain === 'half') && !(resolved.begin > context.dct!)) context.lastPeriod = resolved;
 }
 
 function rememberDay(context: Context, day: Resolved): void {

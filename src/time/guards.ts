@@ -5,6 +5,7 @@
 import type {Token} from './lex.js';
 import {BACK, directionOf, REPORTS} from './direction.js';
 import {set} from './lexicon.js';
+import {tells} from './meaning.js';
 import type {Match, Place} from './rule.js';
 
 const before = ({tokens, from}: Place, back = 1): Token | undefined => tokens[from - back];
@@ -22,9 +23,7 @@ const PREPOSITIONS =
   'in since until till during through throughout last next this early late mid around before after between';
 const TIME_LEADS = set(PREPOSITIONS);
 /** What can stand before a month, and before other things. */
-const MONTH_LEADS = set(
-  'by from for of to and or about than be starting beginning effective - ( / as circa past over ending – & vs versus compared',
-);
+const MONTH_LEADS = set('by from for of to and or about than be starting beginning effective - ( / as compared');
 
 /** “may”, “march”, “august”, “april”, “june”, “jan” standing alone: a month only with some sign of it. */
 export function bareMonth(place: Place): boolean {
@@ -54,10 +53,10 @@ export function bareMonth(place: Place): boolean {
   return !(named && isName(prior) && !prior!.entry && !token.shout);
 }
 
-const AFTER_EVENTS = set('on of for to in from by and was is against through past across');
+const AFTER_EVENTS = set('on of for to in and was is');
 
 /** What persons do and months do not: “April said”, “June smiled”. */
-const PERSONAL = set('looked smiled married loves lives lived thinks loved');
+const PERSONAL = set('looked smiled married loved');
 const FIRST_NAMES = set('april june august');
 const KIN = set('mother father wife daughter son sister brother husband');
 const PERSON = set('mr mrs ms theresa president minister senator');
@@ -72,16 +71,16 @@ function once<T>(find: (tokens: readonly Token[]) => T): (tokens: readonly Token
 }
 
 /** The months that are somebody’s name: “Mrs May”, “April Ryan”. */
-const persons = once(
-  (tokens) =>
-    new Set(
-      tokens.flatMap(({entry, capital, shout}, i) => {
-        if (entry?.month === undefined || !capital || shout) return [];
-        const prior = text(tokens[text(tokens[i - 1]) === '.' ? i - 2 : i - 1]);
-        return PERSON.has(prior) || (FIRST_NAMES.has(entry.word) && isSurname(tokens[i + 1])) ? entry.word : [];
-      }),
-    ),
-);
+const persons = once((tokens) => {
+  const found = new Set<string>();
+  for (let at = 0; at < tokens.length; at++) {
+    const {entry, capital, shout} = tokens[at]!;
+    if (entry?.month === undefined || !capital || shout) continue;
+    const prior = text(tokens[text(tokens[at - 1]) === '.' ? at - 2 : at - 1]);
+    if (PERSON.has(prior) || (FIRST_NAMES.has(entry.word) && isSurname(tokens[at + 1]))) found.add(entry.word);
+  }
+  return found;
+});
 /** A capital, and nothing that a month is written before: “April Ryan”, and not “April Fools”. */
 const isSurname = (next: Token | undefined): boolean => isName(next) && !next!.shout && !next!.entry;
 
@@ -99,14 +98,14 @@ const isUnits = (token: Token | undefined): boolean =>
 
 /** What a number names, so that it is no year: “Flight 1990”, “No. 1984”, “$1999”. */
 const NUMBERED = set(
-  'project agenda office $ £ € ¥ # % no number flight room page section article rule model highway route channel unit windows boeing resolution gate plan bus train decree us$ c$ a$ nos pages rs',
+  'project agenda office $ £ € ¥ # % no number flight room page section article rule model highway route channel unit windows boeing resolution gate plan bus decree us$ c$ a$ nos rs',
 );
 /** What is counted so often, or has no plural in “-s”, that any number before it is no year. */
 const COUNTED = set(
-  'people men women children troops soldiers workers copies units patients shares jobs members points votes miles km megawatts pixels meters metres feet euros percent seats more block persons employees students passengers tickets homes ft kg tonnes dollars yen mw mhz square',
+  'block pixels megawatts people men women children troops soldiers workers copies units patients shares jobs members points votes miles km meters metres feet euros percent seats more employees students passengers tickets homes tonnes dollars',
 );
 /** What is measured in one word with its number: “a 1800-seat hall”. */
-const MEASURES = set('meter metre mile foot seat page strong member word acre room man point degree mm km');
+const MEASURES = set('meter metre mile foot seat page strong member word acre room km');
 const isCounted = (token: Token | undefined): boolean =>
   token !== undefined && token.gap && (COUNTED.has(token.text) || isUnits(token));
 
@@ -115,11 +114,11 @@ const YEAR_LEADS = set(`${PREPOSITIONS} by from of to the its his her their and 
 const AMOUNT_LEADS = set('about around over than for with was');
 const DETERMINERS = set('the its his her their and or , for to about around over than');
 /** “a total of 1990”, “a record of 2016”. */
-const OF_AMOUNTS = set('total crowd record number population average group');
+const OF_AMOUNTS = set('total record number average');
 /** Things in the plural that are told by a year, even by one that looks like an amount: “the 2000 elections”. */
 const YEARLY = set('results elections olympics games targets');
 /** What a name before a year may stand before and still be dated by it: “World Cup 2018 season”. */
-const SEASONAL = set('olympics games election cup season world elections tournament');
+const SEASONAL = set('olympics games election cup world');
 const STOPS = set(`. , ; ) - and or but to " 's is was will would has had were are as when by at from`);
 
 /** A past form, behind a subject. */
@@ -139,7 +138,8 @@ export function bareYear(place: Place): boolean {
   if ((isCounted(next) && !(lead === 'in' && likely && isPastForm(after(place, 1)))) || isGlued(place)) return false;
   if (lead === '.' ? NUMBERED.has(place.word(-2)) : NUMBERED.has(lead)) return false;
   // “a 2011 Chevrolet”
-  if (MAKES.has(text(next)) && !TIME_LEADS.has(lead)) return false;
+  if ((MAKES.has(text(next)) || addressed(place)) && !TIME_LEADS.has(lead)) return false;
+  if (isName(prior) && NUMBERED.has(place.word(-2))) return false; // “Windows Server 2008”
   if (year < 1200 || year > 2150) return year >= 1000 && /^(in|year|since)$/.test(lead);
   if (!prior) return next !== undefined && (next.text === ':' || next.kind === 'word');
   if (/^(pre|post)$/.test(place.word(-2)) && lead === '-') return true;
@@ -155,6 +155,12 @@ export function bareYear(place: Place): boolean {
     return prior.gap && year >= 1950 && year <= 2035 && !isName(next);
   return prior.kind === 'word' || /^('s|\)|"|'|\.|;|:|·|•|–|—|\|)$/.test(lead); // “a 1988 law”, “the disastrous 1990 season”
 }
+/** “1900 Oak Street”, “2015 North Main Ave.” */
+function addressed({tokens, to}: Place): boolean {
+  for (let at = to; at < to + 4 && isName(tokens[at]); at++) if (STREETS.has(tokens[at]!.text)) return at > to;
+  return false;
+}
+const STREETS = set('street st avenue ave road rd boulevard blvd lane drive');
 const MAKES = set('ford chevrolet honda toyota nissan bmw mercedes porsche jeep tesla mustang');
 const SHORT_YEAR_LEADS = set('in of since the and from until by class summer spring fall winter -');
 
@@ -164,6 +170,7 @@ function isGlued(place: Place): boolean {
   const [next, right] = [place.after, after(place, 1)];
   if (isNumber(mark)) return true;
   if (text(mark) === '-' && isNumber(left) && left!.text.length === 3) return true; // “555 - 1999”, tokenised
+  if (text(mark) === '-' && !mark!.gap && left?.shout && text(next) === '-') return true; // “CVE-2024-3094”
   if (mark && !place.first.gap && (/^[.:]$/.test(mark.text) || (/^[-/]$/.test(mark.text) && isPart(left)))) return true;
   if (text(next) === '-' && next!.gap === right?.gap && (MEASURES.has(right!.text) || right!.entry?.unit)) return true;
   if (!next || next.gap) return text(next) === '%';
@@ -205,7 +212,7 @@ export function bareWeekday(place: Place): boolean {
       (pairs.test(text(prior)) && before(place, 2)?.entry?.weekday);
     const led = paired || WEEKDAY_LEADS.has(text(prior)) || next?.text === ',' || isNumber(next);
     if (!led || (token.text === 'sun' && text(prior) !== 'on')) return false;
-  }
+  } else if (dotted && text(prior) === 'the') return false; // “around the Sun.”
   // “the first Monday of each month” is told by its month
   if (text(next) === 'of' && /^(each|every)$/.test(place.next(1))) return false;
   if (isName(prior) && NAMED_DAYS.has(text(prior))) return false;
@@ -217,7 +224,7 @@ export function bareWeekday(place: Place): boolean {
 const WEEKDAY_LEADS = set('on last next until by since this from to through -');
 
 /** What is of a season and not in it: “the Summer Olympics”, “a fall collection”, “a spring break camp”. */
-const SEASONED = set('camp jobs job school sports wheat coat collection collections time coats solstice');
+const SEASONED = set('camp school sports collection time');
 
 /** “spring”, “fall” and “summer” standing alone: with an article or a preposition, and not as a verb or a coil. */
 export function bareSeason(place: Place): boolean {
@@ -236,16 +243,16 @@ export function bareSeason(place: Place): boolean {
 /** “the spring of next year” */
 const STEPPED = /^(this|last|next|that)$/;
 const SEASON_LEADS = set(
-  'early late mid in by since until during through throughout of from before after as for over and every each to worst best',
+  'early late mid in by since until till during through throughout of from before after as for over and every each to worst best',
 );
 /** What follows is no noun that the word before belongs to. */
 const endsThere = (next: Token | undefined): boolean =>
   next?.kind !== 'word' || next.capital || AFTER_SEASONS.has(next.text);
-const AFTER_SEASONS = set('last this next and when after election elections season but or that of with semester');
+const AFTER_SEASONS = set('last this next and when after election season but or that of with');
 
 /** What can stand behind a date and be no noun that it belongs to. */
 const NO_NOUNS = set(
-  'at in on and or but as so when while after before because until to into with for by from that which is was will has had he she it they we i',
+  'the a an this his her its their at in on and or but as so when while after before because until to into with for by from that which is was will has had he she it they we i',
 );
 /** “Overnight rain”, “an early evening flight”: a noun stands behind that it belongs to. */
 export const ofNoun = (place: Place): boolean => place.goesOn && !NO_NOUNS.has(place.next());
@@ -255,9 +262,11 @@ const NEARBY = 8;
 
 /** ABC’s “This Week”, “told 60 Minutes”, “Vision 2030 Now”: capitals that running text has in names alone. */
 export function isTitle(source: string, tokens: readonly Token[], {from, to, meaning}: Match): boolean {
-  if (!tokens.slice(from, to).some(({capital}) => capital)) return false; // nearly always
+  let at = from;
+  while (at < to && !tokens[at]!.capital) at++;
+  if (at === to) return false; // nearly always
   let named = false;
-  for (let at = from; at < to; at++) {
+  for (at = from; at < to; at++) {
     const {capital, shout, start, entry, text: word} = tokens[at]!;
     if (!entry || word === 'year' || !(entry.unit || entry.number || (entry.part && capital) || POINTING.test(word)))
       continue;
@@ -271,7 +280,8 @@ export function isTitle(source: string, tokens: readonly Token[], {from, to, mea
         (prior.kind !== 'mark' || /^(,|'s)$/.test(prior.text)) &&
         !source.slice(prior.end, start).includes('\n'));
   }
-  if (!named || /kind":"(holiday|quarter|half|decade|century)/.test(JSON.stringify(meaning))) return false;
+  // “Christmas Day”, “the Second Quarter”, “the 19th Century” have theirs anyway.
+  if (!named || tells(meaning, /^(holiday|quarter|half|decade|century)$/)) return false;
   const [{start}, {end}] = [tokens[from]!, tokens[to - 1]!];
   return tokens
     .slice(Math.max(0, from - NEARBY), to + NEARBY)
@@ -297,7 +307,7 @@ export function barePart(place: Place): boolean {
 }
 /** “by early evening”, “spent the afternoon”, “during the night”. */
 const PART_LEADS = set(`${PREPOSITIONS} by from spend spent spending`);
-const RELATIVE = /^(of|that|when|which|he|she|it|they|we|i)$/;
+const RELATIVE = /^(of|that|when|which|he|she|it|they|we|i|the|a|an|his|her|its|their)$/;
 
 /** “twenty-one”, “7:3” and “2.15” are no times of day without a sign of it. */
 export function bareClock(place: Place): boolean {
@@ -342,7 +352,7 @@ export function notAge(place: Place, skip = 0): boolean {
     return hyphened || next === '-' || ONE_DAY_LEADS.has(lead) || /^(later|ago|before|after|earlier)$/.test(next);
   if (unit === 'quarter' && !hyphened && place.length > 2) return true; // “two straight quarters of growth”
   if (unit === 'quarter') return !/^(of|finals?)$/.test(next) && (!!plural || tokens[to - 2]!.text !== 'one');
-  return unit !== 'season';
+  return true;
 }
 const ONE_DAY_LEADS = set('for in within after only just last lasts takes took about than least lasted');
 
@@ -379,7 +389,7 @@ export function articleUnit(place: Place, unit: string): boolean {
   if (unit === 'day' && NO_DAY.has(next)) return false;
   return next !== 'old' && !(next === '-' && COMPOUNDS.has(place.next(1)));
 }
-const NO_DAY = set('care trip job out trader of when at in with for that like to');
+const NO_DAY = set('care trip job out trader of when at in on there with for that like to');
 const COMPOUNDS = set('round old long end on over to by ago earlier');
 
 /** “700 seats a week”, “$2 million a year”: how much in each, which is a set and no length. */
@@ -429,8 +439,8 @@ export function notName(place: Place): boolean {
   return !KEPT_FEASTS.has(text(next));
 }
 /** “Today’s world”, “today’s youth”: of our time and of no day. */
-const GENERAL = set('world youth society generation era');
-const KEPT_FEASTS = set('island carol tree card cards eve egg eggs rising agreement');
+const GENERAL = set('world youth generation');
+const KEPT_FEASTS = set('island carol tree card eve egg rising agreement');
 
 /** “will soon be over”, “is expected soon”; not “as soon as”, “soon after”, nor what was soon over. */
 export function soonAhead(place: Place): boolean {

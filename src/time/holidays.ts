@@ -29,9 +29,7 @@ export function nthWeekday(year: number, month: number, day: number, n: number):
 const TABLE = `1/1 new year's day|new year
 12/31 new year's eve
 1x1x3 martin luther king jr. day|martin luther king day|mlk day
-1/7 orthodox christmas
 1/20 inauguration day
-1/25 burns night
 1/26 australia day
 2/14 valentine's day
 2x1x3 presidents' day
@@ -68,12 +66,10 @@ const TABLE = `1/1 new year's day|new year
 -7 palm sunday
 -3 maundy thursday|holy thursday
 -2 good friday
--1 holy saturday
 0 easter sunday|easter day|easter
 1 easter monday
 39 ascension day
-49 pentecost|whit sunday
-50 whit monday`;
+49 pentecost`;
 
 /** A name by its letters alone. */
 export const letters = (name: string): string => name.replace(/[^a-z]/g, '');

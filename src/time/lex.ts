@@ -27,11 +27,24 @@ export class Token {
     text: string | undefined,
   ) {
     this.#text = text;
+    this.known = text !== undefined;
+  }
+
+  /** It is in some closed class of words, or no plain word: all others are told by their ending alone. */
+  readonly known: boolean;
+
+  /** Whether a plain word ends in “-ed” or “-s”. */
+  get bent(): boolean {
+    const {source, end} = this;
+    const last = source.charCodeAt(end - 1) | 32;
+    return last === 115 || (last === 100 && (source.charCodeAt(end - 2) | 32) === 101);
   }
 
   /** Lower case, straight quotes, no dots inside abbreviations (`pm` for “p.m.”), no invisible characters. */
   get text(): string {
-    return (this.#text ??= plain(this.source, this.start, this.end));
+    // A plain word: all others are given their text.
+    return (this.#text ??=
+      this.end - this.start > LONGEST ? '' : this.source.slice(this.start, this.end).toLowerCase());
   }
 
   /** It has two letters or more, all of them capitals. */
@@ -115,8 +128,14 @@ export function lex(text: string, from = 0, to = text.length): Token[] {
   let lines = 0;
   while (at < n) {
     const start = at;
-    const mended = text.charCodeAt(at) === 0xe2 ? misread(text, at) : null;
-    const code = mended ? mended.mark.charCodeAt(0) : text.charCodeAt(at);
+    let code = text.charCodeAt(at);
+    if (code === 32) {
+      at++;
+      gap = true;
+      continue;
+    }
+    const mended = code === 0xe2 ? misread(text, at) : null;
+    if (mended) code = mended.mark.charCodeAt(0);
     const kind = code === 0xc2 && halfOfNext(text, at) ? Class.Invisible : classOf(code);
     if (kind === Class.Space || kind === Class.Line) {
       if (kind === Class.Line) lines++;
@@ -138,6 +157,7 @@ export function lex(text: string, from = 0, to = text.length): Token[] {
           hash = hashed(hash, next | 32);
           continue;
         }
+        if (next === 32) break;
         const type = classOf(next);
         if (type !== Class.Invisible && type !== Class.Letter) break;
         if ((next === 0xe2 && misread(text, at)) || (next === 0xc2 && halfOfNext(text, at))) break;
@@ -146,7 +166,7 @@ export function lex(text: string, from = 0, to = text.length): Token[] {
       while (odd && classOf(text.charCodeAt(at - 1)) === Class.Invisible) at--;
       let word: string | undefined;
       // “didn’t” and “did n’t” are “did” and “not”
-      if (text[at - 1] === 'n' && text[at + 1] === 't' && isApostrophe(text.charCodeAt(at))) {
+      if (text.charCodeAt(at - 1) === 110 && text[at + 1] === 't' && isApostrophe(text.charCodeAt(at))) {
         odd = true;
         if (at - start > 1) at--;
         else {
@@ -160,8 +180,18 @@ export function lex(text: string, from = 0, to = text.length): Token[] {
       }
       const capital = code < 128 ? code < 97 : text[start] !== text[start]!.toLowerCase();
       if (odd) word ??= plain(text, start, at);
-      const entry = odd ? entryOf(word!) : entryAt(text, start, at, hash);
-      found = new Token(text, start, at, 'word', gap, lines > 1, capital, entry, word ?? entry?.word);
+      const known = odd ? entryOf(word!) : entryAt(text, start, at, hash);
+      found = new Token(
+        text,
+        start,
+        at,
+        'word',
+        gap,
+        lines > 1,
+        capital,
+        known?.id ? known : undefined,
+        word ?? known?.word,
+      );
     } else if (kind === Class.Digit) {
       at = number(text, at, n);
       const word = at - start > LONGEST ? '0' : text.slice(start, at); // a number so long means nothing here
@@ -178,7 +208,7 @@ export function lex(text: string, from = 0, to = text.length): Token[] {
       ) {
         at++;
         word = "'s";
-      } else word = MARKS[word] ?? word;
+      } else if (code > 90) word = MARKS[word] ?? word;
       found = new Token(text, start, at, 'mark', gap, lines > 1, false, entryOf(word), word);
     }
     tokens.push(found);

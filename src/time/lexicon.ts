@@ -23,7 +23,7 @@ export type Unit =
 export interface Entry {
   /** In small letters. */
   readonly word: string;
-  /** Its number, from 1 on, so that what is known of words can stand in plain arrays. */
+  /** Its number, from 1 on, so that what is known of words can stand in plain arrays; 0 for those that no date is made of. */
   readonly id: number;
   month?: number;
   /** ISO: 1 is Monday. */
@@ -58,10 +58,21 @@ export function entry(word: string): Entry {
   let found = lexicon.get(word);
   if (!found) {
     lexicon.set(word, (found = {word, id: lexicon.size + 1}));
-    let hash = 0;
-    for (let i = 0; i < word.length; i++) hash = hashed(hash, word.charCodeAt(i));
-    (buckets[hash] ??= []).push(found);
+    (buckets[hashOf(word)] ??= []).unshift(found);
   }
+  return found;
+}
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = hashed(hash, word.charCodeAt(i));
+  return hash;
+}
+
+/** A closed class of words that no date is made of, and that are looked for around dates: texts are read with them known. */
+export function around(words: string): ReadonlySet<string> {
+  const found = set(words);
+  for (const word of found) if (!lexicon.has(word)) (buckets[hashOf(word)] ??= []).push({word, id: 0});
   return found;
 }
 
@@ -139,16 +150,15 @@ add('dawn|daybreak|sunrise', () => ({part: 'MO'}));
 
 /** Zones by their hours from UTC; those that are one or the other with the season are named, and not said how far. */
 const ZONES: Record<string, string> = {
-  Z: 'gmt utc z wet',
+  Z: 'gmt utc z',
   '+01:00': 'bst cet',
   '+02:00': 'cest eet sast',
   '+03:00': 'eest msk',
   '+04:00': 'gst',
   '+05:00': 'pkt',
   '+05:30': 'ist',
-  '+08:00': 'hkt sgt awst',
+  '+08:00': 'hkt sgt',
   '+09:00': 'jst kst',
-  '+09:30': 'acst',
   '+10:00': 'aest',
   '+11:00': 'aedt',
   '+12:00': 'nzst',
@@ -157,8 +167,7 @@ const ZONES: Record<string, string> = {
   '-05:00': 'est cdt',
   '-06:00': 'cst mdt',
   '-07:00': 'mst pdt',
-  '-08:00': 'pst akdt',
-  '-09:00': 'akst',
+  '-08:00': 'pst',
   '-10:00': 'hst',
   '': 'et ct mt pt',
 };

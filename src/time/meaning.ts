@@ -135,6 +135,8 @@ export interface Context {
   lastPast?: Resolved | undefined;
   /** The last quarter, month or half mentioned, which “a year earlier” compares with. */
   lastPeriod?: Resolved | undefined;
+  /** The last month that was named with its year. */
+  named?: {year: number; month: number} | undefined;
   /** An evening or a night stands shortly before, and what is told of the morning lies behind it. */
   night?: boolean;
   /** The expression before was three months, of which a day may be the last. */
@@ -261,6 +263,10 @@ export function grainOf(meaning: Meaning): Grain | undefined {
   }
 }
 
+/** Whether a meaning is of some kind, or holds one that is: what it is part of, counted from or the time of. */
+export const tells = (meaning: Meaning, kinds: RegExp): boolean =>
+  kinds.test(meaning.kind) || Object.values(meaning).some((held) => held?.kind && tells(held as Meaning, kinds));
+
 /** What a unit is where the creation day is not known. */
 const unknownOf = (unit: Unit): string => shifted(0, unit, 0).value.replace(/\d/g, 'X');
 
@@ -306,7 +312,9 @@ export function resolveMeaning(meaning: Meaning, context: Context): Resolved {
       return weekdayDated(meaning.day, meaning.date, context);
     case 'offset': {
       const {unit, n, from} = meaning;
-      const period = meaning.compare && context.lastPeriod;
+      const {last, lastPeriod} = context;
+      // “Up from 3% in May a year earlier”
+      const period = meaning.compare && (lastPeriod ?? (from === 'mention' && last?.grain === 'month' && last));
       if (period) return {...samePeriod(period, n), certainty: 'likely'};
       const mentioned = meaning.base ? resolveMeaning(meaning.base, context) : anchor(context, unit);
       const base = from === 'dct' ? dct : mentioned?.begin;
@@ -324,7 +332,9 @@ export function resolveMeaning(meaning: Meaning, context: Context): Resolved {
         : {...found, certainty: 'likely'};
     }
     case 'within': {
-      const {begin} = resolveMeaning(meaning.of, context);
+      // In autumn “the new year” is the next, also of what was put off until it.
+      const near: Context = meaning.unit === 'year' ? {...context, direction: 'none'} : context;
+      const {begin} = resolveMeaning(meaning.of, near);
       return begin === undefined ? {value: unknownOf(meaning.unit)} : shifted(begin, meaning.unit, 0);
     }
     case 'anniversary': {
@@ -391,16 +401,20 @@ function givenYear({year: given, shift}: InYear, dct: number | undefined): numbe
  * @param pull how many times nearer the other side must be to win against the clause
  */
 function yearly(
-  meaning: InYear,
+  meaning: InYear & {month?: number},
   context: Context,
   unknown: string,
   make: (year: number) => Resolved,
   pull = 4,
 ): Resolved {
-  const {dct} = context;
+  const {dct, direction, named} = context;
   const given = givenYear(meaning, dct);
   if (given !== undefined) return make(given);
-  return dct === undefined ? {value: unknown} : sure(nearest(dct, context, meaning, make, pull), 'likely');
+  if (dct === undefined) return {value: unknown};
+  const found = nearest(dct, context, meaning, make, pull);
+  // “In July 2010 … on 9 July”, told in February: of the year that its month was named with.
+  const recent = direction === 'future' || meaning.step !== undefined || Math.abs(found.begin! - dct) < 5 * WEEK;
+  return sure(!recent && named && named.month === meaning.month ? make(named.year) : found, 'likely');
 }
 
 function nearest(
@@ -500,8 +514,8 @@ function samePeriod({begin, grain}: Resolved, years: number): Resolved {
 function resolveOf(part: Meaning, whole: Meaning, context: Context): Resolved {
   const outer = resolveMeaning(whole, context);
   if (outer.begin === undefined) {
-    const inner = resolveMeaning(part, {...context, dct: undefined});
-    return inner;
+    // “On the Sunday”, of no week that was told, is any other Sunday.
+    return resolveMeaning(part, part.kind === 'weekday' ? context : {...context, dct: undefined});
   }
   const {begin, until} = outer;
   const {year: y, month: m} = civil(begin);

@@ -369,14 +369,18 @@ function zoned(t: Tokens, clock: Clock, at: number): {value: Clock; next: number
   return {value: zone ? {...clock, zone} : clock, next};
 }
 
-const holidayStarts = new Set(
-  HOLIDAYS.flatMap((name) => [name, name.replace("'", '')]).map((name) => name.match(/[a-z]+/g)!.map(entry)[0]),
+/** Names as words and marks, with their marks and without. */
+const holidays = HOLIDAYS.flatMap((name) => [name, name.replace(/['.]/g, '')]).map((name) =>
+  name.match(/[a-z]+|'s|['.]/g)!.map(entry),
 );
+const [holidayStarts, holidaySeconds] = [0, 1].map((at) => new Set(holidays.map((words) => words[at])));
+const holidayWords = new Set(holidays.map((words) => (words[1] ? undefined : words[0])));
 /** Tokenised text has blanks before its marks, and hasty text has no marks. */
 const HOLIDAY = new RegExp(`^(?:${HOLIDAYS.join('|').replace(/['.]/g, '(?: ?[$&])?')})(?![a-z])`);
 definePiece('HOLIDAY', {
-  first: (e) => holidayStarts.has(e),
-  second: () => true,
+  first: (e) => holidayStarts!.has(e),
+  second: (_, next) => holidaySeconds!.has(next),
+  alone: (e) => holidayWords.has(e),
   read(t, at) {
     const found = figures(t, at, HOLIDAY);
     // “easter” and “christmas” are written small, too.

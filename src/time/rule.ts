@@ -85,10 +85,8 @@ export interface Match {
 /** The highest level of rules. */
 const LEVEL = 2;
 
-/** Best matches already found, by level and token, so that nested pieces are read once. */
-export type Memo = (Match | null | undefined)[][];
-export const memoFor = (tokens: readonly Token[]): Memo =>
-  Array.from({length: LEVEL + 1}, () => new Array<undefined>(tokens.length));
+/** Best matches already found, by token and level, so that nested pieces are read once. */
+export type Memo = Map<number, Match | null>;
 
 /** A named piece: what it is at a token, and which token comes after it. */
 export interface Piece {
@@ -242,7 +240,7 @@ class State {
     for (const [name, {piece, nexts}] of read) {
       const next = stateOf(nexts);
       if ('level' in piece) (move.nested[piece.level] ??= {ways: [], after: next}).ways.push({name, piece, next});
-      else move.pieces.push({name, piece, next});
+      else move.pieces.push({name, piece, next, whole: piece.alone?.(word) ?? true});
     }
     for (const nested of move.nested) {
       if (nested) nested.after = stateOf(new Set(nested.ways.flatMap(({name}) => [...read.get(name)!.nexts])));
@@ -253,7 +251,8 @@ class State {
 
 interface Move {
   plain: State | null;
-  pieces: {name: string; piece: Piece; next: State}[];
+  /** The pieces that can begin so, and whether the word can be all of one. */
+  pieces: {name: string; piece: Piece; next: State; whole: boolean}[];
   /** By the level of what is nested: the ways on, and the state of them all together. */
   nested: ({ways: {name: string; piece: NestedPiece; next: State}[]; after: State} | undefined)[];
 }
@@ -290,7 +289,7 @@ function levelsOf(word: Entry, next: Entry | undefined): number {
       !!move &&
       ((!!move.plain && goesOn(move.plain, next)) ||
         move.pieces.some(
-          ({piece, next: state}) => isLonger(piece, word, next) || (isWhole(piece, word) && goesOn(state, next)),
+          ({piece, next: state, whole}) => isLonger(piece, word, next) || (whole && goesOn(state, next)),
         ));
     if (fits) found |= 1 << level;
     // What is nested at the beginning needs a rule of a lower level to begin so.
@@ -301,8 +300,7 @@ function levelsOf(word: Entry, next: Entry | undefined): number {
   return found;
 }
 
-/** Whether a word can be all of a piece, and whether it can be more than that with the next. */
-const isWhole = (piece: Piece, word: Entry): boolean => piece.alone?.(word) ?? true;
+/** Whether a word can be more of a piece with the next. */
 const isLonger = (piece: Piece, word: Entry, next: Entry | undefined): boolean =>
   !!next && !!piece.second?.(word, next);
 
@@ -328,8 +326,8 @@ function walk(state: State, tokens: readonly Token[], at: number, trail: Trail |
   const move = word && state.move(word);
   if (!move) return;
   if (move.plain) walk(move.plain, tokens, at + 1, trail, memo, found);
-  for (const {name, piece, next} of move.pieces) {
-    const read = (isWhole(piece, word) || isLonger(piece, word, tokens[at + 1]?.entry)) && piece.read(tokens, at);
+  for (const {name, piece, next, whole} of move.pieces) {
+    const read = (whole || isLonger(piece, word, tokens[at + 1]?.entry)) && piece.read(tokens, at);
     if (read) walk(next, tokens, read.next, {name, value: read.value, before: trail}, memo, found);
   }
   for (let level = 0; level < move.nested.length; level++) {
@@ -351,11 +349,12 @@ export function longest(tokens: readonly Token[], at: number, memo: Memo, level 
   let match: Match | null = null;
   for (let own = 0; own <= level; own++) {
     if (!(levels & (1 << own)) && !(match && levels & (1 << (own + NESTED)))) continue;
-    const known = memo[own]![at];
+    const place = at * (LEVEL + 1) + own;
+    const known = memo.get(place);
     if (known !== undefined) match = known;
     // Nothing is longer than what an unknown word follows.
     else if (match && !tokens[match.to]?.entry) break;
-    else memo[own]![at] = match = longer(tokens, at, own, match, memo);
+    else memo.set(place, (match = longer(tokens, at, own, match, memo)));
   }
   return match;
 }
@@ -365,11 +364,10 @@ function longer(tokens: readonly Token[], from: number, level: number, below: Ma
   const found: End[] = [];
   walk(roots[level]!, tokens, from, null, memo, found);
   if (found.length > 1) found.sort((a, b) => b.to - a.to || a.rule.order - b.rule.order);
-  for (let i = 0; i < found.length; i++) {
-    const {rule, to, trail} = found[i]!;
+  for (const [i, {rule, to, trail}] of found.entries()) {
     if (below && to <= below.to) break;
     // A rule is asked once, about the most it can hold.
-    if (broken(tokens, from, to) || found.slice(0, i).some((end) => end.rule === rule)) continue;
+    if (broken(tokens, from, to) || found.findIndex((end) => end.rule === rule) < i) continue;
     const read: Pieces = {};
     for (let step = trail; step; step = step.before) read[step.name] ??= step.value;
     const meaning = rule.read(read, new Place(tokens, from, to));

@@ -18,7 +18,6 @@ describe('anniversaries: so long ago, and on that very day', () => {
     'The bridge collapsed {a week ago Tuesday|2017-04-25}.',
     'The bridge collapsed {two weeks ago Tuesday|2017-04-18}.',
     'The bridge collapsed {a week ago on Tuesday|2017-04-25}.',
-    'On {Tuesday a week ago|2017-04-25} the bridge collapsed.',
     'The bridge collapsed {a week ago Tuesday night|TIME 2017-04-25TNI}.',
     'The bridge collapsed {two years ago|2015}.',
     'The bridge collapsed {a week ago|2017-W17}, police said {today|2017-05-04}.',

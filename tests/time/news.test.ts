@@ -9,6 +9,7 @@ import {KINDS} from './news-kinds.js';
 import {PAGES} from './news-pages.js';
 import {PASSAGES} from './news-passages.js';
 import {ROUNDS} from './news-rounds.js';
+import {SECTIONS} from './news-sections.js';
 import {NEWS} from './news-sentences.js';
 import {TODAY} from './news-today.js';
 import {WEB} from './news-web.js';
@@ -28,6 +29,7 @@ describe('more than a thousand sentences of today’s news', () => {
     {news: PAGES, least: 0.75},
     {news: PASSAGES, least: 0.75},
     {news: COLUMNS, least: 0.75},
+    {news: SECTIONS, least: 0.6},
   ].flatMap(({news, least}) => news.map((item) => ({...item, least})));
   for (const {kind, dct, sentences, least} of sets) {
     it(`are read as marked: ${kind}`, () => {

@@ -141,11 +141,14 @@ rule('the DAYNUM', ({daynum}, place) => {
     : {kind: 'day-of-month', day: daynum};
 });
 rule(
-  'the DAYNUM of MONTHLY',
+  'the? DAYNUM of MONTHLY',
   ({daynum: day, monthly: whole}) => ({kind: 'of', part: {kind: 'day-of-month', day}, whole}),
   1,
 );
-rule('MONTH ,? of? YEAR', ({month, year}) => ({kind: 'month', month, year}));
+rule('MONTH ,? of? YEAR', ({month, year}, {prior, first}) =>
+  // The plate “4JUN2011” is none.
+  prior?.kind === 'number' && !first.gap ? null : {kind: 'month', month, year},
+);
 rule('MONTH', ({month}, place) => (bareMonth(place) ? {kind: 'month', month} : null));
 rule('YEARBC', ({yearbc}) => ({kind: 'year', year: yearbc}));
 // “In fiscal 1989 it had sales of …”

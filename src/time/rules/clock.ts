@@ -26,6 +26,15 @@ rule(
   2,
 );
 rule("DAY ('s)? PART", ({day: date, part}) => ({kind: 'time', date, part}), 1);
+// “Tuesday afternoon and evening”
+rule(
+  'DAY PART and|or|to PART2',
+  ({day: date, part, part2}) => [
+    {kind: 'time', date, part},
+    {kind: 'time', date, part: part2},
+  ],
+  1,
+);
 rule('( DAYPART (, | at | ,? at)? CLOCK | CLOCK ,? (on)? DAYPART )', ({daypart, clock}) => within(clock, daypart), 2);
 // “mid-afternoon Thursday”
 rule(

@@ -51,6 +51,7 @@ const shift = (unit: Unit, n: number): Meaning =>
 const lengthy = (unit: Unit): boolean => unit === 'fortnight' || unit === 'decade' || unit === 'century';
 
 rule('last|this|next LONG', ({long}, place) => shift(long, STEPS[place.word(0)]!));
+rule('last|this|next season', (_, place) => (ofNoun(place) ? null : shift('year', STEPS[place.word(0)]!)));
 // “higher this year than last”
 rule('last', (_, place) => {
   const {unit} = place.tokens[place.from - 2]?.entry ?? {};

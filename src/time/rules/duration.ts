@@ -9,8 +9,8 @@ const {rule} = duration;
 
 export type Length = Extract<Meaning, {kind: 'duration'}>;
 
-/** What each unit is in a TIMEX3 value, in their order; those of a time behind a T. */
-const LETTERS = 'TS TM TH NI D WE W W M Q S Y DE CE ML'.split(' ');
+/** What each unit is in a TIMEX3 value, in their order; those of a time behind a T. A season, as sport counts, is a year. */
+const LETTERS = 'TS TM TH NI D WE W W M Q Y Y DE CE ML'.split(' ');
 
 /** What a part of a unit is told in: half a year as 6 months. */
 export const SMALLER: Partial<Record<Unit, readonly [Unit, number]>> = {
@@ -53,8 +53,7 @@ const HARDSHIPS =
   'difficult|tough|hard|rough|bad|great|happy|busy|successful|frustrating|gruelling|punishing|painful|unbeaten|troubled';
 const KIND = `(${KINDS})?`;
 const ADJ = `(${KINDS}|${HARDSHIPS})?`;
-const VAGUE =
-  '( several|few|many|some|numerous|countless|multiple | a|the|the|another few | a|the handful|number|matter|series|bunch|lot of | a good many | a couple more | tens|dozens|hundreds|thousands|millions|scores of )';
+const VAGUE = `( several|few|many|some|numerous|countless|multiple | a|the|these|those|another (${HARDSHIPS})? few | a|the handful|number|matter|series|bunch|lot of | a good many | a couple more | tens|dozens|hundreds|thousands|millions|scores of )`;
 
 const some: Rule['read'] = ({units}) => lasting('X', units);
 rule(`NUM ${ADJ} (-)? UNIT`, ({num, unit}, place) => (notAge(place) ? lasting(num, unit) : null));
@@ -66,13 +65,12 @@ rule(`a|an ${KIND} ONE`, ({one}, place) =>
       : null,
 );
 rule('a|an ONE and a half', ({one}) => lasting(1.5, one));
-rule('( a|the | (the)? past|last|next ) couple (of)? (more)? UNITS', ({units}) => lasting(2, units, 'APPROX'));
+rule(`( a|the (${HARDSHIPS})? | (the)? past|last|next ) couple (of)? (more)? UNITS`, ({units}) =>
+  lasting(2, units, 'APPROX'),
+);
 rule(
   `${VAGUE} (hundred|thousand|million)? ${ADJ} UNITS`,
   ({units}, place) => (place.word(0) === 'many' && place.word(-1) === 'as' ? null : lasting('X', units)), // “in as many weeks”
-);
-rule(`a|the|these|those|another ${HARDSHIPS} few|couple (of)? UNITS`, ({units}, place) =>
-  lasting(place.word(2) === 'few' ? 'X' : 2, units),
 );
 // “for the third week in a row” is three weeks; “its third straight quarter of losses” is which one.
 rule('the|a ORD ( straight|consecutive|successive ONE | ONE in a row )', ({ord, one}, place) =>
@@ -113,7 +111,8 @@ rule('( (the)? past|last|next )? NUM SEASONS', ({num, seasons}, place) =>
     : {kind: 'duration', n: num, unit: 'season', value: `P${num}${seasons}`},
 );
 rule(`(the)? past|last|next|previous|first|final|coming ${VAGUE} UNITS`, some);
-rule('the past|last|coming UNITS', some);
+// “The last minutes of the descent” are no time by themselves.
+rule('the past|last|coming UNITS', ({units}, place) => (place.next() === 'of' ? null : lasting('X', units)));
 rule('(the)? recent|coming|past|subsequent|upcoming UNITS', ({units}, place) =>
   units === 'year' && place.word(0) !== 'coming' && place.word(0) !== 'the' ? null : lasting('X', units),
 );
@@ -124,11 +123,9 @@ rule('all|the (whole|entire)? day|night|week|month|year (long)?', (_, place) => 
   const unit = place.next(-1) === 'long' ? place.next(-2) : place.next(-1);
   return place.word(0) === 'all' || place.length === 3 ? lasting(1, unit as Unit) : null;
 });
-rule('ONE - long', ({one}) => lasting(1, one));
 rule(UNITS.map((unit) => `${unit}long|${unit}slong`).join('|'), (_, place) => {
-  const {text} = place.first;
-  const unit = UNITS.find((one) => text.startsWith(one))!;
-  return lasting(text === `${unit}long` ? 1 : 'X', unit);
+  const [, unit, several] = /^(.+?)(s?)long$/.exec(place.word(0))!;
+  return lasting(several ? 'X' : 1, unit as Unit);
 });
 rule('(a | three -?)? quarter|quarters (- | of a|an)? hour|century', (_, place) =>
   lasting(place.word(0) === 'three' ? 0.75 : 0.25, place.next(-1) as Unit),
@@ -137,15 +134,12 @@ rule('half - ONE', ({one}) => lasting(0.5, one));
 rule('a|an ONE or two|so', ({one}) => lasting(1, one, 'APPROX'));
 /** “20 year-old”, “twenty-year-old” */
 const isAge = (place: Place): boolean => /^(-|\d.*)$/.test(place.word(-1)) || place.prior?.entry?.number !== undefined;
-// “a decade-old feud”; a year-old is a child, and a 20-year-old a man
-rule('ONE - old', ({one}, place) => (isAge(place) || one === 'second' ? null : lasting(1, one)));
 rule('full - year|quarter', (_, place) => lasting(1, place.next(-1) as Unit));
-rule('NUM - UNIT - old|long', ({num, unit}, place) =>
-  unit === 'year' && place.next(-1) === 'old' ? null : lasting(num, unit),
-);
-rule('UNITS - long|old', ({units}, place) =>
-  // “sixty-years-old”
-  place.next(-1) === 'old' && (units === 'second' || isAge(place)) ? null : lasting('X', units),
+// “a decade-old feud”, “three-week-long”; a year-old is a child, and a 20-year-old a man
+rule('( NUM - UNIT | UNITS | ONE ) - old|long', ({num, unit, units, one = unit ?? units}, place) =>
+  place.next(-1) === 'old' && (num ? one === 'year' : one === 'second' || isAge(place))
+    ? null
+    : lasting(num ?? (units ? 'X' : 1), one),
 );
 
 /** What is chosen once a year: “player of the year”. */
@@ -173,7 +167,7 @@ rule('the (fiscal|financial|full)? ONE', ({one}, place) => {
       next !== 'of' &&
       (after?.kind !== 'word' ||
         !after.gap ||
-        /^(to|and|after|before|ended|ending|as|but|when|while|with|was|were)$/.test(next))
+        /^(to|and|after|before|ended|ending|as|but|when|while|with|was|were|it|the)$/.test(next))
       ? /^(to|ended|ending)$/.test(next)
         ? lasting(1, one)
         : {kind: 'definite', unit: one}

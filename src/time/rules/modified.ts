@@ -32,8 +32,9 @@ const shade = (meaning: Meaning, mod: {mod?: string}): Meaning => ({...meaning, 
 const definite = (word: string): boolean => /^(the|past|last|next|this|these|coming)$/.test(word);
 const bounded = (m: Meaning): boolean => m.kind !== 'day' && m.kind !== 'month-day';
 
+// “early in the year”, “by end-June”
 rule(
-  '(the)? early|late|mid|earlier|later (-)? (in|on)? (the)? CAL',
+  '( (the)? early|late|mid|earlier|later (-)? (in|on)? (the)? | start|end - ) CAL',
   ({cal}, place) => shade(cal, modOf(place.word(0) === 'the' ? place.word(1) : place.word(0))),
   2,
 );
@@ -44,8 +45,6 @@ rule('( midweek | mid - week )', (_, place) =>
 rule('( midyear | mid - LONG )', ({long = 'year'}, place) =>
   ofNoun(place) ? null : {...fromDct(long, 0), mod: 'MID'},
 );
-// “by end-June”
-rule('start|end - CAL', ({cal}, place) => shade(cal, modOf(place.word(0))), 2);
 rule('early|earlier|late|later (in)? the ONE', ({one}, place) =>
   /^(day|week|month|year)$/.test(one) && place.next(-2) === 'the'
     ? {kind: 'definite', unit: one, ...modOf(place.word(0))}

@@ -48,9 +48,11 @@ const counting = (day: number, word: string): Meaning => ({
 });
 rule('DUR ago today|yesterday|tomorrow', ({dur}, place) => anniversary(dur, day(POINTS[place.next(-1)]!)), 1);
 rule(
-  'DUR ago (this|last|next)? WEEKDAY PART?',
+  'DUR ago (this|last|next|on)? WEEKDAY PART?',
   ({dur, weekday, part}, place) => {
-    const date = anniversary(dur, counting(weekday, place.next(part || place.next(-1) === '.' ? -3 : -2)));
+    const word = place.next(part || place.next(-1) === '.' ? -3 : -2);
+    // “Two years ago on Tuesday” is some day of that year, and not known which.
+    const date = word === 'on' && !/week|fortnight/.test(dur.unit) ? null : anniversary(dur, counting(weekday, word));
     return date && part ? {kind: 'time', date, part} : date;
   },
   1,
@@ -63,10 +65,6 @@ rule(
   },
   1,
 );
-// “Tuesday a week ago”, “a week ago on Tuesday”; said of years it is only a day of that year, and not known which.
-const weeksAgo = (dur: Length, weekday: number): Meaning | null =>
-  dur.unit === 'week' || dur.unit === 'fortnight' ? anniversary(dur, {kind: 'weekday', day: weekday}) : null;
-rule('( WEEKDAY DUR ago | DUR ago on WEEKDAY )', ({dur, weekday}) => weeksAgo(dur, weekday), 1);
 rule('NUM WEEKDAYS ago', ({num, weekdays}) => ({
   kind: 'weekday',
   day: weekdays,
@@ -91,17 +89,20 @@ rule(
   1,
 );
 
+/** What stands before a date and not before what is said: “in that May”, “. That May”. */
+const DATING = /^(in|by|until|since|during|of|from|\.|;|)$/;
 const mention = (unit: Unit, n: number): Meaning => ({kind: 'offset', unit, n, from: 'mention'});
 
 // “so that day care …”: a conjunction.
 rule('that (same|very)? DATED', ({dated}, place) => (place.next() === 'care' ? null : mention(dated, 0)));
-rule('( that (same)? SEASON | the following|next|previous|preceding ( SEASON | MONTH ) )', ({season, month}, place) =>
-  place.after?.capital || (month && !place.last.capital) // “the next Winter Olympics”, “the next march”
+rule('( that (same)? | the following|next|previous|preceding ) ( SEASON | MONTH )', ({season, month}, place) =>
+  // “the next Winter Olympics”, “the next march”, “said that May was cold”
+  place.after?.capital || (month && (!place.last.capital || (place.word(0) === 'that' && !DATING.test(place.word(-1)))))
     ? null
     : {
         kind: 'of',
         part: month ? {kind: 'month', month} : {kind: 'season', season},
-        whole: mention('year', place.word(0) === 'that' ? 0 : STEPS[place.word(1)]!),
+        whole: mention('year', STEPS[place.word(1)] ?? 0),
       },
 );
 rule('( that (same)? | the next|following|previous|preceding ) PART', ({part}, place) => ({
@@ -120,10 +121,16 @@ rule('the next|following|previous|preceding|prior DATED', ({dated}, place) =>
 );
 rule('the night before', () => ({kind: 'time', part: 'NI', date: mention('day', -1)}));
 rule('the|a day after|later', (_, place) => (place.goesOn ? null : mention('day', 1)));
-rule('the ONE before|prior', ({one}, place) => (place.goesOn ? null : mention(one, -1)));
+rule('the ONE before|prior', ({one}, place) =>
+  place.goesOn && !/^(and|but|or)$/.test(place.next()) ? null : mention(one, -1),
+);
 rule(
   'DUR before|after DAYS',
-  ({dur, days}, place) => (brief(dur) ? null : counted(away(dur, place.has('before') ? -1 : 1, 'mention'), days)),
+  // “Eight trading days after Oct. 12” leave days out, and “the two weekends before Christmas” are a stretch.
+  ({dur, days}, place) =>
+    brief(dur) || place.word(0) === 'the' || place.has('trading') || place.has('business')
+      ? null
+      : counted(away(dur, place.has('before') ? -1 : 1, 'mention'), days),
   2,
 );
 rule(

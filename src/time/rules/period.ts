@@ -1,4 +1,5 @@
 /** Quarters, halves, seasons, weekends, decades and centuries. */
+import {two} from '../calendar.js';
 import {fromDct, grainOf, type Meaning} from '../meaning.js';
 import {family, type Place, type Rule} from '../rule.js';
 import {bareSeason, isNamed, ofMatch, ofNoun, ofResults} from '../guards.js';
@@ -60,8 +61,7 @@ rule('(the)? SEASON', ({season}, place) => (bareSeason(place) ? {kind: 'season',
 rule('(the)? SEASON (of | ,)? YEAR (-|/ NUM)?', ({season, year, num}) =>
   num === undefined || num === (year + 1) % 100 || num === year + 1 ? {kind: 'season', season, year} : null,
 );
-rule('the weekend', () => ({kind: 'weekend'}));
-rule('the (bank)? holiday|long weekend', () => ({kind: 'weekend'}));
+rule('the ( (bank)? holiday|long )? weekend', () => ({kind: 'weekend'}));
 // “the weekend of 10-11 May”, “the week commencing June 3”
 rule(
   '(the)? week|weekend of|beginning|commencing|starting|ending ( DATE | DAYNUM -|to|and|& DAYNUM2 MONTH | MONTH DAYNUM -|to|and|& DAYNUM2 )',
@@ -73,10 +73,10 @@ rule(
 );
 
 rule('(the)? DECADE', ({decade}) => ({kind: 'decade', year: decade}));
-rule('(the)? ORD -? century', ({ord}, place) =>
-  ord < 1 || ord > 30
-    ? null
-    : place.after?.capital && place.next() === 'fox'
+rule('(the)? ORD -? century (bc|bce)?', ({ord}, place) =>
+  place.next(-1) !== 'century'
+    ? {kind: 'literal', value: `BC${two(ord - 1)}`}
+    : ord < 1 || ord > 30 || (place.after?.capital && place.next() === 'fox')
       ? null
       : {kind: 'century', year: (ord - 1) * 100},
 );
@@ -89,10 +89,6 @@ rule('(the)? (early|late)? ORD and|or|to (the)? (early|late)? ORD2 centuries', (
       ]
     : null,
 );
-rule('(the)? ORD century bc|bce', ({ord}) => ({
-  kind: 'literal',
-  value: `BC${String(ord - 1).padStart(2, '0')}`,
-}));
 // “three summers ago”
 rule('NUM SEASONS ago', ({num, seasons}) => ({kind: 'season', season: seasons, shift: -num}));
 rule('the turn of the century|millennium', () => ({kind: 'literal', value: '2000'}));

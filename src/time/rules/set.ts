@@ -23,18 +23,20 @@ rule('every|each (single|other)? ONE', ({one}, place) =>
     : set(every(place.word(1) === 'other' ? 2 : 1, one), place.word(0).toUpperCase()),
 );
 rule('per day|night|week|month|year', (_, place) => set(every(1, place.next(-1) as Unit), 'EVERY'));
-rule('every NUM (to|or NUM2)? UNITS', ({num, units}) => set(every(num, units), 'EVERY'));
-rule('every ORD ONE', ({ord, one}) => set(every(ord, one), 'EVERY'));
-rule('every few|couple (of)? UNITS', ({units}) => set(`PX${every(1, units).slice(2)}`, 'EVERY'));
+rule('every ( NUM (to|or NUM2)? UNITS | ORD ONE | few|couple (of)? UNITS )', ({num, ord = num, units, one = units}) =>
+  set(ord ? every(ord, one) : `PX${every(1, units).slice(2)}`, 'EVERY'),
+);
 rule('( every|each weekday | weekdays )', () => set('XXXX-WXX-WD'));
-rule('every|each (other | ORD)? WEEKDAY PART?', ({weekday, part}, place) =>
+// “every Friday”, “each Friday night”, “every second Saturday of the month”
+rule('every|each (other | ORD)? WEEKDAY ( PART | of the month )?', ({weekday, part}, place) =>
   set(`XXXX-WXX-${weekday}${part ? `T${part}` : ''}`, place.word(0).toUpperCase()),
 );
 rule('every|each MONTH DAYNUM?', ({month, daynum}, place) =>
   set(`XXXX-${two(month)}${daynum ? `-${two(daynum)}` : ''}`, place.word(0).toUpperCase()),
 );
-rule('every|each HOLIDAY', () => set('P1Y', 'EVERY'));
-rule('every|each ( SEASON | PART )', ({season, part}) => set(`XXXX-${season ?? `XX-XXT${part}`}`, 'EVERY'));
+rule('every|each ( SEASON | PART | HOLIDAY )', ({season, part, holiday}) =>
+  set(holiday ? 'P1Y' : `XXXX-${season ?? `XX-XXT${part}`}`, 'EVERY'),
+);
 rule('WEEKDAYS', ({weekdays}, place) => (weekdayPlural(place) ? set(`XXXX-WXX-${weekdays}`) : null));
 rule('weekends', () => set('XXXX-WXX-WE'));
 const onParts = (weekday: number, part: string): Meaning => set(`XXXX-WXX-${weekday}T${part}`);

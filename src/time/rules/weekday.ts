@@ -22,6 +22,12 @@ rule(
   ({weekday, weekday2, weekly}) => [inWeek(weekday, weekly), inWeek(weekday2, weekly)],
   1,
 );
+// “He fell ill on 3 May and died on the Sunday”
+rule('the WEEKDAY', ({weekday}, place) =>
+  place.word(-1) === 'on' && !ofNoun(place)
+    ? inWeek(weekday, {kind: 'offset', unit: 'week', n: 0, from: 'mention'})
+    : null,
+);
 rule('bank holiday WEEKDAY', ({weekday}) => ({kind: 'weekday', day: weekday}));
 rule('a week (on|from|next)? WEEKDAY', ({weekday}) => ({
   kind: 'weekday',
