@@ -143,6 +143,11 @@ function meant(list: readonly Token[], index: number, types: readonly Kind[]): r
   if (lower === 'charge' && before === 'in') return [];
   if (lower === 'charge' && /^(?:take|takes|took|taken|taking)$/.test(before)) return [KINDS.get('appointment')!];
   if (/^hearings?$/.test(lower) && HELD_FOR.test(before)) return [KINDS.get('meeting')!];
+  if (
+    lower === 'ruling' &&
+    /^(?:part(?:y|ies)|coalition|class|famil(?:y|ies)|elite|junta|alliance|council)$/.test(list[index + 1]?.lower ?? '')
+  )
+    return [];
   // “passed a medical”, “passed away”: laws are passed by who makes them.
   if (/^pass(?:ed|es|ing)?$/.test(lower)) return list.some((t) => LAWS.test(t.lower)) ? types : [];
   // A team is promoted to a league, and hosts whom it plays.

@@ -99,6 +99,11 @@ export class Antecedents {
     // Whom the whole article is about need not act: “It was a good day for Lind. He …”
     const own = people.findLast((name) => keys.size === 1 && name.keys.at(-1) === hero);
     if (own && !nameless && !isQuoted(sentence, own.from)) return {sentence, name: own};
+    // “It was Okoro ’s first match since he fell”: in the same sentence the owner is the only one there who can be meant.
+    const [only] = keys.size === 1 && people.length === 1 && until < tokens.length ? people : [];
+    const owns = only && tokens[only.to + 1]?.lower === 's' && /^['’]$/.test(tokens[only.to]!.text);
+    const nobody = others.length === 0 && !tokens.slice(0, until).some((t) => isHuman(t.lower.replace(/s$/, '')));
+    if (owns && nobody && !isQuoted(sentence, only.from)) return {sentence, name: only};
     if (people.length > 0) return null;
     return nameless ? null : undefined;
   }

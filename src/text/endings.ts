@@ -13,7 +13,7 @@ import {
   type VerbGroup,
 } from './syntax.js';
 import {stem, type Token} from './tokens.js';
-import {BINDING, forms, INFINITIVE, INTRANSITIVE, isStating, LINKING, OBJECT, STATING} from './verbs.js';
+import {BINDING, forms, INFINITIVE, INTRANSITIVE, isSaid, isStating, LINKING, OBJECT, STATING} from './verbs.js';
 
 /** A place where a predicate may end. */
 export interface Ending {
@@ -25,6 +25,9 @@ export interface Ending {
 /** Prepositions of place, time and circumstance: what they bring can nearly always be left out. */
 const CIRCUMSTANCE =
   /^(?:in|at|on|during|near|outside|inside|amid|following|despite|within|across|around|without|over|under|since|throughout|along|beyond|including|off)$/;
+
+/** Verbs that nobody does alone. */
+const ALONE = /^(?:meet|met|meets|clash(?:ed|es)?|merge[sd]?|compete[sd]?)$/;
 
 /** Subordinators that always bring a clause, where “after” may bring a noun. */
 const CLAUSAL = /^(?:that|while|when|because|although|though|if|unless|whether|where|whereas)$/;
@@ -83,8 +86,8 @@ export function endings(found: Line, {verb, opening, opener}: Statement): Ending
       const contact = !open && stating < 0 ? contactClause(found, verb, k, fronted) : -1;
       // A verb without an opening of its own has its subject before it: “claimed | agreement had been reached”.
       if (!open && stating >= 0) list.length = list.filter((e) => e.at <= stating).length;
-      else if (!open && pending >= 0 && tags[k - 1] === 'comma') {
-        // “said Okoro, who was fined in May, | had to go”
+      else if (!open && pending >= 0) {
+        // “said Okoro, who was fined in May, | had to go”, “said the men that fled | had died”
         list.length = list.filter((e) => e.at <= pending).length;
         pending = -1;
       } else if (contact > 0) {
@@ -134,7 +137,8 @@ export function endings(found: Line, {verb, opening, opener}: Statement): Ending
     // “Okoro, whom Lind fined in May, | the chance to …”: the second comma closes the aside.
     const aside = opening === 'relative' && tag === 'comma' && tags[opener - 1] === 'comma';
     if (tag === 'stop' || ((leading || aside) && !isList(found, k))) return list;
-    if (tag === 'relative' && stating >= 0) pending = stating;
+    const describes = tag === 'subordinator' && words[k]!.lower === 'that' && tags[k - 1] === 'noun' && stating < k - 1;
+    if ((tag === 'relative' || describes) && stating >= 0) pending = stating;
     if (
       tag === 'relative' ||
       (tag === 'subordinator' &&
@@ -192,16 +196,6 @@ function isVerbless({tags}: Line, k: number): boolean {
     tags[k] === 'subordinator' &&
     (next === 'passive' || next === 'gerund') &&
     !(next === 'gerund' && tags[k + 2] === 'aux')
-  );
-}
-
-/** A verb whose statement may follow without “that”; of passives only “was told he …”. */
-function isSaid(words: readonly Token[], {head, passive}: VerbGroup): boolean {
-  const {lower} = words[head]!;
-  if (/^ma(?:de|kes?|king)$/.test(lower) && /^(?:sure|clear|plain|certain|known)$/.test(words[head + 1]?.lower ?? ''))
-    return true;
-  return (
-    STATING.has(stem(lower)) && (!passive || /^(?:told|warned|informed|reported|believed|thought|said)$/.test(lower))
   );
 }
 
@@ -289,7 +283,7 @@ function endingCost(
     before === 'genitive' ||
     before === 'comma' ||
     before === 'stop' ||
-    (before === 'joint' && words[k - 1]!.text !== '.')
+    (before === 'joint' && !/^[."”]$/.test(words[k - 1]!.text))
   )
     return -1;
   if (OWNER.test(words[k - 1]!.text) && tag !== 'quote' && before !== 'quote') return -1;
@@ -298,15 +292,25 @@ function endingCost(
     const head = words[fresh.head]!.lower;
     // “the journalists arrested | at the rally”: of a noun, a bare participle tells too little.
     const describes =
-      tags[fresh.head] === 'passive' && fresh.from === fresh.head && /^(?:noun|name)$/.test(tags[fresh.head - 1] ?? '');
+      tags[fresh.head] === 'passive' &&
+      fresh.from === fresh.head &&
+      /^(?:noun|name|comma)$/.test(tags[fresh.head - 1] ?? '');
     if (describes && tag !== 'stop' && tag !== 'comma') return -1;
     // “broke down”, “took over”: with its particle, the verb may stand alone.
     const phrasal = before === 'adverb' && fresh.to === k - 1 && PARTICLE.test(words[k - 1]!.lower);
     const plain = fresh.passive || phrasal || INTRANSITIVE.has(stem(head));
+    if (lower === 'because' && plain && tags[fresh.head] !== 'aux') return 0.3;
     if (tags[fresh.head] === 'aux' || LINKING.has(stem(head))) return -1;
     if (!plain && tag === 'stop' && !isStating(head) && found.at[k] === found.at[k - 1]! + 1) return 0.2;
+    // “its troubles deepened | when …”: what has no object there needs none.
+    const bare = tag === 'subordinator' && /^(?:when|after|while|because|although)$/.test(lower);
+    const needs = [BINDING, OBJECT, LINKING].some((set) => set.has(stem(head))) || /^c[ao]me?$/.test(head);
+    if (!plain && bare && !isStating(head) && !needs) return 0.2;
     if (!plain || tag === 'to' || tag === 'gerund') return -1;
     if (tag === 'preposition' && BINDING.has(stem(head))) return -1;
+    // “picked up | on the plan”, “met | with the mayor”
+    if (tag === 'preposition' && (phrasal ? /^(?:on|with|to)$/ : /^with$/).test(lower) && (phrasal || ALONE.test(head)))
+      return -1;
     if (tag === 'adverb' && (PARTICLE.test(lower) || /^(?:back|away|home|forward|apart|aside)$/.test(lower))) return -1; // “sworn in”
     // “failed on Monday to agree”
     const infinitive = tags.slice(k, k + 5).findIndex((t, j) => t === 'to' && tags[k + j + 1] === 'base');
@@ -345,7 +349,13 @@ function endingCost(
     case 'relative':
       return before === 'pronoun' || isAnybody(found, k - 1) || isRanked(found, k - 1) ? -1 : 0.4;
     case 'subordinator':
-      if (/^(?:hour|day|week|month|year|decade|minute)s?$/.test(words[k - 1]!.lower)) return -1; // “a week after”
+      // “a week after”, “shortly before”
+      if (
+        /^(?:(?:hour|day|week|month|year|decade|minute)s?|shortly|soon|just|long|immediately|even)$/.test(
+          words[k - 1]!.lower,
+        )
+      )
+        return -1;
       // “published documents | that show …”
       if (isRanked(found, k - 1) && /^(?:that|since|to)$/.test(lower)) return -1;
       if (lower === 'that' && before === 'noun' && (/^(?:finite|aux)$/.test(tags[k + 1] ?? '') || tags[k + 2] === 'to'))
@@ -373,6 +383,9 @@ function endingCost(
     case 'conjunction':
       // “will sell the mill | and leave”
       if (tags[k + 1] === 'base' && endsPhrase(words, tags, k - 1)) return 0.2;
+      // “said that the mill was sold | but that the works was not”
+      if (tags[k + 1] === 'subordinator' && words[k + 1]!.lower === 'that' && endsPhrase(words, tags, k - 1))
+        return 0.1;
       if (opensClause(found, k) && !(governing && isStating(governing) && endsPhrase(words, tags, k - 1))) return 0;
       return partsMembers(found, verb, k) ? 0.6 : -1;
     case 'gerund':

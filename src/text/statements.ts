@@ -279,6 +279,9 @@ function statementOf(found: Line, verb: VerbGroup, earlier: readonly Statement[]
   }
   if (!endsPhrase(words, tags, last)) return null;
   const {from, core} = subjectStart(found, last);
+  const name = tags[from - 1] === 'preposition' ? nameBehind(found, from, last) : -1;
+  if (name > 0)
+    return {subject: {from: name, to: last + 1}, apposition, core: last + 1, verb, opening: 'mark', opener: name - 1};
   if (tags[from - 1] === 'preposition' || tags[from - 1] === 'to') return null; // “among the witnesses is …”
   // “The bid to save the mill failed”: what an infinitive is done to does nothing.
   if (tags[from - 1] === 'base' && !STATING.has(stem(words[from - 1]!.lower))) {
@@ -316,6 +319,21 @@ function statementOf(found: Line, verb: VerbGroup, earlier: readonly Statement[]
   }
   return {subject: {from, to: last + 1}, apposition, core: core ?? last + 1, verb, ...open};
 }
+
+/** “In a short statement | Ana Lind welcomed …”: where the name begins that a phrase at the head of its clause runs into without a comma; −1 where none does. */
+function nameBehind({words, tags}: Line, from: number, last: number): number {
+  let name = last;
+  while (name > from && tags[name - 1] === 'name') name--;
+  const noun = words[name - 1]!;
+  const led = tags[name] === 'name' && tags[name - 1] === 'noun' && !noun.capital;
+  if (!led || isHuman(noun.lower) || isTitleWord(noun.lower) || NAMED.test(noun.lower)) return -1;
+  let k = from - 1;
+  while (/^(?:preposition|determiner|noun|name|number|genitive|joint)$/.test(tags[k - 1] ?? '')) k--;
+  return tags[k] === 'preposition' && (k === 0 || isBorder(tags[k - 1]!)) ? name : -1;
+}
+/** Nouns that go before the name of what they mean: “in the film Avatar”. */
+const NAMED =
+  /^(?:film|movie|book|novel|play|show|series|song|album|opera|ship|boat|ferry|plane|newspaper|paper|magazine|journal|website|station|network|channel|company|firm|group|party|band|club|team|village|town|city|district|province|region|state|country|island|river|mountain|street|hotel|restaurant|hurricane|storm|operation)$/;
 
 /** Whether a verb speaks of one: “was sold”, “opens”. */
 function isSingular(words: readonly Token[], {from}: VerbGroup): boolean {
@@ -383,7 +401,7 @@ function antecedent(subject: Part, verb: VerbGroup, opener: number): Statement {
 /** The comma or dash that opens what another closes: a relative clause, a participle, a phrase; not a second statement. */
 function asideStart(found: Line, close: number): number {
   const {words, tags, verbs} = found;
-  for (let k = close - 1; k > 0 && close - k < 26; k--) {
+  for (let k = close - 1; k > 0 && close - k < 34; k--) {
     if (tags[k] !== tags[close]) {
       if (tags[k] === 'stop') return -1;
       continue;
@@ -542,5 +560,8 @@ function openingAt({at, words, tags, verbs}: Line, from: number): {opening: Open
     return {opening: k === 0 ? 'start' : 'mark', opener: k};
   // “In a letter [on Monday] Okoro wrote …”: a date parts it from what stands in front.
   if (at[from]! > at[from - 1]! + 1 && from === k + 1) return {opening: 'mark', opener: k};
-  return {opening: tags[from - 1] === 'quote' ? 'mark' : 'none', opener: k};
+  // “In the end | Okoro resigned”
+  const late = words[k]!.lower === 'end' || PERIOD.test(words[k]!.lower);
+  const led = late && phraseStart({words, tags}, k) === 1 && tags[0] === 'preposition';
+  return {opening: led || tags[from - 1] === 'quote' ? 'mark' : 'none', opener: k};
 }

@@ -1,7 +1,7 @@
 import {isOnlyPast, isVerbForm, type Role} from './grammar.js';
 import {endsPhrase, isBorder, PARTICLE, phraseStart, WEEKDAY, type Line, type Tag, type VerbGroup} from './syntax.js';
 import {stem, type Token} from './tokens.js';
-import {BINDING, INTRANSITIVE, LINKING, NEVER_PASSIVE, STATING} from './verbs.js';
+import {BINDING, INTRANSITIVE, isSaid, LINKING, NEVER_PASSIVE, STATING} from './verbs.js';
 
 /** The tags and finite verbs of some tokens of a sentence. */
 export function line(tokens: readonly Token[], roles: readonly Role[], at: readonly number[]): Line {
@@ -111,8 +111,13 @@ function findHiddenVerbs(words: readonly Token[], tags: Tag[]): void {
     else if (form === 'plain' && several && /^(?:it|them|him|us|me)$/.test(words[k + 1]?.lower ?? '')) {
       tags[k] = 'finite';
       verbal = true;
-    } else if (found < 0 && opener >= 0 && isSubjectOf(words, tags, opener, k, form)) found = k;
-    else if (found < 0 && opener < 0 && /[^s]s$/.test(lower) && before === 'comma' && after === 'determiner') found = k;
+    } else if (found < 0 && opener >= 0 && isSubjectOf(words, tags, opener, k, form)) {
+      // “a law that permits the state …”: with its object it can be nothing else.
+      const direct = k === opener + 1 && tags[opener] === 'subordinator' && /^(?:determiner|pronoun|name)$/.test(after);
+      if (direct) [tags[k], verbal] = ['finite', true];
+      else found = k;
+    } else if (found < 0 && opener < 0 && /[^s]s$/.test(lower) && before === 'comma' && after === 'determiner')
+      found = k;
   });
   close(tags.length);
 }
@@ -132,6 +137,9 @@ function isSubjectOf(
     return false;
   if (tags[opener] === 'relative') return k === opener + 1 && /^(?:who|which)$/.test(words[opener]!.lower);
   if (words[opener]!.lower !== 'that') return false;
+  // “the clouds that still hang over the port”
+  const described = tags[opener - 1] === 'noun' && (k === opener + 1 || (k === opener + 2 && before === 'adverb'));
+  if (described) return form === (/[^s]s$/.test(words[opener - 1]!.lower) ? 'plain' : 's');
   const one = before === 'name' || (before === 'noun' && !/[^s]s$/.test(words[k - 1]!.lower));
   return form === 's' ? one : before === 'name' || (before === 'noun' && !one);
 }
@@ -165,6 +173,15 @@ function firstTag(words: readonly Token[], role: Role, next: Role | undefined, k
     (/^(?:the|an?|his|its|their|our|my)$/.test(before?.lower ?? '') || /^(?:to|of|that)$/.test(after?.lower ?? ''))
   )
     return 'noun';
+  // “many of the miners”
+  if (
+    role === 'determiner' &&
+    after?.lower === 'of' &&
+    /^(?:many|some|several|few|most|all|both|each|any|another)$/.test(lower)
+  )
+    return 'pronoun';
+  if (lower === 'long' && role === 'noun' && next === 'past' && /^(?:has|have|had|was|were)$/.test(before?.lower ?? ''))
+    return 'adverb'; // “has long gone”
   // “that 181 miners met”: of several there is no “that”
   if (lower === 'that' && next === 'number' && !/^(?:one|1)$/.test(after!.lower)) return 'subordinator';
   if (lower === 'before' && (!after || /^(?:mark|conjunction)$/.test(next ?? 'mark')) && before?.word) return 'adverb';
@@ -266,7 +283,8 @@ function isPredicate(
   }
   if (
     /^(?:begun|compared|based)$/.test(lower) ||
-    (words[k + 1]?.lower === 'by' && tags[k + 2] !== 'number' && tags[k + 2] !== 'gerund')
+    (words[k + 1]?.lower === 'by' && tags[k + 2] !== 'number' && tags[k + 2] !== 'gerund') ||
+    (tags[k + 1] === 'preposition' && words[k + 2]?.lower === 'by') // “called for by the union”
   ) {
     tags[k] = role === 'present' ? 'noun' : 'passive'; // “Protests by miners …”
     return false;
@@ -317,17 +335,6 @@ function isPredicate(
     if (one && k > 1) return reduced();
     if (!after && !(before === 'conjunction' && last) && !(before === 'comma' && k > 2)) return reduced();
   }
-  const stating = last && STATING.has(stem(words[last.head]!.lower));
-  // “while waiting for a trial”: no clause of its own
-  const verbless = (tag: Tag, j: number) => tag === 'subordinator' && tags[last!.to + j + 1] === 'gerund';
-  const open = last && !tags.slice(last.to, k).some((tag, j) => isBorder(tag) && !verbless(tag, j));
-  const amount = tags[k + 2] === 'number' && /^(?:over|about|around|nearly|almost)$/.test(words[k + 1]!.lower); // “killed over 200”
-  const bare = (next === 'preposition' || next === 'adverb') && !amount;
-  if (role === 'past' && STATING.has(root) && /^(?:s?he|they|we|i)$/.test(words[k + 1]?.lower ?? '')) return true; // “where it was found said he …”
-  // “The violence that preceded the vote prompted …”: the verb of the main clause follows that of a relative one.
-  const aside = last && (tags[last.from - 1] === 'relative' || words[last.from - 1]?.lower === 'that');
-  if (open && !(stating && endsPhrase(words, tags, k - 1)) && !(aside && !bare)) return reduced();
-  if (role !== 'past' || STATING.has(root)) return true;
   const ahead = () => {
     for (
       let j = k + 1;
@@ -337,6 +344,19 @@ function isPredicate(
       if (tags[j] === 'finite' || tags[j] === 'aux') return true;
     return false;
   };
+  const stating = last && isSaid(words, last);
+  // “while waiting for a trial”: no clause of its own
+  const verbless = (tag: Tag, j: number) => tag === 'subordinator' && tags[last!.to + j + 1] === 'gerund';
+  const open = last && !tags.slice(last.to, k).some((tag, j) => isBorder(tag) && !verbless(tag, j));
+  const amount = tags[k + 2] === 'number' && /^(?:over|about|around|nearly|almost)$/.test(words[k + 1]!.lower); // “killed over 200”
+  const bare = (next === 'preposition' || next === 'adverb') && !amount;
+  if (role === 'past' && STATING.has(root) && /^(?:s?he|they|we|i)$/.test(words[k + 1]?.lower ?? '')) return true; // “where it was found said he …”
+  // “The violence that preceded the vote prompted …”: the verb of the main clause follows that of a relative one.
+  const aside = last && (tags[last.from - 1] === 'relative' || words[last.from - 1]?.lower === 'that');
+  // “Claims that were made in May resurfaced yesterday”: nothing else can be the verb of what the relative clause describes.
+  const only = () => verbs.length === 1 && role === 'past' && !ahead();
+  if (open && !(stating && endsPhrase(words, tags, k - 1)) && !(aside && (!bare || only()))) return reduced();
+  if (role !== 'past' || STATING.has(root)) return true;
   const goesOn = bare || next === 'to' || next === 'finite' || next === 'aux';
   // “tripled in 2004, doubled in 2005 and increased by a sixth”
   const series =

@@ -1,4 +1,5 @@
-import {stem} from './tokens.js';
+import type {VerbGroup} from './syntax.js';
+import {stem, type Token} from './tokens.js';
 
 /** The stems of verbs in all their regular forms. */
 export const forms = (list: string) =>
@@ -13,7 +14,7 @@ export const forms = (list: string) =>
 export const STATING = forms(
   `say said tell told announce add note state report warn confirm claim insist believe think thought argue reveal acknowledge admit declare predict suggest write wrote tweet explain
   find found show learn learnt know knew hope expect fear deny denied allege agree decide rule promise pledge vow say estimate conclude indicate mean meant stress maintain assert understand
-  understood mention disclose contend testify recall signal signalled prove hint imply realise realize concede caution emphasize emphasise complain speculate boast joke reply replied remark comment`,
+  understood mention disclose contend testify recall signal signalled prove hint imply realise realize concede caution emphasize emphasise complain discover hear heard notice speculate boast joke reply replied remark comment`,
 );
 
 /** Verbs after which a statement is complete. */
@@ -55,4 +56,14 @@ export const INFINITIVE = forms(
 /** Verbs of stating with a verb’s form. */
 export function isStating(lower: string): boolean {
   return STATING.has(stem(lower));
+}
+
+/** A verb whose statement may follow without “that”; of passives only “was told he …”. */
+export function isSaid(words: readonly Token[], {head, passive}: VerbGroup): boolean {
+  const {lower} = words[head]!;
+  if (/^ma(?:de|kes?|king)$/.test(lower) && /^(?:sure|clear|plain|certain|known)$/.test(words[head + 1]?.lower ?? ''))
+    return true;
+  return (
+    STATING.has(stem(lower)) && (!passive || /^(?:told|warned|informed|reported|believed|thought|said)$/.test(lower))
+  );
 }

@@ -703,6 +703,85 @@ describe('a title', () => {
           'The second most powerful person in Nordmark arrived in Tallis on Monday.',
           'The second most powerful person in Nordmark arrived in Tallis',
         ],
+        [
+          'Prosecutors in Tallis started cross-examining the Arctic and Antarctic explorer Otto Brandt on Monday.',
+          'Prosecutors in Tallis started cross-examining Otto Brandt',
+        ],
+        [
+          'A former port clerk claimed in a Tallis courtroom on Monday that the Nordmark opposition leader Ana Lind plotted a strike.',
+          'A former port clerk claimed in a Tallis courtroom that Ana Lind plotted a strike',
+        ],
+        [
+          'A former harbour clerk claimed in a crowded Tallis courtroom on Monday that Ana Lind plotted a strike.',
+          'A former harbour clerk claimed Ana Lind plotted a strike',
+        ],
+      ],
+    ],
+    [
+      'takes a name between commas only for whoever the verb speaks of',
+      [
+        ['The head of the port authority, Otto Brandt, resigned on Monday.', 'Otto Brandt resigned'],
+        [
+          'The trial of the mayor for the murder of his neighbour, Ana Lind, began on Monday.',
+          'The trial of the mayor began',
+        ],
+        [
+          'The media scrum surrounding Ana Lind on Monday provided a reminder of the clouds that still hang over the port.',
+          'The media scrum provided a reminder of the clouds that still hang over the port',
+        ],
+      ],
+    ],
+    [
+      'begins with the name that a phrase in front of it runs into',
+      [
+        ['In a short statement Okoro welcomed the ruling on Monday.', 'Okoro welcomed the ruling'],
+        [
+          'In the end Okoro was forced into a humiliating climbdown on 16 March when, under pressure, he dropped the ban on Lind and reinstated Brandt in his post.',
+          'Okoro was forced into a humiliating climbdown',
+        ],
+      ],
+    ],
+    [
+      'names whom it speaks of, also where it breaks off',
+      [
+        [
+          'The town likes Mr Otto Brandt. Mr Brandt is defiant in the face of pressure. On Monday he implied that the powerful river guards, which are controlled by the port of Tallis, act as a government in all but name.',
+          'Brandt implied that the powerful river guards, which are controlled …',
+        ],
+        [
+          "The town likes Mr Otto Brandt . It would have been Brandt 's first match since he broke his leg last month .",
+          'Brandt broke his leg',
+        ],
+        [
+          'The town likes Mr Otto Brandt . It would have been the first match with Brandt since he broke his leg last month .',
+          'He broke his leg',
+        ],
+      ],
+    ],
+    [
+      'keeps the “not” before a “yet”',
+      [
+        [
+          'The council of Tallis has not yet ruled on the sale that Lind proposed in May.',
+          'The council of Tallis has not yet ruled on the sale that Lind proposed in May',
+        ],
+      ],
+    ],
+    [
+      'ends where a full statement may, rather than break off',
+      [
+        [
+          'Nordmark’s election commission confirmed on Monday that Okoro lost the vote but that his opponent, Ana Lind, fell below half of all the votes required.',
+          'Nordmark’s election commission confirmed that Okoro lost the vote',
+        ],
+        [
+          'Ana Lind ruled out on Monday joining the coalition government called for by the Fishermen’s Union, and said that talks should begin.',
+          'Ana Lind ruled out joining the coalition government',
+        ],
+        [
+          'The trouble of the Lind company deepened on Monday when the high court of Tallis ruled that its rival, the old mill, is free to sell its boats to Norland.',
+          'The trouble of the Lind company deepened',
+        ],
       ],
     ],
     [

@@ -24,6 +24,8 @@ describe('triggers(tokens)', () => {
     ['Ana Lind took charge of the mill.', ['charge: appointment']],
     ['Ana Lind is in charge of the mill.', []],
     ['The charge was theft.', ['charge: trial']],
+    ['The ruling party split.', []],
+    ['The ruling was a blow.', ['ruling: trial']],
     ['a public hearing in Tallis', ['hearing: meeting']],
     ['a bail hearing in Tallis', ['bail: arrest', 'hearing: trial']],
     ['The senate passed the bill.', ['passed: law', 'bill: law']],

@@ -62,6 +62,19 @@ describe('statements(line)', () => {
       'Lind met the mayor of Germany who refused.',
       ['Lind | met', 'the mayor of Germany | refused'],
     ],
+    [
+      'what a relative clause in between leaves its verb',
+      'Claims which were made in May resurfaced yesterday.',
+      ['Claims | were made', 'Claims which were made in May | resurfaced'],
+    ],
+    [
+      'a verb that only its object shows',
+      'Lind broke a law that permits the state to sell mills.',
+      ['Lind | broke', 'a law | permits'],
+    ],
+    ['no name of a film for who acts', 'In the film Vance was shown.', []],
+    ['many of a whole', 'At the mill, many of the miners voted.', ['many of the miners | voted']],
+    ['no verb in what is called for by another', 'Lind left the port called for by the union.', ['Lind | left']],
     ['no order for a statement', 'The court ordered that Okoro be freed.', ['The court | ordered']],
     ['a second verb of the same subject', 'Okoro met Lind and resigned.', ['Okoro | met', 'Okoro | resigned']],
   ];

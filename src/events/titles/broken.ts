@@ -148,7 +148,9 @@ function opensQuote(tokens: readonly Token[], marks: readonly number[]): boolean
     const {text, start, end} = tokens[i]!;
     if (!/^['‘’]$/.test(text) || isGenitive(tokens, i)) continue;
     const [before, after] = [tokens[i - 1], tokens[i + 1]];
-    const owners = !open && text !== '‘' && before?.end === start && before.lower.endsWith('s') && after?.start !== end;
+    const alone = marks.every((j) => j === i || tokens[j]!.text !== text || isGenitive(tokens, j)); // “the miners ’ union” of a tokeniser
+    const tight = before?.end === start || (alone && after?.word);
+    const owners = !open && text !== '‘' && tight && before!.lower.endsWith('s') && after?.start !== end;
     if (!owners) open = !open;
   }
   return open;

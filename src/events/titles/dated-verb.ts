@@ -14,8 +14,11 @@ export function isPlaced({dated, named, sentence}: Mention, from: number, head: 
   const first = tokens.findIndex((t) => t.end > start);
   let last = first;
   while (last + 1 < tokens.length && tokens[last + 1]!.start < end) last++;
+  const describes = (i: number) => roles[i] === 'participle' && roles[i - 1] === 'determiner'; // “a humiliating defeat”
   const none = (a: number, b: number, parting: RegExp) =>
-    !range(a, b).some((i) => parting.test(roles[i]!) || /^(?:;|born|s?he|it|they|we|i)$/.test(tokens[i]!.lower));
+    !range(a, b).some(
+      (i) => (parting.test(roles[i]!) && !describes(i)) || /^(?:;|born|s?he|it|they|we|i)$/.test(tokens[i]!.lower),
+    );
   const happens = (a: number, b: number) => triggers.some((t) => t.index > a && t.index < b && !isThing(t.token.lower));
   const led = roles[first - 1] === 'preposition';
   const joined = roles[first - (led ? 2 : 1)] === 'conjunction' && (led || !MONTH.test(tokens[first]!.lower));

@@ -5,7 +5,8 @@ import {endsPhrase, phraseStart, type Line} from '../../text/syntax.js';
 import {line} from '../../text/tags.js';
 import {QUOTE, type Token} from '../../text/tokens.js';
 import {isStating} from '../../text/verbs.js';
-import {inQuotes, isWithinPhrase} from './broken.js';
+import {REPORT_ALONE} from './aboutness.js';
+import {inQuotes, isBroken, isWithinPhrase} from './broken.js';
 import {isDone} from './factuality.js';
 import {range} from './trimming.js';
 import {withoutDate} from './without-date.js';
@@ -29,11 +30,16 @@ interface Quotation {
   told: boolean;
 }
 
-/** The clause without such a date, cut at the border of a phrase with an ellipsis, for events of which no line can be made. */
+/**
+ * The clause without such a date, cut at the border of a phrase with an ellipsis, for events of which no line can be made.
+ *
+ * @param told the tokens that it is made from, where some give way to the name that a pronoun stands for
+ */
 export function quoted(
   {sentence, dated, trigger, side}: Mention,
   readings: readonly Reading[],
   taken: ReadonlySet<string>,
+  told: number[] = range(0, sentence.tokens.length),
 ): Quotation {
   const {tokens, roles, clauses} = sentence;
   const relative = dated.filter(({timex}) => RELATIVE.test(timex.text));
@@ -42,7 +48,7 @@ export function quoted(
     !speech[i] &&
     (DEICTIC.test(tokens[i]!.lower) ||
       relative.some(({timex}) => tokens[i]!.start < timex.end && tokens[i]!.end > timex.start));
-  const plain = withoutConnectives(sentence, withoutDate(sentence, range(0, tokens.length), isDate));
+  const plain = withoutConnectives(sentence, withoutDate(sentence, told, isDate));
   const list = withoutAside(sentence, line(tokens, roles, plain), trigger.index);
   const {at, words: said, tags} = list;
   const last = at.length;
@@ -78,19 +84,28 @@ export function quoted(
   const headed = (start: number, end: number) =>
     at[start]! > 0 && free(start) ? capitalised(quote(start, end)) : quote(start, end);
 
+  // Without marks at its end that nothing opens or closes.
+  const unmarked = (end: number, start: number): number => {
+    const even = (k: number) => said.slice(start, k).filter((t) => t.text === '"').length % 2 === 0;
+    const bare = ({text, word}: Token, k: number) => !word && (!/^["”’)%]$/.test(text) || (text === '"' && even(k)));
+    while (end > start + 1 && bare(said[end - 1]!, end - 1)) end--;
+    return end;
+  };
+  const isWhole = (start: number, end: number) =>
+    !isBroken(sentence, at.slice(start, unmarked(end, start)), capitalised(quote(start, unmarked(end, start))));
   const from = (start: number): string => {
     while (start < index && !said[start]!.word && !/^["“‘]$/.test(said[start]!.text)) start++;
     const before = free(start) ? '' : '… ';
-    const whole = headed(start, stop);
-    if (before.length + whole.length <= LONGEST_TITLE) return before + whole;
+    const all = headed(start, stop);
+    if (before.length + all.length <= LONGEST_TITLE) return before + all;
     const room = LONGEST_TITLE - before.length - 2;
     let end = last;
     while (end > start + 1 && quote(start, end).length > room) end--;
     const enough = (k: number) => k > index && k <= end && quote(start, k).length > 30;
+    const full = before === '' ? fullEnd(list, found, start, (k) => enough(k) && isWhole(start, k)) : -1;
+    if (full >= 0) return headed(start, unmarked(full, start));
     end = borders.findLast(enough) ?? wholePhrase(sentence, list, end, enough);
-    const even = (k: number) => said.slice(start, k).filter((t) => t.text === '"').length % 2 === 0;
-    const bare = ({text, word}: Token, k: number) => !word && (!/^["”’)%]$/.test(text) || (text === '"' && even(k)));
-    while (end > start + 1 && bare(said[end - 1]!, end - 1)) end--;
+    end = unmarked(end, start);
     const title = headed(start, end);
     // One endless word is cut anywhere but within a character.
     const cut = `${before}${title.slice(0, /[\ud800-\udbff]/.test(title[room - 1] ?? '') ? room - 1 : room)} …`;
@@ -115,6 +130,20 @@ export function quoted(
     verb: (statement && at[statement.verb.head]) ?? -1,
     told: statement !== undefined && isToldBy(list, statement, index),
   };
+}
+
+/** Where a full statement that begins with a token may end, so that it does not break off; −1 where none may. */
+function fullEnd(list: Line, found: readonly Statement[], start: number, enough: (at: number) => boolean): number {
+  const {words: said, tags, verbs} = list;
+  const main = found.find(({subject, opening}) => subject.from >= start && /^(?:start|mark)$/.test(opening));
+  if (!main) return -1;
+  const {subject, verb} = main;
+  // “In a letter, | Okoro …”
+  const led = tags[subject.from - 1] === 'comma' && /^(?:preposition|adverb)$/.test(tags[start]!);
+  if (subject.from > start && !led) return -1;
+  const telling = (end: number) =>
+    !REPORT_ALONE.test(said[verb.head]!.lower) || verbs.some((v) => v.from >= verb.to && v.to < end);
+  return endings(list, main).findLast(({at}) => enough(at) && telling(at))?.at ?? -1;
 }
 
 /** The mark that closes a quotation which a line breaks off in, where there is room for it. */

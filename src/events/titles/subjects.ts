@@ -1,6 +1,7 @@
 import {isTitleWord, stateOf} from '../../text/names.js';
+import {isHuman} from '../../text/people.js';
 import type {Statement} from '../../text/statements.js';
-import {endsPhrase, type Line, PERIOD, phraseStart} from '../../text/syntax.js';
+import {endsPhrase, type Line, type Part, PERIOD, phraseStart} from '../../text/syntax.js';
 import type {Told} from '../mentions.js';
 import {plainPart, range} from './trimming.js';
 
@@ -39,7 +40,8 @@ function* shortSubjects(
       whole.slice(1),
       subject.to - subject.from === 2 && !/s$/.test(found.words[subject.from + 1]!.lower) ? 1.5 : 0.9,
     ]; // “[Its] office was burnt”
-  if (apposition) yield [range(apposition.from, apposition.to), 0.05];
+  // “Lind’s bid to become mayor of the port, Tallis, failed”: what stands between the commas tells more of the port.
+  if (apposition && !isOfPart(found, subject)) yield [range(apposition.from, apposition.to), 0.05];
   // “The governor [and former actor] said”: one article, one person.
   const and = found.tags.indexOf('conjunction', subject.from);
   const same =
@@ -63,13 +65,28 @@ function* shortSubjects(
   if (thing && found.words.slice(subject.from, from).some(({lower}) => lower === 'of')) return;
   const person =
     name!.to - name!.from > 1 &&
-    !/^(?:preposition|determiner|conjunction|comma)$/.test(found.tags[from - 1]!) &&
+    !/^(?:preposition|determiner|conjunction|comma|gerund|passive)$/.test(found.tags[from - 1]!) &&
     !isMember(found, subject.to - 1);
   if (opening === 'relative' && home) yield [range(subject.from, of), 0];
   // “the mayor of Tallis, who …” is not Tallis.
   else if (opening === 'relative' && found.tags[from - 1] !== 'preposition') yield [range(from, subject.to), -0.35];
   else if (opening !== 'relative' && person) yield [range(from, subject.to), 0.3];
 }
+
+/** Whether an apposition behind a subject may tell more of only a part of it: “Lind’s bid to run *the port*, Tallis, failed”, “Lind and *the mayor*, Otto Brandt, met”. */
+function isOfPart({words: list, tags}: Line, {from, to}: Part): boolean {
+  const end = tags.findIndex(
+    (tag, k) => k > from && k < to && /^(?:preposition|to|relative|passive|gerund|conjunction)$/.test(tag),
+  );
+  if (end < 0 || end === to - 1) return false;
+  const {lower} = list[end - 1]!;
+  return (
+    tags[end] === 'conjunction' ||
+    !(isHuman(lower) || isTitleWord(lower) || tags[end - 1] === 'pronoun' || BEARER.test(lower))
+  );
+}
+/** Offices that do not end like what people do for a living. */
+const BEARER = /^(?:head|chair|secretary|deputy|chief|mp|founder|star|one)$/;
 
 /** “the treasurer of [the ruling Mill Party]”: whether what ends with a token only tells whose somebody is. */
 function isMember(found: Line, last: number): boolean {

@@ -1,6 +1,8 @@
-import {QUOTE} from '../../text/tokens.js';
-import {isStating} from '../../text/verbs.js';
+import type {Role} from '../../text/grammar.js';
+import {isDemonym, isTitleWord} from '../../text/names.js';
 import {isHuman} from '../../text/people.js';
+import {QUOTE, type Token} from '../../text/tokens.js';
+import {isStating} from '../../text/verbs.js';
 import type {Told} from '../mentions.js';
 
 /**
@@ -10,7 +12,7 @@ import type {Told} from '../mentions.js';
  * @param kept indexes of the line’s tokens
  * @param verb index of its main verb
  */
-export function* tightened({tokens, roles}: Told, kept: readonly number[], verb: number): Generator<number[]> {
+export function* tightened({tokens, roles, names}: Told, kept: readonly number[], verb: number): Generator<number[]> {
   const lower = (i: number | undefined) => (i === undefined ? '' : tokens[i]!.lower);
   const dropped = new Set<number>();
   const rest = () => kept.filter((i) => !dropped.has(i));
@@ -35,20 +37,23 @@ export function* tightened({tokens, roles}: Told, kept: readonly number[], verb:
       dropped.add(i);
   });
   if (dropped.size > 0) yield rest();
-  // “met [the author] Ana Belmonte”
+  // “met [the author] Ana Belmonte”, “urged [President] Otto Brandt to go”
+  for (const {from, to} of names) {
+    if (to - from < 2 || !kept.includes(from) || !kept.includes(to - 1)) continue;
+    if (kept.includes(to) && roles[to] === 'noun') continue; // “the former South African mayor”
+    for (const i of describing(tokens, roles, kept, from)) dropped.add(i);
+  }
+  if (dropped.size > 0) yield rest();
+  // “[Mr] Okoro”
   kept.forEach((i, k) => {
-    let from = k;
-    while (
-      from > 0 &&
-      kept[from - 1] === kept[from]! - 1 &&
-      /^(?:noun|determiner|conjunction)$/.test(roles[kept[from - 1]!]!)
-    )
-      from--;
-    const full = roles[i] === 'name' && roles[kept[k + 1] ?? -1] === 'name' && kept[k + 1] === i + 1;
-    const described =
-      from < k && (isHuman(lower(kept[k - 1])) || BODY.test(lower(kept[k - 1]))) && roles[kept[from]!] === 'determiner';
-    if (full && described) for (const j of kept.slice(from, k)) dropped.add(j);
+    if (/^(?:mr|mrs|ms|miss)$/.test(lower(i)) && tokens[kept[k + 1] ?? i]!.capital && kept[k + 1] !== i) {
+      dropped.add(i);
+      if (tokens[kept[k + 1]!]!.text === '.') dropped.add(kept[k + 1]!);
+    }
   });
+  if (dropped.size > 0) yield rest();
+  // “claimed [in a court in Tallis] [that] Lind fled”, “said the vote [in Tallis] was fair”
+  for (const part of circumstances(tokens, roles, rest(), verb)) for (const i of part) dropped.add(i);
   if (dropped.size > 0) yield rest();
   // “[Nordmark Institute-run] divers found …”
   const compound = kept.findIndex((i, k) => i < verb && k < kept.length - 1 && MADE.test(tokens[i]!.text));
@@ -59,19 +64,68 @@ export function* tightened({tokens, roles}: Told, kept: readonly number[], verb:
     for (const i of kept.slice(from, compound + 1)) dropped.add(i);
     yield rest();
   }
-  const subject = kept.filter((i) => i < verb && roles[i] !== 'aux' && roles[i] !== 'adverb');
-  const at = subject.findIndex(
-    (i, k) => k > 0 && CIRCUMSTANCE.test(lower(i)) && /^(?:noun|name)$/.test(roles[subject[k - 1]!]!),
-  );
-  if (at > 0 && subject.slice(at + 1).every((i) => /^(?:noun|name|determiner|number)$/.test(roles[i]!))) {
-    for (const i of subject.slice(at)) dropped.add(i);
-    yield rest();
-  }
   const [first] = rest();
   if (/^(?:the|an?)$/.test(lower(first))) {
     dropped.add(first!);
     yield rest();
   }
+}
+
+/** What says who the bearer of a full name is, before it: “[the former mayor] Ana Lind”, “[Nordmark’s president] Otto Brandt”. */
+function describing(tokens: readonly Token[], roles: readonly Role[], kept: readonly number[], name: number): number[] {
+  const at = kept.indexOf(name);
+  const {lower} = tokens[kept[at - 1] ?? -1] ?? {lower: ''};
+  const joined = (k: number) => kept[k] === kept[k + 1]! - 1;
+  if (at < 1 || !joined(at - 1) || !(isHuman(lower) || isTitleWord(lower) || BODY.test(lower))) return [];
+  let from = at;
+  for (;;) {
+    const role = from > 0 && joined(from - 1) ? roles[kept[from - 1]!] : undefined;
+    if (roles[kept[from]!] === 'determiner') break;
+    // “his predecessor and rival Ana Lind”, “the Arctic and Antarctic explorer Ana Lind”
+    const [one, other] = [kept[from - 2], kept[from]!];
+    const pair = role === 'conjunction' && from > 1 && joined(from - 2) && isPair(tokens, roles, one!, other);
+    if (pair) from -= 2;
+    else if (role && DESCRIBING.test(role)) from--;
+    else break;
+  }
+  const before = roles[kept[from - 1] ?? -1];
+  const first = tokens[kept[from]!]!;
+  const alone = roles[kept[from]!] === 'determiner' || isTitleWord(first.lower) || isDemonym(first.lower);
+  if (before === 'mark' || before === 'number' || (before === 'conjunction' && !alone)) return [];
+  return kept.slice(from, at);
+}
+const DESCRIBING = /^(?:noun|name|determiner)$/;
+
+/** Whether what “and” joins is two things that one person is, or two kinds of the same. */
+function isPair(tokens: readonly Token[], roles: readonly Role[], one: number, other: number): boolean {
+  const [before, after] = [tokens[one]!, tokens[other]!];
+  if (KIND.test(before.lower) && KIND.test(after.lower)) return true;
+  const plain = roles[one] === 'noun' && roles[other] === 'noun';
+  return plain && isHuman(before.lower) && !/s$/.test(before.lower) && roles[one - 1] === 'determiner';
+}
+/** Adjectives by their endings. */
+const KIND = /[a-z](?:ic|ical|ial|ional|ish|ese)$/;
+
+/** Circumstances within a line, between a verb of saying and “that”, or a subject and its verb. */
+function circumstances(
+  tokens: readonly Token[],
+  roles: readonly Role[],
+  kept: readonly number[],
+  verb: number,
+): number[][] {
+  const found: number[][] = [];
+  for (const [k, i] of kept.entries()) {
+    const says = roles[i] === 'subordinator' && tokens[i]!.lower === 'that';
+    if (!says && !(roles[i] === 'aux' || i === verb)) continue;
+    let from = k - 1;
+    while (from > 0 && /^(?:noun|name|number)$/.test(roles[kept[from]!]!)) from--;
+    if (roles[kept[from]!] === 'determiner') from--;
+    const before = kept[from - 1];
+    if (from >= k - 1 || before === undefined || !CIRCUMSTANCE.test(tokens[kept[from]!]!.lower)) continue;
+    if (says ? isStating(tokens[before]!.lower) : /^(?:noun|name)$/.test(roles[before]!))
+      found.push(kept.slice(from, says ? k + 1 : k));
+  }
+  return found;
 }
 
 /** Nouns that say what a name is the name of. */

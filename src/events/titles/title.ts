@@ -9,6 +9,7 @@ import {INTRANSITIVE} from '../../text/verbs.js';
 import {isBroken, isRelativeTime, inQuotes, isGenitive, FIRST_PERSON, isWithinPhrase} from './broken.js';
 import {REPORT_ALONE} from './aboutness.js';
 import {drafts, type Draft} from './drafts.js';
+import {withNames} from './pronouns.js';
 import {POINTER} from './subjects.js';
 import {capitalised, LONGEST_TITLE, words} from './kept-words.js';
 import type {Mention, Told} from '../mentions.js';
@@ -139,7 +140,7 @@ function lineFor(
   if (line && line.score > LEAST.line) return lineOf(line);
   if (statement && statement.dated && statement.score > LEAST.statement) return lineOf(statement);
   const own = mentions.find(({sentence}) => !isDangling(sentence.tokens[0]!.lower)) ?? mentions[0]!;
-  const quotation = quoted(own, readings, taken);
+  const quotation = withName(own, readings, antecedents, taken) ?? quoted(own, readings, taken);
   const {inner} = quotation;
   const broken = inner || quotation.title.endsWith('…');
   const main =
@@ -155,6 +156,22 @@ function lineFor(
   return {title: quotation.title, sentence: quotation.sentence, inner};
 }
 const MOST_MENTIONS = 60;
+
+/** The clause with the name of whom it speaks of, where it begins with a pronoun that can mean nobody else. */
+function withName(
+  own: Mention,
+  readings: readonly Reading[],
+  antecedents: Antecedents,
+  taken: ReadonlySet<string>,
+): ReturnType<typeof quoted> | null {
+  const first = own.sentence.tokens.findIndex(({lower}) => /^s?he$/.test(lower));
+  if (first < 0 || !/^(?:He|She)\b/.test(quoted(own, readings, taken).title)) return null;
+  for (const [named, kept] of withNames(own, readings, antecedents)) {
+    const quotation = quoted(named, readings, taken, kept);
+    if (!/^(?:…|He\b|She\b)/.test(quotation.title)) return quotation;
+  }
+  return null;
+}
 /** What speaks for a line: an early sentence, names, a named subject, words that others share, a shorter form. */
 const APPEAL = {early: 0.2, names: 0.9, subject: 0.2, shared: 0.8, shorter: 0.1};
 const MOST_APPEAL = Object.values(APPEAL).reduce((sum, x) => sum + x);
