@@ -140,7 +140,8 @@ function lineFor(
   if (line && line.score > LEAST.line) return lineOf(line);
   if (statement && statement.dated && statement.score > LEAST.statement) return lineOf(statement);
   const own = mentions.find(({sentence}) => !isDangling(sentence.tokens[0]!.lower)) ?? mentions[0]!;
-  const quotation = withName(own, readings, antecedents, taken) ?? quoted(own, readings, taken);
+  const unnamed = quoted(own, readings, taken);
+  const quotation = withName(unnamed.title, own, readings, antecedents, taken) ?? unnamed;
   const {inner} = quotation;
   const broken = inner || quotation.title.endsWith('…');
   const main =
@@ -159,13 +160,13 @@ const MOST_MENTIONS = 60;
 
 /** The clause with the name of whom it speaks of, where it begins with a pronoun that can mean nobody else. */
 function withName(
+  title: string,
   own: Mention,
   readings: readonly Reading[],
   antecedents: Antecedents,
   taken: ReadonlySet<string>,
 ): ReturnType<typeof quoted> | null {
-  const first = own.sentence.tokens.findIndex(({lower}) => /^s?he$/.test(lower));
-  if (first < 0 || !/^(?:He|She)\b/.test(quoted(own, readings, taken).title)) return null;
+  if (!/^(?:He|She)\b/.test(title)) return null;
   for (const [named, kept] of withNames(own, readings, antecedents)) {
     const quotation = quoted(named, readings, taken, kept);
     if (!/^(?:…|He\b|She\b)/.test(quotation.title)) return quotation;
