@@ -1,6 +1,11 @@
-import {MONTH} from '../../text/syntax.js';
+import {contains} from '../../text/snippet.js';
+import type {Statement} from '../../text/statements.js';
+import {MONTH, type Line} from '../../text/syntax.js';
+import {isStating} from '../../text/verbs.js';
 import type {Mention} from '../mentions.js';
+import {clashes} from '../tense.js';
 import {isThing} from '../types.js';
+import {withoutTelling} from './aboutness.js';
 import {range} from './trimming.js';
 
 /**
@@ -59,3 +64,47 @@ export function isPast({dated, sentence: {tokens}}: Mention): boolean {
     return /^(?:\d{4}|last)\b|\b[12]\d{3}$|ago$/.test(timex.text) && tokens[at - 1]?.lower !== 'since';
   });
 }
+
+/**
+ * What a line of a statement loses by leaving out words that its date asks for, as a function of the tokens that it keeps.
+ *
+ * @returns never less than nothing
+ */
+export function lossOf(
+  mention: Mention,
+  {at, words: list}: Line,
+  {verb, subject, opening}: Statement,
+): (kept: readonly number[]) => number {
+  const {sentence, dated, side, trigger, within} = mention;
+  const {tokens} = sentence;
+  const [first] = dated;
+  const day = first ? tokens.findIndex((t) => t.end > first.timex.start) : -1;
+  const {lower} = list[verb.head]!;
+  const head = at[verb.head]!;
+  // “The attack in 2006 is remembered”: what is remembered was then, which only a line that keeps the date says. What is told is of any time.
+  const looksBack = side !== 'after' && !trigger.saying && !isStating(trigger.token.lower);
+  const clash = looksBack && clashes(sentence, head, side, day);
+  // “denied that she met him [on 3 March]”: without the date it would be that of the denial.
+  const denies = mention.status === 'denied' && DENYING.test(lower) && head < trigger.index;
+  // “The vote was postponed [until 4 May]”: without the date it would have been postponed on it.
+  const led = /^(?:to|until|till)$/.test(tokens[day - 1]?.lower ?? '');
+  const putOff = side === 'after' && led && PUTTING_OFF.test(lower) && head < day;
+  // Of the day that it was planned for, the line tells that it is off, and not what it was put off to.
+  const until = mention.off ? tokens.findIndex((t, i) => i >= head && /^(?:until|till)$/.test(t.lower)) : -1;
+  const told = withoutTelling(mention);
+  // What is told beside the clause of the date is of another day, unless the line tells that clause too.
+  const shared = opening === 'shared' && within && !contains(within, list[subject.from]!);
+  const apart = shared || (within && !contains(within, list[verb.head]!));
+  return (kept) => {
+    const [dates, tells] = [kept.includes(day), kept.includes(trigger.index)];
+    return (
+      (clash ? (dates ? 0.8 : 3.5) : 0) +
+      (kept.includes(until) ? 0.8 : 0) +
+      ((denies || putOff) && !dates ? 2.5 : 0) +
+      (tells ? 0 : told) +
+      (apart ? (tells ? 0.4 : 3) : 0)
+    );
+  };
+}
+const DENYING = /^den(?:y|ies|ied)$/;
+const PUTTING_OFF = /^(?:adjourn|postpon|delay|defer|reschedul|suspend|mov|push|put|call)(?:e?d|e?s|ing)?$/;

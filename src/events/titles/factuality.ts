@@ -1,7 +1,7 @@
 import type {Opening, Statement} from '../../text/statements.js';
 import type {Line} from '../../text/syntax.js';
 import {stem} from '../../text/tokens.js';
-import {forms, INTRANSITIVE, isStating} from '../../text/verbs.js';
+import {forms, INTRANSITIVE, isStating, OBJECT} from '../../text/verbs.js';
 import type {Told} from '../mentions.js';
 import {quotesBefore} from './trimming.js';
 
@@ -18,14 +18,14 @@ export const OPENING_COST: Record<Opening, number> = {
 };
 
 /** What is only asked, supposed or still to come is no statement of its own. */
-export function subordinateCost(lower: string, parted: boolean): number {
+function subordinateCost(lower: string, parted: boolean): number {
   if (/^(?:if|whether|unless|lest|how|why|what|as|once|whenever)$/.test(lower))
     return lower === 'as' ? (parted ? 2 : 0.5) : 3;
   return /^(?:until|till|before)$/.test(lower) ? 0.8 : 0;
 }
 
 /** What somebody failed to prove or what would follow from an “if” is not told as a fact. */
-export function isDoubted({words: list, verbs}: Line, {opening, opener, verb}: Statement): boolean {
+function isDoubted({words: list, verbs}: Line, {opening, opener, verb}: Statement): boolean {
   if (/^(?:if|unless|should|had|were|assuming|whether)$/.test(list[0]!.lower) && verb !== verbs[0]) return true;
   // “as they would have liked”: what did not come to pass
   const [first, second] = list.slice(verb.from, verb.to).map(({lower}) => lower);
@@ -38,7 +38,7 @@ const DOUBT =
   /^(?:not|n't|never|no|nobody|fail(?:s|ed)?|den(?:y|ies|ied|ying|ial)|doubt(?:s|ed)?|dismiss(?:es|ed)|reject(?:s|ed)?|false(?:ly)?|untrue|whether|if|hoax|refut(?:es|ed))$/;
 
 /** “loans the state secured”, “money that it expects to receive”: the noun before is what the verb is about, and the line would lack it. */
-export function isReducedRelative({words: list, tags}: Line, {opening, opener, subject}: Statement): boolean {
+function isReducedRelative({words: list, tags}: Line, {opening, opener, subject}: Statement): boolean {
   if (opening === 'none') return /^(?:noun|name|relative)$/.test(tags[subject.from - 1] ?? '');
   return opening === 'that' && tags[opener - 1] === 'noun' && !CONTENT.test(list[opener - 1]!.lower);
 }
@@ -47,7 +47,7 @@ export function isReducedRelative({words: list, tags}: Line, {opening, opener, s
  * “The ship that | Norland bought in May | sank”, “the video that | the army released on Monday | shows …”: what was bought stands before, and
  * what sank is no part of the clause.
  */
-export function isObjectRelative({tags, at, words}: Line, {opening, subject, verb}: Statement): boolean {
+function isObjectRelative({tags, at, words}: Line, {opening, subject, verb}: Statement): boolean {
   if (opening !== 'that') return false;
   if (tags.slice(subject.from, subject.to).some((tag) => tag === 'finite' || tag === 'passive')) return true;
   const dated = at[verb.to] !== undefined && at[verb.to]! > at[verb.to - 1]! + 1; // only the date has been left out behind it
@@ -60,7 +60,7 @@ export const CONTENT =
   /^(?:announcement|news|reports?|claims?|fact|statement|idea|belief|warning|fears?|hopes?|doubts?|evidence|signs?|allegations?|suggestions?|accusations?|charges?|rumou?rs?|confirmation|ruling|verdict|decision|threat|promise|pledge|vow|view|ground|grounds|day|year|week|month|time|saying|argument|admission|conclusion|indications?|word|condition|possibility|speculation|revelations?|disclosures?|proof|concerns?|suspicions?|assertions?|denials?|theory|predictions?|assurances?|complaints?|impression|reminder|message|findings?|testimony|notion|assumption|realisation|realization|worr(?:y|ies)|outcry|chance|risk|likelihood)$/;
 
 /** ““We have lost”, an aide lamented in May”: whatever the verb, what the aide did was to say what stands before. */
-export function isQuoter(found: Line, {subject, verb}: Statement): boolean {
+function isQuoter(found: Line, {subject, verb}: Statement): boolean {
   const {words: list, tags} = found;
   const marks = quotesBefore(found, subject.from);
   if (marks === 0 || marks % 2 === 1) return false;
@@ -71,19 +71,19 @@ export function isQuoter(found: Line, {subject, verb}: Statement): boolean {
 }
 
 /** What somebody calls a thing is no fact without who says so: “said that the ban was a mistake”. */
-export function isOpinion({words: list, tags}: Line, {opening, verb}: Statement): boolean {
+function isOpinion({words: list, tags}: Line, {opening, verb}: Statement): boolean {
   if (opening !== 'said' && opening !== 'that') return false;
   return tags[verb.head] === 'aux' && /^(?:is|are|was|were|'s|'re)$/.test(list[verb.head]!.lower);
 }
 
 /** What somebody thinks or claims is none either: “argued that the ban helped”. */
-export function isClaim({words: list}: Line, {opening, opener}: Statement): boolean {
+function isClaim({words: list}: Line, {opening, opener}: Statement): boolean {
   if (opening !== 'said' && opening !== 'that') return false;
   return list.slice(Math.max(0, opener - 1), opener + 1).some(({lower}) => CLAIM.test(lower));
 }
 
 /** “claims that he took money were made”: what a noun of claiming announces is nobody’s statement of a fact. */
-export function isAllegation({words: list, tags}: Line, {opening, opener}: Statement): boolean {
+function isAllegation({words: list, tags}: Line, {opening, opener}: Statement): boolean {
   return opening === 'that' && tags[opener - 1] === 'noun' && ALLEGATION.test(list[opener - 1]!.lower);
 }
 
@@ -106,3 +106,39 @@ export function isDone({roles}: Told, {at, words: list, tags}: Line, {verb}: Sta
 const PLANNING = forms(
   'schedule set plan call announce agree postpone delay move order invite summon fix book adjourn expect vow promise pledge propose demand want need offer threaten extend approve sign choose chose select pick elect appoint name nominate qualify enter prepare refuse arrange commit organise organize win won give gave given ask tell told bring brought force leave left clear allow',
 );
+
+/** What a statement loses as a line, whatever is told in it: by how it opens, and by who stands for it. */
+export function costOf(found: Line, statement: Statement): number {
+  const {words: list, tags} = found;
+  const {verb, opening, opener, subject} = statement;
+  let cost = OPENING_COST[opening];
+  if (opening === 'subordinate')
+    cost += subordinateCost(list[opener]!.lower, tags[opener - 1] === 'comma' || tags[opener - 1] === 'stop');
+  if (isDoubted(found, statement)) cost += 2.5;
+  if (isReducedRelative(found, statement)) {
+    const lacking =
+      OBJECT.has(stem(list[verb.head]!.lower)) ||
+      tags[subject.from - 1] === 'relative' ||
+      isObjectRelative(found, statement);
+    cost += lacking ? 4 : 1.5;
+  }
+  if (/^(?:is|are|'s|'re)$/.test(list[verb.head]!.lower)) cost += 0.6; // how things stand
+  if (isOpinion(found, statement)) cost += 0.9;
+  else if (isClaim(found, statement)) cost += 1.1;
+  if (isAllegation(found, statement)) cost += 3;
+  if (quotesBefore(found, subject.from) % 2 === 1) cost += 1; // somebody’s own words
+  return isQuoter(found, statement) ? cost + 4 : cost;
+}
+
+/** Whether a statement is only supposed or asked, or hangs on a noun that a line of it leaves out. */
+export function isNoFact(found: Line, statement: Statement): boolean {
+  const {opening, opener} = statement;
+  const asked = opening === 'subordinate' && ASKED.test(found.words[opener]!.lower);
+  return asked || isDoubted(found, statement) || isReducedRelative(found, statement);
+}
+const ASKED = /^(?:if|whether|unless|lest|how|until|till)$/;
+
+/** Whether a statement tells how things are, not how they were. */
+export function isNow({words: list}: Line, {verb}: Statement): boolean {
+  return /^(?:is|are|has|have|'s|'re|'ve)$/.test(list[verb.from]!.lower);
+}
