@@ -71,6 +71,8 @@ const WIDENING = 16;
  */
 export class LabelBook {
   readonly #pages = new Map<string, Hung[]>();
+  /** What may hang in a tile. */
+  readonly #asked = new Map<string, readonly Entry[]>();
   /** Answers that were promised and have come. */
   readonly #come = new Map<string, Entry[] | null>();
   /** Some answer that the page being settled needs has not come yet. */
@@ -110,7 +112,7 @@ export class LabelBook {
     // While the view moves new labels may wait for the next doubling, so that a frame has time for other things.
     if (moving && step > this.#shown && step < this.#shown + STEPS) step = this.#shown;
     this.#shown = step;
-    const margin = (2 * (this.form.width + GAP)) / k;
+    const margin = (1.5 * (this.form.width + GAP)) / k;
     return this.#around(step, from - margin, to + margin);
   }
 
@@ -168,7 +170,10 @@ export class LabelBook {
     const key = `${step}:${tile}`;
     const known = this.#pages.get(key);
     if (known) return known;
-    if (this.#pages.size > 4096) this.#pages.clear();
+    if (this.#pages.size > 4096) {
+      this.#pages.clear();
+      this.#asked.clear();
+    }
     const elsewhere = this.#waiting;
     this.#waiting = false;
     const page = step < this.#root ? this.#reduced(step) : this.#together ? this.#grown(step) : this.#tile(step, tile);
@@ -246,15 +251,23 @@ export class LabelBook {
       for (const label of near) shelf.put(label);
       incumbents = near.filter(({at}) => at >= bounds.from && at < bounds.to);
     }
+    return this.#hang(shelf, this.#candidates(bounds), incumbents, bounds, 'bound');
+  }
+
+  /** What may hang in a tile, most important first: the same at all steps that have tiles so long. */
+  #candidates({from, to}: Domain): readonly Entry[] {
+    const key = `${from} ${to}`;
+    const known = this.#asked.get(key);
+    if (known) return known;
     // Every eighth of the tile brings its own most important events, so that a burst does not silence the rest.
-    const parts = 8;
-    const candidates: Entry[] = [];
-    for (let part = 0; part < parts; part++) {
-      const from = bounds.from + (length * part) / parts;
-      candidates.push(...this.#top({from, to: from + length / parts, k: this.form.rows + 3}));
-    }
-    candidates.sort((a, b) => b.importance - a.importance);
-    return this.#hang(shelf, candidates, incumbents, bounds, 'bound');
+    const length = (to - from) / 8;
+    const entries = Array.from({length: 8}, (_, part) => {
+      const begin = from + length * part;
+      return this.#top({from: begin, to: begin + length, k: this.form.rows + 3});
+    });
+    const candidates = entries.flat().sort((a, b) => b.importance - a.importance);
+    if (!this.#waiting) this.#asked.set(key, candidates);
+    return candidates;
   }
 
   /** The most important events of a stretch: at once, or none until the promised answer has come. */
@@ -376,21 +389,9 @@ class Shelf {
     return this.#fits(this.box(label));
   }
 
-  /** Whether words lie over x: then nothing fits at either side of it, however narrow. */
-  #covered(row: number, x: number): boolean {
-    const boxes = this.#rows[row]!;
-    const before = boxes[position(boxes, x) - 1];
-    return before !== undefined && before.x1 > x;
-  }
-
-  #fits({x0, x1, x, row}: Put): boolean {
-    const boxes = this.#rows[row] ?? [];
-    const after = position(boxes, x0);
-    const next = boxes[after];
-    const previous = boxes[after - 1];
-    // Two labels back to back on one leader, or on two that stand apart the right way, need no gap between them.
-    if (next && next.x0 - x1 < (x === x1 && next.x === next.x0 ? 0 : GAP)) return false;
-    return !previous || x0 - previous.x1 >= (previous.x === previous.x1 && x === x0 ? 0 : GAP);
+  #fits(box: Put): boolean {
+    const boxes = this.#rows[box.row] ?? [];
+    return between(box, boxes, position(boxes, box.x0));
   }
 
   /** The place of least cost, if there is one at all. */
@@ -404,74 +405,108 @@ class Shelf {
     const x = (at - this.origin) * this.k;
     // Most of very many events find every row taken: then neither words are measured nor places compared.
     const open: number[] = [];
-    for (let row = 0; row < this.#rows.length; row++) if (!this.#covered(row, x)) open.push(row);
+    const places: number[] = [];
+    for (let row = 0; row < this.#rows.length; row++) {
+      const boxes = this.#rows[row]!;
+      const place = position(boxes, x);
+      places.push(place);
+      // Where words lie over x nothing fits at either side of it, however narrow.
+      const before = boxes[place - 1];
+      if (!before || before.x1 <= x) open.push(row);
+    }
     if (!open.length) return null;
+    const crossed = this.#crossed(x, places);
     const width = measure(entry);
     let best: Hung | null = null;
     let least = COST.refused;
     const from = (bounds.from - this.origin) * this.k;
     const to = (bounds.to - this.origin) * this.k;
     const narrow = Math.max(NARROWEST, Math.round(width * NARROWER));
-    for (const wide of narrow < width ? [width, narrow] : [width]) {
-      if (wide < width && least <= COST.narrow) break;
+    for (let wide = width; ; wide = narrow) {
+      const extra = wide < width ? COST.narrow : 0;
       for (const row of open) {
-        for (const side of ['right', 'left'] as const) {
+        for (let left = 0; left < 2; left++) {
           // What the place costs before anything is looked at.
-          if (row * COST.row + (side === 'left' ? COST.left : 0) + (wide < width ? COST.narrow : 0) >= least) continue;
-          const x0 = side === 'right' ? x : x - wide;
+          if (row * COST.row + left * COST.left + extra >= least) continue;
+          const x0 = left ? x - wide : x;
           if (stay === 'bound' && (x0 < from || x0 + wide > to)) continue;
-          if (!this.#fits({x0, x1: x0 + wide, x, row})) continue;
-          const label: Hung = {entry, at, row, side, width: wide};
-          const extra = wide < width ? COST.narrow : 0;
-          const cost = this.cost(label, bounds, least - extra) + extra;
-          if (cost < least) {
-            least = cost;
-            best = label;
-          }
+          const box = {x0, x1: x0 + wide, x, row};
+          if (!between(box, this.#rows[row]!, places[row]!)) continue;
+          const cost = this.#priced(box, from, to, crossed[row]!, least - extra) + extra;
+          if (cost >= least) continue;
+          least = cost;
+          best = {entry, at, row, side: left ? 'left' : 'right', width: wide};
         }
       }
+      if (wide === narrow || narrow >= width || least <= COST.narrow) return best;
     }
-    return best;
   }
 
-  /**
-   * What it costs the eye: a high row, the left side, crossings, and words beyond the edge of the view it is made for.
-   * From `enough` on it is not reckoned to the end.
-   */
-  cost(label: Hung, bounds: Domain, enough = Infinity): number {
+  /** What it costs the eye: a high row, the left side, crossings, and words beyond the edge of the view it is made for. */
+  cost(label: Hung, bounds: Domain): number {
     const box = this.box(label);
     const from = (bounds.from - this.origin) * this.k;
     const to = (bounds.to - this.origin) * this.k;
-    const seen = Math.min(box.x1, to) - Math.max(box.x0, from);
-    const inside = box.x > from && box.x < to;
-    const outside = !inside || seen >= box.x1 - box.x0 ? 0 : seen < SQUEEZED ? COST.refused : COST.outside;
-    const cost = label.row * COST.row + (label.side === 'left' ? COST.left : 0) + outside;
-    return cost < enough ? cost + this.crossings(box, (enough - cost) / COST.crossing) * COST.crossing : cost;
+    return this.#priced(box, from, to, this.#crossed(box.x)[box.row]!, Infinity);
   }
 
-  /** How often its leader would cross another’s words, and another’s leader its own; counted up to `enough`. */
-  crossings(box: Put, enough = Infinity): number {
-    let count = 0;
-    for (let row = 0; row < box.row && count < enough; row++) {
+  /** The same of a box, whose leader is `crossed` as often. From `enough` on it is not reckoned to the end. */
+  #priced(box: Put, from: number, to: number, crossed: number, enough: number): number {
+    const {x, x0, x1, row} = box;
+    const seen = Math.min(x1, to) - Math.max(x0, from);
+    const inside = x > from && x < to;
+    const outside = !inside || seen >= x1 - x0 ? 0 : seen < SQUEEZED ? COST.refused : COST.outside;
+    const cost = row * COST.row + (x0 < x ? COST.left : 0) + outside;
+    if (cost >= enough) return cost;
+    return cost + (crossed + this.#crossing(box, (enough - cost) / COST.crossing - crossed)) * COST.crossing;
+  }
+
+  /** How often its leader would cross another’s words, and another’s leader its own. */
+  crossings(box: Put): number {
+    return this.#crossed(box.x)[box.row]! + this.#crossing(box, Infinity);
+  }
+
+  /**
+   * How often a leader at x crosses words, by the row that it comes from.
+   *
+   * @param places where x lies among the boxes of each row
+   */
+  #crossed(x: number, places?: readonly number[]): number[] {
+    const crossed = [0];
+    for (let row = 0; row < this.#rows.length; row++) {
       const boxes = this.#rows[row]!;
-      const i = position(boxes, box.x);
+      const i = places?.[row] ?? position(boxes, x);
       const before = boxes[i - 1];
       const after = boxes[i];
-      if (before && crosses(box, before)) count++;
-      if (after && crosses(box, after)) count++;
+      crossed.push(crossed[row]! + (before && crosses(x, before) ? 1 : 0) + (after && crosses(x, after) ? 1 : 0));
     }
+    return crossed;
+  }
+
+  /** How often others’ leaders cross the words of a box; counted up to `enough`. */
+  #crossing(box: Put, enough: number): number {
+    let count = 0;
     for (let i = leaderPosition(this.#leaders, box.x0); i < this.#leaders.length && count < enough; i++) {
       const other = this.#leaders[i]!;
       if (other.x > box.x1) break;
-      if (other.row > box.row && crosses(other, box)) count++;
+      if (other.row > box.row && crosses(other.x, box)) count++;
     }
     return count;
   }
 }
 
+/** Whether a box has room in a row, at a place among the boxes there. */
+function between({x, x0, x1}: Put, boxes: readonly Put[], place: number): boolean {
+  const next = boxes[place];
+  const previous = boxes[place - 1];
+  // Two labels back to back on one leader, or on two that stand apart the right way, need no gap between them.
+  if (next && next.x0 - x1 < (x === x1 && next.x === next.x0 ? 0 : GAP)) return false;
+  return !previous || x0 - previous.x1 >= (previous.x === previous.x1 && x === x0 ? 0 : GAP);
+}
+
 /** Whether a leader runs through a lower label’s words; one that stands where the label’s own leader stands does not. */
-const crosses = (leader: Put, label: Put): boolean =>
-  leader.x > label.x0 - CLEAR && leader.x < label.x1 + CLEAR && Math.abs(leader.x - label.x) > 0.5;
+const crosses = (leader: number, {x, x0, x1}: Put): boolean =>
+  leader > x0 - CLEAR && leader < x1 + CLEAR && Math.abs(leader - x) > 0.5;
 
 /** First of the boxes, in order of their left edges, that does not begin before x. Asked thousands of times a frame. */
 function position(boxes: readonly Put[], x: number): number {
