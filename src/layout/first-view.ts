@@ -21,16 +21,16 @@ const SHARE = 0.6;
  *
  * @param start ascending
  * @param weight importance of each, 0–1
- * @param least the shortest stretch worth showing, in milliseconds
+ * @param shortest the shortest stretch worth showing, in milliseconds
  * @returns the stretch without any margin; NaN when there are no events
  */
 export function storyDomain(
   {start, end, weight}: {start: ArrayLike<number>; end: ArrayLike<number>; weight: ArrayLike<number>},
-  least = DAY,
+  shortest = DAY,
 ): Domain {
   const n = start.length;
   if (!n) return {from: NaN, to: NaN};
-  if (n > 2 * SAMPLE) return storyDomain(sampled({start, end, weight}), least);
+  if (n > 2 * SAMPLE) return storyDomain(sampled({start, end, weight}), shortest);
   const edges = [
     ...new Set(
       Array.from({length: Math.min(n, EDGES)}, (_, i, m = Math.min(n, EDGES)) =>
@@ -50,13 +50,15 @@ export function storyDomain(
   const reach = last.map((i) => Math.max(end[i - 1]!, start[i - 1]!));
   let best = {from: start[0]!, to: reach.at(-1)!};
   let bestScore = -Infinity;
-  for (let a = 0; a < edges.length; a++) {
-    for (let b = a; b < edges.length; b++) {
-      const share = (before[last[b]!]! - before[first[a]!]!) / total;
-      if (share < SHARE) continue;
+  const held = (a: number, b: number): number => (before[last[b]!]! - before[first[a]!]!) / total;
+  // A stretch that begins later has to end later, or holds too little.
+  for (let a = 0, least = 0; a < edges.length; a++) {
+    while (least < edges.length && held(a, least) < SHARE) least++;
+    for (let b = Math.max(a, least); b < edges.length; b++) {
+      const share = held(a, b);
       const from = start[edges[a]!]!;
-      const to = Math.min(reach[b]!, start[edges[b]!]! + Math.max(least, (start[edges[b]!]! - from) / 2));
-      const score = Math.log(share) - PRICE * Math.log(Math.max(least, to - from));
+      const to = Math.min(reach[b]!, start[edges[b]!]! + Math.max(shortest, (start[edges[b]!]! - from) / 2));
+      const score = Math.log(share) - PRICE * Math.log(Math.max(shortest, to - from));
       if (score > bestScore) {
         bestScore = score;
         best = {from, to};
