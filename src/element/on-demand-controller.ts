@@ -6,6 +6,8 @@ export type OnDemand = typeof onDemandModule;
 
 type Host = ReactiveControllerHost & HTMLElement;
 
+const MEETING = ['pointermove', 'pointerdown', 'focusin'];
+
 /** Shared by all timelines of a page. */
 let onDemand: OnDemand | null = null;
 
@@ -39,8 +41,7 @@ export class OnDemandController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.host.addEventListener('pointerover', this.#met);
-    this.host.addEventListener('focusin', this.#met);
+    for (const type of MEETING) this.host.addEventListener(type, this.#met);
   }
 
   hostDisconnected(): void {
@@ -53,7 +54,7 @@ export class OnDemandController implements ReactiveController {
     if (onDemand && this.#asked) this.#dress(onDemand);
   }
 
-  /** Whoever points at something or comes by key is about to ask. */
+  /** Whoever points at something or comes by key is about to ask; a pointer that lay there when the drawing came does not. */
   #met = (): void => {
     this.#unmeet();
     this.now();
@@ -61,8 +62,7 @@ export class OnDemandController implements ReactiveController {
   };
 
   #unmeet(): void {
-    this.host.removeEventListener('pointerover', this.#met);
-    this.host.removeEventListener('focusin', this.#met);
+    for (const type of MEETING) this.host.removeEventListener(type, this.#met);
   }
 
   /** With the next idle moment of the page, so that the first click finds it there. */

@@ -16,7 +16,8 @@ const near = () =>
     .sort();
 
 function point(target: Element | undefined, pointerType = 'mouse'): void {
-  target?.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true, pointerType}));
+  for (const type of ['pointerover', 'pointermove'])
+    target?.dispatchEvent(new PointerEvent(type, {bubbles: true, composed: true, pointerType}));
 }
 
 describe('what is pointed at in one place', () => {

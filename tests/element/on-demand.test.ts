@@ -57,6 +57,19 @@ describe('what comes on demand', () => {
     expect(new Set(sheets).size).to.equal(sheets.length);
   });
 
+  it('takes a pointer that moves for somebody who asks, and not one that lay where the drawing came', async () => {
+    const element = mount((it) => (it.events = [{id: 'opening', title: 'The bridge opened', start: '2017-05-03'}]));
+    await element.updateComplete;
+    const sheets = () => element.shadowRoot?.adoptedStyleSheets.length ?? 0;
+    const bare = sheets();
+    element.dispatchEvent(new PointerEvent('pointerover', {bubbles: true}));
+    await element.updateComplete;
+    expect(sheets()).to.equal(bare);
+    element.dispatchEvent(new PointerEvent('pointermove', {bubbles: true}));
+    await element.updateComplete;
+    expect(sheets()).to.be.greaterThan(bare);
+  });
+
   it('reads a timeline at once', () => {
     const element = mount((it) => (it.timeline = bridge()));
     expect(element.timeline?.events).to.have.length(3);

@@ -152,10 +152,11 @@ const words = (text) => (_, root) => {
   search.value = text;
   search.dispatchEvent(new InputEvent('input', {bubbles: true}));
 };
-const point = (selector) => (_, root) =>
-  root
-    .querySelector(selector)
-    .dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true, pointerType: 'mouse'}));
+const point = (selector) => (_, root) => {
+  const init = {bubbles: true, composed: true, pointerType: 'mouse'};
+  for (const type of ['pointerover', 'pointermove'])
+    root.querySelector(selector).dispatchEvent(new PointerEvent(type, init));
+};
 const tick = (selector) => [click('.filter-button'), click(selector), click('.filter p button', 1)];
 
 /** One source, seven events, on a small page. */
