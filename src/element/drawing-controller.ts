@@ -12,14 +12,12 @@ import type {Entry, Filter} from '../layout/source.js';
 import type {Store} from '../layout/store.js';
 import type {Span} from '../model.js';
 import {ticks} from '../layout/ticks.js';
-import {drawing, CLOCK, edgeText, pill, yearsIn} from './drawing.js';
+import {drawing} from './drawing.js';
 import {drawingWords} from './drawing-words.js';
-import {standing, when} from './labels.js';
 import {fed, scrollFeed} from './feed.js';
-import {messages} from './messages.js';
-import type {Ink} from './motion-canvas.js';
+import type {Motion} from './motion-canvas.js';
 import type {OnDemand} from './on-demand-controller.js';
-import {brushed, OVERVIEW, skyline} from './overview.js';
+import {OVERVIEW, skyline} from './overview.js';
 import {ResizeController} from './resize-controller.js';
 import {Typesetter} from './typesetter.js';
 import type {Scene} from './typesetter.js';
@@ -107,11 +105,12 @@ export class DrawingController implements ReactiveController {
   /** Elements of the frame around the drawing, looked up once. */
   readonly #found = new Map<string, HTMLElement>();
   #scale = 1;
+  #lang = 'en';
   /** Very many events have not been drawn yet. */
   #first = false;
   /** A gesture or an animation is under way. */
   #moving = false;
-  #ink: Ink | null = null;
+  #motion: Motion | null = null;
   #wasNarrow = false;
   #fedFor: Store | null = null;
   #told = true;
@@ -344,7 +343,7 @@ export class DrawingController implements ReactiveController {
     }
     const held = !narrow && box.contains((this.host.renderRoot as ShadowRoot).activeElement);
     render(this.#elements(store, drawn, divided), box);
-    this.#still(box);
+    this.#still();
     this.#beginFeed(box, narrow);
     this.#giveFocus(box);
     if (held && this.#focusNext === null) this.#holdFocus(box, drawn);
@@ -378,7 +377,7 @@ export class DrawingController implements ReactiveController {
       width: this.size.width,
       height: this.size.height - (narrow ? 0 : OVERVIEW),
       scale: this.#scale,
-      lang: this.target.lang(),
+      lang: this.#lang,
       box,
       eras: this.eras.length,
       dense: this.target.dense(),
@@ -405,7 +404,7 @@ export class DrawingController implements ReactiveController {
       return {source, book, chosen: divided ? kept.filter((entry) => source.has(entry)) : kept};
     });
     const flat = layout(store, drawn, {...this.view, width, height}, this.#ask, {
-      locale: this.target.lang(),
+      locale: this.#lang,
       filter: this.filter,
       frame,
       lane,
@@ -421,7 +420,7 @@ export class DrawingController implements ReactiveController {
     const {rtl} = this;
     const short = this.#short;
     const onDemand = this.target.onDemand();
-    const lang = this.target.lang();
+    const lang = this.#lang;
     const {width} = drawn.viewport;
     return drawing({
       layout: drawn,
@@ -550,60 +549,36 @@ export class DrawingController implements ReactiveController {
     const box = this.#find('.stage');
     if (!box) return;
     this.rtl = getComputedStyle(box).direction === 'rtl';
+    this.#lang = this.target.lang();
     // How much larger than usual the reader has the text.
     this.#scale = Math.max(1, parseFloat(getComputedStyle(box.ownerDocument.documentElement).fontSize) / 16 || 1);
   }
 
-  /** Paints a frame of a gesture; false when there is nothing to paint on. */
+  /** Paints a frame of a gesture; false while what paints has not come. */
   #paintMotion(box: HTMLElement, layout: Layout): boolean {
-    const scale = this.#scale;
-    const canvas = this.#find('canvas.motion') as HTMLCanvasElement | null;
-    const probe = this.#find('.probe');
-    const motion = this.target.onDemand();
-    if (!canvas || !probe || !motion) return false;
-    if (canvas.hidden || !this.#ink) {
-      this.#ink = motion.readInk(box, probe, scale);
-      canvas.hidden = false;
-      box.classList.add('moving');
-    }
-    const lang = this.target.lang();
-    const words = drawingWords(lang);
-    const said = {words, messages: messages(lang)};
-    const {viewport, before, after} = layout;
-    const year = yearsIn(this.seen);
-    const clock = layout.k * DAY > CLOCK;
-    const {filter, rtl} = this;
-    const edge = (side: 'before' | 'after') =>
-      layout[side] ? edgeText(side, side === 'before' ? words.earlier(before) : words.later(after), rtl) : '';
-    motion.paintMotion(
-      canvas,
-      {
-        layout,
-        lang,
-        scale,
-        rtl,
-        chosen: this.target.chosen(),
-        focused: this.#focusInside() ? this.stop : null,
-        meta: (entry) => [when(entry, lang, year, clock), ...standing(entry, said)].join(' · '),
-        lines: (entry, wide) => this.#titles.lines(entry, wide).painted,
-        edges: {before: edge('before'), after: edge('after')},
-        room: {before: pill(words.earlier(before), before), after: pill(words.later(after), after)},
-        max: this.#maximum(layout),
-        dim: (entry) => filter !== undefined && !filter.wants(entry),
-        brush: brushed(this.everything, viewport, viewport.width, rtl),
-      },
-      this.#ink,
-    );
+    const onDemand = this.target.onDemand();
+    if (!onDemand) return false;
+    if (this.#motion?.box !== box) this.#motion = new onDemand.Motion(box, this.#scale);
+    this.#motion.paint({
+      layout,
+      lang: this.#lang,
+      scale: this.#scale,
+      rtl: this.rtl,
+      chosen: this.target.chosen(),
+      focused: this.#focusInside() ? this.stop : null,
+      lines: (entry, wide) => this.#titles.lines(entry, wide).painted,
+      filter: this.filter,
+      max: this.#maximum(layout),
+      seen: this.seen,
+      all: this.everything,
+    });
     return true;
   }
 
   /** Elements again, once nothing moves. */
-  #still(box: HTMLElement): void {
-    if (!this.#ink) return;
-    this.#ink = null;
-    box.classList.remove('moving');
-    const canvas = this.#find('canvas.motion') as HTMLCanvasElement | null;
-    if (canvas) canvas.hidden = true;
+  #still(): void {
+    this.#motion?.end();
+    this.#motion = null;
   }
 
   /** One greatest count for each doubling of the scale, or the band would flicker while it is panned. */

@@ -1,15 +1,21 @@
+import type {Domain} from '../layout/first-view.js';
+import {DAY} from '../layout/instant.js';
 import type {Label, Layout} from '../layout/layout.js';
 import {RADIUS} from '../layout/marks.js';
 import type {Mark} from '../layout/marks.js';
-import type {Entry} from '../layout/source.js';
+import type {Entry, Filter} from '../layout/source.js';
 import {tickTexts} from './axis.js';
 import {brokenAt, strokes} from './break-marks.js';
 import {traceDensity} from './density.js';
+import {CLOCK, edgeText, pill, yearsIn} from './drawing.js';
+import {drawingWords} from './drawing-words.js';
+import {standing, when} from './labels.js';
 import {kinds, outlined} from './marks.js';
-import {OVERVIEW, brush} from './overview.js';
+import {messages} from './messages.js';
+import {OVERVIEW, brush, brushed} from './overview.js';
 
 /** What a gesture’s frames are painted with: read once from the drawing as it stands, parts and all, when it begins to move. */
-export interface Ink {
+interface Ink {
   ink: string;
   ink2: string;
   ink3: string;
@@ -35,7 +41,7 @@ interface MarkInk {
   dash: number[];
 }
 
-/** Everything a frame shows, as the templates do. */
+/** What a frame shows, as the templates do. */
 export interface MotionView {
   layout: Layout;
   scale: number;
@@ -44,20 +50,89 @@ export interface MotionView {
   focused: string | null;
   /** BCP 47. */
   lang: string;
-  /** The date line of a label, and its title on one or two lines. */
-  meta: (entry: Entry) => string;
+  /** A title on one line or two. */
   lines: (entry: Entry, width: number) => readonly string[];
-  edges: {before: string; after: string};
-  /** Room the edge buttons take, in pixels. */
-  room: {before: number; after: number};
+  filter: Filter | undefined;
   max: number;
-  dim: (entry: Entry) => boolean;
-  /** Where the view lies in the overview, in pixels. */
-  brush: {x0: number; x1: number};
+  /** The stretch in sight, in the time of the calendar, and all that the overview shows. */
+  seen: Domain;
+  all: Domain;
+}
+
+/** The same, and what is made of it once a frame. */
+interface Frame extends MotionView {
+  /** The date line of a label. */
+  meta: (entry: Entry) => string;
+  /** What the edge buttons say, and the room they take, in pixels. */
+  edges: {before: string; after: string};
+  room: {before: number; after: number};
+}
+
+/**
+ * Paints the frames of one gesture. Moving a hundred elements costs thrice what painting them does, so while the view moves
+ * it is painted, from the same layout; at rest it is elements again, which can be reached, styled and printed.
+ */
+export class Motion {
+  readonly #canvas: HTMLCanvasElement | null;
+  readonly #ink: Ink | null;
+  /** Date lines as they were said last, and how: putting one together takes as long as painting it. */
+  readonly #said = new Map<Entry, string>();
+  #manner = '';
+
+  /** @param box the drawing as it stands; what is painted on, and where colours are read, are beside it */
+  constructor(
+    readonly box: HTMLElement,
+    scale: number,
+  ) {
+    const stage = box.parentElement;
+    const probe = stage?.querySelector<HTMLElement>('.probe');
+    this.#canvas = stage?.querySelector<HTMLCanvasElement>('canvas.motion') ?? null;
+    this.#ink = probe ? readInk(box, probe, scale) : null;
+    if (this.#canvas) this.#canvas.hidden = false;
+    box.classList.add('moving');
+  }
+
+  /** Elements again. */
+  end(): void {
+    this.box.classList.remove('moving');
+    if (this.#canvas) this.#canvas.hidden = true;
+  }
+
+  paint(view: MotionView): void {
+    const {layout, lang, rtl, seen} = view;
+    const {before, after} = layout;
+    const words = drawingWords(lang);
+    const said = {words, messages: messages(lang)};
+    const year = yearsIn(seen);
+    const clock = layout.k * DAY > CLOCK;
+    const manner = `${year} ${clock}`;
+    if (manner !== this.#manner) this.#said.clear();
+    this.#manner = manner;
+    const meta = (entry: Entry): string => {
+      let line = this.#said.get(entry);
+      if (line === undefined) {
+        line = [when(entry, lang, year, clock), ...standing(entry, said)].join(' · ');
+        this.#said.set(entry, line);
+      }
+      return line;
+    };
+    const earlier = words.earlier(before);
+    const later = words.later(after);
+    const frame: Frame = {
+      ...view,
+      meta,
+      edges: {
+        before: before ? edgeText('before', earlier, rtl) : '',
+        after: after ? edgeText('after', later, rtl) : '',
+      },
+      room: {before: pill(earlier, before), after: pill(later, after)},
+    };
+    if (this.#canvas && this.#ink) paintMotion(this.#canvas, frame, this.#ink);
+  }
 }
 
 /** Reads the inks from a probe in the drawing and from the marks that are there. */
-export function readInk(box: HTMLElement, probe: HTMLElement, scale: number): Ink {
+function readInk(box: HTMLElement, probe: HTMLElement, scale: number): Ink {
   const style = getComputedStyle(probe);
   const family = getComputedStyle(box).fontFamily;
   const marks = new Map<string, MarkInk>();
@@ -90,11 +165,8 @@ export function readInk(box: HTMLElement, probe: HTMLElement, scale: number): In
   };
 }
 
-/**
- * Paints one frame of a gesture. Moving a hundred elements costs thrice what painting them does, so while the view moves
- * it is painted, from the same layout; at rest it is elements again, which can be reached, styled and printed.
- */
-export function paintMotion(canvas: HTMLCanvasElement, view: MotionView, ink: Ink): void {
+/** Paints one frame. */
+function paintMotion(canvas: HTMLCanvasElement, view: Frame, ink: Ink): void {
   const {layout, rtl} = view;
   const {width, height} = layout.viewport;
   const ratio = devicePixelRatio || 1;
@@ -128,19 +200,16 @@ export function paintMotion(canvas: HTMLCanvasElement, view: MotionView, ink: In
   for (const {floor} of layout.lanes) context.fillRect(0, floor, width, 1);
   paintLeaders(context, view, ink);
   paintMarks(context, view, ink);
-  paintLabels(context, view, ink);
-  context.font = ink.small;
-  context.fillStyle = ink.ink2;
-  context.textAlign = 'center';
-  for (const {x, y, count} of layout.more)
-    context.fillText(`+${count > 9999 ? `${Math.round(count / 1000)}k` : count}`, x, y + 14);
+  paintMore(context, view, ink);
   paintEdges(context, view, ink, rtl);
+  paintLabels(context, view, ink);
   paintBrush(context, view, ink);
 }
 
 type Context = CanvasRenderingContext2D;
 
-function paintEras(context: Context, {layout, rtl, scale}: MotionView, ink: Ink): void {
+function paintEras(context: Context, {layout, rtl, scale}: Frame, ink: Ink): void {
+  if (!layout.eras.length) return;
   context.font = ink.small;
   context.textAlign = rtl ? 'right' : 'left';
   for (const [i, {title, x0, x1}] of layout.eras.entries()) {
@@ -153,7 +222,7 @@ function paintEras(context: Context, {layout, rtl, scale}: MotionView, ink: Ink)
   }
 }
 
-function paintAxis(context: Context, view: MotionView, ink: Ink): void {
+function paintAxis(context: Context, view: Frame, ink: Ink): void {
   const {layout, scale, rtl} = view;
   const {axis: y, viewport, ticks} = layout;
   // One by one: a path of many rectangles is as costly as all that it spans.
@@ -174,7 +243,8 @@ function paintAxis(context: Context, view: MotionView, ink: Ink): void {
   for (const {x, text} of ticks.minor) if (x > 9 && x < viewport.width - 9) context.fillText(text, x, y + 20 * scale);
 }
 
-function paintBreaks(context: Context, {layout: {ticks, axis, viewport}, lang}: MotionView, ink: Ink): void {
+function paintBreaks(context: Context, {layout: {ticks, axis, viewport}, lang}: Frame, ink: Ink): void {
+  if (!ticks.breaks?.length) return;
   context.lineWidth = 1;
   context.strokeStyle = ink.ink2;
   context.textAlign = 'center';
@@ -190,7 +260,7 @@ function paintBreaks(context: Context, {layout: {ticks, axis, viewport}, lang}: 
   }
 }
 
-function paintLeaders(context: Context, {layout, chosen}: MotionView, ink: Ink): void {
+function paintLeaders(context: Context, {layout, chosen}: Frame, ink: Ink): void {
   const draw = (mine: boolean) => {
     for (const {entry, x, leader} of layout.labels) {
       if ((entry.id === chosen) === mine)
@@ -220,11 +290,11 @@ function plainInk(kind: string, ink: Ink): MarkInk {
 }
 
 /** Marks that look alike are traced as one shape: painted one by one, two hundred would take longer than all the rest. */
-function paintMarks(context: Context, view: MotionView, ink: Ink): void {
-  const {layout, chosen, rtl} = view;
+function paintMarks(context: Context, view: Frame, ink: Ink): void {
+  const {layout, chosen, rtl, filter} = view;
   const alike = new Map<string, Mark[]>();
   for (const mark of layout.marks) {
-    const key = `${view.dim(mark.entry) ? '~' : ''}mark ${mark.shape} ${kinds(mark.entry, chosen)}`;
+    const key = `${filter && !filter.wants(mark.entry) ? '~' : ''}mark ${mark.shape} ${kinds(mark.entry, chosen)}`;
     const others = alike.get(key);
     if (others) others.push(mark);
     else alike.set(key, [mark]);
@@ -256,7 +326,7 @@ function paintMarks(context: Context, view: MotionView, ink: Ink): void {
   context.globalAlpha = 1;
 }
 
-function paintWhiskers(context: Context, marks: readonly Mark[], {layout}: MotionView, colour: string): void {
+function paintWhiskers(context: Context, marks: readonly Mark[], {layout}: Frame, colour: string): void {
   context.strokeStyle = colour;
   context.lineWidth = 1.5;
   context.setLineDash([1, 3]);
@@ -285,8 +355,8 @@ function paintCrosses(context: Context, marks: readonly Mark[], ink: Ink): void 
   context.stroke();
 }
 
-/** All dates, then all titles: a font is not changed more often than it must be. */
-function paintLabels(context: Context, view: MotionView, ink: Ink): void {
+/** All dates, then all titles: a font is not changed more often than it must be, and theirs are the last. */
+function paintLabels(context: Context, view: Frame, ink: Ink): void {
   const {scale, layout, chosen, focused} = view;
   const seen = layout.labels.filter(({left, width}) => left + width >= 0 && left <= layout.viewport.width);
   const set = ({entry, side, left, width}: Label, quiet: string): number => {
@@ -320,7 +390,15 @@ function paintLabels(context: Context, view: MotionView, ink: Ink): void {
   }
 }
 
-function paintEdges(context: Context, {layout, edges, scale}: MotionView, ink: Ink, rtl: boolean): void {
+function paintMore(context: Context, {layout}: Frame, ink: Ink): void {
+  context.font = ink.small;
+  context.fillStyle = ink.ink2;
+  context.textAlign = 'center';
+  for (const {x, y, count} of layout.more)
+    context.fillText(`+${count > 9999 ? `${Math.round(count / 1000)}k` : count}`, x, y + 14);
+}
+
+function paintEdges(context: Context, {layout, edges, scale}: Frame, ink: Ink, rtl: boolean): void {
   const y = layout.viewport.height - 25 * scale;
   context.font = ink.small;
   context.lineWidth = 1;
@@ -342,10 +420,12 @@ function paintEdges(context: Context, {layout, edges, scale}: MotionView, ink: I
 }
 
 /** The brush; what it moves over does not change with the view, and stays in sight as it is. */
-function paintBrush(context: Context, view: MotionView, ink: Ink): void {
-  const {x0, x1} = view.brush;
+function paintBrush(context: Context, view: Frame, ink: Ink): void {
+  const {all, layout, rtl} = view;
+  const {viewport} = layout;
+  const {x0, x1} = brushed(all, viewport, viewport.width, rtl);
   context.save();
-  context.translate(0, view.layout.viewport.height);
+  context.translate(0, viewport.height);
   const [x, wide] = brush(x0, x1);
   context.globalAlpha = 0.14;
   context.fillStyle = ink.ink3;

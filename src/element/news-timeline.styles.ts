@@ -203,9 +203,6 @@ export const styles = css`
     overflow: hidden;
     cursor: grab;
   }
-  .plot:active {
-    cursor: grabbing;
-  }
   .plot > svg {
     position: absolute;
     inset-block-start: 0;
@@ -227,9 +224,20 @@ export const styles = css`
   .preview {
     align-self: end;
   }
-  .moving > :not(.heads, .overview),
+  .moving > .plot,
   .moving :is(.brush, .handle) {
     opacity: 0;
+  }
+  /* What is pressed now is the drawing, and no label of where it was. */
+  .moving > .plot::after {
+    position: absolute;
+    z-index: 3;
+    inset: 0;
+    content: '';
+  }
+  /* Not of the plot itself: all that stands in it would have to be styled anew at each press. */
+  .moving > .plot:active::after {
+    cursor: grabbing;
   }
   .laned {
     --_heads: clamp(5rem, 14cqi, 9rem);

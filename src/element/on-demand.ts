@@ -15,7 +15,7 @@ export {filterPanel} from './filter-panel.js';
 export {listen} from './gestures.js';
 export {help} from './help.js';
 export {undatedList, unusedList} from './left-out.js';
-export {paintMotion, readInk} from './motion-canvas.js';
+export {Motion} from './motion-canvas.js';
 export {ReadingController} from './reading-controller.js';
 export {readingMessages} from './reading-messages.js';
 export {saveList} from './save-list.js';

@@ -307,6 +307,28 @@ describe('<news-timeline> drawing', () => {
     window.dispatchEvent(new MouseEvent('mouseup', at(320)));
   });
 
+  it('is itself what is pressed while it moves, and no label of where it was', async () => {
+    const element = await mount(month, {width: '700px'});
+    scrollTo(0, 0);
+    const surface = root(element).querySelector('.drawing')!;
+    const {left, top} = labels(element)[0]!.getBoundingClientRect();
+    const place = {clientX: left + 12, clientY: top + 12};
+    const under = () => root(element).elementFromPoint(place.clientX, place.clientY)?.closest('.label, .plot');
+    expect(under()?.className).to.contain('label');
+    const wheel = {...place, deltaY: -500, ctrlKey: true, bubbles: true, cancelable: true, composed: true};
+    surface.dispatchEvent(new WheelEvent('wheel', wheel));
+    await frame();
+    expect(under()?.className).to.equal('plot ');
+    await new Promise((resolve) => element.addEventListener('timeline-view', resolve, {once: true}));
+    expect(surface.classList.contains('moving')).to.equal(false);
+    const now = labels(element)[0]!.getBoundingClientRect();
+    expect(
+      root(element)
+        .elementFromPoint(now.left + 12, now.top + 12)
+        ?.closest('.label'),
+    ).to.not.equal(null);
+  });
+
   it('zooms, fits and moves by keys and by buttons', async () => {
     const element = await mount();
     const home = element.domain;
