@@ -30,7 +30,7 @@ export interface Progress {
 }
 
 export interface TimelineOptions {
-  /** Keep only what concerns this person, place or thing. */
+  /** Keep only what concerns this person, place or thing, given by name or in a few words (“Merrow oil spill”). */
   about?: string;
   /** The creation date of every article that carries none, `YYYY-MM-DD`; without it dates are inferred. */
   published?: string;

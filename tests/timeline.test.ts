@@ -276,6 +276,41 @@ Ana Belmonte has said nothing since. On Monday Henrik Okoro resigned from his ba
     expect(dates('Wen Daolin', 'The mayor met Wen Lindquist on Sunday.')).to.deep.equal([]);
   });
 
+  it('takes a phrase by its names, each for itself, by its last word, and by any two', () => {
+    const dates = (about: string) =>
+      made(
+        [
+          {
+            id: 'spill',
+            published: '2019-03-06',
+            text: `Merrow counts its birds
+
+The port of Merrow closed its pier on Monday. A great oil spill was seen from the ferry on Sunday, and oil prices rose.
+
+The mayor had the spill fenced in on Tuesday. The council raised the tax on oil on Saturday. Ana Lind opened a school on Friday.
+
+The harbour master, Henrik Okoro, resigned on 20 February. The tanker lost oil and spilled it again on 21 February.`,
+          },
+        ],
+        {about},
+      ).events.map(({date}) => date);
+    const spill = ['2019-02-21', '2019-03-03', '2019-03-05'];
+    expect(dates('oil spill')).to.deep.equal(spill);
+    expect(dates('the Oil Spill')).to.deep.equal(spill);
+    expect(dates('Merrow oil spill')).to.deep.equal([...spill, '2019-03-04'].sort());
+    expect(dates('Lind and Okoro oil spill')).to.deep.equal([...spill, '2019-02-20', '2019-03-01'].sort());
+    expect(dates('Ana Lind catastrophe')).to.deep.equal(['2019-03-01']);
+    expect(dates('Ana Okoro')).to.deep.equal([]);
+  });
+
+  it('takes several states each for itself', () => {
+    const text = `News of the week
+
+France closed a border on Monday. Spain opened a border on Tuesday. Italy closed a port on Sunday.`;
+    const {events} = made([{id: 'states', published: '2019-03-06', text}], {about: 'France and Spain'});
+    expect(events.map(({date}) => date)).to.deep.equal(['2019-03-04', '2019-03-05']);
+  });
+
   it('says what was left out, and that it did not name the person', () => {
     const [article] = made([vote], {about: 'Belmonte'}).articles;
     expect(article!.coverage!.unused.map(({exact, reason}) => [exact, reason])).to.deep.include([

@@ -40,7 +40,7 @@ program
     'creation date of the articles that carry none; without it dates are inferred',
     readDate,
   )
-  .option('--about <name>', 'keep what concerns this person, place or thing')
+  .option('--about <name>', 'keep what concerns this person, place or thing, by name or in a few words')
   .option('--title <words>', 'a title for the timeline')
   .option('--edits <file>', 'apply an editor’s corrections, saved as edits.json')
   .option('--since <file>', 'tell what is new, confirmed or changed since an earlier timeline, on standard error')

@@ -1,9 +1,9 @@
 import type {Report, SameEvent, Solved} from '../dating/solve.js';
 import type {Grain, Span, Timex} from '../model.js';
-import {isState, keysOfName} from '../text/names.js';
 import {isNote, tellsStory, type Reading} from '../text/reading.js';
 import {DAY, dayNumber, parseDay, startOfDay} from '../time/calendar.js';
 import {resolve, type Expression} from '../time/find.js';
+import {asked, concerns, goesOn} from './about.js';
 import type {Cluster} from './profile.js';
 import {
   datedMentions,
@@ -29,7 +29,7 @@ export interface Happenings {
 /**
  * What happens in each sentence, and when, as far as the days of the articles are known.
  *
- * @param name keep only sentences that name this person, place or thing, and those that go on about it
+ * @param name keep only sentences that name this person, place or thing or tell of it (see `asked`), and those that go on about it
  */
 export function* happenings(
   readings: readonly Reading[],
@@ -37,7 +37,7 @@ export function* happenings(
   solved: readonly Solved[],
   name: string | undefined,
 ): Generator<undefined, Happenings, void> {
-  const about = name ? asked(keysOfName(name), readings) : null;
+  const about = name ? asked(name, readings) : null;
   const found: Happenings = {dated: [], retellings: [], unplaced: [], named: new Map()};
   const naming = new Map<number, Set<number>>(); // day → days on which it was written of
   for (const [i, reading] of readings.entries()) {
@@ -138,51 +138,6 @@ function spanOf({begin, until, grain, value}: Timex): Span | null {
 export function dayOf({dating}: Solved): {start: number; end: number} | null {
   const day = dating.best === null ? null : parseDay(dating.best);
   return day === null ? null : {start: day, end: day + DAY};
-}
-
-/** Whom or what a timeline is asked for: the keys of the whole name, and the one that stands for it alone. */
-interface Asked {
-  keys: readonly string[];
-  short: string | undefined;
-}
-
-/** The short form of a name is its last word, as the press does, or its first where the articles call it so: “Mr Hu” of Hu Jintao. */
-function asked(keys: readonly string[], readings: readonly Reading[]): Asked {
-  const [first, last] = [keys[0], keys.at(-1)];
-  const count = (key: string | undefined) =>
-    readings.reduce(
-      (sum, {sentences}) =>
-        sum +
-        sentences.flatMap(({names}) => names).filter((name) => name.keys.length === 1 && name.keys[0] === key).length,
-      0,
-    );
-  return {keys, short: keys.length > 1 && count(first) > 2 * count(last) ? first : last};
-}
-
-/** Whether a sentence names what is asked about: by its whole name or by its short form; nobody else of that name. */
-function concerns({names}: Told, {keys, short}: Asked): boolean {
-  return names.some(
-    (name) =>
-      short !== undefined &&
-      name.keys.includes(short) &&
-      (keys.length < 2 || name.keys.length < 2 || name.keys.some((key) => key !== short && isAlike(key, keys))),
-  );
-}
-
-/** A word of a name, or its first letter: “J.” */
-function isAlike(key: string, keys: readonly string[]): boolean {
-  const letter = (word: string) => /^\p{L}\.?$/u.test(word);
-  return keys.some((own) => own === key || ((letter(own) || letter(key)) && own[0] === key[0]));
-}
-
-/**
- * Whether a sentence goes on about the one before: it begins with a pronoun (“They met on Friday”), or has one of a person that
- * no name before it can be meant by (“On Friday the court released him”).
- */
-function goesOn({tokens, names}: Told): boolean {
-  if (tokens.slice(0, 3).some((t) => /^(?:he|she|his|her|they|their|it|its)$/.test(t.lower))) return true;
-  const at = tokens.findIndex((t) => /^(?:he|him|his|she|her)$/.test(t.lower));
-  return at >= 0 && !names.some(({from, keys}) => from < at && !keys.every(isState));
 }
 
 /** What articles whose day is open report as done, or as still to come, where another article dates it to certain days. */
