@@ -303,6 +303,14 @@ The harbour master, Henrik Okoro, resigned on 20 February. The tanker lost oil a
     expect(dates('Ana Okoro')).to.deep.equal([]);
   });
 
+  it('knows the bearer of a name that is a word too', () => {
+    const text = `News of the week
+
+The mayor, Bill Lind, resigned on Monday. A bill on the ferry and a bill on the bridge were passed on Tuesday. One more bill failed on Sunday.`;
+    const {events} = made([{id: 'bill', published: '2019-03-06', text}], {about: 'Bill Lind'});
+    expect(events.map(({date}) => date)).to.deep.equal(['2019-03-04']);
+  });
+
   it('takes several states each for itself', () => {
     const text = `News of the week
 

@@ -24,20 +24,23 @@ interface AskedName {
 export function asked(request: string, readings: readonly Reading[]): Asked {
   const all = keysOfName(request);
   const uses = new Map(all.map((key) => [key, {small: 0, named: 0}]));
-  const joined = new Set<string>();
+  const joined = new Map<string, number>(); // names in a row that are one name, “ana lind”
   for (const {sentences} of readings)
     for (const {tokens, names} of sentences) {
       for (const {lower, capital} of tokens) if (!capital && uses.has(lower)) uses.get(lower)!.small++;
       for (const {keys} of names)
         keys.forEach((key, i) => {
           if (uses.has(key)) uses.get(key)!.named++;
-          if (i > 0) joined.add(`${keys[i - 1]} ${key}`);
+          if (i > 0) joined.set(`${keys[i - 1]} ${key}`, (joined.get(`${keys[i - 1]} ${key}`) ?? 0) + 1);
         });
     }
   const asSmall = new Set(request.split(/[^\p{L}\p{N}.'’-]+/u).filter((word) => /^\p{Ll}/u.test(word)));
+  const timesJoined = (i: number) => joined.get(`${all[i - 1]} ${all[i]}`) ?? 0; // a word of the request to the one before it
   const isWord = (key: string) => {
     const {small, named} = uses.get(key)!;
-    return isFunctionWord(key) || small > named || (named === 0 && asSmall.has(key));
+    // “Bill Lind”: a name, in articles that tell of bills too
+    const beside = Math.max(timesJoined(all.indexOf(key)), timesJoined(all.indexOf(key) + 1));
+    return isFunctionWord(key) || (small > named && small > 10 * beside) || (named === 0 && asSmall.has(key));
   };
   const telling = all.filter((key) => !isFunctionWord(key));
   const words = telling.filter(isWord).map(stem);
@@ -46,7 +49,7 @@ export function asked(request: string, readings: readonly Reading[]): Asked {
   all.forEach((key, i) => {
     const last = names.at(-1);
     if (isWord(key)) return;
-    if (last && last.at(-1) === all[i - 1] && joined.has(`${all[i - 1]} ${key}`)) last.push(key);
+    if (last && last.at(-1) === all[i - 1] && timesJoined(i) > 0) last.push(key);
     else names.push([key]);
   });
   return {names: names.map((keys) => askedName(keys, readings)), words};
