@@ -38,8 +38,11 @@ export function traceDensity(
 export function densities(skylines: readonly Skyline[], max: number, width: number): TemplateResult[] {
   return skylines.map(({bins, floor, height}) => {
     let d = '';
-    const to = (command: string) => (x: number, y: number) => (d += `${command}${x},${y}`);
-    traceDensity({moveTo: to('M'), lineTo: to('L')}, bins, max, width, height);
+    let at = -1;
+    const moveTo = (x: number, y: number) => (d += `M${(at = x)},${y}`);
+    // All its edges are upright or level.
+    const lineTo = (x: number, y: number) => (d += x === at ? `V${y}` : `H${(at = x)}`);
+    traceDensity({moveTo, lineTo}, bins, max, width, height);
     return svg`<path class="density" part="density" d=${d} transform="translate(0 ${floor - height})"></path>`;
   });
 }

@@ -154,8 +154,7 @@ export class DrawingController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
+    this.#unrequest();
     this.#moving = false;
   }
 
@@ -299,8 +298,9 @@ export class DrawingController implements ReactiveController {
     const stretch = this.#along({from: start, to: end});
     const {near, ...around} = onDemand.nearest(store, stretch, this.view, this.filter);
     if (near) this.stop = this.#focusNext = near.id;
-    this.zoom.glide(around);
+    // Drawn before it glides: the label may be in sight already, and then has the focus at once.
     this.request();
+    this.zoom.glide(around);
   }
 
   /** Draws in the next frame. */
@@ -311,6 +311,11 @@ export class DrawingController implements ReactiveController {
       if (this.#first) this.#setFirst();
       else this.draw();
     });
+  }
+
+  #unrequest(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
   }
 
   /** Sets the titles of very many events, and leaves their drawing to the next frame. */
@@ -334,6 +339,8 @@ export class DrawingController implements ReactiveController {
     if (!this.#shortenedAsAsked()) return;
     const {store} = this;
     if (!box || !store || !this.size.width || !this.size.height || !(this.view.to > this.view.from)) return;
+    // What was asked for before is drawn with this, and not once more in the next frame.
+    this.#unrequest();
     const {narrow} = this;
     const {flat, divided} = this.#laidOut(store, box);
     const drawn = (this.layout = this.rtl ? mirrored(flat) : flat);

@@ -112,7 +112,7 @@ describe('<news-timeline> drawing', () => {
     await painted;
     look.disconnect();
     expect(seen).not.to.deep.equal([]);
-    const [, right = 0] = /L(\d+),\d+L\d+,120M/.exec(seen[0]!) ?? [];
+    const [, right = 0] = /H(\d+)V120M/.exec(seen[0]!) ?? [];
     expect(Number(right)).to.be.closeTo(500, 2);
     expect(root(element).querySelector('.preview')).to.equal(null);
   });
@@ -251,6 +251,34 @@ describe('<news-timeline> drawing', () => {
     press(active(element), '+');
     await view;
     expect(told).to.deep.equal([element.domain.from]);
+  });
+
+  it('draws what came once, and not once more in the next frame', async () => {
+    const element = await mount(null);
+    await frame();
+    const waiting = new Set<number>();
+    const {requestAnimationFrame: ask, cancelAnimationFrame: drop} = window;
+    window.requestAnimationFrame = (work) => {
+      const frame = ask((time) => {
+        waiting.delete(frame);
+        work(time);
+      });
+      waiting.add(frame);
+      return frame;
+    };
+    window.cancelAnimationFrame = (frame) => {
+      waiting.delete(frame);
+      drop(frame);
+    };
+    try {
+      element.events = month;
+      await element.updateComplete;
+      expect(labels(element)).to.not.be.empty;
+      // What is left tells the page of it.
+      expect(waiting.size).to.equal(1);
+    } finally {
+      Object.assign(window, {requestAnimationFrame: ask, cancelAnimationFrame: drop});
+    }
   });
 
   it('zooms by Ctrl and the wheel round the pointer, and leaves the plain wheel to the page', async () => {
