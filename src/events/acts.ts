@@ -57,7 +57,12 @@ reinstate reinstatement restore restoration
 close closure shut
 deny denial
 evacuate evacuation
-approve approval`;
+approve approval
+convict conviction
+sentence jail imprison imprisonment
+transfer
+exchange swap
+swear inaugurate inauguration`;
 
 const ACTS = new Map<string, string>();
 for (const row of TABLE.trim().split('\n')) {
@@ -72,6 +77,10 @@ vanish: go goes went going gone + missing
 withdraw: pull pulls pulled pulling + out
 flee: run runs ran running + away
 begin: get gets got getting + under
+begin: break breaks broke broken breaking + out
+begin: come comes came coming + into
+begin: take takes took taken taking + effect
+convict: find finds found finding + guilty
 resign: step steps stepped stepping stand stands stood standing + down aside
 cancel: call calls called calling + off
 impose: bring brings brought + in

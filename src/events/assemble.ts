@@ -155,7 +155,7 @@ function tellers(clusters: readonly Cluster[]): ReadonlyMap<Token, Cluster> {
  * Whether all that can be said of an event of one sentence is another one of the same time that this sentence tells of: “during the first win
  * traces were found”.
  */
-function isTold({mentions, when}: Cluster, {verb}: TitleLine, told: ReadonlyMap<Token, Cluster>): boolean {
+export function isTold({mentions, when}: Cluster, {verb}: TitleLine, told: ReadonlyMap<Token, Cluster>): boolean {
   const other = verb && told.get(verb);
   if (!other?.when || !when || other.when.start !== when.start || other.when.end !== when.end) return false;
   return mentions.every((m) => m.sentence === mentions[0]!.sentence && m.trigger.token !== verb);

@@ -145,12 +145,13 @@ export function* dateConflicts(
   const stems = new Map<Mention['sentence'], Set<string>>();
   for (const list of byType.values())
     yield* slips.among(list, SLIP.days, (a, b) => sameTelling(a.cluster, b.cluster, stems));
+  const stories = storiesOf(events);
   for (const list of byDeed(events, deeds).values())
     for (const grain of ['day', 'month', 'year'] as const)
       yield* slips.among(
         list.filter(({cluster}) => grainOf(cluster.when!) === grain),
         SLIP.deed[grain],
-        (a, b) => sameDeed(a.cluster, b.cluster, deeds),
+        (a, b) => sameDeed(a.cluster, b.cluster, deeds, stories),
       );
   return slips.found;
 }
@@ -164,7 +165,7 @@ class Slips {
   *among(
     list: Told[],
     days: number,
-    pairOf: (a: Told, b: Told) => [Mention, Mention] | null,
+    mentionsOf: (a: Told, b: Told) => [Mention, Mention] | null,
   ): Generator<undefined, void, void> {
     list.sort((a, b) => a.cluster.when!.start - b.cluster.when!.start || (a.id < b.id ? -1 : 1));
     for (const [i, a] of list.entries()) {
@@ -172,7 +173,7 @@ class Slips {
       for (let j = i + 1; j < list.length && list[j]!.cluster.when!.start - a.cluster.when!.start <= days * DAY; j++) {
         const b = list[j]!;
         if (b.cluster.when!.start < a.cluster.when!.end || this.#seen.has(`${a.id} ${b.id}`)) continue;
-        const pair = pairOf(a, b);
+        const pair = mentionsOf(a, b);
         if (!pair) continue;
         this.#seen.add(`${a.id} ${b.id}`);
         const [x, y] = [a.evidenceOf(pair[0]), b.evidenceOf(pair[1])];
@@ -208,11 +209,30 @@ function byDeed(events: readonly Told[], deeds: Deeds): Map<string, Told[]> {
     if (!event.cluster.when || !grainOf(event.cluster.when)) continue;
     const keys = done(event.cluster).flatMap((m) => {
       const deed = deeds.of(m);
-      return deed ? deed.names.map((name) => `${deed.act} ${deed.noun} ${name.at(-1)}`) : [];
+      if (!deed) return [];
+      const names = deed.names.length > 0 ? deed.names.map((name) => name.at(-1)) : [''];
+      return names.map((name) => `${deed.act} ${deed.noun} ${name}`);
     });
     for (const key of new Set(keys)) (found.get(key) ?? found.set(key, []).get(key)!).push(event);
   }
   return found;
+}
+
+/** The pairs of articles that tell one story: some event of certain days is told by both. */
+function storiesOf(events: readonly Told[]): Set<string> {
+  const found = new Set<string>();
+  for (const {cluster} of events) {
+    if (!cluster.when || !isExact(cluster.when)) continue;
+    const articles = [...new Set(cluster.mentions.map((m) => m.sentence.article))].slice(0, MOST_ARTICLES);
+    for (const a of articles) for (const b of articles) if (a < b) found.add(pairOf(a, b));
+  }
+  return found;
+}
+/** Of an event that more articles tell of, the others are left out of account: their pairs would be too many. */
+const MOST_ARTICLES = 50;
+
+function pairOf(a: number, b: number): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
 
 /**
@@ -236,13 +256,14 @@ function sameTelling(a: Cluster, b: Cluster, known: Map<Mention['sentence'], Set
 }
 
 /** Dated sentences of different articles that tell of one thing done to the same, which is done but once. */
-function sameDeed(a: Cluster, b: Cluster, deeds: Deeds): [Mention, Mention] | null {
+function sameDeed(a: Cluster, b: Cluster, deeds: Deeds, stories: ReadonlySet<string>): [Mention, Mention] | null {
   for (const x of done(a)) {
     const deed = deeds.of(x);
     if (!deed) continue;
     const y = done(b).find((m) => {
       const other = m.sentence.article === x.sentence.article ? null : deeds.of(m);
-      return other && isOneDeed(deed, other);
+      const known = deed.names.length > 0 || stories.has(pairOf(x.sentence.article, m.sentence.article));
+      return other && known && isOneDeed(deed, other);
     });
     if (y) return [x, y];
   }

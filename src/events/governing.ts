@@ -86,6 +86,13 @@ function opens({tokens, roles, clauses}: Sentence, i: number, verb: number, fini
   const {lower} = tokens[i]!;
   const role = roles[i]!;
   const nominal = roles[i - 1] === 'noun' || roles[i - 1] === 'name';
+  // “…, with the result expected on Monday”
+  if (lower === 'with') {
+    const between = roles.slice(i + 1, verb);
+    const aside =
+      roles[i - 1] === 'mark' && between.length > 0 && between.every((r) => SUBJECT.test(r) || r === 'number');
+    return aside && finite <= verb && /(?:ed|en|wn)$/.test(tokens[verb]!.lower);
+  }
   // “after leaving school in 1976”, “accused of leaving the scene in May”, but no “hope of leaving”
   if (role === 'preposition' || LEADING.test(lower)) {
     const gerund = finite < 0 && i === verb - 1 && LEADING.test(lower) && /ing$/.test(tokens[verb]!.lower);

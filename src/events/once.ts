@@ -16,7 +16,7 @@ export interface Deed {
   noun: string | null;
   /** What describes that noun. */
   traits: ReadonlySet<string>;
-  /** The keys of each name in its phrase; of what is called by its name, that name’s alone. */
+  /** The keys of each name in its phrase; of what is called by its name, that name’s alone; none of what only its story tells, “the war”. */
   names: readonly (readonly string[])[];
 }
 
@@ -27,13 +27,22 @@ export interface Deed {
 const ONCE = new Set(
   `close open collapse die kill resign sink crash derail sign ratify appoint dismiss marry demolish destroy dissolve expel
   extradite indict convict acquit execute abduct kidnap vanish publish unveil inaugurate ban bury abolish reinstate
-  found establish discover complete`
+  found establish discover complete sentence elect`
     .split(/\s+/)
     .map(stem),
 );
 
 /** Acts that befall who or what is their subject, whether or not an object follows: “Lind resigned the chair”. */
 const OF_SUBJECT = new Set('collapse die resign sink crash derail vanish'.split(' ').map(stem));
+
+/**
+ * What begins or ends once and is spoken of without a name, “the war”: in articles of one story it is the one they are about.
+ */
+const LASTS =
+  /^(?:war|conflict|fighting|trial|siege|uprising|revolution|rebellion|insurgency|occupation|blockade|lockdown|truce|ceasefire)$/;
+
+/** The acts that bound what lasts. */
+const BOUNDS = new Set('begin end'.split(' ').map(stem));
 
 /** Of these the place tells which it was that has no name: “a ferry sank off Merrow”, since few such things happen in one. */
 const PLACED = new Set('sink derail'.split(' ').map(stem));
@@ -54,7 +63,7 @@ export class Deeds {
 
   #read(mention: Mention): Deed | null {
     const {act} = doingOf(mention);
-    if (!ONCE.has(act) || mention.named || mention.negated || mention.hedged) return null;
+    if (!(ONCE.has(act) || BOUNDS.has(act)) || mention.named || mention.negated || mention.hedged) return null;
     const {tokens, roles} = mention.sentence;
     const found = line(tokens, roles, range(0, tokens.length));
     const told = statements(found).find(({verb}) => verb.head === mention.trigger.index);
@@ -62,6 +71,7 @@ export class Deeds {
     const {verb, apposition} = told;
     const named = apposition && found.tags.slice(apposition.from, apposition.to).every((tag) => tag === 'name');
     const subject = named ? apposition : told.subject; // “the mayor, Ana Lind, resigned”
+    if (BOUNDS.has(act)) return lastingIn(found, subject, act);
     if (OF_SUBJECT.has(act) && !verb.passive) return this.#meant(mention, found, subject, act, verb.to);
     if (verb.passive) return this.#meant(mention, found, subject, act);
     const object = objectOf(found, verb.to);
@@ -129,6 +139,14 @@ export class Deeds {
   }
 }
 
+/** The beginning or the end of “the war”. */
+function lastingIn({tags, words}: Line, {from, to}: Part, act: string): Deed | null {
+  const {lower} = words[to - 1]!;
+  const alone = to === from + 2 ? words[from]!.lower === 'the' : to === from + 1 && lower === 'fighting';
+  if (!alone || tags[to - 1] === 'name' || !LASTS.test(lower)) return null;
+  return {act, noun: stem(lower), traits: new Set(), names: []};
+}
+
 /** The noun phrase right behind a verb. */
 function objectOf(found: Line, from: number): Part | null {
   let to = phraseEnd(found, from);
@@ -154,6 +172,7 @@ const NOT_ONE =
 export function isOneDeed(a: Deed, b: Deed): boolean {
   if (a.act !== b.act || a.noun !== b.noun) return false;
   if (a.traits.size > 0 && b.traits.size > 0 && ![...a.traits].some((trait) => b.traits.has(trait))) return false;
+  if (a.names.length === 0 && b.names.length === 0) return true;
   return a.names.some((x) => b.names.some((y) => isOneName(x, y)));
 }
 

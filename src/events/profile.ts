@@ -310,7 +310,7 @@ function likeness(
   }
   if (kind === 0) for (const type of mention.types) if (types.has(type)) kind = 0.6;
   // What no kind is known of is of the kind of its act: “returned from exile” and “came home”.
-  if (mention.trigger.types.length === 0 && hasAct(mention, acts)) kind = 0.8;
+  if (kind < 0.8 && hasAct(mention, acts)) kind = 0.8;
   // “won seats in Monday’s election” is no other event than the election.
   if (mention.named && words.has(stem(mention.named.token.lower))) kind = Math.max(kind, 0.9);
   let who = 0;

@@ -126,8 +126,17 @@ for (const row of PHRASES.trim().split('\n')) {
     });
 }
 
+/** “The ferry went down off Tallis”: a ship or an aircraft that is lost; prices and people go down too. */
+export function isLost(list: readonly Token[], index: number): boolean {
+  if (!/^(?:go|goes|going|gone|went)$/.test(list[index]!.lower) || list[index + 1]?.lower !== 'down') return false;
+  return list.slice(Math.max(0, index - 8), index).some(({lower}) => CRAFT.test(lower));
+}
+const CRAFT =
+  /^(?:ships?|boats?|ferr(?:y|ies)|trawlers?|tankers?|vessels?|freighters?|yachts?|dingh(?:y|ies)|submarines?|(?:air)?planes?|aeroplanes?|aircraft|helicopters?|jets?|airliners?|gliders?|balloons?)$/;
+
 /** “stepped down”, “handed over power”, “lost their lives”: kinds of happening that no single word tells. */
 function phrasal(list: readonly Token[], index: number): Kind | null {
+  if (isLost(list, index)) return KINDS.get('disaster')!;
   const meanings = PHRASAL.get(list[index]!.lower);
   for (let i = index + 1; meanings && i <= index + 3 && list[i]?.word; i++)
     for (const {words, kind} of meanings) if (words.has(list[i]!.lower)) return kind;

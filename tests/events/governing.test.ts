@@ -39,6 +39,7 @@ describe('governing(sentence, from, to)', () => {
     ['Okoro won the vote that the mayor called in [May].', 'that the mayor called in May'],
     ['The row is about a levy the council passed [last year].', 'the council passed last year'],
     ['Born in Tallis in [1937], the daughter of a miner, Lind studied law.', 'Born in Tallis in 1937'],
+    ['The town is voting, with the result expected on [Friday].', 'with the result expected on Friday'],
     ['Rescued on [Monday] by a trawler, the crew is in hospital.', 'Rescued on Monday by a trawler'],
   ];
   for (const [marked, clause] of bound) {
@@ -58,6 +59,7 @@ describe('governing(sentence, from, to)', () => {
     'The use of drugs before races fell in [2008].', // “before” leads no clause
     'Officials who monitor prices met on [Monday].', // a verb that nobody knows
     'Okoro lost her hope of winning the race in [May].',
+    'The mayor, with nine others, fled on [Monday].', // who went with him
     'The mill the council sold was closed in [May].', // the clause without a “that” is over
     'In Tallis the council sold the mill in [May].', // nothing that it could describe is told before it
     'Lind gave the news that the council sold the mill on [Monday].', // whose content is no aside

@@ -46,6 +46,16 @@ describe('what is done once', () => {
       'The train derailed in Norway on March 4, a clerk said.',
     ],
     ['to somebody', 'The board sacked Ana Belmonte on Tuesday.', 'Belmonte was dismissed on March 4 at the quay.'],
+    [
+      'to somebody, in other words of a court',
+      'Ana Belmonte was found guilty of fraud on Tuesday.',
+      'Ana Belmonte was convicted on March 6.',
+    ],
+    [
+      'without a name, in articles of one story',
+      'The mill of Sallow was shelled on Monday. The war began on 14 February.',
+      'The war began on 13 February. The mill of Sallow was shelled on March 4.',
+    ],
     ['by somebody', 'Ana Belmonte resigned on Tuesday.', 'The treasurer, Ana Belmonte, quit on March 4.'],
   ];
   for (const [title, first, second] of differing) {
@@ -57,6 +67,11 @@ describe('what is done once', () => {
   }
 
   const agreeing: [string, string, string][] = [
+    [
+      'begun without a name, in articles of two stories',
+      'The war began on 14 February.',
+      'The war began on 13 February.',
+    ],
     ['done to another thing', 'Engineers shut the Aune Tunnel on Tuesday.', 'The Merrow Tunnel was closed on March 6.'],
     [
       'that is part of it',

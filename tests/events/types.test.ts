@@ -18,6 +18,8 @@ describe('triggers(tokens)', () => {
     ['Nine sailors lost their lives.', ['lost: death']],
     ['Two men were gunned down.', ['gunned: attack']],
     ['The ferry ran aground.', ['ran: disaster']],
+    ['A ferry with nine on board went down off Tallis.', ['went: disaster']],
+    ['Prices at the mill went down.', []],
     ['The board called the vote off.', ['called: end', 'vote: election']],
     ['The court ruled against the town.', ['court: trial', 'ruled: trial']],
     ['Ana Lind pulled out of the race.', ['pulled: end', 'race: sport']],
