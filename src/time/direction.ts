@@ -60,7 +60,7 @@ const WAS = set('was were been had has have');
 /** More words that the reading of a clause asks for. */
 around('is are am re m in and to ahead eve later');
 /** A word like most, by which no clause is told: it is in no list, and has no ending of a verb. */
-const saysNothing = ({kind, known, bent}: Token): boolean => kind === 'word' && !known && !bent;
+const saysNothing = ({kind, known, bent}: Token): boolean => kind === 'number' || (kind === 'word' && !known && !bent);
 
 /** How many tokens a clause is read, to either side. */
 const REACH = 16;

@@ -25,13 +25,11 @@ export class Token {
     /** What the lexicon knows of it. */
     readonly entry: Entry | undefined,
     text: string | undefined,
+    /** It may be in a class of words that are looked for around dates: no clause is told by others, but by their ending. */
+    readonly known = false,
   ) {
     this.#text = text;
-    this.known = text !== undefined;
   }
-
-  /** It is in some closed class of words, or no plain word: all others are told by their ending alone. */
-  readonly known: boolean;
 
   /** Whether a plain word ends in “-ed” or “-s”. */
   get bent(): boolean {
@@ -151,8 +149,9 @@ export function lex(text: string, from = 0, to = text.length): Token[] {
     if (kind === Class.Letter) {
       let odd = code > 127; // its plain form is not simply its lower case
       let hash = hashed(0, code | 32);
+      let next = 0; // what stands behind the word
       for (at++; at < n; at++) {
-        const next = text.charCodeAt(at);
+        next = text.charCodeAt(at);
         if ((next | 32) >= 97 && (next | 32) <= 122) {
           hash = hashed(hash, next | 32);
           continue;
@@ -164,9 +163,10 @@ export function lex(text: string, from = 0, to = text.length): Token[] {
         odd = true;
       }
       while (odd && classOf(text.charCodeAt(at - 1)) === Class.Invisible) at--;
+      if (odd || at === n) next = text.charCodeAt(at);
       let word: string | undefined;
       // “didn’t” and “did n’t” are “did” and “not”
-      if (text.charCodeAt(at - 1) === 110 && text[at + 1] === 't' && isApostrophe(text.charCodeAt(at))) {
+      if (next !== 32 && isApostrophe(next) && text[at - 1] === 'n' && text[at + 1] === 't') {
         odd = true;
         if (at - start > 1) at--;
         else {
@@ -174,13 +174,14 @@ export function lex(text: string, from = 0, to = text.length): Token[] {
           word = 'not';
         }
       }
-      if (at - start === 1 && text.charCodeAt(at) === 46) {
+      if (next === 46 && at - start === 1) {
         at = abbreviation(text, start);
         odd ||= at - start > 1;
       }
       const capital = code < 128 ? code < 97 : text[start] !== text[start]!.toLowerCase();
       if (odd) word ??= plain(text, start, at);
       const known = odd ? entryOf(word!) : entryAt(text, start, at, hash);
+      const made = known?.id ? known : undefined;
       found = new Token(
         text,
         start,
@@ -189,8 +190,9 @@ export function lex(text: string, from = 0, to = text.length): Token[] {
         gap,
         lines > 1,
         capital,
-        known?.id ? known : undefined,
+        made,
         word ?? known?.word,
+        odd || known?.around,
       );
     } else if (kind === Class.Digit) {
       at = number(text, at, n);

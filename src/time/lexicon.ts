@@ -24,7 +24,9 @@ export interface Entry {
   /** In small letters. */
   readonly word: string;
   /** Its number, from 1 on, so that what is known of words can stand in plain arrays; 0 for those that no date is made of. */
-  readonly id: number;
+  id: number;
+  /** It is in some class of words that are looked for around dates. */
+  around?: true;
   month?: number;
   /** ISO: 1 is Monday. */
   weekday?: number;
@@ -53,26 +55,30 @@ const buckets: (Entry[] | undefined)[] = new Array(4096);
 /** Adds a letter, a small one, to the hash of those before it. */
 export const hashed = (hash: number, code: number): number => (hash * 31 + code) & 4095;
 
-/** The entry of a word, made when it is new. */
-export function entry(word: string): Entry {
+/** What is known of a word, made when it is new. */
+function known(word: string): Entry {
   let found = lexicon.get(word);
   if (!found) {
-    lexicon.set(word, (found = {word, id: lexicon.size + 1}));
-    (buckets[hashOf(word)] ??= []).unshift(found);
+    lexicon.set(word, (found = {word, id: 0}));
+    let hash = 0;
+    for (let i = 0; i < word.length; i++) hash = hashed(hash, word.charCodeAt(i));
+    (buckets[hash] ??= []).push(found);
   }
   return found;
 }
 
-function hashOf(word: string): number {
-  let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = hashed(hash, word.charCodeAt(i));
-  return hash;
+let ids = 0;
+/** The entry of a word that dates can be made of. */
+export function entry(word: string): Entry {
+  const found = known(word);
+  found.id ||= ++ids;
+  return found;
 }
 
-/** A closed class of words that no date is made of, and that are looked for around dates: texts are read with them known. */
+/** A closed class of words that are looked for around dates. */
 export function around(words: string): ReadonlySet<string> {
   const found = set(words);
-  for (const word of found) if (!lexicon.has(word)) (buckets[hashOf(word)] ??= []).push({word, id: 0});
+  for (const word of found) known(word).around = true;
   return found;
 }
 
@@ -113,9 +119,9 @@ const several = (words: string): string =>
   words.replace(/\w+/g, '$&s').replace('centurys', 'centuries').replace('millenniums', 'millennia|millenniums');
 
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday';
-add(WEEKDAYS, (i) => ({weekday: i + 1}));
-add(several(WEEKDAYS), (i) => ({weekday: i + 1, plural: true}));
-add('mon tue|tues wed|weds thu|thur|thurs fri sat sun', (i) => ({weekday: i + 1, short: true}));
+add(WEEKDAYS, (i) => ({weekday: i + 1, around: true}));
+add(several(WEEKDAYS), (i) => ({weekday: i + 1, plural: true, around: true}));
+add('mon tue|tues wed|weds thu|thur|thurs fri sat sun', (i) => ({weekday: i + 1, short: true, around: true}));
 
 const UNIT_WORDS =
   'second minute hour night day weekend week fortnight month quarter season year decade century millennium';
