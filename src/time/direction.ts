@@ -177,7 +177,7 @@ function ownClause(tokens: readonly Token[], from: number, to: number): Directio
   if (when === 'past' || when === 'future') return when;
   // “said that on Friday he will” looks as its own verb does.
   const opening = /^(on|in|by|at)$/.test(wordAt(tokens, from - 1)) ? from - 2 : from - 1;
-  const opens = CONJUNCTIONS.has(wordAt(tokens, opening)) && !tokens[opening - 1]?.entry;
+  const opens = CONJUNCTIONS.has(wordAt(tokens, opening));
   return opens && onward(tokens, to, true) === 'future' ? 'future' : null;
 }
 
@@ -224,7 +224,7 @@ function lasted(tokens: readonly Token[], last: number): boolean {
   for (let at = last; at > last - 8 && at >= 0 && !ends(tokens, at); at--) {
     const found = verbAt(tokens, at);
     if (!found) continue;
-    return found === 'past' && LASTED.has(tokens[at]!.text) && !PLANNED.has(wordAt(tokens, at + 1));
+    return found === 'past' && LASTED.has(tokens[at]!.text);
   }
   return false;
 }
@@ -259,8 +259,7 @@ function modal(tokens: readonly Token[], at: number): Direction | null {
  */
 function attends(tokens: readonly Token[], at: number): boolean {
   const {text} = tokens[at]!;
-  if (!ATTENDS.has(text)) return false;
-  if (NO_SUBJECT.has(wordAt(tokens, at - 1))) return false;
+  if (!ATTENDS.has(text) || NO_SUBJECT.has(wordAt(tokens, at - 1))) return false;
   const next = wordAt(tokens, at + 1);
   const name = tokens[at + 2];
   // “take on Leeward Town”, “appears on Radio Four”
@@ -299,7 +298,7 @@ function verbAt(tokens: readonly Token[], at: number): Direction | null {
   if (attends(tokens, at) || summoned(tokens, at)) return 'future';
   const prior = wordAt(tokens, at - 1);
   const next = wordAt(tokens, at + 1);
-  const infinitive = next === 'to' && !/^(the|a|an|his|her|its|their)$/.test(wordAt(tokens, at + 2));
+  const infinitive = next === 'to';
   if (PLANS.has(text) && infinitive) return 'future';
   if (PLANNING.has(text) && infinitive) return WAS.has(prior) ? 'plan' : 'future';
   if (MEANT.has(text) && infinitive && !/^(is|are|was|were|be|been|re|not)$/.test(prior))
@@ -323,16 +322,11 @@ function verbAt(tokens: readonly Token[], at: number): Direction | null {
       return /^(response|reaction|answer)$/.test(wordAt(tokens, at - 2)) ? 'past' : 'plan';
     if (/^(agreement|deal|plans?|decision)$/.test(prior)) return 'none'; // “announced an agreement to buy it in January”
   }
-  if (
-    (BACK.has(text) && !(capital && tokens[at]!.entry)) ||
-    (!capital && /..[^e]ed$/.test(text) && text !== 'united')
-  ) {
-    if (AHEAD.has(wordAt(tokens, at - 2)) || AHEAD.has(prior)) return 'future'; // “will stay closed”
+  if ((BACK.has(text) && !(capital && tokens[at]!.entry)) || (!capital && /..[^e]ed$/.test(text))) {
+    if (AHEAD.has(wordAt(tokens, at - 2))) return 'future'; // “will stay closed”
     if (
       text.endsWith('ed') &&
-      (ATTRIBUTED.has(prior) ||
-        tokens[at - 1]?.entry?.number ||
-        (tokens[at - 1]?.kind === 'number' && prior.length !== 4)) &&
+      (ATTRIBUTED.has(prior) || tokens[at - 1]?.entry?.number || tokens[at - 1]?.kind === 'number') &&
       tokens[at + 1]?.kind === 'word'
     )
       return null;
@@ -365,7 +359,7 @@ const BESIDE = set('to from at on as by up out back down off away here there');
  */
 export function isTold(tokens: readonly Token[], from: number, to: number): boolean {
   const lead = wordAt(tokens, from - 1);
-  if (/^(since|ended)$/.test(lead) || (lead === 'the' && tokens[from - 2]?.text === 'since')) return true;
+  if (/^(since|ended)$/.test(lead)) return true;
   if (lead !== 'in' || tokens[to]?.text === "'s") return false; // “was banned from January’s vote”
   // “stole a ship”, but “met them for a vote in January”
   for (let at = from - 3; at > from - 6 && at >= 0; at--) {

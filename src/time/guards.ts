@@ -50,7 +50,7 @@ export function bareMonth(place: Place): boolean {
     if (KIN.has(apart) || (text(next) === ',' && place.next(1) === 'who')) return false;
     return led || !(named || (isName(prior) && !prior!.entry));
   }
-  return !(named && isName(prior) && !prior!.entry && !token.shout);
+  return !(named && isName(prior) && !prior!.entry);
 }
 
 const AFTER_EVENTS = set('on of for to in and was is');
@@ -102,7 +102,7 @@ const NUMBERED = set(
 );
 /** What is counted so often, or has no plural in “-s”, that any number before it is no year. */
 const COUNTED = set(
-  'block pixels megawatts people men women children troops soldiers workers copies units patients shares jobs members points votes miles km meters metres feet euros percent seats more employees students passengers tickets homes tonnes dollars',
+  'block pixels mhz megawatts people men women children troops soldiers workers copies units patients shares jobs members points votes miles km meters metres feet euros percent seats more employees students passengers tickets homes tonnes dollars',
 );
 /** What is measured in one word with its number: “a 1800-seat hall”. */
 const MEASURES = set('meter metre mile foot seat page strong member word acre room km');
@@ -142,7 +142,6 @@ export function bareYear(place: Place): boolean {
   if (isName(prior) && NUMBERED.has(place.word(-2))) return false; // “Windows Server 2008”
   if (year < 1200 || year > 2150) return year >= 1000 && /^(in|year|since)$/.test(lead);
   if (!prior) return next !== undefined && (next.text === ':' || next.kind === 'word');
-  if (/^(pre|post)$/.test(place.word(-2)) && lead === '-') return true;
   // “lost 1500 sheep dogs”, but “in 1500 ships sailed”
   const plural = next?.kind === 'word' && next.gap && next.text.length > 4 && next.text.endsWith('s');
   if (plural && !next.capital && !likely && !YEARLY.has(next.text) && !TIME_LEADS.has(lead)) return false;
@@ -187,7 +186,7 @@ function yearInWords(place: Place): boolean {
   const {prior} = place;
   return (
     /^(nineteen|eighteen)$/.test(place.first.text) ||
-    (place.length >= 2 && (/^(in|of|since|year|by|until)$/.test(text(prior)) || prior?.entry?.month !== undefined))
+    (place.length >= 2 && /^(in|of|since|year|by|until)$/.test(text(prior)))
   );
 }
 
@@ -234,8 +233,7 @@ export function bareSeason(place: Place): boolean {
   const next = place.after;
   if (SEASONED.has(text(next)) || (place.last.capital && isName(next))) return false; // “the Winter Palace”
   if (word !== 'fall' && word !== 'spring') return article || SEASON_LEADS.has(lead) || /^\w{3,}est$/.test(lead);
-  if (/^(of|in|from)$/.test(text(next)) && (article || text(next) === 'from') && !STEPPED.test(place.next(1)))
-    return false; // “the fall of Rome”
+  if (/^(of|in|from)$/.test(text(next)) && article && !STEPPED.test(place.next(1))) return false; // “the fall of Rome”
   if (article) return lead !== 'from' && SEASON_LEADS.has(lead);
   if (word === 'fall') return /^(in|by|since|until)$/.test(lead) && endsThere(next);
   return /^(in|by|since|until|during|early|late|mid|-)$/.test(lead) && endsThere(next);
@@ -268,8 +266,7 @@ export function isTitle(source: string, tokens: readonly Token[], {from, to, mea
   let named = false;
   for (at = from; at < to; at++) {
     const {capital, shout, start, entry, text: word} = tokens[at]!;
-    if (!entry || word === 'year' || !(entry.unit || entry.number || (entry.part && capital) || POINTING.test(word)))
-      continue;
+    if (!entry || !(entry.unit || entry.number || (entry.part && capital) || POINTING.test(word))) continue;
     const prior = tokens[at - 1];
     // “on Tuesday Night” is hasty, and “Monday Night Football” a name.
     if (!capital || shout || (entry.part && prior?.entry?.weekday && !tokens[to]?.capital)) return false;
@@ -362,10 +359,9 @@ export function bareUnits(place: Place): boolean {
   const {prior} = place;
   const lead = text(prior);
   const next = place.next();
-  if (word.length < 4 || lead === 'many' || isNumber(prior)) return false;
+  if (isNumber(prior)) return false;
   // “within minutes”, “in seconds”, and never “seconds” of a team or of a dish
-  if (!LONG.has(entry!.unit!))
-    return (/^(in|within)$/.test(lead) && next !== 'from') || /^(later|before|after)$/.test(next);
+  if (!LONG.has(entry!.unit!)) return /^(in|within)$/.test(lead) || /^(later|before|after)$/.test(next);
   if (lead.endsWith('ed')) return true; // “has waited years”
   // “in the weeks before the vote”, “the months since he left”
   if (lead === 'the' && /^(before|after|since|following|preceding|leading)$/.test(next)) return true;
@@ -422,7 +418,6 @@ const MATCHES = set(
 export const ofResults = (place: Place): boolean => business(place.tokens) || RESULTS.has(place.next());
 /** “In the fourth quarter he scored”: a text that tells of a match and of no results. */
 export const ofMatch = ({tokens}: Place): boolean =>
-  !business(tokens) &&
   tokens.some(({text: word}) => MATCHES.has(word)) &&
   !tokens.some(({text: word}) => RESULTS.has(word) && word !== 'quarter');
 
