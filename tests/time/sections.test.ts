@@ -93,3 +93,33 @@ describe('streets, codes and stars', () => {
   ]);
   reads('2017-05-02', ['In {2015|2015} North Main Street was rebuilt.', 'It fell in {May 2011|2011-05}.']);
 });
+
+// Conditions of the guards that no other test asks for.
+describe('what only looks as if it were to come, or a year', () => {
+  reads('2017-05-02', [
+    'He’d announced a vote on {Thursday|2017-04-27}.',
+    'The sentence comes after a hearing on {Monday|2017-05-01}.',
+    'He did not go on trial on {Thursday|2017-04-27}.',
+    'The London {2012|2012} Games and the Rio {2016|2016} Olympics were sunny.',
+    'A {1945|1945} law is in force.',
+    'It left {one day|P1D} before the vote.',
+    'He coached them in the {2009|2009} and {2010|2010} seasons.',
+  ]);
+  findsNothing([
+    'Shares closed at 1985 in Oslo.',
+    'Nineteen hundred people came.',
+    'Some twenty seventeen-year-olds came.',
+    'They say one quarter were lost.',
+    'It runs at 2000 MHz there.',
+    'They said that the May Street bridge was shut.',
+  ]);
+});
+
+describe('amounts in prose of results', () => {
+  reads('1999-10-26', [
+    'Net for {the year-earlier nine months|P9M} was small.',
+    'It lost money in {the year-ago six months|P6M}.',
+    'The average daily volume was small.',
+    'It makes two flights {daily|P1D}.',
+  ]);
+});

@@ -191,6 +191,7 @@ rule(
 );
 rule("(the quarter|period a year ago|earlier | last year 's quarter|period)", yearBefore);
 rule('(year - ago|earlier | the? year - ago|earlier period|quarter|month|week)', yearBefore);
+rule('(the)? year - ago|earlier DUR', ({dur}) => dur, 1);
 rule('(the)? year -? to -? date', () => fromDct('year', 0));
 rule("( year|quarter|month|week - end | the? year 's end | year end )", (_, place) => ({
   ...fromDct(place.first.entry!.unit ?? 'year', 0),

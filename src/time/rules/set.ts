@@ -55,9 +55,11 @@ const RHYTHMS: Record<string, string> = {
   fortnightly: 'P2W',
   biweekly: 'P2W',
 };
-// “People’s Daily”, “the daily Folha”
+// “People’s Daily”, “the daily Folha”; “the average daily volume” is measured
 rule(Object.keys(RHYTHMS).join('|'), (_, place) =>
-  (place.first.capital && /[a-z]$/.test(place.word(-1))) || place.after?.capital ? null : set(RHYTHMS[place.word(0)]!),
+  (place.first.capital && /[a-z]$/.test(place.word(-1))) || place.after?.capital || place.word(-1) === 'average'
+    ? null
+    : set(RHYTHMS[place.word(0)]!),
 );
 rule('( once|twice | NUM times|hours|days|nights ) a|an|per|every|each ONE', ({one, num}, place) =>
   set(every(1, one), undefined, `${place.word(0) === 'once' ? 1 : place.word(0) === 'twice' ? 2 : num}X`),
