@@ -98,21 +98,9 @@ function classOf(code: number): Class {
     : Class.Letter;
 }
 
-const MARKS: Record<string, string> = {
-  '‘': "'",
-  '’': "'",
-  ʼ: "'",
-  '`': "'",
-  '“': '"',
-  '”': '"',
-  '‐': '-',
-  '‑': '-',
-  '‒': '-',
-  '–': '-',
-  '—': '-',
-  '−': '-',
-  '…': '.',
-};
+/** Quotes, dashes and dots, and the plain marks that they are read as. */
+const MARKS = '‘’ʼ`“”‐‑‒–—−…';
+const PLAIN_MARKS = `''''""------.`;
 
 /** Letters beyond which a word cannot be in the lexicon, and is not looked up. */
 const LONGEST = 24;
@@ -210,7 +198,7 @@ export function lex(text: string, from = 0, to = text.length): Token[] {
       ) {
         at++;
         word = "'s";
-      } else if (code > 90) word = MARKS[word] ?? word;
+      } else if (code > 90) word = PLAIN_MARKS[MARKS.indexOf(word)] ?? word;
       found = new Token(text, start, at, 'mark', gap, lines > 1, false, entryOf(word), word);
     }
     tokens.push(found);

@@ -154,27 +154,28 @@ add(several(PART_WORDS), (i) => ({part: PARTS[i]!, plural: true}));
 add('lunchtime|noontime # dusk|sundown|sunset|nightfall', (i) => ({part: PARTS[i + 1]!}));
 add('dawn|daybreak|sunrise', () => ({part: 'MO'}));
 
-/** Zones by their hours from UTC; those that are one or the other with the season are named, and not said how far. */
-const ZONES: Record<string, string> = {
-  Z: 'gmt utc z',
-  '+01:00': 'bst cet',
-  '+02:00': 'cest eet sast',
-  '+03:00': 'eest msk',
-  '+04:00': 'gst',
-  '+05:00': 'pkt',
-  '+05:30': 'ist',
-  '+08:00': 'hkt sgt',
-  '+09:00': 'jst kst',
-  '+10:00': 'aest',
-  '+11:00': 'aedt',
-  '+12:00': 'nzst',
-  '+13:00': 'nzdt',
-  '-04:00': 'edt',
-  '-05:00': 'est cdt',
-  '-06:00': 'cst mdt',
-  '-07:00': 'mst pdt',
-  '-08:00': 'pst',
-  '-10:00': 'hst',
-  '': 'et ct mt pt',
-};
-for (const zone in ZONES) add(ZONES[zone]!, () => ({zone}));
+/** Hours from UTC, and the zones of them; those that are one or the other with the season are named, and not said how far. */
+const ZONES = `Z gmt utc z
++01 bst cet
++02 cest eet sast
++03 eest msk
++04 gst
++05 pkt
++05:30 ist
++08 hkt sgt
++09 jst kst
++10 aest
++11 aedt
++12 nzst
++13 nzdt
+-04 edt
+-05 est cdt
+-06 cst mdt
+-07 mst pdt
+-08 pst
+-10 hst
+ et ct mt pt`;
+for (const line of ZONES.split('\n')) {
+  const [hours = '', ...words] = line.split(' ');
+  for (const word of words) entry(word).zone = hours.length === 3 ? `${hours}:00` : hours;
+}
