@@ -254,6 +254,7 @@ const BOUND: readonly [ReadonlySet<string>, RegExp][] = [
   [forms('accuse convict'), /^of$/],
   [forms('describe regard view portray hail brand label'), /^as$/],
   [forms('blame'), /^(?:for|on)$/],
+  [forms('prevent stop ban bar'), /^from$/],
   [forms('associate'), /^with$/],
   [forms('pave'), /^for$/],
   [forms('link attribute'), /^to$/],
@@ -303,9 +304,12 @@ function endingCost(
     if (tags[fresh.head] === 'aux' || LINKING.has(stem(head))) return -1;
     if (!plain && tag === 'stop' && !isStating(head) && found.at[k] === found.at[k - 1]! + 1) return 0.2;
     // “its troubles deepened | when …”: what has no object there needs none.
-    const bare = tag === 'subordinator' && /^(?:when|after|while|because|although)$/.test(lower);
+    const bare =
+      (tag === 'subordinator' &&
+        (/^(?:when|after|while|because|although)$/.test(lower) || (lower === 'as' && opensClause(found, k)))) ||
+      (tag === 'comma' && tags[k + 1] === 'gerund');
     const needs = [BINDING, OBJECT, LINKING].some((set) => set.has(stem(head))) || /^c[ao]me?$/.test(head);
-    if (!plain && bare && !isStating(head) && !needs) return 0.2;
+    if (!plain && bare && !isStating(head) && !needs) return lower === 'as' ? 0.7 : 0.2;
     if (!plain || tag === 'to' || tag === 'gerund') return -1;
     if (tag === 'preposition' && BINDING.has(stem(head))) return -1;
     // “picked up | on the plan”, “met | with the mayor”
@@ -316,6 +320,8 @@ function endingCost(
     const infinitive = tags.slice(k, k + 5).findIndex((t, j) => t === 'to' && tags[k + j + 1] === 'base');
     const parted = tag === 'preposition' || tag === 'adverb'; // also “was asked yesterday to step down”
     if (parted && infinitive >= 0 && INFINITIVE.has(stem(head))) return -1;
+    // “was quoted in May saying that …”
+    if (parted && asksGerund(words, fresh, k) && tags.slice(k, k + 6).includes('gerund')) return -1;
     if (tag === 'adverb' && words[k + 1]?.lower === 'that') return -1; // “was reminded yesterday that …”
     if (tag === 'preposition') return CIRCUMSTANCE.test(lower) ? 0.3 : 0.5;
     if (tag === 'stop' || tag === 'comma' || tag === 'conjunction') return 0;
@@ -342,6 +348,7 @@ function endingCost(
     case 'stop':
       return 0;
     case 'comma':
+      if (tags[k + 1] === 'conjunction' && words.slice(verb.to, k).some((w) => /^n?either$/.test(w.lower))) return -1;
       // “the levy | , and the first since …”: a comma before “and” closes a list only behind another.
       if (tags[k + 1] === 'conjunction' && endsPhrase(words, tags, k - 1) && !tags.slice(verb.to, k).includes('comma'))
         return opensClause(found, k + 1) ? 0 : 0.3;
@@ -360,6 +367,8 @@ function endingCost(
       if (isRanked(found, k - 1) && /^(?:that|since|to)$/.test(lower)) return -1;
       if (lower === 'that' && before === 'noun' && (/^(?:finite|aux)$/.test(tags[k + 1] ?? '') || tags[k + 2] === 'to'))
         return 0.4;
+      if (lower === 'as' && governing && BOUND.some(([set, led]) => set.has(stem(governing)) && led.test(lower)))
+        return -1; // “viewed the plan | as”
       return /^(?:that|how|why|what|than)$/.test(lower) || CONDITION.test(lower)
         ? -1
         : lower === 'as' && governing
@@ -466,6 +475,15 @@ function isDoer({words, tags}: Line, k: number): boolean {
 }
 
 /** Whether what “and” joins is whole on either side, so that the first may stand alone: “guilty of murder | and the theft of a van”. */
+function isAmount(words: readonly Token[], tags: readonly Tag[], k: number): boolean {
+  return tags[/^(?:about|around|nearly|almost|some|over)$/.test(words[k]!.lower) ? k + 1 : k] === 'number';
+}
+
+/** Whether a phrase says how many of a thing: “three mills”. */
+function isCounted(found: Pick<Line, 'words' | 'tags'>, last: number): boolean {
+  return found.tags[last] === 'noun' && found.tags.slice(phraseStart(found, last), last).includes('number');
+}
+
 function partsMembers({words, tags}: Line, {to}: VerbGroup, k: number): boolean {
   if (words[k]!.lower !== 'and' || !(endsPhrase(words, tags, k - 1) || tags[k - 1] === 'quote')) return false;
   if (words.slice(to, k).some(({lower}) => /^(?:between|both|from|either)$/.test(lower))) return false;
@@ -473,6 +491,10 @@ function partsMembers({words, tags}: Line, {to}: VerbGroup, k: number): boolean 
   if (next === 'determiner') return !/^(?:both|all|each|several|many|more|most)$/.test(words[k + 1]!.lower);
   if (next === 'quote') return tags[k - 1] === 'quote';
   if (next === 'adverb') return true; // “mayor of Tallis | and later chairman”
+  // “sold three mills | and two works”, “met Lind | and other mayors”: as true of the first alone.
+  if (!words[k + 1]) return false;
+  const other = /^(?:others?|another)$/.test(words[k + 1]!.lower) && tags[k - 1] !== 'number';
+  if (other || (isAmount(words, tags, k + 1) && isCounted({words, tags}, k - 1))) return true;
   return next === 'noun' && tags[k - 1] === 'noun' && tags[k + 2] === 'preposition';
 }
 

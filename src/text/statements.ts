@@ -76,7 +76,8 @@ export function statements(found: Line): Statement[] {
     // “Jobs, born in San Francisco, …”
     const named = tags[k - 2] === 'name' || (k === 2 && words[0]!.capital && tags[0] === 'noun');
     const aside = tags[k] === 'passive' && tags[k - 1] === 'comma' && named && endsPhrase(words, tags, k - 2);
-    if (!aside || MONTH.test(words[k - 2]!.lower) || (tags[k + 1] !== 'preposition' && tags[k + 1] !== 'to')) continue;
+    const led = tags[k + 1] === 'adverb' ? k + 2 : k + 1; // “Lind, sworn in as mayor, …”
+    if (!aside || MONTH.test(words[k - 2]!.lower) || (tags[led] !== 'preposition' && tags[led] !== 'to')) continue;
     list.push(
       antecedent(
         {from: madeFrom(found, phraseStart(found, k - 2), k), to: k - 1},
@@ -106,8 +107,10 @@ export function madeFrom(found: Line, from: number, participle: number): number 
   const {words, tags} = found;
   if (words[from - 1]?.lower === 'and' && tags[from] === 'name' && tags[from - 2] === 'name')
     return phraseStart(found, from - 2);
-  if (!MADE.test(words[participle]!.lower) || !/^(?:in|at|on|near)$/.test(words[from - 1]?.lower ?? '')) return from;
-  return tags[from] === 'name' && endsPhrase(words, tags, from - 2) ? phraseStart(found, from - 2) : from;
+  const planned = /^(?:scheduled|planned|slated|arranged|due)$/.test(words[participle]!.lower); // “*a visit to Tallis*, scheduled for May”
+  const place = planned ? /^(?:in|at|on|near|to|with|between)$/ : /^(?:in|at|on|near)$/;
+  if (!(planned || MADE.test(words[participle]!.lower)) || !place.test(words[from - 1]?.lower ?? '')) return from;
+  return (tags[from] === 'name' || planned) && endsPhrase(words, tags, from - 2) ? phraseStart(found, from - 2) : from;
 }
 /** What is done to buildings and works, and not to places. */
 const MADE =
@@ -164,6 +167,8 @@ function statementOf(found: Line, verb: VerbGroup, earlier: readonly Statement[]
     // “Otto Brandt, the miller who drowned”: the name says who.
     const named = namedBefore(found, from);
     if (person && named >= 0) return antecedent({from: phraseStart(found, named), to: named + 1}, verb, last);
+    const bearer = person && tags[end] === 'name' ? bearerBefore(found, from) : -1;
+    if (bearer >= 0) return antecedent({from: phraseStart(found, bearer), to: bearer + 1}, verb, last);
     // “the head of the party who won”, but “the shadow of the climber who won”: only somebody, or several of them, is a “who”
     const somebody = person && !isHuman(words[end]!.lower) && isWho(found, from);
     // “a summit of leaders, which opens”, and nobody is a “which”: “talks with President Lind, which may fail”
@@ -391,6 +396,16 @@ function namedBefore({words, tags}: Line, from: number): number {
   const mark = tags[k] === 'comma' || isDash({words, tags}, k);
   const opens = tags[k + 1] === 'determiner' && mark && tags[k - 1] === 'name';
   return opens && !words.slice(k + 1, from + 1).some(({lower}) => lower === 'another') ? k - 1 : -1;
+}
+
+/** “*Ana Lind*, head of the union for the Merrow Miners, who …”: the last word of the name of whom an office between commas tells, or −1. */
+function bearerBefore(found: Line, from: number): number {
+  const {words, tags} = found;
+  let start = from;
+  while (tags[start - 1] === 'preposition' && endsPhrase(words, tags, start - 2)) start = phraseStart(found, start - 2);
+  if (start === from || tags[start - 1] !== 'comma' || tags[start - 2] !== 'name') return -1;
+  const head = words[phraseEnd(found, start) - 1]?.lower ?? '';
+  return isHuman(head) || isTitleWord(head) ? start - 2 : -1;
 }
 
 /** What a relative clause or a participle between commas says of the phrase before it. */

@@ -1,6 +1,6 @@
 import {isOnlyPast, isVerbForm, type Role} from './grammar.js';
 import {endsPhrase, isBorder, PARTICLE, phraseStart, WEEKDAY, type Line, type Tag, type VerbGroup} from './syntax.js';
-import {stem, type Token} from './tokens.js';
+import {isFunctionWord, stem, type Token} from './tokens.js';
 import {BINDING, INTRANSITIVE, isSaid, LINKING, NEVER_PASSIVE, STATING} from './verbs.js';
 
 /** The tags and finite verbs of some tokens of a sentence. */
@@ -233,7 +233,12 @@ function firstTag(words: readonly Token[], role: Role, next: Role | undefined, k
   if (/^["“”`'‘’]$/.test(text)) return 'quote';
   if (text === '.' && before && before.end === start && isAbbreviation(before.text)) return 'joint';
   if (/^[/&@#*+]$/.test(text) || (text === ';' && before?.lower === 'amp')) return 'joint'; // also “R&amp;B”
-  const hyphen = /^[-–‑]$/.test(text) && before?.word && after?.word;
+  const parting =
+    spaced &&
+    after &&
+    /^(?:the|an?|his|her|its|their|which|who)$/.test(after.lower) &&
+    !isFunctionWord(before?.lower ?? ''); // “the Tour - the big question”
+  const hyphen = /^[-–‑]$/.test(text) && before?.word && after?.word && !parting;
   const tight = hyphen && (before.end === start || after.start === end);
   return hyphen && (tight || (spaced && text === '-')) ? 'joint' : 'stop';
 }
@@ -308,6 +313,16 @@ function isPredicate(
     return reduced();
   // “more sophisticated”, “a heavily armed group”, “confirmed or suspected cases”
   if (role === 'past' && isQuality(words, tags, k)) return reduced();
+  // “an inquiry held by the union in 2006 but shelved since”
+  if (role === 'past' && before === 'conjunction' && /ed$/.test(lower) && !INTRANSITIVE.has(root)) {
+    const from = tags.lastIndexOf('passive', k);
+    const between = tags.slice(from, k - 1);
+    const reduces = from > (last?.to ?? 0) && tags[from + 1] === 'preposition' && words[from + 1]!.lower === 'by';
+    const closes =
+      /^(?:preposition|adverb|comma|stop)$/.test(next ?? 'stop') ||
+      /^(?:last|this|next)$/.test(words[k + 1]?.lower ?? '');
+    if (reduces && closes && !between.some((tag) => isBorder(tag))) return reduced();
+  }
   if (
     role === 'past' &&
     before === 'conjunction' &&

@@ -759,6 +759,64 @@ describe('a title', () => {
       ],
     ],
     [
+      'has the language of headlines only where it would else break off',
+      [
+        [
+          'Armstead said on Monday that Norland viewed the port administration as determined to end the standoff with the union of the miners of the coast.',
+          'Armstead said Norland viewed port administration as determined to end standoff',
+        ],
+        [
+          'The mayor wept on Monday as he unveiled the findings of a commission into the murder, torture and other abuses carried out in the port of Tallis.',
+          'The mayor wept as he unveiled the findings of a commission',
+        ],
+      ],
+    ],
+    [
+      'tells what a court heard, and not that one did',
+      [
+        [
+          'The Sunday Post portrayed champion rower Otto Brandt as a "paradigm example" of drug abuse in the sport, a court heard on Monday.',
+          'The Sunday Post portrayed Otto Brandt as a "paradigm example" of drug abuse',
+        ],
+      ],
+    ],
+    [
+      'names who bears the office of which a clause tells more, and what was planned',
+      [
+        [
+          'Ana Lind, leader of the opposition Movement for Tallis Change, who claimed victory on Monday, is in hiding.',
+          'Ana Lind claimed victory',
+        ],
+        [
+          'The cancellation of the visit to the White Harbour, scheduled for May, came as a surprise.',
+          'The visit to the White Harbour scheduled for May',
+        ],
+      ],
+    ],
+    [
+      'keeps the dash of a tokeniser apart from a hyphen',
+      [
+        [
+          'On Monday, Lind was surely out of contention for the cup - the big question is when she will leave .',
+          'Lind was surely out of contention for the cup',
+        ],
+        ['On Monday a Tallis - based firm was sold to Nordlink .', 'A Tallis-based firm was sold to Nordlink'],
+      ],
+    ],
+    [
+      'does not stop before what the verb asks for',
+      [
+        [
+          'Lind was quoted on Monday saying that Okoro had failed as a mayor.',
+          'Lind was quoted saying that Okoro had failed as a mayor',
+        ],
+        [
+          'The guards of Tallis stopped the candidate, Ana Lind, and her party on Monday from campaigning in the weeks before the run-off election.',
+          'Guards of Tallis stopped the candidate, Ana Lind, and her party from campaigning',
+        ],
+      ],
+    ],
+    [
       'keeps the “not” before a “yet”',
       [
         [

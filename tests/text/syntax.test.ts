@@ -160,6 +160,21 @@ describe('endings(line, statement)', () => {
     expect(cuts('The board made a decision.')).to.deep.equal(['The board made a decision']);
   });
 
+  it('stand behind the first of two things that are counted, but not of a choice', () => {
+    expect(cuts('Okoro sold 20 mills and about 30 boats.')).to.include('Okoro sold 20 mills');
+    expect(cuts('Okoro met Lind and other mayors.')).to.include('Okoro met Lind');
+    expect(cuts('Okoro met five or six mayors.')).to.not.include('Okoro met five');
+    expect(cuts('Okoro told them to either sell the mill, or to leave.')).to.not.include(
+      'Okoro told them to either sell the mill',
+    );
+  });
+
+  it('stand behind a verb that has no object where a clause follows', () => {
+    expect(cuts('Her troubles deepened when the court met.')).to.include('Her troubles deepened');
+    expect(cuts('Her team faltered, losing the cup.')).to.include('Her team faltered');
+    expect(cuts('Her trouble came when the court met.')).to.not.include('Her trouble came');
+  });
+
   it('never part the members of a list', () => {
     expect(cuts('The storm hit Tallis, Merrow and Ketterby.')).to.deep.equal([
       'The storm hit Tallis , Merrow and Ketterby',

@@ -1,7 +1,7 @@
 import {isVerb} from '../../text/grammar.js';
 import type {Statement} from '../../text/statements.js';
 import type {Line} from '../../text/syntax.js';
-import {stem} from '../../text/tokens.js';
+import {stem, type Token} from '../../text/tokens.js';
 import {forms, isStating} from '../../text/verbs.js';
 import type {Mention, Told} from '../mentions.js';
 
@@ -31,7 +31,7 @@ export function aboutness(
     !verb.passive &&
     ASSERTING.has(stem(head)) &&
     /^(?:preposition|comma|stop|quote)$/.test(next ?? 'stop') &&
-    (/^announce/.test(head) || !/^(?:to|of|about|for|against|with)$/.test(list[verb.to]?.lower ?? '')) &&
+    (/^announce/.test(head) || !/^(?:to|of|about|for|against|with|from)$/.test(list[verb.to]?.lower ?? '')) &&
     !states &&
     !object
   )
@@ -79,7 +79,7 @@ export function aboutness(
 
 /** Verbs that say nothing without what is stated with them. */
 const ASSERTING = forms(
-  'announce write wrote tweet admit claim argue conclude suggest confirm reveal acknowledge declare predict allege maintain assert contend stress concede disclose imply indicate estimate insist complain',
+  'announce hear heard write wrote tweet admit claim argue conclude suggest confirm reveal acknowledge declare predict allege maintain assert contend stress concede disclose imply indicate estimate insist complain',
 );
 
 const REPORT =
@@ -123,6 +123,7 @@ function strayVerb(
  * been on any day, and is only as true as who says it. What was shown or found is true, if not of that day.
  */
 export function withoutTelling({when, trigger: {index, token, saying}, sentence: {roles, tokens}}: Mention): number {
+  if (when !== null && isHearing(tokens, index)) return 3;
   if (when !== null && isEmerging(token.lower, tokens[index - 1]?.lower)) return 1;
   if (when === null || !isVerb(roles[index]) || !(saying || isStating(token.lower)) || token.lower === 'founded')
     return 0;
@@ -138,3 +139,8 @@ function isEmerging(lower: string, before: string | undefined): boolean {
 const FACTIVE = forms(
   'show find found reveal learn learnt know knew discover prove acknowledge admit concede realise realize confirm',
 );
+
+/** “…, a *court* heard”: the happening’s word is who was told. */
+export function isHearing(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]!.lower === 'court' && tokens[index + 1]?.lower === 'heard';
+}

@@ -7,7 +7,7 @@ import {line} from '../../text/tags.js';
 import {isStating} from '../../text/verbs.js';
 import type {Mention, Told} from '../mentions.js';
 import {isThing} from '../types.js';
-import {aboutness, withoutTelling} from './aboutness.js';
+import {aboutness, isHearing, withoutTelling} from './aboutness.js';
 import {coordinated} from './coordinated.js';
 import {isBeyond, isPast, isPlaced, lossOf} from './dated-verb.js';
 import {eventNames} from './event-names.js';
@@ -24,7 +24,7 @@ export interface Draft {
   /** The sentence it is made from, or the passage of the sentences that name whom it speaks of. */
   sentence: Told;
   /** Indexes of the tokens that are kept. */
-  kept: number[];
+  kept: readonly number[];
   /** Index of the token that is its main verb, −1 for a name of the event. */
   verb: number;
   score: number;
@@ -103,7 +103,8 @@ function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draf
   for (const statement of all) yield* stated(mention, found, statement, all, price);
   for (const statement of all) yield* coordinated(mention, found, statement, price);
   yield* speeches(mention, found, price, trigger);
-  if (withoutTelling(mention)) yield* saidBehind(mention, found, price, trigger);
+  const said = isHearing(mention.sentence.tokens, mention.trigger.index) ? trigger + 1 : trigger;
+  if (withoutTelling(mention)) yield* saidBehind(mention, found, price, said);
   yield* reduced(mention, found, price);
   if (trigger >= 0) yield* named(mention, found, trigger, price);
 }

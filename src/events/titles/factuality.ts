@@ -38,9 +38,15 @@ const DOUBT =
   /^(?:not|n't|never|no|nobody|fail(?:s|ed)?|den(?:y|ies|ied|ying|ial)|doubt(?:s|ed)?|dismiss(?:es|ed)|reject(?:s|ed)?|false(?:ly)?|untrue|whether|if|hoax|refut(?:es|ed))$/;
 
 /** “loans the state secured”, “money that it expects to receive”: the noun before is what the verb is about, and the line would lack it. */
-function isReducedRelative({words: list, tags}: Line, {opening, opener, subject}: Statement): boolean {
+function isReducedRelative({words: list, tags}: Line, {opening, opener, subject, verb}: Statement): boolean {
   if (opening === 'none') return /^(?:noun|name|relative)$/.test(tags[subject.from - 1] ?? '');
-  return opening === 'that' && tags[opener - 1] === 'noun' && !CONTENT.test(list[opener - 1]!.lower);
+  if (opening !== 'that' || tags[opener - 1] !== 'noun') return false;
+  // “an argument that Lind had used | against the plan”: it is what she used.
+  const lacks =
+    !verb.passive &&
+    OBJECT.has(stem(list[verb.head]!.lower)) &&
+    /^(?:preposition|comma|stop)$/.test(tags[verb.to] ?? 'stop');
+  return lacks || !CONTENT.test(list[opener - 1]!.lower);
 }
 
 /**

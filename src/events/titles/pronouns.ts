@@ -28,6 +28,10 @@ export function* withNames(
     const {roles, tokens} = sentence;
     if (roles[i - 1] === 'relative' && /^wh(?:ich|om)$/.test(tokens[i - 1]!.lower)) continue;
     if (roles[i - 1] === 'noun' && roles[i + 2] === 'preposition' && OBJECT.has(stem(tokens[i + 1]!.lower))) continue;
+    // “a race he rode in [last summer]”
+    const day = mention.dated[0]?.timex.start ?? -1;
+    const stranded = roles[i - 1] === 'noun' && /^(?:in|at|on|for|with)$/.test(tokens[i + 2]?.lower ?? '');
+    if (stranded && tokens[i + 3] && tokens[i + 3]!.start >= day && day >= tokens[i + 2]!.start) continue;
     const who = antecedents.of(sentence, i);
     if (!who) continue;
     const between = readings[sentence.article]!.sentences.slice(who.sentence.order, sentence.order) as Told[];

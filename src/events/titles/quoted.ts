@@ -219,8 +219,17 @@ const CONNECTIVE = /^(?:also|however|meanwhile|therefore|moreover|nevertheless|i
 
 /** “…, the mayor said”: a verb of saying behind what was said. */
 function isTail({words: list, tags, verbs}: Line, k: number): boolean {
-  if (k < 0 || verbs.length < 2 || !isStating(list[k]!.lower) || verbs.at(-1)!.head !== k) return false;
-  return tags.length - k < 5 && tags.slice(verbs[0]!.to, k).includes('comma');
+  const said = verbs.at(-1)?.head ?? -1;
+  if (k < 0 || verbs.length < 2 || !isStating(list[said]!.lower)) return false;
+  // also “…, a court heard”, where the court is the happening’s word
+  const comma = tags.lastIndexOf('comma', said);
+  return (
+    tags.length - said < 5 &&
+    comma > verbs[0]!.to &&
+    k > comma &&
+    k <= said &&
+    verbs.every(({from, to}) => to <= comma || (from > comma && to >= said))
+  );
 }
 
 /** Where a quotation that breaks off ends: behind a whole phrase, and behind no word that only leads to one; no number loses its noun. */

@@ -1,9 +1,11 @@
 import type {Role} from '../../text/grammar.js';
 import {isDemonym, isTitleWord} from '../../text/names.js';
 import {isHuman} from '../../text/people.js';
+import {PERIOD} from '../../text/syntax.js';
 import {QUOTE, type Token} from '../../text/tokens.js';
 import {isStating} from '../../text/verbs.js';
 import type {Told} from '../mentions.js';
+import {inQuotes} from './broken.js';
 
 /**
  * Shorter and shorter forms of a line, by what it can best do without: “that” behind a verb of saying, adverbs, the circumstances
@@ -39,7 +41,8 @@ export function* tightened({tokens, roles, names}: Told, kept: readonly number[]
   if (dropped.size > 0) yield rest();
   // “met [the author] Ana Belmonte”, “urged [President] Otto Brandt to go”
   for (const {from, to} of names) {
-    if (to - from < 2 || !kept.includes(from) || !kept.includes(to - 1)) continue;
+    const full = to - from > 1 || BODY.test(tokens[from - 1]?.lower ?? ''); // also “the news agency Nordpress”
+    if (!full || from === 0 || !kept.includes(from) || !kept.includes(to - 1)) continue;
     if (kept.includes(to) && roles[to] === 'noun') continue; // “the former South African mayor”
     for (const i of describing(tokens, roles, kept, from)) dropped.add(i);
   }
@@ -70,6 +73,22 @@ export function* tightened({tokens, roles, names}: Told, kept: readonly number[]
     yield rest();
   }
 }
+
+/** As headlines have it: “opens inquiry into sale of mill”. */
+export function withoutArticles({tokens, roles}: Told, kept: readonly number[]): number[] {
+  const speech = inQuotes(tokens, kept); // nobody’s words are changed
+  return kept.filter((i, k) => {
+    const next = kept[k + 1];
+    if (roles[i] !== 'determiner' || !/^(?:the|an?)$/i.test(tokens[i]!.text) || speech[k] || next !== i + 1)
+      return true;
+    const {lower} = tokens[next]!;
+    const rate = PERIOD.test(lower) && roles[kept[k - 1] ?? -1] !== 'preposition'; // “$100 a month”
+    return rate || roles[next] === 'number' || COUNTED.test(lower);
+  });
+}
+/** What says nothing, or something else, without its article: “a few”, “the same”. */
+const COUNTED =
+  /^(?:few|lot|little|number|pair|couple|dozen|hundred|thousand|million|same|first|last|only|most|more|whole|former|latter|two|other|rest)$/;
 
 /** What says who the bearer of a full name is, before it: “[the former mayor] Ana Lind”, “[Nordmark’s president] Otto Brandt”. */
 function describing(tokens: readonly Token[], roles: readonly Role[], kept: readonly number[], name: number): number[] {
@@ -122,8 +141,9 @@ function circumstances(
     if (roles[kept[from]!] === 'determiner') from--;
     const before = kept[from - 1];
     if (from >= k - 1 || before === undefined || !CIRCUMSTANCE.test(tokens[kept[from]!]!.lower)) continue;
-    if (says ? isStating(tokens[before]!.lower) : /^(?:noun|name)$/.test(roles[before]!))
-      found.push(kept.slice(from, says ? k + 1 : k));
+    const told = says && kept.slice(0, from).some((j) => /^t(?:old|ells?)$/.test(tokens[j]!.lower)); // “told a rally [in Tallis] that”
+    if (says && isStating(tokens[before]!.lower)) found.push(kept.slice(from, k + 1));
+    else if ((told || !says) && /^(?:noun|name)$/.test(roles[before]!)) found.push(kept.slice(from, k));
   }
   return found;
 }

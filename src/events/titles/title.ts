@@ -5,7 +5,7 @@ import {isState, isTitleWord, stateOf} from '../../text/names.js';
 import type {Reading} from '../../text/reading.js';
 import {WEEKDAY} from '../../text/syntax.js';
 import {isFunctionWord, stem, type Token} from '../../text/tokens.js';
-import {INTRANSITIVE} from '../../text/verbs.js';
+import {INTRANSITIVE, isStating} from '../../text/verbs.js';
 import {isBroken, isRelativeTime, inQuotes, isGenitive, FIRST_PERSON, isWithinPhrase} from './broken.js';
 import {REPORT_ALONE} from './aboutness.js';
 import {drafts, type Draft} from './drafts.js';
@@ -14,7 +14,7 @@ import {POINTER} from './subjects.js';
 import {capitalised, LONGEST_TITLE, words} from './kept-words.js';
 import type {Mention, Told} from '../mentions.js';
 import {quoted} from './quoted.js';
-import {tightened} from './tighten.js';
+import {tightened, withoutArticles} from './tighten.js';
 
 /** Shortest title; a statement about somebody who is named says enough in fewer letters: “Lind resigned”. */
 const SHORTEST = {name: 16, statement: 10};
@@ -112,12 +112,15 @@ function lineFor(
     const ahead = Math.max(best.get('statement')?.score ?? 0, best.get('name')?.score ?? 0);
     if (ahead > LEAST.line && ahead > sure + MOST_APPEAL) break;
     const {sentence} = draft;
-    for (const kept of forms(draft, known)) {
+    for (const [kept, price] of forms(draft, known)) {
       const text = capitalised(words(readings[sentence.article]!.text, sentence, kept));
       if (taken.has(text) && !all) return null;
       if (text.length < leastOf(draft, mention) || taken.has(text) || isBroken(sentence, kept, text)) continue;
       const score =
-        sure + appeal(sentence, {...draft, kept}, text, mention, support) + (kept === draft.kept ? 0 : APPEAL.shorter);
+        sure -
+        price +
+        appeal(sentence, {...draft, kept}, text, mention, support) +
+        (kept === draft.kept ? 0 : APPEAL.shorter);
       if (draft.speech && text.length > LONGEST_TITLE) continue;
       const points = isDangling(sentence.tokens[kept[0]!]!.lower);
       if (points && (draft.verb < 0 || text.length > LONGEST_TITLE || /^(?:I|We|You)\b/.test(text))) continue;
@@ -193,16 +196,23 @@ function leastOf({sentence: {tokens, roles}, kept, verb}: Draft, {trigger}: Ment
   return named && tokens[verb] === trigger.token ? SHORTEST.statement : SHORTEST.name;
 }
 
-/** A draft as it is, with short names, and tightened where either is too long. */
-function forms({sentence, kept, verb}: Draft, known: Surnames): Set<number[]> {
-  const found = new Set<number[]>([kept, shortNames(sentence, kept, known)]);
-  for (const form of found) found.add(withoutRelativeOwners(sentence, form));
-  const shortest = [...found].at(-1)!;
-  if (verb >= 0 && lengthOf(sentence, shortest) > LONGEST_TITLE)
-    for (const form of tightened(sentence, shortest, verb))
-      if (lengthOf(sentence, form) <= LONGEST_TITLE) return found.add(form);
-  return found;
+/** A draft as it is, with short names, and tightened where either is too long; and what each loses by it. */
+function forms({sentence, kept, verb}: Draft, known: Surnames): Map<readonly number[], number> {
+  const plain = new Set<readonly number[]>([kept, shortNames(sentence, kept, known)]);
+  for (const form of plain) plain.add(withoutRelativeOwners(sentence, form));
+  const found = new Map<readonly number[], number>([...plain].map((form) => [form, 0]));
+  let shortest: readonly number[] = [...plain].at(-1)!;
+  if (verb < 0 || lengthOf(sentence, shortest) <= LONGEST_TITLE) return found;
+  for (const form of tightened(sentence, shortest, verb)) {
+    if (lengthOf(sentence, form) <= LONGEST_TITLE) return found.set(form, 0);
+    shortest = form;
+  }
+  if (isStating(sentence.tokens[kept.at(-1)!]!.lower)) return found; // “…, officials said” is told without it
+  const bare = withoutArticles(sentence, shortest);
+  return lengthOf(sentence, bare) <= LONGEST_TITLE ? found.set(bare, HEADLINE) : found;
 }
+/** What a line loses that leaves out its articles: only what else would break off has the language of headlines. */
+const HEADLINE = 1.6;
 
 function lengthOf({tokens}: Told, kept: readonly number[]): number {
   return kept.reduce((sum, i) => sum + tokens[i]!.text.length + (tokens[i]!.word ? 1 : 0), -1);
@@ -296,7 +306,7 @@ function supportOf(mentions: readonly Mention[]): Map<string, number> {
   return counts;
 }
 
-function shortNames({names, roles, tokens}: Told, kept: number[], known: Surnames): number[] {
+function shortNames({names, roles, tokens}: Told, kept: readonly number[], known: Surnames): readonly number[] {
   const dropped = new Set<number>();
   for (const {from, to, keys} of names) {
     if (to - from < 2 || !known.has(tokens[to - 1]!.lower) || keys.some(isState)) continue;
@@ -327,7 +337,7 @@ function shortNames({names, roles, tokens}: Told, kept: number[], known: Surname
 }
 
 /** “ran in [last year’s] elections”: what they were, without a time that only the day of the article tells. */
-function withoutRelativeOwners({tokens}: Told, kept: number[]): number[] {
+function withoutRelativeOwners({tokens}: Told, kept: readonly number[]): readonly number[] {
   const dropped = new Set<number>();
   for (const i of kept) {
     if (!isRelativeTime(tokens, i) || !kept.includes(i + 1)) continue;
