@@ -772,11 +772,15 @@ describe('a title', () => {
       ],
     ],
     [
-      'tells what a court heard, and not that one did',
+      'tells what was heard or found, and not that it was',
       [
         [
           'The Sunday Post portrayed champion rower Otto Brandt as a "paradigm example" of drug abuse in the sport, a court heard on Monday.',
           'The Sunday Post portrayed Otto Brandt as a "paradigm example" of drug abuse',
+        ],
+        [
+          'Otto Brandt, the one-time rower fronting a film on the sea next month, has financial ties to some of the worst firms of the whole region, an inquiry group found on Monday.',
+          'Otto Brandt has financial ties to some of the worst firms of the whole region',
         ],
       ],
     ],

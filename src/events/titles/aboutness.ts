@@ -79,7 +79,7 @@ export function aboutness(
 
 /** Verbs that say nothing without what is stated with them. */
 const ASSERTING = forms(
-  'announce hear heard write wrote tweet admit claim argue conclude suggest confirm reveal acknowledge declare predict allege maintain assert contend stress concede disclose imply indicate estimate insist complain',
+  'announce hear heard found write wrote tweet admit claim argue conclude suggest confirm reveal acknowledge declare predict allege maintain assert contend stress concede disclose imply indicate estimate insist complain',
 );
 
 const REPORT =
