@@ -24,7 +24,7 @@ export const BACK = around(
 );
 /** Said in the present tense of what is still to come: “talks begin on Wednesday”; these are hardly ever nouns. */
 const FARTHER =
-  'reopen reopens faces decides hears sits begin begins starts opens resume resumes expires meets arrives leaves takes kicks flies travel travels hosts plays continues gets';
+  'reopen reopens faces decides hears sits begin begins starts opens resume resumes expires meets arrives leaves takes kicks flies departs travel travels hosts plays continues gets';
 const BEGINS_FARTHER = around(FARTHER);
 const BEGINS = around(
   `${FARTHER} face welcome drops start open expire meet arrive visit visits host return returns end ends close closes launch launches air airs play head heads kick kicks welcomes debuts lands sails`,
@@ -34,7 +34,7 @@ const MODAL = around('could may might should must can ca cannot would d');
 /** What one could do is told, not foretold: “could not be reached on Friday”, “smoke could be seen on Friday”. */
 const TOLD = set('have not see seen hear heard found reached located only');
 /** What one faces, goes to or is called to, on a day still to come. */
-const OCCASIONS = set('trial court sentencing hearing vote judge election elections polls sale hearings');
+const OCCASIONS = set('trial court sentencing hearing vote judge election elections polls sale hearings jury inquiry');
 const ATTENDS = around('face faces go goes head heads appear appears stand stands come comes take takes walk walks');
 /** “ordered him to appear in court on Thursday”; what one was ordered to pay on Thursday is another matter. */
 const SUMMONED = around('ordered summoned bailed required remanded');

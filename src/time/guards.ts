@@ -56,7 +56,7 @@ export function bareMonth(place: Place): boolean {
 const AFTER_EVENTS = set('on of for to in and was is');
 
 /** What persons do and months do not: “April said”, “June smiled”. */
-const PERSONAL = set('looked smiled');
+const PERSONAL = set('looked smiled married loved');
 const FIRST_NAMES = set('april june august');
 const KIN = set('mother father wife daughter son sister brother husband');
 const PERSON = set('mr mrs ms theresa president minister senator');
@@ -98,11 +98,11 @@ const isUnits = (token: Token | undefined): boolean =>
 
 /** What a number names, so that it is no year: “Flight 1990”, “No. 1984”, “$1999”. */
 const NUMBERED = set(
-  'project agenda office $ £ € ¥ # % no number flight room page section article rule model highway route channel unit windows boeing resolution gate plan bus decree us$ c$ a$',
+  'project agenda office $ £ € ¥ # % no number flight room page section article rule model highway route channel unit windows boeing resolution gate plan bus decree us$ c$ a$ nos rs',
 );
 /** What is counted so often, or has no plural in “-s”, that any number before it is no year. */
 const COUNTED = set(
-  'block copies units pixels mhz megawatts people men women children troops soldiers workers shares jobs members points votes miles km meters metres feet euros percent seats more students passengers homes dollars',
+  'block pixels mhz megawatts people men women children troops soldiers workers copies units patients shares jobs members points votes miles km meters metres feet euros percent seats more employees students passengers tickets homes tonnes dollars',
 );
 /** What is measured in one word with its number: “a 1800-seat hall”. */
 const MEASURES = set('meter metre mile foot seat page strong member word acre room km');
@@ -223,7 +223,7 @@ export function bareWeekday(place: Place): boolean {
 const WEEKDAY_LEADS = set('on last next until by since this from to through -');
 
 /** What is of a season and not in it: “the Summer Olympics”, “a fall collection”, “a spring break camp”. */
-const SEASONED = set('school sports collection time');
+const SEASONED = set('camp school sports collection time');
 
 /** “spring”, “fall” and “summer” standing alone: with an article or a preposition, and not as a verb or a coil. */
 export function bareSeason(place: Place): boolean {
@@ -355,12 +355,13 @@ const ONE_DAY_LEADS = set('for in within after only just last lasts takes took a
 
 /** “years”, “weeks”, “months” standing alone. */
 export function bareUnits(place: Place): boolean {
+  const {entry, text: word} = place.first;
   const {prior} = place;
   const lead = text(prior);
   const next = place.next();
   if (isNumber(prior)) return false;
   // “within minutes”, “in seconds”, and never “seconds” of a team or of a dish
-  if (!LONG.has(place.first.entry!.unit!)) return /^(in|within)$/.test(lead) || /^(later|before|after)$/.test(next);
+  if (!LONG.has(entry!.unit!)) return /^(in|within)$/.test(lead) || /^(later|before|after)$/.test(next);
   if (lead.endsWith('ed')) return true; // “has waited years”
   // “in the weeks before the vote”, “the months since he left”
   if (lead === 'the' && /^(before|after|since|following|preceding|leading)$/.test(next)) return true;

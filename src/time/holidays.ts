@@ -50,9 +50,10 @@ const TABLE = `1/1 new year's day|new year
 9x1x1 labor day|labour day
 10x1x2 columbus day|indigenous peoples' day
 10/31 halloween
+11/1 all saints' day
 11x1x1x1 election day
 11/5 guy fawkes night|bonfire night
-11/11 remembrance day|veterans' day
+11/11 remembrance day|armistice day|veterans' day
 11x7x2 remembrance sunday
 11x4x4 thanksgiving day|thanksgiving
 11x4x4x1 black friday
@@ -63,9 +64,12 @@ const TABLE = `1/1 new year's day|new year
 -47 shrove tuesday|fat tuesday|mardi gras
 -46 ash wednesday
 -7 palm sunday
+-3 maundy thursday|holy thursday
 -2 good friday
 0 easter sunday|easter day|easter
-1 easter monday`;
+1 easter monday
+39 ascension day
+49 pentecost`;
 
 /** A name by its letters alone. */
 export const letters = (name: string): string => name.replace(/[^a-z]/g, '');

@@ -157,8 +157,10 @@ add('dawn|daybreak|sunrise', () => ({part: 'MO'}));
 /** Hours from UTC, and the zones of them; those that are one or the other with the season are named, and not said how far. */
 const ZONES = `Z gmt utc z
 +01 bst cet
-+02 cest eet
++02 cest eet sast
 +03 eest msk
++04 gst
++05 pkt
 +05:30 ist
 +08 hkt sgt
 +09 jst kst
@@ -171,6 +173,7 @@ const ZONES = `Z gmt utc z
 -06 cst mdt
 -07 mst pdt
 -08 pst
+-10 hst
  et ct mt pt`;
 for (const line of ZONES.split('\n')) {
   const [hours = '', ...words] = line.split(' ');

@@ -78,6 +78,7 @@ describe('days of the week', () => {
     'Officials said {Monday|2017-05-01} they would act.',
     'A {Monday|2017-05-01} report found otherwise.',
     '{Monday|2017-05-01}’s game drew 40,000.',
+    '{Two Sundays ago|2017-04-23} he scored.',
     'They play {Tuesday 9th|2017-05-09}.',
     'It opens on {the first Monday of June|2017-06-05}.',
     'It opens on {the last Friday in May 2018|2018-05-25}.',

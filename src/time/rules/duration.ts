@@ -48,11 +48,12 @@ export function lasting(n: number | 'X', unit: Unit, mod?: string): Length {
 
 /** Kinds of units, and what news calls a number of them. */
 const KINDS =
-  'more|full|single|additional|extra|straight|consecutive|successive|further|other|whole|long|short|trading|business|working|calendar|school|academic|financial|good|final|fiscal';
-const HARDSHIPS = 'difficult|tough|hard|rough|bad|great|happy|busy|successful|unbeaten';
+  'more|full|single|additional|extra|straight|consecutive|successive|further|other|whole|long|short|trading|business|working|calendar|school|academic|financial|solid|good|brief|final|fiscal';
+const HARDSHIPS =
+  'difficult|tough|hard|rough|bad|great|happy|busy|successful|frustrating|gruelling|punishing|painful|unbeaten|troubled';
 const KIND = `(${KINDS})?`;
 const ADJ = `(${KINDS}|${HARDSHIPS})?`;
-const VAGUE = `( several|few|many|some|numerous|multiple | a|the|these|those|another (${HARDSHIPS})? few | a|the handful|number|matter|series|bunch|lot of | a couple more | tens|dozens|hundreds|thousands|millions|scores of )`;
+const VAGUE = `( several|few|many|some|numerous|countless|multiple | a|the|these|those|another (${HARDSHIPS})? few | a|the handful|number|matter|series|bunch|lot of | a good many | a couple more | tens|dozens|hundreds|thousands|millions|scores of )`;
 
 const some: Rule['read'] = ({units}) => lasting('X', units);
 rule(`NUM ${ADJ} (-)? UNIT`, ({num, unit}, place) => (notAge(place) ? lasting(num, unit) : null));

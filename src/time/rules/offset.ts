@@ -40,11 +40,19 @@ function anniversary(dur: Length, of: Meaning, grain: 'day' | 'week' | 'month' =
   const n = dur.n === 'X' ? NaN : -dur.n * (days ?? months ?? NaN);
   return Number.isInteger(n) ? {kind: 'anniversary', of, grain, unit: days ? 'day' : 'month', n} : null;
 }
+/** The weekday counted from, with the word before it. */
+const counting = (day: number, word: string): Meaning => ({
+  kind: 'weekday',
+  day,
+  ...(STEPS[word] !== undefined && {step: STEPS[word]}),
+});
 rule('DUR ago today|yesterday|tomorrow', ({dur}, place) => anniversary(dur, day(POINTS[place.next(-1)]!)), 1);
 rule(
-  'DUR ago (this)? WEEKDAY PART?',
-  ({dur, weekday: day, part}, place) => {
-    const date = anniversary(dur, {kind: 'weekday', day, ...(place.has('this') && {step: 0})});
+  'DUR ago (this|last|next|on)? WEEKDAY PART?',
+  ({dur, weekday, part}, place) => {
+    const word = place.next(part || place.next(-1) === '.' ? -3 : -2);
+    // “Two years ago on Tuesday” is some day of that year, and not known which.
+    const date = word === 'on' && !/week|fortnight/.test(dur.unit) ? null : anniversary(dur, counting(weekday, word));
     return date && part ? {kind: 'time', date, part} : date;
   },
   1,
@@ -57,6 +65,12 @@ rule(
   },
   1,
 );
+rule('NUM WEEKDAYS ago', ({num, weekdays}) => ({
+  kind: 'weekday',
+  day: weekdays,
+  step: -1,
+  weeks: 1 - num,
+}));
 rule('DUR back', ({dur}, place) => (brief(dur) || place.goesOn ? null : away(dur, -1, 'dct')), 1);
 rule('DUR (hence | from now|today)', ({dur}) => away(dur, 1, 'dct'), 1);
 rule("DUR ( ' | 's ) time", ({dur}, place) => (place.word(-1) === 'in' ? away(dur, 1, 'dct') : null), 1);

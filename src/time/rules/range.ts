@@ -11,6 +11,8 @@ const {rule} = range;
 
 const day = (month: number, d: number, year?: number): Meaning | null =>
   year === undefined ? yearless(month, d) : full(year, month, d);
+const quarter = (index: number, year?: number): Meaning | null =>
+  index > 4 ? null : {kind: 'quarter', index, ...(year !== undefined && {year})};
 const pair = (a: Meaning | null, b: Meaning | null): [Meaning, Meaning] | null => (a && b ? [a, b] : null);
 
 // Both days of one month: with its year, or where the second is no amount (“May 3 to 5 percent”, “on May 4 and 11 miners died”).
@@ -59,13 +61,8 @@ rule('DIGITSYEAR -|/ NUM', ({digitsyear, num}, place) => {
       ]
     : null;
 });
-rule('(the)? ORD and|or|to|through (the)? ORD2 quarters (of YEAR)?', ({ord, ord2, year}) =>
-  ord < ord2 && ord2 < 5
-    ? [
-        {kind: 'quarter', index: ord, year},
-        {kind: 'quarter', index: ord2, year},
-      ]
-    : null,
+rule('(the)? ORD and|or|to|through (the)? ORD2 ( quarters | quarters|quarter of YEAR )', ({ord, ord2, year}) =>
+  pair(quarter(ord, year), quarter(ord2, year)),
 );
 rule(
   'CLOCK -|to|until|and CLOCK2 (,? (on)? DAYS)?',

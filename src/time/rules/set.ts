@@ -53,6 +53,7 @@ const RHYTHMS: Record<string, string> = {
   hourly: 'PT1H',
   nightly: 'P1D',
   fortnightly: 'P2W',
+  biweekly: 'P2W',
 };
 // “People’s Daily”, “the daily Folha”; “the average daily volume” is measured
 rule(Object.keys(RHYTHMS).join('|'), (_, place) =>
