@@ -387,7 +387,8 @@ function endingCost(
       return CIRCUMSTANCE.test(lower) ? 0.15 : 0.3;
     case 'to':
       if (tags[k + 1] !== 'noun' && isRanked(found, k - 1)) return -1; // “the first club | to buy …”
-      if (tags[k + 1] === 'base') return isPurpose(found, verb, k) ? 0.35 : -1;
+      // also “the need to “heed” the vote”
+      if (tags[k + 1] === 'base' || tags[k + 1] === 'quote') return isPurpose(found, verb, k) ? 0.35 : -1;
       return governing && BINDING.has(stem(governing)) ? -1 : 0.35;
     case 'conjunction':
       // “will sell the mill | and leave”
@@ -474,7 +475,7 @@ function isDoer({words, tags}: Line, k: number): boolean {
   );
 }
 
-/** Whether what “and” joins is whole on either side, so that the first may stand alone: “guilty of murder | and the theft of a van”. */
+/** Whether a phrase begins with an amount: “about two works”. */
 function isAmount(words: readonly Token[], tags: readonly Tag[], k: number): boolean {
   return tags[/^(?:about|around|nearly|almost|some|over)$/.test(words[k]!.lower) ? k + 1 : k] === 'number';
 }
@@ -484,6 +485,7 @@ function isCounted(found: Pick<Line, 'words' | 'tags'>, last: number): boolean {
   return found.tags[last] === 'noun' && found.tags.slice(phraseStart(found, last), last).includes('number');
 }
 
+/** Whether what “and” joins is whole on either side, so that the first may stand alone: “guilty of murder | and the theft of a van”. */
 function partsMembers({words, tags}: Line, {to}: VerbGroup, k: number): boolean {
   if (words[k]!.lower !== 'and' || !(endsPhrase(words, tags, k - 1) || tags[k - 1] === 'quote')) return false;
   if (words.slice(to, k).some(({lower}) => /^(?:between|both|from|either)$/.test(lower))) return false;

@@ -257,6 +257,10 @@ describe('a title', () => {
         ],
         ['Otto Brandt, nicknamed “the Miller”, was born in Tallis on Monday.', 'Otto Brandt was born in Tallis'],
         ['Nordmark imposed a ban on Monday, but Tallis responded by closing the quay.', 'Nordmark imposed a ban'],
+        [
+          'Talks in Tallis on Monday focused on the need to “reinvigorate” the trade organisation of the western harbours and of its members.',
+          'Talks in Tallis focused on the need to “reinvigorate” the trade organisation …',
+        ],
       ],
     ],
     [
