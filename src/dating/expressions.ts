@@ -68,9 +68,9 @@ class Question implements Expression {
   readonly #yearly: boolean;
   readonly #first: Expression | null;
   readonly #known: Map<number | null, Days>;
-  /** The stretch last asked about, since days are asked in their order; and what the words mean all through it, if they do. */
+  /** The stretch last asked about, since days are asked in their order; and where in it the words come to mean another time. */
   #stretch = -1;
-  #alike: Days = null;
+  #moves: {from: Days; on: number; to: Days} | null = null;
 
   constructor(first: Expression | null, read: Read, calendar: Calendar) {
     const {start, end, text, rule, needs, meaning} = read;
@@ -87,7 +87,7 @@ class Question implements Expression {
     const free = this.direction === 'none' ? !this.weekday : !first && movesWithDay(meaning, this.direction);
     this.anyDay = this.absolute || free;
     this.#read = read;
-    this.#weekly = meaning.kind === 'weekday' || meaning.kind === 'weekend';
+    this.#weekly = isWeekly(meaning);
     this.#yearly = YEARLY.has(meaning.kind);
     this.#first = first;
     this.#known = calendar.get(key) ?? calendar.set(key, new Map()).get(key)!;
@@ -112,16 +112,28 @@ class Question implements Expression {
       return days && {start: days.start + shift, end: days.end + shift};
     }
     if (this.#yearly) {
-      // It only ever moves on, and not often: where it lies alike at both ends of a stretch, it does so all through it.
       const stretch = Math.floor(written / STRETCH);
       if (stretch !== this.#stretch) {
         this.#stretch = stretch;
-        const [first, last] = [this.#onDay(stretch * STRETCH), this.#onDay((stretch + 1) * STRETCH - 1)];
-        this.#alike = first && last && first.start === last.start && first.end === last.end ? first : null;
+        this.#moves = this.#movesWithin(stretch * STRETCH, (stretch + 1) * STRETCH - 1);
       }
-      if (this.#alike) return this.#alike;
+      if (this.#moves) return written < this.#moves.on ? this.#moves.from : this.#moves.to;
     }
     return this.#onDay(written);
+  }
+
+  /** Where it moves on between two days of writing. It only ever does so, and not often; null where that is not once at most. */
+  #movesWithin(first: number, last: number): {from: Days; on: number; to: Days} | null {
+    const [from, to] = [this.#onDay(first), this.#onDay(last)];
+    if (!from || !to) return null;
+    let [low, on] = [first, last];
+    if (!isSame(from, to))
+      while (on - low > 1) {
+        const middle = (low + on) >> 1;
+        if (isSame(this.#onDay(middle), from)) low = middle;
+        else on = middle;
+      }
+    return isSame(this.#onDay(on), to) ? {from, on, to} : null;
   }
 
   #onDay(written: number | null): Days {
@@ -142,6 +154,17 @@ class Question implements Expression {
     this.#known.set(written, days);
     return days;
   }
+}
+
+/** Whether an expression lies in every week alike, as seen from its days: “Tuesday”, “this week”, “three days ago”. */
+function isWeekly(meaning: Read['meaning']): boolean {
+  if (meaning.kind === 'offset')
+    return meaning.from === 'dct' && !meaning.base && (meaning.unit === 'day' || meaning.unit === 'week');
+  return meaning.kind === 'weekday' || meaning.kind === 'weekend';
+}
+
+function isSame(a: Days, b: Days): boolean {
+  return a?.start === b?.start && a?.end === b?.end;
 }
 
 /** “last month” of what is past, “in two weeks” of what is to come: on that side of the day of writing, whichever that is. */
