@@ -257,7 +257,7 @@ function withoutReports(
  * @param dated the expressions that date others of its happenings
  */
 export function undatedMentions(sentence: Told, dated: readonly Dated[] = []): Mention[] {
-  const toll = TOLLED.filter(() => isToll(sentence));
+  const toll = isToll(sentence) ? TOLLED : [];
   const clauseOf = ({timex}: Dated) => sentence.clauses[sentence.tokens.findIndex((t) => t.end > timex.start)];
   const times = dated.flatMap((d) => (d.when ? [{when: d.when, clause: clauseOf(d)}] : []));
   return sentence.triggers
