@@ -312,9 +312,11 @@ function disagreement(conflict: Conflict, view: EvidencePanelView, articles: Map
     .map((id) => [...view.timeline.events, ...view.timeline.undated].find((event) => event.id === id))
     .filter((event) => event !== undefined);
   const open = isUnsettled(conflict.kind);
+  const lang = programLang(view.timeline);
+  const what = lang === nothing ? undefined : words.conflicts[conflict.kind]; // a page’s own note needs no words before it
   return html`<div class=${open ? 'conflict' : 'conflict settled'}>
     <p>
-      ${open ? html`<span class="conflict-kind">${words.sourcesDisagree}.</span> ` : nothing}${note(conflict.note, programLang(view.timeline))}
+      ${open ? html`<span class="conflict-kind">${words.sourcesDisagree}.</span> ` : nothing}${what ? `${words.sentence(what)} ` : nothing}${note(conflict.note, lang)}
     </p>
     <ul class="sources" role="list">
       ${conflict.sides.map(

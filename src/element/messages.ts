@@ -4,7 +4,7 @@
  */
 
 import {shipDrawingWords} from './drawing-words.js';
-import type {Status} from '../model.js';
+import type {ConflictKind, Status} from '../model.js';
 
 /** The words of the interface around the drawing, in one language. */
 export interface FirstMessages {
@@ -55,6 +55,8 @@ export interface ReadingMessages {
   written: (expression: string, day: string) => string;
   allowed: (span: string) => string;
   sourcesDisagree: string;
+  /** What they do not agree on, before a note in English. */
+  conflicts: Partial<Record<ConflictKind, string>>;
   alsoConcerns: string;
   rule: string;
   /** By whom; empty where nobody signed. */

@@ -20,6 +20,7 @@ export const english: ReadingMessages = {
   written: (expression, day) => `“${expression}”, written ${day}`,
   allowed: (span) => `Together the articles allow ${span}`,
   sourcesDisagree: 'The sources do not agree',
+  conflicts: {}, // the note says it
   alsoConcerns: 'See also',
   rule: 'rule',
   edited: (by, day) => `changed by ${by || 'an editor'}, ${day}`,

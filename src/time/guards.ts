@@ -355,7 +355,7 @@ const ONE_DAY_LEADS = set('for in within after only just last lasts takes took a
 
 /** “years”, “weeks”, “months” standing alone. */
 export function bareUnits(place: Place): boolean {
-  const {entry, text: word} = place.first;
+  const {entry} = place.first;
   const {prior} = place;
   const lead = text(prior);
   const next = place.next();

@@ -3,6 +3,7 @@ import {html, render} from 'lit';
 import '../../src/define.js';
 import {evidencePanel} from '../../src/element/evidence.js';
 import type {EvidencePanelView} from '../../src/element/evidence.js';
+import {loadMessages} from '../../src/element/messages.js';
 import {quotationText} from '../../src/element/quotation.js';
 import {surroundings} from '../../src/element/source-words.js';
 import {article, bridge, event, quote} from './reading.fixture.js';
@@ -112,6 +113,17 @@ describe('evidencePanel(view)', () => {
     expect([...conflict!.querySelectorAll('blockquote mark')].map(words)).to.deep.equal(['3 May', '4 May']);
     conflict?.querySelector<HTMLButtonElement>('p.evidence-links button')?.click();
     expect(calls).to.deep.equal(['select inspection']);
+  });
+
+  it('says in the reader’s language what the sources disagree on, before a note of the program’s and not before a page’s own', async () => {
+    await loadMessages('de');
+    const said = (generator: string) =>
+      words(show({lang: 'de', timeline: {...bridge(), generator}}).querySelector('.conflict p'));
+    const note = 'One article says 3 May, the other 4 May.';
+    expect(said('news-timeline 1.0.0')).to.equal(
+      `Die Quellen sind sich nicht einig. Die Quellen nennen verschiedene Zeiten. ${note}`,
+    );
+    expect(said('newsroom')).to.equal(`Die Quellen sind sich nicht einig. ${note}`);
   });
 
   it('opens, copies, moves on and closes by buttons that say what they do', () => {
