@@ -1,5 +1,6 @@
 import {isFinite, isNegation, isVerb} from '../text/grammar.js';
 import type {Sentence} from '../text/reading.js';
+import {isHuman} from '../text/people.js';
 import type {Part} from '../text/syntax.js';
 import {isStating} from '../text/verbs.js';
 import {isAttributive} from './attachment.js';
@@ -272,6 +273,9 @@ function isSubjectOfDay({tokens, roles}: Sentence, {from, to}: Part, until: numb
   });
   const first = roles[from - 1] === 'determiner' ? from - 1 : from;
   const lead = roles[first - 1];
+  // “Saturday’s winner Ana Lind was dropped”: somebody is nothing that can be off.
+  const name = roles.indexOf('name', to);
+  if (name > to && name < until && isHuman(tokens[name - 1]!.lower)) return false;
   const opens = first === 0 || lead === 'mark' || lead === 'subordinator' || lead === 'conjunction';
   return (
     phrase &&

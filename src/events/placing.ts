@@ -231,9 +231,8 @@ function boundOf(sentence: Told, from: number, to: number): string | undefined {
   const likened = /^(?:in|on|at)$/.test(lower(from - 1)) && /^(?:as|like|unlike)$/.test(lower(from - 2));
   return likened && !/^(?:as|such|so|well)$/.test(lower(from - 3)) ? 'is only measured against' : undefined;
 }
-/** “the night before May 4” counts from it, “just after midnight on Monday” is as good as it. */
-const CLOSE =
-  /^(?:days?|weeks?|months?|years?|hours?|minutes?|night|morning|evening|shortly|immediately|just|soon|right)$/;
+/** “the night before May 4” counts from it, “just after midnight on Monday” is as good as it; “five trading days after May 4” is not. */
+const CLOSE = /^(?:day|hours?|minutes?|night|morning|evening|shortly|immediately|just|soon|right)$/;
 /** Kinds of happening that begin what then lasts: jail, office, a ban. */
 const LASTING = new Set<string>(['arrest', 'appointment', 'resignation', 'sanctions', 'annexation']);
 const PUT_OFF =

@@ -35,6 +35,11 @@ describe('a date goes with', () => {
       ['2019-03-04: The coastguard was searching for two men whose boat sank off Tallis'],
     ],
     [
+      'nothing, where it only counts from it',
+      'Five trading days after 12 October 2018 the mill was sold, and weeks after 4 May 2018 the yards burned down.',
+      [],
+    ],
+    [
       'what is hoped for, by a verb that may be a noun',
       'The airport hopes to reopen on Saturday.',
       ['2019-03-09: The airport hopes to reopen (proposed)'],

@@ -28,6 +28,7 @@ describe('plans that are off', () => {
       '2019-06-09 scheduled',
     ],
     ['Plans to open the mill in May were dropped.', '2019-05 denied'],
+    ['Saturday’s winner Ana Lind has been cancelled by her sponsors.'],
     ['Concerts on 4 May and 6 May were cancelled.', '2019-05-04 denied', '2019-05-06 denied'],
     ['Talks scheduled for 4 May will not take place.', '2019-05-04 denied'],
     ['A strike at the mill that was due to begin on 4 May has been called off.', '2019-05-04 denied'],
