@@ -78,6 +78,12 @@ export function endings(found: Line, {verb, opening, opener}: Statement): Ending
   let ahead = isAhead(words, verb);
   let negated = isNegated(words, verb);
   for (let k = verb.to; k <= tags.length; k++) {
+    // “It is true that, unlike the vote held in May, | the rules …”: nothing ends in what stands before the clause.
+    const fore = tags[k] === 'comma' && words[k - 1]!.lower === 'that' ? tags.indexOf('comma', k + 1) : -1;
+    if (fore > k && fore - k < 24) {
+      k = fore;
+      continue;
+    }
     const tag = tags[k] ?? 'stop';
     const group = verbs.find(({from}) => from === k);
     if (group) {
@@ -199,6 +205,17 @@ function isVerbless({tags}: Line, k: number): boolean {
   );
 }
 
+/** “allowed the miners or their leader |, Ana Lind, | to return”: commas around what parts a verb from the infinitive it asks for. */
+function isParted({words, tags}: Line, {head}: VerbGroup, k: number): boolean {
+  let verb = k - 1;
+  while (verb > head && k - verb < 24 && !/^(?:finite|passive|base|gerund)$/.test(tags[verb]!)) verb--;
+  if (tags[verb - 1] === 'to' || !INFINITIVE.has(stem(words[verb]!.lower))) return false;
+  const asks = (at: number) => tags[at] === 'comma' && tags[at + 1] === 'to' && tags[at + 2] === 'base';
+  return tags.slice(verb, k).includes('comma')
+    ? asks(k)
+    : tags[k + 1] !== 'conjunction' && asks(tags.indexOf('comma', k + 1));
+}
+
 /** “met Okoro | to discuss the ban”: an infinitive that neither a verb before it nor the noun right before it asks for. */
 function isPurpose({words, tags}: Line, {from}: VerbGroup, k: number): boolean {
   if (!/^(?:noun|name)$/.test(tags[k - 1]!) || ASKING.test(words[k - 1]!.lower)) return false;
@@ -259,6 +276,10 @@ const BOUND: readonly [ReadonlySet<string>, RegExp][] = [
   [forms('pave'), /^for$/],
   [forms('link attribute'), /^to$/],
 ];
+
+const INTERVAL = /^(?:hour|day|week|month|year|decade|minute)s?$/;
+/** What goes with the subordinator behind it. */
+const LED_IN = /^(?:shortly|soon|just|long|immediately|even)$/;
 
 function endingCost(
   found: Line,
@@ -352,17 +373,11 @@ function endingCost(
       // “the levy | , and the first since …”: a comma before “and” closes a list only behind another.
       if (tags[k + 1] === 'conjunction' && endsPhrase(words, tags, k - 1) && !tags.slice(verb.to, k).includes('comma'))
         return opensClause(found, k + 1) ? 0 : 0.3;
-      return isList(found, k) ? -1 : 0;
+      return isList(found, k) || isParted(found, verb, k) ? -1 : 0;
     case 'relative':
       return before === 'pronoun' || isAnybody(found, k - 1) || isRanked(found, k - 1) ? -1 : 0.4;
     case 'subordinator':
-      // “a week after”, “shortly before”
-      if (
-        /^(?:(?:hour|day|week|month|year|decade|minute)s?|shortly|soon|just|long|immediately|even)$/.test(
-          words[k - 1]!.lower,
-        )
-      )
-        return -1;
+      if (INTERVAL.test(words[k - 1]!.lower) || LED_IN.test(words[k - 1]!.lower)) return -1; // “a week after”, “shortly before”
       // “published documents | that show …”
       if (isRanked(found, k - 1) && /^(?:that|since|to)$/.test(lower)) return -1;
       if (lower === 'that' && before === 'noun' && (/^(?:finite|aux)$/.test(tags[k + 1] ?? '') || tags[k + 2] === 'to'))
@@ -376,6 +391,7 @@ function endingCost(
           : 0.05;
     case 'preposition':
       if (/^(?:of|than|out)$/.test(lower) || before === 'pronoun') return -1;
+      if (lower === 'up' && tags[k + 1] === 'to') return -1; // “had to live | up to …”
       if (
         lower === 'between' &&
         /^(?:relation(?:ship)?|difference|tie|gap|border|link|distance|balance|rivalry)s?$/.test(words[k - 1]!.lower)
@@ -387,6 +403,7 @@ function endingCost(
       return CIRCUMSTANCE.test(lower) ? 0.15 : 0.3;
     case 'to':
       if (tags[k + 1] !== 'noun' && isRanked(found, k - 1)) return -1; // “the first club | to buy …”
+      if (/^(?:stranger|heir|akin|prone|immune|tantamount)$/.test(words[k - 1]!.lower)) return -1;
       // also “the need to “heed” the vote”
       if (tags[k + 1] === 'base' || tags[k + 1] === 'quote') return isPurpose(found, verb, k) ? 0.35 : -1;
       return governing && BINDING.has(stem(governing)) ? -1 : 0.35;
@@ -411,6 +428,11 @@ function endingCost(
       return /^(?:noun|name|number)$/.test(before) && isInterval(found, k) ? 0.15 : -1;
     case 'adverb': {
       if (PARTICLE.test(lower) || isNegation(lower)) return -1;
+      if (/^(?:before|after|earlier|later)$/.test(lower) && INTERVAL.test(words[k - 1]!.lower)) return -1; // “the day before”
+      // “dismissed questions about it | even though …”
+      const clause =
+        tags[k + 1] === 'subordinator' && /^(?:after|before|when|though|while|because)$/.test(words[k + 1]!.lower);
+      if (clause && LED_IN.test(lower)) return 0.1;
       // “warned Merrow yesterday | not to pay”: what an adverb parts belongs together.
       let next = k + 1;
       while (tags[next] === 'adverb' && !PARTICLE.test(words[next]!.lower) && !isNegation(words[next]!.lower)) next++;
@@ -493,8 +515,8 @@ function partsMembers({words, tags}: Line, {to}: VerbGroup, k: number): boolean 
   if (next === 'determiner') return !/^(?:both|all|each|several|many|more|most)$/.test(words[k + 1]!.lower);
   if (next === 'quote') return tags[k - 1] === 'quote';
   if (next === 'adverb') return true; // “mayor of Tallis | and later chairman”
-  // “sold three mills | and two works”, “met Lind | and other mayors”: as true of the first alone.
-  if (!words[k + 1]) return false;
+  // “sold three mills | and two works”, “met Lind | and other mayors”: as true of the first alone, but not of the first two.
+  if (!words[k + 1] || tags[phraseStart({words, tags}, k - 1) - 1] === 'comma') return false;
   const other = /^(?:others?|another)$/.test(words[k + 1]!.lower) && tags[k - 1] !== 'number';
   if (other || (isAmount(words, tags, k + 1) && isCounted({words, tags}, k - 1))) return true;
   return next === 'noun' && tags[k - 1] === 'noun' && tags[k + 2] === 'preposition';

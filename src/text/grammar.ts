@@ -125,6 +125,7 @@ function roleOf(list: readonly Token[], i: number, before: readonly Role[]): Rol
   const {lower, word, capital, text} = list[i]!;
   if (!word) return 'mark';
   if (/^\d/.test(lower)) return 'number';
+  if (lower === 'am' && before[i - 1] === 'number') return 'noun'; // “at 9 am”
   if (BE.has(lower) || HAVE.has(lower) || DO.has(lower) || MODALS.has(lower))
     return isMonthMay(list, i) ? 'name' : 'aux';
   const inside = i > 0 && list[i - 1]!.word;

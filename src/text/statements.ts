@@ -107,6 +107,10 @@ export function madeFrom(found: Line, from: number, participle: number): number 
   const {words, tags} = found;
   if (words[from - 1]?.lower === 'and' && tags[from] === 'name' && tags[from - 2] === 'name')
     return phraseStart(found, from - 2);
+  // “the removal of Lind, approved by the council”
+  const host = words[from - 1]?.lower === 'of' && endsPhrase(words, tags, from - 2) ? words[from - 2]!.lower : '';
+  if (host && !isHuman(host) && /^(?:approved|adopted|ratified|announced|published)$/.test(words[participle]!.lower))
+    return phraseStart(found, from - 2);
   const planned = /^(?:scheduled|planned|slated|arranged|due)$/.test(words[participle]!.lower); // “*a visit to Tallis*, scheduled for May”
   const place = planned ? /^(?:in|at|on|near|to|with|between)$/ : /^(?:in|at|on|near)$/;
   if (!(planned || MADE.test(words[participle]!.lower)) || !place.test(words[from - 1]?.lower ?? '')) return from;
@@ -284,7 +288,8 @@ function statementOf(found: Line, verb: VerbGroup, earlier: readonly Statement[]
   }
   if (!endsPhrase(words, tags, last)) return null;
   const {from, core} = subjectStart(found, last);
-  const name = tags[from - 1] === 'preposition' ? nameBehind(found, from, last) : -1;
+  const led = tags[from - 1] === 'preposition' || leadsIn(found, from - 1, verb.head);
+  const name = led ? nameBehind(found, from, last, verb) : -1;
   if (name > 0)
     return {subject: {from: name, to: last + 1}, apposition, core: last + 1, verb, opening: 'mark', opener: name - 1};
   if (tags[from - 1] === 'preposition' || tags[from - 1] === 'to') return null; // “among the witnesses is …”
@@ -326,7 +331,8 @@ function statementOf(found: Line, verb: VerbGroup, earlier: readonly Statement[]
 }
 
 /** “In a short statement | Ana Lind welcomed …”: where the name begins that a phrase at the head of its clause runs into without a comma; −1 where none does. */
-function nameBehind({words, tags}: Line, from: number, last: number): number {
+function nameBehind(found: Line, from: number, last: number, {head}: VerbGroup): number {
+  const {words, tags} = found;
   let name = last;
   while (name > from && tags[name - 1] === 'name') name--;
   const noun = words[name - 1]!;
@@ -334,7 +340,14 @@ function nameBehind({words, tags}: Line, from: number, last: number): number {
   if (!led || isHuman(noun.lower) || isTitleWord(noun.lower) || NAMED.test(noun.lower)) return -1;
   let k = from - 1;
   while (/^(?:preposition|determiner|noun|name|number|genitive|joint)$/.test(tags[k - 1] ?? '')) k--;
-  return tags[k] === 'preposition' && (k === 0 || isBorder(tags[k - 1]!)) ? name : -1;
+  const opens = tags[k] === 'preposition' && (k === 0 || isBorder(tags[k - 1]!));
+  return opens || leadsIn(found, k, head) ? name : -1;
+}
+
+/** “*After* weeks of rain Ana Lind reopened …”: whether a word that may open a clause is a preposition, since behind a token no main clause follows. */
+function leadsIn({words, tags, verbs}: Line, k: number, last: number): boolean {
+  if (k !== 0 || tags[0] !== 'subordinator' || !/^(?:since|after|before|until)$/.test(words[0]!.lower)) return false;
+  return !verbs.some(({from}) => from > last && tags.slice(last, from).includes('comma'));
 }
 /** Nouns that go before the name of what they mean: “in the film Avatar”. */
 const NAMED =
@@ -487,7 +500,10 @@ function subjectStart(found: Line, last: number, places = true): {from: number; 
       // but “After leading a campaign in Norland, Mr Lind was elected”
       const wider = places && !isTitleWord(words[from]!.lower) && subjectStart(found, from - 2, false);
       const hosted =
-        wider && wider.core !== undefined && !/^(?:preposition|gerund|base)$/.test(tags[wider.from - 1] ?? '');
+        wider &&
+        wider.core !== undefined &&
+        !/^(?:preposition|gerund|base)$/.test(tags[wider.from - 1] ?? '') &&
+        !leadsIn(found, wider.from - 1, last); // nor “After a visit to Norland, Lind said …”
       if (hosted) return {from: wider.from, core: wider.core};
     }
     const joins = before === 'preposition' || before === 'to';

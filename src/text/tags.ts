@@ -1,6 +1,6 @@
 import {isOnlyPast, isVerbForm, type Role} from './grammar.js';
 import {endsPhrase, isBorder, PARTICLE, phraseStart, WEEKDAY, type Line, type Tag, type VerbGroup} from './syntax.js';
-import {isFunctionWord, stem, type Token} from './tokens.js';
+import {isCentury, isFunctionWord, stem, type Token} from './tokens.js';
 import {BINDING, INTRANSITIVE, isSaid, LINKING, NEVER_PASSIVE, STATING} from './verbs.js';
 
 /** The tags and finite verbs of some tokens of a sentence. */
@@ -230,6 +230,7 @@ function firstTag(words: readonly Token[], role: Role, next: Role | undefined, k
   if (role !== 'mark') return role;
   if (text === ',') return 'comma';
   if (/^[$£€%]$/.test(text)) return 'number';
+  if (isCentury(words, k)) return 'joint';
   if (/^["“”`'‘’]$/.test(text)) return 'quote';
   if (text === '.' && before && before.end === start && isAbbreviation(before.text)) return 'joint';
   if (/^[/&@#*+]$/.test(text) || (text === ';' && before?.lower === 'amp')) return 'joint'; // also “R&amp;B”

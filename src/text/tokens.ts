@@ -49,6 +49,13 @@ const CAPITAL = /^\p{Lu}/u;
 /** The text of a token that opens or closes a quotation, for which single marks are too often apostrophes. */
 export const QUOTE = /^["“”]$/;
 
+/** “the album Merrow ’11”: an apostrophe that stands for the century of a year. */
+export function isCentury(list: readonly Token[], at: number): boolean {
+  const [before, {text, start, end}, after] = [list[at - 1], list[at]!, list[at + 1]];
+  if (!/^['’]$/.test(text) || !before?.word || before.end === start) return false;
+  return after?.start === end && /^\d\d$/.test(after.text);
+}
+
 /** The tokens of a stretch of text, in order; offsets are into the whole text. */
 export function tokens(text: string, {start, end}: Stretch = {start: 0, end: text.length}): Token[] {
   const found: Token[] = [];

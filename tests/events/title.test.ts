@@ -33,6 +33,81 @@ describe('a title', () => {
       ],
     ],
     [
+      'keeps what its words would mean something else without',
+      [
+        [
+          'The council said on Monday that it would not allow the union or its other rival, Otto Brandt, to return to the works.',
+          'Council said it would not allow the union or Otto Brandt to return to the works',
+        ],
+        [
+          'The union has asked the Norland prime minister, Ana Lind, to come to Tallis on Monday to make the case against the closing of the last mill of the port.',
+          'The union has asked Ana Lind to come to Tallis',
+        ],
+        [
+          'Ana Lind told the council on Monday that the ministry in Tallis had falsely claimed that the old works were unsafe.',
+          'Ana Lind told council that ministry had falsely claimed old works were unsafe',
+        ],
+        [
+          'The chairman of the union, Otto Brandt, said in jest on Monday that the mayor of Tallis might as well close the whole old harbour.',
+          'Otto Brandt said in jest that the mayor of Tallis might as well close …',
+        ],
+        [
+          'Mayor Ana Lind’s relations with the president of the miners’ union in Tallis were broken off on Monday.',
+          'Mayor Ana Lind’s relations with president of miners’ union were broken off',
+        ],
+        [
+          'Mayor Ana Lind admitted on Monday that the Merrow party had failed to live up to the hopes of the town.',
+          'The Merrow party had failed to live up to the hopes of the town',
+        ],
+        [
+          'The removal of Lind, approved by the council on Monday, caused a riot.',
+          'The removal of Lind approved by the council',
+        ],
+        [
+          'The album Merrow ’11 was released on Monday as a gift of the label.',
+          'The album Merrow ’11 was released as a gift of the label',
+        ],
+      ],
+    ],
+    [
+      'ends where a phrase or clause does',
+      [
+        [
+          'Lind dismissed questions about the mill on Monday even though the council had granted an inquiry.',
+          'Lind dismissed questions about the mill',
+        ],
+        [
+          'Police said on Monday that the works had been closed just days before.',
+          'Police said that the works had been closed',
+        ],
+        [
+          'The ministry of labour said on Monday there were 400 protests, riots and other “small troubles” in the mills of the port.',
+          'The ministry of labour said there were 400 protests, riots …',
+        ],
+        [
+          'Otto Brandt said on Monday that, having not seen the plan since March, and after missing all the talks of the council, he would not vote on it.',
+          'Otto Brandt said that, having not seen the plan since March, and after missing …',
+        ],
+      ],
+    ],
+    [
+      'begins with who did it, and not with what stands in front',
+      [
+        [
+          'After a site visit to Tallis on Monday, Okoro said work at the arena was far behind schedule.',
+          'Okoro said work at the arena was far behind schedule',
+        ],
+        [
+          'After a long chapter of mishaps Otto Brandt, the champion, finally returned to racing on Monday.',
+          'Otto Brandt finally returned to racing',
+        ],
+        [
+          'After the mayor of Tallis Ana Lind resigned on Monday, the council met.',
+          'The mayor of Tallis Ana Lind resigned',
+        ],
+      ],
+    ],
+    [
       'keeps who says it, where what is said needs it',
       [
         [

@@ -1,6 +1,6 @@
 import type {Role} from '../../text/grammar.js';
 import {MONTH, NUMERAL, PARTICLE, PERIOD, WEEKDAY} from '../../text/syntax.js';
-import {QUOTE, stem, type Token} from '../../text/tokens.js';
+import {isCentury, QUOTE, stem, type Token} from '../../text/tokens.js';
 import {INTRANSITIVE} from '../../text/verbs.js';
 import type {Told} from '../mentions.js';
 
@@ -38,7 +38,7 @@ export function isBroken({tokens, roles}: Told, kept: readonly number[], text: s
     /^(?:to|not|n't|more|very|than|just|only|even|much|sworn|bent|intent|keen|fond|aware|prone|likely|unlikely|able|unable|due|starting|beginning|including|regarding)$/.test(
       tokens[last]!.lower,
     ) ||
-    /^at (?:least|most)$/.test(`${tokens[kept.at(-2)!]!.lower} ${tokens[last]!.lower}`) ||
+    /^(?:at (?:least|most)|and other)$/.test(`${tokens[kept.at(-2)!]!.lower} ${tokens[last]!.lower}`) ||
     (tokens[kept.at(-2)!]!.lower === 'as' &&
       /^(?:early|late|soon|recently|many|much|long|far)$/.test(tokens[last]!.lower))
   )
@@ -146,7 +146,7 @@ function opensQuote(tokens: readonly Token[], marks: readonly number[]): boolean
   let open = false;
   for (const i of marks) {
     const {text, start, end} = tokens[i]!;
-    if (!/^['‘’]$/.test(text) || isGenitive(tokens, i)) continue;
+    if (!/^['‘’]$/.test(text) || isGenitive(tokens, i) || isCentury(tokens, i)) continue;
     const [before, after] = [tokens[i - 1], tokens[i + 1]];
     const alone = marks.every((j) => j === i || tokens[j]!.text !== text || isGenitive(tokens, j)); // “the miners ’ union” of a tokeniser
     const tight = before?.end === start || (alone && after?.word);

@@ -136,11 +136,11 @@ export function costOf(found: Line, statement: Statement): number {
   return isQuoter(found, statement) ? cost + 4 : cost;
 }
 
-/** Whether a statement is only supposed or asked, or hangs on a noun that a line of it leaves out. */
+/** Whether a statement is only supposed, asked or alleged, or hangs on a noun that a line of it leaves out. */
 export function isNoFact(found: Line, statement: Statement): boolean {
   const {opening, opener} = statement;
   const asked = opening === 'subordinate' && ASKED.test(found.words[opener]!.lower);
-  return asked || isDoubted(found, statement) || isReducedRelative(found, statement);
+  return asked || isDoubted(found, statement) || isReducedRelative(found, statement) || isAllegation(found, statement);
 }
 const ASKED = /^(?:if|whether|unless|lest|how|until|till)$/;
 

@@ -27,7 +27,8 @@ function* shortSubjects(
 ): Generator<[number[], number]> {
   const whole = plainPart(found, subject.from, subject.to);
   // “the video of him | leaving the mill”: what he does is what the noun is of.
-  if (core < subject.to && found.tags[core - 1] !== 'pronoun') yield [range(subject.from, core), 0.45];
+  const bound = RELATED.test(found.words[core - 1]!.lower) && /^(?:with|between)$/.test(found.words[core]?.lower ?? '');
+  if (core < subject.to && found.tags[core - 1] !== 'pronoun' && !bound) yield [range(subject.from, core), 0.45];
   // “[That] suit was dismissed”, “[Her] lawyers filed an appeal”: as headlines have it.
   if (
     POINTING.test(found.words[subject.from]!.lower) &&
@@ -105,6 +106,9 @@ function* nameAlone(names: Told['names'], found: Line, start: number, core: numb
   if (from > start && (before === 'noun' || before === 'name' || isTitleWord(list[from - 1]!.lower)))
     yield [range(from, core), 0.4];
 }
+
+/** Nouns that leave open what they are with or between. */
+export const RELATED = /^(?:relation(?:ship)?|tie|link|contact|border|friendship|rivalry|dealing)s?$/;
 
 /** Nouns that only point at something said before. */
 export const POINTER =

@@ -6,6 +6,7 @@ import {QUOTE, type Token} from '../../text/tokens.js';
 import {isStating} from '../../text/verbs.js';
 import type {Told} from '../mentions.js';
 import {inQuotes} from './broken.js';
+import {RELATED} from './subjects.js';
 
 /**
  * Shorter and shorter forms of a line, by what it can best do without: “that” behind a verb of saying, adverbs, the circumstances
@@ -35,6 +36,13 @@ export function* tightened({tokens, roles, names}: Told, kept: readonly number[]
       roles[kept[k - 1]!] !== 'subordinator' &&
       tokens[kept[k + 1] ?? i]!.word &&
       lower(kept[k + 1]) !== 'than' // “no earlier than 3 April”
+    )
+      dropped.add(i);
+    // “at 9 am [tomorrow morning]”
+    if (
+      dropped.has(kept[k - 1] ?? -1) &&
+      /^(?:morning|afternoon|evening|night)$/.test(lower(i)) &&
+      POINTING.test(lower(kept[k - 1]))
     )
       dropped.add(i);
   });
@@ -88,7 +96,7 @@ export function withoutArticles({tokens, roles}: Told, kept: readonly number[]):
 }
 /** What says nothing, or something else, without its article: “a few”, “the same”. */
 const COUNTED =
-  /^(?:few|lot|little|number|pair|couple|dozen|hundred|thousand|million|same|first|last|only|most|more|whole|former|latter|two|other|rest)$/;
+  /^(?:few|lot|little|number|pair|couple|dozen|hundred|thousand|million|same|first|last|only|most|more|whole|former|latter|two|other|rest|following|preceding)$/;
 
 /** What says who the bearer of a full name is, before it: “[the former mayor] Ana Lind”, “[Nordmark’s president] Otto Brandt”. */
 function describing(tokens: readonly Token[], roles: readonly Role[], kept: readonly number[], name: number): number[] {
@@ -133,6 +141,7 @@ function circumstances(
   verb: number,
 ): number[][] {
   const found: number[][] = [];
+  const lower = (k: number) => tokens[kept[k]!]!.lower;
   for (const [k, i] of kept.entries()) {
     const says = roles[i] === 'subordinator' && tokens[i]!.lower === 'that';
     if (!says && !(roles[i] === 'aux' || i === verb)) continue;
@@ -141,6 +150,10 @@ function circumstances(
     if (roles[kept[from]!] === 'determiner') from--;
     const before = kept[from - 1];
     if (from >= k - 1 || before === undefined || !CIRCUMSTANCE.test(tokens[kept[from]!]!.lower)) continue;
+    // “relations [with the union] are …” leaves out whose they are, “said [in jest] that” that it was no plan.
+    const bare =
+      from === k - 2 && roles[kept[k - 1]!] === 'noun' && !/^(?:court|parliament|congress)$/.test(lower(k - 1));
+    if (says ? bare : lower(from) === 'with' && RELATED.test(lower(from - 1))) continue;
     const told = says && kept.slice(0, from).some((j) => /^t(?:old|ells?)$/.test(tokens[j]!.lower)); // “told a rally [in Tallis] that”
     if (says && isStating(tokens[before]!.lower)) found.push(kept.slice(from, k + 1));
     else if ((told || !says) && /^(?:noun|name)$/.test(roles[before]!)) found.push(kept.slice(from, k));
@@ -148,12 +161,13 @@ function circumstances(
   return found;
 }
 
+const POINTING = /^(?:yesterday|tomorrow)$/;
 /** Nouns that say what a name is the name of. */
 const BODY =
   /^(?:agency|company|newspaper|magazine|group|party|firm|charity|organi[sz]ation|website|station|network|channel|film|band)$/;
 /** Adverbs without which a line says more than its source, or nothing. */
 const NEEDED =
-  /^(?:not|n't|never|no|only|almost|nearly|too|so|far|together|away|back|out|here|there|allegedly|reportedly|apparently|supposedly|purportedly|seemingly|presumably|probably|possibly|perhaps|evidently|potentially|hardly|barely|partly|rarely|seldom)$/;
+  /^(?:not|n't|never|no|only|almost|nearly|too|so|far|together|away|back|out|here|there|allegedly|reportedly|apparently|supposedly|purportedly|seemingly|presumably|probably|possibly|perhaps|evidently|potentially|hardly|barely|scarcely|partly|rarely|seldom|yet|falsely|wrongly|mistakenly|erroneously|unsuccessfully|temporarily|provisionally|conditionally)$/;
 /** Compounds that tell whose something is, or where it is from. */
 const MADE = /^\p{L}[\p{L}.]*-(?:[a-z]+ed|run|led|held|born|built|made)$/u;
 const CIRCUMSTANCE = /^(?:in|at|on|near|from|across|outside|inside|amid|with)$/;

@@ -1,7 +1,7 @@
 import {isList} from '../../text/endings.js';
 import type {Statement} from '../../text/statements.js';
 import {type Line, MONTH, OWNER, phraseStart, WEEKDAY} from '../../text/syntax.js';
-import type {Token} from '../../text/tokens.js';
+import {QUOTE, type Token} from '../../text/tokens.js';
 import type {Told} from '../mentions.js';
 import {headingOf} from '../types.js';
 
@@ -62,10 +62,12 @@ function isNamedNext(found: Line, open: number, close: number): boolean {
 /** Without brackets and what they hold, without ages between commas (“Okoro, 21,”, “a man, aged 22,”), and without the hour that heads a note. */
 export function withoutAsides({tokens, roles}: Told): number[] {
   const kept: number[] = [];
+  let quoted = false;
   for (let i = headingOf(tokens); i < tokens.length; i++) {
     const {text} = tokens[i]!;
-    // “[a] man of [his] time”: what stands for other words of a quotation belongs to it.
-    const close = text === '(' ? ')' : text === '[' && /^(?:noun|name)$/.test(roles[i - 1] ?? '') ? ']' : '';
+    if (QUOTE.test(text)) quoted = !quoted;
+    // “[a] man of [his] time”, “the threat [is] old”: what stands for other words of a quotation belongs to it.
+    const close = text === '(' ? ')' : text === '[' && !quoted && /^(?:noun|name)$/.test(roles[i - 1] ?? '') ? ']' : '';
     const end = close ? tokens.findIndex((t, j) => j > i && t.text === close) : -1;
     const age =
       text === ',' && /^(?:noun|name)$/.test(roles[i - 1] ?? '') ? i + (tokens[i + 1]?.lower === 'aged' ? 2 : 1) : 0;
