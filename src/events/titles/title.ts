@@ -1,6 +1,6 @@
 import type {Status} from '../../model.js';
 import type {Antecedents} from '../../text/antecedents.js';
-import {isDangling} from '../../text/grammar.js';
+import {isDangling, isFinite} from '../../text/grammar.js';
 import {isState, isTitleWord, stateOf} from '../../text/names.js';
 import type {Reading} from '../../text/reading.js';
 import {WEEKDAY} from '../../text/syntax.js';
@@ -265,9 +265,8 @@ function shortened({sentence, kept}: Candidate, readings: readonly Reading[]): s
 
 /** Whether a line breaks off behind a verb that asks for more: “the crew found …”, “the minister said in a letter the plan …”. */
 function isOpenVerb({tokens, roles}: Told, part: readonly number[], whole: readonly number[]): boolean {
-  const isFinite = (i: number) => /^(?:aux|past|present)$/.test(roles[i]!);
-  const at = part.findLastIndex(isFinite);
-  if (at < 0) return whole.some(isFinite);
+  const at = part.findLastIndex((i) => isFinite(roles[i]));
+  if (at < 0) return whole.some((i) => isFinite(roles[i]));
   if (part.slice(at).some((i) => /^(?:that|why|how|whether|if)$/.test(tokens[i]!.lower))) return true;
   const {lower} = tokens[part[at]!]!;
   const active = roles[part[at - 1] ?? -1] !== 'aux';
