@@ -401,7 +401,7 @@ function givenYear({year: given, shift}: InYear, dct: number | undefined): numbe
  * @param pull how many times nearer the other side must be to win against the clause
  */
 function yearly(
-  meaning: InYear & {month?: number},
+  meaning: InYear & {month?: number; day?: number},
   context: Context,
   unknown: string,
   make: (year: number) => Resolved,
@@ -412,8 +412,12 @@ function yearly(
   if (given !== undefined) return make(given);
   if (dct === undefined) return {value: unknown};
   const found = nearest(dct, context, meaning, make, pull);
-  // “In July 2010 … on 9 July”, told in February: of the year that its month was named with.
-  const recent = direction === 'future' || meaning.step !== undefined || Math.abs(found.begin! - dct) < 5 * WEEK;
+  // “In July 2010 … on 9 July”, told in February: of the year that its month was named with; “in July” may be of another.
+  const recent =
+    meaning.day === undefined ||
+    direction === 'future' ||
+    meaning.step !== undefined ||
+    Math.abs(found.begin! - dct) < 5 * WEEK;
   return sure(!recent && named && named.month === meaning.month ? make(named.year) : found, 'likely');
 }
 

@@ -48,6 +48,8 @@ describe('days and months of what was told before', () => {
     const told = (dct: string): string =>
       found('In July 2010 he sailed to Crete. On 9 July he was seen in Chania. He will be back on 3 August.', dct);
     expect(told('2011-02-10')).to.contain('{9 July|2010-07-09}').and.contain('{3 August|2011-08-03}');
+    // A whole month may be the last of its name.
+    expect(found('He was hurt in July 2010. They settled in July.', '2011-11-10')).to.contain('in {July|2011-07}');
     // Nobody leaves out the year of another than the one just lived in.
     expect(told('2016-07-12')).to.contain('{9 July|2016-07-09}');
   });
