@@ -254,6 +254,9 @@ function opensClause({tags, verbs}: Line, k: number): boolean {
     const pair = tags[j] === 'conjunction' && tags[k] === 'subordinator' && /^(?:noun|name)$/.test(tags[j - 1]!);
     if (pair && /^(?:noun|name|determiner)$/.test(tags[j + 1] ?? '')) continue;
     if (tags[j] === 'subordinator' && (j === k + 1 || (j === k + 2 && tags[k + 1] === 'adverb'))) continue; // “but as he …”
+    // “after his wife, Ana Lind, called the police”
+    const close = tags[j] === 'comma' ? tags.indexOf('comma', j + 1) : -1;
+    if (close > j && close - j < 12 && verbs.some(({from}) => from === close + 1)) return true;
     if (
       tags[j] === 'comma' ||
       tags[j] === 'stop' ||

@@ -73,6 +73,11 @@ describe('a title', () => {
       'ends where a phrase or clause does',
       [
         [
+          'Otto Brandt was arrested on Monday after his wife, Ana Lind, called the police to the mill in the port of Tallis and told them of the theft.',
+          'Otto Brandt was arrested',
+        ],
+        ['The mill closed on Monday and its owner, Ana Lind, left the town.', 'The mill closed'],
+        [
           'Lind dismissed questions about the mill on Monday even though the council had granted an inquiry.',
           'Lind dismissed questions about the mill',
         ],
