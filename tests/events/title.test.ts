@@ -59,6 +59,11 @@ describe('a title', () => {
           'Mayor Ana Lind admitted on Monday that the Merrow party had failed to live up to the hopes of the town.',
           'The Merrow party had failed to live up to the hopes of the town',
         ],
+        ['Hardly any miners were freed on Monday.', 'Hardly any miners were freed'],
+        ['Only the mayor, Ana Lind, was freed on Monday.', 'Only the mayor was freed'],
+        ['The mayor was freed only on Monday.', 'The mayor was freed'],
+        ['Only on Monday was the mayor freed.', 'Only on Monday was the mayor freed'],
+        ['The mayor said only on Monday that she had left.', 'The mayor said that she had left'],
         [
           'The removal of Lind, approved by the council on Monday, caused a riot.',
           'The removal of Lind approved by the council',

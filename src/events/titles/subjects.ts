@@ -9,7 +9,13 @@ import {plainPart, range} from './trimming.js';
 export function* subjects(told: Told, found: Line, statement: Statement): Generator<[number[], number]> {
   const {tags, words: list} = found;
   const {subject, verb} = statement;
-  yield [plainPart(found, subject.from, subject.to), 0];
+  // “Hardly any miners were freed”, “Only the mayor, Ana Lind, resigned”: of fewer than the phrase says, and of nobody else.
+  const {from} = subject;
+  const adverb = from > 0 && found.at[from] === found.at[from - 1]! + 1 && LIMITING.test(list[from - 1]!.lower);
+  // but “the members-only event”, “just a week ago Lind said”
+  const limited = adverb && !/^(?:not|-)$/.test(list[from - 2]?.lower ?? '') && !PERIOD.test(list[from + 1]!.lower);
+  yield [plainPart(found, limited ? from - 1 : from, subject.to), 0];
+  if (limited) return;
   // “President Clinton and the prime minister, Nawaz Sharif, have agreed”, “men who follow Ana Lind have fled”: no one of them has.
   const many = /^(?:are|were|have)$/.test(list[verb.from]!.lower);
   const isOne = (part: readonly number[]) =>
@@ -18,6 +24,8 @@ export function* subjects(told: Told, found: Line, statement: Statement): Genera
     !part.some((k) => tags[k] === 'conjunction');
   for (const named of shortSubjects(told, found, statement)) if (!many || !isOne(named[0])) yield named;
 }
+
+const LIMITING = /^(?:only|just|merely|hardly|barely|scarcely|almost|nearly|virtually|not)$/;
 
 /** The shorter ways to name a subject. */
 function* shortSubjects(

@@ -91,6 +91,10 @@ export function withoutDate({tokens, roles, kind}: Told, kept: number[], isDate:
         if (/^(?:for|in|during)$/.test(tokens[kept[first - 2 - article] ?? lead]!.lower)) first -= 2 + article;
       }
     }
+    // “said [only on Monday] that”, but “Only on Monday did he say”
+    const only = tokens[kept[first - 1] ?? -1]?.lower === 'only';
+    if (only && first === 1) continue;
+    if (only) first--;
     // “An update released on Thursday came”: the participle would stand bare.
     const reduced =
       /^(?:past|participle)$/.test(roles[kept[first - 1] ?? -1] ?? '') && roles[kept[first - 2] ?? -1] !== 'aux';
