@@ -127,7 +127,7 @@ for (const row of PHRASES.trim().split('\n')) {
 }
 
 /** “The ferry went down off Tallis”: a ship or an aircraft that is lost; prices and people go down too. */
-export function isLost(list: readonly Token[], index: number): boolean {
+function isLost(list: readonly Token[], index: number): boolean {
   if (!/^(?:go|goes|going|gone|went)$/.test(list[index]!.lower) || list[index + 1]?.lower !== 'down') return false;
   return list.slice(Math.max(0, index - 8), index).some(({lower}) => CRAFT.test(lower));
 }
