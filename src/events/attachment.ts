@@ -245,8 +245,8 @@ function withinClause({sentence, from, to, known}: Site): Attachment | string | 
   let best = plain(sentence, clause.verb);
   let least = distance(sentence, best, from, to);
   for (const trigger of own) {
+    if (trigger.index < clause.from) continue; // of its kind alone: the clause’s object, told before it
     const cost = distance(sentence, trigger, from, to);
-    if (trigger.index < clause.from) continue;
     if (cost < least || trigger.index === clause.verb) [best, least] = [trigger, cost];
   }
   return {trigger: best, types: typesOf(best.types.length > 0 ? [best] : own), within: stretchOf(sentence, clause)};

@@ -7,7 +7,7 @@ import {
   bestOf,
   doingOf,
   hasAct,
-  isPartOf,
+  isOfAct,
   isSameAct,
   isSameTelling,
   isWide,
@@ -150,7 +150,7 @@ export function* undated(retellings: readonly Mention[], rarity: Familiarity): G
       .filter((k) => !isState(k))
       .flatMap((k) => [...mention.types].map((t) => `${t} ${k}`));
     const near = new Set(keys.flatMap((k) => [...(byKey.get(k) ?? [])]));
-    const alike = [...near].filter((one) => isSameAct(mention, one) || isPartOf(mention, one));
+    const alike = [...near].filter((one) => isOfAct(mention, one));
     const best = bestOf(mention, alike, rarity);
     const profile =
       best && best.score >= LEAST.undated

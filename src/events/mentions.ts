@@ -294,7 +294,8 @@ const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|do
 /** What people die of, many at once. */
 const TOLLED = ['disaster', 'attack', 'strike'];
 
-function isDeath({name}: {name: string}): boolean {
+/** A kind of happening that people die of, or their death itself. */
+export function isDeath({name}: {name: string}): boolean {
   return name === 'death' || name === 'attack';
 }
 

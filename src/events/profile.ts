@@ -220,8 +220,10 @@ export function informationShared(
 
 /** Whether an event is told in a mention’s own word, or as the same act; a happening that has a name, by that name. */
 export function isSameAct(mention: Mention, {words, acts, names}: Profile): boolean {
-  const {lower} = mention.trigger.token;
-  const {index} = mention.trigger;
+  const {
+    index,
+    token: {lower},
+  } = mention.trigger;
   const name = mention.sentence.names.find(({from, to}) => from <= index && index < to);
   if (name && name.to - name.from > 1 && !name.keys.some((key) => key !== lower && names.has(key))) return false; // “the Tour of Tallis”
   const {act} = doingOf(mention);
@@ -233,22 +235,25 @@ export function isSameAct(mention: Mention, {words, acts, names}: Profile): bool
  * Where the words of a set stood independently of each other, a sentence would share words of information *i* (`ln n/df`, summed) with
  * one in *eⁱ* others; so half as much as would pick one sentence out of the set is asked of the same act, and more of another one of the
  * same kind.
+ *
+ * @param least what is asked of the same act, as a share of what picks out one sentence
  */
 export function isSameTelling(
   mention: Mention,
   own: Own,
   profile: Profile,
   familiar: Familiarity,
-  least: {act: number} = {act: 0.5},
+  least = 0.5,
 ): boolean {
   const {what, all} = informationShared(own, profile, familiar);
   const told = all / familiar.least;
-  return isSameAct(mention, profile) ? told >= least.act : told >= 1.3 && what >= 0.6 * familiar.least;
+  return isSameAct(mention, profile) ? told >= least : told >= 1.3 && what >= 0.6 * familiar.least;
 }
 
-/** Whether what a mention tells is of a kind with an event by which several acts are one happening. */
-export function isPartOf({trigger}: Mention, {types}: Profile): boolean {
-  return trigger.types.some(({name}) => WHOLE.has(name) && types.has(name));
+/** Whether a mention tells an event’s own act, or another one of a kind by which several acts are one happening. */
+export function isOfAct(mention: Mention, profile: Profile): boolean {
+  if (isSameAct(mention, profile)) return true;
+  return mention.trigger.types.some(({name}) => WHOLE.has(name) && profile.types.has(name));
 }
 
 /**

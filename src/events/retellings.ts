@@ -4,12 +4,12 @@ import {isState, type Name} from '../text/names.js';
 import {PERIOD} from '../text/syntax.js';
 import {nested} from '../text/snippet.js';
 import {DAY} from '../time/calendar.js';
-import {isToll, type Mention, type Told} from './mentions.js';
+import {isDeath, isToll, type Mention, type Told} from './mentions.js';
 import {
   bestOf,
   informationShared,
   isSameAct,
-  isPartOf,
+  isOfAct,
   isSameTelling,
   isWide,
   join,
@@ -167,19 +167,17 @@ function retells(
   // verb (“the best team in the race”) is the setting of what is told: the same act must be told, with much that is the same.
   if (tellsOfAnother(mention, profile, written) || isSetting(mention))
     return isSameAct(mention, profile) && informationShared(own, profile, familiar).all >= familiar.least;
-  const one = isSameAct(mention, profile) || isPartOf(mention, profile);
-  if (one && isSameTelling(mention, own, profile, familiar, UNDATED)) return true;
+  if (isOfAct(mention, profile) && isSameTelling(mention, own, profile, familiar, UNDATED)) return true;
   if (meant && mention.sentence.kind === 'headline' && sharesWords(mention, profile)) return true; // it tells the article’s own news
   return meant && isTollOf(mention, profile);
 }
 
 /** What must be shared with an event of the same act by what has no date in common with it (see `isSameTelling`). */
-const UNDATED = {act: 0.7};
+const UNDATED = 0.7;
 
 /** “Nine people drowned”: how many died, told right behind the one thing of its article that they can have died of. */
 function isTollOf({sentence, trigger}: Mention, profile: Profile): boolean {
-  const death = trigger.types.some(({name}) => name === 'death' || name === 'attack');
-  return death && isToll(sentence) && isCloseBehind(sentence, profile);
+  return trigger.types.some(isDeath) && isToll(sentence) && isCloseBehind(sentence, profile);
 }
 
 /**
@@ -214,7 +212,7 @@ function tellsOfAnother({beside, status}: Mention, {cluster: c}: Profile, writte
 function pointsTo(mention: Mention, names: readonly Name[], profile: Profile): boolean {
   const {sentence} = mention;
   if (isWide(profile.cluster.when!) || tellsOfAnother(mention, profile)) return false;
-  if (!isSameAct(mention, profile) && !isPartOf(mention, profile)) return false; // “the verdict” is not the trial
+  if (!isOfAct(mention, profile)) return false; // “the verdict” is not the trial
   if (!names.every(({keys}) => keys.some((key) => profile.names.has(key)))) return false;
   return sentence.lead || isCloseBehind(sentence, profile);
 }

@@ -5,12 +5,9 @@ import {BINDING, INTRANSITIVE, isSaid, LINKING, NEVER_PASSIVE, STATING} from './
 
 /** The tags and finite verbs of some tokens of a sentence. */
 export function line(tokens: readonly Token[], roles: readonly Role[], at: readonly number[]): Line {
-  // Lists grow by `push`: what `map` makes changes its kind once it is compiled, and with it all that reads them.
-  const words: Token[] = [];
-  for (const i of at) words.push(tokens[i]!);
+  const words = at.map((i) => tokens[i]!);
   const spaced = isTokenised(tokens);
-  const tags: Tag[] = [];
-  for (let k = 0; k < at.length; k++) tags.push(firstTag(words, roles[at[k]!]!, roles[at[k + 1]!], k, spaced));
+  const tags = words.map((_, k) => firstTag(words, roles[at[k]!]!, roles[at[k + 1]!], k, spaced));
   for (let k = 0; k < at.length; k++) tagAmong(words, tags, k);
   findHiddenVerbs(words, tags);
   const verbs: VerbGroup[] = [];

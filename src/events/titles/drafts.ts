@@ -11,7 +11,7 @@ import {aboutness, isHearing, withoutTelling} from './aboutness.js';
 import {coordinated} from './coordinated.js';
 import {isBeyond, isPast, isPlaced, lossOf} from './dated-verb.js';
 import {eventNames} from './event-names.js';
-import {costOf, isDone, isNoFact, isNow} from './factuality.js';
+import {factualityOf, isDone, isNow} from './factuality.js';
 import {withNames} from './pronouns.js';
 import {reduced} from './reduced.js';
 import {saidBehind, speeches} from './speeches.js';
@@ -100,7 +100,7 @@ function* draftsIn(mention: Mention, whole: number[], price: number, all: boolea
 function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draft> {
   const trigger = found.at.indexOf(mention.trigger.index);
   const all = statements(found);
-  for (const statement of all) yield* stated(mention, found, statement, all, price);
+  for (const statement of all) yield* stated(mention, found, statement, all, trigger, price);
   for (const statement of all) yield* coordinated(mention, found, statement, price);
   yield* speeches(mention, found, price, trigger);
   const said = isHearing(mention.sentence.tokens, mention.trigger.index) ? trigger + 1 : trigger;
@@ -115,11 +115,11 @@ function* stated(
   found: Line,
   statement: Statement,
   all: readonly Statement[],
+  trigger: number,
   price: number,
 ): Generator<Draft> {
   const {at, tags, words: list} = found;
   const {verb} = statement;
-  const trigger = at.indexOf(mention.trigger.index);
   // “will not sell it, the mayor, Ana Lind, said”: no line ends within who says so.
   const next = all.find(
     ({subject: {from}, verb: {head}}) => from > verb.to && tags[from - 1] === 'comma' && isStating(list[head]!.lower),
@@ -134,9 +134,9 @@ function* stated(
     }));
   const standing = isNow(found, statement) && isPast(mention);
   const placed = tags[verb.head] !== 'aux' && !standing && isPlaced(mention, at[verb.from]!, at[verb.head]!);
-  const least = price + costOf(found, statement) + costFor(mention, found, statement);
+  const {cost: own, doubted} = factualityOf(found, statement);
+  const least = price + own + costFor(mention, found, statement, standing);
   const lost = lossOf(mention, found, statement);
-  const doubted = isNoFact(found, statement);
   for (const [subject, cost] of subjects(mention.sentence, found, statement)) {
     for (const {at: end, cost: cut, inner, beyond} of ends) {
       const near = aboutness(mention, found, statement, subject, end, trigger);
@@ -154,13 +154,16 @@ function* stated(
   }
 }
 
-/** What a statement loses as a line of one mention: by its time, and by where the mention stands beside it. */
-function costFor(mention: Mention, found: Line, statement: Statement): number {
-  const {at} = found;
-  const head = at[statement.verb.head]!;
+/**
+ * What a statement loses as a line of one mention: by its time, and by where the mention stands beside it.
+ *
+ * @param standing whether it tells how things are, and the mention is of a time that is over
+ */
+function costFor(mention: Mention, found: Line, statement: Statement, standing: boolean): number {
+  const head = found.at[statement.verb.head]!;
   let cost = 0;
   // “is chasing an eighth title” is not what was in 2005.
-  if (mention.status === 'happened' && isNow(found, statement) && isPast(mention)) cost += 0.7;
+  if (standing && mention.status === 'happened') cost += 0.7;
   if (mention.aside !== undefined && head !== mention.aside) cost += 1.5;
   if (isAside(mention, head)) cost += 0.8;
   // What was done is not what is still to come.

@@ -113,15 +113,22 @@ const PLANNING = forms(
   'schedule set plan call announce agree postpone delay move order invite summon fix book adjourn expect vow promise pledge propose demand want need offer threaten extend approve sign choose chose select pick elect appoint name nominate qualify enter prepare refuse arrange commit organise organize win won give gave given ask tell told bring brought force leave left clear allow',
 );
 
-/** What a statement loses as a line, whatever is told in it: by how it opens, and by who stands for it. */
-export function costOf(found: Line, statement: Statement): number {
+/**
+ * What a statement loses as a line, whatever is told in it, by how it opens and who stands for it; and whether it is no fact of its own:
+ * only supposed, asked or alleged, or hanging on a noun that the line leaves out.
+ */
+export function factualityOf(found: Line, statement: Statement): {cost: number; doubted: boolean} {
   const {words: list, tags} = found;
   const {verb, opening, opener, subject} = statement;
+  const doubted = isDoubted(found, statement);
+  const lone = isReducedRelative(found, statement);
+  const alleged = isAllegation(found, statement);
+  const asked = opening === 'subordinate' && ASKED.test(list[opener]!.lower);
   let cost = OPENING_COST[opening];
   if (opening === 'subordinate')
     cost += subordinateCost(list[opener]!.lower, tags[opener - 1] === 'comma' || tags[opener - 1] === 'stop');
-  if (isDoubted(found, statement)) cost += 2.5;
-  if (isReducedRelative(found, statement)) {
+  if (doubted) cost += 2.5;
+  if (lone) {
     const lacking =
       OBJECT.has(stem(list[verb.head]!.lower)) ||
       tags[subject.from - 1] === 'relative' ||
@@ -131,16 +138,10 @@ export function costOf(found: Line, statement: Statement): number {
   if (/^(?:is|are|'s|'re)$/.test(list[verb.head]!.lower)) cost += 0.6; // how things stand
   if (isOpinion(found, statement)) cost += 0.9;
   else if (isClaim(found, statement)) cost += 1.1;
-  if (isAllegation(found, statement)) cost += 3;
+  if (alleged) cost += 3;
   if (quotesBefore(found, subject.from) % 2 === 1) cost += 1; // somebody’s own words
-  return isQuoter(found, statement) ? cost + 4 : cost;
-}
-
-/** Whether a statement is only supposed, asked or alleged, or hangs on a noun that a line of it leaves out. */
-export function isNoFact(found: Line, statement: Statement): boolean {
-  const {opening, opener} = statement;
-  const asked = opening === 'subordinate' && ASKED.test(found.words[opener]!.lower);
-  return asked || isDoubted(found, statement) || isReducedRelative(found, statement) || isAllegation(found, statement);
+  if (isQuoter(found, statement)) cost += 4;
+  return {cost, doubted: asked || doubted || lone || alleged};
 }
 const ASKED = /^(?:if|whether|unless|lest|how|until|till)$/;
 
