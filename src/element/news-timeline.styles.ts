@@ -703,45 +703,10 @@ export const styles = css`
     outline-offset: -4px;
   }
 
-  /* panel */
-  .panel {
-    min-inline-size: 0;
-    min-block-size: 0;
-    overflow: auto;
-    overscroll-behavior: contain;
-    scrollbar-width: thin;
-  }
-  @container timeline (inline-size >= 640px) {
-    .with-panel {
-      grid-template: minmax(0, 1fr) / minmax(0, 1fr) clamp(300px, 38%, 560px);
-    }
-    .panel {
-      padding-inline: 24px 4px;
-      border-inline-start: 1px solid var(--_rule);
-    }
-    .panel > :is(.evidence, .reader) {
-      border-block-start: 0;
-    }
-  }
-  /* Turned round, so that the buttons come first where they need a line of their own; its end is the top. */
-  .panel .evidence header {
-    flex-wrap: wrap-reverse;
-    align-items: flex-end;
-    justify-content: flex-end;
-  }
-  .panel .evidence header > :is(h2, h3, h4, h5, h6) {
-    flex: 1 1 15rem;
-  }
   @container timeline (inline-size < 640px) {
     /* So that the search can be read beside all tools. */
     .bar :is(button, select) {
       padding-inline: 6px;
-    }
-    .with-panel .panel {
-      position: absolute;
-      z-index: 2;
-      inset: 0;
-      background: var(--_paper);
     }
   }
 
@@ -808,18 +773,32 @@ export const styles = css`
     overflow: auto;
     font-family: var(--_sans);
     font-size: 0.8125rem;
+    line-height: 1.5;
   }
   .foot-lines:has([open]) {
     border-block-start: 1px solid var(--_ink-3);
   }
-  .foot-lines > [open] {
+  .tray :is(button, a, summary):focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  .tray[open] {
     flex: 1 0 100%;
     padding-block-end: 12px;
+    border-block-start: 1px solid var(--_rule);
   }
-  .foot-lines summary {
-    padding-block: 6px;
+  .tray summary {
+    min-block-size: 24px;
+    padding-block: 8px;
     color: var(--_ink-2);
     cursor: pointer;
+  }
+  .tray summary:hover {
+    color: var(--_ink);
+  }
+  .tray.grave > summary {
+    color: var(--_accent);
   }
   .hidden {
     position: absolute;

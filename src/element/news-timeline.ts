@@ -1,21 +1,16 @@
 import {html, LitElement, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
-import {dividable, divide} from '../layout/division.js';
-import type {Division} from '../layout/division.js';
 import type {Domain} from '../layout/first-view.js';
 import type {Era} from '../layout/layout.js';
 import type {Entry} from '../layout/source.js';
-import {rowsOf, storeOf, storeSteps} from '../layout/store.js';
-import type {Store, StoreInput} from '../layout/store.js';
+import type {Store} from '../layout/store.js';
 import type {
-  Article,
   ArticleInput,
   Diagnostic,
   Edits,
   EventColumns,
   EventRecord,
   Span,
-  Status,
   Timeline,
   TimelineEvent,
 } from '../model.js';
@@ -23,7 +18,7 @@ import {parseEdtf} from '../time/edtf.js';
 import {dateWords} from './date-words.js';
 import {DeeplinkController} from './deeplink-controller.js';
 import {preview} from './density.js';
-import {AT_ONCE, DrawingController} from './drawing-controller.js';
+import {DrawingController} from './drawing-controller.js';
 import {drawingWords} from './drawing-words.js';
 import {EditController} from './edit-controller.js';
 import {
@@ -36,10 +31,12 @@ import {
 import {IntakeController} from './intake-controller.js';
 import {KeyboardController} from './keyboard-controller.js';
 import {isoDay} from './labels.js';
+import {Lanes} from './lanes.js';
 import {loadMessages, messages} from './messages.js';
 import {styles} from './news-timeline.styles.js';
 import {OnDemandController} from './on-demand-controller.js';
 import type {OnDemand} from './on-demand-controller.js';
+import {Ordering} from './ordering.js';
 import {OverController} from './over-controller.js';
 import {PrintController} from './print-controller.js';
 import type {ReadingController} from './reading-controller.js';
@@ -48,17 +45,11 @@ import {StatusController} from './status-controller.js';
 import type {TableSort} from './table.js';
 import {toolbar} from './toolbar.js';
 import {diagnosticsTray, tray} from './tray.js';
-import {css as trayStyles} from './tray.styles.js';
 import {loadingLine, waiting} from './waiting.js';
 
 export * from './events.js';
 export {addDrawingWords} from './drawing-words.js';
 export {addMessages} from './messages.js';
-
-/** More than this take long enough to be ordered for a first picture of how they lie in time. */
-const FORESEEN = 250_000;
-/** Milliseconds of work between two breaths of the page. */
-const BREATH = 24;
 
 /** An attribute that says yes by being there, unless it says no. */
 const flag = {converter: {fromAttribute: (text: string | null) => text !== null && text !== 'false'}};
@@ -129,7 +120,7 @@ function viewWords({from, to}: Domain): string {
  * @cssprop --news-timeline-sans - The font of dates, counts and the toolbar.
  */
 export class NewsTimeline extends LitElement {
-  static override readonly styles = [styles, trayStyles];
+  static override readonly styles = styles;
 
   static override readonly properties = {
     timeline: {attribute: false, noAccessor: true},
@@ -181,6 +172,15 @@ export class NewsTimeline extends LitElement {
   /** Keys that write a letter or a sign do nothing by themselves, for readers who speak to their computer. */
   declare nokeys: boolean;
 
+  /** What most parts of the element ask of it. */
+  #own = {
+    store: () => this.#store,
+    data: () => this.#data,
+    lang: () => this.#lang,
+    say: (text: string) => this.#status.say(text),
+    onDemand: () => this.#onDemand.here,
+    choose: (event: TimelineEvent | null) => this.#choose(event),
+  };
   #intake = new IntakeController(this);
   #onDemand = new OnDemandController(this, () => this.#drawing.zoom.listen());
   #drawing = new DrawingController(this, {
@@ -194,20 +194,19 @@ export class NewsTimeline extends LitElement {
       this.#onDemand.now();
       return this.#onDemand.arriving !== null;
     },
-    laneName: (key) => this.#laneName(key),
+    laneName: (key) => this.#lanes.name(key),
     moved: (view, quiet) => this.#moved(view, quiet),
     drawn: () => this.#drawn(),
   });
   #reader: ReadingController | null = null;
   #editing = new EditController(this, {
     editable: () => isOn(this.editable),
-    lang: () => this.#lang,
+    ...this.#own,
     author: () => this.author ?? '',
     dateWords: (date) => dateWords({date}, {lang: this.#lang}),
     statusWords: () => messages(this.#lang).status,
     articleTitle: ({articles}, id) => articles.find((article) => article.id === id)?.title ?? id,
     choose: (id) => this.#choose(this.#find(id)),
-    say: (text) => this.#status.say(text),
     changed: (edits, edit) => this.dispatchEvent(new TimelineEditEvent(edits, edit)),
   });
   #link = new DeeplinkController(this, {
@@ -215,26 +214,16 @@ export class NewsTimeline extends LitElement {
     place: () => ({selected: this.selected, view: this.#went ? viewWords(this.domain) : null}),
     go: ({selected, view}) => Object.assign(this, {selected, view}),
   });
-  #store: Store | null = null;
-  /** What the store was made of: a new object means new events. */
-  #source: object | null = null;
+  #lanes = new Lanes(this.#own, this);
+  #ordering = new Ordering(this, (store) => this.#take(store));
   /** The timeline in sight, as it came. */
   #unedited: Timeline | null = null;
   #data: Pick<Timeline, 'articles' | 'events' | 'undated'> = {articles: [], events: [], undated: []};
-  /** The articles by their ids, once they are asked for. */
-  #articles: Map<string, Article> | null = null;
   #event: TimelineEvent | null = null;
-  /** What the events can be divided by. */
-  #divisions: Division[] = [];
-  #taking = 0;
   #over = new OverController(this, () => this.#onDemand.now());
   #search = new Search(this, {
-    store: () => this.#store,
-    data: () => this.#data,
-    lang: () => this.#lang,
-    say: (text) => this.#status.say(text),
+    ...this.#own,
     sift: (filter) => this.#drawing.sift(filter),
-    choose: (event) => this.#choose(event),
     typed: (query) => {
       const {from, to} = this.domain;
       return this.#onDemand.here?.typedDate(query, this.#lang, (from + to) / 2) ?? null;
@@ -245,7 +234,6 @@ export class NewsTimeline extends LitElement {
   });
   #sort: TableSort = {column: 'date', descending: false};
   #rows = 500;
-  #preview: Float64Array | null = null;
   #status = new StatusController(this);
   #viewTimer = 0;
   /** The reader moves the view, and has moved it. */
@@ -412,11 +400,11 @@ export class NewsTimeline extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     const {records, columns} = this.#intake;
     const {timeline} = this;
-    const source = timeline ?? records ?? columns;
-    if (source !== this.#source)
-      this.#take(source, timeline ? {timeline} : records ? {events: records} : columns ? {columns} : null);
+    this.#ordering.take(timeline ?? records ?? columns, () =>
+      timeline ? {timeline} : records ? {events: records} : columns ? {columns} : null,
+    );
     if (changed.has('eras')) this.#drawing.eras = readEras(this.eras);
-    if (changed.has('lanes')) this.#divide();
+    if (changed.has('lanes')) this.#drawing.divide(this.#lanes.divided);
     if (changed.has('mode') && this.#tabular) this.#onDemand.now();
     this.#drawing.compress = isOn(this.compress);
     if (changed.has('view') && this.view) this.#applyView();
@@ -452,7 +440,7 @@ export class NewsTimeline extends LitElement {
                 ${
                   this.#tabular
                     ? this.#table()
-                    : html`<div class="stage ${this.#division && !this.#drawing.narrow ? 'laned' : ''}">
+                    : html`<div class="stage ${this.#lanes.division && !this.#drawing.narrow ? 'laned' : ''}">
                         <div class="drawing"></div>
                         <canvas class="motion" aria-hidden="true" hidden></canvas><i class="probe"></i>
                       </div>`
@@ -460,8 +448,8 @@ export class NewsTimeline extends LitElement {
                 ${this.#search.unmatched()}
                 ${open ? html`<div class="panel">${this.#reading?.render()}</div>` : nothing}
               </div>`
-            : this.#preview
-              ? html`<div class="main">${preview(this.#preview, this.offsetWidth)}</div>`
+            : this.#ordering.foreseen
+              ? html`<div class="main">${preview(this.#ordering.foreseen, this.offsetWidth)}</div>`
               : this.#waiting()
         }
         ${this.#foot()} ${onDemand && ready ? this.#overlay(onDemand) : nothing}
@@ -508,58 +496,26 @@ export class NewsTimeline extends LitElement {
     }
   }
 
+  get #store(): Store | null {
+    return this.#ordering.store;
+  }
+
   #rtl(): boolean {
     return this.isConnected && getComputedStyle(this).direction === 'rtl';
   }
 
-  #take(source: object | null, input: StoreInput | null): void {
-    this.#source = source;
-    const taking = ++this.#taking;
-    if (!input) return this.#put(null);
-    const rows = rowsOf(input);
-    if (rows.length <= AT_ONCE) return this.#put(storeOf(input));
-    const steps = storeSteps(rows);
-    const work = (): void => {
-      if (taking !== this.#taking) return;
-      const until = performance.now() + BREATH;
-      do {
-        const step = steps.next();
-        if (!step.done && step.value.starts && step.value.done === step.value.total && rows.length > FORESEEN)
-          this.#foresee(step.value.starts);
-        if (step.done) {
-          setTimeout(() => {
-            if (taking !== this.#taking) return;
-            this.#put(step.value);
-            this.requestUpdate();
-          });
-          return;
-        }
-      } while (performance.now() < until);
-      setTimeout(work);
-    };
-    work();
-  }
-
-  /** Very many events: how they lie in time is on the screen before they are in order. */
-  #foresee(starts: Float64Array): void {
-    this.#preview = starts;
-    this.requestUpdate();
-  }
-
-  #put(store: Store | null): void {
-    this.#preview = null;
+  /** Other events are in order, or none are left. */
+  #take(store: Store | null): void {
     if (!store) this.#status.clear();
-    this.#store = store;
     const {timeline} = this;
     // What is only edited stays in sight as it was.
     const edited = store !== null && this.#unedited !== null && this.#unedited === this.#intake.timeline;
     this.#unedited = store && this.#intake.timeline;
     this.#data = timeline ?? {articles: [], events: [], undated: []};
-    this.#articles = null;
     this.#rows = 500;
     this.#drawing.take(store, {kept: edited});
-    this.#divisions = store ? dividable(store.groups, this.#data.events) : [];
-    this.#divide();
+    this.#lanes.take();
+    this.#drawing.divide(this.#lanes.divided);
     // What was asked of other articles means nothing of these.
     if (!edited) this.#search.forget();
     this.#search.sift();
@@ -648,29 +604,6 @@ export class NewsTimeline extends LitElement {
     this.dispatchEvent(new TimelineRenderedEvent(this.#store?.size ?? 0));
   }
 
-  /** What the drawing is divided by, where that makes two lanes at least. */
-  get #division(): Division | null {
-    return this.#divisions.find((by) => by === this.lanes) ?? null;
-  }
-
-  #divide(): void {
-    const by = this.#division;
-    const {events, articles} = this.#data;
-    this.#drawing.divide(by && divide(by, this.#store?.groups ?? [], events, articles));
-  }
-
-  #laneName(key: string): string {
-    const words = drawingWords(this.#lang);
-    if (!key) return words.noLane;
-    if (this.#division === 'status') return messages(this.#lang).status[key as Status];
-    if (this.#division !== 'source') return key;
-    const articles = (this.#articles ??= new Map(this.#data.articles.map((article) => [article.id, article])));
-    const article = articles.get(key);
-    const onDemand = this.#onDemand.here;
-    const apart = article && onDemand?.tellApart(article, articles, onDemand.readingMessages(this.#lang), this.#lang);
-    return [apart, article?.title ?? article?.publisher ?? key].filter(Boolean).join(' · ');
-  }
-
   #overlay(onDemand: OnDemand): TemplateResult | typeof nothing {
     const lang = this.#lang;
     const onclose = (): void => this.#over.close();
@@ -683,7 +616,7 @@ export class NewsTimeline extends LitElement {
           lang,
           timeline: () => this.#whole(),
           drawing: this.#tabular ? null : this.renderRoot.querySelector('.stage'),
-          say: (text) => this.#status.say(text),
+          say: this.#own.say,
           onclose,
         });
       case 'filter':
@@ -705,14 +638,12 @@ export class NewsTimeline extends LitElement {
     const onDemand = this.#onDemand.here;
     if (!onDemand || this.#reader) return this.#reader;
     return (this.#reader = new onDemand.ReadingController(this, {
+      ...this.#own,
       timeline: () => this.#data,
       event: () => this.#event,
       order: () => this.#neighbours(),
       level: () => this.level,
-      lang: () => this.#lang,
-      choose: (event) => this.#choose(event),
       uncover: () => this.#over.close(),
-      say: (text) => this.#status.say(text),
       tools: (event) => this.#editing.tools(event),
     }));
   }
@@ -776,8 +707,8 @@ export class NewsTimeline extends LitElement {
       onfit: () => this.#drawing.fit(),
       ontable: (table) => (this.mode = table ? 'table' : 'timeline'),
       onover: (over) => this.#over.toggle(over),
-      divisions: this.#divisions,
-      division: this.#division,
+      divisions: this.#lanes.divisions,
+      division: this.#lanes.division,
       ondivide: (by) => (this.lanes = by),
       save: messages(this.#lang).save,
       filter:

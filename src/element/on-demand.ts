@@ -4,9 +4,11 @@ import {css as evidence} from './evidence.styles.js';
 import {css as filter} from './filter.styles.js';
 import {css as near} from './near.styles.js';
 import {css as over} from './over.styles.js';
+import {css as panel} from './panel.styles.js';
 import {css as print} from './print.styles.js';
 import {css as reader} from './reader.styles.js';
 import {css as table} from './table.styles.js';
+import {css as tray} from './tray.styles.js';
 
 export {ShortAxis} from '../layout/breaks.js';
 export {nearest, typedDate} from '../layout/typed-date.js';
@@ -22,4 +24,4 @@ export {saveList} from './save-list.js';
 export {tellApart} from './source-words.js';
 export {tableView} from './table.js';
 
-export const sheets = [evidence, reader, table, filter, near, over, print];
+export const sheets = [tray, panel, evidence, reader, table, filter, near, over, print];

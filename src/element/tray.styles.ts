@@ -1,7 +1,10 @@
 import {css as sheet} from 'lit';
 
-/** Undated events and diagnostics. */
+/** What folds out of the trays: undated events, expressions not used, diagnostics. */
 export const css = sheet`
+  .tray {
+    color: var(--_ink-2);
+  }
   .tray button.link {
     padding: 4px 0;
     border: 0;
@@ -18,29 +21,6 @@ export const css = sheet`
     .tray button.link {
       padding-block: 11px;
     }
-  }
-  .tray :is(button, a, summary):focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
-    border-radius: 2px;
-  }
-  .tray {
-    border-block-start: 1px solid var(--_rule);
-    font-family: var(--_sans);
-    font-size: 0.8125rem;
-    line-height: 1.5;
-    color: var(--_ink-2);
-  }
-  .foot-lines > .tray:not([open]) {
-    border-block-start: 0;
-  }
-  .tray summary {
-    min-block-size: 24px;
-    padding-block: 8px;
-    cursor: pointer;
-  }
-  .tray summary:hover {
-    color: var(--_ink);
   }
   .tray p {
     margin: 0 0 8px;
@@ -68,9 +48,6 @@ export const css = sheet`
   .tray small {
     font-size: 0.75rem;
     color: var(--_ink-3);
-  }
-  .diagnostics.grave > summary {
-    color: var(--_accent);
   }
   .diagnostics .error strong {
     color: var(--_accent);
