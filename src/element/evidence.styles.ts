@@ -69,7 +69,7 @@ export const css = sheet`
     opacity: 0.45;
     cursor: default;
   }
-  :is(.evidence, .table, .reader) button.link,
+  :is(.evidence, .tray, .table, .reader) button.link,
   :is(.evidence, .reader) summary,
   :is(.evidence, .reader) a {
     padding: 4px 0;

@@ -24,4 +24,4 @@ export {saveList} from './save-list.js';
 export {tellApart} from './source-words.js';
 export {tableView} from './table.js';
 
-export const sheets = [tray, panel, evidence, reader, table, filter, near, over, print];
+export const sheets = [panel, evidence, reader, table, tray, filter, near, over, print];

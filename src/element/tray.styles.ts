@@ -5,23 +5,6 @@ export const css = sheet`
   .tray {
     color: var(--_ink-2);
   }
-  .tray button.link {
-    padding: 4px 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-align: start;
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 2px;
-    cursor: pointer;
-  }
-  @media (pointer: coarse) {
-    .tray button.link {
-      padding-block: 11px;
-    }
-  }
   .tray p {
     margin: 0 0 8px;
     max-inline-size: 72ch;
