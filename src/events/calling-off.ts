@@ -25,7 +25,7 @@ const DROPPED =
 const LEFT = /^(?:abandon(?:ed|s|ing)|drop(?:ped|s|ping)|withdr(?:aws?|ew|awn|awing))$/;
 const PUT_OFF = /^(?:postpon(?:ed|es|ing)|reschedul(?:ed|es|ing)|defer(?:red|s|ring))$/;
 /** What may also be kept waiting, broken off or carried elsewhere. */
-const HELD_UP = /^(?:delay(?:ed|s|ing)|adjourn(?:ed|s|ing))$/;
+const HELD_UP = /^(?:delay(?:ed|s|ing)|adjourn(?:ed|s|ing)|suspend(?:ed|s|ing))$/;
 /** Verbs with what stands behind them: `verb + words`. */
 const WITH: readonly [RegExp, RegExp, boolean][] = [
   [/^call(?:ed|s|ing)$/, /^off$/, false],
@@ -57,6 +57,7 @@ export function callingOff(sentence: Sentence, date: Part, ahead: boolean): numb
   // “was to have left in May”: nobody says so of what came to pass.
   const plan = planBefore(sentence, date.from);
   if (/^w/.test(tokens[plan]?.lower ?? '') && tokens[plan + 2]!.lower === 'have') return plan;
+  if (plan > 0 && (isGivenUp(sentence, plan, ahead) || isUndone(sentence, date.to))) return plan;
   for (let i = 0; i < tokens.length; i++) {
     const off = offAt(sentence, i);
     if (!off) continue;
@@ -103,7 +104,7 @@ const BEGUN = /^(?:start|begin|begun|started|open|end|finish)$/;
 
 /** How all of these words begin, and those of `notHeldAt`: one question where most words need no other. */
 const BEGINS =
-  /^(?:cancel|scrap|axe|shelv|ditch|abandon|drop|withdr|postpon|reschedul|defer|delay|adjourn|call|put|push|mov|brought|take|took|go|went|held|played|staged|happen|occur|proceed)/;
+  /^(?:cancel|scrap|axe|shelv|ditch|abandon|drop|withdr|postpon|reschedul|defer|delay|adjourn|suspend|call|put|push|mov|brought|take|took|go|went|held|played|staged|happen|occur|proceed)/;
 
 /** Whether a date is the one that something is moved from: “was moved *from* 29 May to 5 June”, “brought forward *from* 5 June”. */
 export function isMoved({tokens}: Sentence, from: number): boolean {
@@ -285,9 +286,27 @@ function isSubjectOfDay({tokens, roles}: Sentence, {from, to}: Part, until: numb
   );
 }
 
+/** “had been due to march on Sunday”, told before that Sunday: it no longer is. */
+function isGivenUp({tokens, roles}: Sentence, plan: number, ahead: boolean): boolean {
+  let been = plan - 1;
+  while (roles[been] === 'adverb') been--;
+  return ahead && tokens[been]?.lower === 'been' && tokens[been - 1]?.lower === 'had';
+}
+
+/** “…, due in May, *but has still not been published*”: behind its date what was planned is said not to have been done, or not to be. */
+function isUndone({tokens, roles, clauses}: Sentence, to: number): boolean {
+  const but = tokens.findIndex(({lower}, i) => i >= to && lower === 'but');
+  if (but < 0 || but > to + 1 || clauses[but]! - clauses[to - 1]! > 1) return false;
+  let i = but + 1;
+  if (/^(?:it|they)$/.test(tokens[i]?.lower ?? '')) i++;
+  const from = i;
+  while (roles[i] === 'aux' || roles[i] === 'adverb') i++;
+  return tokens.slice(from, i).some(({lower}) => isNegation(lower));
+}
+
 /** Where the words begin, before a date, that say what is planned for then: “due to open in”, “which was to be held on”; −1 where there are none. */
 function planBefore({tokens, roles}: Sentence, from: number, least = 0): number {
-  for (let k = from - 1; k >= least && from - k <= 9; k--) {
+  for (let k = from - 1; k >= least && from - k <= MOST; k--) {
     const {lower} = tokens[k]!;
     const next = tokens[k + 1]!.lower;
     if (PLANNED.test(lower) || (MEANT.test(lower) && /^(?:to|for)$/.test(next))) return k;
@@ -298,6 +317,9 @@ function planBefore({tokens, roles}: Sentence, from: number, least = 0): number 
   }
   return -1;
 }
+
+/** How many words may stand between a plan and its date. */
+const MOST = 14;
 
 /** A finite verb of its own: no plain form behind “to” and no participle behind “be” or “have”. */
 function isPredicate(role: Sentence['roles'][number] | undefined, before: string | undefined): boolean {

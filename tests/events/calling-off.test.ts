@@ -38,6 +38,13 @@ describe('plans that are off', () => {
     ['The gala, which was to have taken place yesterday, was called off over fog.', '2019-03-05 denied'],
     ['The budget, due on 13 April, has been withdrawn.', '2019-04-13 denied'],
     ['Brandt, who was to have left in January, has agreed to stay on.', '2019-01 denied'],
+    ['Brandt was to have taken a party of divers to the wreck off Tallis in January.', '2019-01 denied'],
+    ['A strike due to begin on Friday has been suspended.', '2019-03-08 denied'],
+    // What had been planned for a day to come no longer is, and what was planned may be said not to have been done.
+    ['Drivers had been due to walk out for two days from Friday.', '2019-03-08 denied'],
+    ['A report on the fire had been due in January but has still not been published.', '2019-01 denied'],
+    ['Okoro was due to race in January but did not start.', '2019-01 denied'],
+    ['Okoro is due to race in May but will not start.', '2019-05 denied'],
     ['The match was moved from 29 April to 5 May.', '2019-04-29 denied', '2019-05-05 scheduled'],
     // The day that it is put off to is that of the plan now.
     ['The trial, set to begin on 4 May, has been moved to 9 June.', '2019-05-04 denied', '2019-06-09 scheduled'],
@@ -77,6 +84,10 @@ describe('plans that are off', () => {
     ['The shop will not open until 4 May.', '2019-05-04 scheduled'],
     ['Lind, who saw the mayor on Monday, called it a scandal.', '2019-03-04 happened'],
     ['Okoro withdrew from the race on Monday.', '2019-03-04 happened'],
+    ['The licence of the mill was suspended on Monday.', '2019-03-04 happened'],
+    ['Drivers had been due to walk out on Monday.', '2019-03-04 scheduled'],
+    ['The harbour was due to open in January but nobody knew.', '2019-01 scheduled'],
+    ['Drivers are due to walk out on Friday but buses will not stop.', '2019-03-08 scheduled'],
   ];
   for (const [text, event] of free) {
     it(`are not seen in “${text}”`, () => {
