@@ -25,6 +25,14 @@ export function isClaimed(sentence: Sentence, trigger: number): boolean {
     at > trigger ? isAside(sentence, at, trigger) : trigger - at < FARTHEST && governs(sentence, at, trigger),
   );
 }
+
+/** “Lind claimed he was in Tallis on 3 May”: whether a date is that of what a verb itself claims, and not of the claim. */
+export function isOfClaim(sentence: Sentence, verb: number, from: number): boolean {
+  const {tokens, roles} = sentence;
+  const claims = isVerb(roles[verb]) && CLAIMING.has(stem(tokens[verb]!.lower));
+  return claims && roles.slice(verb + 1, from).some(isFinite) && states(sentence, verb);
+}
+
 /** “According to the rebels, troops shelled the school”, “troops shelled the school, according to activists”: a side is who tells it. */
 function isAccordingToParty({tokens, roles, clauses}: Sentence, trigger: number): boolean {
   const at = tokens.findIndex(({lower}, i) => lower === 'according' && tokens[i + 1]?.lower === 'to');
@@ -97,6 +105,7 @@ function doubts({tokens, roles}: Sentence, at: number): boolean {
   if (role !== 'past' && role !== 'present' && role !== 'participle') return false;
   const key = stem(tokens[at]!.lower);
   if (CLAIMING.has(key)) return true;
+  if (/^hear/.test(key)) return BENCH.test(tokens[at - 1]?.lower ?? '');
   if (!SAYING.has(key)) return false;
   const told = tokens.slice(at + 1, at + 4).findIndex(({lower}) => BENCH.test(lower));
   if (told >= 0 && /^t(?:old|ells?)$/.test(tokens[at]!.lower)) return true;

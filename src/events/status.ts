@@ -2,7 +2,7 @@ import type {Status} from '../model.js';
 import {isFinite, isNegation, isVerb} from '../text/grammar.js';
 import type {Sentence} from '../text/reading.js';
 import {OWNER, type Part} from '../text/syntax.js';
-import {isClaimed} from './claims.js';
+import {isClaimed, isOfClaim} from './claims.js';
 
 /** Of what was still to come when it was told. */
 export const AHEAD: ReadonlySet<Status> = new Set<Status>(['scheduled', 'proposed', 'expected']);
@@ -152,7 +152,8 @@ export function statusOf(
   if (denial === 'fact') return {status: 'denied', hedged: false, negated: true};
   const negated = denial ? {negated: true as const} : {};
   const ahead = when && written ? when.start >= written.end : false;
-  if ((hedged || (!ahead && isClaimed(sentence, trigger))) && !found) found = 'claimed';
+  const claimed = isClaimed(sentence, trigger) || (date !== undefined && isOfClaim(sentence, trigger, date.from));
+  if ((hedged || (!ahead && claimed)) && !found) found = 'claimed';
   const past = when && written ? when.end <= written.start : false;
   // “the vote was originally set for today”, “had been expected to return on Monday”: of the verb itself, or of what its subject names.
   const own = found ? undefined : plannedOf(sentence, trigger);
@@ -171,6 +172,7 @@ export function statusOf(
     if (after === 'expected' || after === 'proposed') found = after;
     else if (modal)
       found = (past ? null : opinionOf(sentence, trigger)) ?? 'scheduled'; // “talks will also take place”
+    else if (date && date.from > trigger && !past && isPossible(sentence, trigger)) found = 'proposed';
     else if (after) found = 'scheduled';
   }
   if (ahead && (found ?? 'scheduled') === 'scheduled' && isConditional(sentence, trigger)) found = 'expected';
@@ -190,6 +192,15 @@ export function statusOf(
     return {status: ahead || isToday(sentence, trigger, when, written) ? 'scheduled' : 'happened', hedged, ...negated};
   return {status: found, hedged: hedged || found === 'claimed', ...negated};
 }
+
+/** “The storm could reach the coast on Friday”, “talks with Tallis may resume this week”: of what a subject names. */
+function isPossible({tokens, roles, clauses}: Sentence, trigger: number): boolean {
+  if (isVerb(roles[trigger]) && trigger > 0) return false; // “Talks with Tallis may …” opens with no verb
+  const verb = roles.findIndex((role, i) => i > trigger && isFinite(role));
+  if (verb < 0 || verb - trigger > 8 || clauses[verb] !== clauses[trigger] || roles[verb] !== 'aux') return false;
+  return POSSIBLY.test(tokens[verb]!.lower) && tokens[verb + 1]?.lower !== 'have';
+}
+const POSSIBLY = /^(?:could|may|might|should|must)$/;
 
 /** Whether a clause is what the one before it denies: “denied on Monday *that he …*”, “denies reports *that he …*”. */
 function isDeniedClause({tokens, roles}: Sentence, first: number): boolean {

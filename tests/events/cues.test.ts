@@ -121,6 +121,16 @@ describe('status of what is dated', () => {
     ['The union claims that it was hurt by the alleged 2011 agreement.', '2011 claimed'],
     ['The union claims that Okoro sold the mill in 2011.', '2011 claimed'],
     ['Okoro denied that he was paid in 2011.', '2011 denied'],
+    // What somebody claims, and what a court is told, is of the day that it is claimed of.
+    ['Okoro claimed he was in Tallis on 3 May 2011.', '2011-05-03 claimed'],
+    ['Okoro claimed on Monday that he was in Tallis.', '2019-03-04 happened'],
+    ['The court heard that Okoro met Lind at a mill in 2011.', '2011 claimed'],
+    ['The mayor heard that Okoro met Lind at a mill in 2011.', '2011 happened'],
+    // What may be, of its subject, and of no happening that a day describes.
+    ['The storm could reach the coast on Friday.', '2019-03-08 proposed'],
+    ['Talks with a bank in Tallis could be concluded this week.', '2019-03-04/2019-03-10 proposed'],
+    ['Talks with a bank in Tallis could have been concluded last week.'],
+    ['Friday’s meeting could hurt the bank.', '2019-03-08 scheduled'],
     // Where something was hoped, wanted or expected has been.
     ['Okoro hoped to extend the hand that he offered in a speech in Tallis two years ago.', '2017 happened'],
     ['Okoro wanted to cling to power at the party congress last month.', '2019-02 happened'],
