@@ -33,6 +33,8 @@ interface Site {
   side: Side;
   /** The words outside the date that tell of happenings of a known kind. */
   known: readonly Trigger[];
+  /** A clause that nothing in it can be of the date. */
+  apart: Part;
 }
 
 /**
@@ -44,8 +46,10 @@ interface Site {
  */
 export function attach(sentence: Told, from: number, to: number, side: Side): Attachment | string {
   if (saysWho(sentence, from, to)) return 'only describes somebody';
-  const known = sentence.triggers.filter(({index}) => index < from || index >= to);
-  const site: Site = {sentence, from, to, side, known};
+  const apart = countedClause(sentence, from, to);
+  const within = (index: number, part: Part) => index >= part.from && index < part.to;
+  const known = sentence.triggers.filter(({index}) => !within(index, {from, to}) && !within(index, apart));
+  const site: Site = {sentence, from, to, side, known, apart};
   return (
     described(site) ??
     reduced(site) ??
@@ -56,6 +60,22 @@ export function attach(sentence: Told, from: number, to: number, side: Side): At
     nearest(site)
   );
 }
+
+/**
+ * “In March, *two months after the levy was lifted*, the mill closed”: the clause behind a date that what is told is counted from, and that
+ * is of no time of the date; empty where there is none.
+ */
+function countedClause({tokens, roles, clauses}: Told, from: number, to: number): Part {
+  const at = tokens.findIndex(
+    ({lower}, i) => i > to && i < to + 7 && /^(?:after|before)$/.test(lower) && COUNTED.test(tokens[i - 1]!.lower),
+  );
+  const none = {from, to};
+  if (at < 0 || clauses[at] === clauses[from] || roles.slice(to, at).some(isVerb)) return none;
+  const end = clauses.findIndex((clause, i) => i > at && clause > clauses[at]!);
+  const clause = {from: at, to: end < 0 ? tokens.length : end};
+  return roles.slice(clause.from, clause.to).some(isFinite) ? clause : none;
+}
+const COUNTED = /^(?:hour|day|week|month|year)s?$/;
 
 /** Of “the 2016 election”: what the noun names, or the verb whose object it is. */
 function described({sentence, from, to, side, known}: Site): Attachment | string | null {
@@ -208,7 +228,8 @@ function boundNoun({sentence, from, to, side, known}: Site): Attachment | string
   const word = tokens[lead]?.lower ?? '';
   if (!BOUNDING.test(word) || !roles.slice(lead + 1, from).some((r) => r === 'noun' || r === 'name')) return null;
   const verbs = roles.flatMap((role, i) => (isFinite(role) && Math.abs(clauses[i]! - clauses[lead]!) <= 1 ? [i] : []));
-  if (word !== 'since' && !verbs.some((i) => clashes(sentence, i, side, from))) return null;
+  const own = tokens[from - 1]!.lower === 'of' && NOUN.test(roles[from - 2] ?? ''); // “before the truce of 4 May”
+  if (word !== 'since' && !own && !verbs.some((i) => clashes(sentence, i, side, from))) return null;
   const named = known.find(
     ({index, saying, token}) => index > lead && index < from && !saying && !isThing(token.lower),
   );
@@ -216,9 +237,10 @@ function boundNoun({sentence, from, to, side, known}: Site): Attachment | string
   const rest = roles
     .slice(lead + 1, from)
     .filter((role) => role === 'noun' || role === 'name' || role === 'participle');
-  if (rest.length < 2 && tokens[to]?.lower !== 'of') return 'only bounds what is told'; // “since his victory”: whose, only its sentence says
+  if (rest.length < 2 && !own && tokens[to]?.lower !== 'of') return 'only bounds what is told'; // “since his victory”: whose, only its sentence says
   return {trigger: named, types: typesOf([named]), named, within: stretchOf(sentence, {from: lead + 1, to})};
 }
+const NOUN = /^(?:noun|name)$/;
 const BOUNDING = /^(?:since|after|before|until|till|following|despite|amid)$/;
 const NOMINAL = /^(?:determiner|noun|name|number|preposition|participle)$/;
 
@@ -410,10 +432,13 @@ function infinitives(site: Site): Trigger[] {
 }
 
 /** Words of no known kind outside a date, as what tells of a happening. */
-function others({sentence, from, to, known}: Site, isOne: (sentence: Told, index: number) => boolean): Trigger[] {
+function others(
+  {sentence, from, to, known, apart}: Site,
+  isOne: (sentence: Told, index: number) => boolean,
+): Trigger[] {
   const found: Trigger[] = [];
   sentence.tokens.forEach((_, i) => {
-    const inside = i >= from && i < to;
+    const inside = (i >= from && i < to) || (i >= apart.from && i < apart.to);
     if (!inside && isOne(sentence, i) && !known.some((t) => t.index === i)) found.push(plain(sentence, i));
   });
   return found;

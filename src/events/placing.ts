@@ -12,12 +12,14 @@ export const COARSE = new Set<Grain>(['decade', 'century', 'millennium']);
 
 /** Why a date expression by itself places nothing: it is no date, or one too wide. */
 export function reasonNotToPlace({members, when}: Group): string | undefined {
-  const {type, value} = members[0]!.timex;
+  const {type, value, text} = members[0]!.timex;
   if (type === 'DURATION') return 'a length of time places nothing';
   if (type === 'SET') return 'a repetition places nothing';
   if (value.endsWith('_REF')) return 'names no place on the calendar';
   if (!when) return UNKNOWN_DAY;
   if (COARSE.has(when.grain)) return 'too wide to place an event';
+  // Of a league or a company: it begins in one year and ends in another.
+  if (/^[a-z ]*\b(?:season|(?:financial|fiscal) year)$/i.test(text)) return 'begins in no known month';
   return undefined;
 }
 
@@ -158,6 +160,11 @@ function generic({tokens, roles, clauses}: Told, from: number, to: number): stri
   // “shown on Sunday Night”, “Monday Night Football”: what is broadcast on such a night
   if (to === from + 2 && WEEKDAY.test(lower(from)) && /^(?:Night|Morning|Afternoon)$/.test(tokens[to - 1]!.text))
     return 'is the name of a programme';
+  if (ISSUE.test(lower(to)) || (/^['’]s?$/.test(lower(to)) && ISSUE.test(lower(to + 1)))) return 'only names an issue';
+  if (/^dates?$/.test(lower(from - 2)) && /(?:by|before|expiry|expiration)$/.test(lower(from - 3)))
+    return 'is a date on a label';
+  const year = tokens.slice(to, to + 3).some((t) => /^(?:financial|fiscal)$/.test(t.lower));
+  if (/^(?:quarter|half)$/.test(lower(to - 1)) && lower(to) === 'of' && year) return 'begins in no known month';
   const set = lower(from - 1) === 'in' && lower(from - 2) === 'set';
   if (set && tokens.slice(Math.max(0, from - 9), from - 2).some((t) => STORY.test(t.lower)))
     return 'is the time of a story';
@@ -182,6 +189,8 @@ function isCountedFrom({tokens, roles, clauses}: Told, from: number): boolean {
     (/^(?:the|an?|one|several|few)$/.test(count) || roles[i - 2] === 'number' || NUMERAL.test(count))
   );
 }
+/** What comes out day by day or week by week. */
+const ISSUE = /^(?:edition|issue|newsletter|podcast|magazine|column|supplement)s?$/;
 /** Behind a length of time: so long before. */
 const AGO = /^(?:earlier|before|ago|previously)$/;
 const WIDE = new Set<Grain>(['month', 'quarter', 'year']);

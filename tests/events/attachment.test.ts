@@ -241,6 +241,13 @@ describe('a date is no day of what is told', () => {
     'The weekend retreat, built by Okoro, burned down.',
     'The mayor argued that if the mill had been sold in 2015 the town would have no debt.',
     'Okoro sold the ferry ahead of Friday.',
+    // What begins in no month that the words tell.
+    'Lind has won nine races this season.',
+    'Lind is on loan to Tallis for the next season.',
+    'The mill sold nine ferries in the first quarter of the financial year.',
+    // What a label says, and what comes out day by day.
+    'The fault affects jars with best-before dates between 1 March 2020 and 30 June 2020.',
+    'Lind met the singers who wrote in this week’s edition.',
     'The tape shown on Sunday Night angered the board.',
     'Otto Brandt died of a fever (Pick of the day, 2 January, page 16).',
   ]) {
@@ -261,6 +268,8 @@ describe('a date is no day of what is told', () => {
     ['Born in Tallis in 1959, Lind led the council.', '1959'],
     ['Lind was shot on Sunday night.', '2019-03-03'],
     ['Lind resigned at the weekend.', '2019-03-02/2019-03-03'],
+    ['Lind won nine races in the 2015 season.', '2015'],
+    ['The mill sold nine ferries in the first quarter of 2015.', '2015-01/2015-03'],
   ];
   for (const [text, date] of kept) {
     it(`but it is in “${text}”`, () => {
