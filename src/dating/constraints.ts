@@ -316,7 +316,7 @@ export function directionIn(sentence: Sentence, {start}: {start: number}): Direc
   const at = tokens.findIndex((t) => t.end > start);
   if (at < 0) return null;
   const own = clauses[at]!;
-  if (isAppointed(tokens, at) || isPutOff(sentence, at)) return 'future';
+  if (isAppointed(tokens, at) || isPutOff(sentence, at) || isAnnounced(sentence, at)) return 'future';
   const here = (i: number) => clauses[i] === own;
   const behind = /^(?:after|since|following)$/.test(tokens[at - 1]?.lower ?? ''); // “he will go, as the board meets after Friday’s ruling”
   const dates = (i: number) => at - i < 4 && roles.slice(i + 1, at).every((role) => role !== 'name' && role !== 'noun'); // “planned for the Monday”, and not “planned for Tallis on Monday”
@@ -344,6 +344,32 @@ export function directionIn(sentence: Sentence, {start}: {start: number}): Direc
   // Infinitives, participles, what may be and what is still to be done (“agreed to meet in July”, “is set to be freed on Friday”) say nothing.
   return verb >= 0 && isOver(verb) && !MEANT.test(tokens[verb]!.lower) ? 'past' : null;
 }
+
+/**
+ * What a headline tells with “to” alone, “Teachers to march on Saturday”; and what was done before a day that the perfect cannot tell of:
+ * “has called a march on Saturday”, “has endorsed Lind before Friday’s vote”, “six remain for Friday’s vote”.
+ */
+function isAnnounced({tokens, roles, clauses, kind}: Sentence, at: number): boolean {
+  const to = tokens.findIndex(({lower}, i) => lower === 'to' && i < at && /^(?:base|noun)$/.test(roles[i + 1]!));
+  if (kind === 'headline' && to > 0 && !BIDS.test(tokens[to - 1]!.lower)) {
+    const subject = roles.slice(0, to).every((role) => /^(?:noun|name|number|determiner|conjunction)$/.test(role));
+    const told = tokens.slice(to + 1, at).some(({lower}, k) => isFinite(roles[to + 1 + k]) || BEHIND.test(lower));
+    if (subject && !told) return true;
+  }
+  if (!WEEKDAY.test(tokens[at]!.lower)) return false;
+  let verb = at - 1;
+  while (verb > 0 && clauses[at]! - clauses[verb]! <= 2 && !isFinite(roles[verb])) verb--;
+  const perfect = /^(?:has|have|['’]ve)$/.test(tokens[verb - 1]?.lower ?? '');
+  const lead = tokens[at - 1]?.lower ?? '';
+  if (/['’]s$/.test(tokens[at]!.text) || /^['’]s$/.test(tokens[at + 1]?.text ?? ''))
+    return /^(?:before|for)$/.test(lead) && (roles[verb] === 'present' || (lead === 'before' && perfect));
+  return lead === 'on' && tokens[verb]!.lower === 'called' && perfect && /^an?$/.test(tokens[verb + 1]!.lower);
+}
+const BIDS =
+  /^(?:attempts?|battles?|bids?|calls?|chances?|deals?|decisions?|efforts?|fights?|moves?|needs?|offers?|plans?|pledges?|pleas?|plots?|races?|rights?|threats?|vows?|ways?|where|when|how|what)$/;
+/** Before what may be over when the rest is to come. */
+const BEHIND = /^(?:after|amid|before|despite|following|for|of|over|since|with)$/;
+
 /** “is accused of taking a bribe in March”, “denies firing on the crowd on Friday”: what somebody is blamed for, or owns to, is done. */
 function isLaidTo(tokens: Sentence['tokens'], at: number): boolean {
   const lower = (i: number) => tokens[i]?.lower ?? '';

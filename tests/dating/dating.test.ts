@@ -516,3 +516,30 @@ describe('Days', () => {
     expect(Days.of([3]).within(4, null).empty).to.equal(true);
   });
 });
+
+describe('a weekday of what is announced', () => {
+  // Of Wednesday, 6 March 2019.
+  const days = (...paragraphs: string[]) =>
+    timeline([on('2019-03-06', of('a', ...paragraphs))]).events.map(({date}) => date);
+  const story = 'The harbour board was angry.';
+
+  const ahead: [string, string][] = [
+    ['Miners to march in Tallis on Saturday', story],
+    ['Mayor to meet miners on Saturday', story],
+    ['The news of the day', 'The union has called a march through Tallis on Saturday.'],
+    ['The news of the day', 'Six candidates remain for Saturday’s vote.'],
+    ['The news of the day', 'The mayor has praised Lind, helping her before Saturday’s vote.'],
+    ['The news of the day', 'The union urged its members to gather in Tallis on Saturday.'],
+  ];
+  for (const article of ahead)
+    it(`lies ahead in “${article.join(' – ')}”`, () => expect(days(...article)).to.deep.equal(['2019-03-09']));
+
+  const over: [string, string][] = [
+    ['Bid to oust mayor on Saturday fails', story],
+    ['Mayor to face court over blast on Saturday', story],
+    ['The news of the day', 'The union called a march through Tallis on Saturday.'],
+    ['The news of the day', 'The mayor praised Lind before Saturday’s vote.'],
+  ];
+  for (const article of over)
+    it(`is over in “${article.join(' – ')}”`, () => expect(days(...article)).to.deep.equal(['2019-03-02']));
+});
