@@ -119,7 +119,7 @@ function isAnswerTo({sentence, trigger}: Mention, cause: Cluster): boolean {
 const NEAR = 8;
 
 /** Days that two sources may be apart when they still tell of one happening or one deed, and how many words their tellings must share. */
-const SLIP = {days: 10, stems: 5, alike: 0.5, deed: {day: 4, month: 62, year: 366}};
+const SLIP = {days: 10, stems: 5, alike: 0.5, deed: {day: 4, month: 62, year: 1100}};
 
 /**
  * One happening that two articles put on different days: two events of one kind, days apart, told in nearly the same words. They stay

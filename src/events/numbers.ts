@@ -38,8 +38,11 @@ interface Count {
 /** Numbers of the same thing that cannot both be right: 80 and 86 killed, but not “more than 80” and 86. */
 function countsDiffer({cluster, evidenceOf}: Told): Conflict[] {
   if (cluster.when && !isExact(cluster.when)) return []; // a year holds more than one of a kind
-  // A sentence that dates something else beside it may count that.
-  const telling = cluster.mentions.filter((m) => m.when || !m.beside?.length);
+  // A sentence that puts something else on another day beside it may count that.
+  const {when} = cluster;
+  const elsewhere = ({beside = []}: Mention) =>
+    beside.some((b) => b.when.start !== when?.start || b.when.end !== when.end);
+  const telling = cluster.mentions.filter((m) => m.when || !elsewhere(m));
   const counts = onceEach(telling).flatMap(countsOf);
   const conflicts: Conflict[] = [];
   for (const [what] of COUNTED) {

@@ -27,10 +27,12 @@ export interface Deed {
 const ONCE = new Set(
   `close open collapse die kill resign sink crash derail sign ratify appoint dismiss marry demolish destroy dissolve expel
   extradite indict convict acquit execute abduct kidnap vanish publish unveil inaugurate ban bury abolish reinstate
-  found establish discover complete sentence elect`
+  found establish discover complete sentence elect born`
     .split(/\s+/)
     .map(stem),
 );
+
+const [KILL, DIE] = ['kill', 'die'].map(stem) as [string, string];
 
 /** Acts that befall who or what is their subject, whether or not an object follows: “Lind resigned the chair”. */
 const OF_SUBJECT = new Set('collapse die resign sink crash derail vanish'.split(' ').map(stem));
@@ -62,7 +64,8 @@ export class Deeds {
   }
 
   #read(mention: Mention): Deed | null {
-    const {act} = doingOf(mention);
+    const {act: done} = doingOf(mention);
+    const act = done === KILL ? DIE : done; // who is killed dies
     if (!(ONCE.has(act) || BOUNDS.has(act)) || mention.named || mention.negated || mention.hedged) return null;
     const {tokens, roles} = mention.sentence;
     const found = line(tokens, roles, range(0, tokens.length));
@@ -72,7 +75,7 @@ export class Deeds {
     const named = apposition && found.tags.slice(apposition.from, apposition.to).every((tag) => tag === 'name');
     const subject = named ? apposition : told.subject; // “the mayor, Ana Lind, resigned”
     if (BOUNDS.has(act)) return lastingIn(found, subject, act);
-    if (OF_SUBJECT.has(act) && !verb.passive) return this.#meant(mention, found, subject, act, verb.to);
+    if (OF_SUBJECT.has(done) && !verb.passive) return this.#meant(mention, found, subject, act, verb.to);
     if (verb.passive) return this.#meant(mention, found, subject, act);
     const object = objectOf(found, verb.to);
     if (object) return this.#meant(mention, found, object, act);

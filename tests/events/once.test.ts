@@ -56,6 +56,16 @@ describe('what is done once', () => {
       'The mill of Sallow was shelled on Monday. The war began on 14 February.',
       'The war began on 13 February. The mill of Sallow was shelled on March 4.',
     ],
+    [
+      'by somebody, who was killed',
+      'Ana Belmonte died on Tuesday.',
+      'The treasurer, Ana Belmonte, was killed on March 4.',
+    ],
+    [
+      'by somebody, in another year',
+      'Ana Belmonte was born in Tallis in 1941.',
+      'Ana Belmonte was born in Tallis in 1943.',
+    ],
     ['by somebody', 'Ana Belmonte resigned on Tuesday.', 'The treasurer, Ana Belmonte, quit on March 4.'],
   ];
   for (const [title, first, second] of differing) {
