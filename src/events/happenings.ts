@@ -8,6 +8,7 @@ import type {Cluster} from './profile.js';
 import {
   datedMentions,
   isExact,
+  UNCOUNTED,
   undatedMentions,
   type Dated,
   type Mention,
@@ -70,10 +71,10 @@ export function* happenings(
       found.dated.push(...mentions);
       left.push(...unplaced);
       found.retellings.push(
-        ...undatedMentions(
-          sentence,
-          mentions.flatMap((m) => m.dated),
-        ).filter((m) => !mentions.some((d) => d.trigger.index === m.trigger.index)),
+        ...undatedMentions(sentence, [
+          ...mentions.flatMap((m) => m.dated),
+          ...own.filter(({reason}) => reason === UNCOUNTED),
+        ]).filter((m) => !mentions.some((d) => d.trigger.index === m.trigger.index)),
       );
     }
     left.push(...times.slice(k).map(({timex}) => ({sentence: null, timex, reason: 'stands outside every sentence'})));
@@ -101,7 +102,7 @@ function place(list: readonly Expression[], {days, dating}: Solved, sentences: r
     const when = whenOf(timexes);
     // “Later that year”: nobody says so of the year in which they write.
     const own = /\bthat (?:year|month)$/.test(timex.text) && dating.best?.startsWith(timex.value);
-    if (!counted || own) return {timex, when: null, reason: 'what it counts from is not certain'};
+    if (!counted || own) return {timex, when: null, reason: UNCOUNTED};
     return {timex, when};
   });
 }

@@ -5,7 +5,7 @@ import type {Stretch} from '../text/snippet.js';
 import {DAY} from '../time/calendar.js';
 import {attach, plain, type Attachment} from './attachment.js';
 import {callingOff, isMoved, isNotHeld, isPutOff} from './calling-off.js';
-import {COARSE, reasonInContext, reasonNotToPlace, UNKNOWN_DAY} from './placing.js';
+import {COARSE, isMeantFor, reasonInContext, reasonNotToPlace, UNKNOWN_DAY} from './placing.js';
 import {NOUNS_OF_HEARSAY, statusOf, type Judged} from './status.js';
 import {clashes, sideOf, type Side} from './tense.js';
 import {isThing, type Trigger} from './types.js';
@@ -48,6 +48,9 @@ export interface Dated {
   reason?: string;
 }
 
+/** Why “the following day” places nothing where no day has been told of right before. */
+export const UNCOUNTED = 'what it counts from is not certain';
+
 /** A sentence with the words in it that tell of happenings. */
 export interface Told extends Sentence {
   triggers: Trigger[];
@@ -79,8 +82,11 @@ export interface Mention {
   named?: Trigger;
   /** Dated by the day of another event: “the call came on the same day that Lind resigned”. */
   lent?: true;
-  /** Of an undated mention: the times that date other happenings of its sentence, and whether they stand in its own clause. */
-  beside?: readonly {when: Span; own: boolean}[];
+  /**
+   * Of an undated mention: the times that date other happenings of its sentence (null: on another day than was told of, and it is not
+   * certain which), and whether they stand in its own clause.
+   */
+  beside?: readonly {when: Span | null; own: boolean}[];
 }
 
 /** A date expression that placed nothing, and why. */
@@ -109,7 +115,11 @@ export function datedMentions(
     const reason = group.reason ?? reasonNotToPlace(group) ?? reasonInContext(sentence, group);
     const side = sideOf(group.when, written);
     const site = reason && reason !== UNKNOWN_DAY ? null : attach(sentence, group.from, group.to, side);
-    const found = site && planOff(sentence, group, site, written);
+    const off = site && planOff(sentence, group, site, written);
+    const found =
+      off && side === 'after' && typeof off !== 'string' && !off.off && isMeantFor(sentence, group, off.trigger.index)
+        ? 'only tells what it is meant for'
+        : off;
     if (reason === UNKNOWN_DAY && found && typeof found !== 'string') {
       mentions.push(untimed(sentence, found.trigger, found.types, group.members));
       continue;
@@ -254,12 +264,14 @@ function withoutReports(
 /**
  * The mentions of a sentence’s happenings without regard to dates: what may retell an event that another sentence dates.
  *
- * @param dated the expressions that date others of its happenings
+ * @param dated the expressions that date others of its happenings, and those that are counted from a day that is not certain
  */
 export function undatedMentions(sentence: Told, dated: readonly Dated[] = []): Mention[] {
   const toll = isToll(sentence) ? TOLLED : [];
   const clauseOf = ({timex}: Dated) => sentence.clauses[sentence.tokens.findIndex((t) => t.end > timex.start)];
-  const times = dated.flatMap((d) => (d.when ? [{when: d.when, clause: clauseOf(d)}] : []));
+  const isOther = ({reason, timex: {type, text}}: Dated) =>
+    reason === UNCOUNTED && type === 'DATE' && !/\b(?:same|that)\b/i.test(text);
+  const times = dated.flatMap((d) => (d.when || isOther(d) ? [{when: d.when, clause: clauseOf(d)}] : []));
   return sentence.triggers
     .filter((trigger) => !trigger.saying)
     .map((trigger) => {

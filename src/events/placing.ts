@@ -3,6 +3,7 @@ import {isVerb} from '../text/grammar.js';
 import {NUMERAL, WEEKDAY} from '../text/syntax.js';
 import {isAttributive, whenBehind} from './attachment.js';
 import type {Group, Told} from './mentions.js';
+import {isScheduling} from './status.js';
 import {headingOf} from './types.js';
 
 /** Why a date places nothing where the day of its article is open. */
@@ -132,6 +133,21 @@ export function reasonInContext(sentence: Told, {from, to, members}: Group): str
     return 'stands in brackets, beside what is told';
   return undefined;
 }
+/** “was loaned for the next season”, “set aside £2m for 2019”: a thing done, for a time that is still to come. */
+export function isMeantFor({tokens, roles}: Told, {from, when}: Group, trigger: number): boolean {
+  const lead = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  return (
+    when !== null &&
+    SEASONAL.has(when.grain) &&
+    tokens[lead]?.lower === 'for' &&
+    trigger < lead &&
+    (isVerb(roles[trigger]) || roles[trigger] === 'participle') &&
+    !tokens
+      .slice(trigger, lead)
+      .some(({lower}, i) => isScheduling(lower) && (lower !== 'set' || trigger + i === lead - 1))
+  );
+}
+
 /**
  * “7 percent from 1990 levels”, “prayed there on a Sunday”, “used to sail in May”, “as if it were yesterday”, “a film set in 1940”, “June has
  * forgiven him”: what looks like a date and is a measure, any day of its name, a habit, a likeness, the time of a story, or somebody.
@@ -194,6 +210,8 @@ const ISSUE = /^(?:edition|issue|newsletter|podcast|magazine|column|supplement)s
 /** Behind a length of time: so long before. */
 const AGO = /^(?:earlier|before|ago|previously)$/;
 const WIDE = new Set<Grain>(['month', 'quarter', 'year']);
+/** Times that budgets, contracts and teams are made for. */
+const SEASONAL = new Set<Grain>(['season', 'quarter', 'half', 'year']);
 const LEVEL = /^(?:levels?|figures?|prices|averages?|totals?|baselines?)$/;
 const STORY =
   /^(?:dramas?|films?|novels?|plays?|story|stories|series|movies?|thrillers?|comedy|musicals?|operas?|tales?|sagas?|western|romance|sequel|prequel|adaptation)$/;

@@ -200,7 +200,7 @@ function isSetting({sentence: {tokens, roles, lead}, trigger: {index}}: Mention)
  */
 function tellsOfAnother({beside, status}: Mention, {cluster: c}: Profile, written: Span | null = null): boolean {
   const done = status === 'happened' && written !== null;
-  return beside?.some(({when}) => !nested(when, c.when!) && !(done && when.start >= written.end)) ?? false;
+  return beside?.some(({when}) => !when || (!nested(when, c.when!) && !(done && when.start >= written.end))) ?? false;
 }
 
 /**
@@ -335,7 +335,7 @@ function mayRetell(
   few: boolean,
 ): boolean {
   if (!c.when) return false;
-  if (beside?.some((time) => time.own && !nested(time.when, c.when!))) return false; // its clause is of another day
+  if (beside?.some((time) => time.own && !(time.when && nested(time.when, c.when!)))) return false; // its clause is of another day
   const ahead = written !== null && c.when.start >= written.end;
   if (ahead && (status === 'happened' || status === 'denied')) return false; // what is told as done, or as not done, is not what is still to come
   const past = written !== null && c.when.end <= written.start;

@@ -52,6 +52,9 @@ function cueIn(lower: string): Cue | null {
   return SCHEDULED.test(lower) ? 'scheduled' : null;
 }
 
+/** Whether a word says that something is planned for its time. */
+export const isScheduling = (lower: string): boolean => cueOf(lower) === 'scheduled';
+
 export interface Judged {
   status: Status;
   /** Told as hearsay: alleged, suspected, claimed. */

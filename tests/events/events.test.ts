@@ -109,6 +109,7 @@ describe('a date makes no event', () => {
       'a year ago',
       '',
     ],
+    ['what something is meant for', 'The board set aside 2m crowns for 2020.', '2020', 'meant for'],
     ['asked', 'Did Okoro sign the treaty in 2016?', '2016', 'asked'],
     ['in brackets', 'His attack (Letters, 31 August) surprised us.', '31 August', 'brackets'],
   ];
@@ -224,6 +225,18 @@ describe('mentions become one event', () => {
     expect(days(made)).to.deep.equal(['2019-03-04']);
     expect(articlesOf(made.events[0]!)).to.equal('ab');
     expect(made.events[0]!.evidence.find(({article}) => article === 'b')).to.include({says: ''});
+  });
+
+  it('without what is of a day counted from another, where it is not certain from which', () => {
+    const rest = 'The harbour is deep and cold. '.repeat(3);
+    const fire = 'a fire destroyed the Tallis mill that Okoro owned.';
+    for (const [lead, snippets] of [
+      ['In Tallis', 2],
+      ['The following day', 1],
+    ] as const) {
+      const {events} = told(`News of the day\n\nA fire destroyed the Tallis mill on Monday. ${rest}${lead} ${fire}`);
+      expect(events.map(({evidence}) => evidence.length)).to.deep.equal([snippets]);
+    }
   });
 
   it('with a sentence that points back from close by, and not from afar', () => {
