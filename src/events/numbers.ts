@@ -41,7 +41,7 @@ function countsDiffer({cluster, evidenceOf}: Told): Conflict[] {
   // A sentence that puts something else on another day beside it may count that.
   const {when} = cluster;
   const elsewhere = ({beside = []}: Mention) =>
-    beside.some((b) => b.when.start !== when?.start || b.when.end !== when.end);
+    beside.some((b) => b.when?.start !== when?.start || b.when?.end !== when?.end);
   const telling = cluster.mentions.filter((m) => m.when || !elsewhere(m));
   const counts = onceEach(telling).flatMap(countsOf);
   const conflicts: Conflict[] = [];
