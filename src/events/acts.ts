@@ -32,6 +32,7 @@ injure wound injury hurt
 collapse collapsed
 testify testimony
 complete completion finish
+cut shed slash axe reduce reduction
 destroy destruction wreck
 arrive arrival
 speak spoke spoken speech

@@ -1,8 +1,9 @@
 import type {Span, Status} from '../model.js';
+import {isVerb} from '../text/grammar.js';
 import {isState} from '../text/names.js';
 import {nested} from '../text/snippet.js';
 import {DAY, dayNumber} from '../time/calendar.js';
-import {isByTheClock, isExact, width, type Mention, type When} from './mentions.js';
+import {isByTheClock, isExact, isToll, TOLLED, width, type Mention, type Told, type When} from './mentions.js';
 import {
   bestOf,
   doingOf,
@@ -23,6 +24,7 @@ import {
   type Familiarity,
   type Profile,
 } from './profile.js';
+import {isGeneral} from './retellings.js';
 import {AHEAD} from './status.js';
 import {wordings} from './wordings.js';
 
@@ -52,31 +54,41 @@ export function* cluster(dated: readonly Mention[], rarity: Familiarity): Genera
   for (const [n, mention] of order.entries()) {
     if (n % 8 === 7) yield;
     const exact = isExact(mention.when!);
-    const near = exact ? (byDay.get(dayNumber(mention.when!.start)) ?? []) : begunWithin(byMonth, mention.when!);
+    const near = exact ? onDaysOf(byDay, mention.when!) : begunWithin(byMonth, mention.when!);
     // A month holds more than one thing of a kind, and a year most of what a set tells.
     const span = width(mention.when!);
     const own = isWide(mention.when!) ? ownOf(mention) : null;
     const others = near.filter(
       (profile) =>
         nested(profile.cluster.when!, mention.when!) &&
+        // A weekend holds more than one thing of a kind, and a sentence that names it and its Sunday tells of two.
+        !(
+          exact &&
+          profile.cluster.when!.start > mention.when!.start &&
+          (profile.told.has(mention.sentence) || !isSameAct(mention, profile))
+        ) &&
         // “a report will be published in May” is not the show that will not open on 4 May
         !(own && profile.off && !mention.off && !isSameAct(mention, profile)) &&
         (!own ||
           (width(profile.cluster.when!) < span && span < 62 * DAY) ||
           isSameTelling(mention, own, profile, rarity)),
     );
-    const rivals = exact ? 2 : others.filter(({types}) => sharesKind(mention, types)).length;
+    const only = exact ? null : onlyOne(mention, others);
     const hour = isByTheClock(mention) ? partOf(mention, others) : null;
     if (hour) {
       join(hour, mention, rarity);
       continue;
     }
+    const deadly = span <= DAY && isToll(mention.sentence) ? others.filter(isDeadly) : [];
     const best = bestOf(mention, others, rarity, (profile) =>
-      rivals === 1 && sharesKind(mention, profile.types) && sharesWords(mention, profile)
+      (profile === only && sharesWords(mention, profile)) ||
+      (deadly.length === 1 && profile === deadly[0] && isTollOf(mention, profile))
         ? ONLY_ONE
-        : exact && hasAct(mention, profile.acts)
-          ? SAME_ACT
-          : 0,
+        : exact && isCarriedOut(mention, profile)
+          ? PLANNED
+          : exact && hasAct(mention, profile.acts)
+            ? SAME_ACT
+            : 0,
     );
     if (
       best &&
@@ -92,16 +104,24 @@ export function* cluster(dated: readonly Mention[], rarity: Familiarity): Genera
     profiles.push(profile);
     const month = monthOf(mention.when!.start);
     (byMonth.get(month) ?? byMonth.set(month, []).get(month)!).push(profile);
-    for (
-      let day = dayNumber(mention.when!.start), last = Math.min(day + 4, dayNumber(mention.when!.end - 1));
-      exact && day <= last;
-      day++
-    ) {
-      (byDay.get(day) ?? byDay.set(day, []).get(day)!).push(profile);
-    }
+    if (exact) for (const day of daysOf(mention.when!)) (byDay.get(day) ?? byDay.set(day, []).get(day)!).push(profile);
   }
   for (const {cluster: c} of profiles) c.when = bestTold(c.mentions);
   return profiles.map((p) => p.cluster);
+}
+
+/** The days that an exact time covers. */
+function daysOf({start, end}: Span): number[] {
+  const days: number[] = [];
+  for (let day = dayNumber(start); day * DAY < end; day++) days.push(day);
+  return days;
+}
+
+/** The profiles of any of the days of an exact time, in their order: a Sunday’s too where “at the weekend” is asked for. */
+function onDaysOf(byDay: ReadonlyMap<number, readonly Profile[]>, when: Span): readonly Profile[] {
+  const [first, ...more] = daysOf(when).map((day) => byDay.get(day) ?? []);
+  if (more.every((others) => others.length === 0)) return first!;
+  return [...new Set([...first!, ...more.flat()])].sort((a, b) => a.order - b.order);
 }
 
 /** The profiles that begin in a stretch of time or shortly before or after it, in their order. Narrower ones come first, so none holds it. */
@@ -136,6 +156,38 @@ function partOf(mention: Mention, profiles: readonly Profile[]): Profile | null 
   return told.length === 1 ? told[0]! : null;
 }
 
+/** The one event that a mention of a longer time can mean: of its kind, or in a week of its act; null where there are several. */
+function onlyOne(mention: Mention, profiles: readonly Profile[]): Profile | null {
+  const alike = profiles.filter(({types}) => sharesKind(mention, types));
+  const several = alike.length > 1 && !isWide(mention.when!);
+  const found = several ? alike.filter((profile) => isSameAct(mention, profile)) : alike;
+  return found.length === 1 ? found[0]! : null;
+}
+
+/** Whether many may have died of what an event is. */
+function isDeadly({types}: Profile): boolean {
+  return TOLLED.some((type) => types.has(type));
+}
+
+/** Whether a toll is that of the one deadly event of its day: by its article, or by whom or what both name. */
+function isTollOf(mention: Mention, {types, names, articles}: Profile): boolean {
+  if (!TOLLED.some((type) => mention.types.has(type) && types.has(type))) return false;
+  return articles.has(mention.sentence.article) || [...namesOf(mention)].some((key) => !isState(key) && names.has(key));
+}
+
+/** “will hear the verdict on Thursday”, “was convicted on Thursday”: a plan of a day, and what the same people are told to have done on it. */
+function isCarriedOut(mention: Mention, {types, acts, cluster: {mentions}}: Profile): boolean {
+  const ahead = ({status}: Mention) => status === 'scheduled';
+  const [plan, done] = ahead(mention) ? [[mention], mentions] : [mentions, [mention]];
+  if (!plan.every(ahead) || !done.every(({status}) => status === 'happened')) return false;
+  const {agents} = doingOf(mention);
+  const same = agents.some((key) => !isState(key) && [...acts.values()].some((act) => act.agents.has(key)));
+  return same && sharesKind(mention, types);
+}
+
+/** What it counts for that one is the plan of the other. */
+const PLANNED = 0.3;
+
 /** What it counts for that on one day the same people do the same, however often a set names them. */
 const SAME_ACT = 0.2;
 
@@ -146,6 +198,7 @@ export function* undated(retellings: readonly Mention[], rarity: Familiarity): G
   for (const [n, mention] of retellings.entries()) {
     if (n % 8 === 7) yield;
     if (mention.trigger.types.every((t) => t.weak) || mention.status !== 'happened') continue;
+    if (isGeneral(mention.sentence, mention.trigger.index)) continue;
     const keys = [...namesOf(mention)]
       .filter((k) => !isState(k))
       .flatMap((k) => [...mention.types].map((t) => `${t} ${k}`));
@@ -159,9 +212,24 @@ export function* undated(retellings: readonly Mention[], rarity: Familiarity): G
     if (!best || best.profile !== profile) profiles.push(profile);
     for (const k of keys) (byKey.get(k) ?? byKey.set(k, new Set()).get(k)!).add(profile);
   }
-  return profiles
-    .filter(({articles, cluster: c}) => articles.size >= 2 && wordings(c.mentions) >= 2)
-    .map((p) => p.cluster);
+  const told = profiles.filter(({articles, cluster: c}) => articles.size >= 2 && wordings(c.mentions) >= 2);
+  return withoutCovered(told.map((p) => p.cluster));
+}
+
+/** “Lind *stood down* after the *vote*”: of two events that the same sentences tell of, the one that more of their verbs tell. */
+function withoutCovered(clusters: readonly Cluster[]): Cluster[] {
+  const verbs = ({mentions}: Cluster) =>
+    mentions.filter(({sentence, trigger}) => isVerb(sentence.roles[trigger.index])).length;
+  const bySentence = new Map<Told, Set<Cluster>>();
+  const kept: Cluster[] = [];
+  for (const one of [...clusters].sort((a, b) => b.mentions.length - a.mentions.length || verbs(b) - verbs(a))) {
+    const [first, ...more] = one.mentions.map(({sentence}) => bySentence.get(sentence) ?? new Set<Cluster>());
+    if ([...first!].some((other) => more.every((others) => others.has(other)))) continue;
+    kept.push(one);
+    for (const {sentence} of one.mentions)
+      (bySentence.get(sentence) ?? bySentence.set(sentence, new Set()).get(sentence)!).add(one);
+  }
+  return clusters.filter((one) => kept.includes(one));
 }
 
 /** Mentions whose date hangs on an unknown day (“on Tuesday”, “4 April”): one event where the same words date the same kind of happening. */
@@ -169,13 +237,26 @@ export function* floating(mentions: readonly Mention[], rarity: Familiarity): Ge
   const bySaying = new Map<string, Profile[]>();
   for (const [n, mention] of mentions.entries()) {
     if (n % 8 === 7) yield;
-    const key = mention.dated.map(({timex}) => timex.value).join('/');
+    const key = mention.dated.map(({timex}) => withoutHour(timex.value)).join('/');
     const near = bySaying.get(key) ?? bySaying.set(key, []).get(key)!;
     const best = bestOf(mention, near, rarity);
     if (best && best.score >= LEAST.sameDay) join(best.profile, mention, rarity);
     else near.push(newProfile(mention, rarity, near.length));
   }
   return [...bySaying.values()].flat().map((p) => p.cluster);
+}
+
+/** The day that a value of a date names: “on Thursday night” is on Thursday. */
+function withoutHour(value: string): string {
+  const hour = value.search(/[\dX]T/);
+  return hour < 0 ? value : value.slice(0, hour + 1);
+}
+
+/** “is to be sentenced on 6 May”, and then: “has been sentenced”: whether a verb without a date tells that what was planned has been done. */
+function tellsDone(mention: Mention, plans: readonly Mention[]): boolean {
+  const {when, status, negated, hedged, sentence, trigger} = mention;
+  if (when || status !== 'happened' || negated || hedged || sentence.roles[trigger.index] !== 'past') return false;
+  return plans.some((plan) => doingOf(plan).act === doingOf(mention).act);
 }
 
 const RANK: Record<Status, number> = {happened: 5, scheduled: 4, proposed: 3, expected: 2, claimed: 1, denied: 0};
@@ -202,5 +283,7 @@ export function statusOf({mentions, when}: Cluster): Status {
   // “Visits today” was appointed, and “came in 2005”, told later, that it came to pass.
   const later = ({negated, status, side}: Mention) =>
     !negated && status === 'happened' && /^(?:before|lately)$/.test(side);
-  return status === 'scheduled' && dated.some(later) ? 'happened' : status;
+  return status === 'scheduled' && (dated.some(later) || mentions.some((m) => tellsDone(m, dated)))
+    ? 'happened'
+    : status;
 }

@@ -1,4 +1,4 @@
-import type {Grain, Span, Status, Timex} from '../model.js';
+import type {EventType, Grain, Span, Status, Timex} from '../model.js';
 import {isVerb} from '../text/grammar.js';
 import type {Sentence} from '../text/reading.js';
 import type {Stretch} from '../text/snippet.js';
@@ -132,7 +132,7 @@ export function datedMentions(
     mentions.push({
       sentence,
       trigger: found.trigger,
-      types: found.types,
+      types: withToll(sentence, found),
       when: group.when,
       side,
       dated: group.members,
@@ -230,7 +230,12 @@ function isOwnNews(sentence: Told, {trigger, side, when, dated}: Mention, happen
   const at = tokens.findIndex((t) => t.end > dated[0]!.timex.start);
   if (roles[trigger.index - 1] === 'aux' || clashes(sentence, trigger.index, side, at)) return false; // “it was reported”
   if (/^(?:i|we)$/.test(tokens[trigger.index - 1]?.lower ?? '')) return false;
-  return happen.every((m) => m.when && (m.when.start >= when.end || m.when.end < when.start - 7 * DAY));
+  // “Lind said on Monday she would resign on Friday”: what is to come on a day of that week needs no second one.
+  const isFar = (ahead: When) =>
+    trigger.token.lower === 'announced' || !isExact(ahead) || ahead.start >= when.end + 7 * DAY;
+  return happen.every(
+    (m) => m.when && ((m.when.start >= when.end && isFar(m.when)) || m.when.end < when.start - 7 * DAY),
+  );
 }
 
 /** “… on Tuesday, officials said on Wednesday”: beside a dated happening, the day it was told on is none of its own. */
@@ -292,11 +297,24 @@ export function untimed(
   return {sentence, trigger, types, when: null, side: 'about', dated, ...status};
 }
 
+/**
+ * The kinds of a dated happening, with those that many die of where it is told how many did, and of what by no word of a known kind:
+ * “nine people *died* there on Tuesday”, “nine people died when the walkway *fell* on Tuesday”.
+ */
+function withToll(sentence: Told, {trigger, types}: Attachment): ReadonlySet<string> {
+  if ((trigger.types.length > 0 && !DIED.test(trigger.token.lower)) || !isToll(sentence)) return types;
+  const own = sentence.clauses[trigger.index]!;
+  const near = sentence.triggers.filter(({index}) => Math.abs(sentence.clauses[index]! - own) <= 1);
+  if (!near.some((t) => t.types.some(isDeath))) return types;
+  const cause = near.filter(({token}) => !DIED.test(token.lower)).flatMap((t) => t.types.map(({name}) => name));
+  return new Set([...types, 'death', ...(cause.some((name) => TOLLED.includes(name)) ? cause : TOLLED)]);
+}
+
 /** “Nine people drowned”, “Police said four soldiers were killed”: how many died, of what the article tells. */
 export function isToll({tokens, roles}: Sentence): boolean {
   const at = tokens.findIndex((t) => DIED.test(t.lower));
   const counted = tokens.slice(Math.max(0, at - 6), at).some((t, i, all) => {
-    const number = roles[Math.max(0, at - 6) + i] === 'number' || COUNT.test(t.lower);
+    const number = (roles[Math.max(0, at - 6) + i] === 'number' || COUNT.test(t.lower)) && !t.lower.endsWith('-old');
     return number && all[i + 1]?.word;
   });
   return at > 0 && counted && !tokens.some((t) => /^(?:years?|since|each|every)$/.test(t.lower));
@@ -304,7 +322,7 @@ export function isToll({tokens, roles}: Sentence): boolean {
 const DIED = /^(?:died|killed|drowned|perished|dead)$/;
 const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundreds)$/;
 /** What people die of, many at once. */
-const TOLLED = ['disaster', 'attack', 'strike'];
+export const TOLLED: readonly EventType[] = ['disaster', 'attack', 'strike'];
 
 /** A kind of happening that people die of, or their death itself. */
 export function isDeath({name}: {name: string}): boolean {

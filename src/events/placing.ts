@@ -91,6 +91,7 @@ export function reasonInContext(sentence: Told, {from, to, members}: Group): str
     return 'is only measured against';
   if (/^(?:today|nowadays)$/.test(lower(from)) && to - from === 1 && isState(tokens, clauses, roles, from))
     return 'tells how things stand, not what happens';
+  if (isNamed(sentence, from, to)) return 'is only called something';
   const bound = boundOf(sentence, from, to);
   if (bound) return bound;
   // “has risen over the past year”, “has hardly been seen during the last month”
@@ -190,6 +191,14 @@ function generic({tokens, roles, clauses}: Told, from: number, to: number): stri
     !/^(?:preposition|determiner|noun|adverb|number)$/.test(roles[from - 1] ?? '') &&
     /^(?:aux|past|present)$/.test(roles[to] ?? '');
   return person ? 'may be somebody’s name' : undefined;
+}
+/** “not least because April 27 is independence day”: a date of which it is said what it is, and nothing that happens then. */
+function isNamed({tokens, roles, clauses, triggers}: Told, from: number, to: number): boolean {
+  const own = (i: number) => clauses[i] === clauses[from];
+  const opens = !own(from - 1) || /^(?:subordinator|conjunction)$/.test(roles[from - 1]!);
+  if (!opens || !/^(?:is|was|marks|marked)$/.test(tokens[to]?.lower ?? '')) return false;
+  const what = /^(?:noun|name)$/.test(roles[to + 1] ?? '') || /^an?$/.test(tokens[to + 1]?.lower ?? '');
+  return what && !triggers.some(({index}) => own(index));
 }
 /** “Two days before the vote on 10 April”, “the day after the crash on Sunday”: what is told lies so far from the day that dates a noun. */
 function isCountedFrom({tokens, roles, clauses}: Told, from: number): boolean {

@@ -1,5 +1,5 @@
 import type {EventType, Span} from '../model.js';
-import {isState} from '../text/names.js';
+import {isState, type Name} from '../text/names.js';
 import {nearStems} from '../text/reading.js';
 import type {Rarity} from '../text/similarity.js';
 import {contentStems, stem} from '../text/tokens.js';
@@ -143,6 +143,19 @@ export function hasAct(mention: Mention, acts: Profile['acts']): boolean {
   return people.some((key) => known.people.has(key));
 }
 
+/** Whether an event is the very act of the very one who is named before a mention’s own. */
+export function isActOfSame(mention: Mention, {acts}: Profile): boolean {
+  const {act, agents} = doingOf(mention);
+  return isTelling(act) && agents.some((key) => !isState(key) && acts.get(act)?.agents.has(key));
+}
+
+/** Whether an event is told with the act that a mention tells of, where one of the two names nobody: “it cut 3,000 jobs”. */
+function hasUnnamedAct(mention: Mention, acts: Profile['acts']): boolean {
+  const {act, people} = doingOf(mention);
+  const known = isTelling(act) ? acts.get(act) : undefined;
+  return known !== undefined && (people.length === 0 || known.people.size === 0);
+}
+
 /** What a mention tells to be done, and by whom; found once, as it is compared with many events. */
 export function doingOf(mention: Mention): Doing {
   let doing = DOINGS.get(mention);
@@ -162,11 +175,17 @@ export interface Doing {
 
 const DOINGS = new WeakMap<Mention, Doing>();
 
-/** The keys of the name that stands nearest before a mention’s happening; of a state only where no other is near. */
+/**
+ * The keys of the name that stands nearest before a mention’s happening; of what a preposition leads (“the mayor of *Tallis*”) only where no
+ * other is near, and of a state last.
+ */
 function agentsOf({sentence, trigger}: Mention): readonly string[] {
   const own = sentence.clauses[trigger.index]!;
   const before = sentence.names.filter(({from}) => from < trigger.index && own - sentence.clauses[from]! <= 3);
-  return (before.findLast(({keys}) => !keys.every(isState)) ?? before.at(-1))?.keys ?? [];
+  const proper = before.filter(({keys}) => !keys.every(isState));
+  const led = ({from}: Name) =>
+    sentence.roles[from - (sentence.roles[from - 1] === 'determiner' ? 2 : 1)] === 'preposition';
+  return (proper.findLast((name) => !led(name)) ?? proper.at(-1) ?? before.at(-1))?.keys ?? [];
 }
 
 /** The keys of the persons and things named in a mention’s own part of its sentence. */
@@ -316,6 +335,7 @@ function likeness(
   if (kind === 0) for (const type of mention.types) if (types.has(type)) kind = 0.6;
   // What no kind is known of is of the kind of its act: “returned from exile” and “came home”.
   if (kind < 0.8 && hasAct(mention, acts)) kind = 0.8;
+  else if (kind < 0.6 && hasUnnamedAct(mention, acts)) kind = 0.6;
   // “won seats in Monday’s election” is no other event than the election.
   if (mention.named && words.has(stem(mention.named.token.lower))) kind = Math.max(kind, 0.9);
   let who = 0;

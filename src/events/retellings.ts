@@ -8,6 +8,7 @@ import {isDeath, isToll, type Mention, type Told} from './mentions.js';
 import {
   bestOf,
   informationShared,
+  isActOfSame,
   isSameAct,
   isOfAct,
   isSameTelling,
@@ -169,6 +170,7 @@ function retells(
     return isSameAct(mention, profile) && informationShared(own, profile, familiar).all >= familiar.least;
   if (isOfAct(mention, profile) && isSameTelling(mention, own, profile, familiar, UNDATED)) return true;
   if (meant && mention.sentence.kind === 'headline' && sharesWords(mention, profile)) return true; // it tells the article’s own news
+  if (meant && mention.sentence.lead && isActOfSame(mention, profile)) return true; // so does its lead
   return meant && isTollOf(mention, profile);
 }
 
@@ -348,7 +350,7 @@ function mayRetell(
  * Whether a sentence tells of what happens now and then, or would happen, and of no one time: “Races are often won by seconds”, “To win
  * once takes skill”, “if he wins, …”, “they come every week”, “who can win”.
  */
-function isGeneral({tokens, roles, clauses}: Told, at: number): boolean {
+export function isGeneral({tokens, roles, clauses}: Told, at: number): boolean {
   const own = clauses[at]!;
   const opens = clauses.indexOf(own);
   // “if he wins, as he did when …”: what another subordinator brings is not under the condition before.

@@ -25,7 +25,7 @@ election: election elect poll vote ballot referendum runoff run-off primary inau
 resignation: resign resignation quit step-down oust ouster sack dismiss impeach impeachment overthrow coup topple depose suspend suspension
 appointment: appoint appointment nominate nomination promote hire succeed successor
 arrest: arrest detain detention custody jail incarcerate imprison imprisonment extradite extradition bail surrender
-trial: trial court charge indict indictment convict conviction acquit acquittal sentence plead verdict hearing testify testimony sue lawsuit prosecution tribunal appeal guilty ruling= retrial
+trial: trial court charge indict indictment convict conviction acquit acquittal sentence plead verdict hearing testify testimony sue lawsuit prosecution tribunal appeal guilty ruling= retrial fined=
 investigation: investigate investigation probe inquiry inquest audit
 death: die died death dead kill drown murder assassinate assassination funeral burial drown suicide execute execution
 disaster: crash earthquake quake flood hurricane storm tornado fire wildfire blaze explosion collapse derail eruption erupt landslip landslide tsunami cyclone sink sank sunk capsize wreck outbreak epidemic avalanche stampede collision collide famine
@@ -33,7 +33,7 @@ agreement: sign deal agreement treaty accord pact truce ceasefire cease-fire rat
 sanctions: sanction embargo ban tariff blockade expel expulsion outlaw
 law: law= laws= bill legislation act approve pass veto decree amend amendment repeal enact
 protest: protest demonstrate demonstration rally march= marched= marchers= riot strike walkout boycott clash unrest uprising revolution rebellion mutiny insurrection
-launch: launch unveil open opening release debut publish premiere introduce inaugurate establish
+launch: launch unveil open opening release debut publish premiere introduce inaugurate establish founded=
 finance: profit earnings revenue results acquire acquisition buy bought sold= takeover merge merger bankruptcy bankrupt invest ipo dividend
 sport: win won lost= beat beaten defeat victory match game race final championship title medal score goal tournament champion cup tie
 statement: interview speech address statement announce announcement declare apologise apologize apology confess admit vow pledge tweet say said tell told
@@ -98,7 +98,10 @@ export function triggers(list: readonly Token[]): Trigger[] {
   return found;
 }
 
-/** What a verb means with the words behind it: `type: verb forms + words`, of which one stands within three words. */
+/**
+ * What a verb means with the words behind it: `type: verb forms + words`, of which one stands within three words; behind a dash, the word
+ * before which they mean something else: “walked out of the room”.
+ */
 const PHRASES = `
 resignation: step steps stepped stepping + down aside
 resignation: stand stands stood standing + down
@@ -107,22 +110,28 @@ resignation: hand hands handed handing + power office
 election: take takes took taken taking + office oath
 trial: rule rules ruled ruling + that against favour favor
 trial: give gives gave giving given + evidence
+trial: find finds found finding + guilty
 death: lose loses lost losing + life lives
 attack: gun gunned gunning + down
 attack: blow blows blew blown blowing + up
 attack: open opens opened opening + fire
+law: come comes came coming go goes went going enter enters entered entering + force
+law: take takes took taken taking go goes went going come comes came coming + effect
 disaster: run runs ran running + aground
+disaster: give gives gave given giving + way - to
+protest: walk walks walked walking + out - of
 release: set sets setting walk walks walked + free
 end: call calls called calling + off
 end: pull pulls pulled pulling + out`;
 
-const PHRASAL = new Map<string, {words: Set<string>; kind: Kind}[]>();
+const PHRASAL = new Map<string, {words: Set<string>; kind: Kind; before?: string}[]>();
 for (const row of PHRASES.trim().split('\n')) {
-  const [name, verbs, words] = row.split(/: | \+ /) as [string, string, string];
+  const [name, verbs, words, before] = row.split(/: | [+-] /) as [string, string, string, string?];
   for (const verb of verbs.split(' '))
     (PHRASAL.get(verb) ?? PHRASAL.set(verb, []).get(verb)!).push({
       words: new Set(words.split(' ')),
       kind: KINDS.get(name)!,
+      ...(before ? {before} : {}),
     });
 }
 
@@ -139,7 +148,8 @@ function phrasal(list: readonly Token[], index: number): Kind | null {
   if (isLost(list, index)) return KINDS.get('disaster')!;
   const meanings = PHRASAL.get(list[index]!.lower);
   for (let i = index + 1; meanings && i <= index + 3 && list[i]?.word; i++)
-    for (const {words, kind} of meanings) if (words.has(list[i]!.lower)) return kind;
+    for (const {words, kind, before} of meanings)
+      if (words.has(list[i]!.lower) && (before === undefined || list[i + 1]?.lower !== before)) return kind;
   return null;
 }
 

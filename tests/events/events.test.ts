@@ -110,6 +110,12 @@ describe('a date makes no event', () => {
       '',
     ],
     ['what something is meant for', 'The board set aside 2m crowns for 2020.', '2020', 'meant for'],
+    [
+      'called something',
+      'Lind was jailed, and few cheered, as May 4 is independence day.',
+      'May 4',
+      'only called something',
+    ],
     ['asked', 'Did Okoro sign the treaty in 2016?', '2016', 'asked'],
     ['in brackets', 'His attack (Letters, 31 August) surprised us.', '31 August', 'brackets'],
   ];

@@ -1,0 +1,150 @@
+import {expect} from 'chai';
+import type {Timeline} from '../../src/model.js';
+import {timeline} from '../../src/timeline.js';
+
+const WEDNESDAY = '2019-03-06';
+
+/** The timeline of texts that were published on the days beside them; on none where there is none. */
+function told(...texts: [text: string, published?: string][]): Timeline {
+  return timeline(texts.map(([text, published], i) => ({id: 'abcdef'[i]!, text, ...(published ? {published} : {})})));
+}
+const days = ({events}: Timeline) => events.map(({date}) => date);
+
+describe('what several articles tell is one event', () => {
+  it('when one says of its Sunday “at the weekend”, in words of the same act', () => {
+    const made = told(
+      ['The mayors of Tallis and Sallow signed a treaty on Sunday.', '2019-03-04'],
+      ['Mayor Ana Lind of Tallis went home yesterday after signing a treaty with Sallow at the weekend.', '2019-03-05'],
+    );
+    expect(days(made)).to.deep.equal(['2019-03-03', '2019-03-04']);
+  });
+
+  it('but not where one sentence tells of the weekend and of its Sunday', () => {
+    const made = told([
+      'On Sunday the board of Tallis met after its chairman, Ana Lind, met the mayor at the weekend.',
+      '2019-03-05',
+    ]);
+    expect(days(made)).to.deep.equal(['2019-03-02/2019-03-03', '2019-03-03']);
+  });
+
+  it('when many died of it, and each tells what gave way in other words', () => {
+    const made = told(
+      [
+        'Pier collapse in Sallow kills five\n\nFive people were killed when a pier collapsed in Sallow on Tuesday, police said.\n\n' +
+          'The pier on the Arn gave way at about 6.40pm.',
+        WEDNESDAY,
+      ],
+      ['Six people died in Sallow when the walkway fell into the Arn on Tuesday.', '2019-03-07'],
+      ['The mayor met families of the six people who died there in Sallow on March 5.', '2019-03-09'],
+    );
+    expect(days(made).filter((day) => day === '2019-03-05')).to.have.length(1);
+  });
+
+  it('but not with a funeral, or with somebody’s death on the same day', () => {
+    const made = told([
+      'Five people were killed when a pier collapsed in Sallow on Tuesday.\n\n' +
+        'A 24-year-old diver, Jon Okoro, died in Tallis on Tuesday.\n\nThe funeral of the painter Eva Moss was held on Tuesday.',
+      WEDNESDAY,
+    ]);
+    expect(days(made)).to.deep.equal(['2019-03-05', '2019-03-05', '2019-03-05']);
+  });
+
+  it('when it was a week ago, and the owner was fined', () => {
+    const made = told(
+      ['The owner of the Sallow mill was fined £2m on Friday over a leak.', '2019-03-02'],
+      ['The company, which last week was fined £2m, would not say more.', WEDNESDAY],
+    );
+    expect(days(made)).to.deep.equal(['2019-03-01']);
+  });
+
+  it('when she who was “found guilty” was “convicted last month”', () => {
+    const made = told(
+      ['The mayor of Tallis, Ana Lind, was found guilty of bribery on February 11.', '2019-02-12'],
+      ['Lind was convicted last month after a long trial.', WEDNESDAY],
+    );
+    expect(days(made)).to.deep.equal(['2019-02-11']);
+  });
+
+  it('when one names nobody and both tell one act: “cut 900 jobs”, “shed 900 jobs”', () => {
+    const made = told(
+      ['Nordair shed 900 jobs in 2018.', WEDNESDAY],
+      ['The airline grew for years.\n\nIt cut 900 jobs last year.', WEDNESDAY],
+    );
+    expect(days(made)).to.deep.equal(['2018']);
+  });
+
+  it('when it was planned with a day and is told as done without one', () => {
+    const made = told(
+      ['Ana Lind is to be sentenced on March 4.', '2019-02-12'],
+      [
+        'Ana Lind, the former mayor of Sallow, has been sentenced to six years in prison.\n\nShe may appeal.',
+        '2019-03-04',
+      ],
+    );
+    expect(made.events.map(({date, status}) => [date, status])).to.deep.equal([['2019-03-04', 'happened']]);
+  });
+
+  it('when it was planned for the day on which another tells it as done, by the same person', () => {
+    const made = told(
+      ['Ana Lind will hear the verdict of the Sallow court on Thursday.', '2019-03-05'],
+      ['On Thursday Ana Lind was convicted of fraud.', '2019-03-09'],
+    );
+    expect(made.events.map(({date, status}) => [date, status])).to.deep.equal([['2019-03-07', 'happened']]);
+  });
+
+  it('when it is to come into force, and to take effect', () => {
+    const made = told(
+      ['The ban on drift nets will come into force on May 1.', WEDNESDAY],
+      ['Parliament passed the ban in February, and it is due to take effect on 1 May 2019.', '2019-03-08'],
+    );
+    expect(days(made)).to.deep.equal(['2019-02', '2019-05-01']);
+  });
+
+  it('when one tells in which week it gave way, and other things gave way in it', () => {
+    const made = told(
+      ['The pier of Sallow collapsed on Tuesday.\n\nA mast in Tallis sank on Thursday in a storm.', '2019-03-08'],
+      ['The Sallow pier collapsed last week while crowds were on it.', '2019-03-14'],
+    );
+    expect(days(made)).to.deep.equal(['2019-03-05', '2019-03-07']);
+  });
+
+  it('of the day on which it is to be, whatever day that was said on', () => {
+    const made = told(['Nordair will vote on a sale of its mills on March 9, its chairman said on Monday.', WEDNESDAY]);
+    expect(days(made)).to.deep.equal(['2019-03-09']);
+  });
+
+  it('but nobody else’s plan', () => {
+    const made = told(
+      ['Ana Lind is to be sentenced on March 4.', '2019-02-12'],
+      ['Jon Okoro has been sentenced to six years in prison.\n\nHe may appeal.', '2019-03-04'],
+    );
+    expect(made.events.map(({date, status}) => [date, status])).to.deep.equal([['2019-03-04', 'scheduled']]);
+  });
+
+  it('when nobody knows which Thursday it was, whatever the hour', () => {
+    const made = told(
+      ['Ana Lind left the board of Nordair on Thursday night.'],
+      ['Ana Lind left Nordair on Thursday.'],
+    );
+    expect(made.undated).to.have.length(1);
+  });
+});
+
+describe('what no source dates is told', () => {
+  it('once, where the same sentences tell of a vote and of who resigned after it', () => {
+    const made = told(
+      ['Finance minister Ana Lind announced her resignation hours after the vote.', WEDNESDAY],
+      ['Lind, who stood down as finance minister after the vote, has joined a bank.', '2019-04-06'],
+    );
+    expect(made.undated.length + made.events.length).to.equal(1);
+    expect(made.undated[0]!.title).to.match(/resignation|stood down/);
+  });
+
+  it('not at all where it is only supposed', () => {
+    const made = told(
+      ['If Ana Lind is elected mayor of Tallis, taxes will rise.', WEDNESDAY],
+      ['Prices may fall if Ana Lind is elected mayor of Tallis.', WEDNESDAY],
+    );
+    expect([...made.undated, ...made.events]).to.deep.equal([]);
+  });
+});
