@@ -155,7 +155,7 @@ function planOff(
   found: Attachment | string,
   written: Span | null,
 ): (Attachment & {off?: true}) | string {
-  const verb = callingOff(sentence, {from, to}, !written || (when !== null && when.start >= written.start));
+  const verb = callingOff(sentence, {from, to}, !written || (when !== null && when.end >= written.end));
   if (verb < 0) return found;
   if (typeof found !== 'string' && found.aside === undefined) return {...found, off: true};
   const named = sentence.triggers.filter(

@@ -177,6 +177,15 @@ export function statusOf(
       found = (past ? null : opinionOf(sentence, trigger)) ?? 'scheduled'; // “talks will also take place”
     else if (date && date.from > trigger && !past && isPossible(sentence, trigger)) found = 'proposed';
     else if (after) found = 'scheduled';
+    // “expects sales to fall this year”: of the date is what is expected, and not that it is.
+    else if (
+      date &&
+      date.from > trigger &&
+      !past &&
+      roles[trigger] === 'present' &&
+      cueOf(tokens[trigger]!.lower) === 'expected'
+    )
+      found = 'expected';
   }
   if (ahead && (found ?? 'scheduled') === 'scheduled' && isConditional(sentence, trigger)) found = 'expected';
   if (

@@ -42,6 +42,7 @@ describe('plans that are off', () => {
     ['A strike due to begin on Friday has been suspended.', '2019-03-08 denied'],
     // What had been planned for a day to come no longer is, and what was planned may be said not to have been done.
     ['Drivers had been due to walk out for two days from Friday.', '2019-03-08 denied'],
+    ['Okoro, who had been due to retire this year, will stay on.', '2019 denied'],
     ['A report on the fire had been due in January but has still not been published.', '2019-01 denied'],
     ['Okoro was due to race in January but did not start.', '2019-01 denied'],
     ['Okoro is due to race in May but will not start.', '2019-05 denied'],

@@ -126,6 +126,9 @@ describe('status of what is dated', () => {
     ['Okoro claimed on Monday that he was in Tallis.', '2019-03-04 happened'],
     ['The court heard that Okoro met Lind at a mill in 2011.', '2011 claimed'],
     ['The mayor heard that Okoro met Lind at a mill in 2011.', '2011 happened'],
+    // What is expected of a time that is not over.
+    ['Okoro expects sales of the mill to fall in 2019.', '2019 expected'],
+    ['Okoro expected sales of the mill to fall in 2018.', '2018 happened'],
     // What may be, of its subject, and of no happening that a day describes.
     ['The storm could reach the coast on Friday.', '2019-03-08 proposed'],
     ['Talks with a bank in Tallis could be concluded this week.', '2019-03-04/2019-03-10 proposed'],
