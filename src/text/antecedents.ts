@@ -48,6 +48,10 @@ export class Antecedents {
       sentence.roles[pronoun - 1] === 'noun' &&
       !/^(?:week|month|year|day|ago|night|morning|evening|afternoon)s?$/.test(tokens[pronoun - 1]!.lower);
     if (noun && sentence.roles.slice(opens, pronoun).some(isVerb)) return null;
+    // “He quit in May and, as an ally of the mayor, Otto Brandt, he …” means one man, but “When he quit, Brandt said he …” may not.
+    const first = tokens.findIndex((t) => t.lower === lower);
+    const leads = !sentence.roles.slice(0, first).some((role) => /^(?:subordinator|preposition)$/.test(role));
+    if (first < pronoun && leads && !isQuoted(sentence, first)) return this.of(sentence, first);
     const hero = this.#heroOf(sentence.article, lower);
     const inside = this.#actor(sentence, pronoun, hero);
     if (inside !== undefined) return inside;

@@ -6,6 +6,7 @@ import {
   isDash,
   OWNER,
   PARTICLE,
+  PHRASAL,
   phraseEnd,
   phraseStart,
   type Line,
@@ -72,8 +73,14 @@ export function endings(found: Line, {verb, opening, opener}: Statement): Ending
   let price = 0;
   let from = false; // “from” has come, and its “to” has not
   const bound = BOUND.find(([set]) => set.has(stem(words[verb.head]!.lower)))?.[1];
+  const content = contentBehind(found, verb);
+  const asked = bound && (!verb.passive || TELLING_AS.has(stem(words[verb.head]!.lower)));
   const least =
-    bound && !verb.passive ? words.findIndex(({lower}, k) => k > verb.to && k < verb.to + 20 && bound.test(lower)) : -1;
+    content > 0
+      ? content
+      : asked
+        ? words.findIndex(({lower}, k) => k > verb.to && k < verb.to + 20 && bound.test(lower))
+        : -1;
   let none = false; // “there is no sign | of …”
   let ahead = isAhead(words, verb);
   let negated = isNegated(words, verb);
@@ -104,7 +111,16 @@ export function endings(found: Line, {verb, opening, opener}: Statement): Ending
         price += 0.1;
       } else if (!open && tags[k - 1] === 'comma')
         return list; // “tripled, doubled and …”
-      else if (!open) {
+      else if (
+        !open &&
+        opening === 'relative' &&
+        opener === found.tags.lastIndexOf('relative', k) &&
+        tags[opener - 1] !== 'comma'
+      ) {
+        // “The men who had robbed a bank in Leeds | were jailed”: the verb of what the clause describes
+        const told = tags[verb.head] !== 'aux' || /^(?:preposition|noun|name)$/.test(tags[verb.to]!);
+        return told && endsPhrase(words, tags, k - 1) ? [...list, {at: k, cost: Math.min(1, price)}] : list;
+      } else if (!open) {
         const before = list.findLast((e) => {
           const t = tags[e.at];
           return (
@@ -253,6 +269,11 @@ function opensClause({tags, verbs}: Line, k: number): boolean {
     // “as the crown and the defence traded blows”
     const pair = tags[j] === 'conjunction' && tags[k] === 'subordinator' && /^(?:noun|name)$/.test(tags[j - 1]!);
     if (pair && /^(?:noun|name|determiner)$/.test(tags[j + 1] ?? '')) continue;
+    // “as the scene where he fell was shown”
+    if (tags[j] === 'relative' && tags[k] === 'subordinator' && j > k + 1) {
+      const close = tags.findIndex((tag, n) => n > j && (tag === 'comma' || tag === 'stop'));
+      return verbs.filter(({from}) => from > j && (close < 0 || from < close)).length > 1;
+    }
     if (tags[j] === 'subordinator' && (j === k + 1 || (j === k + 2 && tags[k + 1] === 'adverb'))) continue; // “but as he …”
     // “after his wife, Ana Lind, called the police”
     const close = tags[j] === 'comma' ? tags.indexOf('comma', j + 1) : -1;
@@ -272,13 +293,31 @@ function opensClause({tags, verbs}: Line, k: number): boolean {
 /** The preposition without which a verb leaves its thought unfinished: “described the ruling as …”. */
 const BOUND: readonly [ReadonlySet<string>, RegExp][] = [
   [forms('accuse convict'), /^of$/],
-  [forms('describe regard view portray hail brand label'), /^as$/],
+  [forms('describe regard view see seen portray hail brand label'), /^as$/],
+  [forms('prompt cause precede accompany trigger spark boost overshadow'), /^by$/],
   [forms('blame'), /^(?:for|on)$/],
   [forms('prevent stop ban bar'), /^from$/],
   [forms('associate'), /^with$/],
   [forms('pave'), /^for$/],
+  [forms('present'), /^(?:with|to)$/],
   [forms('link attribute'), /^to$/],
 ];
+
+/** Verbs that also in the passive ask for what somebody is seen as, or whom a thing is done by. */
+const TELLING_AS = forms(
+  'describe regard view see seen portray hail brand label prompt cause precede accompany trigger spark boost overshadow',
+);
+
+/** “wrote of Lind in 1970 | that she …”: where the statement opens that a verb of saying makes, behind phrases with prepositions; −1 where none does. */
+function contentBehind({words, tags}: Line, {head, to}: VerbGroup): number {
+  if (!STATING.has(stem(words[head]!.lower)) || tags[to] !== 'preposition') return -1;
+  let k = to;
+  while (PHRASAL.test(tags[k] ?? '')) k++;
+  const noun = /^(?:claims?|allegations?|accusations?|charges?|reports?|rumou?rs?|fears?|news|evidence)$/.test(
+    words[k - 1]!.lower,
+  );
+  return words[k]?.lower === 'that' && tags[k] === 'subordinator' && !noun ? k : -1;
+}
 
 const INTERVAL = /^(?:hour|day|week|month|year|decade|minute)s?$/;
 /** What goes with the subordinator behind it. */
@@ -366,6 +405,9 @@ function endingCost(
   )
     return -1;
   if (before === 'passive' && isAdjective(found, k - 1)) return -1;
+  // “in the shop | available on Monday”
+  if (lower === 'available' && tag === 'noun' && /^(?:noun|name)$/.test(before)) return 0.1;
+  if (words[k - 1]!.lower === 'available' && tag === 'preposition' && /^(?:noun|name)$/.test(tags[k - 2]!)) return -1;
   // “a crime punishable | by death”, “freed on condition | that he leaves”
   if (tag !== 'stop' && /^(?:punishable|capable|responsible|liable|condition)$/.test(words[k - 1]!.lower)) return -1;
   switch (tag) {
@@ -376,6 +418,14 @@ function endingCost(
       // “the levy | , and the first since …”: a comma before “and” closes a list only behind another.
       if (tags[k + 1] === 'conjunction' && endsPhrase(words, tags, k - 1) && !tags.slice(verb.to, k).includes('comma'))
         return opensClause(found, k + 1) ? 0 : 0.3;
+      // “at the Tallis | , Nordmark event”
+      if (
+        before === 'name' &&
+        tags[k + 1] === 'name' &&
+        tags[k + 2] === 'noun' &&
+        tags[phraseStart(found, k - 1)] === 'determiner'
+      )
+        return -1;
       return isList(found, k) || isParted(found, verb, k) ? -1 : 0;
     case 'relative':
       return before === 'pronoun' || isAnybody(found, k - 1) || isRanked(found, k - 1) ? -1 : 0.4;
@@ -400,16 +450,20 @@ function endingCost(
         /^(?:relation(?:ship)?|difference|tie|gap|border|link|distance|balance|rivalry)s?$/.test(words[k - 1]!.lower)
       )
         return -1;
+      if (/^(?:over|about)$/.test(lower) && CONTENTIOUS.test(words[k - 1]!.lower)) return 0.75; // “walked out in a dispute | over pay”
       if (isRanked(found, k - 1) && (lower === 'since' || isCopula(words, verb))) return -1; // “became the first mayor | in its history”
       if (lower === 'by' && tags[k + 1] === 'gerund') return 0.2; // how, not who
-      if (governing && BINDING.has(stem(governing)) && !(/^ma[dk]e/.test(governing) && lower === 'on')) return -1; // but “made a decision | on”
+      if (isOrdered(found, verb, k)) return -1;
+      if (governing && BINDING.has(stem(governing)) && !(/^ma[dk]e/.test(governing) && lower === 'on'))
+        return SUFFICING.has(stem(governing)) && LEADING.test(lower) ? 0.9 : -1; // but “made a decision | on”
       return CIRCUMSTANCE.test(lower) ? 0.15 : 0.3;
     case 'to':
       if (tags[k + 1] !== 'noun' && isRanked(found, k - 1)) return -1; // “the first club | to buy …”
       if (/^(?:stranger|heir|akin|prone|immune|tantamount)$/.test(words[k - 1]!.lower)) return -1;
       // also “the need to “heed” the vote”
       if (tags[k + 1] === 'base' || tags[k + 1] === 'quote') return isPurpose(found, verb, k) ? 0.35 : -1;
-      return governing && BINDING.has(stem(governing)) ? -1 : 0.35;
+      if (governing && BINDING.has(stem(governing))) return SUFFICING.has(stem(governing)) ? 0.9 : -1;
+      return 0.35;
     case 'conjunction':
       // “will sell the mill | and leave”
       if (tags[k + 1] === 'base' && endsPhrase(words, tags, k - 1)) return 0.2;
@@ -447,6 +501,24 @@ function endingCost(
   }
 }
 
+/** Nouns that leave open what they are about. */
+const CONTENTIOUS = /^(?:dispute|row|feud|quarrel|argument|disagreement)s?$/;
+
+/** “told the unions | in Tallis to go”: whether phrases with prepositions part whom a verb orders from what they shall do. */
+function isOrdered({words, tags}: Line, {head, to}: VerbGroup, from: number): boolean {
+  if (!ORDERING.has(stem(words[head]!.lower)) || tags.slice(to, from).some((tag) => !PHRASAL.test(tag))) return false;
+  let k = from;
+  while (PHRASAL.test(tags[k] ?? '')) k++;
+  return tags[k] === 'to' && tags[k + 1] === 'base' && !ASKING.test(words[k - 1]!.lower);
+}
+const ORDERING = forms(
+  'ask urge order tell told force allow persuade require instruct encourage enable permit advise direct command forbid compel',
+);
+
+/** Binding verbs whose object alone tells what was done, if less: “sent a letter | to the mayor”, “invited Lind | to the talks”. */
+const SUFFICING = forms('send sent bring brought invite summon introduce extradite replace sue hand link charge');
+const LEADING = /^(?:to|into|for|from|with|over|by)$/;
+
 /** “two weeks after”, “a day before”: how long before or after something else. */
 function isInterval({words}: Line, k: number): boolean {
   const said = words.slice(k, k + 3).map(({lower}) => lower);
@@ -468,8 +540,10 @@ function isAnybody(found: Line, last: number): boolean {
 function isRanked(found: Line, last: number): boolean {
   const {words, tags} = found;
   if (!endsPhrase(words, tags, last)) return false;
+  let from = phraseStart(found, last);
+  if (words[from - 1]?.lower === 'of' && endsPhrase(words, tags, from - 2)) from = phraseStart(found, from - 2);
   return words
-    .slice(phraseStart(found, last), last + 1)
+    .slice(from, last + 1)
     .some(
       ({lower}) =>
         /^(?:first|only|last|sole|latest|[a-z]+[^aeiou]est|worst|best|most)$/.test(lower) &&

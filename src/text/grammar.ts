@@ -41,7 +41,8 @@ const SUBORDINATORS = words(
 const CONJUNCTIONS = words('and or but nor yet');
 const PREPOSITIONS = words(
   `of in on at by for with from to into onto over under against about between among through during without within upon toward towards around near off out up down across
-  above beneath below beside behind beyond inside outside along per via amid despite following including regarding concerning than like ahead`,
+  above beneath below beside behind beyond inside outside along alongside throughout aboard amongst unlike per via amid despite following including
+  regarding concerning than like ahead`,
 );
 const ADVERBS = words(
   `also further evidently recently now then just only already still again later earlier soon once twice meanwhile however therefore moreover nevertheless instead
@@ -160,6 +161,7 @@ function roleOf(list: readonly Token[], i: number, before: readonly Role[]): Rol
 function verbRole(list: readonly Token[], i: number, before: readonly Role[]): Role | null {
   const {lower} = list[i]!;
   let p = i - 1;
+  if (p > 0 && /^["“]$/.test(list[p]!.text) && MODALS.has(list[p - 1]!.lower)) p--; // “could “preclude””
   while (p >= 0 && before[p] === 'adverb') p--;
   const previous = before[p];
   const previousWord = p >= 0 ? list[p]!.lower : '';
@@ -196,6 +198,11 @@ function verbRole(list: readonly Token[], i: number, before: readonly Role[]): R
   if (IRREGULAR_PARTICIPLE.has(lower)) return 'participle';
   if (previous === 'preposition' || previous === 'number') return null;
   if (next === 'of' && /s$/.test(lower) && !WITH_OF.test(lower)) return null; // “the house arrests of”
+  if (
+    lower === 'forces' &&
+    /^(?:special|security|armed|military|government|rebel|ground|coalition|police)$/.test(previousWord)
+  )
+    return null;
   if (/s$/.test(lower) && lower.length > 3 && VERBS.has(singular(lower)))
     return subjectBefore(previous) && !isCompound(list, i, before) ? 'present' : null;
   if (isContest(list, i) || (VERBS.has(lower) && isJoined(list, i, before))) return 'present';

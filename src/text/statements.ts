@@ -7,6 +7,7 @@ import {
   isDash,
   MONTH,
   PERIOD,
+  PHRASAL,
   phraseEnd,
   phraseStart,
   WEEKDAY,
@@ -123,7 +124,9 @@ const MADE =
 /** “Okoro, and the minister, Rosa Lind, are …”: the name alone is not all that the verb speaks of. */
 function isLastOf({words, tags, verbs}: Line, {subject, verb, apposition}: Statement): boolean {
   if (!/^(?:are|were|have)$/.test(words[verb.from]!.lower)) return false;
-  if (tags[subject.from - 1] !== 'comma' && tags[subject.from - 1] !== 'conjunction') return false;
+  let joint = subject.from - 1;
+  while (tags[joint] === 'adverb') joint--; // “…, and now Lind are”
+  if (tags[joint] !== 'comma' && tags[joint] !== 'conjunction') return false;
   const {lower} = words[subject.to - 1]!;
   const one = tags[subject.to - 1] === 'noun' && !/s$/.test(lower) && !MANY.test(lower);
   if (!apposition && !one && tags.slice(subject.from, subject.to).some((tag) => tag !== 'name')) return false;
@@ -168,6 +171,20 @@ function statementOf(found: Line, verb: VerbGroup, earlier: readonly Statement[]
       const led = /^(?:preposition|to)$/.test(tags[from - 1] ?? '') && endsPhrase(words, tags, from - 2);
       return led ? antecedent({from: phraseStart(found, from - 2), to: from - 1}, verb, last) : null;
     }
+    // “Ana Lind, a miner from Tallis who was elected”, “a judge in Tallis who refused”
+    const home =
+      person &&
+      !age &&
+      tags[end] === 'name' &&
+      close === last - 1 &&
+      /^(?:in|from|at|near)$/.test(words[from - 1]?.lower ?? '');
+    if (home && endsPhrase(words, tags, from - 2) && isHuman(words[from - 2]!.lower)) {
+      const host = phraseStart(found, from - 2);
+      const bearer = namedBefore(found, host);
+      if (bearer < 0) return antecedent({from: host, to: end + 1}, verb, last);
+      const start = phraseStart(found, bearer);
+      return antecedent({from: start, to: bearer + 1}, verb, last);
+    }
     // “Otto Brandt, the miller who drowned”: the name says who.
     const named = namedBefore(found, from);
     if (person && named >= 0) return antecedent({from: phraseStart(found, named), to: named + 1}, verb, last);
@@ -182,15 +199,24 @@ function statementOf(found: Line, verb: VerbGroup, earlier: readonly Statement[]
     const several = !person && one && tags[end] === 'noun' && /[^s]s$/.test(words[end]!.lower);
     if (!person && tags[end] === 'name' && isTitleWord(words[from]!.lower)) return null;
     // “the trial of the former port boss Ana Lind, which is due in May”
-    if (
-      !person &&
-      tags[end] === 'name' &&
-      words.slice(from, end).some(({lower, capital}) => !capital && isHuman(lower))
-    ) {
+    if (!person && tags[end] === 'name' && bearerIn(found, from, end)) {
       const host = ofPhrase(found, from);
       return host < from ? antecedent({from: host, to: end + 1}, verb, last) : null;
     }
+    // “a force in the province of Norland which left the pact”: without a comma, no clause tells more of a name.
+    if (
+      !person &&
+      close === last - 1 &&
+      tags[end] === 'name' &&
+      /^(?:of|in|from|at)$/.test(words[from - 1]?.lower ?? '')
+    ) {
+      const host = hostOf(found, from);
+      if (host < from) return antecedent({from: host, to: end + 1}, verb, last);
+    }
     // “bought Nordlink, which took place in 1996”: no company and nobody takes place; what does is the whole statement.
+    // “a bridge near Tallis, which opened in May”
+    const built = !person && tags[end] === 'name' ? standing(found, from, verb) : -1;
+    if (built >= 0) return antecedent({from: built, to: end + 1}, verb, last);
     const owner =
       tags[end] === 'name' ||
       tags[end] === 'joint' ||
@@ -280,6 +306,11 @@ function statementOf(found: Line, verb: VerbGroup, earlier: readonly Statement[]
     // it, is no head of appositions.
     const {from: head} = last < open - 1 ? subjectStart(found, last) : {from: 0};
     if (/^(?:preposition|base)$/.test(tags[head - 1] ?? '') || found.verbs.some(({to}) => to === head)) last = open - 1;
+    // “shot her brother, then, a day later, fled”: what was done to somebody is no subject.
+    const {from: object} = subjectStart(found, last);
+    const done = verb.head === verb.from && earlier.findLast(({verb: {to}}) => to === object);
+    if (done && !isStating(words[done.verb.head]!.lower) && !done.verb.passive && tags[verb.from] === 'finite')
+      return {...done, verb, opening: done.opening === 'relative' ? 'relative' : 'shared'};
   }
   if (tags[last] === 'passive' && endsPhrase(words, tags, last - 1)) {
     // “An update released Thursday came …”
@@ -288,6 +319,9 @@ function statementOf(found: Line, verb: VerbGroup, earlier: readonly Statement[]
   }
   if (!endsPhrase(words, tags, last)) return null;
   const {from, core} = subjectStart(found, last);
+  const first = listStart(found, from);
+  if (first >= 0)
+    return {subject: {from: first, to: last + 1}, apposition, core: last + 1, verb, ...openingAt(found, first)};
   const led = tags[from - 1] === 'preposition' || leadsIn(found, from - 1, verb.head);
   const name = led ? nameBehind(found, from, last, verb) : -1;
   if (name > 0)
@@ -306,6 +340,20 @@ function statementOf(found: Line, verb: VerbGroup, earlier: readonly Statement[]
     words[from - 1]?.lower === 'and' ? words.slice(0, from).findLastIndex((w) => w.lower === 'between') : -1;
   if (between >= 0 && from - between < 6 && !tags.slice(between, from - 1).some((tag) => isBorder(tag))) return null;
   const open = openingAt(found, from);
+  // “Guards who had followed her to the port led Lind away”: the verb of the main clause, behind all that a relative one tells.
+  const described =
+    open.opening === 'none' &&
+    before?.opening === 'relative' &&
+    before.opener === before.subject.to &&
+    before.verb.to <= from;
+  if (
+    described &&
+    opensAt(found, before.subject.from) &&
+    !tags.slice(before.verb.to, verb.from).some((tag) => isBorder(tag))
+  ) {
+    const {from: head} = before.subject;
+    return {subject: {from: head, to: last + 1}, apposition, core: before.subject.to, verb, ...openingAt(found, head)};
+  }
   // “The first film since the ban was shown”: where its clause has no other verb, this is a preposition, and the subject stands before it.
   if (open.opening === 'subordinate' && /^(?:since|after|before|until)$/.test(words[open.opener]!.lower)) {
     const close = tags.findIndex((tag, k) => k >= verb.to && (tag === 'comma' || tag === 'stop'));
@@ -337,11 +385,13 @@ function nameBehind(found: Line, from: number, last: number, {head}: VerbGroup):
   while (name > from && tags[name - 1] === 'name') name--;
   const noun = words[name - 1]!;
   const led = tags[name] === 'name' && tags[name - 1] === 'noun' && !noun.capital;
-  if (!led || isHuman(noun.lower) || isTitleWord(noun.lower) || NAMED.test(noun.lower)) return -1;
   let k = from - 1;
-  while (/^(?:preposition|determiner|noun|name|number|genitive|joint)$/.test(tags[k - 1] ?? '')) k--;
-  const opens = tags[k] === 'preposition' && (k === 0 || isBorder(tags[k - 1]!));
-  return opens || leadsIn(found, k, head) ? name : -1;
+  while (PHRASAL.test(tags[k - 1] ?? '')) k--;
+  if (!led) return -1;
+  // “After the death of his wife | Otto Brandt left”: nobody else is there to have left.
+  if (leadsIn(found, k, head)) return name;
+  if (isHuman(noun.lower) || isTitleWord(noun.lower) || NAMED.test(noun.lower)) return -1;
+  return tags[k] === 'preposition' && (k === 0 || isBorder(tags[k - 1]!)) ? name : -1;
 }
 
 /** “*After* weeks of rain Ana Lind reopened …”: whether a word that may open a clause is a preposition, since behind a token no main clause follows. */
@@ -377,6 +427,22 @@ function isRow(tags: readonly Tag[], {to}: VerbGroup): boolean {
   return tags[k] === 'conjunction' && tags[k + 1] === 'finite';
 }
 
+/** Where the phrase of a thing begins whose place a name tells, if it does what no place does; −1 if there is none. */
+function standing(found: Line, from: number, {head, passive}: VerbGroup): number {
+  const {words, tags} = found;
+  const {lower} = words[head]!;
+  if (!(passive ? MADE : OPENING).test(lower) || !/^(?:in|at|near|outside|off)$/.test(words[from - 1]?.lower ?? ''))
+    return -1;
+  const host = words[from - 2]?.lower ?? '';
+  const thing =
+    tags[from - 2] === 'noun' &&
+    endsPhrase(words, tags, from - 2) &&
+    !isHuman(host) &&
+    !/^(?:stakes?|shares?)$/.test(host);
+  return thing ? phraseStart(found, from - 2) : -1;
+}
+const OPENING = /^(?:re)?open(?:s|ed)$|^(?:closes?d?|collapsed|exploded|burn(?:ed|t)|derailed|sank)$/;
+
 /** “took place”, “is expected to happen”, “began on Monday” */
 function takesPlace(words: readonly Token[], {head}: VerbGroup): boolean {
   const said = words.slice(head, head + 5).map(({lower}) => lower);
@@ -402,12 +468,20 @@ function takesPlace(words: readonly Token[], {head}: VerbGroup): boolean {
   );
 }
 
+/** “the former port boss Ana Lind”, but “the reformist newspaper Merrow Post”: whether the noun right before a name says what somebody is. */
+function bearerIn({words, tags}: Line, from: number, last: number): boolean {
+  let k = last;
+  while (k > from && (tags[k] === 'name' || words[k]!.capital)) k--;
+  return !words[k]!.capital && isHuman(words[k]!.lower);
+}
+
 /** The last word of the name that a phrase behind its comma tells more of, or −1. */
 function namedBefore({words, tags}: Line, from: number): number {
   let k = from - 1;
   while (tags[k] === 'noun' || tags[k] === 'passive' || tags[k] === 'determiner' || tags[k] === 'number') k--;
   const mark = tags[k] === 'comma' || isDash({words, tags}, k);
-  const opens = tags[k + 1] === 'determiner' && mark && tags[k - 1] === 'name';
+  const named = tags[k - 1] === 'name' || (k === 1 && words[0]!.capital); // the first word may be no name by its capital
+  const opens = tags[k + 1] === 'determiner' && mark && named;
   return opens && !words.slice(k + 1, from + 1).some(({lower}) => lower === 'another') ? k - 1 : -1;
 }
 
@@ -473,6 +547,17 @@ function beforeAppositions({words, tags, verbs}: Line, open: number): number {
     open = k;
   }
   return open;
+}
+
+/** “a force | in the province of Norland”: where the first phrase begins that others tell the place of. */
+function hostOf({words, tags}: Line, from: number): number {
+  while (
+    /^(?:of|in|from|at)$/.test(words[from - 1]?.lower ?? '') &&
+    tags[from - 2] === 'noun' &&
+    endsPhrase(words, tags, from - 2)
+  )
+    from = phraseStart({words, tags}, from - 2);
+  return from;
 }
 
 /** “the president of the Philippines” from “the Philippines”. */
@@ -553,8 +638,45 @@ function subjectStart(found: Line, last: number, places = true): {from: number; 
         first = phraseStart(found, first - 2);
     }
   const whole = first < from ? ofPhrase(found, first) : from; // “a coalition of Trump, Putin and Merkel”
-  return whole < from && opensAt(found, whole) ? {from: whole, core: undefined} : {from, core};
+  if (whole < from && opensAt(found, whole)) return {from: whole, core: undefined};
+  return listHost(found, first, from) ?? {from, core};
 }
+
+/** “*Anger* | at the price of bread, fuel and medicines”: what a list of things belongs to, where the clause begins with it. */
+function listHost(found: Line, first: number, from: number): {from: number; core: number} | null {
+  const {words, tags} = found;
+  if (first === from || tags[first] !== 'noun' || tags[first - 1] !== 'preposition') return null;
+  if (!endsPhrase(words, tags, first - 2)) return null;
+  const host = subjectStart(found, first - 2);
+  const opens = host.from === 0 || tags[host.from - 1] === 'comma' || words[host.from - 1]!.lower === 'that';
+  const core = host.core ?? (words[first - 1]!.lower === 'of' ? undefined : first - 1);
+  return opens && core !== undefined ? {from: host.from, core} : null;
+}
+
+/**
+ * “*Ana Lind, the mayor, and* two guards were hurt”, “*Doctors, nurses, and* porters walked out”: where the first of those begins that a comma
+ * and “and” join with the last, or −1; whether what stands between is one of them or only tells who the first is makes no difference.
+ */
+function listStart(found: Line, from: number): number {
+  const {words, tags, verbs} = found;
+  const close = from - 2;
+  if (words[from - 1]?.lower !== 'and' || tags[close] !== 'comma') return -1;
+  const open = tags.lastIndexOf('comma', close - 1);
+  if (open < 1 || close - open > 12 || !endsPhrase(words, tags, open - 1)) return -1;
+  const inside = tags.slice(open + 1, close);
+  if (inside[0] === 'preposition' || inside[0] === 'adverb') return -1; // “, in May, and two guards left”
+  if (verbs.some((v) => v.from > open && v.from < close) || inside.some((tag) => !LISTED.test(tag))) return -1;
+  let first = subjectStart(found, open - 1, false).from;
+  while (tags[first - 1] === 'comma' && endsPhrase(words, tags, first - 2)) {
+    const before = phraseStart(found, first - 2);
+    if (!opensAt(found, before)) break;
+    first = before;
+  }
+  // “sacked Okoro, the mayor, and two guards left”: what stands behind the comma of an object only tells more of it.
+  const aside = tags[first - 1] === 'comma' && verbs.some(({to}) => to < first);
+  return opensAt(found, first) && !aside ? first : -1;
+}
+const LISTED = /^(?:determiner|noun|name|number|pronoun|preposition|joint|genitive|adverb)$/;
 
 /** Whether a noun phrase begins with a token that nothing before can describe: a name, an article, several of a thing. */
 function isNamed({words, tags}: Line, k: number): boolean {
@@ -594,5 +716,11 @@ function openingAt({at, words, tags, verbs}: Line, from: number): {opening: Open
   // “In the end | Okoro resigned”
   const late = words[k]!.lower === 'end' || PERIOD.test(words[k]!.lower);
   const led = late && phraseStart({words, tags}, k) === 1 && tags[0] === 'preposition';
-  return {opening: led || tags[from - 1] === 'quote' ? 'mark' : 'none', opener: k};
+  return {opening: led || isLed(tags, from) || tags[from - 1] === 'quote' ? 'mark' : 'none', opener: k};
+}
+
+/** “In his last race in 1986 | Lind won”: whether nothing but phrases with prepositions stands before a new phrase. */
+function isLed(tags: readonly Tag[], from: number): boolean {
+  const opens = /^(?:name|pronoun|determiner)$/.test(tags[from]!) && /^(?:noun|name|number)$/.test(tags[from - 1]!);
+  return opens && tags[0] === 'preposition' && tags.slice(1, from).every((tag) => PHRASAL.test(tag));
 }

@@ -49,6 +49,9 @@ export const PERIOD =
 /** Prepositions that may stand alone behind a verb: “sworn in”. */
 export const PARTICLE = /^(?:off|on|out|up|down|over|in|around|along|through)$/;
 
+/** The tags of noun phrases and of what leads to them. */
+export const PHRASAL = /^(?:preposition|determiner|noun|name|number|genitive|joint)$/;
+
 /** What stands between two clauses or parts of one. */
 export function isBorder(tag: Tag): boolean {
   return (
@@ -82,7 +85,7 @@ export function phraseStart({words, tags, at}: Phrases, last: number): number {
   while (k > 0) {
     const tag = tags[k - 1]!;
     // “After his arrest [in 2003] Lind fled”: where a date stood, another phrase begins.
-    if (at && at[k]! > at[k - 1]! + 1 && tag === 'noun' && /^(?:name|determiner)$/.test(tags[k]!)) break;
+    if (at && at[k]! > at[k - 1]! + 1 && /^(?:noun|name)$/.test(tag) && /^(?:name|determiner)$/.test(tags[k]!)) break;
     const owned = OWNER.test(words[k - 1]!.text) || tag === 'genitive';
     // “the second | most powerful person”
     const ranked =
@@ -171,7 +174,7 @@ export function phraseEnd(found: Line, from: number): number {
     // “After his arrest in 2003 | Lind fled”, with the year or without it
     const gap = k > from && at[k]! > at[k - 1]! + 1;
     const dated = tags[k - 1] === 'number' && tags[k - 2] === 'preposition' && /^[12]\d{3}$/.test(words[k - 1]!.text);
-    if (tag === 'name' && k > from && ((gap && tags[k - 1] === 'noun') || dated)) break;
+    if (tag === 'name' && k > from && ((gap && /^(?:noun|name)$/.test(tags[k - 1]!)) || dated)) break;
     if (tag === 'noun' || tag === 'name' || tag === 'number' || tag === 'joint' || tag === 'genitive') continue;
     if (tag === 'determiner' && (k === from || tags[k - 1] === 'determiner')) continue;
     const next = tags[k + 1];

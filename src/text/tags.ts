@@ -300,6 +300,13 @@ function isPredicate(
     tags[k - 1] === 'adverb' && tags[k - 2] === 'comma' && !tags.slice(last?.to ?? 0, k - 2).includes('comma');
   const before = opens ? 'comma' : tags[k - 1]; // “, tentatively set for May,”
   const next = tags[k + 1];
+  // “expect the storm, named Ana, to pass”
+  const called =
+    before === 'comma' &&
+    /^(?:named|called|dubbed|nicknamed|entitled)$/.test(lower) &&
+    /^(?:name|quote)$/.test(next ?? '');
+  const close = called ? tags.indexOf('comma', k + 1) : -1;
+  if (close > k && close - k < 6 && tags[close + 1] !== 'conjunction') return reduced();
   // “called the count “flawed and unjust””
   if (
     role === 'past' &&
@@ -420,6 +427,14 @@ function isMove(lower: string): boolean {
 function isQuality(words: readonly Token[], tags: readonly Tag[], k: number): boolean {
   const before = words[k - 1]?.lower ?? '';
   if (!/ed$/.test(words[k]!.lower)) return false;
+  // “hopes for a good result and increased support”
+  if (
+    before === 'and' &&
+    tags[k - 2] === 'noun' &&
+    tags[k + 1] === 'noun' &&
+    /^(?:increas|improv|reduc|renew|continu)ed$/.test(words[k]!.lower)
+  )
+    return true;
   if (/^(?:more|most|less|least|very|too|so)$/.test(before) && tags[k - 2] !== 'pronoun') return true;
   if (!/ly$/.test(before) || tags[k - 1] !== 'adverb' || !(tags[k - 2] === undefined || isBorder(tags[k - 2]!)))
     return false;
@@ -438,7 +453,7 @@ function verbGroup(words: readonly Token[], tags: Tag[], from: number): VerbGrou
       if (tag === 'adverb') continue;
       // “was “elected””, “had been “badly damaged””
       const next = tags[k + 1] === 'adverb' ? tags[k + 2] : tags[k + 1];
-      if (tag === 'quote' && (next === 'finite' || next === 'passive')) continue;
+      if (tag === 'quote' && /^(?:finite|passive|base)$/.test(next ?? '')) continue;
       if (tag === 'aux') be = isBe(words[k]!.lower);
       else if (tag !== 'base' && tag !== 'finite' && tag !== 'passive' && tag !== 'gerund') break;
       head = k;
