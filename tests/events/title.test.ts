@@ -57,7 +57,7 @@ describe('a title', () => {
         ],
         [
           'Mayor Ana Lind admitted on Monday that the Merrow party had failed to live up to the hopes of the town.',
-          'The Merrow party had failed to live up to the hopes of the town',
+          'Ana Lind admitted the Merrow party failed to live up to the hopes of the town',
         ],
         ['Hardly any miners were freed on Monday.', 'Hardly any miners were freed'],
         ['Only the mayor, Ana Lind, was freed on Monday.', 'Only the mayor was freed'],
@@ -1292,7 +1292,7 @@ describe('a title of what is only dated in passing', () => {
     ],
     [
       'Many of the students who played a key role in the 1979 embassy takeover have become the harshest critics of the men who led them.',
-      '1979 embassy takeover',
+      'Many of the students played a key role in the 1979 embassy takeover',
     ],
     [
       'Since the 2011 election in Tallis, the town has plunged into the worst of its quarrels while the mayor has been abroad.',

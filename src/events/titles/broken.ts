@@ -14,7 +14,8 @@ export function isBroken({tokens, roles}: Told, kept: readonly number[], text: s
   const opens = roles[kept[0]!]!;
   // What is done in a year is not done by it: “those who came after 2011 could apply again”.
   if (YEAR.test(first) && /^(?:aux|past|present)$/.test(roles[kept[1]!]!)) return true;
-  const amount = /^(?:at|up|close|about|around)$/.test(first) && /^(?:least|most|to)$|\d/.test(tokens[kept[1]!]!.lower); // “at least 30 people”
+  const amount =
+    /^(?:at|up|close|about|around|over|under)$/.test(first) && /^(?:least|most|to)$|\d/.test(tokens[kept[1]!]!.lower); // “at least 30 people”
   if (opens === 'relative' || opens === 'subordinator' || (opens === 'preposition' && !amount) || opens === 'aux')
     return true;
   if (
@@ -126,6 +127,7 @@ function cutsComparison(tokens: readonly Token[], roles: readonly Role[], kept: 
   const tail = kept.slice(-5);
   const has = (words: RegExp) => tail.some((i) => words.test(tokens[i]!.lower));
   if (after.includes('than') && has(/^(?:more|less|fewer|rather|better|worse|other)$|[^aeiou]er$/)) return true;
+  if (after.includes('that') && kept.some((i) => tokens[i]!.lower === 'such')) return true; // “set such a pace [that …]”
   const as = tail.findLast((i) => /^(?:as|so)$/.test(tokens[i]!.lower));
   // “as [adjective]” and no noun of it
   const bare = as !== undefined && last - as <= 2 && !tokens[last]!.capital && last > as;

@@ -25,6 +25,12 @@ export function* eventNames(found: Line, trigger: number): Generator<[Part, numb
     from = phraseStart(found, end - 1);
     cost = end - 1 > trigger ? 0.4 : 0; // “attack victims” are no attack
   } else return;
+  // “*free and* fair elections”, “*the Mills and* Rivers Commission report”
+  const bare =
+    from < trigger && /^(?:noun|name)$/.test(tags[from]!) && /^(?:and|or)$/.test(list[from - 1]?.lower ?? '');
+  const start = bare && tags[from - 2] === tags[from] ? phraseStart(found, from - 2) : from;
+  if (start < from && (tags[from] === 'name' || start === from - 2)) from = start;
+  else if (bare) cost += 0.6;
   while (/^(?:the|an?|his|her|its|their|our|my|your)$/.test(list[from]!.lower) && from < trigger) from++;
   yield [{from, to: end}, cost + 0.2];
   for (let n = 0; n < 4 && (tags[end] === 'preposition' || (tags[end] === 'to' && tags[end + 1] !== 'base')); n++) {
@@ -32,6 +38,7 @@ export function* eventNames(found: Line, trigger: number): Generator<[Part, numb
     let next = phraseEnd(found, end + 1);
     if (list[end]!.lower === 'between' && list[next]?.lower === 'and') next = phraseEnd(found, next + 1);
     if (next <= end + 1 || !endsPhrase(list, tags, next - 1)) break;
+    if (list[end]!.lower === 'with' && /^(?:gerund|passive)$/.test(tags[next] ?? '')) break; // “elections with a verdict pending”
     end = next;
     if (list[end]?.lower !== 'of') yield [{from, to: end}, cost - 0.1 * n];
   }

@@ -1,3 +1,4 @@
+import {isVerbForm} from '../../text/grammar.js';
 import type {Opening, Statement} from '../../text/statements.js';
 import type {Line} from '../../text/syntax.js';
 import {stem} from '../../text/tokens.js';
@@ -22,6 +23,16 @@ function subordinateCost(lower: string, parted: boolean): number {
   if (/^(?:if|whether|unless|lest|how|why|what|as|once|whenever)$/.test(lower))
     return lower === 'as' ? (parted ? 2 : 0.5) : 3;
   return /^(?:until|till|before)$/.test(lower) ? 0.8 : 0;
+}
+
+/** “When the results are confirmed, her party will have a majority”: what has not come, though its verb is of the present. */
+function isAwaited({words: list, verbs}: Line, {opening, opener, verb}: Statement): boolean {
+  if (opening !== 'subordinate' || !/^(?:when|once|after|before|until|till)$/.test(list[opener]!.lower)) return false;
+  const present =
+    /^(?:is|are|has|have|'s|'re|'ve)$/.test(list[verb.from]!.lower) || isVerbForm(list[verb.from]!.lower) !== null;
+  return (
+    present && verbs.some(({from}) => /^(?:will|would|shall|should|may|might|could|must|'ll)$/.test(list[from]!.lower))
+  );
 }
 
 /** What somebody failed to prove or what would follow from an “if” is not told as a fact. */
@@ -97,7 +108,7 @@ const ALLEGATION =
   /^(?:claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|suspicions?|fears?|hopes?|belief|charges?|possibility)$/;
 
 const CLAIM =
-  /^(?:claim(?:s|ed|ing)?|alleg(?:es|ed|ing)|argu(?:es|ed|ing)|believ(?:es|ed|ing)|think(?:s|ing)?|thought|suggest(?:s|ed|ing)|predict(?:s|ed|ing)|insist(?:s|ed|ing)|fear(?:s|ed|ing)?|hop(?:es|ed|ing)|speculat(?:es|ed|ing)|contend(?:s|ed)|assert(?:s|ed)|complain(?:s|ed))$/;
+  /^(?:(?:claim|insist|suggest|predict|fear|think|contend|assert|complain)(?:s|ed|ing)?|thought|(?:alleg|argu|believ|hop|speculat)(?:es?|ed|ing))$/;
 
 /** Whether a statement tells of what was done, so that it cannot be what is still to come: “was freed and will appear in court on Monday”. */
 export function isDone({roles}: Told, {at, words: list, tags}: Line, {verb}: Statement): boolean {
@@ -127,6 +138,8 @@ export function factualityOf(found: Line, statement: Statement): {cost: number; 
   let cost = OPENING_COST[opening];
   if (opening === 'subordinate')
     cost += subordinateCost(list[opener]!.lower, tags[opener - 1] === 'comma' || tags[opener - 1] === 'stop');
+  if (opening === 'relative' && list[opener]!.lower === 'whose') cost += 1.5; // whose it is, the line would not say
+  if (isAwaited(found, statement)) cost += 2;
   if (doubted) cost += 2.5;
   if (lone) {
     const lacking =

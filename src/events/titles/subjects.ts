@@ -34,6 +34,16 @@ function* shortSubjects(
   {subject, apposition, core, opening, opener}: Statement,
 ): Generator<[number[], number]> {
   const whole = plainPart(found, subject.from, subject.to);
+  const listed = found.tags.slice(subject.from, subject.to);
+  if (listed.includes('comma') && listed.includes('conjunction')) {
+    const named = withoutOffices(found, {subject, apposition});
+    if (named.length < listed.length) yield [named, 0.1];
+  }
+  // “Ana Lind, [whose] mill burnt down”, as headlines have it: “Lind mill burnt down”
+  const owned =
+    opening === 'relative' && found.words[opener]!.lower === 'whose' && !whole.some((k) => found.tags[k] === 'name');
+  const owner = owned ? ownerBefore(found, opener) : null;
+  if (owner) yield [[...range(owner.from, owner.to), ...whole], -1.4];
   // “the video of him | leaving the mill”: what he does is what the noun is of.
   const bound = RELATED.test(found.words[core - 1]!.lower) && /^(?:with|between)$/.test(found.words[core]?.lower ?? '');
   if (core < subject.to && found.tags[core - 1] !== 'pronoun' && !bound) yield [range(subject.from, core), 0.45];
@@ -82,6 +92,50 @@ function* shortSubjects(
   else if (opening !== 'relative' && person) yield [range(from, subject.to), 0.3];
 }
 
+/** “Ana Lind[, the mayor,] and two guards”, “[The mayor,] Ana Lind[,] and [her deputy,] Otto Brandt”: by their names, who are told in a list. */
+function withoutOffices(
+  {tags, words: list}: Line,
+  {subject, apposition}: Pick<Statement, 'subject' | 'apposition'>,
+): number[] {
+  const isBearer = (lower: string) => isHuman(lower) || isTitleWord(lower) || BEARER.test(lower);
+  const isOffice = (from: number, to: number) =>
+    /^(?:the|an?|his|her|its|their)$/.test(list[from]?.lower ?? '') && isBearer(list[to - 1]?.lower ?? '');
+  const isName = (from: number, to: number) => to > from && tags.slice(from, to).every((tag) => tag === 'name');
+  const kept: number[] = [];
+  let from = subject.from; // of the phrase between two commas or “and”
+  for (let k = from; k <= subject.to; k++) {
+    if (k < subject.to && tags[k] !== 'comma' && tags[k] !== 'conjunction') continue;
+    const close = tags.findIndex((tag, j) => j > k && (tag === 'comma' || tag === 'conjunction' || j === subject.to));
+    const told = k < subject.to && tags[k] === 'comma';
+    if (told && isOffice(from, k) && isName(k + 1, close)) {
+      // “the mayor, | Ana Lind, and”
+      kept.push(...range(k + 1, close));
+      k = tags[close] === 'comma' && tags[close + 1] === 'conjunction' ? close : close - 1;
+    } else if (told && isName(from, k) && isOffice(k + 1, close) && tags[close] === 'comma') {
+      kept.push(...range(from, k));
+      k = tags[close + 1] === 'conjunction' ? close : close - 1;
+    } else if (k === subject.to && apposition && isOffice(from, k) && isName(apposition.from, apposition.to)) {
+      kept.push(...range(apposition.from, apposition.to));
+    } else kept.push(...range(from, Math.min(k + 1, subject.to)));
+    from = k + 1;
+  }
+  return kept;
+}
+
+/** Whose it is that a clause with “whose” tells of, where that is a name or a thing: “the library[, whose] roof collapsed”. */
+function ownerBefore(found: Line, whose: number): Part | null {
+  const {tags, words: list} = found;
+  const last = tags[whose - 1] === 'comma' ? whose - 2 : whose - 1;
+  if (!endsPhrase(list, tags, last)) return null;
+  const from = phraseStart(found, last);
+  if (tags[last] === 'name') return range(from, last).every((k) => tags[k] === 'name') ? {from, to: last + 1} : null;
+  const thing =
+    tags[last] === 'noun' &&
+    !isHuman(list[last]!.lower) &&
+    !/(?:s|m[ae]n|old|executive|people)$/.test(list[last]!.lower);
+  return thing ? {from, to: last + 1} : null;
+}
+
 /** Whether an apposition behind a subject may tell more of only a part of it: “Lind’s bid to run *the port*, Tallis, failed”, “Lind and *the mayor*, Otto Brandt, met”. */
 function isOfPart({words: list, tags}: Line, {from, to}: Part): boolean {
   const end = tags.findIndex(
@@ -95,7 +149,7 @@ function isOfPart({words: list, tags}: Line, {from, to}: Part): boolean {
   );
 }
 /** Offices that do not end like what people do for a living. */
-const BEARER = /^(?:head|chair|secretary|deputy|chief|mp|founder|star|one)$/;
+const BEARER = /^(?:head|chair|secretary|deputy|counterpart|chief|mp|founder|star|one)$/;
 
 /** “the treasurer of [the ruling Mill Party]”: whether what ends with a token only tells whose somebody is. */
 function isMember(found: Line, last: number): boolean {

@@ -82,6 +82,47 @@ export function* tightened({tokens, roles, names}: Told, kept: readonly number[]
   }
 }
 
+/** Forms without words that make a phrase or a verb longer and say little: “[a number of] charities”, “ministers [have] agreed”, “Lind [is] set to go”. */
+export function* loosened({tokens, roles}: Told, kept: readonly number[]): Generator<number[]> {
+  const loose = new Set(looseParts(tokens, roles, kept).flat());
+  const list = kept.filter((i) => !loose.has(i));
+  if (loose.size > 0) yield list;
+  const lower = (k: number) => tokens[list[k] ?? -1]?.lower ?? '';
+  const ahead = list.findIndex(
+    (_, k) => k > 0 && /^(?:is|are)$/.test(lower(k)) && AHEAD.test(lower(k + 1)) && lower(k + 2) === 'to',
+  );
+  if (ahead > 0) yield list.filter((_, k) => k !== ahead);
+}
+const AHEAD = /^(?:set|due|expected|scheduled|likely)$/;
+
+/** “a number of”, “have” before a past, “that” behind “sure”. */
+function looseParts(tokens: readonly Token[], roles: readonly Role[], kept: readonly number[]): number[][] {
+  const speech = inQuotes(tokens, kept); // nobody’s words are changed
+  const lower = (k: number) => tokens[kept[k] ?? -1]?.lower ?? '';
+  return kept.flatMap((i, k) => {
+    if (speech[k]) return [];
+    if (
+      /^an?$/.test(lower(k)) &&
+      AMOUNT.test(lower(k + 1)) &&
+      lower(k + 2) === 'of' &&
+      /^(?:noun|participle)$/.test(roles[kept[k + 3] ?? -1] ?? '')
+    )
+      return [kept.slice(k, k + 3)];
+    const finite = !/^(?:aux|mark)$/.test(roles[kept[k - 1] ?? -1] ?? 'mark') && lower(k - 1) !== 'to';
+    const has =
+      finite &&
+      /^(?:has|have|had)$/.test(lower(k)) &&
+      kept[k + 1] === i + 1 &&
+      roles[i + 1] === 'past' &&
+      /ed$/.test(lower(k + 1));
+    const that = lower(k) === 'that' && roles[i] === 'subordinator' && SURE.test(lower(k - 1));
+    return has || that ? [[i]] : [];
+  });
+}
+const AMOUNT = /^(?:series|number|group|string|range|variety|handful)$/;
+const SURE =
+  /^(?:concerned|confident|sure|aware|certain|afraid|worried|hopeful|clear|optimistic|adamant|convinced|likely)$/;
+
 /** As headlines have it: “opens inquiry into sale of mill”. */
 export function withoutArticles({tokens, roles}: Told, kept: readonly number[]): number[] {
   const speech = inQuotes(tokens, kept); // nobody’s words are changed
@@ -154,6 +195,7 @@ function circumstances(
     const bare =
       from === k - 2 && roles[kept[k - 1]!] === 'noun' && !/^(?:court|parliament|congress)$/.test(lower(k - 1));
     if (says ? bare : lower(from) === 'with' && RELATED.test(lower(from - 1))) continue;
+    if (!says && OPEN.test(lower(from - 1))) continue; // “a place [in the record books] will be hers”
     const told = says && kept.slice(0, from).some((j) => /^t(?:old|ells?)$/.test(tokens[j]!.lower)); // “told a rally [in Tallis] that”
     if (says && isStating(tokens[before]!.lower)) found.push(kept.slice(from, k + 1));
     else if ((told || !says) && /^(?:noun|name)$/.test(roles[before]!)) found.push(kept.slice(from, k));
@@ -161,6 +203,8 @@ function circumstances(
   return found;
 }
 
+/** Nouns that leave open what they are in or of. */
+const OPEN = /^(?:place|part|role|share|stake|seat|interest|faith|belief|success)s?$/;
 const POINTING = /^(?:yesterday|tomorrow)$/;
 /** Nouns that say what a name is the name of. */
 const BODY =

@@ -14,7 +14,7 @@ import {POINTER} from './subjects.js';
 import {capitalised, LONGEST_TITLE, words} from './kept-words.js';
 import type {Mention, Told} from '../mentions.js';
 import {quoted} from './quoted.js';
-import {tightened, withoutArticles} from './tighten.js';
+import {loosened, tightened, withoutArticles} from './tighten.js';
 
 /** Shortest title; a statement about somebody who is named says enough in fewer letters: “Lind resigned”. */
 const SHORTEST = {name: 16, statement: 10};
@@ -208,9 +208,15 @@ function forms({sentence, kept, verb}: Draft, known: Surnames): Map<readonly num
     shortest = form;
   }
   if (isStating(sentence.tokens[kept.at(-1)!]!.lower)) return found; // “…, officials said” is told without it
+  for (const form of loosened(sentence, shortest)) {
+    if (lengthOf(sentence, form) <= LONGEST_TITLE) return found.set(form, LOOSE);
+    shortest = form;
+  }
   const bare = withoutArticles(sentence, shortest);
   return lengthOf(sentence, bare) <= LONGEST_TITLE ? found.set(bare, HEADLINE) : found;
 }
+/** What a line loses that leaves out parts of its verbs or amounts. */
+const LOOSE = 0.4;
 /** What a line loses that leaves out its articles: only what else would break off has the language of headlines. */
 const HEADLINE = 1.6;
 
@@ -330,10 +336,15 @@ function shortNames({names, roles, tokens}: Told, kept: readonly number[], known
     // “[The former mayor Ana] Belmonte resigned”
     if (first < from && before && kept.includes(first - 1) && /^(?:the|an?)$/.test(before.lower))
       dropped.add(first - 1);
-    for (let i = first; i < to - 1; i++) if (!/['’]s$/.test(tokens[i]!.text)) dropped.add(i);
+    let surname = to - 1;
+    while (surname > from + 1 && PARTICLE.test(tokens[surname - 1]!.text)) surname--;
+    for (let i = first; i < surname; i++) if (!/['’]s$/.test(tokens[i]!.text)) dropped.add(i);
   }
   return dropped.size > 0 ? kept.filter((i) => !dropped.has(i)) : kept;
 }
+
+/** What belongs to the name behind it: “Peter [van der] Merwe”. */
+const PARTICLE = /^(?:van|von|de|der|den|del|della|da|dos|du|la|le|bin|al|el|ter|zu)$/;
 
 /** “ran in [last year’s] elections”: what they were, without a time that only the day of the article tells. */
 function withoutRelativeOwners({tokens}: Told, kept: readonly number[]): readonly number[] {

@@ -95,6 +95,11 @@ export function withoutDate({tokens, roles, kind}: Told, kept: number[], isDate:
     const only = tokens[kept[first - 1] ?? -1]?.lower === 'only';
     if (only && first === 1) continue;
     if (only) first--;
+    // “[only] filed her suit [last week]”: what it limits goes.
+    const limits = kept.slice(0, first).findLastIndex((i) => tokens[i]!.lower === 'only');
+    const apart = (i: number) => !tokens[i]!.word || /^(?:conjunction|subordinator|relative)$/.test(roles[i]!);
+    if (limits > 0 && isFinite(roles[kept[limits + 1] ?? -1]) && !kept.slice(limits, first).some(apart))
+      dropped.add(kept[limits]!);
     // “An update released on Thursday came”: the participle would stand bare.
     const reduced =
       /^(?:past|participle)$/.test(roles[kept[first - 1] ?? -1] ?? '') && roles[kept[first - 2] ?? -1] !== 'aux';

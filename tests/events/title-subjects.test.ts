@@ -1,0 +1,99 @@
+import {expect} from 'chai';
+import {timeline} from '../../src/timeline.js';
+import {check} from '../properties/invariants.js';
+
+/** The titles of what a text tells, published on Wednesday, 6 March 2019. */
+function titles(text: string): string[] {
+  const articles = [{id: 'a', text: `News of the day\n\n${text}`, published: '2019-03-06'}];
+  const made = timeline(articles);
+  check(articles, made);
+  return [...made.events, ...made.undated].map(({title}) => title);
+}
+
+/** Each text with the titles of all that it tells, in order of time. */
+function tell(name: string, cases: [string, string[]][]) {
+  it(name, () => {
+    for (const [text, expected] of cases) expect(titles(text), text).to.deep.equal(expected);
+  });
+}
+
+describe('a title names all who did it', () => {
+  tell('though a comma stands before “and”', [
+    ['Doctors, nurses, and porters walked out on Monday.', ['Doctors, nurses, and porters walked out']],
+    [
+      'Three miners, one of them a boy, and two guards were killed on Monday.',
+      ['Three miners, one of them a boy, and two guards were killed'],
+    ],
+    [
+      'Otto Brandt, a miner from Tallis, and two guards were killed on Monday.',
+      ['Otto Brandt, a miner from Tallis, and two guards were killed'],
+    ],
+    ['The council met on Monday, a day late, and two mills closed.', ['The council met']],
+    [
+      'Lind sacked Okoro, the mayor, in May 2018, and two guards resigned on Monday.',
+      ['Lind sacked Okoro', 'Two guards resigned'],
+    ],
+  ]);
+  tell('by their names, where they are told in a list of offices', [
+    [
+      'The mayor, Ana Lind, and her deputy, Otto Brandt, met the miners of the last pit of Merrow at the town hall on Monday.',
+      ['Ana Lind and Otto Brandt met the miners of the last pit of Merrow'],
+    ],
+    [
+      'The foreign secretary, Ana Lind, and two other ministers of the new Norland cabinet flew to the port of Tallis on Monday.',
+      ['Ana Lind and two other ministers of new Norland cabinet flew to port of Tallis'],
+    ],
+  ]);
+  tell('and not the last of what the subject is of', [
+    [
+      'Anger at the price of bread, fuel and medicines has led to protests on Monday.',
+      ['Anger at the price of bread, fuel and medicines has led to protests'],
+    ],
+  ]);
+});
+
+describe('a title names whoever did it', () => {
+  tell('and not the place where it stands', [
+    ['A bridge near Tallis, which opened in May 2018, has been closed.', ['A bridge near Tallis opened']],
+    ['The company sold its stake in Nordlink, which collapsed in May 2018.', ['Nordlink collapsed']],
+    ['Lind, a former miner from Tallis who was elected in 2015, is ill.', ['Lind was elected']],
+    ['A judge in Tallis who resigned in 2015 has died.', ['A judge in Tallis resigned in 2015']],
+  ]);
+  tell('behind a phrase that was put in front without a comma', [
+    ['After the death of his wife Otto Brandt left the party in 2011.', ['Otto Brandt left the party']],
+    ['In his last race in 2011 Otto Brandt won the cup.', ['Otto Brandt won the cup']],
+  ]);
+  tell('and not what was done before it', [
+    [
+      'The killer shot his partner, robbed her new boyfriend, then, a day later, blinded a guard in July 2018.',
+      ['The killer blinded a guard'],
+    ],
+  ]);
+  tell('and the one thing that a “whose” tells of with its owner', [
+    ['The council voted to close the library, whose roof collapsed in January 2019.', ['The library roof collapsed']],
+    ['They spoke of Okoro, whose mill burned down in January 2019.', ['Okoro mill burned down']],
+  ]);
+  it('where a relative clause has an object of its own', () => {
+    expect(titles('Guards who had followed her to the port arrested Lind on Monday.')).to.deep.equal([
+      'Guards who had followed her to the port arrested Lind',
+    ]);
+    expect(titles('The men who had robbed a bank in Leeds in May 2018 were jailed.')[0]).to.equal(
+      'The men had robbed a bank in Leeds',
+    );
+  });
+});
+
+describe('a title that would be too long', () => {
+  tell('leaves out amounts and auxiliaries that say little', [
+    [
+      'Last week the governor instructed a number of charitable organisations to suspend their activities in Nordmark.',
+      ['Governor instructed charitable organisations to suspend their activities'],
+    ],
+  ]);
+  tell('says whom somebody was sent or invited to, if not what for', [
+    [
+      'Otto Brandt will become the first mayor of Nordmark to invite the bishop to a public meeting at the old castle of the kings on Friday.',
+      ['Otto Brandt will become the first mayor of Nordmark to invite the bishop'],
+    ],
+  ]);
+});
