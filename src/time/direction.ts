@@ -82,9 +82,8 @@ function ends(tokens: readonly Token[], at: number): boolean {
  *
  * @param from first token of the expression
  * @param to the token after its last
- * @param deep whether a date that it is listed with may be asked
  */
-export function directionOf(tokens: readonly Token[], from: number, to: number, deep = true): Direction {
+export function directionOf(tokens: readonly Token[], from: number, to: number): Direction {
   // “Until Thursday, they had not …” is told; “by Thursday” and “postponed until Thursday” is to come.
   const lead = wordAt(tokens, from - 1);
   if (lead === 'since') return 'past';
@@ -120,7 +119,6 @@ export function directionOf(tokens: readonly Token[], from: number, to: number, 
   let present = false; // “is”, “wants”, “join us” stands before, and nothing that the day may belong to
   let afterwards = false;
   let parted = false;
-  let listed = false;
   let named = true; // nothing but a name stands between: “host Leeward Town on Saturday”
   for (let at = from - 1, left = REACH; left > 0; at--, left--) {
     const token = tokens[at];
@@ -140,16 +138,12 @@ export function directionOf(tokens: readonly Token[], from: number, to: number, 
     parted ||= token.text === ',';
     if (parted || (at < from - 1 && !abroad && AFTERWARDS.has(token.text))) afterwards = true;
     else if (!afterwards && isPresent(tokens, at)) present = true;
-    // “plays Hull on Monday and Leeds on Friday”
-    if (token.text === 'and') listed = true;
-    if (listed && !possessive && !present && token.entry?.weekday !== undefined)
-      return deep ? directionOf(tokens, at, at + 1, false) : 'none';
     const found = verbAt(tokens, at);
     if (found) return found;
   }
   // “He is back in court on Monday”, “see you on Monday”: what is not over when it is told is not told of a day gone.
   if (present && (possessive ? /^(in|for|into|before)$/ : /^(on|at|through)$/).test(lead)) return 'future';
-  const ahead = onward(tokens, to, opensClause(tokens, from));
+  const ahead = onward(tokens, to, !possessive);
   if (lead !== 'from' || possessive || ahead === 'future') return ahead ?? 'none';
   if (present && tokens[from]!.kind === 'number') return 'future'; // “is from 4 to 7 p.m. Thursday”
   return tokens[from]!.entry?.weekday ? 'plan' : (ahead ?? 'none'); // “hosepipe ban from Friday”
@@ -167,15 +161,8 @@ function measuredAgainst(tokens: readonly Token[], last: number): boolean {
   return false;
 }
 
-/** Which way the clause looks that a date opens or that tells of it alone. */
+/** Which way the clause looks that a date opens: “said that on Friday he will”. */
 function ownClause(tokens: readonly Token[], from: number, to: number): Direction | null {
-  // “on Monday, when the two will meet”, “on June 3, in which she won”
-  const after = tokens[to]?.text === ',' ? to + 1 : to;
-  const word = tokens[after]?.text;
-  const relative = word === 'when' ? 1 : word === 'in' && tokens[after + 1]?.text === 'which' ? 2 : 0;
-  const when = relative ? onward(tokens, after + relative, true) : null;
-  if (when === 'past' || when === 'future') return when;
-  // “said that on Friday he will” looks as its own verb does.
   const opening = /^(on|in|by|at)$/.test(wordAt(tokens, from - 1)) ? from - 2 : from - 1;
   const opens = CONJUNCTIONS.has(wordAt(tokens, opening));
   return opens && onward(tokens, to, true) === 'future' ? 'future' : null;
@@ -194,29 +181,22 @@ function onward(tokens: readonly Token[], from: number, opens: boolean): Directi
   return null;
 }
 
-/** What stands before a noun, or before a verb that is not said of the present. */
+/** What stands before a noun, or where no verb says what is to begin: “is open on Mondays”. */
 const NO_SUBJECT = set(
-  "to the a an its his her their at from 's of for in on after since before by with did not would two many has have had out off",
+  "to is are the a an its his her their at from 's of for in on after since before by with did not would two many has have had out off",
 );
 
 /** What the day may belong to that comes before it: “is in hospital after an attack on Sunday”. */
 const AFTERWARDS = around('after since following from over for of in among with');
 const INVITES = around('see join watch expect vote read visit book');
 
-/** “is”, “are”, “wants”: a present tense; or who reads is told to come. */
+/** “is”, “are”: a present tense; or who reads is told to come. */
 const isPresent = (tokens: readonly Token[], at: number): boolean => {
   const {text} = tokens[at]!;
   const prior = wordAt(tokens, at - 1);
   if (/^(is|are)$/.test(text) || (/^(am|re|m)$/.test(text) && /^(i|')$/.test(prior))) return true;
   if (text === "'s" && /^(he|she|it|that|there|who)$/.test(prior)) return true;
-  if (INVITES.has(text)) return !prior || ends(tokens, at - 1) || tokens[at]!.breaks;
-  // “she signs”, “the governor signs the bill”
-  return (
-    /..[^s]s$/.test(text) &&
-    !/^(does|says|this|always|follows|shows)$/.test(text) &&
-    (/^(he|she|it|who|which)$/.test(prior) ||
-      (/^(a|an|the|its|his|her|their)$/.test(wordAt(tokens, at + 1)) && !NO_SUBJECT.has(prior)))
-  );
+  return INVITES.has(text) && (!prior || ends(tokens, at - 1) || tokens[at]!.breaks);
 };
 
 /** “The talks ran until Friday”, “he did not speak until Friday”: what stands before “until” tells of what is over. */
@@ -229,14 +209,6 @@ function lasted(tokens: readonly Token[], last: number): boolean {
   return false;
 }
 
-/** It stands first in its clause, with its preposition: “On Thursday the court …”. */
-function opensClause(tokens: readonly Token[], from: number): boolean {
-  const at = tokens[from - 1]?.text === 'on' ? from - 1 : from;
-  if (at > 0 && !tokens[at]!.breaks && tokens[at - 1]!.text !== ',' && !ends(tokens, at - 1)) return false;
-  for (let i = from + 1; i < from + 4; i++) if (tokens[i]?.text === "'s") return false;
-  return true;
-}
-
 /** What stands between an auxiliary and its verb: “must now beat Hull”. */
 const ADVERB = /^(not|only|also|still|then|now)$/;
 
@@ -247,7 +219,7 @@ function modal(tokens: readonly Token[], at: number): Direction | null {
   const next = wordAt(tokens, at + 1);
   const could = text === 'could';
   if (text === 'd' && (BACK.has(next) || next.endsWith('ed'))) return null; // “he’d met her”
-  if (could && (TOLD.has(next) || /^(nobody|none|nothing|neither)$/.test(wordAt(tokens, at - 1)))) return 'past';
+  if (could && TOLD.has(next)) return 'past';
   const verb = ADVERB.test(next) ? at + 2 : at + 1;
   if (wordAt(tokens, verb) === 'have' || wordAt(tokens, verb + 1) === 'have') return 'past';
   return could && next === 'be' && TOLD.has(wordAt(tokens, at + 2)) ? 'past' : 'future';
@@ -275,10 +247,7 @@ function attends(tokens: readonly Token[], at: number): boolean {
 
 /** “Talks begin on Friday”, but not “the start on Friday”, nor “did not begin”, “wiped out play”, “stopped play”. */
 const begins = (tokens: readonly Token[], at: number): boolean =>
-  BEGINS.has(tokens[at]!.text) &&
-  !tokens[at]!.capital &&
-  !NO_SUBJECT.has(wordAt(tokens, at - 1)) &&
-  !/[^e]ed$/.test(tokens[at - 1]?.capital ? '' : wordAt(tokens, at - 1));
+  BEGINS.has(tokens[at]!.text) && !tokens[at]!.capital && !NO_SUBJECT.has(wordAt(tokens, at - 1));
 
 /** “ordered him to appear”: the infinitive at a place, and who called for it not far before. */
 function summoned(tokens: readonly Token[], at: number): boolean {
@@ -309,8 +278,8 @@ function verbAt(tokens: readonly Token[], at: number): Direction | null {
     if (
       /^(is|are|'s|be|re|m)$/.test(prior) ||
       text === 'due' ||
-      (/^(scheduled|slated|poised|expected|planned)$/.test(text) && /^(to|for|on|in|by)$/.test(next)) ||
-      (text === 'set' && /^(to|for)$/.test(next))
+      /^(to|for)$/.test(next) ||
+      (text !== 'set' && /^(on|in|by)$/.test(next)) // “the record set in March”
     )
       return 'future';
   }
@@ -318,8 +287,7 @@ function verbAt(tokens: readonly Token[], at: number): Direction | null {
   if (text === 'to') {
     if (/^(is|are|re)$/.test(prior)) return 'future';
     // “was to vote on Friday”; “the response was to close the mill on Friday” is what it consisted in.
-    if (/^(was|were)$/.test(prior))
-      return /^(response|reaction|answer)$/.test(wordAt(tokens, at - 2)) ? 'past' : 'plan';
+    if (/^(was|were)$/.test(prior)) return 'plan';
     if (/^(agreement|deal|plans?|decision)$/.test(prior)) return 'none'; // “announced an agreement to buy it in January”
   }
   if ((BACK.has(text) && !(capital && tokens[at]!.entry)) || (!capital && /..[^e]ed$/.test(text))) {
@@ -331,14 +299,6 @@ function verbAt(tokens: readonly Token[], at: number): Direction | null {
     )
       return null;
     if (/^(if|when|once|unless)$/.test(prior)) return null; // “if approved in September”
-    // “was to be held”, “was to have been held”, “had to be rescued”
-    const lead = prior === 'been' ? at - 2 : at - 1;
-    if (/^(be|have)$/.test(wordAt(tokens, lead)) && wordAt(tokens, lead - 1) === 'to') {
-      const before = wordAt(tokens, lead - 2);
-      if (before === 'had') return 'past';
-      if (/^(was|were|due)$/.test(before)) return 'plan';
-      return prior === 'be' ? 'future' : 'past';
-    }
     if (prior === 'be') return null;
     // “the talks held on Friday” and “he held talks” alike
     const aux = tokens[ADVERB.test(prior) ? at - 2 : at - 1];
@@ -349,33 +309,18 @@ function verbAt(tokens: readonly Token[], at: number): Direction | null {
   return null;
 }
 
-/** What a verb has beside it that is no object of it: “came to office”, “came up”. */
-const BESIDE = set('to from at on as by up out back down off away here there');
-
+/** What is told of with what may be still to come: “approved elections in January”. */
+const MAY_COME = [PLANNED, MEANT, REPORTS, OCCASIONS, set('to ,')];
 /**
- * Whether the verb that an expression stands behind tells of what is over, so that it can be no day to come: “was
- * arrested in October”, “returned to work in January”, “since March”, “in the year ended June 30”. A day of what was only decided has more before it:
- * “approved the vote in January”.
+ * Whether what is over is told with an expression, so that it can be no month to come: “was arrested in October”, “since
+ * March”, “in the year ended June 30”.
  */
 export function isTold(tokens: readonly Token[], from: number, to: number): boolean {
   const lead = wordAt(tokens, from - 1);
-  if (/^(since|ended)$/.test(lead)) return true;
-  if (lead !== 'in' || tokens[to]?.text === "'s") return false; // “was banned from January’s vote”
-  // “stole a ship”, but “met them for a vote in January”
-  for (let at = from - 3; at > from - 6 && at >= 0; at--) {
-    if (DONE.has(wordAt(tokens, at))) return true;
-    if (tokens[at]!.kind === 'mark' || /^(to|of|for|in|on|at|over|about)$/.test(tokens[at]!.text)) break;
+  if (lead !== 'in') return /^(since|ended)$/.test(lead);
+  for (let at = from - 2; at > from - 7 && at >= 0; at--) {
+    if (MAY_COME.some((words) => words.has(wordAt(tokens, at)))) return false;
+    if (verbAt(tokens, at) === 'past') break;
   }
-  for (let at = from - 2; at > from - 6 && at >= 0 && !ends(tokens, at); at--) {
-    const {text} = tokens[at]!;
-    if (/^(,|was|were)$/.test(text) || [PLANNED, MEANT, REPORTS, ATTRIBUTED].some((words) => words.has(text)))
-      return false;
-    const found = verbAt(tokens, at);
-    if (found) return found === 'past' && (at === from - 2 || BESIDE.has(tokens[at + 1]!.text));
-  }
-  return false;
+  return wordAt(tokens, to) !== "'s";
 }
-/** Verbs whose object is no plan, so that its time is theirs: “stole a ship in November”. */
-const DONE = set(
-  'stole robbed killed shot arrested attacked beat lost married bought sold met visited injured wounded murdered stabbed left',
-);

@@ -285,8 +285,11 @@ function remember(context: Context, meaning: Meaning, resolved: Resolved): void 
   context.threeMonths = months === 3;
   if (resolved.begin === undefined) return;
   const {grain} = resolved;
-  if ((meaning.kind === 'month' || meaning.kind === 'day') && meaning.year !== undefined)
+  if (meaning.kind === 'year') context.namedYear = meaning.year;
+  if ((meaning.kind === 'month' || meaning.kind === 'day') && meaning.year !== undefined) {
     context.named = civil(resolved.begin);
+    context.namedYear = meaning.year;
+  }
   // “The three months to June” are a quarter, even to July 1.
   if (closes && (grain === 'day' || grain === 'month'))
     context.lastPeriod = shifted(resolved.until! - 20 * DAY, 'quarter', 0);

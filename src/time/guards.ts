@@ -53,6 +53,17 @@ export function bareMonth(place: Place): boolean {
   return !(named && isName(prior) && !prior!.entry);
 }
 
+/** “June to September is busiest”, “the best time is May”, “it usually rains in May”: of every year. */
+export function anyYear({tokens, from, to}: Place): boolean {
+  for (let at = from - AROUND; at < to + AROUND; at++) {
+    const word = text(tokens[at]);
+    if (HABITS.has(word) || (word === 'time' && text(tokens[at - 1]) === 'best'))
+      return directionOf(tokens, from, to) === 'none';
+  }
+  return false;
+}
+const AROUND = 12;
+const HABITS = set('usually normally typically busiest quietest hottest coldest warmest wettest driest cheapest');
 const AFTER_EVENTS = set('on of for to in and was is');
 
 /** What persons do and months do not: “April said”, “June smiled”. */
@@ -220,6 +231,26 @@ export function bareWeekday(place: Place): boolean {
   if (token.shout || !isName(next)) return true;
   return !NAMED_AFTER_DAYS.has(text(next));
 }
+/** “Open Tuesday to Sunday”, “Mon–Fri: 9am–6pm”: days of every week, and not “will be open Tuesday to Friday”. */
+export function isListing(tokens: readonly Token[], from: number): boolean {
+  const to = from + 3;
+  const time = /^[,:(]$/.test(text(tokens[to])) ? to + 1 : to;
+  for (let at = from - 1; at > from - 6; at--)
+    if (OPEN.has(text(tokens[at])) && !/^(be|been|was|were|will|to|us)$/.test(text(tokens[at - 1]))) return true;
+  return (
+    [tokens[time], tokens[time + 1], tokens[from - 1], tokens[from - 2]].some((token) =>
+      /^(am|pm|noon)$/.test(text(token)),
+    ) && directionOf(tokens, from, to) === 'none'
+  );
+}
+/** “…, Sat 10am–1pm, closed Sun”: a day that is told soon after such days, by no verb of its own. */
+export function isListed({tokens, from, to}: Place): boolean {
+  for (let at = from - 3; at > from - 16; at--)
+    if (tokens[at]?.entry?.weekday && tokens[at + 2]!.entry?.weekday && /^(-|to|through)$/.test(text(tokens[at + 1])))
+      return isListing(tokens, at) && directionOf(tokens, from, to) === 'none';
+  return false;
+}
+const OPEN = set('open opens closed closes hours serves daily available');
 const WEEKDAY_LEADS = set('on last next until by since this from to through -');
 
 /** What is of a season and not in it: “the Summer Olympics”, “a fall collection”, “a spring break camp”. */
@@ -306,6 +337,11 @@ export function barePart(place: Place): boolean {
 const PART_LEADS = set(`${PREPOSITIONS} by from spend spent spending`);
 const RELATIVE = /^(of|that|when|which|he|she|it|they|we|i|the|a|an|his|her|its|their)$/;
 
+/** “9am–6pm, Sat 10am–1pm”, “9am–5pm Monday to Friday”: the day behind an hour belongs to what follows. */
+export const ledOn = (place: Place): boolean =>
+  (place.has(',') && isNumber(place.after)) ||
+  (/^(-|to|through)$/.test(place.next()) && after(place, 1)?.entry?.weekday !== undefined);
+
 /** “twenty-one”, “7:3” and “2.15” are no times of day without a sign of it. */
 export function bareClock(place: Place): boolean {
   const {tokens, from, to} = place;
@@ -325,6 +361,15 @@ export function bareClock(place: Place): boolean {
 const CLOCK_LEADS = set(
   'approximately nearly at by until till from to before after since around about between and through exactly roughly',
 );
+
+/** “at 9 this morning”, “Friday at 8”, and neither “killed 9 this morning”, “Friday at 8 percent” nor “closed Friday at 9.10”. */
+export const bareHour = (place: Place): boolean =>
+  (/^(at|by|until|till|before|since|after)$/.test(place.word(-1)) ||
+    (place.has('at') && !/ed$/.test(place.word(-1)))) &&
+  !ofNoun(place) &&
+  !isNumber(place.after) &&
+  !/^[-/%]$/.test(place.next()) &&
+  !ofResults(place);
 
 /** “a 45-year-old man”, “45 years old”, “aged 45 years” are ages, “the second quarter of” and “one day” no lengths. */
 export function notAge(place: Place, skip = 0): boolean {
@@ -422,7 +467,8 @@ export const ofMatch = ({tokens}: Place): boolean =>
   !tokens.some(({text: word}) => RESULTS.has(word) && word !== 'quarter');
 
 /** “Mondays” but not “Taco Mondays”. */
-export const weekdayPlural = (place: Place): boolean => !place.prior?.capital || place.word(-1) === 'on';
+export const weekdayPlural = (place: Place): boolean =>
+  !place.prior?.capital || place.word(-1) === 'on' || OPEN.has(place.word(-1));
 
 /** “Today’s world”, “Christmas Island”, “the Easter Rising”, “the Good Friday Agreement”. */
 export function notName(place: Place): boolean {

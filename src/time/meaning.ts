@@ -135,8 +135,9 @@ export interface Context {
   lastPast?: Resolved | undefined;
   /** The last quarter, month or half mentioned, which “a year earlier” compares with. */
   lastPeriod?: Resolved | undefined;
-  /** The last month that was named with its year. */
+  /** The last month that was named with its year, and the last year that was named. */
   named?: {year: number; month: number} | undefined;
+  namedYear?: number;
   /** An evening or a night stands shortly before, and what is told of the morning lies behind it. */
   night?: boolean;
   /** The expression before was three months, of which a day may be the last. */
@@ -304,7 +305,7 @@ export function resolveMeaning(meaning: Meaning, context: Context): Resolved {
       const listed = context.joined && meaning.step === undefined ? listedAfter(context) : undefined;
       const ms =
         listed === undefined
-          ? weekdayFrom(dct, meaning, direction)
+          ? weekdayFrom(dct, meaning, direction === 'none' && isNear(context.lastDay, dct) ? 'future' : direction)
           : listed + (((meaning.day - weekday(listed) + 6) % 7) + 1) * DAY;
       return day(ms + (meaning.weeks ?? 0) * WEEK, meaning.step === undefined ? 'likely' : undefined);
     }
@@ -418,7 +419,11 @@ function yearly(
     direction === 'future' ||
     meaning.step !== undefined ||
     Math.abs(found.begin! - dct) < 5 * WEEK;
-  return sure(!recent && named && named.month === meaning.month ? make(named.year) : found, 'likely');
+  if (!recent && named && named.month === meaning.month) return sure(make(named.year), 'likely');
+  // “In 2013 … on 14 February a train left the rails”, told in January.
+  const lastYear = civil(dct).year - 1;
+  const told = meaning.day !== undefined && direction === 'past' && found.begin! > dct;
+  return sure(told && context.namedYear === lastYear ? make(lastYear) : found, 'likely');
 }
 
 function nearest(
@@ -490,6 +495,10 @@ function weekdayDated(wanted: number, date: number, {dct, direction}: Context): 
   }
   return unplaced;
 }
+
+/** Within the week to come: a weekday that no verb places is behind it rather than gone. */
+const isNear = (found: Resolved | undefined, dct: number): boolean =>
+  !!found && found.begin! > dct && found.begin! < dct + WEEK;
 
 /** The day that a listed weekday comes after: “from Monday to Thursday”, “on Wednesday and Thursday” of what is ahead. */
 function listedAfter({joined, last, dct}: Context): number | undefined {

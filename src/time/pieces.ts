@@ -307,12 +307,17 @@ definePiece('CLOCK', {
   alone: clocked,
   read: (t, at) => clockAt(t, at),
 });
+/** “9”, “8.10”, “six”: an hour where other words say that it is one. */
+definePiece('HOUR', {
+  first: (e) => e.digits === 1 || e.digits === 2 || isSmall(e),
+  read: (t, at) => clockAt(t, at, true),
+});
 
 /** “5”, “5:30:20”, “8.30”, “five”, “half past five”, with “o’clock”, “p.m.”, “p. m.”, “in the evening” or “at night” behind it. */
 const ON_THE_CLOCK =
   /^(?:(half|quarter) (past|to) )?(\d\d?|[a-z]+)(?:( ?)([:.])\4([0-5]\d)(?:\4:\4([0-5]\d))?)?( ?o ?' ?clock)?(?: ?([ap])m(?![a-z])| ?([ap]) ?\. ?m(?: ?\.)?| in the (morning|afternoon|evening)| (at night))?/;
 
-function clockAt(t: Tokens, at: number): Read<Clock> {
+function clockAt(t: Tokens, at: number, bare = false): Read<Clock> {
   const {kind, text} = t[at]!;
   const named = (kind === 'word' || text === '12') && figures(t, at, /^(?:(?:12|twelve) )?(noon|midday|midnight)/);
   if (named) return zoned(t, {hour: named.parts[1] === 'midnight' ? 24 : 12, minute: 0}, named.next);
@@ -343,7 +348,14 @@ function clockAt(t: Tokens, at: number): Read<Clock> {
   if (second) clock.second = Number(second);
   const read = zoned(t, clock, found.next);
   // Without any of these a bare hour, and one with a dot, is no time at all.
-  return spoken || mark === ':' || half || oclock || (minutes && read.next > found.next) ? read : null;
+  return spoken ||
+    mark === ':' ||
+    half ||
+    oclock ||
+    (minutes && read.next > found.next) ||
+    (bare && hour > 0 && hour < 13)
+    ? read
+    : null;
 }
 
 /** The hour that a word or figures stand for; 25 where they stand for none. */
@@ -362,7 +374,9 @@ function zoned(t: Tokens, clock: Clock, at: number): {value: Clock; next: number
   let next = first + 1;
   if (ZONE_PLACES.has(wordAt(t, first))) {
     if (/^(standard|daylight|summer)$/.test(wordAt(t, next))) next++;
-    if (wordAt(t, next++) !== 'time') return none;
+    // “5 a.m. Pacific”
+    if (wordAt(t, next) === 'time') next++;
+    else if (!token!.capital || !/^(ea|pa|ce|mou)/.test(token!.text) || t[next]?.capital || bracket) return none;
     zone = '';
   } else if (zone === undefined || (token!.text === 'z' ? token!.gap : !token!.capital && zone !== 'Z')) return none;
   if (bracket && wordAt(t, next++) !== ')') return none;
@@ -397,7 +411,7 @@ const MEASURED = set('temperature temperatures highs lows degrees mercury winds'
 /** “the 90s”, “the late nineties”, “the 80s and 90s”; “in her sixties” and “their early 30s” are ages. */
 function inDecades(t: Tokens, at: number): boolean {
   const lead = wordAt(t, at - 1);
-  for (let i = at - 1; i > at - 14 && i >= 0 && !t[i + 1]!.breaks; i--) if (MEASURED.has(t[i]!.text)) return false;
+  for (let i = at - 1; i > at - 18 && i >= 0 && !t[i + 1]!.breaks; i--) if (MEASURED.has(t[i]!.text)) return false;
   if (/^(and|or|to)$/.test(lead)) {
     const first = wordAt(t, at - 2) === 's' ? at - 3 : DECADES.includes(wordAt(t, at - 2)) ? at - 2 : -1;
     return first >= 0 && (wordAt(t, first).length === 4 || inDecades(t, first));

@@ -724,7 +724,7 @@ describe('a title', () => {
       'reads a verb behind “to” that no list has',
       [
         ['Union observers were to monitor the vote on Monday.', 'Union observers were to monitor the vote'],
-        ['Voting was to end on Monday at six.', 'Voting was to end at six'],
+        ['Voting was to end on Monday.', 'Voting was to end'],
       ],
     ],
     [

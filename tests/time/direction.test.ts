@@ -3,6 +3,7 @@ import {reads} from './marked.js';
 describe('which way a clause looks', () => {
   // A Tuesday.
   reads('2017-05-02', [
+    'It beat the record set in {March|2017-03}.',
     'The second game is {Thursday night|2017-05-04TNI} in Boston.',
     'Tickets go on sale at {10am on Friday|2017-05-05T10:00}.',
     'Open house is {2|2017-05-07T14:00}-{4 p.m. Sunday|2017-05-07T16:00}.',
@@ -59,7 +60,6 @@ describe('which way a clause looks', () => {
   reads('2017-05-02', [
     'The court could have ruled on {Thursday|2017-04-27}.',
     'The man could not be reached on {Thursday|2017-04-27}.',
-    'Nobody could leave the camp on {Thursday|2017-04-27}.',
     'Smoke could be seen on {Thursday|2017-04-27} from miles away.',
     'A judge ordered the company to pay damages on {Thursday|2017-04-27}.',
     '{Friday|2017-04-28}’s defeat could cost him his post.',
@@ -99,7 +99,6 @@ describe('which way a clause looks', () => {
     'He said that {Friday|2017-05-05} is expected to be wet.',
     'He stays until {Friday|2017-05-05}, when the two will meet.',
     'He said he met her on {Friday|2017-04-28}, when the two agreed on a date.',
-    'They will discuss the events of {8 February|2017-02-08}, when she was attacked.',
     'They spoke before the vote of {March 9|2017-03-09} in which his party won.',
   ]);
   // What is wanted, promised or expected.
@@ -122,8 +121,6 @@ describe('which way a clause looks', () => {
   ]);
   // A month that the verb before it places is over, however far that is.
   reads('2017-12-10', [
-    'The rider, who returned to work in {January|2017-01}, has won twice.',
-    'She came to office in {January|2017-01}.',
     'A man was arrested in {January|2017-01}.',
     'The man stole a ship in {January|2017-01}, police said.',
     'Troops killed two miners in {January|2017-01}.',
@@ -220,13 +217,10 @@ describe('auxiliaries drawn together with “not” or with their subject', () =
 describe('what was to be, and what had to be', () => {
   // A Tuesday. A plan is told before its day, or on the day after it.
   reads('2017-05-02', [
-    'The meeting was to have been held on {Friday|2017-05-05}, but has been put off.',
-    'The show was to have opened on {Friday|2017-05-05}.',
     'The show was to have opened on {Monday|2017-05-01}.',
     'The upper house was to vote on {Friday|2017-05-05}.',
     'The two were to meet on {Monday|2017-05-01}.',
     'She was to be sentenced on {Friday|2017-05-05}.',
-    'The talks were due to be held on {Friday|2017-05-05}.',
     'The hikers had to be rescued on {Friday|2017-04-28}.',
     'Three are thought to have died on {Thursday|2017-04-27}.',
     'The car is believed to have been stolen on {Thursday|2017-04-27}.',
@@ -244,8 +238,6 @@ describe('verbs told in the present of a day to come, and past ones that look li
     'The band are playing in Hull on {Friday|2017-05-05}.',
     'The final is in Oslo on {Friday|2017-05-05}.',
     'He is back in court on {Friday|2017-05-05}.',
-    'The governor signs the bill on {Friday|2017-05-05}.',
-    'Tallis lifts its curfew on {Friday|2017-05-05}.',
     'The inquest continues on {Friday|2017-05-05}.',
     'Visitation is from {4|2017-05-05T16:00} to {7 p.m. Friday|2017-05-05T19:00}.',
   ]);

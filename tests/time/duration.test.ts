@@ -143,10 +143,7 @@ describe('lengths in one word, by halves and to come', () => {
 
 describe('lengths that news knows how to call', () => {
   reads('2024-06-12', [
-    'It took {13 frustrating years|P13Y} to win.',
-    'After {three punishing days|P3D} he left.',
     'It has been {a tough few weeks|PXW} for her.',
-    'It has been {a rough couple of years|P2Y}.',
     'In the {weeks|PXW} before the vote he fell ill.',
     'He spent the {months|PXM} since he left abroad.',
     'They came {days|PXD} after the summit.',

@@ -13,6 +13,7 @@ import {SECTIONS} from './news-sections.js';
 import {NEWS} from './news-sentences.js';
 import {TODAY} from './news-today.js';
 import {WEB} from './news-web.js';
+import {WIRES} from './news-wires.js';
 import {WORLD} from './news-world.js';
 
 describe('more than a thousand sentences of today’s news', () => {
@@ -30,6 +31,7 @@ describe('more than a thousand sentences of today’s news', () => {
     {news: PASSAGES, least: 0.75},
     {news: COLUMNS, least: 0.75},
     {news: SECTIONS, least: 0.6},
+    {news: WIRES, least: 0.7},
   ].flatMap(({news, least}) => news.map((item) => ({...item, least})));
   for (const {kind, dct, sentences, least} of sets) {
     it(`are read as marked: ${kind}`, () => {

@@ -1,6 +1,6 @@
 /** Dates on the calendar: “May 2, 2017”, “2 May”, “May 2017”, “May”, “2017”, “2017-05-02”, “03/05/2017”, “fiscal 1989”. */
-import {civilDay} from '../calendar.js';
-import {bareMonth, bareYear, dayNotAmount, ofNoun} from '../guards.js';
+import {civilDay, two} from '../calendar.js';
+import {anyYear, bareMonth, bareYear, dayNotAmount, ofNoun} from '../guards.js';
 import {wordAt} from '../lex.js';
 import {entry, set, type Entry} from '../lexicon.js';
 import type {Meaning} from '../meaning.js';
@@ -149,7 +149,9 @@ rule('MONTH ,? of? YEAR', ({month, year}, {prior, first}) =>
   // The plate “4JUN2011” is none.
   prior?.kind === 'number' && !first.gap ? null : {kind: 'month', month, year},
 );
-rule('MONTH', ({month}, place) => (bareMonth(place) ? {kind: 'month', month} : null));
+rule('MONTH', ({month}, place) =>
+  !bareMonth(place) ? null : anyYear(place) ? {kind: 'literal', value: `XXXX-${two(month)}`} : {kind: 'month', month},
+);
 rule('YEARBC', ({yearbc}) => ({kind: 'year', year: yearbc}));
 // “In fiscal 1989 it had sales of …”
 rule('( (the)? ( calendar|fiscal|financial|tax | full -? )? year | calendar|fiscal|financial ) YEAR', ({year}) => ({

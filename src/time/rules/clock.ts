@@ -1,7 +1,7 @@
 /** Times of day, alone or with their day: “5:30 p.m. EST”, “8:30am on Tuesday”, “Friday night”, “the morning of May 2”. */
 import type {Meaning} from '../meaning.js';
 import type {Clock} from '../pieces.js';
-import {bareClock, barePart} from '../guards.js';
+import {bareClock, bareHour, barePart, ledOn} from '../guards.js';
 import {family} from '../rule.js';
 
 export const clock = family('clock');
@@ -19,7 +19,7 @@ const within = (clock: Clock, {part, date}: {part?: string; date?: Meaning}): Me
   );
 
 rule('CLOCK', ({clock}, place) => (bareClock(place) ? at(clock) : null));
-rule('CLOCK ,? (on)? DAYS', ({clock, days}) => at(clock, days), 2);
+rule('CLOCK ,? (on)? DAYS', ({clock, days}, place) => (ledOn(place) ? null : at(clock, days)), 2);
 rule(
   'DAYS (, | at | ,? at | by)? (around|about|exactly)? CLOCK',
   ({clock, days}, place) => (place.next() === '%' ? null : at(clock, days)),
@@ -36,6 +36,20 @@ rule(
   1,
 );
 rule('( DAYPART (, | at | ,? at)? CLOCK | CLOCK ,? (on)? DAYPART )', ({daypart, clock}) => within(clock, daypart), 2);
+/** An hour whose half of the day nobody says: that in which things are held. */
+const daytime = (clock: Clock, date?: Meaning): Meaning =>
+  at(clock.hour < 7 ? {...clock, hour: clock.hour + 12} : clock, date);
+// “at 9 this morning”, “until 10 tomorrow”, “on Wednesday at 6.30”
+rule(
+  '( HOUR (on)? ( DAYPART | DAYS ) | ( DAYPART | DAYS ) ,? at HOUR )',
+  ({hour, daypart, days}, place) => (bareHour(place) ? (daypart ? within(hour, daypart) : daytime(hour, days)) : null),
+  2,
+);
+// “Doors open at 7”
+rule('HOUR', ({hour}, place) =>
+  place.word(-1) === 'at' && STARTS.test(place.word(-2)) && bareHour(place) ? daytime(hour) : null,
+);
+const STARTS = /^(opens?|closes?|starts?|begins?|began|off)$/;
 // “mid-afternoon Thursday”
 rule(
   '(the)? ( early|late|mid -? )? PART (hours)? (of|on)? DAYS',

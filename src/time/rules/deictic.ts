@@ -1,5 +1,6 @@
 /** Words that point from the day of writing: “yesterday”, “last month”, “this week”, “next year”, “last May”. */
 import {fromDct, type Meaning} from '../meaning.js';
+import {wordAt} from '../lex.js';
 import type {Unit} from '../lexicon.js';
 import {lasting} from './duration.js';
 import {family, type Place} from '../rule.js';
@@ -52,23 +53,21 @@ const lengthy = (unit: Unit): boolean => unit === 'fortnight' || unit === 'decad
 
 rule('last|this|next LONG', ({long}, place) => shift(long, STEPS[place.word(0)]!));
 rule('last|this|next season', (_, place) => (ofNoun(place) ? null : shift('year', STEPS[place.word(0)]!)));
-// “higher this year than last”
-rule('last', (_, place) => {
-  const {unit} = place.tokens[place.from - 2]?.entry ?? {};
-  return unit &&
-    unit !== 'season' &&
-    /^(as|than|from|and)$/.test(place.word(-1)) &&
-    place.word(-3) === 'this' &&
-    !place.goesOn
-    ? shift(unit, -1)
-    : null;
+// “higher this year than last”, “by 1.1% this year and 1.4% next”
+rule('last|next', (_, {tokens, from, goesOn}) => {
+  for (let at = from - 2; at > from - 8 && !goesOn; at--) {
+    const unit = tokens[at]?.entry?.unit;
+    if (unit && unit !== 'season' && wordAt(tokens, at - 1) === 'this') return shift(unit, STEPS[tokens[from]!.text]!);
+  }
+  return null;
 });
 // “Over the last decade” is a stretch up to now; “last decade” would be the calendar’s.
 rule('this|the last|next|past|coming|upcoming LONG', ({long}, place) =>
   lengthy(long) ? lasting(1, long) : /^(last|next)$/.test(place.word(1)) ? null : shift(long, STEPS[place.word(1)]!),
 );
-rule('the past|last|next|coming (half (-)?)? hour', (_, place) =>
-  place.next() === 'of' ? null : lasting(place.has('half') ? 0.5 : 1, 'hour'),
+// “the last half century”
+rule('the past|last|next|coming ( hour | half (-)? ONE )', ({one}, place) =>
+  place.next() === 'of' ? null : lasting(one ? 0.5 : 1, one ?? 'hour'),
 );
 rule('the latest (fiscal|calendar)? ( LONG | period )', ({long}) => shift(long ?? 'quarter', -1));
 rule('( the current (fiscal|financial|calendar|school|academic)? | current fiscal|- ) LONG', ({long}) =>

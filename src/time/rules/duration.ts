@@ -49,8 +49,7 @@ export function lasting(n: number | 'X', unit: Unit, mod?: string): Length {
 /** Kinds of units, and what news calls a number of them. */
 const KINDS =
   'more|full|single|additional|extra|straight|consecutive|successive|further|other|whole|long|short|trading|business|working|calendar|school|academic|financial|solid|good|brief|final|fiscal';
-const HARDSHIPS =
-  'difficult|tough|hard|rough|bad|great|happy|busy|successful|frustrating|gruelling|punishing|painful|unbeaten|troubled';
+const HARDSHIPS = 'difficult|tough|hard|great|happy|busy|troubled';
 const KIND = `(${KINDS})?`;
 const ADJ = `(${KINDS}|${HARDSHIPS})?`;
 const VAGUE = `( several|few|many|some|numerous|countless|multiple | a|the|these|those|another (${HARDSHIPS})? few | a|the handful|number|matter|series|bunch|lot of | a good many | a couple more | tens|dozens|hundreds|thousands|millions|scores of )`;
@@ -64,7 +63,7 @@ rule(`a|an ${KIND} ONE`, ({one}, place) =>
       ? lasting(1, one)
       : null,
 );
-rule('a|an ONE and a half', ({one}) => lasting(1.5, one));
+rule('a|an|the ONE and a half', ({one}) => lasting(1.5, one));
 rule(`( a|the (${HARDSHIPS})? | (the)? past|last|next ) couple (of)? (more)? UNITS`, ({units}) =>
   lasting(2, units, 'APPROX'),
 );

@@ -18,18 +18,9 @@ const mods: Record<string, string> = {
   end: 'END',
   middle: 'MID',
   close: 'END',
-  nearly: 'LESS_THAN',
-  almost: 'LESS_THAN',
-  about: 'APPROX',
-  around: 'APPROX',
-  roughly: 'APPROX',
-  approximately: 'APPROX',
-  some: 'APPROX',
 };
 const modOf = (word: string): {mod?: string} => (mods[word] ? {mod: mods[word]} : {});
 const shade = (meaning: Meaning, mod: {mod?: string}): Meaning => ({...meaning, ...mod});
-/** “over the past year” is no amount above it: the article says that what follows is a stretch, not a length. */
-const definite = (word: string): boolean => /^(the|past|last|next|this|these|coming)$/.test(word);
 const bounded = (m: Meaning): boolean => m.kind !== 'day' && m.kind !== 'month-day';
 
 // “early in the year”, “by end-June”
@@ -82,30 +73,31 @@ rule(
   ({time}, place) => shade(time, modOf(place.word(0))),
   2,
 );
-rule(
-  'nearly|almost|about|around|roughly|approximately|some DUR',
-  ({dur}, place) =>
-    definite(place.word(1)) || (place.word(0) === 'some' && dur.n === 'X') ? null : shade(dur, modOf(place.word(0))),
-  1,
-);
+/** “over the past year” is no amount above it: these words say that what follows is a stretch, not a length. */
+const DEFINITE = ['the', 'past', 'last', 'next', 'this', 'these', 'coming'];
 /** “Over two years” behind such words is a length; elsewhere it is a stretch that something goes on in. */
 const OVERS = set('for in after than taken took of just well now is was were to');
 const BOUNDS: Record<string, string> = {
+  LESS_THAN: 'nearly|almost|under | less|fewer than',
+  APPROX: 'about|around|roughly|approximately|some',
   MORE_THAN: 'over | more than',
-  LESS_THAN: 'under | less|fewer than',
   EQUAL_OR_MORE: 'at least',
   EQUAL_OR_LESS: 'at most | up to | no more|less than | as long|little as',
 };
-for (const mod in BOUNDS)
+for (const mod in BOUNDS) {
+  const words = `( ${BOUNDS[mod]} )`;
   rule(
-    `( ${BOUNDS[mod]} ) DUR`,
+    `${words} DUR`,
     ({dur}, place) => {
-      const words = /^(over|under)$/.test(place.word(0)) ? 1 : /^(no|as)$/.test(place.word(0)) ? 3 : 2;
-      if (place.word(0) === 'over' && (!OVERS.has(place.word(-1)) || place.next() === 'ago')) return null; // “took over two years ago this week”
-      return definite(place.word(words)) ? null : shade(dur, {mod});
+      const lead = place.word(0);
+      // “took over two years ago this week”
+      if (lead === 'over' && (!OVERS.has(place.word(-1)) || place.next() === 'ago')) return null;
+      return (lead === 'some' && dur.n === 'X') || DEFINITE.some((word) => place.has(word)) ? null : shade(dur, {mod});
     },
     1,
   );
+  rule(`${words} OFFSET`, ({offset}, place) => (place.next(-1) === 'ago' ? shade(offset, {mod}) : null), 2);
+}
 rule(
   'DUR or so|more|less',
   ({dur}, place) =>
@@ -113,11 +105,6 @@ rule(
       mod: place.next(-1) === 'more' ? 'EQUAL_OR_MORE' : place.next(-1) === 'less' ? 'EQUAL_OR_LESS' : 'APPROX',
     }),
   1,
-);
-rule(
-  '(nearly|almost|about|around|roughly|some|over | more than | less than | at least) OFFSET',
-  ({offset}, place) => (place.next(-1) === 'ago' ? shade(offset, modOf(place.word(0))) : null),
-  2,
 );
 rule(
   'about|around|circa|c CAL',

@@ -1,7 +1,7 @@
 /** Ranges written once for both ends: “May 3-4”, “3–4 May”, “July–September 2016”, “1990-92”, “5 to 7 p.m.”. */
 import type {Clock} from '../pieces.js';
 import type {Meaning} from '../meaning.js';
-import {dayNotAmount} from '../guards.js';
+import {dayNotAmount, ledOn} from '../guards.js';
 import {full, yearless} from './absolute.js';
 import {at} from './clock.js';
 import {family} from '../rule.js';
@@ -11,8 +11,6 @@ const {rule} = range;
 
 const day = (month: number, d: number, year?: number): Meaning | null =>
   year === undefined ? yearless(month, d) : full(year, month, d);
-const quarter = (index: number, year?: number): Meaning | null =>
-  index > 4 ? null : {kind: 'quarter', index, ...(year !== undefined && {year})};
 const pair = (a: Meaning | null, b: Meaning | null): [Meaning, Meaning] | null => (a && b ? [a, b] : null);
 
 // Both days of one month: with its year, or where the second is no amount (“May 3 to 5 percent”, “on May 4 and 11 miners died”).
@@ -61,12 +59,10 @@ rule('DIGITSYEAR -|/ NUM', ({digitsyear, num}, place) => {
       ]
     : null;
 });
-rule('(the)? ORD and|or|to|through (the)? ORD2 ( quarters | quarters|quarter of YEAR )', ({ord, ord2, year}) =>
-  pair(quarter(ord, year), quarter(ord2, year)),
-);
 rule(
   'CLOCK -|to|until|and CLOCK2 (,? (on)? DAYS)?',
   ({clock, clock2, days}, place) => {
+    if (days && ledOn(place)) return null;
     const and = !days && place.has('and');
     if (and && place.word(-1) !== 'between') return null;
     const closing = at(clock2, days);
@@ -74,7 +70,11 @@ rule(
   },
   2,
 );
-rule('DAYNUM -|to|until CLOCK (,? (on)? DAYS)?', ({daynum, clock, days}) => halfDay(daynum, clock, days), 2);
+rule(
+  'DAYNUM -|to|until CLOCK (,? (on)? DAYS)?',
+  ({daynum, clock, days}, place) => (days && ledOn(place) ? null : halfDay(daynum, clock, days)),
+  2,
+);
 
 /** What ends a stretch of hours: on the next day where it would come before the beginning. */
 export const afterwards = (first: {hour?: number}, last: Meaning): Meaning =>

@@ -17,7 +17,8 @@ rule('( the? present | the moment|time | this|that time|moment )', (_, place) =>
 );
 rule(
   '( (more|most|only|just)? recently | recent|lately | back then | those days | (the)? (more|most)? recent|past|previous|earlier years | some|a (short|long)? time|while|moment|moments ago | the other day )',
-  () => ref('PAST_REF'),
+  // “as recently as Friday”
+  (_, place) => (place.word(-1) === 'as' ? null : ref('PAST_REF')),
 );
 rule('the (recent|distant)? past', (_, place) =>
   // “the past three summers”, “the past season”

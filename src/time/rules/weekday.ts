@@ -1,13 +1,20 @@
 /** Days of the week: “Tuesday”, “last Friday”, “Friday of last week”, “a week on Tuesday”, “Saturday, April 25”. */
-import {bareWeekday, ofNoun} from '../guards.js';
+import {bareWeekday, isListed, isListing, ofNoun} from '../guards.js';
 import type {Meaning} from '../meaning.js';
 import {family} from '../rule.js';
 import {STEPS} from './deictic.js';
 
 export const weekday = family('weekday');
 const {rule} = weekday;
+const everyWeek = (day: number): Meaning => ({kind: 'set', value: `XXXX-WXX-${day}`});
 
-rule('WEEKDAY', ({weekday}, place) => (bareWeekday(place) ? {kind: 'weekday', day: weekday} : null));
+// “Open Tuesday to Sunday, 10am–5pm”
+rule('WEEKDAY -|to|through WEEKDAY2', ({weekday, weekday2}, {tokens, from}) =>
+  isListing(tokens, from) ? [everyWeek(weekday), everyWeek(weekday2)] : null,
+);
+rule('WEEKDAY', ({weekday}, place) =>
+  bareWeekday(place) ? (isListed(place) ? everyWeek(weekday) : {kind: 'weekday', day: weekday}) : null,
+);
 rule('(this|the)? last|this|next|previous|following|past|coming WEEKDAY', ({weekday}, place) => {
   const which = place.next(place.next(-1) === '.' ? -3 : -2);
   const lead = place.word(0);
@@ -24,7 +31,7 @@ rule(
 );
 // “He fell ill on 3 May and died on the Sunday”
 rule('the WEEKDAY', ({weekday}, place) =>
-  place.word(-1) === 'on' && !ofNoun(place)
+  /^(on|by|until)$/.test(place.word(-1)) && !ofNoun(place)
     ? inWeek(weekday, {kind: 'offset', unit: 'week', n: 0, from: 'mention'})
     : null,
 );
