@@ -6,8 +6,9 @@ import {assemble} from './events/assemble.js';
 import {cluster, floating, undated as undatedClusters} from './events/cluster.js';
 import {applyEdits} from './events/edits.js';
 import {attachHeadlines} from './events/headlines.js';
-import {dayOf, happenings, reports, sameEvents, spans, unused, type Happenings} from './events/happenings.js';
+import {dayOf, firmDays, happenings, reports, sameEvents, spans, unused, type Happenings} from './events/happenings.js';
 import {isByTheClock, type Mention, type Told} from './events/mentions.js';
+import {newsWithoutDate} from './events/news.js';
 import {Familiarity, type Cluster} from './events/profile.js';
 import {attachQuotations} from './events/quotations.js';
 import {attachRetellings} from './events/retellings.js';
@@ -118,6 +119,8 @@ export function* timelineSteps(
     );
     rest = yield* inSteps('events', attachRetellings(clusters, told.retellings, solved.map(dayOf), familiar));
   }
+  const news = newsWithoutDate(told.leads, story, clusters, firmDays(solved));
+  clusters.push(...(yield* inSteps('events', cluster(news, familiar))));
   rest = attachHeadlines(clusters, story, rest);
   rest = attachQuotations(clusters, story, new Set(told.dated.map(({sentence}) => sentence)), rest);
 

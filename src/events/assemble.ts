@@ -287,8 +287,12 @@ function uniqueId(id: string, seen: Map<string, number>): string {
 /** @param passage the mention’s sentence, with those before it that name whom its title speaks of */
 function evidence({when, dated}: Mention, passage: Told, readings: readonly Reading[]): Evidence {
   const {id, text} = readings[passage.article]!;
-  const found = evidenceOf(text, {article: id, start: passage.start, end: passage.end}, when ? edtfOf(when) : '');
   const [first] = dated;
+  const found = evidenceOf(
+    text,
+    {article: id, start: passage.start, end: passage.end},
+    when && first ? edtfOf(when) : '',
+  );
   const last = dated.at(-1);
   if (!first || !last) return found;
   const {start} = first.timex;
@@ -330,7 +334,7 @@ function dates(
     end: when.end,
     grain,
     uncertain: !firm,
-    approximate: linked ? !linked.exact : false,
+    approximate: (linked && !linked.exact) || mentions.every((m) => !m.when || m.asNews),
   });
   const own = parseEdtf(date) ?? when; // “early May” is written as May, so May it is
   return {
@@ -351,8 +355,9 @@ function reasonsOf(
 ): string[] {
   const reasons: string[] = [];
   const seen = new Set<string>();
-  for (const {sentence, dated, when: own} of mentions) {
+  for (const {sentence, dated, when: own, asNews} of mentions) {
     const first = dated[0];
+    if (asNews) reasons.push(`told as news, and of no day, in an article written ${writtenOn[sentence.article]}`);
     if (!first || !own) continue;
     const words = readings[sentence.article]!.text.slice(first.timex.start, dated.at(-1)!.timex.end).replace(
       /\s+/g,

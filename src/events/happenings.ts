@@ -21,6 +21,8 @@ import {
 export interface Happenings {
   dated: Mention[];
   retellings: Mention[];
+  /** The first sentence of the body of each article, where it tells of what is asked about and names no day. */
+  leads: Told[];
   /** By article. */
   unplaced: Unplaced[][];
   /** On how many days of writing each day is named at all, whatever is told of it; an article without a day counts as one. */
@@ -39,7 +41,7 @@ export function* happenings(
   name: string | undefined,
 ): Generator<undefined, Happenings, void> {
   const about = name ? asked(name, readings) : null;
-  const found: Happenings = {dated: [], retellings: [], unplaced: [], named: new Map()};
+  const found: Happenings = {dated: [], retellings: [], leads: [], unplaced: [], named: new Map()};
   const naming = new Map<number, Set<number>>(); // day → days on which it was written of
   for (const [i, reading] of readings.entries()) {
     const sentences = reading.sentences as Told[];
@@ -53,6 +55,7 @@ export function* happenings(
     const left: Unplaced[] = [];
     let k = 0;
     let concerned = false;
+    const first = sentences.find(({kind}) => kind === 'body');
     for (const sentence of sentences) {
       const own: Dated[] = [];
       for (; k < times.length && times[k]!.timex.start < sentence.end; k++) {
@@ -67,6 +70,7 @@ export function* happenings(
         left.push(...own.map(({timex}) => ({sentence, timex, reason})));
         continue;
       }
+      if (sentence === first && own.every(({when}) => !when)) found.leads.push(sentence);
       const {mentions, unplaced} = datedMentions(sentence, own, dayOf(solved[i]!));
       found.dated.push(...mentions);
       left.push(...unplaced);
@@ -133,6 +137,11 @@ function spanOf({begin, until, grain, value}: Timex): Span | null {
   if (!CLOCK.has(grain)) return {start: begin, end: until};
   const day = parseDay(value.slice(0, 10)) ?? startOfDay(begin);
   return {start: day, end: day + DAY};
+}
+
+/** The day each article was written, where it is given or leaves no doubt. */
+export function firmDays(solved: readonly Solved[]): (Span | null)[] {
+  return solved.map((one) => (one.dating.firm ? dayOf(one) : null));
 }
 
 /** The day an article was most likely written on, as a span; null where unknown. */

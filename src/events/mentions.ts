@@ -82,6 +82,8 @@ export interface Mention {
   named?: Trigger;
   /** Dated by the day of another event: “the call came on the same day that Lind resigned”. */
   lent?: true;
+  /** Told as news without a date: placed about the day of its article. */
+  asNews?: true;
   /**
    * Of an undated mention: the times that date other happenings of its sentence (null: on another day than was told of, and it is not
    * certain which), and whether they stand in its own clause.

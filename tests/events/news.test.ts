@@ -1,0 +1,68 @@
+import {expect} from 'chai';
+import type {ArticleInput} from '../../src/model.js';
+import {timeline} from '../../src/timeline.js';
+import {check} from '../properties/invariants.js';
+
+/** The events of a text that was published on Wednesday, 6 March 2019. */
+function eventsOf(text: string, published = '2019-03-06') {
+  const articles: ArticleInput[] = [{id: 'a', text, ...(published ? {published} : {})}];
+  const made = timeline(articles);
+  check(articles, made);
+  return made.events;
+}
+
+describe('news that is told without a date', () => {
+  const cases: [string, string, string][] = [
+    [
+      'as done',
+      'Nordair has closed its base in Tallis.\n\nIt had few guests.',
+      'Nordair has closed its base in Tallis',
+    ],
+    ['as done to somebody', 'Ana Lind has been charged with fraud.', 'Ana Lind has been charged with fraud'],
+    [
+      'as done, where the headline tells it too',
+      'Nordair closes Tallis base\n\nThe airline Nordair closed its base in Tallis, to the sorrow of many.',
+      'The airline Nordair closed its base in Tallis',
+    ],
+  ];
+  for (const [what, text, title] of cases) {
+    it(`is placed about the day of its article, ${what}`, () => {
+      expect(eventsOf(text).map(({date, status, title: own}) => [date, status, own])).to.deep.equal([
+        ['2019-03-06~', 'happened', title],
+      ]);
+    });
+  }
+
+  it('says why, and quotes no date', () => {
+    const [event] = eventsOf('Ana Lind has been charged with fraud.');
+    expect(event!.reasons!.join()).to.contain('told as news, and of no day, in an article written 6 March 2019');
+    expect(event!.evidence.map(({says, timex}) => [says, timex])).to.deep.equal([['', undefined]]);
+  });
+
+  it('gives way to the day that another sentence gives', () => {
+    const text =
+      'Ana Lind has been charged with fraud.\n\nLind, the mayor of Tallis, was charged with fraud on Monday.';
+    expect(eventsOf(text).map(({date}) => date)).to.deep.equal(['2019-03-04']);
+  });
+
+  for (const [what, text] of [
+    ['as what has long been so', 'Nordair has long wanted a base in Tallis.'],
+    ['as what has been so for years', 'Nordair has flown to Tallis for years.'],
+    ['as what is often so', 'Nordair has often closed bases.'],
+    ['as said', 'Ana Lind has said that the base is small.'],
+    ['as denied', 'Ana Lind has not been charged with fraud.'],
+    ['as alleged', 'Ana Lind has allegedly closed the base.'],
+    ['of somebody whom it does not name', 'They have closed their base in Tallis.'],
+    ['as past, where no headline tells it', 'Nordair closed its base in Tallis.'],
+    ['below its first sentence', 'Nordair is an airline.\n\nIt has ships.\n\nNordair has closed its base in Tallis.'],
+    ['beside a date', 'Nordair has closed the base that it opened in 2016.'],
+  ] as const) {
+    it(`is not placed where it is told ${what}`, () => {
+      expect(eventsOf(text).filter(({date}) => date.endsWith('~'))).to.deep.equal([]);
+    });
+  }
+
+  it('is not placed where nobody knows when the article was written', () => {
+    expect(eventsOf('Ana Lind has been charged with fraud.', '')).to.deep.equal([]);
+  });
+});
