@@ -217,7 +217,7 @@ export class LabelBook {
   /** The labels with one more, and one of its neighbours in another place; null where that is not to be had. */
   #squeezed(labels: Hung[], entry: Entry, k: number): Hung[] | null {
     const at = anchor(entry);
-    const {measure, rows, width} = this.form;
+    const {rows, width} = this.form;
     let best: Hung[] | null = null;
     let least = Infinity;
     for (const neighbour of labels) {
@@ -225,10 +225,10 @@ export class LabelBook {
       const others = labels.filter((label) => label !== neighbour);
       const shelf = new Shelf(rows, k, this.home.from);
       for (const label of others) shelf.put(label);
-      const mine = shelf.best(entry, at, measure, this.home, 'wished');
+      const mine = shelf.best(entry, at, this.form, this.home, 'wished');
       if (!mine) continue;
       shelf.put(mine);
-      const moved = shelf.best(neighbour.entry, neighbour.at, measure, this.home, 'wished');
+      const moved = shelf.best(neighbour.entry, neighbour.at, this.form, this.home, 'wished');
       if (!moved) continue;
       shelf.put(moved);
       const cost = shelf.cost(mine, this.home) + shelf.cost(moved, this.home);
@@ -306,7 +306,7 @@ export class LabelBook {
       if (done.has(entry.index)) continue;
       const at = anchor(entry);
       if (stay === 'bound' && (at < bounds.from || at >= bounds.to)) continue;
-      const label = shelf.best(entry, at, this.form.measure, bounds, stay);
+      const label = shelf.best(entry, at, this.form, bounds, stay);
       if (!label) {
         refused++;
         continue;
@@ -329,6 +329,14 @@ interface Put {
   /** Where its leader stands. */
   x: number;
   row: number;
+}
+
+/** How far words could reach to either side of a leader in a row, and the words that it crosses below. */
+interface Room {
+  row: number;
+  left: number;
+  right: number;
+  crossed: number;
 }
 
 /** The rows above the axis at one scale, and what hangs in them. */
@@ -398,48 +406,67 @@ class Shelf {
   best(
     entry: Entry,
     at: number,
-    measure: (entry: Entry) => number,
+    {measure, least: thinnest}: LabelForm,
     bounds: Domain,
     stay: 'bound' | 'wished',
   ): Hung | null {
     const x = (at - this.origin) * this.k;
-    // Most of very many events find every row taken: then neither words are measured nor places compared.
-    const open: number[] = [];
-    const places: number[] = [];
-    for (let row = 0; row < this.#rows.length; row++) {
-      const boxes = this.#rows[row]!;
-      const place = position(boxes, x);
-      places.push(place);
-      // Where words lie over x nothing fits at either side of it, however narrow.
-      const before = boxes[place - 1];
-      if (!before || before.x1 <= x) open.push(row);
-    }
-    if (!open.length) return null;
-    const crossed = this.#crossed(x, places);
-    const width = measure(entry);
-    let best: Hung | null = null;
-    let least = COST.refused;
     const from = (bounds.from - this.origin) * this.k;
     const to = (bounds.to - this.origin) * this.k;
+    const bound = stay === 'bound';
+    // Most of very many events find no row open: then neither words are measured nor places compared.
+    const rooms = this.#rooms(x, thinnest, bound ? x - from : Infinity, bound ? to - x : Infinity);
+    if (!rooms.length) return null;
+    const width = measure(entry);
     const narrow = Math.max(NARROWEST, Math.round(width * NARROWER));
+    let best: Hung | null = null;
+    let least = COST.refused;
+    // Counted loops: the frame of a zoom that brings new labels asks this many hundred times, before any of it is compiled.
     for (let wide = width; ; wide = narrow) {
       const extra = wide < width ? COST.narrow : 0;
-      for (const row of open) {
-        for (let left = 0; left < 2; left++) {
-          // What the place costs before anything is looked at.
-          if (row * COST.row + left * COST.left + extra >= least) continue;
-          const x0 = left ? x - wide : x;
-          if (stay === 'bound' && (x0 < from || x0 + wide > to)) continue;
+      for (let i = 0; i < rooms.length; i++) {
+        const {row, left, right, crossed} = rooms[i]!;
+        // What the place costs before anything is looked at; it only rises from row to row.
+        const dear = row * COST.row + crossed * COST.crossing + extra;
+        if (dear >= least) break;
+        for (let j = 0; j < 2; j++) {
+          if ((j ? left : right) < wide || dear + j * COST.left >= least) continue;
+          const x0 = j ? x - wide : x;
           const box = {x0, x1: x0 + wide, x, row};
-          if (!between(box, this.#rows[row]!, places[row]!)) continue;
-          const cost = this.#priced(box, from, to, crossed[row]!, least - extra) + extra;
+          const cost = this.#priced(box, from, to, crossed, least - extra) + extra;
           if (cost >= least) continue;
           least = cost;
-          best = {entry, at, row, side: left ? 'left' : 'right', width: wide};
+          best = {entry, at, row, side: j ? 'left' : 'right', width: wide};
         }
       }
       if (wide === narrow || narrow >= width || least <= COST.narrow) return best;
     }
+  }
+
+  /** The rows in which something so thin fits beside x and is not too dear; it reaches at most `left` and `right`. */
+  #rooms(x: number, thinnest: number, left: number, right: number): Room[] {
+    const rooms: Room[] = [];
+    let crossed = 0;
+    for (let row = 0; row < this.#rows.length; row++) {
+      if (row * COST.row + crossed * COST.crossing >= COST.refused) break;
+      const boxes = this.#rows[row]!;
+      const place = position(boxes, x);
+      const before = boxes[place - 1];
+      const after = boxes[place];
+      const room = {row, left, right, crossed};
+      if (before) {
+        room.left = Math.min(left, x - before.x1 - GAP);
+        if (x - before.x1 < apart(before.x === before.x1)) room.right = 0;
+        if (crosses(x, before)) crossed++;
+      }
+      if (after) {
+        room.right = Math.min(room.right, after.x0 - x - GAP);
+        if (after.x0 - x < apart(after.x === after.x0)) room.left = 0;
+        if (crosses(x, after)) crossed++;
+      }
+      if (room.left >= thinnest || room.right >= thinnest) rooms.push(room);
+    }
+    return rooms;
   }
 
   /** What it costs the eye: a high row, the left side, crossings, and words beyond the edge of the view it is made for. */
@@ -466,16 +493,12 @@ class Shelf {
     return this.#crossed(box.x)[box.row]! + this.#crossing(box, Infinity);
   }
 
-  /**
-   * How often a leader at x crosses words, by the row that it comes from.
-   *
-   * @param places where x lies among the boxes of each row
-   */
-  #crossed(x: number, places?: readonly number[]): number[] {
+  /** How often a leader at x crosses words, by the row that it comes from. */
+  #crossed(x: number): number[] {
     const crossed = [0];
     for (let row = 0; row < this.#rows.length; row++) {
       const boxes = this.#rows[row]!;
-      const i = places?.[row] ?? position(boxes, x);
+      const i = position(boxes, x);
       const before = boxes[i - 1];
       const after = boxes[i];
       crossed.push(crossed[row]! + (before && crosses(x, before) ? 1 : 0) + (after && crosses(x, after) ? 1 : 0));
@@ -499,10 +522,12 @@ class Shelf {
 function between({x, x0, x1}: Put, boxes: readonly Put[], place: number): boolean {
   const next = boxes[place];
   const previous = boxes[place - 1];
-  // Two labels back to back on one leader, or on two that stand apart the right way, need no gap between them.
-  if (next && next.x0 - x1 < (x === x1 && next.x === next.x0 ? 0 : GAP)) return false;
-  return !previous || x0 - previous.x1 >= (previous.x === previous.x1 && x === x0 ? 0 : GAP);
+  if (next && next.x0 - x1 < apart(x === x1 && next.x === next.x0)) return false;
+  return !previous || x0 - previous.x1 >= apart(previous.x === previous.x1 && x === x0);
 }
+
+/** Two labels back to back on one leader, or on two that stand apart the right way, need no gap between them. */
+const apart = (backToBack: boolean): number => (backToBack ? 0 : GAP);
 
 /** Whether a leader runs through a lower label’s words; one that stands where the label’s own leader stands does not. */
 const crosses = (leader: number, {x, x0, x1}: Put): boolean =>

@@ -427,6 +427,18 @@ function leaders(labels: Label[], topOf: (entry: Entry) => number | undefined, f
 /** Width of the cells that count what has no label, in pixels. */
 const CELL = 96;
 
+/** How far a count may stand from its events, in pixels. */
+const REACH = 48;
+
+/** The place nearest to x that will do, if one is in reach. */
+function nearestTo(x: number, fits: (place: number) => boolean): number | undefined {
+  for (let aside = 0; aside <= REACH; aside += 4) {
+    if (fits(x + aside)) return x + aside;
+    if (fits(x - aside)) return x - aside;
+  }
+  return undefined;
+}
+
 /** Counts of unlabelled events, per aligned cell, where they stand or as near to it as leaders leave room. */
 function counted(
   source: TimelineSource,
@@ -474,10 +486,10 @@ function counted(
     const half = 8 + 3.6 * String(count).length;
     const wish = Math.min(width - half, Math.max(half, sum / count));
     const previous = more.at(-1);
+    const near = leaders.filter((leader) => Math.abs(leader - wish) <= half + 1 + REACH);
     const clear = (at: number) =>
-      leaders.every((leader) => Math.abs(leader - at) > half + 1) && (!previous || at - previous.x > 2 * half + 2);
-    const places = Array.from({length: 25}, (_, j) => wish + (j & 1 ? 1 : -1) * Math.ceil(j / 2) * 4);
-    const at = places.find((place) => place >= half && place <= width - half && clear(place));
+      near.every((leader) => Math.abs(leader - at) > half + 1) && (!previous || at - previous.x > 2 * half + 2);
+    const at = nearestTo(wish, (place) => place >= half && place <= width - half && clear(place));
     if (at !== undefined) more.push({from: first + i * length, to: first + (i + 1) * length, count, x: at});
     // Where two cells’ counts would collide they are one.
     else if (previous) Object.assign(previous, {to: first + (i + 1) * length, count: previous.count + count});

@@ -72,7 +72,7 @@ export class Store implements TimelineSource {
     const b = gallop(columns.start, to, a, columns.start.length);
     const counts = density(columns.start, from, to, width, a, b);
     let max = 0;
-    for (const count of counts) if (count > max) max = count;
+    for (let x = 0; x < counts.length; x++) if (counts[x]! > max) max = counts[x]!;
     return {counts, max, total: b - a};
   }
 

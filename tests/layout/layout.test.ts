@@ -314,6 +314,19 @@ describe('layout(source, drawn, viewport)', () => {
     expect(labels.length + counted).to.be.within(inside - 3, inside + 3);
   });
 
+  it('sets a count clear of every leader, and of the count before it', () => {
+    const {home, draw} = drawingOf(storeOf({events: clustered(400)}));
+    for (const scale of [1, 0.5, 0.25, 0.125]) {
+      const {labels, more} = draw({from: home.from, to: home.from + (home.to - home.from) * scale});
+      expect(more.length).to.be.greaterThan(0);
+      more.forEach(({x, count}, i) => {
+        const half = 8 + 3.6 * String(count).length;
+        for (const label of labels) expect(Math.abs(label.x - x), label.entry.id).to.be.greaterThan(half);
+        if (i) expect(x - more[i - 1]!.x).to.be.greaterThan(half);
+      });
+    }
+  });
+
   it('draws a day as a dot, and from midnight to midnight once that is wide', () => {
     const day = Date.UTC(2017, 4, 2);
     const {draw} = drawingOf(storeOf({events: [{title: 'A day', start: '2017-05-02'}]}));
