@@ -8,7 +8,7 @@ import {applyEdits} from './events/edits.js';
 import {attachHeadlines} from './events/headlines.js';
 import {dayOf, firmDays, happenings, reports, sameEvents, spans, unused, type Happenings} from './events/happenings.js';
 import {isByTheClock, type Mention, type Told} from './events/mentions.js';
-import {newsWithoutDate} from './events/news.js';
+import {newsWithoutDate, undatedNews} from './events/news.js';
 import {Familiarity, type Cluster} from './events/profile.js';
 import {attachQuotations} from './events/quotations.js';
 import {attachRetellings} from './events/retellings.js';
@@ -136,6 +136,7 @@ export function* timelineSteps(
     ...(yield* inSteps('linking', undatedClusters(unused(rest, [...clusters, ...adrift]), familiar))),
     ...adrift,
   ];
+  if (!options.about) loose.push(...undatedNews([...clusters, ...loose], story));
   yield {stage: 'linking', done: total, total};
   sameDay(clusters, loose, readings.flatMap((r) => r.sentences) as Told[]);
   const written = spans(solved).map((span, i) => (readings[i]!.sentences.length > 0 ? span : null)); // what cannot be read tells of no day

@@ -1,9 +1,10 @@
 import type {Span} from '../model.js';
 import {isFinite} from '../text/grammar.js';
+import {jaccard, shared} from '../text/similarity.js';
 import type {Token} from '../text/tokens.js';
 import {isTelling, actOf} from './acts.js';
 import {plain} from './attachment.js';
-import type {Mention, Told} from './mentions.js';
+import {untimed, type Mention, type Told} from './mentions.js';
 import type {Cluster} from './profile.js';
 import {isGeneral} from './retellings.js';
 import {statusOf} from './status.js';
@@ -72,3 +73,37 @@ function newsVerb({tokens, roles, stems}: Told, headline: Told | undefined): num
 }
 const LASTING =
   /^(?:since|always|never|long|often|ever|recently|recent|yet|increasingly|years|decades|months|weeks|every|once|already)$/;
+
+/** How alike two headlines are that tell one piece of news. */
+const SAME_NEWS = 0.5;
+
+/**
+ * The news of articles that nothing dates, “Mill owner fined over collapse”: the headline with the lead that tells it in the same words, as
+ * an event without a date. One for all articles whose headlines are alike, and none for what an event with a date is told by.
+ *
+ * @param clusters that there are already
+ * @param story the sentences of all articles that tell of something, in order
+ */
+export function undatedNews(clusters: readonly Cluster[], story: readonly Told[]): Cluster[] {
+  const told = new Set(clusters.flatMap(({mentions}) => mentions.map(({sentence}) => sentence)));
+  const dated = new Set(clusters.flatMap(({mentions}) => mentions.filter((m) => m.when).map(({sentence}) => sentence)));
+  const known = [...told].filter(({lead, kind}) => lead || kind === 'headline').map(({stems}) => new Set(stems));
+  const news: {stems: ReadonlySet<string>; cluster: Cluster}[] = [];
+  for (const [i, headline] of story.entries()) {
+    if (headline.kind !== 'headline' || told.has(headline)) continue;
+    const lead = story.slice(i + 1, i + 4).find(({kind, article}) => kind === 'body' && article === headline.article);
+    if (!lead?.lead || dated.has(lead)) continue;
+    const stems = new Set(headline.stems);
+    if (shared(stems, new Set(lead.stems)) < Math.max(LEAST.words, LEAST.share * stems.size)) continue;
+    if (known.some((other) => jaccard(stems, other) >= SAME_NEWS)) continue;
+    const mentions = [headline, lead].flatMap((sentence) => {
+      const verb = sentence.roles.findIndex((role) => isFinite(role) || role === 'base' || role === 'participle');
+      return verb < 0 ? [] : [untimed(sentence, plain(sentence, verb))];
+    });
+    if (mentions.length < 2) continue;
+    const same = news.find((other) => jaccard(stems, other.stems) >= SAME_NEWS);
+    if (same) same.cluster.mentions.push(...mentions);
+    else news.push({stems, cluster: {mentions, when: null}});
+  }
+  return news.map(({cluster}) => cluster);
+}

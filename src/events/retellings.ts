@@ -253,6 +253,7 @@ function pointer({sentence: {tokens, roles, names}, trigger: {index, types}}: Me
   if (tokens[index]!.capital || roles[index] !== 'noun' || isThing(tokens[index]!.lower)) return null;
   if (roles[index + 1] === 'noun') return null; // “the murder weapon”
   while (roles[i] === 'noun' || roles[i] === 'participle' || roles[i] === 'number') i--;
+  if (/^(?:after|before|since|following|until)$/.test(tokens[i - 1]?.lower ?? '')) return null; // “resigned weeks after the fire”
   return /^(?:the|this|that|these|those)$/.test(tokens[i]?.lower ?? '') ? [] : null;
 }
 /** What two sides do together. */

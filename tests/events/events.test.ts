@@ -259,6 +259,16 @@ describe('mentions become one event', () => {
     }
   });
 
+  it('without a sentence of what came after', () => {
+    for (const [lead, snippets] of [
+      ['Police are still looking into', 2],
+      ['The owner resigned three weeks after', 1],
+    ] as const) {
+      const {events} = told(`News of the day\n\nA fire destroyed the Tallis mill on Monday. ${lead} the fire.`);
+      expect(events[0]!.evidence.length, lead).to.equal(snippets);
+    }
+  });
+
   it('without what is another act of a trial, a part of another occasion, or a toll of what was told far above', () => {
     const rest = 'The harbour is deep and cold and full of eels in spring. '.repeat(6);
     for (const [dated, other] of [

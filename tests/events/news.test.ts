@@ -66,3 +66,41 @@ describe('news that is told without a date', () => {
     expect(eventsOf('Ana Lind has been charged with fraud.', '')).to.deep.equal([]);
   });
 });
+
+/** The titles of what no date is told of. */
+const undated = (...texts: string[]) =>
+  timeline(texts.map((text, i) => ({id: `a${i}`, text}))).undated.map(
+    ({title, evidence}) => `${title} ×${evidence.length}`,
+  );
+
+describe('the news of an article that nobody knows the day of', () => {
+  const news =
+    'Mill owner fined over collapse of wall\n\nThe owner of a mill has been fined for the collapse of a wall in Tallis.';
+
+  it('stays in sight, by headline and lead, where nothing dates it', () => {
+    expect(undated(`${news}\n\nThe wall was built in 1970.`)).to.deep.equal([
+      'The owner of a mill has been fined for the collapse of a wall in Tallis ×2',
+    ]);
+  });
+
+  it('is one for articles with like headlines', () => {
+    const other =
+      'Owner of mill fined over collapse of wall\n\nThe owner of a mill has to pay a fine over the collapse of its wall.';
+    expect(undated(news, other)).to.deep.equal([
+      'The owner of a mill has been fined for the collapse of a wall in Tallis ×4',
+    ]);
+  });
+
+  it('is not told twice where one of the articles dates it', () => {
+    const dated =
+      'Mill owner fined over collapse of wall\n\nThe owner of a mill was fined on 4 March 2019 for the collapse of a wall.';
+    expect(undated(news, dated)).to.deep.equal([]);
+  });
+
+  it('is nothing where the lead tells of something else, or the headline of nothing', () => {
+    expect(
+      undated('Mill owner fined over collapse of wall\n\nIt was raining in Tallis, and nobody came.'),
+    ).to.deep.equal([]);
+    expect(undated('The owner of a mill\n\nThe owner of a mill in Tallis was fined, he was.')).to.deep.equal([]);
+  });
+});
