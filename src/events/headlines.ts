@@ -5,8 +5,10 @@ import {untimed, type Mention, type Told} from './mentions.js';
 import type {Cluster} from './profile.js';
 import {undoes} from './retellings.js';
 
-/** So many words must a headline share with what is dated below it, and so much of its own. */
-const LEAST = {words: 3, share: 0.5};
+/** How many of its words a headline must share with a sentence below it that tells the same: three, and half of its own. */
+export function least(words: ReadonlySet<string>): number {
+  return Math.max(3, words.size / 2);
+}
 
 /**
  * Puts the headline of an article under what its lead dates, where it tells of it in the same words, though none of them may name a kind
@@ -48,7 +50,7 @@ function toldBelow(
   const own = new Set(headline.stems);
   const undone = isUndone(headline);
   let best: Cluster[] = [];
-  let most = Math.max(LEAST.words, LEAST.share * own.size);
+  let most = least(own);
   for (let i = at + 1; story[i]?.article === headline.article; i++) {
     const sentence = story[i]!;
     if (sentence.kind === 'body' && !sentence.lead) break;

@@ -4,13 +4,11 @@ import {jaccard, shared} from '../text/similarity.js';
 import type {Token} from '../text/tokens.js';
 import {isTelling, actOf} from './acts.js';
 import {plain} from './attachment.js';
+import {least} from './headlines.js';
 import {untimed, type Mention, type Told} from './mentions.js';
 import type {Cluster} from './profile.js';
 import {isGeneral} from './retellings.js';
 import {statusOf} from './status.js';
-
-/** So many words must the first sentence share with its headline, and so much of the headline’s own. */
-const LEAST = {words: 3, share: 0.5};
 
 /**
  * What articles tell as news without saying when it was, as the press of some countries does: “Nordair has closed its base in Tallis” as
@@ -62,10 +60,7 @@ function newsVerb({tokens, roles, stems}: Told, headline: Told | undefined): num
   if (roles.slice(0, first).includes('pronoun')) return -1;
   if (!/^(?:has|have)$/.test(tokens[first]!.lower)) {
     const own = new Set(headline?.stems);
-    const shared = [...own].filter((stem) => stems.includes(stem)).length;
-    return roles[first] === 'past' && own.size > 0 && shared >= Math.max(LEAST.words, LEAST.share * own.size)
-      ? first
-      : -1;
+    return roles[first] === 'past' && shared(own, new Set(stems)) >= least(own) ? first : -1;
   }
   let verb = first + 1;
   while (roles[verb] === 'adverb' || tokens[verb]?.lower === 'been') verb++;
@@ -94,7 +89,7 @@ export function undatedNews(clusters: readonly Cluster[], story: readonly Told[]
     const lead = story.slice(i + 1, i + 4).find(({kind, article}) => kind === 'body' && article === headline.article);
     if (!lead?.lead || dated.has(lead)) continue;
     const stems = new Set(headline.stems);
-    if (shared(stems, new Set(lead.stems)) < Math.max(LEAST.words, LEAST.share * stems.size)) continue;
+    if (shared(stems, new Set(lead.stems)) < least(stems)) continue;
     if (known.some((other) => jaccard(stems, other) >= SAME_NEWS)) continue;
     const mentions = [headline, lead].flatMap((sentence) => {
       const verb = sentence.roles.findIndex((role) => isFinite(role) || role === 'base' || role === 'participle');
