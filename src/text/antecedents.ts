@@ -60,10 +60,47 @@ export class Antecedents {
       const before = sentences[k]!;
       if (before.kind !== sentence.kind || sentence.end - before.start > FARTHEST.characters) return null;
       if (before.tokens.some((t) => t.lower === (lower === 'he' ? 'she' : 'he'))) return null;
+      // “Lind was born in Tallis. She fled under Mayor Brandt. She …”: who is spoken of stays the same.
+      const same = this.#openingPronoun(before, lower);
+      if (same >= 0 && before.names.length > 0) {
+        const found = this.of(before, same);
+        const near = found && sentence.order - found.sentence.order <= FARTHEST.sentences;
+        return near && sentence.end - found.sentence.start <= FARTHEST.characters ? found : null;
+      }
       const actor = this.#actor(before, before.tokens.length, hero);
-      if (actor !== undefined) return actor;
+      if (actor !== undefined) return actor ?? this.#continued(before, lower);
     }
     return null;
+  }
+
+  /** Index of the pronoun that a sentence’s first statement is of, or −1. */
+  #openingPronoun(sentence: Sentence, lower: string): number {
+    const [first] = this.statementsOf(sentence);
+    if (!first || !/^(?:start|mark)$/.test(first.opening) || first.subject.to - first.subject.from > 1) return -1;
+    const at = first.subject.from;
+    return sentence.tokens[at]!.lower === lower && !isQuoted(sentence, at) ? at : -1;
+  }
+
+  /**
+   * “*Lind* began *her* visit at the home of Ana Okoro. She …”: of several, who acts first, where the sentence itself goes on to speak of
+   * this one by the pronoun, and nobody else acts in it.
+   */
+  #continued(sentence: Sentence, lower: string): Antecedent | null {
+    const {tokens} = sentence;
+    const [first, ...rest] = this.statementsOf(sentence);
+    if (!first || !/^(?:start|mark)$/.test(first.opening)) return null;
+    const {from, to} = first.subject;
+    const people = sentence.names.filter((name) => this.#isPerson(sentence, name));
+    const [name] = people;
+    if (!name || name.from < from || name.to !== to || tokens.slice(from, to).some((t) => t.lower === 'and'))
+      return null;
+    const own = lower === 'he' ? /^(?:he|his)$/ : /^(?:she|her)$/;
+    const next = people.find((other) => other.keys.at(-1) !== name.keys.at(-1));
+    const again = tokens.slice(to, next?.from).some((t) => own.test(t.lower));
+    const acts = rest.some(({subject}) =>
+      sentence.names.some((n) => n !== name && n.from >= subject.from && n.to <= subject.to),
+    );
+    return again && !acts && !isQuoted(sentence, from) ? {sentence, name} : null;
   }
 
   /** The only person of a sentence up to a token, where it acts there; null where others may be meant, undefined where nobody is named. */

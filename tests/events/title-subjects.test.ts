@@ -97,3 +97,22 @@ describe('a title that would be too long', () => {
     ],
   ]);
 });
+
+describe('a title says whom a pronoun means', () => {
+  it('over sentences that go on to speak of the same person', () => {
+    const told =
+      'Mayor Ana Lind grew up in Tallis. She taught under President Otto Brandt. She moved to Merrow in 2011.';
+    expect(titles(told)).to.include('Ana Lind moved to Merrow');
+    const visit = 'Mayor Ana Lind began her visit at the home of Mr Otto Brandt. She visited a mill on Monday.';
+    expect(titles(visit)).to.include('Ana Lind visited a mill');
+  });
+
+  it('and not where another may be meant', () => {
+    for (const text of [
+      'Mayor Ana Lind spoke at the home of Mrs Carla Voss. She visited a mill on Monday.',
+      'Mayor Ana Lind thanked her deputy and Mrs Carla Voss was in tears. She visited a mill on Monday.',
+      'He quit in May 2012 and, as an ally of the mayor, Otto Brandt, he won a seat in 2015.',
+    ])
+      for (const title of titles(text)) expect(title, text).not.to.match(/^(?:Mayor|Ana|Mrs|Carla|Otto)/);
+  });
+});
