@@ -370,7 +370,7 @@ function endingCost(
     const bare =
       (tag === 'subordinator' &&
         (/^(?:when|after|while|because|although)$/.test(lower) || (lower === 'as' && opensClause(found, k)))) ||
-      (tag === 'comma' && tags[k + 1] === 'gerund');
+      (tag === 'comma' && /^(?:gerund|passive)$/.test(tags[k + 1] ?? ''));
     const needs = [BINDING, OBJECT, LINKING].some((set) => set.has(stem(head))) || /^c[ao]me?$/.test(head);
     if (!plain && bare && !isStating(head) && !needs) return lower === 'as' ? 0.7 : 0.2;
     if (!plain || tag === 'to' || tag === 'gerund') return -1;
@@ -433,7 +433,11 @@ function endingCost(
       if (INTERVAL.test(words[k - 1]!.lower) || LED_IN.test(words[k - 1]!.lower)) return -1; // “a week after”, “shortly before”
       // “published documents | that show …”
       if (isRanked(found, k - 1) && /^(?:that|since|to)$/.test(lower)) return -1;
-      if (lower === 'that' && before === 'noun' && (/^(?:finite|aux)$/.test(tags[k + 1] ?? '') || tags[k + 2] === 'to'))
+      if (
+        lower === 'that' &&
+        /^(?:noun|number)$/.test(before) &&
+        (/^(?:finite|aux)$/.test(tags[k + 1] ?? '') || tags[k + 2] === 'to')
+      )
         return 0.4;
       if (lower === 'as' && governing && BOUND.some(([set, led]) => set.has(stem(governing)) && led.test(lower)))
         return -1; // “viewed the plan | as”

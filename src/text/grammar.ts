@@ -143,6 +143,7 @@ function roleOf(list: readonly Token[], i: number, before: readonly Role[]): Rol
   if (PRONOUNS.has(lower)) return 'pronoun';
   // “has not yet ruled”, “had yet to rule”
   if (lower === 'yet' && (before[i - 1] === 'aux' || before[i - 1] === 'adverb')) return 'adverb';
+  if (lower === 'well' && before[i - 1] === 'aux') return 'adverb'; // “may well have”
   if (CONJUNCTIONS.has(lower)) return 'conjunction';
   if (
     ADVERBS.has(lower) ||

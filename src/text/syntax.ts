@@ -96,6 +96,12 @@ export function phraseStart({words, tags, at}: Phrases, last: number): number {
     if (owner && tag === 'noun' && !words[k - 1]!.capital) break;
     if (tags[k] === 'name' && tag === 'noun' && (PERIOD.test(words[k - 1]!.lower) || words[k - 1]!.lower === 'end'))
       break; // “over the weekend Lind resigned”
+    // “at the weekend | officials said”
+    const weekend =
+      words[k - 1]!.lower === 'weekend' &&
+      words[k - 2]?.lower === 'the' &&
+      /^(?:at|over)$/.test(words[k - 3]?.lower ?? '');
+    if (weekend && tag === 'noun') break;
     if (tag === 'number' && /^[12]\d{3}$/.test(words[k - 1]!.text) && tags[k - 2] === 'preposition') break; // “in 1998 Apple”
     // “after the ceremony | three Merrow miners were seized”, but “the record ten mills”
     const amount = tags[k] === 'number' ? approximation(words, k) : 0;

@@ -300,6 +300,12 @@ function isPredicate(
     tags[k - 1] === 'adverb' && tags[k - 2] === 'comma' && !tags.slice(last?.to ?? 0, k - 2).includes('comma');
   const before = opens ? 'comma' : tags[k - 1]; // “, tentatively set for May,”
   const next = tags[k + 1];
+  if (
+    lower === 'held' &&
+    /^(?:captive|hostage|prisoner)$/.test(words[k + 1]?.lower ?? '') &&
+    words[k + 2]?.lower === 'by'
+  )
+    return reduced();
   // “expect the storm, named Ana, to pass”
   const called =
     before === 'comma' &&

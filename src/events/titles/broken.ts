@@ -1,4 +1,5 @@
 import type {Role} from '../../text/grammar.js';
+import {isHuman} from '../../text/people.js';
 import {MONTH, NUMERAL, PARTICLE, PERIOD, WEEKDAY} from '../../text/syntax.js';
 import {isCentury, QUOTE, stem, type Token} from '../../text/tokens.js';
 import {INTRANSITIVE} from '../../text/verbs.js';
@@ -125,14 +126,16 @@ function cutsComparison(tokens: readonly Token[], roles: readonly Role[], kept: 
   );
   const after = tokens.slice(last + 1, close < 0 ? undefined : close).map(({lower}) => lower);
   const tail = kept.slice(-5);
-  const has = (words: RegExp) => tail.some((i) => words.test(tokens[i]!.lower));
-  if (after.includes('than') && has(/^(?:more|less|fewer|rather|better|worse|other)$|[^aeiou]er$/)) return true;
+  const more = tail.some((i) => COMPARED.test(tokens[i]!.lower) && !isHuman(tokens[i]!.lower)); // “broker” compares nothing
+  if (after.includes('than') && more) return true;
   if (after.includes('that') && kept.some((i) => tokens[i]!.lower === 'such')) return true; // “set such a pace [that …]”
   const as = tail.findLast((i) => /^(?:as|so)$/.test(tokens[i]!.lower));
   // “as [adjective]” and no noun of it
   const bare = as !== undefined && last - as <= 2 && !tokens[last]!.capital && last > as;
   return bare && (after[0] === 'as' || after[0] === 'that') && !/^(?:determiner|name)$/.test(roles[as + 1]!);
 }
+
+const COMPARED = /^(?:more|less|fewer|rather|better|worse|other)$|[^aeiou]er$/;
 
 /** Which of the kept words stand between quotation marks of the line. */
 export function inQuotes(tokens: readonly Token[], kept: readonly number[]): boolean[] {

@@ -25,8 +25,12 @@ export function withoutDate({tokens, roles, kind}: Told, kept: number[], isDate:
     const owns = after !== undefined && (/^['’]$/.test(tokens[after]!.text) || /['’]s$/.test(tokens[kept[k]!]!.text));
     const described = after !== undefined && /^(?:noun|name|number|present|participle)$/.test(roles[after]!);
     const [opens, year] = [roles[kept[from]!], /^\d{4}$/.test(tokens[kept[from]!]!.text)];
+    // “at the weekend | officials said”
+    const weekend =
+      tokens[kept[k]!]!.lower === 'weekend' && (from === 1 || /^(?:at|over)$/.test(tokens[kept[from]!]!.lower));
     const attributive =
       described &&
+      !weekend &&
       ((opens === 'determiner' && !(from === 0 && /^(?:this|last|next)$/.test(tokens[kept[from]!]!.lower))) || // “the 10 February gala”, but “this morning Lind …”
         (before !== undefined &&
           (roles[before] === 'determiner' ||
