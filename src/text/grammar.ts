@@ -132,6 +132,7 @@ function roleOf(list: readonly Token[], i: number, before: readonly Role[]): Rol
   const inside = i > 0 && list[i - 1]!.word;
   if (capital && i > 0 && (inside || text.length > 1) && !isOpening(list, i)) return 'name';
   if (capital && isAcronym(list, i)) return 'name';
+  if (capital && i === 0 && /^united(?:['’]s)?$/.test(lower)) return 'noun'; // “United beat City”
   if (RELATIVES.has(lower)) return 'relative';
   if (lower === 'that')
     return before[i - 1] === 'noun' || before[i - 1] === 'name' || isVerb(before[i - 1])

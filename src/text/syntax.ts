@@ -107,7 +107,7 @@ export function phraseStart({words, tags, at}: Phrases, last: number): number {
     const amount = tags[k] === 'number' ? approximation(words, k) : 0;
     const counts = tags[k] === 'number' || COUNT.test(words[k]!.lower);
     const many = counts && k < last && /^(?:noun|name)$/.test(tags[k + 1]!) && amount === 0;
-    if (many && tag === 'noun' && tags[k - 2] !== 'determiner' && !RANK.test(words[k - 1]!.lower)) break;
+    if (many && tag === 'noun' && !owned && tags[k - 2] !== 'determiner' && !RANK.test(words[k - 1]!.lower)) break;
     if (amount > 0) k -= amount;
     else if (
       tag === 'noun' ||

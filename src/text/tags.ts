@@ -357,7 +357,10 @@ function isPredicate(
       before === 'quote' ||
       words[k - 1]?.lower === 'that';
     // “his January call”: a plain form asks for a subject of several.
-    const one = before === 'name' && !/s$/.test(lower) && tags[k - 2] !== 'conjunction' && tags[k - 2] !== 'comma';
+    // but “voters in Norland go …”
+    const several = tags[k - 2] === 'preposition' && tags[k - 3] === 'noun' && /[^s]s$/.test(words[k - 3]!.lower);
+    const one =
+      before === 'name' && !/s$/.test(lower) && !several && tags[k - 2] !== 'conjunction' && tags[k - 2] !== 'comma';
     if (one && k > 1) return reduced();
     if (!after && !(before === 'conjunction' && last) && !(before === 'comma' && k > 2)) return reduced();
   }

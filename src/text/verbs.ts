@@ -63,7 +63,12 @@ export function isSaid(words: readonly Token[], {head, passive}: VerbGroup): boo
   const {lower} = words[head]!;
   if (/^ma(?:de|kes?|king)$/.test(lower) && /^(?:sure|clear|plain|certain|known)$/.test(words[head + 1]?.lower ?? ''))
     return true;
+  // “is recalling 60,000 vans”
+  const back =
+    /^recall/.test(lower) && !/^(?:that|how|when|what|s?he|they|it|we|i)$/.test(words[head + 1]?.lower ?? '');
   return (
-    STATING.has(stem(lower)) && (!passive || /^(?:told|warned|informed|reported|believed|thought|said)$/.test(lower))
+    !back &&
+    STATING.has(stem(lower)) &&
+    (!passive || /^(?:told|warned|informed|reported|believed|thought|said)$/.test(lower))
   );
 }

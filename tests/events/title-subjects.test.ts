@@ -116,3 +116,28 @@ describe('a title says whom a pronoun means', () => {
       for (const title of titles(text)) expect(title, text).not.to.match(/^(?:Mayor|Ana|Mrs|Carla|Otto)/);
   });
 });
+
+describe('a title reads', () => {
+  tell('no verb into a name, and a verb behind the place of its subject', [
+    ['United beat City 2-0 on Saturday.', ['United beat City 2-0']],
+    [
+      'Voters in Norland go to the polls on Sunday to choose a mayor.',
+      ['Voters in Norland go to the polls to choose a mayor'],
+    ],
+    ['Over the weekend officials accused Brandt of theft.', ['Officials accused Brandt of theft']],
+  ]);
+  tell('who is held captive as held, and what is compared as compared', [
+    [
+      'More than 30 guards held captive by a gang were freed on Monday.',
+      ['More than 30 guards held captive by a gang were freed'],
+    ],
+    [
+      'Brandt told the court on Monday that Lind had been a “broker of peace” in the old Merrow region rather than a warlord.',
+      ['Brandt told the court that Lind had been a “broker of peace”'],
+    ],
+  ]);
+  tell('“only” with the date that it limits', [['Lind only filed her lawsuit last week.', ['Lind filed her lawsuit']]]);
+  tell('what a passive asks for', [
+    ['The arrest was prompted by a tip from a miner on Monday.', ['The arrest was prompted by a tip from a miner']],
+  ]);
+});
