@@ -270,6 +270,8 @@ Ana Belmonte has said nothing since. On Monday Henrik Okoro resigned from his ba
     expect(dates('A. Belmonte', namesakes)).to.deep.equal(['2019-03-04']);
     expect(dates('Rosa Belmonte', namesakes)).to.deep.equal(['2019-03-05']);
     expect(dates('Belmonte', namesakes)).to.deep.equal(['2019-03-04', '2019-03-05']);
+    const month = 'The mayor, Rosa May, resigned on Monday. Mrs May left Tallis on Tuesday. In May the mill burned.';
+    expect(dates('Rosa May', month)).to.deep.equal(['2019-03-04', '2019-03-05']);
     const chinese =
       'The trade minister, Wen Daolin, spoke in Merrow on Monday. On Tuesday Mr Wen met the mayor. The board heard Mr Wen on Sunday. People cheered for Wen on Saturday.';
     expect(dates('Wen Daolin', chinese)).to.deep.equal(['2019-03-02', '2019-03-03', '2019-03-04', '2019-03-05']);

@@ -275,7 +275,8 @@ export function names(list: readonly Token[], known: KnownNames, tags: readonly 
   const titleCase = isTitleCase(list);
   const isName = (i: number) => {
     const t = list[i];
-    if (!t?.word || !t.capital || CALENDAR.has(t.lower)) return false;
+    if (!t?.word || !t.capital) return false;
+    if (CALENDAR.has(t.lower)) return !titleCase && isSurname(list, i, tags, known);
     if (t.lower === 'us' && t.text !== 'US') return false;
     if (ALIASES.has(t.lower) || (list[i + 1]?.capital && PAIRS.has(`${t.lower} ${list[i + 1]!.lower}`))) return true;
     if (isFunctionWord(t.lower)) return false;
@@ -299,6 +300,17 @@ export function names(list: readonly Token[], known: KnownNames, tags: readonly 
     i = to;
   }
   return found;
+}
+
+/** “Theresa May”, “Mrs May”: a month behind a first name or an address; not “in Tallis May 4”, “in Tallis May was cold”. */
+function isSurname(list: readonly Token[], i: number, tags: readonly Role[], known: KnownNames): boolean {
+  const before = list[i - 1];
+  if (!before?.capital || !/^(?:april|may|june|august)$/.test(list[i]!.lower)) return false;
+  if (/^\d/.test(list[i + 1]?.text ?? '') || /^(?:in|at|near|on|of)$/.test(list[i - 2]?.lower ?? '')) return false;
+  if (/^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)$/.test(before.lower.replace('.', ''))) return true;
+  return (
+    (tags[i - 1] === 'name' || known.has(before.lower)) && !ALIASES.has(before.lower) && !CALENDAR.has(before.lower)
+  );
 }
 
 /** The “W.” of “George W. Bush”: its full stop ends nothing. */

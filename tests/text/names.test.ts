@@ -54,6 +54,13 @@ describe('names(tokens, known)', () => {
     expect(read('They met on Tuesday in March and the President left.').flatMap(([, keys]) => keys)).to.deep.equal([]);
   });
 
+  it('takes a month for the name of whom it follows, behind a first name or an address, and for that of nobody else', () => {
+    const found = (text: string) => read(text).map(([name]) => name);
+    expect(found('We heard Mrs May met Theresa May.')).to.deep.equal(['May', 'Theresa May']);
+    expect(found('They met in Tallis May 4, and in Tallis May was cold.')).to.deep.equal(['Tallis', 'Tallis']);
+    expect(found('On Sunday May was kind, and in late May the Russians left.')).to.deep.equal(['Russians']);
+  });
+
   it('leaves the office out of what a person is', () => {
     expect(read('He met President Ana Belmonte there.')[0]![1]).to.deep.equal(['ana', 'belmonte']);
   });
