@@ -1,5 +1,5 @@
 import type {Span} from '../model.js';
-import {isFinite} from '../text/grammar.js';
+import {isFinite, isVerb} from '../text/grammar.js';
 import {jaccard, shared} from '../text/similarity.js';
 import type {Token} from '../text/tokens.js';
 import {isTelling, actOf} from './acts.js';
@@ -26,7 +26,10 @@ export function newsWithoutDate(
   clusters: readonly Cluster[],
   written: readonly (Span | null)[],
 ): Mention[] {
-  const known = new Set(clusters.flatMap(({mentions}) => mentions.map(({sentence}) => sentence)));
+  // “has been fined for the collapse” is told of no more where the collapse is.
+  const named = ({when, sentence, trigger}: Mention) =>
+    !when && sentence.lead && !isVerb(sentence.roles[trigger.index]);
+  const known = new Set(clusters.flatMap(({mentions}) => mentions.filter((m) => !named(m)).map((m) => m.sentence)));
   const headlines = new Map(story.filter(({kind}) => kind === 'headline').map((one) => [one.article, one]));
   return leads.flatMap((lead) => {
     const headline = headlines.get(lead.article);
