@@ -19,7 +19,7 @@ const MEANT = around(
   'planned hoped intended expected wanted aimed agreed promised vowed decided pledged threatened urged',
 );
 /** Past forms and participles that do not end in “-ed”. */
-export const BACK = around(
+const BACK = around(
   'was were had did been went came took gave made got saw held met began won lost left sent found felt fell rose led ran sold spoke spent stood thought shook overcame became broke brought built bought caught chose drew drove flew fought grew hit kept knew paid shot sat struck taught threw wore cut beat put fled quit withdrew written taken given shown drawn stolen died sued hurt dealt upheld agreed freed blew sought laid wrote swept sank rode burst stole swore tore underwent sang',
 );
 /** Said in the present tense of what is still to come: “talks begin on Wednesday”; these are hardly ever nouns. */
@@ -42,6 +42,9 @@ const ATTEND = around('appear attend testify report return stand face vote march
 /** What one denies or is accused of has been: “denies robbing a bank in June”. */
 const BLAMED = around('denies denied denying admits admitting accused suspected');
 export const REPORTS = around('said says told announced reported added tweeted wrote');
+
+/** “extended”, “postponed”: to a day still to come. */
+const PUT_OFF = /^(extend|suspend|postpon|delay|moved?$)/;
 
 /** Prepositions of what is still to come: “by Friday”, “until March”, “effective June 1”. */
 const UNTIL = set('by until till effective');
@@ -92,11 +95,8 @@ export function directionOf(tokens: readonly Token[], from: number, to: number):
   if (lead === 'by' && opens && onward(tokens, to, true) === 'past') return 'past';
   if (UNTIL.has(lead) && (lead === 'by' || (from > 1 && !ends(tokens, from - 2))))
     return lead !== 'by' && lasted(tokens, from - 2) ? 'past' : 'future';
-  // “has extended the loans through January”
-  if (
-    lead === 'through' &&
-    tokens.slice(Math.max(0, from - REACH), from).some(({text}) => /^(extend|suspend)/.test(text))
-  )
+  // “has extended the loans through January”, “voted to move it to June 3”
+  if (/^(through|to)$/.test(lead) && tokens.slice(Math.max(0, from - REACH), from).some(({text}) => PUT_OFF.test(text)))
     return 'future';
   if (/^(is|are|planned|scheduled|proposed|upcoming|forthcoming)$/.test(lead)) return 'future'; // “the vote is Tuesday”, “the planned March tour”
   // “Sunday marks ten years since …”, “starting on Monday”

@@ -3,7 +3,7 @@
  * “April Ryan”, ages, scores. Each guard answers for one construction, from the words around it.
  */
 import type {Token} from './lex.js';
-import {BACK, directionOf, REPORTS} from './direction.js';
+import {directionOf, REPORTS} from './direction.js';
 import {set} from './lexicon.js';
 import {tells} from './meaning.js';
 import type {Match, Place} from './rule.js';
@@ -63,7 +63,7 @@ export function anyYear({tokens, from, to}: Place): boolean {
   return false;
 }
 const AROUND = 12;
-const HABITS = set('usually normally typically busiest quietest hottest coldest warmest wettest driest cheapest');
+const HABITS = set('usually normally typically busiest quietest hottest coldest wettest cheapest');
 const AFTER_EVENTS = set('on of for to in and was is');
 
 /** What persons do and months do not: “April said”, “June smiled”. */
@@ -132,9 +132,6 @@ const YEARLY = set('results elections olympics games targets');
 const SEASONAL = set('olympics games election cup world');
 const STOPS = set(`. , ; ) - and or but to " 's is was will would has had were are as when by at from`);
 
-/** A past form, behind a subject. */
-const isPastForm = (token: Token | undefined): boolean => BACK.has(text(token)) || /..ed$/.test(text(token));
-
 /** A number of four digits that is a year and no amount, price, flight or address. */
 export function bareYear(place: Place): boolean {
   const token = place.first;
@@ -146,7 +143,7 @@ export function bareYear(place: Place): boolean {
   const year = Number(token.text);
   const likely = year >= 1900 && year <= 2035 && year % 100 !== 0;
   // “2,000 shares”, written 2000; but “in 1990 shares fell”
-  if ((isCounted(next) && !(lead === 'in' && likely && isPastForm(after(place, 1)))) || isGlued(place)) return false;
+  if ((isCounted(next) && !(lead === 'in' && likely)) || isGlued(place)) return false;
   if (lead === '.' ? NUMBERED.has(place.word(-2)) : NUMBERED.has(lead)) return false;
   // “a 2011 Chevrolet”
   if ((MAKES.has(text(next)) || addressed(place)) && !TIME_LEADS.has(lead)) return false;
@@ -227,7 +224,7 @@ export function bareWeekday(place: Place): boolean {
   if (text(next) === 'of' && /^(each|every)$/.test(place.next(1))) return false;
   if (isName(prior) && NAMED_DAYS.has(text(prior))) return false;
   if (text(prior) === 'on' && place.word(-2) === 'mail') return false; // “the Mail on Sunday”
-  if (text(prior) === 'a' && /^(is|was)$/.test(place.word(-2)) && !place.goesOn) return false; // “it was a Tuesday”
+  if (text(prior) === 'a' && /^(is|was|on)$/.test(place.word(-2)) && !ofNoun(place)) return false; // “it was a Tuesday”
   if (token.shout || !isName(next)) return true;
   return !NAMED_AFTER_DAYS.has(text(next));
 }
@@ -235,12 +232,12 @@ export function bareWeekday(place: Place): boolean {
 export function isListing(tokens: readonly Token[], from: number): boolean {
   const to = from + 3;
   const time = /^[,:(]$/.test(text(tokens[to])) ? to + 1 : to;
-  for (let at = from - 1; at > from - 6; at--)
+  for (let at = from - 1; at > from - 9; at--)
     if (OPEN.has(text(tokens[at])) && !/^(be|been|was|were|will|to|us)$/.test(text(tokens[at - 1]))) return true;
   return (
     [tokens[time], tokens[time + 1], tokens[from - 1], tokens[from - 2]].some((token) =>
       /^(am|pm|noon)$/.test(text(token)),
-    ) && directionOf(tokens, from, to) === 'none'
+    ) && directionOf(tokens, from, to) !== 'past'
   );
 }
 /** “…, Sat 10am–1pm, closed Sun”: a day that is told soon after such days, by no verb of its own. */
@@ -281,7 +278,7 @@ const AFTER_SEASONS = set('last this next and when after election season but or 
 
 /** What can stand behind a date and be no noun that it belongs to. */
 const NO_NOUNS = set(
-  'the a an this his her its their at in on and or but as so when while after before because until to into with for by from that which is was will has had he she it they we i',
+  'the a an this his her its their at in on and or but as so when while after before because until to into with for by from that which is was will has had he she it they we i since',
 );
 /** “Overnight rain”, “an early evening flight”: a noun stands behind that it belongs to. */
 export const ofNoun = (place: Place): boolean => place.goesOn && !NO_NOUNS.has(place.next());
@@ -365,10 +362,10 @@ const CLOCK_LEADS = set(
 /** “at 9 this morning”, “Friday at 8”, and neither “killed 9 this morning”, “Friday at 8 percent” nor “closed Friday at 9.10”. */
 export const bareHour = (place: Place): boolean =>
   (/^(at|by|until|till|before|since|after)$/.test(place.word(-1)) ||
+    (place.word(-1) === 'from' && !isNumber(before(place, 2)) && !/^(up|down)$/.test(place.word(-2))) ||
     (place.has('at') && !/ed$/.test(place.word(-1)))) &&
   !ofNoun(place) &&
-  !isNumber(place.after) &&
-  !/^[-/%]$/.test(place.next()) &&
+  !/^[-/%\d]/.test(place.next()) &&
   !ofResults(place);
 
 /** “a 45-year-old man”, “45 years old”, “aged 45 years” are ages, “the second quarter of” and “one day” no lengths. */

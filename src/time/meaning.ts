@@ -419,11 +419,11 @@ function yearly(
     direction === 'future' ||
     meaning.step !== undefined ||
     Math.abs(found.begin! - dct) < 5 * WEEK;
-  if (!recent && named && named.month === meaning.month) return sure(make(named.year), 'likely');
   // “In 2013 … on 14 February a train left the rails”, told in January.
   const lastYear = civil(dct).year - 1;
-  const told = meaning.day !== undefined && direction === 'past' && found.begin! > dct;
-  return sure(told && context.namedYear === lastYear ? make(lastYear) : found, 'likely');
+  const told = meaning.day && direction === 'past' && found.begin! > dct && context.namedYear === lastYear;
+  const said = !recent && named?.month === meaning.month ? named?.year : told && lastYear;
+  return sure(said ? make(said) : found, 'likely');
 }
 
 function nearest(

@@ -199,7 +199,7 @@ describe('years beside what is counted or reached', () => {
     'With {1996|1996}’s Eraser he began anew.',
     'In {this April 12, 2017|2017-04-12}, photo she smiles.',
   ]);
-  findsNothing(['In 1990 shares.', 'He asked for 1990 shares.', 'Call 555 - 1999.']);
+  findsNothing(['He asked for 1990 shares.', 'Call 555 - 1999.']);
 });
 
 describe('months that are the names of women', () => {

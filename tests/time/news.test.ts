@@ -6,6 +6,7 @@ import {COLUMNS} from './news-columns.js';
 import {DESKS} from './news-desks.js';
 import {FEEDS} from './news-feeds.js';
 import {KINDS} from './news-kinds.js';
+import {LATER} from './news-later.js';
 import {PAGES} from './news-pages.js';
 import {PASSAGES} from './news-passages.js';
 import {ROUNDS} from './news-rounds.js';
@@ -32,6 +33,7 @@ describe('more than a thousand sentences of today’s news', () => {
     {news: COLUMNS, least: 0.75},
     {news: SECTIONS, least: 0.6},
     {news: WIRES, least: 0.7},
+    {news: LATER, least: 0.7},
   ].flatMap(({news, least}) => news.map((item) => ({...item, least})));
   for (const {kind, dct, sentences, least} of sets) {
     it(`are read as marked: ${kind}`, () => {

@@ -72,7 +72,7 @@ rule(
 );
 rule(
   'DAYNUM -|to|until CLOCK (,? (on)? DAYS)?',
-  ({daynum, clock, days}, place) => (days && ledOn(place) ? null : halfDay(daynum, clock, days)),
+  ({daynum, clock, days}, place) => (days && ledOn(place) ? null : halfDay(daynum, clock, place.has('am'), days)),
   2,
 );
 
@@ -80,14 +80,13 @@ rule(
 export const afterwards = (first: {hour?: number}, last: Meaning): Meaning =>
   last.kind === 'time' && last.hour! < first.hour! ? {...last, next: true} : last;
 
-/** “5–7 p.m.”: the first hour is in the same half of the day, unless it would come after the second. */
-function halfDay(hour: number, clock: Clock, date?: Meaning): [Meaning, Meaning] | null {
+/** “5–7 p.m.”, “11 to 2 p.m.”, “11 to 2 a.m.”; “8 to 4:30” is no night’s work. */
+function halfDay(hour: number, clock: Clock, am: boolean, date?: Meaning): [Meaning, Meaning] | null {
   if (hour < 1 || hour > 12 || clock.hour > 23) return null;
-  const half = clock.hour >= 12 ? 12 : 0;
-  const first = (hour % 12) + half;
-  const {zone} = clock;
-  return [
-    at({hour: first > clock.hour ? first - 12 : first, ...(zone !== undefined && {zone})}, date),
-    at(clock, date),
-  ];
+  const late = clock.hour > 11;
+  const over = (hour % 12) + (late ? 12 : 0) > clock.hour;
+  const first = {...clock, hour: (hour % 12) + ((late ? !over : over && am) ? 12 : 0)};
+  delete first.minute;
+  const last = over && !late && !am ? {...clock, hour: clock.hour + 12} : clock;
+  return [at(first, date), afterwards(first, at(last, date))];
 }
