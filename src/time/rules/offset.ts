@@ -119,7 +119,11 @@ rule('the next|following|previous|preceding|prior DATED', ({dated}, place) =>
       ? fromDct(dated, 1)
       : mention(dated, STEPS[place.word(1)]!),
 );
-rule('the night before', () => ({kind: 'time', part: 'NI', date: mention('day', -1)}));
+rule('the night before', (_, place) =>
+  place.goesOn && !/^(and|but|or|in|at)$/.test(place.next())
+    ? null
+    : {kind: 'time', part: 'NI', date: mention('day', -1)},
+);
 rule('the|a day after|later', (_, place) => (place.goesOn ? null : mention('day', 1)));
 rule('the ONE before|prior', ({one}, place) =>
   place.goesOn && !/^(and|but|or)$/.test(place.next()) ? null : mention(one, -1),
