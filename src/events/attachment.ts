@@ -153,7 +153,8 @@ function nearest(site: Site): Attachment | string {
   const isOver = ({index, token}: Trigger) =>
     isStating(token.lower) && index < from && roles.slice(index + 1, from).some(isFinite);
   const content = contentOf(sentence, from);
-  const told = known.some((t) => !t.saying && own(t) && !isOff(t) && !isBeyond(t) && !isOver(t));
+  const named = (t: Trigger) => isThing(t.token.lower) && isFinite(roles[t.index + 1]); // “a court heard on Monday”
+  const told = known.some((t) => !t.saying && own(t) && !isOff(t) && !isBeyond(t) && !isOver(t) && !named(t));
   if (isOwnStory(sentence, from) && !sentence.triggers.some(({saying}) => saying))
     return 'is told by somebody of themselves, whom the sentence does not name';
   const verbs = plainVerbs(site);
@@ -444,14 +445,14 @@ function others(
   return found;
 }
 
-/** “We met last Wednesday”: the clause of the date, or the one that follows it, is about “I” or “we”. */
+/** “We met last Wednesday”: the clause of the date, or the one that follows it, is about “I”, “we” or “you”. */
 function isOwnStory({tokens, roles, clauses}: Told, from: number): boolean {
   const verb = roles.findIndex(
     (role, i) => isVerb(role) && clauses[i]! >= clauses[from]! && clauses[i]! - clauses[from]! <= 1,
   );
   let subject = verb - 1;
   while (roles[subject] === 'adverb') subject--;
-  return verb > 0 && /^(?:i|we)$/.test(tokens[subject]?.lower ?? '') && tokens[subject]!.text !== 'i';
+  return verb > 0 && /^(?:i|we|you)$/.test(tokens[subject]?.lower ?? '') && tokens[subject]!.text !== 'i';
 }
 
 /** “Angola today urged the union to lift its sanctions”: what is said beside the date is what happens on it, not what is asked for. */
@@ -483,12 +484,15 @@ function distance({clauses, roles}: Told, {token, index, saying, types}: Trigger
   // “On Monday the mayor, who was elected in 2016, signed …”: what a relative clause tells is not what a date outside it dates.
   const aside = borders > 0 && roles[clauses.indexOf(clauses[index]!)] === 'relative' && index >= to ? 16 : 0;
   const thing = isThing(token.lower) && !isVerb(roles[index]) ? 12 : 0;
+  // “is on trial for the attack and is due back in court on Monday”: another predicate has begun.
+  const past = roles.findIndex((role, i) => i > index && role === 'conjunction' && isFinite(roles[i + 1]));
+  const over = !isVerb(roles[index]) && past > 0 && past < from ? 12 : 0;
   // “Many fled in the first half of last year, the paper reported”: who reports it behind a comma says nothing of when.
   const source = index >= to && borders > 0 && isStating(token.lower) && roles.slice(0, from).some(isFinite) ? 12 : 0;
   // “the derby on 9 May and the tie with Tallis”: another member of the list
   const joined =
     index > to && roles[index] === 'noun' && roles[to] === 'conjunction' && roles[to + 1] === 'determiner' ? 12 : 0;
-  return words + 4 * borders + (index >= to ? 2 : 0) + kind + aside + thing + source + joined;
+  return words + 4 * borders + (index >= to ? 2 : 0) + kind + aside + thing + over + source + joined;
 }
 
 /** “his January call”, “the 2016 election”, “this week’s talks”: the date describes the noun that follows it. */

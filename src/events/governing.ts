@@ -28,7 +28,9 @@ export function governing(sentence: Sentence, from: number, to: number): Depende
     const role = roles[i]!;
     if (role === 'mark' && clauses[i] !== clauses[i - 1]) return null;
     if (verb >= 0 && opens(sentence, i, verb, finite)) {
-      const end = endOf(sentence, to);
+      // “Although a court allowed it in May, the mill closed”
+      const closed = i === 0 && finite >= 0 && tokens[to]?.text === ',';
+      const end = closed ? to : endOf(sentence, to);
       // “after a court on Monday refused”: its verb is still to come.
       if (APART.test(tokens[i]!.lower) && isFinite(roles[end])) return null;
       const of = objectBefore(sentence, i, finite);

@@ -34,6 +34,12 @@ export function reasonInContext(sentence: Told, {from, to, members}: Group): str
   let lead = from - 1;
   while (roles[lead] === 'determiner' || /^(?:in|on|at|of|the)$/.test(lower(lead))) lead--;
   if (lower(lead) === 'as' && lower(lead + 1) === 'of') return 'tells how things stand, not what happens';
+  // “longer than it was in 2015”
+  if (
+    /^(?:was|were|did|had|has)$/.test(lower(lead)) &&
+    before(5).some((word, i, all) => word === 'than' && /^(?:it|they|there|he|she|we|i)$/.test(all[i + 1] ?? ''))
+  )
+    return whenBehind(sentence, to) < 0 ? 'is only measured against' : undefined;
   if (lower(lead) === 'not' && roles[lead - 1] !== 'aux') return 'is the day that it was not';
   // “no earlier than 3 April”: when it is to be at the soonest
   const limit =

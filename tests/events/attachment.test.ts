@@ -248,6 +248,9 @@ describe('a date is no day of what is told', () => {
     // What a label says, and what comes out day by day.
     'The fault affects jars with best-before dates between 1 March 2020 and 30 June 2020.',
     'Lind met the singers who wrote in this week’s edition.',
+    'The ferry is slower than it was in 2015.',
+    // What somebody writes to another, in words that are not theirs who tell it.
+    'You sold the mill on Sunday and then forgot.',
     'The tape shown on Sunday Night angered the board.',
     'Otto Brandt died of a fever (Pick of the day, 2 January, page 16).',
   ]) {
@@ -269,6 +272,7 @@ describe('a date is no day of what is told', () => {
     ['Lind was shot on Sunday night.', '2019-03-03'],
     ['Lind resigned at the weekend.', '2019-03-02/2019-03-03'],
     ['Lind won nine races in the 2015 season.', '2015'],
+    ['The ferry is slower than it was in 2015, when Okoro bought it.', '2015'],
     ['The mill sold nine ferries in the first quarter of 2015.', '2015-01/2015-03'],
   ];
   for (const [text, date] of kept) {
@@ -308,4 +312,28 @@ it('how far a figure has moved matters less than what somebody has done', () => 
   const [sale, figure] = events;
   expect(events.map(({date}) => date)).to.deep.equal(['2019-03-03', '2019-03-04']);
   expect(figure!.importance).to.be.lessThan(sale!.importance * 0.8);
+});
+
+describe('a day behind another statement', () => {
+  const titles = (text: string) =>
+    timeline([{id: 'a', text: `The news of the day\n\n${text}`, published: '2019-03-06'}]).events.map(
+      ({date, title}) => `${date}: ${title}`,
+    );
+  const cases: [string, string][] = [
+    [
+      'Lind is in jail for the attack on Okoro and is due back in court on 4 May.',
+      '2019-05-04: Lind is due back in court',
+    ],
+    [
+      'Lind robbed the mill in Tallis, a court heard on Monday.',
+      '2019-03-04: Lind robbed the mill in Tallis, a court heard',
+    ],
+    ['In March 2015, two months after the levy was lifted, Okoro sold the mill.', '2015-03: Okoro sold the mill'],
+  ];
+  for (const [text, title] of cases)
+    it(`is that of its own verb in “${text}”`, () => expect(titles(text)).to.deep.equal([title]));
+
+  it('is of nothing where it is the night before something that is told without a day', () => {
+    expect(titles('Lind searched for cars the night before he robbed the mill.')).to.deep.equal([]);
+  });
 });
