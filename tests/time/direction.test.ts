@@ -36,6 +36,7 @@ describe('which way a clause looks', () => {
   ]);
   // What was promised for a month lies ahead, unless it had been.
   reads('2024-05-10', [
+    'The mill expects sales to fall, having forecast growth in {December|2023-12}.',
     'The ferry, once promised for {October|2024-10}, is still in the yard.',
     'A tunnel pledged for {November|2024-11} is in doubt.',
     'He was jailed for {November|2023-11}’s robbery.',
