@@ -359,9 +359,14 @@ function paintCrosses(context: Context, marks: readonly Mark[], ink: Ink): void 
 function paintLabels(context: Context, view: Frame, ink: Ink): void {
   const {scale, layout, chosen, focused} = view;
   const seen = layout.labels.filter(({left, width}) => left + width >= 0 && left <= layout.viewport.width);
+  // Most labels look like the one before; told again, the canvas reads the colour again.
+  let align = '';
+  let fill = '';
   const set = ({entry, side, left, width}: Label, quiet: string): number => {
-    context.textAlign = side === 'left' ? 'right' : 'left';
-    context.fillStyle = entry.id === chosen || (entry.doubtful && quiet === ink.ink3) ? ink.accent : quiet;
+    const wanted = side === 'left' ? 'right' : 'left';
+    const colour = entry.id === chosen || (entry.doubtful && quiet === ink.ink3) ? ink.accent : quiet;
+    if (wanted !== align) context.textAlign = align = wanted;
+    if (colour !== fill) context.fillStyle = fill = colour;
     return side === 'left' ? left + width - 8 : left + 8;
   };
   const tall = (lines: number): number => (16 + 18 * lines) * scale;
@@ -370,7 +375,7 @@ function paintLabels(context: Context, view: Frame, ink: Ink): void {
   for (const [i, label] of seen.entries()) {
     const {entry, left, top, width} = label;
     if (entry.id === chosen) {
-      context.fillStyle = ink.wash;
+      context.fillStyle = fill = ink.wash;
       context.fillRect(left, top, width, tall(titles[i]!.length));
     }
     const meta = view.meta(entry);

@@ -39,6 +39,9 @@ export function density(
   const step = (to - from) / width;
   let at = lower(sorted, from, a, b);
   for (let x = 0; x < width && at < b; x++) {
+    // Where nothing falls is passed over; all but one part of it, lest rounding pass over something.
+    const place = Math.floor((sorted[at]! - from) / step) - 1;
+    if (place > x) x = Math.min(place, width - 1);
     const next = gallop(sorted, x === width - 1 ? to : from + (x + 1) * step, at, b);
     counts[x] = next - at;
     at = next;

@@ -405,16 +405,12 @@ function placed(
 function leaders(labels: Label[], topOf: (entry: Entry) => number | undefined, floor: number, frame: Frame): void {
   for (const label of labels) {
     const foot = topOf(label.entry) ?? floor;
-    const hidden = labels
-      .filter(
-        (other) =>
-          other !== label &&
-          other.top > label.top &&
-          label.x > other.left - 3 &&
-          label.x < other.left + other.width + 3 &&
-          Math.abs(label.x - other.x) > 0.5,
-      )
-      .sort((a, b) => a.top - b.top);
+    const {x} = label;
+    const hidden = labels.filter(
+      (other) =>
+        other.left - 3 < x && x < other.left + other.width + 3 && other.top > label.top && Math.abs(x - other.x) > 0.5,
+    );
+    if (hidden.length > 1) hidden.sort((a, b) => a.top - b.top);
     let from = label.top + 2;
     for (const {top} of hidden) {
       if (top - 1 > from) label.leader.push([from, top - 1]);

@@ -41,6 +41,36 @@ describe('density(sorted, from, to, width)', () => {
     );
   });
 
+  it('puts each value in the part that it falls in, also where it begins one and the parts between are empty', () => {
+    const part = fc.record({
+      from: fc.double({min: -1e13, max: 1e13, noNaN: true}),
+      step: fc.double({min: 0.1, max: 1e9, noNaN: true}),
+      width: fc.integer({min: 1, max: 400}),
+      places: fc.array(fc.nat({max: 450}), {maxLength: 30}),
+    });
+    fc.assert(
+      fc.property(part, ({from, step: length, width, places}) => {
+        const to = from + length * width;
+        const step = (to - from) / width;
+        const edge = (x: number): number => (x === width ? to : from + x * step);
+        // On an edge, and as little before it as can be told.
+        const on = places.map((place) => from + place * step);
+        const sorted = [...on, ...on.map((at) => at - Math.abs(at) * 2 ** -53)].sort((a, b) => a - b);
+        const expected = Array.from(
+          {length: width},
+          (_, x) =>
+            sorted.filter((value) => value < edge(x + 1) && (value >= edge(x) || (x === 0 && value >= from))).length,
+        );
+        expect([...density(sorted, from, to, width)]).to.deep.equal(expected);
+      }),
+      {numRuns: RUNS},
+    );
+  });
+
+  it('counts what lies before any instant', () => {
+    expect([...density([1, 2, 3], -Infinity, 3, 1)]).to.deep.equal([2]);
+  });
+
   it('is empty for an empty stretch of values', () => {
     expect([...density(new Float64Array(0), 0, 10, 3)]).to.deep.equal([0, 0, 0]);
   });
