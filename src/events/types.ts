@@ -33,7 +33,7 @@ agreement: sign deal agreement treaty accord pact truce ceasefire cease-fire rat
 sanctions: sanction embargo ban tariff blockade expel expulsion outlaw
 law: law= laws= bill legislation act approve pass veto decree amend amendment repeal enact
 protest: protest demonstrate demonstration rally march= marched= marchers= riot strike walkout boycott clash unrest uprising revolution rebellion mutiny insurrection
-launch: launch unveil open opening release debut publish premiere introduce inaugurate establish founded=
+launch: launch unveil open opening release debut publish premiere introduce inaugurate establish founded= available=
 finance: profit earnings revenue results acquire acquisition buy bought sold= takeover merge merger bankruptcy bankrupt invest ipo dividend
 sport: win won lost= beat beaten defeat victory match game race final championship title medal score goal tournament champion cup tie
 statement: interview speech address statement announce announcement declare apologise apologize apology confess admit vow pledge tweet say said tell told
@@ -161,6 +161,7 @@ function meant(list: readonly Token[], index: number, types: readonly Kind[]): r
   // Words of a court that others have too: “took charge of the club”, “a public hearing”.
   if (lower === 'charge' && before === 'in') return [];
   if (lower === 'charge' && /^(?:take|takes|took|taken|taking)$/.test(before)) return [KINDS.get('appointment')!];
+  if (lower === 'available') return /^(?:be|become|becomes|became|made)$/.test(before) ? types : []; // “will be available in May”
   if (/^hearings?$/.test(lower) && HELD_FOR.test(before)) return [KINDS.get('meeting')!];
   if (
     lower === 'ruling' &&

@@ -18,6 +18,8 @@ describe('triggers(tokens)', () => {
     ['Nine sailors lost their lives.', ['lost: death']],
     ['Two men were gunned down.', ['gunned: attack']],
     ['The ferry ran aground.', ['ran: disaster']],
+    ['The map will be available here.', ['available: launch']],
+    ['Ana Lind was not available.', []],
     ['The pier gave way.', ['gave: disaster']],
     ['Rain gave way to sun.', []],
     ['Nurses walked out over pay.', ['walked: protest']],
