@@ -37,8 +37,8 @@ const TOLD = set('have not see seen hear heard found reached located only');
 const OCCASIONS = set('trial court sentencing hearing vote judge election elections polls sale hearings jury inquiry');
 const ATTENDS = around('face faces go goes head heads appear appears stand stands come comes take takes walk walks');
 /** “ordered him to appear in court on Thursday”; what one was ordered to pay on Thursday is another matter. */
-const SUMMONED = around('ordered summoned bailed required remanded urged urges asked invited called calls');
-const ATTEND = around('appear attend testify report return stand face vote march gather join strike');
+const SUMMONED = around('ordered summoned bailed required remanded urged asked called');
+const ATTEND = around('appear attend testify report return stand face vote march gather');
 /** What one denies or is accused of has been: “denies robbing a bank in June”. */
 const BLAMED = around('denies denied denying admits admitting accused suspected');
 export const REPORTS = around('said says told announced reported added tweeted wrote');

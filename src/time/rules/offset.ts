@@ -120,9 +120,7 @@ rule('the next|following|previous|preceding|prior DATED', ({dated}, place) =>
       : mention(dated, STEPS[place.word(1)]!),
 );
 rule('the night before', (_, place) =>
-  place.goesOn && !/^(and|but|or|in|at)$/.test(place.next())
-    ? null
-    : {kind: 'time', part: 'NI', date: mention('day', -1)},
+  place.goesOn && !/^(and|but|or)$/.test(place.next()) ? null : {kind: 'time', part: 'NI', date: mention('day', -1)},
 );
 rule('the|a day after|later', (_, place) => (place.goesOn ? null : mention('day', 1)));
 rule('the ONE before|prior', ({one}, place) =>
