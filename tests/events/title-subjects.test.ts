@@ -140,4 +140,17 @@ describe('a title reads', () => {
   tell('what a passive asks for', [
     ['The arrest was prompted by a tip from a miner on Monday.', ['The arrest was prompted by a tip from a miner']],
   ]);
+  tell('no end where its date has left words that ask for more', [
+    [
+      'The opposition leader goes on trial today on politically motivated charges of treason.',
+      ['The opposition leader goes on trial on politically motivated charges of treason'],
+    ],
+  ]);
+  it('the whole of a name', () => {
+    const told =
+      'Peter Van Zyl resigned on Monday. Van Zyl said the doctors were happy. Otto Brandt met Peter Van Zyl in May 2012.';
+    for (const title of titles(told)) expect(title).not.to.match(/(?<!Van )Zyl/);
+    const house = 'The European Parliament passed a law on 6 January. The Parliament met on Monday.';
+    expect(titles(house)).to.include('The European Parliament passed a law');
+  });
 });

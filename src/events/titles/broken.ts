@@ -35,6 +35,14 @@ export function isBroken({tokens, roles}: Told, kept: readonly number[], text: s
         tokens[last + 1]?.lower === 'what'
       ));
   if (roles[last] === 'preposition' && !particle) return true;
+  // “goes on trial on | politically motivated charges”
+  if (
+    roles[last] === 'preposition' &&
+    roles[last + 1] === 'adverb' &&
+    /^(?:noun|participle|past|number)$/.test(roles[last + 2] ?? '')
+  )
+    return true;
+  if (/^(?:saying|claiming|arguing|adding|alleging|insisting|stating)$/.test(tokens[last]!.lower)) return true;
   if (
     /^(?:determiner|conjunction|subordinator|relative|aux)$/.test(roles[last]!) ||
     /^(?:to|not|n't|more|very|than|just|only|even|much|sworn|bent|intent|keen|fond|aware|prone|likely|unlikely|able|unable|due|starting|beginning|including|regarding)$/.test(

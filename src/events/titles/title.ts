@@ -314,7 +314,8 @@ function supportOf(mentions: readonly Mention[]): Map<string, number> {
 function shortNames({names, roles, tokens}: Told, kept: readonly number[], known: Surnames): readonly number[] {
   const dropped = new Set<number>();
   for (const {from, to, keys} of names) {
-    if (to - from < 2 || !known.has(tokens[to - 1]!.lower) || keys.some(isState)) continue;
+    if (to - from < 2 || !known.has(tokens[to - 1]!.lower) || keys.some(isState) || BODY.test(tokens[to - 1]!.lower))
+      continue;
     let first = from;
     // Offices before a name go with the given name; a possessive one (“Sky’s US Correspondent”) does not.
     while (
@@ -337,14 +338,18 @@ function shortNames({names, roles, tokens}: Told, kept: readonly number[], known
     if (first < from && before && kept.includes(first - 1) && /^(?:the|an?)$/.test(before.lower))
       dropped.add(first - 1);
     let surname = to - 1;
-    while (surname > from + 1 && PARTICLE.test(tokens[surname - 1]!.text)) surname--;
+    while (surname > from && PARTICLE.test(tokens[surname - 1]!.text)) surname--;
     for (let i = first; i < surname; i++) if (!/['’]s$/.test(tokens[i]!.text)) dropped.add(i);
   }
   return dropped.size > 0 ? kept.filter((i) => !dropped.has(i)) : kept;
 }
 
+/** What stands alone for what it is of, though nobody’s surname: “the Norland Parliament”. */
+const BODY =
+  /^(?:parliament|congress|senate|assembly|court|council|commission|union|bank|party|army|guard|times|post)$/;
+
 /** What belongs to the name behind it: “Peter [van der] Merwe”. */
-const PARTICLE = /^(?:van|von|de|der|den|del|della|da|dos|du|la|le|bin|al|el|ter|zu)$/;
+const PARTICLE = /^(?:[Vv]an|[Vv]on|[Dd]e|der|den|[Dd]el|della|[Dd]a|[Dd]os|[Dd]u|[Ll]a|[Ll]e|bin|[Aa]l|[Ee]l|ter|zu)$/;
 
 /** “ran in [last year’s] elections”: what they were, without a time that only the day of the article tells. */
 function withoutRelativeOwners({tokens}: Told, kept: readonly number[]): readonly number[] {
