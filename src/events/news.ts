@@ -84,7 +84,9 @@ const SAME_NEWS = 0.5;
  */
 export function undatedNews(clusters: readonly Cluster[], story: readonly Told[]): Cluster[] {
   const told = new Set(clusters.flatMap(({mentions}) => mentions.map(({sentence}) => sentence)));
-  const dated = new Set(clusters.flatMap(({mentions}) => mentions.filter((m) => m.when).map(({sentence}) => sentence)));
+  const dated = new Set(
+    clusters.flatMap(({mentions}) => mentions.filter((m) => m.when ?? m.dated.length).map(({sentence}) => sentence)),
+  );
   const known = [...told].filter(({lead, kind}) => lead || kind === 'headline').map(({stems}) => new Set(stems));
   const news: {stems: ReadonlySet<string>; cluster: Cluster}[] = [];
   for (const [i, headline] of story.entries()) {

@@ -104,3 +104,11 @@ describe('the news of an article that nobody knows the day of', () => {
     expect(undated('The owner of a mill\n\nThe owner of a mill in Tallis was fined, he was.')).to.deep.equal([]);
   });
 });
+
+describe('news of a day that nobody knows', () => {
+  it('is told once, with the weekday that its first sentence gives', () => {
+    const text =
+      'Tallis ferry strike called off\n\nA strike by ferry crews in Tallis was called off on Friday after talks.';
+    expect(timeline([{id: 'a', text}]).undated).to.have.length(1);
+  });
+});
