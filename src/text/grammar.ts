@@ -200,11 +200,6 @@ function verbRole(list: readonly Token[], i: number, before: readonly Role[]): R
   if (IRREGULAR_PARTICIPLE.has(lower)) return 'participle';
   if (previous === 'preposition' || previous === 'number') return null;
   if (next === 'of' && /s$/.test(lower) && !WITH_OF.test(lower)) return null; // “the house arrests of”
-  if (
-    lower === 'forces' &&
-    /^(?:special|security|armed|military|government|rebel|ground|coalition|police)$/.test(previousWord)
-  )
-    return null;
   if (/s$/.test(lower) && lower.length > 3 && VERBS.has(singular(lower)))
     return subjectBefore(previous) && !isCompound(list, i, before) ? 'present' : null;
   if (isContest(list, i) || (VERBS.has(lower) && isJoined(list, i, before))) return 'present';
