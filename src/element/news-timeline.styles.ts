@@ -482,27 +482,6 @@ export const styles = css`
     display: none;
     overflow-wrap: anywhere;
   }
-  .label.cut:is(:hover, :focus-within):not([data-folded]) {
-    z-index: 2;
-  }
-  .label.cut:is(:hover, :focus-within):not([data-folded]) button {
-    background: var(--_paper);
-  }
-  .label.cut:is(:hover, :focus-within):not([data-folded]) .title {
-    display: none;
-  }
-  /* So far and no further: the whole of a long title is in the evidence. */
-  .label.cut:is(:hover, :focus-within):not([data-folded]) .full {
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 8;
-  }
-  .label button:hover :is(.title, .full) {
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 2px;
-  }
   .label button:focus-visible {
     z-index: 2;
     outline-offset: 1px;
@@ -527,10 +506,6 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
     line-height: 20px;
     translate: -50% 0;
-  }
-  .more button:hover {
-    color: var(--_ink);
-    text-decoration: underline;
   }
   .edge {
     position: absolute;
@@ -638,21 +613,6 @@ export const styles = css`
   .entry.chosen > button :is(.when, .title) {
     color: var(--_accent);
   }
-  .inplace {
-    --_reader: 12rem;
-    padding-inline: 4px;
-  }
-  .inplace > .evidence {
-    padding-block-start: 0;
-    border-block-start: 0;
-  }
-  /* The title stands over it already. */
-  .inplace .evidence :is(h2, h3, h4, h5, h6) {
-    flex: 1;
-    block-size: 1px;
-    overflow: hidden;
-    color: transparent;
-  }
 
   /* overview */
   .overview {
@@ -695,9 +655,6 @@ export const styles = css`
     border: 1px solid var(--_ink-3);
     border-radius: 2px;
     background: var(--_paper);
-  }
-  .handle:is(:hover, :focus-visible) .grip {
-    background: var(--_ink-2);
   }
   .handle:focus-visible {
     outline-offset: -4px;
@@ -793,9 +750,6 @@ export const styles = css`
     padding-block: 8px;
     color: var(--_ink-2);
     cursor: pointer;
-  }
-  .tray summary:hover {
-    color: var(--_ink);
   }
   .tray.grave > summary {
     color: var(--_accent);

@@ -1,6 +1,6 @@
 import {css as sheet} from 'lit';
 
-/** Where evidence and articles stand: beside the drawing, or over it where it is narrow. */
+/** Where evidence and articles stand: beside the drawing, over it where it is narrow, or in their place in a feed. */
 export const css = sheet`
   .panel {
     min-inline-size: 0;
@@ -37,5 +37,20 @@ export const css = sheet`
       inset: 0;
       background: var(--_paper);
     }
+  }
+  .inplace {
+    --_reader: 12rem;
+    padding-inline: 4px;
+  }
+  .inplace > .evidence {
+    padding-block-start: 0;
+    border-block-start: 0;
+  }
+  /* The title stands over it already. */
+  .inplace .evidence :is(h2, h3, h4, h5, h6) {
+    flex: 1;
+    block-size: 1px;
+    overflow: hidden;
+    color: transparent;
   }
 `;
