@@ -4,7 +4,7 @@ import type {Conflict, Evidence, EventType, Span, TimelineEvent} from '../model.
 import {Antecedents} from '../text/antecedents.js';
 import {isDemonym, isState, isTitleWord, type Name} from '../text/names.js';
 import type {Reading} from '../text/reading.js';
-import {evidenceOf} from '../text/snippet.js';
+import {evidenceOf, nested} from '../text/snippet.js';
 import {formatDate} from '../time/format.js';
 import {stem, type Token} from '../text/tokens.js';
 import {forms} from '../text/verbs.js';
@@ -208,8 +208,14 @@ function* titled(
   const antecedents = new Antecedents(readings);
   const taken = new Set<string>();
   const found = new Map<Cluster, TitleLine>();
+  const told = tellers(clusters);
   for (const cluster of clusters) {
-    const line = title(fewOfEach(inOrder(cluster)), statusOf(cluster), readings, known, antecedents, taken);
+    const own = new Set(cluster.mentions.map(({trigger}) => trigger.token));
+    const isOther = (word: Token): boolean => {
+      const when = told.get(word)?.when;
+      return !own.has(word) && !!when && !!cluster.when && !nested(when, cluster.when);
+    };
+    const line = title(fewOfEach(inOrder(cluster)), statusOf(cluster), readings, known, antecedents, taken, isOther);
     taken.add(line.title);
     found.set(cluster, line);
     if (found.size % 8 === 0) yield;

@@ -1,5 +1,5 @@
 import {isFinite} from '../text/grammar.js';
-import {nearStems} from '../text/reading.js';
+import {nearStems, stemsBetween} from '../text/reading.js';
 import {plain} from './attachment.js';
 import {untimed, type Mention, type Told} from './mentions.js';
 import type {Cluster} from './profile.js';
@@ -58,7 +58,7 @@ function toldBelow(
     const dated = (told.get(sentence) ?? []).filter(({mention}) => mention.when);
     for (const {cluster, mention} of dated) {
       if (undone && !mention.off && !isUndone(sentence)) continue;
-      const stems = dated.length > 1 ? nearStems(sentence, mention.trigger.index) : sentence.stems;
+      const stems = stemsOf(sentence, mention.trigger.index, dated.length > 1);
       const shared = new Set(stems.filter((s) => own.has(s))).size;
       if (shared < most) continue;
       best = shared > most ? [cluster] : [...best, cluster];
@@ -66,6 +66,16 @@ function toldBelow(
     }
   }
   return best.length === 1 ? best[0]! : null;
+}
+
+/** What a lead tells with one of its happenings: “a man has been jailed over a fire *that killed two in May*” dates the fire alone. */
+function stemsOf(lead: Told, at: number, beside: boolean): readonly string[] {
+  const {clauses, tokens, roles} = lead;
+  const own = clauses[at]!;
+  const from = clauses.indexOf(own);
+  if (from > 0 && (roles[from] === 'relative' || tokens[from]!.lower === 'whose'))
+    return stemsBetween(lead, from, clauses.lastIndexOf(own) + 1);
+  return beside ? nearStems(lead, at) : lead.stems;
 }
 
 /** “Nordair drops the Tallis deal”: another happening than the one that its noun names. */

@@ -29,6 +29,12 @@ describe('a headline', () => {
     ]);
   });
 
+  it('stays apart from what only a relative clause of the lead dates', () => {
+    const text =
+      'Man jailed for life over murder of student\n\nA man has been jailed for life for the murder of a student whose body was found in May 1994.';
+    expect(told(text).find(([date]) => date === '1994-05')?.[2]).to.equal(1);
+  });
+
   it('stays apart where two events are told in its words', () => {
     const text =
       'Harbour board warns of higher fees for boats\n\nFees for boats rose in 2017, the harbour board said. Fees for boats rose in 2018, the harbour board said.';

@@ -154,3 +154,16 @@ describe('a title reads', () => {
     expect(titles(house)).to.include('The European Parliament passed a law');
   });
 });
+
+describe('a title is of its own day', () => {
+  tell('and not of the day of what else its sentence tells', [
+    [
+      'Otto Brandt was convicted on Monday of killing Ana Lind in October 1994.',
+      ['Killing Ana Lind', 'Otto Brandt was convicted of killing Ana Lind'],
+    ],
+    [
+      'The boat was found in 2016 but its age was determined only last year, the museum reports in the journal Merrow on Monday.',
+      ['The boat was found', 'Its age was determined', 'The museum reports in the journal Merrow'],
+    ],
+  ]);
+});

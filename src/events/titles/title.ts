@@ -66,6 +66,7 @@ export interface TitleLine {
  * the passage that begins there.
  *
  * @param taken titles of other events, which this one must not repeat
+ * @param isOther whether a word tells of an event of another time
  */
 export function title(
   mentions: readonly Mention[],
@@ -74,10 +75,11 @@ export function title(
   known: Surnames,
   antecedents: Antecedents,
   taken: ReadonlySet<string> = new Set(),
+  isOther: (word: Token) => boolean = () => false,
 ): TitleLine {
   // Most need no line with its date; where another event has the one without, they may.
-  const line = lineFor(mentions, status, readings, known, antecedents, taken, false);
-  return line ?? lineFor(mentions, status, readings, known, antecedents, taken, true)!;
+  const line = lineFor(mentions, status, readings, known, antecedents, taken, isOther, false);
+  return line ?? lineFor(mentions, status, readings, known, antecedents, taken, isOther, true)!;
 }
 
 /** @returns null where a line is taken already and not all have been tried */
@@ -88,6 +90,7 @@ function lineFor(
   known: Surnames,
   antecedents: Antecedents,
   taken: ReadonlySet<string>,
+  isOther: (word: Token) => boolean,
   all: boolean,
 ): TitleLine | null {
   const support = supportOf(mentions);
@@ -104,8 +107,11 @@ function lineFor(
     const strange = mention.status === status && !(mention.negated && told) ? 0 : 0.7;
     const vague = (draft: Draft) => (tellsOf(draft, mention) ? 0.4 : mention.when ? 1 : 1.4);
     const wide = width(mention) > narrowest;
-    for (const draft of drafts(meant, readings, antecedents, all))
+    for (const draft of drafts(meant, readings, antecedents, all)) {
+      // “Lind was convicted” is no line of the May that she stole in.
+      if (draft.verb >= 0 && isOther(draft.sentence.tokens[draft.verb]!)) continue;
       offers.push({mention, draft, sure: draft.score - strange - (wide ? vague(draft) : 0)});
+    }
   }
   // The surest first: once none that is left can read so well that it overtakes, none has to be written out.
   for (const {mention, draft, sure} of offers.sort((a, b) => b.sure - a.sure)) {
@@ -145,11 +151,13 @@ function lineFor(
   const own = mentions.find(({sentence}) => !isDangling(sentence.tokens[0]!.lower)) ?? mentions[0]!;
   const unnamed = quoted(own, readings, taken);
   const quotation = withName(unnamed.title, own, readings, antecedents, taken) ?? unnamed;
-  const {inner} = quotation;
+  const act = own.sentence.tokens[quotation.verb];
+  const dependent = !isFinite(own.sentence.roles[own.trigger.index]);
+  const inner = quotation.inner || (dependent && act !== undefined && isOther(act));
   const broken = inner || quotation.title.endsWith('…');
   const main =
     broken && !own.within && own.aside === undefined ? wholes.get(own.sentence)?.get(quotation.verb) : undefined;
-  // A clause that has to be quoted from its middle, or only dates something in passing, tells less than the event’s own name.
+  // A clause that has to be quoted from its middle, tells of another day or only dates something in passing tells less than the event’s own name.
   if (!rest && (inner || nominal) && name && name.score > LEAST.name) return lineOf(name);
   // A clause that ends where it may end tells more than one that breaks off.
   const clause = [statement, best.get('pointing')].find((c) => c && c.sure > LEAST.sure);
