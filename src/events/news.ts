@@ -1,7 +1,7 @@
 import type {Span} from '../model.js';
 import {isFinite, isVerb} from '../text/grammar.js';
 import {jaccard, shared} from '../text/similarity.js';
-import type {Token} from '../text/tokens.js';
+import {QUOTE, stem, type Token} from '../text/tokens.js';
 import {isTelling, actOf} from './acts.js';
 import {plain} from './attachment.js';
 import {least} from './headlines.js';
@@ -35,16 +35,35 @@ export function newsWithoutDate(
     const headline = headlines.get(lead.article);
     const day = written[lead.article];
     if (!day || known.has(lead) || (headline && known.has(headline))) return [];
-    const verb = newsVerb(lead, headline);
+    const verb = isViewed(lead, headline) ? -1 : newsVerb(lead, headline);
     return verb < 0 ? [] : newsAt(lead, verb, day);
   });
 }
+
+/** Acts that have no moment at which they are done: “Lind has led the council through two floods”. */
+const GOING_ON = new Set(
+  'live reside dwell lead led serve exist struggle wait linger rumble drag ignore neglect'.split(' ').map(stem),
+);
+
+/** Whether an article asks, explains or weighs what is known, rather than tells news: by its headline, and by who speaks in its first sentence. */
+function isViewed({tokens, roles}: Told, headline: Told | undefined): boolean {
+  const [first, second] = headline?.tokens ?? [];
+  const isKind = KIND_OF_TEXT.test(first?.lower ?? '') && /^[:|]$/.test(second?.text ?? '');
+  if (isKind || /^(?:why|how)$/.test(first?.lower ?? '')) return true;
+  if ([tokens, headline?.tokens].some((list) => list?.at(-1)?.text === '?')) return true;
+  const own = ({text}: Token, i: number) => SPEAKER.test(text) && roles[i] !== 'name'; // “World War I” is no writer
+  return !tokens.some(({text}) => QUOTE.test(text)) && tokens.some(own);
+}
+const SPEAKER = /^(?:I|[Ww]e|[Mm]y|[Oo]ur)$/;
+const KIND_OF_TEXT =
+  /^(?:opinion|comment|analysis|editorial|column|reviews?|letters?|explainer|interview|profile|travel|feature|quiz|recipe)$/;
 
 function newsAt(sentence: Told, verb: number, {start, end}: Span): Mention[] {
   const trigger = sentence.triggers.find(({index}) => index === verb) ?? plain(sentence, verb);
   const judged = statusOf(sentence, verb, null, null);
   if (judged.status !== 'happened' || judged.negated || judged.hedged) return [];
-  if (!isTelling(actOf(trigger, sentence.tokens)) || isGeneral(sentence, verb)) return [];
+  const act = actOf(trigger, sentence.tokens);
+  if (!isTelling(act) || GOING_ON.has(act) || isGeneral(sentence, verb)) return [];
   const beside = sentence.triggers.filter((t) => !t.saying && sentence.clauses[t.index] === sentence.clauses[verb]);
   const kinds = trigger.types.length > 0 ? trigger.types : beside.flatMap(({types}) => types);
   const when = {start, end, grain: 'day', earliest: start, latest: end, firm: true} as const;
@@ -61,6 +80,11 @@ function newsVerb({tokens, roles, stems}: Told, headline: Told | undefined): num
   const lasts = ({lower}: Token, i: number) => LASTING.test(lower) && !/^awaited$/.test(tokens[i + 1]?.lower ?? '');
   if (first < 1 || tokens.some(lasts) || tokens[first + 1]?.lower === 'not') return -1;
   if (roles.slice(0, first).includes('pronoun')) return -1;
+  // “the floods that have hit Tallis are a test”: what is taken as known; “Karl Voss, who has died, …” is news.
+  const relative = tokens.findIndex(
+    ({lower}, i) => roles[i] === 'relative' || (lower === 'that' && roles[i] === 'subordinator'),
+  );
+  if (relative >= 0 && relative < first && tokens[relative - 1]?.text !== ',') return -1;
   if (!/^(?:has|have)$/.test(tokens[first]!.lower)) {
     const own = new Set(headline?.stems);
     return roles[first] === 'past' && shared(own, new Set(stems)) >= least(own) ? first : -1;

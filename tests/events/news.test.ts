@@ -19,6 +19,13 @@ describe('news that is told without a date', () => {
       'Nordair has closed its base in Tallis',
     ],
     ['as done to somebody', 'Ana Lind has been charged with fraud.', 'Ana Lind has been charged with fraud'],
+    ['as done, in an aside', 'Karl Voss, who has died, discovered a moth.', 'Karl Voss has died'],
+    [
+      'with a numeral that is no writer',
+      'Diggers have found a bomb of World War I.',
+      'Diggers have found a bomb of World War I',
+    ],
+    ['by somebody who is quoted', 'Nordair has closed “my base”.', 'Nordair has closed “my base”'],
     [
       'as done, where the headline tells it too',
       'Nordair closes Tallis base\n\nThe airline Nordair closed its base in Tallis, to the sorrow of many.',
@@ -55,6 +62,13 @@ describe('news that is told without a date', () => {
     ['of somebody whom it does not name', 'They have closed their base in Tallis.'],
     ['as past, where no headline tells it', 'Nordair closed its base in Tallis.'],
     ['below its first sentence', 'Nordair is an airline.\n\nIt has ships.\n\nNordair has closed its base in Tallis.'],
+    ['as a question', 'Nordair has closed which of its bases?'],
+    ['below a question', 'Who will lead Nordair?\n\nNordair has closed its base in Tallis.'],
+    ['below a headline that explains', 'Why Nordair shrinks\n\nNordair has closed its base in Tallis.'],
+    ['as a view', 'Opinion: Nordair must stay\n\nNordair has closed its base in Tallis.'],
+    ['by somebody of themselves', 'Nordair has closed my base in Tallis.'],
+    ['as what goes on', 'Ana Lind has led the council through two floods.'],
+    ['as known', 'The floods that have destroyed Tallis pose a challenge to the mayor.'],
     ['beside a date', 'Nordair has closed the base that it opened in 2016.'],
   ] as const) {
     it(`is not placed where it is told ${what}`, () => {
