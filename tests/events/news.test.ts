@@ -22,8 +22,8 @@ describe('news that is told without a date', () => {
     ['as done, in an aside', 'Karl Voss, who has died, discovered a moth.', 'Karl Voss has died'],
     [
       'with a numeral that is no writer',
-      'Diggers have found a bomb of World War I.',
-      'Diggers have found a bomb of World War I',
+      'Soldiers have destroyed a bomb of World War I.',
+      'Soldiers have destroyed a bomb of World War I',
     ],
     ['by somebody who is quoted', 'Nordair has closed “my base”.', 'Nordair has closed “my base”'],
     [

@@ -1332,6 +1332,26 @@ describe('a title whose subject is shortened', () => {
   }
 });
 
+describe('a title that names two of one family', () => {
+  it('keeps the given name of the second', () => {
+    expect(titles('Isla Marsh, 17, and Otto Marsh, 71, fell into the harbour on Monday.')).to.deep.equal([
+      'Isla Marsh and Otto Marsh fell into the harbour',
+    ]);
+  });
+
+  it('keeps both given names where the surname stands alone elsewhere', () => {
+    const text =
+      'Carla Marsh and Otto Marsh fell into the harbour on Monday. A boat brought Marsh to Tallis on Tuesday.';
+    expect(titles(text)[0]).to.equal('Carla Marsh and Otto Marsh fell into the harbour');
+  });
+
+  it('keeps the given name of either where each is told of alone', () => {
+    const text =
+      'Isla Marsh and Otto Marsh fell into the harbour on Sunday. The doctor Otto Marsh was buried on Monday.';
+    expect(titles(text)[1]).to.contain('Otto Marsh was buried');
+  });
+});
+
 describe('a title of what emerged', () => {
   const cases: [string, string][] = [
     [

@@ -29,9 +29,12 @@ export type Surnames = ReadonlySet<string>;
 export function surnames(sentences: Iterable<Told>): Surnames {
   const alone = new Set<string>();
   const given = new Map<string, Set<string>>();
-  for (const {names, tokens} of sentences) {
+  for (const {names, tokens, roles} of sentences) {
     for (const {from, to, keys} of names) {
       const last = tokens[to - 1]!.lower;
+      // “Isla Marsh and Donald Marsh”: the first word of a sentence may be a given name that nothing shows to be one.
+      const unknown = from === 1 && tokens[0]!.capital && roles[0] === 'noun' && !isTitleWord(tokens[0]!.lower);
+      if (unknown && to === 2) continue;
       if (to - from === 1 || (to - from === 2 && isTitleWord(tokens[from]!.lower))) alone.add(last);
       else if (keys.length > 1 && !PLACED.test(keys[0]!))
         (given.get(last) ?? given.set(last, new Set()).get(last)!).add(keys[0]!);
@@ -322,8 +325,9 @@ function supportOf(mentions: readonly Mention[]): Map<string, number> {
 function shortNames({names, roles, tokens}: Told, kept: readonly number[], known: Surnames): readonly number[] {
   const dropped = new Set<number>();
   for (const {from, to, keys} of names) {
-    if (to - from < 2 || !known.has(tokens[to - 1]!.lower) || keys.some(isState) || BODY.test(tokens[to - 1]!.lower))
-      continue;
+    const last = tokens[to - 1]!.lower;
+    if (to - from < 2 || !known.has(last) || keys.some(isState) || BODY.test(last)) continue;
+    if (kept.some((i) => i !== to - 1 && tokens[i]!.lower === last)) continue; // “Isla Marsh and [Donald] Marsh”
     let first = from;
     // Offices before a name go with the given name; a possessive one (“Sky’s US Correspondent”) does not.
     while (
