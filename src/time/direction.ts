@@ -144,9 +144,11 @@ export function directionOf(tokens: readonly Token[], from: number, to: number):
   // “He is back in court on Monday”, “see you on Monday”: what is not over when it is told is not told of a day gone.
   if (present && (possessive ? /^(in|for|into|before)$/ : /^(on|at|through)$/).test(lead)) return 'future';
   const ahead = onward(tokens, to, !possessive);
-  if (lead !== 'from' || possessive || ahead === 'future') return ahead ?? 'none';
-  if (present && tokens[from]!.kind === 'number') return 'future'; // “is from 4 to 7 p.m. Thursday”
-  return tokens[from]!.entry?.weekday ? 'plan' : (ahead ?? 'none'); // “hosepipe ban from Friday”
+  if (lead === 'from' && !possessive && ahead !== 'future') {
+    if (present && tokens[from]!.kind === 'number') return 'future'; // “is from 4 to 7 p.m. Thursday”
+    if (tokens[from]!.entry?.weekday) return 'plan'; // “hosepipe ban from Friday”
+  }
+  return ahead ?? 'none';
 }
 
 /** “busier than in April”, “up from 3.2% in June”: what is measured against is over. */

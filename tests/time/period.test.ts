@@ -25,6 +25,11 @@ describe('quarters, halves, seasons, weekends, decades and centuries', () => {
     ORDINALS.map((_, i) => `Profit rose in {Q${i + 1} 2015|2015-Q${i + 1}}.`),
   );
   reads('2019-03-06', [
+    'Sales rose in {the third|2016-Q3} and {fourth quarters of 2016|2016-Q4}.',
+    'Sales rose in {the first|2018-Q1} and {second quarters of last year|2018-Q2}.',
+    'Sales rose in the fifth and sixth quarters of {2016|2016}.',
+  ]);
+  reads('2019-03-06', [
     'The mill will close in {the fourth quarter|2019-Q4}.',
     'It lost money in {the fourth quarter|2018-Q4}.',
   ]);

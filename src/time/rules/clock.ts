@@ -25,14 +25,13 @@ rule(
   ({clock, days}, place) => (place.next() === '%' ? null : at(clock, days)),
   2,
 );
-rule("DAY ('s)? PART", ({day: date, part}) => ({kind: 'time', date, part}), 1);
-// “Tuesday afternoon and evening”
+// “Tuesday’s afternoon”, “Tuesday afternoon and evening”
 rule(
-  'DAY PART and|or|to PART2',
-  ({day: date, part, part2}) => [
-    {kind: 'time', date, part},
-    {kind: 'time', date, part: part2},
-  ],
+  "DAY ('s)? PART ( and|or|to PART2 )?",
+  ({day: date, part, part2}) => {
+    const first: Meaning = {kind: 'time', date, part};
+    return part2 ? [first, {...first, part: part2}] : first;
+  },
   1,
 );
 rule('( DAYPART (, | at | ,? at)? CLOCK | CLOCK ,? (on)? DAYPART )', ({daypart, clock}) => within(clock, daypart), 2);
@@ -66,6 +65,7 @@ rule(
 rule('the early|small|wee hours (of the morning)?', (_, place) =>
   place.next() === 'of' ? null : {kind: 'time', part: 'MO'},
 );
-rule('(the)? (early|late)? PART', ({part}, place) => (barePart(place) ? {kind: 'time', part} : null));
-rule('mid (-)? PART', ({part}) => ({kind: 'time', part, mod: 'MID'}));
+rule('(the)? ( early|late|mid -? )? PART', ({part}, place) =>
+  place.has('mid') || barePart(place) ? {kind: 'time', part, ...(place.has('mid') && {mod: 'MID'})} : null,
+);
 rule('ISO t CLOCK', ({iso, clock}) => at(clock, iso));

@@ -15,9 +15,13 @@ const quarter = (index: number): Meaning | null => (index >= 1 && index <= 4 ? {
 const ofYear: Rule['read'] = ({ord}, place) => (ofMatch(place) ? null : quarter(ord));
 rule('(the)? (fiscal|financial)? ORD (fiscal|financial)? quarter', ofYear);
 rule('(fiscal|financial)? ORD (fiscal|financial)? - quarter', ofYear);
+// “the last quarter of 2016”, “the third and fourth quarters of 2016”
 rule(
-  '(the)? last|final quarter of ( YEARLY | the year )',
-  ({yearly}) => ({kind: 'of', part: {kind: 'quarter', index: 4}, whole: yearly ?? THIS_YEAR}),
+  '(the)? ( last|final quarter | ORD and|to ORD2 quarters ) of ( YEARLY | the year )',
+  ({ord, ord2, yearly: whole = THIS_YEAR}) => {
+    const nth = (index: number): Meaning => ({kind: 'of', part: {kind: 'quarter', index}, whole});
+    return ord2 > 4 ? null : ord ? [nth(ord), nth(ord2)] : nth(4);
+  },
   1,
 );
 // “the July-September quarter”, “the April to June period”

@@ -40,11 +40,9 @@ rule('every|each ( SEASON | PART | HOLIDAY )', ({season, part, holiday}) =>
 rule('WEEKDAYS', ({weekdays}, place) => (weekdayPlural(place) ? set(`XXXX-WXX-${weekdays}`) : null));
 rule('weekends', () => set('XXXX-WXX-WE'));
 const onParts = (weekday: number, part: string): Meaning => set(`XXXX-WXX-${weekday}T${part}`);
-rule('WEEKDAY PARTS', ({weekday, parts}) => onParts(weekday, parts));
-rule('WEEKDAY and|or WEEKDAY2 PARTS', ({weekday, weekday2, parts}) => [
-  onParts(weekday, parts),
-  onParts(weekday2, parts),
-]);
+rule('WEEKDAY ( and|or WEEKDAY2 )? PARTS', ({weekday, weekday2, parts}) =>
+  weekday2 ? [onParts(weekday, parts), onParts(weekday2, parts)] : onParts(weekday, parts),
+);
 const RHYTHMS: Record<string, string> = {
   daily: 'P1D',
   weekly: 'P1W',

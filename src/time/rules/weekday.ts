@@ -23,10 +23,10 @@ rule('(this|the)? last|this|next|previous|following|past|coming WEEKDAY', ({week
   return {kind: 'weekday', day: weekday, step: STEPS[which]!, ...(which === 'next' && {beyond: true})};
 });
 const inWeek = (day: number, whole: Meaning): Meaning => ({kind: 'of', part: {kind: 'weekday', day}, whole});
-rule('WEEKDAY (of | of the | in the)? WEEKLY', ({weekday, weekly}) => inWeek(weekday, weekly), 1);
 rule(
-  'WEEKDAY -|to|and|or|through WEEKDAY2 (of | of the)? WEEKLY',
-  ({weekday, weekday2, weekly}) => [inWeek(weekday, weekly), inWeek(weekday2, weekly)],
+  'WEEKDAY ( -|to|and|or|through WEEKDAY2 )? (of | of the | in the)? WEEKLY',
+  ({weekday, weekday2, weekly}) =>
+    weekday2 ? [inWeek(weekday, weekly), inWeek(weekday2, weekly)] : inWeek(weekday, weekly),
   1,
 );
 // “He fell ill on 3 May and died on the Sunday”
