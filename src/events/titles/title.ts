@@ -29,18 +29,24 @@ export type Surnames = ReadonlySet<string>;
 export function surnames(sentences: Iterable<Told>): Surnames {
   const alone = new Set<string>();
   const given = new Map<string, Set<string>>();
-  for (const {names, tokens, roles} of sentences) {
+  for (const sentence of sentences) {
+    const {names, tokens} = sentence;
     for (const {from, to, keys} of names) {
       const last = tokens[to - 1]!.lower;
-      // “Isla Marsh and Donald Marsh”: the first word of a sentence may be a given name that nothing shows to be one.
-      const unknown = from === 1 && tokens[0]!.capital && roles[0] === 'noun' && !isTitleWord(tokens[0]!.lower);
-      if (unknown && to === 2) continue;
-      if (to - from === 1 || (to - from === 2 && isTitleWord(tokens[from]!.lower))) alone.add(last);
-      else if (keys.length > 1 && !PLACED.test(keys[0]!))
-        (given.get(last) ?? given.set(last, new Set()).get(last)!).add(keys[0]!);
+      const short = to - from === 1 || (to - from === 2 && isTitleWord(tokens[from]!.lower));
+      if (short) alone.add(last);
+      const first = short ? unknownBefore(sentence, from) : keys.length > 1 ? keys[0] : undefined;
+      if (first !== undefined && !PLACED.test(first))
+        (given.get(last) ?? given.set(last, new Set()).get(last)!).add(first);
     }
   }
   return new Set([...alone].filter((name) => given.get(name)?.size === 1));
+}
+
+/** “*Isla* Marsh and Otto Marsh”: the first word of a sentence before a name, which may be a given one that nothing shows to be so. */
+function unknownBefore({tokens, roles}: Told, from: number): string | undefined {
+  const [word] = tokens;
+  return from === 1 && word!.capital && roles[0] === 'noun' && !isTitleWord(word!.lower) ? word!.lower : undefined;
 }
 
 /** First words of names that are no given names: “South America”, “New Delhi”. */
