@@ -101,7 +101,8 @@ export function statusOf(
       const owned = isNegation(tokens[i - 1]?.lower ?? ''); // “does not deny killing her”
       if (!owned && !(lower === 'disputed' && isAttribute(sentence, i))) found = cue;
     } else if (cue === 'reports') {
-      if (isVerb(roles[i])) continue;
+      // “after 31 reports of fires, the company said”: of what they tell, and not of what follows.
+      if (isVerb(roles[i]) || (clauses[i] !== here && tokens[i + 1]!.lower !== 'that')) continue;
       found = tokens.slice(i, trigger).some((t) => /^(?:will|would|could|may|might)$/.test(t.lower))
         ? 'expected'
         : 'claimed';

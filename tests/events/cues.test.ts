@@ -125,6 +125,8 @@ describe('status of what is dated', () => {
     ['Okoro claimed on Monday that he was in Tallis.', '2019-03-04 happened'],
     ['The court heard that Okoro met Lind at a mill in 2011.', '2011 claimed'],
     ['The mayor heard that Okoro met Lind at a mill in 2011.', '2011 happened'],
+    // Of what reports tell, and not of what is told beside them.
+    ['The mill closed its shop after two reports of a fire, Lind said on Monday.', '2019-03-04 happened'],
     // What is expected of a time that is not over.
     ['Okoro expects sales of the mill to fall in 2019.', '2019 expected'],
     ['Okoro expected sales of the mill to fall in 2018.', '2018 happened'],
