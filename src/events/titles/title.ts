@@ -118,7 +118,8 @@ function lineFor(
     const wide = width(mention) > narrowest;
     for (const draft of drafts(meant, readings, antecedents, all)) {
       // “Lind was convicted” is no line of the May that she stole in.
-      if (draft.verb >= 0 && isOther(draft.sentence.tokens[draft.verb]!)) continue;
+      const {sentence, verb} = draft;
+      if (verb >= 0 && isOther(sentence.tokens[verb]!) && !isOwnLine(draft, mention)) continue;
       offers.push({mention, draft, sure: draft.score - strange - (wide ? vague(draft) : 0)});
     }
   }
@@ -315,6 +316,11 @@ function tellsOf({verb, sentence}: Draft, {trigger}: Mention): boolean {
 /** Verbs that leave it to their object to say what is done: “gave an interview”. */
 const LIGHT =
   /^(?:g[ai]ves?|giv(?:en|ing)|h[eo]lds?|hosts?|hosted|t[ao]kes?|took|makes?|made|had|has|have|paid|signed)$/;
+
+/** “The vote was postponed” is told of the day that it was due on, and “dozens fled, aid groups said” of the day on which they said so. */
+function isOwnLine({sentence, kept}: Draft, {sentence: own, trigger, off}: Mention): boolean {
+  return sentence === own && (!!off || (isFinite(own.roles[trigger.index]) && kept.includes(trigger.index)));
+}
 
 /** How widely a mention dates the event; what does not date it, without end. */
 function width({when}: Mention): number {
