@@ -162,6 +162,7 @@ function retells(
     return (
       !mention.trigger.token.capital &&
       isSameAct(mention, profile) &&
+      own.names.every((keys) => keys.some((key) => profile.names.has(key))) && // one company is bought by another more than once
       informationShared(own, profile, familiar).all >= familiar.least
     );
   // Where another time is named, what is told without one is as often of that; and what a phrase only names beside the clause’s own

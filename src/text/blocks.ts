@@ -65,9 +65,17 @@ const OFFICE =
   /^(?:\p{Lu}[\p{L}.’'&-]*(?:,? (?:\p{Lu}[\p{L}.’'&-]*|of|the|and|for|in|at)){0,6}|(?:[\p{L}’'.&-]+,? ){0,4}(?:correspondent|reporter|editor|writer|producer|columnist))$/u;
 /** “Ann Bell in Harwick contributed to this report.” */
 const CONTRIBUTED = /^\W{0,3}\p{Lu}.{4,120}\scontributed to this (?:report|article|story)\b.{0,3}$/u;
-// “LONDON, May 2 (Reuters) -”, “LONDON, 2 May 2017 –”: the place in capitals, perhaps the day, perhaps the agency, and a dash.
-const WIRE_DATELINE =
-  /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:,\s\p{Lu}[\p{L}. ]{1,20})?(?:,\s(?:\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.?(?:\s\d{1,2})?(?:,?\s\d{4})?)?\s?(?:\(\p{Lu}[\p{L} ]{1,20}\)\s?)?(?:--|[-–—])\s+(?=["“]?\p{Lu})/u;
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\\p{L}*\\.?';
+/**
+ * “LONDON, May 2 (Reuters) -”, “LONDON, 2 May 2017 –”: the place in capitals, perhaps the day, perhaps the agency, and a dash; in small letters
+ * only before a day with its year, “New York, 2 May 2017 –”, “Merrow, Norland, May 2, 2017 /Newswire/ --”.
+ */
+const WIRE_DATELINE = new RegExp(
+  `^(?:\\p{Lu}[\\p{Lu} .'’-]{2,30}(?:,\\s\\p{Lu}[\\p{L}. ]{1,20})?(?:,\\s(?:\\d{1,2}\\s)?${MONTH}(?:\\s\\d{1,2})?(?:,?\\s\\d{4})?)?` +
+    `|\\p{Lu}[\\p{L}.'’-]{1,20}(?:\\s\\p{Lu}[\\p{L}.'’-]{1,20}){0,2}(?:,\\s\\p{Lu}[\\p{L}. ]{1,20}){0,2},\\s(?:\\d{1,2}\\s${MONTH}|${MONTH}\\s\\d{1,2}),?\\s\\d{4})` +
+    `\\s?(?:[(/]\\p{Lu}[\\p{L} ]{1,20}[)/]\\s?)?(?:--|[-–—])\\s+(?=["“]?\\p{Lu})`,
+  'u',
+);
 /** “BREAKING”, “WORLD NEWS”, “Explainer”, “The Tallis Observer”: what stands over the headline, by its capitals or its words. */
 const KICKER =
   /^(?:\p{Lu}[\p{Lu}&/-]{2,14}(?: [\p{Lu}&/-]{2,14})?:?|(?:Analysis|Breaking|Comment|Exclusive|Explainer|Feature|Interview|Live|Obituary|Opinion|Profile)(?: News)?|(?:THE|The)(?: \p{Lu}[\p{L}-]{2,14}){1,3})$/u;

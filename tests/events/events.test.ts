@@ -340,6 +340,7 @@ describe('mentions become one event', () => {
         'The board of Ketterby has ratified an accord with Nordmark.',
       ],
       [false, 'but not for who takes part alone', 'Nordmark has never signed anything of the kind.'],
+      [false, 'but not where it names another side', 'The board of Ketterby signed a treaty with Nordmark and Aune.'],
     ];
     for (const [joins, when, sentence] of cases) {
       it(when, () => {

@@ -32,6 +32,10 @@ describe('blocks(text)', () => {
     ]);
     expect(kinds(`${headline}\nStaff report\n${story}`)).to.deep.equal(['headline', 'byline', 'body']);
     expect(kinds(`Ferry withdrawn\nKETTERBY - ${story}`)).to.deep.equal(['headline', 'dateline', 'body']);
+    for (const place of ['Port Sallow, 4 March 2019 –', 'Ketterby, Norland, March 4, 2019 /Newswire/ --'])
+      expect(kinds(`Ferry withdrawn\n${place} ${story}`), place).to.deep.equal(['headline', 'dateline', 'body']);
+    for (const words of ['Port Sallow, March 4 -', 'Sailing since 4 March 2019 –'])
+      expect(kinds(`Ferry withdrawn\n${words} ${story}`), words).to.deep.equal(['headline', 'body']);
   });
 
   it('reads a word in capitals over the headline as what it is', () => {
