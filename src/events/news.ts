@@ -77,7 +77,12 @@ function newsAt(sentence: Told, verb: number, {start, end}: Span): Mention[] {
  */
 function newsVerb({tokens, roles, stems}: Told, headline: Told | undefined): number {
   const first = roles.findIndex(isFinite);
-  const lasts = ({lower}: Token, i: number) => LASTING.test(lower) && !/^awaited$/.test(tokens[i + 1]?.lower ?? '');
+  // “has been jailed for six years”: so long it will be.
+  const term = tokens.findIndex(({lower}) => SENTENCED.test(lower));
+  const lasts = ({lower}: Token, i: number) =>
+    LASTING.test(lower) &&
+    !/^awaited$/.test(tokens[i + 1]?.lower ?? '') &&
+    !(term >= 0 && term < i && /^(?:years|decades|months|weeks)$/.test(lower));
   if (first < 1 || tokens.some(lasts) || tokens[first + 1]?.lower === 'not') return -1;
   if (roles.slice(0, first).includes('pronoun')) return -1;
   // “the floods that have hit Tallis are a test”: what is taken as known; “Karl Voss, who has died, …” is news.
@@ -93,6 +98,7 @@ function newsVerb({tokens, roles, stems}: Told, headline: Told | undefined): num
   while (roles[verb] === 'adverb' || tokens[verb]?.lower === 'been') verb++;
   return /^(?:past|participle)$/.test(roles[verb] ?? '') && !tokens[verb]!.lower.endsWith('ing') ? verb : -1;
 }
+const SENTENCED = /^(?:jailed|imprisoned|sentenced|banned|suspended|disqualified|excluded|barred)$/;
 const LASTING =
   /^(?:since|always|never|long|often|ever|recently|recent|yet|increasingly|years|decades|months|weeks|every|once|already)$/;
 

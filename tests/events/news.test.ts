@@ -18,6 +18,7 @@ describe('news that is told without a date', () => {
       'Nordair has closed its base in Tallis.\n\nIt had few guests.',
       'Nordair has closed its base in Tallis',
     ],
+    ['as done for years to come', 'Ana Lind has been jailed for six years.', 'Ana Lind has been jailed for six years'],
     ['as done to somebody', 'Ana Lind has been charged with fraud.', 'Ana Lind has been charged with fraud'],
     ['as done, in an aside', 'Karl Voss, who has died, discovered a moth.', 'Karl Voss has died'],
     [
