@@ -361,9 +361,9 @@ const CLOCK_LEADS = set(
 
 /** “at 9 this morning”, “Friday at 8”, and neither “killed 9 this morning”, “Friday at 8 percent” nor “closed Friday at 9.10”. */
 export const bareHour = (place: Place): boolean =>
-  (/^(at|by|until|till|before|since|after)$/.test(place.word(-1)) ||
-    (place.word(-1) === 'from' && !isNumber(before(place, 2)) && !/^(up|down)$/.test(place.word(-2))) ||
-    (place.has('at') && !/ed$/.test(place.word(-1)))) &&
+  (place.has('at')
+    ? !/ed$/.test(place.word(-1))
+    : place.word(-1) !== 'from' || (!isNumber(before(place, 2)) && !/^(up|down)$/.test(place.word(-2)))) &&
   !ofNoun(place) &&
   !/^[-/%\d]/.test(place.next()) &&
   !ofResults(place);

@@ -307,10 +307,11 @@ definePiece('CLOCK', {
   alone: clocked,
   read: (t, at) => clockAt(t, at),
 });
-/** “9”, “8.10”, “six”: an hour where other words say that it is one. */
+/** “at 9”, “until 8.10”, “from six”: an hour where other words say that it is one; most numbers are asked no more than what leads them. */
 definePiece('HOUR', {
-  first: (e) => e.digits === 1 || e.digits === 2 || isSmall(e),
-  read: (t, at) => clockAt(t, at, true),
+  first: (e) => e.digits! < 3 || isSmall(e),
+  read: (t, at) =>
+    /^(at|by|until|till|from|before|after|since)$/.test(wordAt(t, at - 1)) ? clockAt(t, at, true) : null,
 });
 
 /** “5”, “5:30:20”, “8.30”, “five”, “half past five”, with “o’clock”, “p.m.”, “p. m.”, “in the evening” or “at night” behind it. */
