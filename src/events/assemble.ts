@@ -42,8 +42,8 @@ export interface Known {
 /** Clusters as events of the timeline: in order of time, with title, evidence, reasons, conflicts and importance. */
 export function* assemble(found: readonly Cluster[], known: Known): Generator<undefined, TimelineEvent[], void> {
   const {readings, written} = known;
-  const titles = yield* titled(found, readings);
   const byWord = tellers(found);
+  const titles = yield* titled(found, readings, byWord);
   const clusters = found.filter((cluster) => {
     const line = titles.get(cluster)!;
     return !isInPassing(cluster, line) && !isTold(cluster, line, byWord);
@@ -199,16 +199,16 @@ function isOwnWords(title: string): boolean {
   return (/^["“]/.test(title) && open) || /^(?:If|Unless|Whether|I|We)\b|^\p{Ll}{2}/u.test(title);
 }
 
-/** The words that name each event, and the passage they are from; no two events have the same. */
+/** The words that name each event, and the passage they are from; no two events have the same. `told` is what `tellers` finds. */
 function* titled(
   clusters: readonly Cluster[],
   readings: readonly Reading[],
+  told: ReadonlyMap<Token, Cluster>,
 ): Generator<undefined, Map<Cluster, TitleLine>, void> {
   const known = surnames(clusters.flatMap((c) => c.mentions.map((m) => m.sentence)));
   const antecedents = new Antecedents(readings);
   const taken = new Set<string>();
   const found = new Map<Cluster, TitleLine>();
-  const told = tellers(clusters);
   for (const cluster of clusters) {
     const own = new Set(cluster.mentions.map(({trigger}) => trigger.token));
     const isOther = (word: Token): boolean => {

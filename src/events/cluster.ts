@@ -221,15 +221,15 @@ function withoutCovered(clusters: readonly Cluster[]): Cluster[] {
   const verbs = ({mentions}: Cluster) =>
     mentions.filter(({sentence, trigger}) => isVerb(sentence.roles[trigger.index])).length;
   const bySentence = new Map<Told, Set<Cluster>>();
-  const kept: Cluster[] = [];
+  const kept = new Set<Cluster>();
   for (const one of [...clusters].sort((a, b) => b.mentions.length - a.mentions.length || verbs(b) - verbs(a))) {
     const [first, ...more] = one.mentions.map(({sentence}) => bySentence.get(sentence) ?? new Set<Cluster>());
     if ([...first!].some((other) => more.every((others) => others.has(other)))) continue;
-    kept.push(one);
+    kept.add(one);
     for (const {sentence} of one.mentions)
       (bySentence.get(sentence) ?? bySentence.set(sentence, new Set()).get(sentence)!).add(one);
   }
-  return clusters.filter((one) => kept.includes(one));
+  return clusters.filter((one) => kept.has(one));
 }
 
 /** Mentions whose date hangs on an unknown day (“on Tuesday”, “4 April”): one event where the same words date the same kind of happening. */

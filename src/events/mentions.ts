@@ -117,11 +117,7 @@ export function datedMentions(
     const reason = group.reason ?? reasonNotToPlace(group) ?? reasonInContext(sentence, group);
     const side = sideOf(group.when, written);
     const site = reason && reason !== UNKNOWN_DAY ? null : attach(sentence, group.from, group.to, side);
-    const off = site && planOff(sentence, group, site, written);
-    const found =
-      off && side === 'after' && typeof off !== 'string' && !off.off && isMeantFor(sentence, group, off.trigger.index)
-        ? 'only tells what it is meant for'
-        : off;
+    const found = site && meantFor(sentence, group, planOff(sentence, group, site, written), side);
     if (reason === UNKNOWN_DAY && found && typeof found !== 'string') {
       mentions.push(untimed(sentence, found.trigger, found.types, group.members));
       continue;
@@ -145,6 +141,17 @@ export function datedMentions(
     });
   }
   return withoutReports(sentence, mentions, unplaced);
+}
+
+/** A day ahead that something done is only meant for is the day of nothing. */
+function meantFor<T extends Attachment & {off?: true}>(
+  sentence: Told,
+  group: Group,
+  found: T | string,
+  side: Side,
+): T | string {
+  if (typeof found === 'string' || found.off || side !== 'after') return found;
+  return isMeantFor(sentence, group, found.trigger.index) ? 'only tells what it is meant for' : found;
 }
 
 /**
