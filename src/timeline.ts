@@ -1,5 +1,6 @@
 import {sha256} from '@noble/hashes/sha2.js';
 import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js';
+import {entries} from './dating/entries.js';
 import {candidate, look, type Calendar} from './dating/expressions.js';
 import {relate, solve, type Solved} from './dating/solve.js';
 import {assemble} from './events/assemble.js';
@@ -16,6 +17,7 @@ import {sameDay} from './events/same-day.js';
 import {triggers} from './events/types.js';
 import type {Article, ArticleInput, Diagnostic, Edits, Evidence, Timeline} from './model.js';
 import {admitted, readable, warn, type Admitted} from './text/admission.js';
+import {blocks} from './text/blocks.js';
 import {nameAll, read, tellsStory, type Reading} from './text/reading.js';
 import {Rarity} from './text/similarity.js';
 import {contains, firstAfter, type Stretch} from './text/snippet.js';
@@ -64,13 +66,13 @@ export function* timelineSteps(
   const readings: Reading[] = [];
   const expressions: Expression[][] = [];
   for (const [i, input] of inputs.entries()) {
+    const {id, text, title} = input;
     const legible = readable(input, diagnostics);
-    readings.push(
-      legible
-        ? read(i, input.id, input.text, input.title)
-        : {id: input.id, text: input.text, blocks: [], sentences: []},
-    );
-    expressions.push(legible ? recognise(input.text) : []);
+    const found = legible ? blocks(text, title) : [];
+    const list = legible ? recognise(text) : [];
+    const chronology = entries(text, found, list);
+    readings.push(read(i, id, text, chronology?.blocks ?? found, chronology?.heads));
+    expressions.push(list);
     yield {stage: 'reading', done: i + 1, total};
   }
   yield* inSteps('reading', nameAll(readings));

@@ -111,6 +111,7 @@ export function openDateline(candidate: Candidate): OpenLine | null {
     const inside = (e: Expression) => e.start >= block.start && e.end <= block.end && (e.yearless || e.absolute);
     const expression = candidate.expressions.find(inside);
     if (!expression) continue;
+    if (candidate.reading.sentences.some(({heads, start}) => heads && start === block.start)) continue; // of an entry
     // What is no dateline is nothing but the date.
     const alone = block.end - block.start - (expression.end - expression.start) < 3;
     if (block.kind !== 'dateline' && !alone) continue;

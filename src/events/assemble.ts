@@ -291,12 +291,14 @@ function uniqueId(id: string, seen: Map<string, number>): string {
 }
 
 /** @param passage the mention’s sentence, with those before it that name whom its title speaks of */
-function evidence({when, dated}: Mention, passage: Told, readings: readonly Reading[]): Evidence {
+function evidence({sentence, when, dated}: Mention, passage: Told, readings: readonly Reading[]): Evidence {
   const {id, text} = readings[passage.article]!;
   const [first] = dated;
+  const {under} = sentence;
+  const isHeaded = under !== undefined && first?.timex.start === under.start; // the words are shown with the date over them
   const found = evidenceOf(
     text,
-    {article: id, start: passage.start, end: passage.end},
+    {article: id, start: isHeaded ? under.start : passage.start, end: passage.end},
     when && first ? edtfOf(when) : '',
   );
   const last = dated.at(-1);

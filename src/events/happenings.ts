@@ -4,6 +4,7 @@ import {isNote, tellsStory, type Reading} from '../text/reading.js';
 import {DAY, dayNumber, parseDay, startOfDay} from '../time/calendar.js';
 import {resolve, type Expression} from '../time/find.js';
 import {asked, concerns, goesOn} from './about.js';
+import {entryMention} from './entries.js';
 import type {Cluster} from './profile.js';
 import {
   datedMentions,
@@ -55,6 +56,8 @@ export function* happenings(
     const left: Unplaced[] = [];
     let k = 0;
     let concerned = false;
+    let head: Dated[] = []; // over the entry of a chronology
+    let day = dayOf(solved[i]!); // that its hours are of
     const first = sentences.find(({kind}) => kind === 'body');
     for (const sentence of sentences) {
       const own: Dated[] = [];
@@ -70,8 +73,18 @@ export function* happenings(
         left.push(...own.map(({timex}) => ({sentence, timex, reason})));
         continue;
       }
+      if (sentence.heads) {
+        head = own.map((date) => onItsDay(date, day));
+        day = head[0]?.when ?? day;
+        continue;
+      }
       if (sentence === first && own.every(({when}) => !when)) found.leads.push(sentence);
       const {mentions, unplaced} = datedMentions(sentence, own, dayOf(solved[i]!));
+      if (sentence.under) {
+        const entry = entryMention(sentence, head, mentions, dayOf(solved[i]!));
+        if (entry) mentions.unshift(entry);
+        else left.push(...head.map(({timex}) => ({sentence, timex, reason: 'nothing that happens is said with it'})));
+      }
       found.dated.push(...mentions);
       left.push(...unplaced);
       found.retellings.push(
@@ -87,6 +100,12 @@ export function* happenings(
   }
   for (const [day, days] of naming) found.named.set(day, days.size);
   return found;
+}
+
+/** The hour of a running report is of the day that stands over it, or of that of its page. */
+function onItsDay(date: Dated, day: Span | null): Dated {
+  if (date.when || !day || date.timex.type !== 'TIME') return date;
+  return {timex: date.timex, when: {...day, grain: 'day', earliest: day.start, latest: day.end, firm: true}};
 }
 
 /** Every expression with the time it means under all the days its article may be from. */

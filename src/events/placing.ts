@@ -261,7 +261,9 @@ function boundOf(sentence: Told, from: number, to: number): string | undefined {
       : 'only tells since when';
   }
   if (word === 'until' || word === 'till') {
-    const open = isDenied || tokens.slice(Math.max(0, from - 12), from).some(({lower: w}) => PUT_OFF.test(w));
+    const near = tokens.slice(Math.max(0, from - 12), from);
+    const goesOn = near.some(({lower: w}) => /^suspend/.test(w)) && near.some(({lower: w}) => SESSION.test(w));
+    const open = isDenied || goesOn || near.some(({lower: w}) => PUT_OFF.test(w));
     return open || /^(?:have|has|had)$/.test(lower(from - 2)) ? undefined : 'only tells until when';
   }
   const ahead = lower(from - 1) === 'of' && lower(from - 2) === 'ahead';
@@ -278,7 +280,9 @@ const CLOSE = /^(?:day|hours?|minutes?|night|morning|evening|shortly|immediately
 /** Kinds of happening that begin what then lasts: jail, office, a ban. */
 const LASTING = new Set<string>(['arrest', 'appointment', 'resignation', 'sanctions', 'annexation']);
 const PUT_OFF =
-  /^(?:adjourn|postpone|delay|defer|put|push|move|reschedule|suspend|extend)(?:e?d|s|ing)?$|^adjournment|^postponement|^wait/;
+  /^(?:adjourn|postpone|delay|defer|put|push|move|reschedule|extend)(?:e?d|s|ing)?$|^adjournment|^postponement|^wait/;
+/** What goes on where it is suspended until a day. */
+const SESSION = /^(?:hearing|trial|inquest|session|sitting|proceedings|talks|debate|vote|match|play|game|race)s?$/;
 
 /** “is today one of the largest”: the clause stands on a present form of “be” or “have” and on no other verb. */
 function isState(tokens: Told['tokens'], clauses: Told['clauses'], roles: Told['roles'], at: number): boolean {

@@ -25,7 +25,7 @@ export function sideOf(when: Span | null, written: Span | null): Side {
  */
 export function clashes(sentence: Sentence, index: number, side: Side, date: number): boolean {
   const {tokens, roles, kind} = sentence;
-  if (kind !== 'body') return false; // headlines and captions tell everything in the present
+  if (kind !== 'body' || sentence.under) return false; // headlines, captions and chronicles tell everything in the present
   if (side === 'about' || (roles[index] === 'present' && date < index)) return false;
   if (tokens[date - 1]?.lower === 'since' && !/['’]s?$/.test(tokens[date]?.text ?? '')) return false; // “has been banned since 2016”
   const said = roles[index] === 'aux' ? index + 1 : index;

@@ -1,6 +1,6 @@
 import type {Block, BlockKind} from '../model.js';
 import {blocks} from './blocks.js';
-import {roles, type Role} from './grammar.js';
+import {isFinite, isVerbForm, roles, type Role} from './grammar.js';
 import {NameCollector, names, type KnownNames, type Name} from './names.js';
 import {sentences} from './sentences.js';
 import type {Stretch} from './snippet.js';
@@ -23,6 +23,10 @@ export interface Sentence extends Stretch {
   names: Name[];
   /** Content stems, in order, with repetitions. */
   stems: string[];
+  /** It is nothing but the date or hour at the head of an entry. */
+  heads?: true;
+  /** That date, where this is the first sentence of an entry. */
+  under?: Stretch;
 }
 
 /** An article’s text, read: where its blocks and sentences are. */
@@ -33,32 +37,69 @@ export interface Reading {
   sentences: Sentence[];
 }
 
-/** Reads one article: its blocks, and the tokens and roles of every sentence. Names wait until the whole set is read. */
-export function read(article: number, id: string, text: string, title?: string): Reading {
-  const found = blocks(text, title);
+/**
+ * Reads one article: the tokens and roles of every sentence of its blocks. Names wait until the whole set is read.
+ *
+ * @param heads the dates that entries of a chronology are under, by the start of the blocks that hold them
+ */
+export function read(
+  article: number,
+  id: string,
+  text: string,
+  found: Block[] = blocks(text),
+  heads?: ReadonlyMap<number, Stretch>,
+): Reading {
   const list: Sentence[] = [];
   let told = 0; // sentences of the body
+  let under: Stretch | undefined;
   for (const block of found) {
+    const head = heads?.get(block.start);
+    if (head) under = head;
+    else if (under && block.kind !== 'body') under = undefined;
     for (const {start, end} of sentences(text, block)) {
       const words = tokens(text, {start, end});
-      const tags = roles(words);
+      const tags = under && !head ? chronicled(words, roles(words)) : roles(words);
       list.push({
         start,
         end,
         article,
         order: list.length,
         kind: block.kind,
-        lead: block.kind === 'headline' || (block.kind === 'body' && told++ < 3),
+        lead: block.kind === 'headline' || (block.kind === 'body' && !head && told++ < 3),
         tokens: words,
         roles: tags,
         clauses: clauses(words, tags),
         names: [],
         stems: contentStems(words),
+        ...(head ? {heads: true} : under && start === block.start ? {under} : {}),
       });
     }
+    if (!head && !LISTED.test(text.slice(block.end, block.end + 6))) under = undefined;
   }
   return {id, text, blocks: found, sentences: list};
 }
+
+/** What goes on below one date: the next item of a list. */
+const LISTED = /^\s+[•·*–—-]\s/;
+
+/**
+ * The present of a chronicle, also of verbs whose form is a noun elsewhere: “The council awards a contract”, “Brone Marine enters
+ * administration”, “Police close the bridge”.
+ */
+function chronicled(list: readonly Token[], tags: Role[]): Role[] {
+  const own = tags.findIndex((role) => role === 'relative' || role === 'subordinator');
+  const main = own < 0 ? tags : tags.slice(0, own);
+  if (main.some(isFinite)) return tags;
+  const verb = main.findIndex((role, i) => {
+    const [before, {lower}] = [tags[i - 1], list[i]!];
+    if (role !== 'noun' || (before !== 'noun' && before !== 'name')) return false;
+    const goesOn = /^(?:determiner|number|name|preposition)$/.test(tags[i + 1] ?? '');
+    if (isVerbForm(lower) === 'plain') return PLURAL.test(list[i - 1]!.lower) && (goesOn || tags[i + 1] === 'mark');
+    return /[^s]s$/.test(lower) && (before === 'name' || goesOn);
+  });
+  return verb < 1 ? tags : tags.with(verb, 'present');
+}
+const PLURAL = /[^s]s$|^(?:police|people|men|women|children)$/;
 
 /** Content stems of a token’s own clause and the two on either side. */
 export function nearStems({tokens: list, clauses: of}: Sentence, index: number): string[] {

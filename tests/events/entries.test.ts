@@ -1,0 +1,149 @@
+import {expect} from 'chai';
+import type {ArticleInput} from '../../src/model.js';
+import {timeline} from '../../src/timeline.js';
+import {check} from '../properties/invariants.js';
+
+function made(text: string, published?: string) {
+  const articles: ArticleInput[] = [{id: 'a', text, ...(published ? {published} : {})}];
+  const result = timeline(articles);
+  check(articles, result);
+  return result;
+}
+
+/** The events of a text as [date, status, title]. */
+const told = (text: string, published?: string) =>
+  made(text, published).events.map(({date, status, title}) => [date, status, title]);
+
+const FERRY = `How the Brone ferry came to grief
+Published 14 June 2024
+
+The resignation of the minister is the latest turn. Here is how it came about.
+
+March 2019 – The council awards a contract to Brone Marine, a yard that has never built a ferry.
+
+2 September 2019: The first steel is cut.
+
+21 November 2020
+The ferry is launched.
+
+16 May 2022: Brone Marine enters administration. Some 400 workers are sent home.
+
+12 June 2024 - The minister, who knew of it, resigns.
+
+October 2025: An inquiry is due to begin.`;
+
+describe('the entries of a chronology', () => {
+  it('are each an event of the date over or before them, in the present of chronicles or not', () => {
+    expect(told(FERRY)).to.deep.equal([
+      ['2019-03', 'happened', 'The council awards a contract to Brone Marine'],
+      ['2019-09-02', 'happened', 'The first steel is cut'],
+      ['2020-11-21', 'happened', 'The ferry is launched'],
+      ['2022-05-16', 'happened', 'Brone Marine enters administration'],
+      ['2024-06-12', 'happened', 'The minister resigns'],
+      ['2025-10', 'scheduled', 'An inquiry is due to begin'],
+    ]);
+  });
+
+  it('show the date with the words', () => {
+    const launch = made(FERRY).events.find(({title}) => title === 'The ferry is launched')!;
+    expect(launch.evidence.map(({exact, timex}) => [exact, timex?.exact])).to.deep.equal([
+      ['21 November 2020\nThe ferry is launched.', '21 November 2020'],
+    ]);
+  });
+
+  it('do not date the article, above all not the first of them', () => {
+    const lines = (text: string) => made(text).articles[0]!.dating;
+    expect(lines(FERRY)).to.include({best: '2024-06-14', firm: true});
+    const bare = `A short history of the yard\n3 May 2001\nThe yard opens.\n4 June 2009\nIt is sold.\n9 July 2015\nIt closes.`;
+    expect(lines(bare).firm).to.equal(false);
+    expect(told(bare).map(([date]) => date)).to.deep.equal(['2001-05-03', '2009-06-04', '2015-07-09']);
+  });
+
+  it('may be of years', () => {
+    const text = `Tallis Rail: a short history\n1987 – Tallis Rail is privatised.\n1994 – The Tarn line closes.\n2003 - The state takes the tracks back.`;
+    expect(told(text)).to.deep.equal([
+      ['1987', 'happened', 'Tallis Rail is privatised'],
+      ['1994', 'happened', 'The Tarn line closes'],
+      ['2003', 'happened', 'The state takes the tracks back'],
+    ]);
+  });
+
+  it('may only name what is to be', () => {
+    const text = `What’s on in Tallis\nPosted 28 April 2025\n\n• 3 May: Spring fair, Town Hall\n• 9 May: Choral society concert, St Mary’s Church\n• 24–26 May: Beer festival, Market Square`;
+    expect(told(text).map(([date, status]) => [date, status])).to.deep.equal([
+      ['2025-05-03', 'scheduled'],
+      ['2025-05-09', 'scheduled'],
+      ['2025-05-24/2025-05-26', 'scheduled'],
+    ]);
+  });
+
+  it('say themselves when something was, where they do', () => {
+    const text = `The week at the bank\n\nMonday 6 March 2023: The bank was sold on 3 March.\n\nTuesday 7 March 2023: Shares fall.\n\nWednesday 8 March 2023: The chairman leaves.`;
+    expect(told(text, '2023-03-10').map(([date]) => date)).to.deep.equal(['2023-03-03', '2023-03-07', '2023-03-08']);
+  });
+
+  it('are more than two', () => {
+    const text = `Two dates for Tallis\n\n2 September 2019: Steel.\n\n21 November 2020: Iron.`;
+    expect(told(text)).to.deep.equal([]);
+  });
+
+  it('are no opening hours, no figures and no words of a speaker called May', () => {
+    for (const text of [
+      'Library hours\nMonday – Friday: 9am–5pm\nSaturday: 10am–1pm\nSunday: closed',
+      'Sales of the mill\n2019: 3.4m\n2020: 5.1m\n2021: 6.0m',
+      'The interview in full\n\nMay: We are leaving.\nLind: When?\nMay: Soon.\nLind: And then?\nMay: We will see.',
+    ])
+      expect(told(text, '2022-06-12'), text).to.deep.equal([]);
+  });
+});
+
+describe('the entries of a running report', () => {
+  const LIVE = `Storm Vera live: trains cancelled
+4 August 2025
+
+18:42
+Norland Rail suspends services to Tallis
+
+Norland Rail has suspended all services to Tallis until Tuesday.
+
+17:15
+A man has been taken to hospital after a caravan overturned on the A9, police say.
+
+16:50
+The bridge could close.
+
+What do you think? Send us your pictures.
+
+12.20pm
+“This is a bad day,” says the mayor.
+
+9am It looks grim in Tallis.
+
+08:00 Good morning and welcome to our coverage.`;
+
+  it('are of its day where they tell that something has happened', () => {
+    expect(told(LIVE)).to.deep.equal([
+      ['2025-08-04', 'happened', 'Norland Rail suspends services to Tallis'],
+      ['2025-08-04', 'happened', 'A man has been taken to hospital after a caravan overturned on the A9'],
+    ]);
+  });
+
+  it('are of the day that stands over them', () => {
+    const text = `Strike live\nPublished 6 August 2025\n\nTuesday 5 August 2025\nTrains stop.\n\n9.30am\nPolice close the bridge.\n\nMonday 4 August 2025\nBuses stop.\n\n8.15pm\nTalks collapse.`;
+    expect(told(text).map(([date, , title]) => [date, title])).to.deep.equal([
+      ['2025-08-04', 'Buses stop'],
+      ['2025-08-04', 'Talks collapse'],
+      ['2025-08-05', 'Police close the bridge'],
+      ['2025-08-05', 'Trains stop'],
+    ]);
+  });
+});
+
+describe('what is suspended until a day', () => {
+  it('is no happening of that day, unless it is a session that goes on then', () => {
+    expect(
+      told('Norland Rail has suspended all services until Tuesday.', '2025-08-04').map(([date]) => date),
+    ).to.not.include('2025-08-05');
+    expect(told('The trial was suspended until Tuesday.', '2025-08-04').map(([date]) => date)).to.include('2025-08-05');
+  });
+});
