@@ -74,6 +74,7 @@ export function* happenings(
         continue;
       }
       if (sentence.heads) {
+        left.push(...unheeded(head));
         head = own.map((date) => onItsDay(date, day));
         day = head[0]?.when ?? day;
         continue;
@@ -83,7 +84,8 @@ export function* happenings(
       if (sentence.under) {
         const entry = entryMention(sentence, head, mentions, dayOf(solved[i]!));
         if (entry) mentions.unshift(entry);
-        else left.push(...head.map(({timex}) => ({sentence, timex, reason: 'nothing that happens is said with it'})));
+        else left.push(...unheeded(head));
+        head = [];
       }
       found.dated.push(...mentions);
       left.push(...unplaced);
@@ -94,12 +96,18 @@ export function* happenings(
         ]).filter((m) => !mentions.some((d) => d.trigger.index === m.trigger.index)),
       );
     }
+    left.push(...unheeded(head));
     left.push(...times.slice(k).map(({timex}) => ({sentence: null, timex, reason: 'stands outside every sentence'})));
     found.unplaced.push(left);
     yield;
   }
   for (const [day, days] of naming) found.named.set(day, days.size);
   return found;
+}
+
+/** The date or hour over an entry that it dates nothing of. */
+function unheeded(head: readonly Dated[]): Unplaced[] {
+  return head.map(({timex}) => ({sentence: null, timex, reason: 'nothing that happens is said with it'}));
 }
 
 /** The hour of a running report is of the day that stands over it, or of that of its page. */

@@ -40,41 +40,42 @@ export interface Reading {
 /**
  * Reads one article: the tokens and roles of every sentence of its blocks. Names wait until the whole set is read.
  *
- * @param heads the dates that entries of a chronology are under, by the start of the blocks that hold them
+ * @param heads the dates that entries of a chronology are under, by the start of the blocks that hold them; null for what dates nothing
  */
 export function read(
   article: number,
   id: string,
   text: string,
   found: Block[] = blocks(text),
-  heads?: ReadonlyMap<number, Stretch>,
+  heads?: ReadonlyMap<number, Stretch | null>,
 ): Reading {
   const list: Sentence[] = [];
   let told = 0; // sentences of the body
-  let under: Stretch | undefined;
+  let under: Stretch | null = null;
   for (const block of found) {
     const head = heads?.get(block.start);
-    if (head) under = head;
-    else if (under && block.kind !== 'body') under = undefined;
+    const isHead = head !== undefined;
+    if (isHead) under = head;
+    else if (block.kind !== 'body') under = null;
     for (const {start, end} of sentences(text, block)) {
       const words = tokens(text, {start, end});
-      const tags = under && !head ? chronicled(words, roles(words)) : roles(words);
+      const tags = under && !isHead ? chronicled(words, roles(words)) : roles(words);
       list.push({
         start,
         end,
         article,
         order: list.length,
         kind: block.kind,
-        lead: block.kind === 'headline' || (block.kind === 'body' && !head && told++ < 3),
+        lead: block.kind === 'headline' || (block.kind === 'body' && !isHead && told++ < 3),
         tokens: words,
         roles: tags,
         clauses: clauses(words, tags),
         names: [],
         stems: contentStems(words),
-        ...(head ? {heads: true} : under && start === block.start ? {under} : {}),
+        ...(isHead ? {heads: true} : under && start === block.start ? {under} : {}),
       });
     }
-    if (!head && !LISTED.test(text.slice(block.end, block.end + 6))) under = undefined;
+    if (!isHead && !LISTED.test(text.slice(block.end, block.end + 6))) under = null;
   }
   return {id, text, blocks: found, sentences: list};
 }
@@ -87,17 +88,22 @@ const LISTED = /^\s+[•·*–—-]\s/;
  * administration”, “Police close the bridge”.
  */
 function chronicled(list: readonly Token[], tags: Role[]): Role[] {
-  const own = tags.findIndex((role) => role === 'relative' || role === 'subordinator');
-  const main = own < 0 ? tags : tags.slice(0, own);
-  if (main.some(isFinite)) return tags;
-  const verb = main.findIndex((role, i) => {
-    const [before, {lower}] = [tags[i - 1], list[i]!];
-    if (role !== 'noun' || (before !== 'noun' && before !== 'name')) return false;
+  const border = tags.findIndex((role) => role === 'relative' || role === 'subordinator');
+  const main = border < 0 ? tags : tags.slice(0, border);
+  const finite = main.findIndex(isFinite);
+  const before = finite < 0 ? main : main.slice(0, finite);
+  const verb = before.findIndex((role, i) => {
+    const {lower} = list[i]!;
+    if (role !== 'noun') return false;
     const goesOn = /^(?:determiner|number|name|preposition)$/.test(tags[i + 1] ?? '');
+    if (i === 0) return isVerbForm(lower) === 's' && goesOn && finite < 0; // “1988 Wins the prize”
+    if (tags[i - 1] !== 'noun' && tags[i - 1] !== 'name') return false;
+    // “enters the school and begins to shoot”
+    if (finite >= 0) return /[^s]s$/.test(lower) && tags[i + 1] === 'determiner' && !/[^s]s$/.test(list[i - 1]!.lower);
     if (isVerbForm(lower) === 'plain') return PLURAL.test(list[i - 1]!.lower) && (goesOn || tags[i + 1] === 'mark');
-    return /[^s]s$/.test(lower) && (before === 'name' || goesOn);
+    return /[^s]s$/.test(lower) && (tags[i - 1] === 'name' || goesOn);
   });
-  return verb < 1 ? tags : tags.with(verb, 'present');
+  return verb < 0 ? tags : tags.with(verb, 'present');
 }
 const PLURAL = /[^s]s$|^(?:police|people|men|women|children)$/;
 

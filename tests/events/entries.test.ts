@@ -68,6 +68,15 @@ describe('the entries of a chronology', () => {
     ]);
   });
 
+  it('leave out of the words what is said beside the date', () => {
+    const text = `Key dates\n\nJune 2017: Lind is elected mayor.\nOct. 3, 2019 – Police search her home.\nDec. 2024 (expected): Appeal court to rule.`;
+    expect(told(text, '2024-01-09')).to.deep.equal([
+      ['2017-06', 'happened', 'Lind is elected mayor'],
+      ['2019-10-03', 'happened', 'Police search her home'],
+      ['2024-12', 'scheduled', 'Appeal court to rule'],
+    ]);
+  });
+
   it('may only name what is to be', () => {
     const text = `What’s on in Tallis\nPosted 28 April 2025\n\n• 3 May: Spring fair, Town Hall\n• 9 May: Choral society concert, St Mary’s Church\n• 24–26 May: Beer festival, Market Square`;
     expect(told(text).map(([date, status]) => [date, status])).to.deep.equal([
@@ -136,6 +145,15 @@ What do you think? Send us your pictures.
       ['2025-08-05', 'Police close the bridge'],
       ['2025-08-05', 'Trains stop'],
     ]);
+  });
+});
+
+describe('the hours of a day that is not named', () => {
+  it('place nothing on the day of the article', () => {
+    const text = `What happened at the mill\nMay 26, 2022\n\n— 11:27 a.m.: A guard opens a door.\n\n— 11:33 a.m.: Two men enter the mill and start a fire.\n\n— 12:50 p.m.: Police arrest them.`;
+    const result = made(text);
+    expect(result.events).to.deep.equal([]);
+    expect(result.articles[0]!.coverage!.unused.map(({exact}) => exact)).to.include('11:33 a.m.');
   });
 });
 
