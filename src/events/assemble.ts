@@ -139,10 +139,9 @@ function isInPassing({mentions, when}: Cluster, {title, inner}: TitleLine): bool
   const [{sentence}] = mentions as [Mention];
   return (
     when !== null &&
-    (inner || isOwnWords(title) || mentions.every(isByTheClock)) &&
+    (isOwnWords(title) || mentions.every(isByTheClock) ? sentence.order > 2 : !!inner && !sentence.lead) &&
     mentions.every((m) => m.sentence === sentence) &&
-    sentence.kind === 'body' &&
-    sentence.order > 2
+    sentence.kind === 'body'
   );
 }
 

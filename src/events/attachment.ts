@@ -95,7 +95,7 @@ function described({sentence, from, to, side, known}: Site): Attachment | string
   return {trigger: verb ?? trigger, types: typesOf(verb ? [verb, trigger] : [trigger]), named: trigger, ...within};
 }
 
-/** “the 2010 prize-winner”, also “prize - winner” of a tokeniser: what somebody won or stood for is not told. */
+/** “the 2010 prize-winner”, also “prize - winner” of a tokeniser, “a 2010 cup stadium”: what somebody won or stood for, or what was made for it, is not told. */
 function saysWho(sentence: Told, from: number, to: number): boolean {
   const {tokens, roles} = sentence;
   if (!/^\d{4}$/.test(tokens[from]!.text) || roles[from - 1] === 'preposition') return false;
@@ -104,7 +104,7 @@ function saysWho(sentence: Told, from: number, to: number): boolean {
   return end > to && LAUREL.test(last?.lower ?? '');
 }
 const LAUREL =
-  /^(?:[a-z]+-)?(?:winner|champion|finalist|laureate|nominee|candidate|contender|hopeful|challenger|medal+ist|graduate|recipient|opponent|rival|foe)s?$/;
+  /^(?:[a-z]+-)?(?:winner|champion|finalist|laureate|nominee|candidate|contender|hopeful|challenger|medal+ist|graduate|recipient|opponent|rival|foe|veteran|survivor|squad|team|player|sponsor|stadium|venue|manifesto|mascot|logo|poster|ticket)s?$/;
 
 /** Of “a levy introduced in July is unlawful”: the participle. */
 function reduced({sentence, from, to, known}: Site): Attachment | null {
@@ -157,7 +157,8 @@ function nearest(site: Site): Attachment | string {
   const told = known.some((t) => !t.saying && own(t) && !isOff(t) && !isBeyond(t) && !isOver(t) && !named(t));
   if (isOwnStory(sentence, from) && !sentence.triggers.some(({saying}) => saying))
     return 'is told by somebody of themselves, whom the sentence does not name';
-  const verbs = plainVerbs(site);
+  const plainOnes = plainVerbs(site);
+  const verbs = plainOnes.some((t) => !isOver(t)) ? plainOnes.filter((t) => !isOver(t)) : plainOnes;
   const near = ({index}: Trigger) => Math.abs(clauses[index]! - clauses[from]!) <= 1;
   if (!told && [...verbs, ...known].some((t) => near(t) && isOff(t))) verbs.push(...infinitives(site));
   const acts = [...verbs, ...known].filter(({index}) => isActOf(sentence, index, from, to));
@@ -322,6 +323,8 @@ function participleBefore({tokens, roles}: Told, from: number, to: number): numb
   while (noun(direct) && from - at < 9 && at > 0 && (noun(at) || led(at))) at--;
   if ((direct === at && from - at > 3) || at < 1 || (roles[at] !== 'past' && roles[at] !== 'participle')) return -1;
   const {lower} = tokens[at]!;
+  // “in an interview to be published next week”
+  if (direct === at && tokens[at - 1]!.lower === 'be' && tokens[at - 2]?.lower === 'to' && noun(at - 3)) return at;
   if (isOnlyPast(lower) || /ing$/.test(lower) || /^(?:born|dated|based)$/.test(lower)) return -1;
   let close = to;
   while (close - to < 8 && (noun(close) || led(close))) close++;
@@ -374,7 +377,7 @@ const QUOTATIONS = new WeakMap<Told, boolean[]>(); // asked once for every date 
 function plainVerbs(site: Site): Trigger[] {
   return others(site, ({tokens, roles}, i) => {
     const role = roles[i];
-    if (isUndergoing(tokens, roles, i)) return true;
+    if (isUndergoing(tokens, roles, i) || isToBe(tokens, i)) return true;
     if (role === 'participle') return i === site.from - 2 && isGoingOn(site.sentence, i);
     if (role !== 'base') return role === 'past' || role === 'present';
     // “is likely to join”, “a march due to start in May”
@@ -405,6 +408,17 @@ function isGoingOn({tokens, roles}: Told, i: number): boolean {
 const AIMS = /^(?:hopes|plans|aims|vows|pledges|promises|needs|attempts)$/;
 /** What somebody or something is, who is going to do it. */
 const PROSPECT = /^(?:likely|unlikely|due|certain|sure|bound|about|poised|ready)$/;
+
+/** “The flats should be ready by May”, “will be in court on Friday”: what only “be” tells, of a time to come. */
+function isToBe(tokens: Told['tokens'], i: number): boolean {
+  const modal = tokens[i - 1]?.lower === 'not' ? i - 2 : i - 1;
+  return (
+    tokens[i]!.lower === 'be' &&
+    /^(?:will|would|should|could|may|might|must)$/.test(tokens[modal]?.lower ?? '') &&
+    IN_PLACE.test(tokens[i + 1]?.lower ?? '')
+  );
+}
+const IN_PLACE = /^(?:ready|complete|open|available|operational|over|back|in)$/;
 
 /** “had surgery in May”, “will have a baby next month”: what is had is what befalls somebody. */
 function isUndergoing(tokens: Told['tokens'], roles: Told['roles'], i: number): boolean {
@@ -476,13 +490,21 @@ const ACT =
   /^(?:urged|proposed|threatened|promised|vowed|pledged|offered|demanded|suggested|accused|denied|claimed|alleged|warned|predicted|blamed|refused|rejected|dismissed|asked|ordered|condemned|praised|criticised|criticized|defended|insisted|admitted)$/;
 
 /** How far a trigger stands from a date, in words; clause borders count as four, words behind the date as two more. */
-function distance({clauses, roles}: Told, {token, index, saying, types}: Trigger, from: number, to: number): number {
+function distance(
+  {clauses, roles, tokens}: Told,
+  {token, index, saying, types}: Trigger,
+  from: number,
+  to: number,
+): number {
   if (saying && index < from && from - index <= 2) return 1; // “said on Monday”
   const words = index < from ? from - index : index - to + 1;
   const borders = Math.abs(clauses[index]! - clauses[from]!);
   const kind = saying ? 5 : types.length === 0 ? 2.5 : types.every((t) => t.weak) ? 2 : 0;
   // “On Monday the mayor, who was elected in 2016, signed …”: what a relative clause tells is not what a date outside it dates.
-  const aside = borders > 0 && roles[clauses.indexOf(clauses[index]!)] === 'relative' && index >= to ? 16 : 0;
+  // “Talks could resume on Monday if the shelling stops”: nor is what they hang on.
+  const opener = clauses.indexOf(clauses[index]!);
+  const apart = roles[opener] === 'relative' || HINGES.test(tokens[opener]!.lower);
+  const aside = borders > 0 && index >= to && opener >= to && apart ? 16 : 0;
   const thing = isThing(token.lower) && !isVerb(roles[index]) ? 12 : 0;
   // “is on trial for the attack and is due back in court on Monday”: another predicate has begun.
   const past = roles.findIndex((role, i) => i > index && role === 'conjunction' && isFinite(roles[i + 1]));
@@ -494,6 +516,8 @@ function distance({clauses, roles}: Told, {token, index, saying, types}: Trigger
     index > to && roles[index] === 'noun' && roles[to] === 'conjunction' && roles[to + 1] === 'determiner' ? 12 : 0;
   return words + 4 * borders + (index >= to ? 2 : 0) + kind + aside + thing + over + source + joined;
 }
+
+const HINGES = /^(?:if|unless|because|although|though|whereas)$/;
 
 /** “his January call”, “the 2016 election”, “this week’s talks”: the date describes the noun that follows it. */
 export function isAttributive({tokens, roles, kind}: Sentence, from: number, to: number): boolean {

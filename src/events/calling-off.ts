@@ -89,6 +89,7 @@ export function isNotHeld(sentence: Sentence, index: number, {from}: Part): bool
   const {roles, clauses, tokens} = sentence;
   if (isExempt(sentence, from)) return false;
   if (isVerb(roles[index])) return notHeldAt(sentence, index) >= 0;
+  if (isAbsent(sentence, index)) return true;
   if (from < index) return false;
   let lead = from - 1;
   while (/^(?:on|in|at|the)$/.test(tokens[lead]!.lower)) lead--;
@@ -99,6 +100,16 @@ export function isNotHeld(sentence: Sentence, index: number, {from}: Part): bool
     return BEGUN.test(tokens[lead]!.lower) && denialBefore(sentence, lead) === i;
   }
   return false;
+}
+
+/** “There was no agreement”, “there will be no vote” */
+function isAbsent({tokens, roles}: Sentence, index: number): boolean {
+  let no = index - 1;
+  while (/^(?:noun|participle)$/.test(roles[no] ?? '') && tokens[no]!.lower !== 'no') no--;
+  if (tokens[no]?.lower !== 'no') return false;
+  let be = no - 1;
+  while (roles[be] === 'aux' || roles[be] === 'adverb') be--;
+  return be < no - 1 && tokens[be + 1]!.lower !== 'there' && tokens[be]?.lower === 'there';
 }
 const BEGUN = /^(?:start|begin|begun|started|open|end|finish)$/;
 
@@ -313,7 +324,8 @@ function planBefore({tokens, roles}: Sentence, from: number, least = 0): number 
     if (PLANS.test(lower) && next === 'to') return k; // “plans to open the mill in May”
     if (/^(?:was|were)$/.test(lower) && next === 'to') return k;
     const passive = tokens[k - 1]?.lower === 'been' ? 2 : 1; // “was to have been held”
-    if (roles[k] === 'mark' || isPredicate(roles[k], tokens[k - passive]?.lower)) return -1;
+    const another = roles[k] === 'conjunction' && isFinite(roles[k + 1]); // “was to open in May but will not before July”
+    if (another || roles[k] === 'mark' || isPredicate(roles[k], tokens[k - passive]?.lower)) return -1;
   }
   return -1;
 }

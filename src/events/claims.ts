@@ -1,5 +1,6 @@
 import {isFinite, isVerb} from '../text/grammar.js';
 import type {Sentence} from '../text/reading.js';
+import {NUMERAL, OWNER} from '../text/syntax.js';
 import {QUOTE, stem} from '../text/tokens.js';
 import {forms, isStating} from '../text/verbs.js';
 
@@ -9,6 +10,8 @@ const SAYING = forms('say said tell told add');
 /** Who speaks for one side, or for what they have seen alone. */
 const PARTY =
   /^(?:prosecut(?:or|ors|ion)|defen[cs]e|lawyers?|attorneys?|counsel|barristers?|advocates?|rebels?|militants?|insurgents?|separatists?|guerrillas?|activists?|campaigners?|opposition|(?:eye-?)?witness(?:es)?)$/;
+/** What a check of facts sets before what it looks into: “Claim: the mayor sold the mill in May”. */
+const LABEL = /^(?:claims?|rumou?rs?|myths?|allegations?)$/;
 /** Who is told what is not yet proved. */
 const BENCH = /^(?:court|jury|jurors|judge|magistrates?|tribunal|inquest|hearing)$/;
 
@@ -20,10 +23,16 @@ const BENCH = /^(?:court|jury|jurors|judge|magistrates?|tribunal|inquest|hearing
  * @param trigger index of the word that tells of the happening
  */
 export function isClaimed(sentence: Sentence, trigger: number): boolean {
-  if (isAccordingToParty(sentence, trigger) || isInOwnWords(sentence, trigger)) return true;
+  if (isLabelled(sentence) || isAccordingToParty(sentence, trigger) || isInOwnWords(sentence, trigger)) return true;
   return claimsIn(sentence).some((at) =>
     at > trigger ? isAside(sentence, at, trigger) : trigger - at < FARTHEST && governs(sentence, at, trigger),
   );
+}
+
+/** “The claim: Okoro sold the mill”, “Myth 2: the mill was sold”: all of it is what somebody says. */
+function isLabelled({tokens}: Sentence): boolean {
+  const colon = tokens.findIndex(({text}) => text === ':');
+  return colon > 0 && colon < 4 && tokens.slice(0, colon).some(({lower}) => LABEL.test(lower));
 }
 
 /** “Lind claimed he was in Tallis on 3 May”: whether a date is that of what a verb itself claims, and not of the claim. */
@@ -56,7 +65,10 @@ function isInOwnWords({tokens, roles}: Sentence, trigger: number): boolean {
   if (open === undefined || before.length % 2 === 0 || tokens[open]!.text === '”') return false;
   // What is only gone from, “When Okoro sold the mill, we left”, is taken for granted.
   if (tokens.slice(open, trigger).some(({lower}) => DEPENDENT.test(lower))) return false;
-  const close = marks.find((i) => i > trigger) ?? tokens.length;
+  const closing = marks.find((i) => i > trigger);
+  const close = closing ?? tokens.length;
+  // What was said before goes on; a straight mark alone may close what is said before.
+  if (open === 0 && (closing === tokens.length - 1 || (closing === undefined && tokens[0]!.text === '“'))) return true;
   const says = (i: number) => isVerb(roles[i]) && isStating(tokens[i]!.lower);
   // “Lind said: “…””, “Lind told the court, “…””
   const leads = open > 0 && /^[,:]$/.test(tokens[open - 1]!.text) && tokens.some((_, i) => i < open && says(i));
@@ -78,7 +90,21 @@ function governs(sentence: Sentence, verb: number, trigger: number): boolean {
     const parts = /^(?:and|but)$/.test(tokens[i]!.lower) && roles[i - 1] === 'mark';
     if (parts || tokens[i]!.text === ';' || roles[i] === 'relative') return false;
   }
-  return verb < trigger && !isGiven(sentence, verb, trigger) && states(sentence, verb);
+  return (
+    verb < trigger &&
+    !isGiven(sentence, verb, trigger) &&
+    !isBehindRelative(sentence, verb, trigger) &&
+    states(sentence, verb)
+  );
+}
+
+/** “The blaze, which is believed to have begun in a barn, had burned for a day”: the clause with “which” is over where its subject’s own verb follows. */
+function isBehindRelative({tokens, roles, clauses}: Sentence, verb: number, trigger: number): boolean {
+  if (roles[clauses.indexOf(clauses[verb]!)] !== 'relative') return false;
+  const border = clauses.indexOf(clauses[trigger]!);
+  let next = border + 1;
+  while (roles[next] === 'adverb') next++;
+  return clauses[trigger] !== clauses[verb] && tokens[border]!.text === ',' && isFinite(roles[next]);
 }
 
 /** “is alleged to have had a part in the attacks”: what is claimed is the part; a happening that has its article is taken for granted. */
@@ -104,7 +130,7 @@ function doubts({tokens, roles}: Sentence, at: number): boolean {
   const role = roles[at];
   if (role !== 'past' && role !== 'present' && role !== 'participle') return false;
   const key = stem(tokens[at]!.lower);
-  if (CLAIMING.has(key)) return true;
+  if (CLAIMING.has(key)) return !isAttribute({tokens, roles}, at);
   if (/^hear/.test(key)) return BENCH.test(tokens[at - 1]?.lower ?? '');
   if (!SAYING.has(key)) return false;
   const told = tokens.slice(at + 1, at + 4).findIndex(({lower}) => BENCH.test(lower));
@@ -115,14 +141,22 @@ function doubts({tokens, roles}: Sentence, at: number): boolean {
 }
 const SUBJECT = /^(?:noun|name|determiner|adverb|number)$/;
 
-/** Whether a verb is followed by what it states: “that”, “to have”, a quotation, or a subject with its own verb. */
-function states({tokens, roles}: Sentence, verb: number): boolean {
+/** “Two suspected members were arrested”: who they are thought to be, and nothing that is stated. */
+function isAttribute({tokens, roles}: Pick<Sentence, 'tokens' | 'roles'>, at: number): boolean {
+  const before = roles[at - 1] ?? 'mark';
+  const opens = /^(?:determiner|number|mark|preposition|conjunction|aux)$/.test(before);
+  return roles[at + 1] === 'noun' && (opens || NUMERAL.test(tokens[at - 1]!.lower) || OWNER.test(tokens[at - 1]!.text));
+}
+
+/** Whether a verb is followed by what it states: “that”, “to have”, a quotation, a subject with its own verb, or that verb alone, “who police believe fled”. */
+function states({tokens, roles, clauses}: Sentence, verb: number): boolean {
   const told = /^t(?:old|ells?)$/.test(tokens[verb]!.lower);
   let k = verb + 1;
   if (told) while (/^(?:determiner|noun|name|pronoun)$/.test(roles[k] ?? '')) k++;
   if (tokens[k]?.lower === 'that' || /^["“:]$/.test(tokens[k]?.text ?? '')) return true;
   if (tokens[k]?.lower === 'to' && tokens[k + 1]?.lower === 'have') return true;
   if (told && isFinite(roles[k])) return true; // “told the court Lind fled”
+  if (isFinite(roles[k]) && roles[clauses.indexOf(clauses[verb]!)] === 'relative') return true;
   const first = k;
   while (/^(?:determiner|noun|name|pronoun|number|preposition|adverb)$/.test(roles[k] ?? '')) {
     if (tokens[k + 1]?.lower === 'that' && roles[k + 1] === 'subordinator') return true; // “said on Monday that …”

@@ -1,11 +1,12 @@
 import type {EventType, Grain, Span, Status, Timex} from '../model.js';
 import {isVerb} from '../text/grammar.js';
 import type {Sentence} from '../text/reading.js';
+import type {Part} from '../text/syntax.js';
 import type {Stretch} from '../text/snippet.js';
 import {DAY} from '../time/calendar.js';
 import {attach, plain, type Attachment} from './attachment.js';
 import {callingOff, isMoved, isNotHeld, isPutOff} from './calling-off.js';
-import {COARSE, isMeantFor, reasonInContext, reasonNotToPlace, UNKNOWN_DAY} from './placing.js';
+import {COARSE, isFigureOf, isMeantFor, reasonInContext, reasonNotToPlace, UNKNOWN_DAY} from './placing.js';
 import {NOUNS_OF_HEARSAY, statusOf, type Judged} from './status.js';
 import {clashes, sideOf, type Side} from './tense.js';
 import {isThing, type Trigger} from './types.js';
@@ -123,7 +124,7 @@ export function datedMentions(
     const site = reason && reason !== UNKNOWN_DAY ? null : attach(sentence, group.from, group.to, side);
     const found = site && meantFor(sentence, group, planOff(sentence, group, site, written), side);
     if (reason === UNKNOWN_DAY && found && typeof found !== 'string') {
-      mentions.push(untimed(sentence, found.trigger, found.types, group.members));
+      mentions.push(untimed(sentence, found.trigger, found.types, group.members, group));
       continue;
     }
     if (reason || !found || typeof found === 'string') {
@@ -147,15 +148,17 @@ export function datedMentions(
   return withoutReports(sentence, mentions, unplaced);
 }
 
-/** A day ahead that something done is only meant for is the day of nothing. */
+/** A time that something done is only meant for, or that a figure is of, is the time of nothing. */
 function meantFor<T extends Attachment & {off?: true}>(
   sentence: Told,
   group: Group,
   found: T | string,
   side: Side,
 ): T | string {
-  if (typeof found === 'string' || found.off || side !== 'after') return found;
-  return isMeantFor(sentence, group, found.trigger.index) ? 'only tells what it is meant for' : found;
+  if (typeof found === 'string' || found.off) return found;
+  const {index} = found.trigger;
+  if (isFigureOf(sentence, group, index)) return 'is the time of a figure, and not of its report';
+  return side === 'after' && isMeantFor(sentence, group, index) ? 'only tells what it is meant for' : found;
 }
 
 /**
@@ -299,14 +302,19 @@ export function undatedMentions(sentence: Told, dated: readonly Dated[] = []): M
     });
 }
 
-/** A mention that no day is known of. */
+/**
+ * A mention that no day is known of.
+ *
+ * @param date the tokens of the expression that dates it
+ */
 export function untimed(
   sentence: Told,
   trigger: Trigger,
   types: ReadonlySet<string> = new Set(),
   dated: Dated[] = [],
+  date?: Part,
 ): Mention {
-  const status = statusOf(sentence, trigger.index, null, null);
+  const status = statusOf(sentence, trigger.index, null, null, date);
   return {sentence, trigger, types, when: null, side: 'about', dated, ...status};
 }
 

@@ -29,6 +29,9 @@ export function reasonInContext(sentence: Told, {from, to, members}: Group): str
   const {tokens, clauses, roles, kind} = sentence;
   const lower = (i: number) => tokens[i]?.lower ?? '';
   if (to <= headingOf(tokens) && members[0]!.timex.type === 'TIME') return 'heads a note';
+  // “Budget 2025: Lind raises taxes”
+  const titled = kind === 'headline' && tokens[to]?.text === ':' && /^\d{4}$/.test(lower(from)) && from < 3;
+  if (titled && !roles.slice(0, from).includes('preposition')) return 'is part of a name';
   const own = clauses[from]!;
   const before = (reach: number) => tokens.slice(Math.max(0, from - reach), from).map((t) => t.lower);
   let lead = from - 1;
@@ -95,7 +98,7 @@ export function reasonInContext(sentence: Told, {from, to, members}: Group): str
     tokens.slice(0, from).some((t, i) => SUPERLATIVE.test(t.lower) && own - clauses[i]! <= 1)
   )
     return 'is only measured against';
-  if (/^(?:today|nowadays)$/.test(lower(from)) && to - from === 1 && isState(tokens, clauses, roles, from))
+  if (/^(?:today|nowadays)$/.test(lower(from)) && to - from === 1 && isState(sentence, from))
     return 'tells how things stand, not what happens';
   if (isNamed(sentence, from, to)) return 'is only called something';
   const bound = boundOf(sentence, from, to);
@@ -154,6 +157,18 @@ export function isMeantFor({tokens, roles}: Told, {from, when}: Group, trigger: 
       .some(({lower}, i) => isScheduling(lower) && (lower !== 'set' || trigger + i === lead - 1))
   );
 }
+
+/** “reported a loss for the fourth quarter”, “had predicted growth of 2% for 2025”: what is reported or foretold is a figure of that time. */
+export function isFigureOf({tokens}: Told, {from, when}: Group, trigger: number): boolean {
+  let lead = from - 1;
+  while (/^(?:the|its|their|his|her)$/.test(tokens[lead]?.lower ?? '')) lead--;
+  const word = tokens[lead]?.lower ?? '';
+  const long = when !== null && (word === 'for' ? SEASONAL.has(when.grain) : word === 'in' && FISCAL.has(when.grain));
+  return long && trigger < lead && FIGURING.test(tokens[trigger]!.lower);
+}
+const FISCAL = new Set<Grain>(['quarter', 'half']);
+const FIGURING =
+  /^(?:report(?:s|ed)?|post(?:s|ed)?|book(?:s|ed)?|forecast(?:s|ed)?|(?:predict|expect|project|estimat|foresee|foresaw)(?:e?d|s)?)$/;
 
 /**
  * “7 percent from 1990 levels”, “prayed there on a Sunday”, “used to sail in May”, “as if it were yesterday”, “a film set in 1940”, “June has
@@ -284,10 +299,17 @@ const PUT_OFF =
 /** What goes on where it is suspended until a day. */
 const SESSION = /^(?:hearing|trial|inquest|session|sitting|proceedings|talks|debate|vote|match|play|game|race)s?$/;
 
-/** “is today one of the largest”: the clause stands on a present form of “be” or “have” and on no other verb. */
-function isState(tokens: Told['tokens'], clauses: Told['clauses'], roles: Told['roles'], at: number): boolean {
+/**
+ * “is today one of the largest”, “today the port has become a centre”: the clause stands on a present form of “be” or “have”, or tells what
+ * something has become by now.
+ */
+function isState({tokens, clauses, roles}: Told, at: number): boolean {
   const verbs = roles.flatMap((role, i) =>
     clauses[i] === clauses[at] && (isVerb(role) || role === 'participle') ? [tokens[i]!.lower] : [],
   );
-  return verbs.length > 0 && verbs.every((verb) => /^(?:is|are|am|has|have|'s|'re|remains?)$/.test(verb));
+  const [first = ''] = verbs;
+  const rest = /^(?:has|have|'s|'ve)$/.test(first) && BECOME.test(verbs.at(-1)!) ? [] : verbs.slice(1);
+  return PRESENT.test(first) && rest.every((verb) => PRESENT.test(verb));
 }
+const PRESENT = /^(?:is|are|am|has|have|'s|'re|'ve|remains?)$/;
+const BECOME = /^(?:become|grown|turned|remained)$/;

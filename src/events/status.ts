@@ -144,11 +144,17 @@ export function statusOf(
     !(when && written && when.end <= written.start)
   )
     found = 'scheduled';
+  // “If the party wins in May, …”: what is only supposed of a time that is not over
+  if (!found && !(when && written && when.end <= written.start) && isSupposed(sentence, trigger)) found = 'proposed';
   // “is to be presented”
   const undergone = roles[trigger] === 'past' && tokens[trigger - 1]?.lower === 'be';
   if (!found && (undergone || roles[trigger] !== 'past'))
     for (let i = trigger - 1; i > 0 && trigger - i < 4; i--)
-      if (tokens[i]!.lower === 'to' && /^(?:is|are)$/.test(tokens[i - 1]!.lower)) found = 'scheduled';
+      if (
+        tokens[i]!.lower === 'to' &&
+        (/^(?:is|are)$/.test(tokens[i - 1]!.lower) || (undergone && roles[i - 1] === 'noun'))
+      )
+        found = 'scheduled';
   // “Analysts believe the bank will close”: what will be, only somebody’s opinion says.
   if (found === 'scheduled') found = opinionOf(sentence, trigger) ?? found;
   // What is dated and negated did not happen, and is told as that; without a date “has not spoken since” says little.
@@ -188,7 +194,8 @@ export function statusOf(
     )
       found = 'expected';
   }
-  if (ahead && (found ?? 'scheduled') === 'scheduled' && isConditional(sentence, trigger)) found = 'expected';
+  const open = date && isNotBefore(sentence, trigger, date.from);
+  if (ahead && (found ?? 'scheduled') === 'scheduled' && (open || isConditional(sentence, trigger))) found = 'expected';
   if (
     found === 'scheduled' &&
     past &&
@@ -202,7 +209,11 @@ export function statusOf(
   )
     found = undefined; // “would meet”, told afterwards; “will stand trial for the murder last year”
   if (!found || (found === 'proposed' && past && !ahead && isHappening(sentence, trigger)))
-    return {status: ahead || isToday(sentence, trigger, when, written) ? 'scheduled' : 'happened', hedged, ...negated};
+    return {
+      status: ahead || isToday(sentence, trigger, when, written, date) ? 'scheduled' : 'happened',
+      hedged,
+      ...negated,
+    };
   return {status: found, hedged: hedged || found === 'claimed', ...negated};
 }
 
@@ -225,16 +236,18 @@ function isDeniedClause({tokens, roles}: Sentence, first: number): boolean {
 
 /**
  * “The council meets on Wednesday”, written that day: an appointed act that is told in the present has not come to pass. Other acts are
- * told in the present while they go on.
+ * told in the present while they go on. Where no day of writing is known, it is to come on whatever day is named behind it.
  */
 function isToday(
   {tokens, roles, kind}: Sentence,
   trigger: number,
   when: {start: number; end: number} | null,
   written: {start: number; end: number} | null,
+  date: Part | undefined,
 ): boolean {
-  if (kind !== 'body' || roles[trigger] !== 'present' || !when || !written) return false;
-  return when.start >= written.start && when.end <= written.end && APPOINTED.test(tokens[trigger]!.lower);
+  if (kind !== 'body' || roles[trigger] !== 'present' || !APPOINTED.test(tokens[trigger]!.lower)) return false;
+  if (!when || !written) return date !== undefined && date.from > trigger;
+  return when.start >= written.start && when.end <= written.end;
 }
 const APPOINTED =
   /^(?:meet|gather|convene|decide|vote|open|begin|start|resume|sit|host|face|play|visit|welcome|travel|hear|rule|return|close|end|launch|head|go|goe|testifie)s?$/;
@@ -347,6 +360,12 @@ export function isExempt({tokens}: Sentence, from: number): boolean {
   return /^(?:until|till|before|but|by)$/.test(tokens[lead]?.lower ?? '');
 }
 
+/** “will not be ready before 2026”: that it will be then, nobody says. */
+function isNotBefore({tokens}: Sentence, trigger: number, from: number): boolean {
+  const before = tokens[from - 1]?.lower === 'before';
+  return before && tokens.slice(Math.max(0, trigger - 4), from).some(({lower}) => isNegation(lower));
+}
+
 /** What the verb says that a word is, or whose subject it names, where that is a plan or hearsay (see `passiveAt`). */
 function plannedOf(sentence: Sentence, trigger: number): Status | undefined {
   const {roles, clauses} = sentence;
@@ -356,6 +375,15 @@ function plannedOf(sentence: Sentence, trigger: number): Status | undefined {
   while (i < roles.length && clauses[i] === clauses[trigger] && !isFinite(roles[i])) i++;
   while ((roles[i] === 'aux' || roles[i] === 'adverb') && !/likely$/.test(sentence.tokens[i]!.lower)) i++;
   return clauses[i] === clauses[trigger] && i - trigger < 9 ? passiveAt(sentence, i) : undefined;
+}
+
+/** Whether the clause of a verb in the present is opened by “if” or “unless”: “if the party wins”. */
+function isSupposed({tokens, roles, clauses}: Sentence, trigger: number): boolean {
+  const first = tokens[clauses.indexOf(clauses[trigger]!)]!.lower;
+  if (!/^(?:if|unless)$/.test(first)) return false;
+  if (isVerb(roles[trigger]) && roles[trigger] !== 'past') return true;
+  const helpers = tokens.filter((_, i) => clauses[i] === clauses[trigger] && roles[i] === 'aux');
+  return helpers.some(({lower}) => /^(?:is|are|has|have|does|do|can|'s)$/.test(lower));
 }
 
 /** “If the court agrees, the trial will start on 5 May”: what a condition of its sentence must be met for. */

@@ -44,6 +44,11 @@ describe('a date goes with', () => {
       'The airport hopes to reopen on Saturday.',
       ['2019-03-09: The airport hopes to reopen (proposed)'],
     ],
+    [
+      'what hangs on a condition, and not with the condition',
+      'Lind could meet the rebels’ leader, Ado Brandt, in Tallis on Friday if the shelling stops.',
+      ['2019-03-08: Lind could meet Ado Brandt in Tallis if the shelling stops (proposed)'],
+    ],
     ['nothing, where it says of which year somebody is', 'Okoro wrote to Ana Lind, the 2010 prize-winner.', []],
     ['nothing, where a tokeniser has parted that', 'He is a poet and 2010 Mill prize - winner .', []],
     [

@@ -186,10 +186,52 @@ describe('status of what is dated', () => {
     ['The trial will start on 4 May, even if it rains.', '2019-05-04 scheduled'],
     ['Okoro, if anyone, will win the vote on 4 May.', '2019-05-04 scheduled'],
     ['The suspect appears in court on Friday.', '2019-03-08 scheduled'],
+    // A check of facts, and what a quotation goes on with.
+    ['Claim: Okoro sold the mill in 2011.', '2011 claimed'],
+    ['Myth 2: “Okoro sold the mill in 2011.”', '2011 claimed'],
+    ['Statement: Okoro sold the mill in 2011.', '2011 happened'],
+    ['“Okoro sold the mill to his brother in 2011.”', '2011 claimed'],
+    // Who somebody is thought to be, and what only a relative clause says is believed.
+    ['Two suspected members of the gang were arrested in 2011.', '2011 happened'],
+    ['Lind suspected members of the gang had fled in 2011.', '2011 claimed'],
+    ['The fire, which is believed to have begun in a barn, reached Tallis on Monday.', '2019-03-04 happened'],
+    ['The man, who prosecutors allege shot Lind on Monday, is in jail.', '2019-03-04 claimed'],
+    ['Lind, who claims that Okoro shot him on Monday, is in jail.', '2019-03-04 claimed'],
+    // What was not there is denied.
+    ['There was no agreement in Tallis on Monday.', '2019-03-04 denied'],
+    ['There will be no public vote on Friday.', '2019-03-08 denied'],
+    ['There were no deaths in the attack on Monday.', '2019-03-04 happened'],
+    // What is only supposed, and what nobody says will be by then.
+    ['If the board resigns in May, Okoro will move to Tallis.', '2019-05 proposed'],
+    ['If Okoro won the vote in 2011, nobody told him.', '2011 happened'],
+    ['The bridge was to have opened in 2018 but will not be finished before 2021.', '2018 denied', '2021 expected'],
+    ['The bridge will not open until May.', '2019-05 scheduled'],
+    [
+      'The flats should be ready by May and work is due to start on Friday.',
+      '2019-03-08 scheduled',
+      '2019-05 proposed',
+    ],
+    ['Okoro thinks the bank could be in trouble by May.', '2019-05 proposed'],
+    ['In an interview to be published on Friday, Okoro tells all.', '2019-03-08 scheduled'],
   ];
   for (const [text, ...events] of cases) {
     it(`is ${events.join(', ')} in “${text}”`, () => {
       expect(told(text)).to.deep.equal(events);
+    });
+  }
+});
+
+describe('status where no day of writing is known', () => {
+  const status = (text: string) =>
+    timeline([{id: 'a', text: `News of Tallis\n\n${text}`}]).undated.map((event) => event.status);
+  const cases: [string, string][] = [
+    ['Her next film opens on Friday.', 'scheduled'],
+    ['On Friday the army opened fire on the crowd.', 'happened'],
+    ['If the board resigns on Friday, Okoro will move to Tallis.', 'proposed'],
+  ];
+  for (const [text, expected] of cases) {
+    it(`is ${expected} in “${text}”`, () => {
+      expect(status(text)).to.deep.equal([expected]);
     });
   }
 });

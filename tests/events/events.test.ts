@@ -101,6 +101,15 @@ describe('a date makes no event', () => {
     ['of a source', 'Harbour Times editorial, September 21: “The attack was wrong.”', 'September 21', 'names a source'],
     ['of what did not come to pass', 'Lind would have met the board on Monday.', 'Monday', 'did not come to pass'],
     ['of a state', 'The launch is today one of the largest in Nordmark.', 'today', 'how things stand'],
+    [
+      'of what something has become',
+      'Today the harbour has become a centre of the trade.',
+      'Today',
+      'how things stand',
+    ],
+    ['of a figure', 'Nordair reported a loss of 4m for the fourth quarter.', 'the fourth quarter', 'time of a figure'],
+    ['of a forecast', 'The board had predicted growth of 2% for 2019.', '2019', 'time of a figure'],
+    ['of a thing made for it', 'Lind died in a 2014 World Cup stadium.', '2014', 'only describes'],
     ['of a state as of then', 'As of 4 March, the launch held a fifth of the market.', '4 March', 'how things stand'],
     ['an attribute behind another', 'Lind recalled the famous 1939 letter.', '1939', 'only describes'],
     [
