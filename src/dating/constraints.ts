@@ -3,9 +3,8 @@ import {isFinite, isVerb, type Role} from '../text/grammar.js';
 import {isNote, type Reading, type Sentence} from '../text/reading.js';
 import {tenseOf} from '../text/tense.js';
 import {isStating} from '../text/verbs.js';
-import {DAY, formatDay, parseDay, weekday} from '../time/calendar.js';
+import {DAY, formatDay, parseDay} from '../time/calendar.js';
 import type {Direction} from '../time/find.js';
-import {entryOf} from '../time/lexicon.js';
 import type {Day} from './days.js';
 
 /** A temporal expression as the solver needs it: what it means if its article was written on a given day. */
@@ -63,118 +62,11 @@ export interface Finding {
 /** A constraint that one article’s own words give. */
 export type OwnConstraint = (candidate: Candidate) => Finding[];
 
-const snippetOf = ({reading}: Candidate, {start, end}: {start: number; end: number}): Snippet => ({
+export const snippetOf = ({reading}: Candidate, {start, end}: {start: number; end: number}): Snippet => ({
   article: reading.id,
   start,
   end,
 });
-
-/** “07/03/2024”: the day before the month, or behind it. */
-const EITHER_WAY = /^(?!(\d+)\D\1\D)(?:0?[1-9]|1[0-2])[/.-](?:0?[1-9]|1[0-2])[/.-]\d{4}$/;
-
-/**
- * A full date in a line of its own at the top, in the dateline of an agency, or the one that the text says it was published
- * on: the day of writing itself.
- */
-export const dateline: OwnConstraint = (candidate) => {
-  const {blocks, text} = candidate.reading;
-  const story = blocks.filter(({kind}) => kind === 'body')[1]?.start ?? Infinity; // where it is well under way
-  const lines = blocks.filter(({kind}) => kind === 'dateline');
-  const published = lines.filter(({start}) => PUBLISHED.test(text.slice(start, start + 24))); // several are of other stories
-  const block = lines.find(({start}) => start < story) ?? (published.length === 1 ? published[0] : undefined);
-  if (!block) return [];
-  const found = candidate.expressions.find((e) => e.absolute && e.start >= block.start && e.end <= block.end);
-  const day = found?.on(null);
-  if (!found || !day || day.end - day.start !== 1 || EITHER_WAY.test(found.text)) return [];
-  return [
-    {
-      rule: 'dateline',
-      note: 'the dateline gives the day',
-      snippet: snippetOf(candidate, block),
-      from: day.start,
-      to: day.start,
-    },
-  ];
-};
-
-/** What a dateline leaves open: its year, which of its numbers is the month, or which of weekday and date is right. */
-export interface OpenLine {
-  finding: Finding;
-  expression: Expression;
-  /** The weekday it names, 1 for Monday; 0 where it names none. */
-  weekday: number;
-}
-
-/** A line at the top that gives a day and yet does not settle it: “LONDON, Nov 12”, “Tuesday, March 12”, “12/03/2024”; null where there is none. */
-export function openDateline(candidate: Candidate): OpenLine | null {
-  for (const block of candidate.reading.blocks.slice(0, TOP)) {
-    const inside = (e: Expression) => e.start >= block.start && e.end <= block.end && (e.yearless || e.absolute);
-    const expression = candidate.expressions.find(inside);
-    if (!expression) continue;
-    if (candidate.reading.sentences.some(({heads, start}) => heads && start === block.start)) continue; // of an entry
-    // What is no dateline is nothing but the date.
-    const alone = block.end - block.start - (expression.end - expression.start) < 3;
-    if (block.kind !== 'dateline' && !alone) continue;
-    const either = EITHER_WAY.test(expression.text);
-    if (!either && !expression.yearless) continue;
-
-    const open = either ? 'may have its day or its month first' : 'has no year';
-    const note = `the dateline “${expression.text}” ${open}`;
-    return {
-      finding: {rule: 'dateline', note, snippet: snippetOf(candidate, expression)},
-      expression,
-      weekday: weekdayNamed(expression.text),
-    };
-  }
-  return null;
-}
-/** Blocks that a line with the day stands in. */
-const TOP = 4;
-
-/** The weekday that an expression names, 1 for Monday; 0 where it names none. */
-function weekdayNamed(text: string): number {
-  const [name] = WEEKDAY.exec(text) ?? [];
-  return (name && entryOf(name.toLowerCase())?.weekday) || 0;
-}
-const weekdayOf = (day: Day): number => weekday(day * DAY);
-
-/** Whether a dateline in full names another weekday than its day had: one of the two is a slip. */
-export function contradicts({reading: {text}}: Candidate, {from, snippet}: Finding): boolean {
-  const named = snippet ? weekdayNamed(text.slice(snippet.start, snippet.end)) : 0;
-  return named > 0 && named !== weekdayOf(from!);
-}
-
-/**
- * The one day that an open dateline can mean beside articles of known days: its weekday falls on that day of the month in a single year around
- * theirs; or, where it names none, a single such day lies among them, or around them if they are of the same people and places, and the
- * weekday that the article tells of first is that of that day or of the one before.
- */
-export function settledBy(
-  {expression, weekday: named}: OpenLine,
-  candidate: Candidate,
-  known: readonly Day[],
-  akin = false,
-): Day | null {
-  if (!expression.yearless || known.length === 0) return null;
-  const slack = named === 0 && !akin ? 0 : YEAR;
-  const [first, last] = [Math.min(...known) - slack, Math.max(...known) + slack];
-  if (last - first > MOST_YEARS * YEAR) return null;
-  // News tells first what happened on the day or the one before.
-  const news = candidate.expressions.find((e) => e.weekday && e.direction !== 'future');
-  const told = (day: Day) => [day, day - 1].includes(news?.on(day)?.start ?? NaN);
-  const suits = (day: Day) => (named > 0 ? named === weekdayOf(day) : !akin || told(day));
-  const found = new Set<Day>();
-  for (let day = first; day <= last + YEAR / 2; day += YEAR / 2) {
-    const start = expression.on(day)?.start;
-    if (start !== undefined && start >= first && start <= last && suits(start)) found.add(start);
-  }
-  const [day] = found;
-  if (day === undefined || found.size > 1) return null;
-  return named > 0 || told(day) ? day : null;
-}
-const YEAR = 366;
-/** In more years than these a weekday comes back to its day of the month. */
-const MOST_YEARS = 4;
 
 /** The names that stand in the story of each article. */
 export function namesOf({reading: {sentences}}: Candidate): Set<string> {
@@ -182,31 +74,18 @@ export function namesOf({reading: {sentences}}: Candidate): Set<string> {
   return new Set(story.flatMap(({names}) => names.flatMap(({keys}) => keys)));
 }
 
-const PUBLISHED = /^\W{0,4}(?:first )?(?:published|filed)\b/i;
-
-/** A day in the path of the web address, as news sites put the day of publishing there: “/2019/03/05/”, “/2019/mar/05/”. */
-export function addressDay({url}: Candidate): Finding | null {
-  const [, path = ''] = /^https?:\/\/[^/?#]*([^?#]*)/i.exec(url ?? '') ?? [];
-  const found = /\/((?:19|20)\d\d)\/(\d\d?|[a-z]{3})\/(\d\d?)(?=\/|$)/i.exec(path);
-  if (!found) return null;
-  const [, year, month, day] = found as unknown as [string, string, string, string];
-  const number = /\d/.test(month) ? Number(month) : (entryOf(month.toLowerCase())?.month ?? 0);
-  const ms = parseDay(`${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`);
-  if (ms === null) return null;
-  const on = Math.floor(ms / DAY);
-  return {rule: 'address', note: `its web address gives the day: “${found[0].slice(1)}”`, from: on, to: on};
-}
-
 /**
  * A day, month or year written in full and told as past: the article is no older than its beginning. Told as ahead: no younger than
- * its end. What is told of the article itself (“This article was amended on …”) came after it.
+ * its end. What is told of the article itself (“This article was amended on …”) came after it, and no earlier.
  */
 export const fullDate: OwnConstraint = (candidate) =>
   storyExpressions(candidate).flatMap(({expression, sentence}): Finding[] => {
     const span = expression.absolute ? expression.on(null) : null;
-    if (!span || span.end - span.start > 366 || isNote(sentence)) return [];
+    if (!span || span.end - span.start > 366) return [];
     const snippet = snippetOf(candidate, expression);
     const isDay = span.end - span.start <= 2;
+    if (isNote(sentence))
+      return isDay ? [{rule: 'full-date', note: `it was changed on ${expression.text}`, snippet, to: span.start}] : [];
     const said = tense(sentence, expression);
     const told = liesAhead(sentence, expression) ? 'future' : said === 'future' && !isDay ? 'none' : said;
     if (told === 'future')
@@ -246,7 +125,7 @@ export function pictured(candidate: Candidate, day: Day): Finding | null {
   return null;
 }
 
-const WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
+export const WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
 
 /** How far a bare weekday reaches: farther back it would be called “last Tuesday”, farther ahead “next Tuesday”. */
 export const WEEKDAY_REACH = 5;

@@ -1,4 +1,4 @@
-import type {Dating, DatingReason} from '../model.js';
+import type {Dating} from '../model.js';
 import {stemsBetween, type Sentence} from '../text/reading.js';
 import type {Rarity} from '../text/similarity.js';
 import {copies, shared} from '../text/similarity.js';
@@ -6,23 +6,17 @@ import {firstAfter} from '../text/snippet.js';
 import {QUOTE} from '../text/tokens.js';
 import {DAY, formatDay, parseDay} from '../time/calendar.js';
 import {
-  addressDay,
-  contradicts,
-  dateline,
   fits,
-  fullDate,
   namesOf,
-  openDateline,
-  pictured,
-  settledBy,
   storyExpressions,
   yearsOfOccasions,
   type Candidate,
   type Expression,
-  type Finding,
   type Stretch,
 } from './constraints.js';
+import {openDateline, settledBy} from './datelines.js';
 import {Days, type Day} from './days.js';
+import {ownDays, reasonOf, type State} from './own-days.js';
 
 /** When an article was written: for the reader as `Dating`, for the next room as the days that are left. */
 export interface Solved {
@@ -72,17 +66,6 @@ interface Item {
   expression: Expression;
   sentence: Sentence;
   near: Set<string>;
-}
-
-interface State {
-  days: Days;
-  /** The latest day written in full that must be near. */
-  anchor: Day | null;
-  /** Its one day is likely and not certain. */
-  unsure?: true;
-  /** What its own words leave, where a likeness of articles leaves less. */
-  akin?: Days;
-  reasons: DatingReason[];
 }
 
 /** What holds articles together: expressions whose surroundings tell of the same, and sentences shared word for word. */
@@ -235,52 +218,6 @@ function agree(candidates: readonly Candidate[], states: State[], named: (i: num
       return;
     }
   });
-}
-
-/** What an article’s own full dates say of its day. */
-function ownDays(candidate: Candidate): State {
-  if (candidate.given !== null)
-    return {
-      days: Days.of([candidate.given]),
-      anchor: candidate.given,
-      reasons: [{rule: 'given', note: 'the day came with the article'}],
-    };
-  const [line] = dateline(candidate);
-  if (line) {
-    const state: State = {days: Days.of([line.from!]), anchor: line.from!, reasons: [reasonOf(line)]};
-    if (!contradicts(candidate, line)) return state;
-    const note = 'the weekday that the dateline names is not that of its date: one of the two is wrong';
-    return {...state, unsure: true, reasons: [...state.reasons, reasonOf({...line, note})]};
-  }
-  const address = addressDay(candidate);
-  if (address) return {days: Days.of([address.from!]), anchor: address.from!, reasons: [reasonOf(address)]};
-  const findings = fullDate(candidate);
-  const latest = findings.filter((f) => f.from !== undefined).sort((a, b) => b.from! - a.from!)[0];
-  const soonest = findings
-    .filter((f) => f.to !== undefined && f.to >= (latest?.from ?? -Infinity)) // “will ride in 2010”, told again years later
-    .sort((a, b) => a.to! - b.to!)[0];
-  const anchors = findings.flatMap(({anchor}) => (anchor === undefined ? [] : [anchor]));
-  const state: State = {
-    days: new Days(),
-    anchor: anchors.length > 0 ? anchors.reduce((a, b) => Math.max(a, b)) : null,
-    reasons: [],
-  };
-  const open = openDateline(candidate);
-  if (open) state.reasons.push(reasonOf(open.finding));
-  const shown = findings.filter((f) => f.pictured && f.anchor === state.anchor).length > 0;
-  for (const finding of [latest, soonest, shown ? pictured(candidate, state.anchor!) : null]) {
-    if (!finding) continue;
-    const days = state.days.within(finding.from ?? null, finding.to ?? null);
-    if (days.empty) continue;
-    state.days = days;
-    if (finding.rule === 'weekday') state.unsure = true;
-    state.reasons.push(reasonOf(finding));
-  }
-  return state;
-}
-
-function reasonOf({rule, note, snippet}: Finding): DatingReason {
-  return {rule, note, ...(snippet && {snippet})};
 }
 
 /** Articles that tell of the same things, and all that bears on their days. */
@@ -593,13 +530,13 @@ function components(count: number, pairs: Problem['pairs'], reuse: readonly Shar
   return [...groups.values()];
 }
 
-function conclude({days, reasons, unsure, akin}: State, items: readonly Item[]): Solved {
+function conclude({days, reasons, unsure, akin, torn}: State, items: readonly Item[]): Solved {
   const {list} = days.named(COUNTABLE);
   const [from, to] = [days.from, days.to];
   const early = akin && from !== null ? Math.max(from - GRACE, akin.from ?? -Infinity) : from;
   const late = akin && to !== null ? Math.min(to + GRACE, akin.to ?? Infinity) : to;
   const iso = (day: Day | null): string | null => (day === null ? null : formatDay(day * DAY));
-  const countable = list && list.length > 0 && list.length <= COUNTABLE ? list : null;
+  const countable = list && !torn && list.length > 0 && list.length <= COUNTABLE ? list : null;
   return {
     dating: {
       best: iso(countable ? leastLag(countable, items) : null),

@@ -1,4 +1,6 @@
 import type {Block, BlockKind} from '../model.js';
+import {ENDS, isByline} from './bylines.js';
+import {isBareDay, isDatedByline, isDateLine, LABEL, openingDateline, roleOf, writtenDays} from './datelines.js';
 import {trimmed, type Stretch} from './snippet.js';
 import {contentStems, tokens} from './tokens.js';
 
@@ -25,6 +27,7 @@ const FURNITURE_LINES = [
   /^(?:follow|like|find|join) [^.,;:]{2,60}\son (?:facebook|twitter|x|instagram|whatsapp|tiktok|youtube|linkedin|threads)\b[^.,;:]{0,40}[.!]?$/i,
   /^(?:sign up|subscribe|register)\b.{2,80}\s(?:newsletters?|alerts|updates|e-?mails?|inbox)\b|\bin(?:to)? your inbox\b/i,
   /^(?:get in touch|do you have a story|(?:have|got) a story)\b/i,
+  /^(?:reading time:? |read time:? )?\d{1,3}[ -]?min(?:ute)?s?(?: (?:read|listen|watch))?$|^this article is (?:more than|over) \d+ (?:months?|years?) old\.?$/i,
   /^(?:(?:last )?(?:updated|published|posted),?:? )?(?:just now|(?:\d{1,2}|an?|one) ?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|[hmd]) ago)$/i,
   /^\((?:adds|updates|recasts|corrects|refiles|rewrites|repeats)\b[^()]+\)$/i,
   /^(?:save|listen|menu|skip to (?:main )?content|back to top)$/i,
@@ -38,9 +41,6 @@ const TEASERS =
 const TEASER =
   /^(?:read(?: (?:more|also|next|this))?|related(?: (?:story|article))?|see (?:also|more)|watch|listen|more|also read|don['’]t miss|recommended)\s?(?:[:|–—]|-\s)\s?(?=\S)/i;
 
-const DATE_WORDS =
-  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|published|updated|posted|written|created|edited|dated?|first|last|modified|the|of|at|on|by|am|pm|[ap]\.m|gmt|bst|est|edt|utc|et|pt|ist|cet|cest|\d+(?:st|nd|rd|th)?)\b|[\s\p{P}|•·+]/giu;
-
 // Pictures are described in the present tense: “speaks at”, “shake hands”, “is seen”.
 const CAPTION_VERB =
   /^.{0,120}?\b(?:speaks?|attends?|arrives?|shakes?|walks?|waves?|looks?|stands?|leaves?|holds?|meets?|delivers?|listens?|gestures?|poses?|address(?:es)?|reacts?|is seen|are seen|is pictured|pictured|sits?|gathers?|celebrates?|takes? part|greets?|hugs?|embraces?)\b/u;
@@ -50,14 +50,6 @@ const CAPTION_SIGN =
 const CREDIT =
   /(?:^|[\s(/|])(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Pp]ic|[Cc]redit|PHOTO|PICTURE|IMAGE|CREDIT)s?(?: [Cc]redit| courtesy(?: of)?| by)?\s?:\s?\p{Lu}[^.!?:()]{1,60}\)?\.?$|\(\p{Lu}[\p{L}.’' -]{1,40}\/\s?\p{Lu}[\p{L}.’' -]{1,40}\)$/u;
 const CAPTION_LABEL = /^(?:image|picture)s?(?: caption)?\s*:\s*(?=\p{Lu})/iu;
-const WRITTEN_DAY =
-  /\b(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may\.?|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?),?\s+\d{4}\b/i;
-const NUMBERED_DAY = /\b(?:\d{4}-\d\d-\d\d(?:T\d\d:?\d\d[\d:.]{0,12}Z?)?|\d{1,2}([/.-])\d{1,2}\1\d{4})\b/;
-
-const NAME_LINE =
-  /^[•·*\s–—-]*(?:by\s+)?\p{Lu}[\p{L}.’'-]*(?:\s+(?:\p{Lu}[\p{L}.’'-]*|de|van|von|der|al|bin|and)){1,4}$/u;
-const BYLINE =
-  /^[(•·*\s–—-]*(?:(?:by|from|reporting by|written by|edited by)\s+\p{Lu}|(?:staff|agenc(?:y|ies)|wire)(?: (?:reports?|reporters?|writers?|and|staff|agencies|services?)){1,3}$)/iu;
 /** “Tom Reed, Garth Post” among the lines over a story. */
 const NAME_AND_PAPER = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2},(?: \p{Lu}[\p{L}.’'&-]+){1,4}$/u;
 /** What stands under a name: “BBC News, Harwick”, “Political correspondent”. */
@@ -65,22 +57,9 @@ const OFFICE =
   /^(?:\p{Lu}[\p{L}.’'&-]*(?:,? (?:\p{Lu}[\p{L}.’'&-]*|of|the|and|for|in|at)){0,6}|(?:[\p{L}’'.&-]+,? ){0,4}(?:correspondent|reporter|editor|writer|producer|columnist))$/u;
 /** “Ann Bell in Harwick contributed to this report.” */
 const CONTRIBUTED = /^\W{0,3}\p{Lu}.{4,120}\scontributed to this (?:report|article|story)\b.{0,3}$/u;
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\\p{L}*\\.?';
-/**
- * “LONDON, May 2 (Reuters) -”, “LONDON, 2 May 2017 –”: the place in capitals, perhaps the day, perhaps the agency, and a dash; in small letters
- * only before a day with its year, “New York, 2 May 2017 –”, “Merrow, Norland, May 2, 2017 /Newswire/ --”.
- */
-const WIRE_DATELINE = new RegExp(
-  `^(?:\\p{Lu}[\\p{Lu} .'’-]{2,30}(?:,\\s\\p{Lu}[\\p{L}. ]{1,20})?(?:,\\s(?:\\d{1,2}\\s)?${MONTH}(?:\\s\\d{1,2})?(?:,?\\s\\d{4})?)?` +
-    `|\\p{Lu}[\\p{L}.'’-]{1,20}(?:\\s\\p{Lu}[\\p{L}.'’-]{1,20}){0,2}(?:,\\s\\p{Lu}[\\p{L}. ]{1,20}){0,2},\\s(?:\\d{1,2}\\s${MONTH}|${MONTH}\\s\\d{1,2}),?\\s\\d{4})` +
-    `\\s?(?:[(/]\\p{Lu}[\\p{L} ]{1,20}[)/]\\s?)?(?:--|[-–—])\\s+(?=["“]?\\p{Lu})`,
-  'u',
-);
 /** “BREAKING”, “WORLD NEWS”, “Explainer”, “The Tallis Observer”: what stands over the headline, by its capitals or its words. */
 const KICKER =
-  /^(?:\p{Lu}[\p{Lu}&/-]{2,14}(?: [\p{Lu}&/-]{2,14})?:?|(?:Analysis|Breaking|Comment|Exclusive|Explainer|Feature|Interview|Live|Obituary|Opinion|Profile)(?: News)?|(?:THE|The)(?: \p{Lu}[\p{L}-]{2,14}){1,3})$/u;
-const ENDS = /[.!?…:;,]\s?["'”’)\]]*$/;
-
+  /^(?:\p{Lu}[\p{Lu}&/-]{2,14}(?: [\p{Lu}&/-]{2,14})?:?|(?:Analysis|Breaking|Comment|Exclusive|Explainer|Feature|Interview|Live|Obituary|Opinion|Profile|Press release|Press Release|Media release|Media Release|News|News release|News Release|Statement|For immediate release|For Immediate Release|FOR IMMEDIATE RELEASE|FOR RELEASE)(?: News)?|(?:THE|The)(?: \p{Lu}[\p{L}-]{2,14}){1,3})$/u;
 /**
  * The blocks of a plain-text article: one a line (lines that were only wrapped are joined), each labelled by what it is for.
  * Nothing is left out; what is not story is only labelled, so that it can weigh less and be shown greyed.
@@ -91,48 +70,57 @@ export function blocks(text: string, title?: string): Block[] {
   const lines = textLines(text);
   const kinds: BlockKind[] = [];
   const body = lines.findIndex((line, i) => i > 0 && isProse(line.text)); // where the story begins
-  const kicker = lines.length > 2 && KICKER.test(lines[0]!.text) && isHeadline(lines[1]!, lines[2]!, title);
-  const at = kicker ? 1 : 0;
-  const headline =
-    lines.length > 1 && isHeadline(lines[at]!, lines[at + 1]!, title) ? normal(lines[at]!.text) : undefined;
-  lines.forEach((line, i) =>
-    kinds.push(i < at ? 'furniture' : kindOf(line, i, i === at, body, headline, kinds[i - 1], lines[i - 1]?.text)),
-  );
+  const at = headlineAt(lines, body, title);
+  const headline = at < 0 ? undefined : normal(lines[at]!.text);
+  lines.forEach((_, i) => kinds.push(kindOf(i, {lines, kinds, body, at, headline})));
   markTeasers(lines, kinds, body);
   markOtherStories(lines, kinds, body);
   return lines.flatMap(({start, end, text: line}, i): Block[] => {
     const kind = kinds[i]!;
-    const lead = kind === 'caption' ? CAPTION_LABEL : kind === 'body' && i <= body + 1 ? WIRE_DATELINE : null;
-    const place = lead?.exec(line)?.[0].length ?? 0;
+    const place =
+      kind === 'caption'
+        ? (CAPTION_LABEL.exec(line)?.[0].length ?? 0)
+        : kind === 'body' && i <= body + 1
+          ? openingDateline(line)
+          : 0;
     const rest = {start: start + place, end, kind};
     const opening: BlockKind = kind === 'caption' ? 'furniture' : 'dateline';
     return place > 0 ? [{...trimmed(text, {start, end: start + place}), kind: opening}, rest] : [rest];
   });
 }
 
-function kindOf(
-  {text}: Line,
-  index: number,
-  first: boolean,
-  body: number,
-  headline: string | undefined,
-  before: BlockKind | undefined,
-  above: string | undefined,
-): BlockKind {
+/** What is known of the lines of an article while they are labelled one by one. */
+interface Page {
+  lines: readonly Line[];
+  /** Of the lines before. */
+  kinds: readonly BlockKind[];
+  /** Where the story begins; −1 where there is none. */
+  body: number;
+  /** Where the headline stands, and its words. */
+  at: number;
+  headline: string | undefined;
+}
+
+function kindOf(index: number, {lines, kinds, body, at, headline}: Page): BlockKind {
+  const {text} = lines[index]!;
+  const [before, above] = [kinds[index - 1], lines[index - 1]?.text];
   const over = index > 0 && index < body; // among the lines over the story
-  if (headline !== undefined && normal(text) === headline) return first ? 'headline' : 'repeated-headline';
+  if (index < at && KICKER.test(text)) return 'furniture';
+  if (headline !== undefined && normal(text) === headline) return index === at ? 'headline' : 'repeated-headline';
   if (isFurniture(text)) return 'furniture';
-  if (text.length < 100 && isDateLine(text)) return 'dateline';
+  if (isDateLine(text)) return 'dateline';
   if (index < body && index < TOP && isBareDay(text)) return 'dateline';
-  if (over && index < TOP && !CAPTION_SIGN.test(text) && isDatedByline(text)) return 'dateline';
+  // Over the story, or signed off with its place and day.
+  const beside = (over && index < TOP) || (body >= 0 && index > body && index === lines.length - 1);
+  if (beside && isDatedByline(text) && (!CAPTION_SIGN.test(text) || roleOf(text) !== 'plain')) return 'dateline';
   if (isByline(text) || CONTRIBUTED.test(text)) return 'byline';
   if (over && text.length < 60 && (before === 'byline' ? OFFICE : NAME_AND_PAPER).test(text)) return 'byline';
   if (before === 'furniture' && CAPTION_ABOVE.test(above ?? '')) return 'caption';
-  if (WIRE_DATELINE.test(text)) return 'body';
+  if (openingDateline(text) > 0) return 'body';
   if (
     CAPTION_SIGN.test(text) ||
     isCredited(text) ||
-    (isOneSentence(text) && WRITTEN_DAY.test(text) && CAPTION_VERB.test(text) && !PAST_REPORT.test(text))
+    (isOneSentence(text) && CAPTION_VERB.test(text) && !PAST_REPORT.test(text) && writtenDays(text).length > 0)
   )
     return 'caption';
   if (over && !ENDS.test(text)) return /^[^:]{3,24}:\s/u.test(text) ? 'caption' : 'body';
@@ -199,6 +187,29 @@ function looksLikeHeadline(text: string): boolean {
   return words >= 5 && words <= 20;
 }
 
+/** The line that is the headline: the first, or the one below what stands over it; −1 where it is none. */
+function headlineAt(lines: readonly Line[], body: number, title: string | undefined): number {
+  const isOne = (i: number): boolean => {
+    const [first, second] = [lines[i], lines[i + 1]];
+    return !!first && !!second && (isHeadline(first, second, title) || (i + 1 < body && isAbove(first, second)));
+  };
+  if (title && lines[0] && normal(lines[0].text) === normal(title)) return lines.length > 1 ? 0 : -1;
+  const at = lines.slice(0, TOP).findIndex(({text}) => !standsOver(text));
+  return at > 0 && isOne(at) ? at : isOne(0) ? 0 : -1;
+}
+
+/** A section, a day, “For immediate release”. */
+function standsOver(text: string): boolean {
+  return KICKER.test(text) || isDateLine(text) || isBareDay(text);
+}
+
+/** A line of several words above short ones, as a headline stands above whose it is. */
+function isAbove(first: Line, second: Line): boolean {
+  return (
+    !ENDS.test(first.text) && first.text.split(/\s+/).length > 3 && second.text.length < 60 && !ENDS.test(second.text)
+  );
+}
+
 function isHeadline(first: Line, second: Line, title: string | undefined): boolean {
   if (title && normal(title) === normal(first.text)) return true;
   if (/^by\s/i.test(first.text) && isByline(first.text)) return false;
@@ -213,37 +224,15 @@ function isHeadline(first: Line, second: Line, title: string | undefined): boole
       isDateLine(second.text) ||
       isDatedByline(second.text) ||
       isByline(second.text) ||
-      WIRE_DATELINE.test(second.text))
+      openingDateline(second.text) > 0)
   );
 }
 
-/** “By Ana Belmonte, BBC News - 2 May 2017”, “May 2, 2017 | 3 min read”: a date among what stands beside it under a headline. */
-function isDatedByline(text: string): boolean {
-  const date = text.length < 100 && !ENDS.test(text) && (WRITTEN_DAY.exec(text) ?? NUMBERED_DAY.exec(text));
-  if (!date) return false;
-  const beside = [text.slice(0, date.index), text.slice(date.index + date[0].length)];
-  return beside
-    .flatMap((part) => part.split(/[|/•·–—]|\s-\s|,/))
-    .every((part) => {
-      const words = part.replace(/[\s\p{P}]+/gu, ' ').trim();
-      return part.replace(DATE_WORDS, '') === '' || isByline(words) || BESIDE.test(words);
-    });
-}
-/** A name of one word or two, an agency, how long it takes to read. */
-const BESIDE = /^(?:\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{1,20}){0,2}|\d+[ -]min(?:ute)?s?(?: read)?)$/u;
 /** So many lines can stand over the story. */
-const TOP = 5;
-
-function isByline(text: string): boolean {
-  return text.length < 90 && !ENDS.test(text) && (BYLINE.test(text) || (NAME_LINE.test(text) && isShort(text)));
-}
+const TOP = 8;
 
 function isProse(text: string): boolean {
   return text.length >= 60 && ENDS.test(text);
-}
-
-function isShort(text: string): boolean {
-  return text.split(/\s+/).length <= 6;
 }
 
 function isOneSentence(text: string): boolean {
@@ -253,24 +242,10 @@ function isOneSentence(text: string): boolean {
 }
 
 function isFurniture(text: string): boolean {
-  if (text.length < 200 && FURNITURE_LINES.some((line) => line.test(text))) return true;
+  if (LABEL.test(text) || (text.length < 200 && FURNITURE_LINES.some((line) => line.test(text)))) return true;
   if (text.length > 80 || /[.?!]$/.test(text) || !FURNITURE_SIGN.test(text)) return false;
   return tokens(text).every(({word, lower}) => !word || FURNITURE_WORDS.has(lower) || /^\d+$/.test(lower));
 }
-
-/** A line that holds nothing but a date, a time and the words that introduce them. */
-function isDateLine(text: string): boolean {
-  return (
-    /\d/.test(text) && (WRITTEN_DAY.test(text) || NUMBERED_DAY.test(text)) && text.replace(DATE_WORDS, '').length === 0
-  );
-}
-
-/** “10 June”, “Published 10 June, 10.31 BST”: a day without its year, and nothing else. */
-function isBareDay(text: string): boolean {
-  return text.length < 60 && BARE_DAY.test(text) && text.replace(DATE_WORDS, '').length === 0;
-}
-const BARE_DAY =
-  /\b(?:\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2})\b/i;
 
 function isCredited(text: string): boolean {
   return text.length < 320 && CREDIT.test(text);
