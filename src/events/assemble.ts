@@ -293,8 +293,8 @@ function uniqueId(id: string, seen: Map<string, number>): string {
 function evidence({sentence, when, dated}: Mention, passage: Told, readings: readonly Reading[]): Evidence {
   const {id, text} = readings[passage.article]!;
   const [first] = dated;
-  const {under} = sentence;
-  const isHeaded = under !== undefined && first?.timex.start === under.start; // the words are shown with the date over them
+  const {under, opens} = sentence;
+  const isHeaded = opens && under !== undefined && first?.timex.start === under.start; // the words are shown with the date over them
   const found = evidenceOf(
     text,
     {article: id, start: isHeaded ? under.start : passage.start, end: passage.end},

@@ -81,7 +81,7 @@ export function* happenings(
       }
       if (sentence === first && own.every(({when}) => !when)) found.leads.push(sentence);
       const {mentions, unplaced} = datedMentions(sentence, own, dayOf(solved[i]!));
-      if (sentence.under) {
+      if (sentence.opens) {
         const entry = entryMention(sentence, head, mentions, dayOf(solved[i]!));
         if (entry) mentions.unshift(entry);
         else left.push(...unheeded(head));
@@ -120,15 +120,17 @@ function onItsDay(date: Dated, day: Span | null): Dated {
 function place(list: readonly Expression[], {days, dating}: Solved, sentences: readonly Told[]): Dated[] {
   const best = dating.best === null ? null : dayNumber(parseDay(dating.best)!);
   const tables = (days ? [best!, ...days.filter((day) => day !== best)] : [null]).map((day) =>
-    resolve(list, day === null ? {} : {dct: new Date(day * DAY).toISOString().slice(0, 10)}),
+    resolve(list, day === null ? {} : {dct: isoDay(day * DAY)}),
   );
+  for (const table of tables) countFromHeads(list, table, sentences);
   let at = 0; // the sentence an expression stands in
   let lastPlaced = -1; // sentence of the last expression with a place on the calendar
   return list.map((expression, i) => {
     const timexes = tables.map((table) => table[i]!);
     const [timex] = timexes as [Timex];
     while (at < sentences.length && sentences[at]!.end <= expression.start) at++;
-    const counted = expression.needs !== 'mention' || (lastPlaced >= 0 && at - lastPlaced <= 1);
+    const told = lastPlaced >= 0 && at - lastPlaced <= 1;
+    const counted = expression.needs !== 'mention' || told || sentences[at]?.under !== undefined;
     if (timex.begin !== undefined) lastPlaced = at;
     const when = whenOf(timexes);
     // “Later that year”: nobody says so of the year in which they write.
@@ -137,6 +139,22 @@ function place(list: readonly Expression[], {days, dating}: Solved, sentences: r
     return {timex, when};
   });
 }
+
+/** “On Friday”, “the next day” in an entry of a chronology are counted from the day over it. */
+function countFromHeads(list: readonly Expression[], table: Timex[], sentences: readonly Told[]): void {
+  let k = 0;
+  for (const {under, end} of sentences) {
+    const from = k;
+    while (k < list.length && list[k]!.start < end) k++;
+    const head = under && list.findLastIndex(({start}) => start === under.start);
+    if (head === undefined || head < 0 || from === k || table[head]!.grain !== 'day') continue;
+    const {begin} = table[head]!;
+    if (begin === undefined) continue;
+    const own = resolve([list[head]!, ...list.slice(from, k)], {dct: isoDay(begin)}).slice(1);
+    own.forEach((timex, i) => (table[from + i] = timex));
+  }
+}
+const isoDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 
 function whenOf(timexes: readonly Timex[]): When | null {
   const spans = timexes.map(spanOf);

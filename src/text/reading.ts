@@ -25,8 +25,10 @@ export interface Sentence extends Stretch {
   stems: string[];
   /** It is nothing but the date or hour at the head of an entry. */
   heads?: true;
-  /** That date, where this is the first sentence of an entry. */
+  /** That date, where this is a sentence of an entry. */
   under?: Stretch;
+  /** It is the first of its entry, or of an item that an entry lists. */
+  opens?: true;
 }
 
 /** An article’s text, read: where its blocks and sentences are. */
@@ -72,7 +74,7 @@ export function read(
         clauses: clauses(words, tags),
         names: [],
         stems: contentStems(words),
-        ...(isHead ? {heads: true} : under && start === block.start ? {under} : {}),
+        ...(isHead ? {heads: true} : under ? {under, ...(start === block.start ? {opens: true} : {})} : {}),
       });
     }
     if (!isHead && !LISTED.test(text.slice(block.end, block.end + 6))) under = null;

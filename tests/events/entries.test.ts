@@ -91,6 +91,17 @@ describe('the entries of a chronology', () => {
     expect(told(text, '2023-03-10').map(([date]) => date)).to.deep.equal(['2023-03-03', '2023-03-07', '2023-03-08']);
   });
 
+  it('count their own days from the date over them', () => {
+    const text = `The week at the bank\n\n6 March 2023: Lind says she will resign on Friday.\n\n15 March 2023: The bank is sold. Its shop was closed the next day.\n\n22 March 2023: Okoro, who arrived on Monday, takes over.`;
+    expect(told(text, '2024-05-10').map(([date]) => date)).to.deep.equal([
+      '2023-03-10',
+      '2023-03-15',
+      '2023-03-16',
+      '2023-03-20',
+      '2023-03-22',
+    ]);
+  });
+
   it('are more than two', () => {
     const text = `Two dates for Tallis\n\n2 September 2019: Steel.\n\n21 November 2020: Iron.`;
     expect(told(text)).to.deep.equal([]);
