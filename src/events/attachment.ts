@@ -1,4 +1,4 @@
-import {isFinite, isOnlyPast, isVerb} from '../text/grammar.js';
+import {isFinite, isOnlyPast, isVerb, type Role} from '../text/grammar.js';
 import type {Sentence} from '../text/reading.js';
 import type {Part} from '../text/syntax.js';
 import {isHuman} from '../text/people.js';
@@ -35,6 +35,8 @@ interface Site {
   known: readonly Trigger[];
   /** A clause that nothing in it can be of the date. */
   apart: Part;
+  /** Only the clause with “when” behind the date is of its time. */
+  onlyWhen: boolean;
 }
 
 /**
@@ -43,14 +45,16 @@ interface Site {
  * was “when”; and where none of these holds, what stands nearest among the words that can be of that time.
  *
  * @param side where the date lies from the day of writing
+ * @param onlyWhen whether it is measured against, so that only the clause with “when” behind it can be of its time
  */
-export function attach(sentence: Told, from: number, to: number, side: Side): Attachment | string {
+export function attach(sentence: Told, from: number, to: number, side: Side, onlyWhen = false): Attachment | string {
   if (saysWho(sentence, from, to)) return 'only describes somebody';
   const apart = countedClause(sentence, from, to);
   const within = (index: number, part: Part) => index >= part.from && index < part.to;
   const known = sentence.triggers.filter(({index}) => !within(index, {from, to}) && !within(index, apart));
-  const site: Site = {sentence, from, to, side, known, apart};
+  const site: Site = {sentence, from, to, side, known, apart, onlyWhen};
   return (
+    (onlyWhen ? toldWhen(site) : null) ??
     described(site) ??
     reduced(site) ??
     withinClause(site) ??
@@ -62,19 +66,35 @@ export function attach(sentence: Told, from: number, to: number, side: Side): At
 }
 
 /**
- * “In March, *two months after the levy was lifted*, the mill closed”: the clause behind a date that what is told is counted from, and that
- * is of no time of the date; empty where there is none.
+ * “In March, *two months after the levy was lifted*, the mill closed”, “In March, *before the vote was held*, the mill closed”: the clause
+ * behind a date that what is told is counted from, or is set before or against, and that is of no time of the date; empty where there is none.
  */
-function countedClause({tokens, roles, clauses}: Told, from: number, to: number): Part {
+function countedClause(sentence: Told, from: number, to: number): Part {
+  const {tokens, roles, clauses} = sentence;
+  const none = {from, to};
+  const set = setApart(sentence, from, to);
+  if (set) return set;
   const at = tokens.findIndex(
     ({lower}, i) => i > to && i < to + 7 && /^(?:after|before)$/.test(lower) && COUNTED.test(tokens[i - 1]!.lower),
   );
-  const none = {from, to};
   if (at < 0 || clauses[at] === clauses[from] || roles.slice(to, at).some(isVerb)) return none;
   const end = clauses.findIndex((clause, i) => i > at && clause > clauses[at]!);
   const clause = {from: at, to: end < 0 ? tokens.length : end};
   return roles.slice(clause.from, clause.to).some(isFinite) ? clause : none;
 }
+
+/** Between the date that opens a statement and its subject: what stands from “before”, “after” or “although” to the comma that closes it. */
+function setApart({tokens, roles}: Told, from: number, to: number): Part | null {
+  if (tokens[to]?.text !== ',' || !SET_APART.test(tokens[to + 1]?.lower ?? '')) return null;
+  let start = from - 1;
+  while (roles[start] === 'preposition' || roles[start] === 'determiner') start--;
+  if (start >= 0 && roles[start] !== 'conjunction' && roles[start] !== 'mark') return null;
+  const end = tokens.findIndex(({text}, i) => i > to && text === ',');
+  // “after riding for hours the field crossed the line, …”: its verb is no gerund’s
+  const beyond = /ing$/.test(tokens[to + 2]?.lower ?? '') && roles.slice(to, end).some(isFinite);
+  return end > 0 && !beyond && roles.slice(end).some(isFinite) ? {from: to, to: end} : null;
+}
+const SET_APART = /^(?:before|after|although|though|because|despite|unless|since)$/;
 const COUNTED = /^(?:hour|day|week|month|year)s?$/;
 
 /** Of “the 2016 election”: what the noun names, or the verb whose object it is. */
@@ -118,12 +138,15 @@ function reduced({sentence, from, to, known}: Site): Attachment | null {
 /** Of “until 1995, when the law was repealed”: what the clause with “when” tells. */
 function toldWhen(site: Site): Attachment | string | null {
   const {sentence, from, to, known} = site;
-  const when = /^(?:since|until|till|as|like)$/.test(wordBefore(sentence, from)) ? whenBehind(sentence, to) : -1;
+  const bound = site.onlyWhen || /^(?:since|until|till|as|like)$/.test(wordBefore(sentence, from));
+  const when = bound ? whenBehind(sentence, to) : -1;
   if (when < 0) return null;
   const {clauses, roles} = sentence;
   const told = [...known, ...plainVerbs(site)].filter((t) => t.index > when && clauses[t.index]! - clauses[when]! <= 1);
   const first = told.find(({index, saying}) => !saying && isVerb(roles[index])) ?? told[0];
-  return first ? {trigger: first, types: typesOf([first])} : 'nothing that happens is said with it';
+  if (!first) return 'nothing that happens is said with it';
+  const clause = {from: when, to: sentence.tokens.length};
+  return {trigger: first, types: typesOf([first]), within: stretchOf(sentence, clause)};
 }
 
 /**
@@ -153,7 +176,9 @@ function nearest(site: Site): Attachment | string {
   const isOver = ({index, token}: Trigger) =>
     isStating(token.lower) && index < from && roles.slice(index + 1, from).some(isFinite);
   const content = contentOf(sentence, from);
-  const named = (t: Trigger) => isThing(t.token.lower) && isFinite(roles[t.index + 1]); // “a court heard on Monday”
+  // “a court heard on Monday”, “the fire service warned on Monday”
+  const named = (t: Trigger) =>
+    (isThing(t.token.lower) && isFinite(roles[t.index + 1])) || isModifier(sentence, t.index);
   const told = known.some((t) => !t.saying && own(t) && !isOff(t) && !isBeyond(t) && !isOver(t) && !named(t));
   if (isOwnStory(sentence, from) && !sentence.triggers.some(({saying}) => saying))
     return 'is told by somebody of themselves, whom the sentence does not name';
@@ -377,12 +402,13 @@ const QUOTATIONS = new WeakMap<Told, boolean[]>(); // asked once for every date 
 function plainVerbs(site: Site): Trigger[] {
   return others(site, ({tokens, roles}, i) => {
     const role = roles[i];
-    if (isUndergoing(tokens, roles, i) || isToBe(tokens, i)) return true;
+    if (isUndergoing(tokens, roles, i) || isToBe(tokens, i) || isDue(site.sentence, i)) return true;
     if (role === 'participle') return i === site.from - 2 && isGoingOn(site.sentence, i);
     if (role !== 'base') return role === 'past' || role === 'present';
     // “is likely to join”, “a march due to start in May”
     const infinitive = tokens[i - 1]?.lower === 'to';
     if (infinitive && roles[i - 2] === 'noun' && AIMS.test(tokens[i - 2]!.lower)) return true;
+    if (infinitive && isAhead(site, i)) return true;
     const prospect = infinitive && PROSPECT.test(tokens[i - 2]?.lower ?? '');
     const over = /^(?:before|lately)$/.test(site.side) && /^(?:is|are)$/.test(tokens[i - 3]?.lower ?? ''); // “is due to leave” is of no day that is over
     if (prospect && !over && (roles[i - 3] !== 'mark' || !roles.slice(i, site.from).includes('mark'))) return true;
@@ -393,6 +419,27 @@ function plainVerbs(site: Site): Trigger[] {
     if (lower === 'did' && tokens[i - 1]!.lower === 'not') return true; // “did not appear”
     return led === i - 1 || /^(?:will|would|shall|'ll)$/.test(lower); // “will also begin”
   });
+}
+
+/** “The review is to report by May”, “They have until May to appeal”: an infinitive that says what is to come. */
+function isAhead({sentence: {tokens}, side, from, to}: Site, i: number): boolean {
+  const until =
+    /^(?:until|till)$/.test(tokens[from - 1]?.lower ?? '') && /^ha(?:ve|s|d)$/.test(tokens[from - 2]?.lower ?? '');
+  if (until && i === to + 1) return true;
+  // “The aim is to cut waste by May” says what it is, “He is to blame” what he is.
+  return (
+    side === 'after' && /^(?:is|are)$/.test(tokens[i - 2]?.lower ?? '') && !PURPOSE.test(tokens[i - 3]?.lower ?? '')
+  );
+}
+const PURPOSE =
+  /^(?:aims?|goals?|plans?|ideas?|purpose|tasks?|jobs?|hopes?|intention|targets?|challenge|way|question|point|thing|key|step|priority|role|mission|strategy|answer|solution|proposal|that|this|what|there|all)$/;
+
+/** “The report is due in May”, “Both are due back in court on Monday”: a predicate without a verb of doing. */
+function isDue({tokens, roles}: Told, i: number): boolean {
+  if (tokens[i]!.lower !== 'due' || tokens[i + 1]?.lower === 'to') return false;
+  let led = i - 1;
+  while (roles[led] === 'adverb') led--;
+  return /^(?:is|are|be)$/.test(tokens[led]?.lower ?? '') && !/^(?:that|which)$/.test(tokens[led - 1]?.lower ?? '');
 }
 
 /** “was searching on Saturday”: a date behind its preposition is that of the verb right before it, though that only tells what went on. */
@@ -490,13 +537,13 @@ const ACT =
   /^(?:urged|proposed|threatened|promised|vowed|pledged|offered|demanded|suggested|accused|denied|claimed|alleged|warned|predicted|blamed|refused|rejected|dismissed|asked|ordered|condemned|praised|criticised|criticized|defended|insisted|admitted)$/;
 
 /** How far a trigger stands from a date, in words; clause borders count as four, words behind the date as two more. */
-function distance(
-  {clauses, roles, tokens}: Told,
-  {token, index, saying, types}: Trigger,
-  from: number,
-  to: number,
-): number {
-  if (saying && index < from && from - index <= 2) return 1; // “said on Monday”
+function distance(sentence: Told, {token, index, saying, types}: Trigger, from: number, to: number): number {
+  const {clauses, roles, tokens} = sentence;
+  // “said on Monday”, “told the inquiry last year”
+  const lead = roles[from - 1] === 'preposition' ? from - 1 : from;
+  const heard = (role: Role, i: number) => HEARER.test(role) || tokens[index + 1 + i]!.lower === 'of';
+  const hearer = token.lower === 'told' && roles.slice(index + 1, lead).every(heard);
+  if (saying && index < from && (from - index <= 2 || hearer)) return 1;
   const words = index < from ? from - index : index - to + 1;
   const borders = Math.abs(clauses[index]! - clauses[from]!);
   const kind = saying ? 5 : types.length === 0 ? 2.5 : types.every((t) => t.weak) ? 2 : 0;
@@ -505,19 +552,30 @@ function distance(
   const opener = clauses.indexOf(clauses[index]!);
   const apart = roles[opener] === 'relative' || HINGES.test(tokens[opener]!.lower);
   const aside = borders > 0 && index >= to && opener >= to && apart ? 16 : 0;
-  const thing = isThing(token.lower) && !isVerb(roles[index]) ? 12 : 0;
+  const thing = (isThing(token.lower) && !isVerb(roles[index])) || isModifier(sentence, index) ? 12 : 0;
   // “is on trial for the attack and is due back in court on Monday”: another predicate has begun.
   const past = roles.findIndex((role, i) => i > index && role === 'conjunction' && isFinite(roles[i + 1]));
   const over = !isVerb(roles[index]) && past > 0 && past < from ? 12 : 0;
   // “Many fled in the first half of last year, the paper reported”: who reports it behind a comma says nothing of when.
   const source = index >= to && borders > 0 && isStating(token.lower) && roles.slice(0, from).some(isFinite) ? 12 : 0;
   // “the derby on 9 May and the tie with Tallis”: another member of the list
-  const joined =
-    index > to && roles[index] === 'noun' && roles[to] === 'conjunction' && roles[to + 1] === 'determiner' ? 12 : 0;
+  const member = roles[index] === 'noun' && roles[to + 1] === 'determiner';
+  // “knew of it as early as 2009 but did not resign”: another predicate
+  const predicate =
+    isFinite(roles[to + 1]) && roles.some((role, i) => i < from && clauses[i] === clauses[from] && isFinite(role));
+  const joined = index > to && roles[to] === 'conjunction' && (member || predicate) ? 12 : 0;
   return words + 4 * borders + (index >= to ? 2 : 0) + kind + aside + thing + over + source + joined;
 }
 
 const HINGES = /^(?:if|unless|because|although|though|whereas)$/;
+const HEARER = /^(?:determiner|noun|name|pronoun|number)$/;
+
+/** “the *fire* service”, “the *murder* weapon”: what only says of which kind somebody or something is. */
+function isModifier({tokens, roles}: Told, index: number): boolean {
+  return roles[index] === 'noun' && MODIFIED.test(tokens[index + 1]?.lower ?? '');
+}
+const MODIFIED =
+  /^(?:services?|departments?|brigades?|chiefs?|crews?|engines?|trucks?|stations?|officers?|officials?|squads?|scenes?|sites?|suspects?|weapons?|alarms?|investigators?|experts?|victims?|survivors?|commissions?|committees?|boards?|insurance|risks?|safety|defences?|shelters?|zones?|reporters?|correspondents?|halls?|rooms?|wards?|papers?|forms?|tickets?|prices?)$/;
 
 /** “his January call”, “the 2016 election”, “this week’s talks”: the date describes the noun that follows it. */
 export function isAttributive({tokens, roles, kind}: Sentence, from: number, to: number): boolean {

@@ -4,8 +4,9 @@ import type {Sentence} from '../text/reading.js';
 import type {Part} from '../text/syntax.js';
 import type {Stretch} from '../text/snippet.js';
 import {DAY} from '../time/calendar.js';
-import {attach, plain, type Attachment} from './attachment.js';
+import {attach, plain, whenBehind, type Attachment} from './attachment.js';
 import {callingOff, isMoved, isNotHeld, isPutOff} from './calling-off.js';
+import {isMeasured} from './measured.js';
 import {COARSE, isFigureOf, isMeantFor, reasonInContext, reasonNotToPlace, UNKNOWN_DAY} from './placing.js';
 import {NOUNS_OF_HEARSAY, statusOf, type Judged} from './status.js';
 import {clashes, sideOf, type Side} from './tense.js';
@@ -118,10 +119,13 @@ export function datedMentions(
 ): {mentions: Mention[]; unplaced: Unplaced[]} {
   const mentions: Mention[] = [];
   const unplaced: Unplaced[] = [];
-  for (const group of ranges(sentence, dated)) {
+  for (const group of withEnds(sentence, ranges(sentence, dated))) {
     const reason = group.reason ?? reasonNotToPlace(group) ?? reasonInContext(sentence, group);
     const side = sideOf(group.when, written);
-    const site = reason && reason !== UNKNOWN_DAY ? null : attach(sentence, group.from, group.to, side);
+    const site =
+      reason && reason !== UNKNOWN_DAY
+        ? null
+        : attach(sentence, group.from, group.to, side, isOnlyWhen(sentence, group));
     const found = site && meantFor(sentence, group, planOff(sentence, group, site, written), side);
     if (reason === UNKNOWN_DAY && found && typeof found !== 'string') {
       mentions.push(untimed(sentence, found.trigger, found.types, group.members, group));
@@ -358,6 +362,8 @@ export interface Group {
   from: number;
   to: number;
   reason?: string;
+  /** The end of a stretch of time, as what a clause behind it dates. */
+  ends?: true;
 }
 
 /** Expressions that belong together (“May 3-4”, “Wednesday and Thursday”) as one stretch of time. */
@@ -385,6 +391,24 @@ function ranges(sentence: Told, dated: readonly Dated[]): Group[] {
     groups.push({members: [item], when, from, to, ...(item.reason ? {reason: item.reason} : {})});
   }
   return groups;
+}
+
+/** “led the board from 2019 until May, when she quit”: of a stretch of time its end once more, where a clause tells what was then. */
+function withEnds(sentence: Told, groups: readonly Group[]): Group[] {
+  return groups.flatMap((group) => {
+    const last = group.members.at(-1)!;
+    const from = sentence.tokens.findIndex((t) => t.end > last.timex.start);
+    // “between 1990 and 1993, when she was mayor” is of all the years
+    const ends =
+      sentence.tokens[group.from - 1]?.lower === 'from' && /^(?:to|until|till)$/.test(sentence.tokens[from - 1]!.lower);
+    if (!ends || group.members.length < 2 || whenBehind(sentence, group.to) < 0) return [group];
+    return [group, {members: [last], when: last.when, from, to: group.to, ends: true}];
+  });
+}
+
+/** Whether a date is that of the clause with “when” behind it, and of nothing that stands before. */
+function isOnlyWhen(sentence: Told, {from, to, members, ends}: Group): boolean {
+  return whenBehind(sentence, to) >= 0 && (ends === true || isMeasured(sentence, from, to, members[0]!.timex));
 }
 
 function joins(sentence: Told, last: Group, {timex, when}: Dated, from: number): boolean {

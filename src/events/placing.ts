@@ -2,6 +2,7 @@ import type {Grain} from '../model.js';
 import {isVerb} from '../text/grammar.js';
 import {NUMERAL, WEEKDAY} from '../text/syntax.js';
 import {isAttributive, whenBehind} from './attachment.js';
+import {isMeasured} from './measured.js';
 import type {Group, Told} from './mentions.js';
 import {isScheduling} from './status.js';
 import {headingOf} from './types.js';
@@ -33,56 +34,12 @@ export function reasonInContext(sentence: Told, {from, to, members}: Group): str
   const titled = kind === 'headline' && tokens[to]?.text === ':' && /^\d{4}$/.test(lower(from)) && from < 3;
   if (titled && !roles.slice(0, from).includes('preposition')) return 'is part of a name';
   const own = clauses[from]!;
-  const before = (reach: number) => tokens.slice(Math.max(0, from - reach), from).map((t) => t.lower);
   let lead = from - 1;
   while (roles[lead] === 'determiner' || /^(?:in|on|at|of|the)$/.test(lower(lead))) lead--;
   if (lower(lead) === 'as' && lower(lead + 1) === 'of') return 'tells how things stand, not what happens';
-  // “longer than it was in 2015”
-  if (
-    /^(?:was|were|did|had|has)$/.test(lower(lead)) &&
-    before(5).some((word, i, all) => word === 'than' && /^(?:it|they|there|he|she|we|i)$/.test(all[i + 1] ?? ''))
-  )
+  if (isMeasured(sentence, from, to, members[0]!.timex))
     return whenBehind(sentence, to) < 0 ? 'is only measured against' : undefined;
   if (lower(lead) === 'not' && roles[lead - 1] !== 'aux') return 'is the day that it was not';
-  // “no earlier than 3 April”: when it is to be at the soonest
-  const limit =
-    lower(lead) === 'than' &&
-    /^(?:earlier|later|sooner)$/.test(lower(lead - 1)) &&
-    /^(?:no|not)$/.test(lower(lead - 2));
-  if (
-    (/^(?:than|compared|versus)$/.test(lower(lead)) && !limit) ||
-    (/^(?:with|to|from)$/.test(lower(lead)) && COMPARING.test(lower(lead - 1)))
-  )
-    return 'is only measured against';
-  // “up from 2m in 2016”, “compared with 48% in the 2000 election”, “the most since 1983”
-  const measured = before(8).some(
-    (word, i, all) =>
-      (/^(?:up|down)$/.test(word) && all[i + 1] === 'from') ||
-      (word === 'compared' && /^(?:with|to)$/.test(all[i + 1] ?? '')),
-  );
-  if (measured) return 'is only measured against';
-  // “down 15 percent from September”, “rose by 2m from May”
-  const change = tokens.slice(Math.max(0, lead - 8), lead).map((t) => t.lower);
-  const moved = change.findLastIndex((word) => MOVING.test(word));
-  if (lower(lead) === 'from' && moved >= 0 && change.slice(moved).some((word) => /\d/.test(word)))
-    return 'is only measured against';
-  // “from 95 million a year earlier”
-  const amount = before(6);
-  const against = amount.findLastIndex((word) => /^(?:from|against|versus)$/.test(word));
-  if (against >= 0 && AGO.test(lower(to - 1)) && amount.slice(against).some((word) => /\d/.test(word)))
-    return 'is only measured against';
-  // “a premium to Friday’s closing price”
-  if (lower(to) === 'closing' && /^(?:price|value|level)s?$/.test(lower(to + 1))) return 'is only measured against';
-  // “up 3% on a year earlier”
-  const base = lower(from - 1) === 'on' && /^(?:.*\d|%|percent|cent)$/.test(lower(from - 2));
-  if (base && AGO.test(lower(to - 1))) return 'is only measured against';
-  // “fell to 64m from 81m in 2016”: the year is named where it is not the one that is told of.
-  const named = /\d{4}$/.test(members[0]!.timex.text) && WIDE.has(members[0]!.timex.grain ?? 'day');
-  const figures = amount
-    .slice(against + 1)
-    .every((word) => /^(?:[$£€]|\D*\d.*|%|percent|per|cent|[mb]illion|in|the|of|\.)$/.test(word));
-  if (named && against >= 0 && figures && lower(lead) !== 'from' && change.some((word) => MOVING.test(word)))
-    return 'is only measured against';
   // “in the three months to March 31”, “the year ended May 31”
   const reaches =
     /^(?:to|through|end(?:ed|ing))$/.test(lower(lead)) &&
@@ -93,11 +50,6 @@ export function reasonInContext(sentence: Told, {from, to, members}: Group): str
       tokens.slice(Math.max(0, lead - 5), lead - 1).some((t) => /^(?:in|for|over|during|of)$/.test(t.lower)))
   )
     return 'only tells how far a stretch of time reaches';
-  if (
-    lower(lead) === 'since' &&
-    tokens.slice(0, from).some((t, i) => SUPERLATIVE.test(t.lower) && own - clauses[i]! <= 1)
-  )
-    return 'is only measured against';
   if (/^(?:today|nowadays)$/.test(lower(from)) && to - from === 1 && isState(sentence, from))
     return 'tells how things stand, not what happens';
   if (isNamed(sentence, from, to)) return 'is only called something';
@@ -237,21 +189,11 @@ function isCountedFrom({tokens, roles, clauses}: Told, from: number): boolean {
 }
 /** What comes out day by day or week by week. */
 const ISSUE = /^(?:edition|issue|newsletter|podcast|magazine|column|supplement)s?$/;
-/** Behind a length of time: so long before. */
-const AGO = /^(?:earlier|before|ago|previously)$/;
-const WIDE = new Set<Grain>(['month', 'quarter', 'year']);
 /** Times that budgets, contracts and teams are made for. */
 const SEASONAL = new Set<Grain>(['season', 'quarter', 'half', 'year']);
 const LEVEL = /^(?:levels?|figures?|prices|averages?|totals?|baselines?)$/;
 const STORY =
   /^(?:dramas?|films?|novels?|plays?|story|stories|series|movies?|thrillers?|comedy|musicals?|operas?|tales?|sagas?|western|romance|sequel|prequel|adaptation)$/;
-
-/** What figures do, and the words that say how far they have come. */
-const MOVING =
-  /^(?:up|down|rise|rises|rose|risen|fall|falls|fell|fallen|grew|grown|growth|(?:increas|declin|decreas|surg|plung|eas)(?:e|es|ed)|(?:gain|jump|climb|soar|slump|tumbl|doubl)e?(?:s|ed)?|(?:drop|slip|dip)(?:s|ped)?)$/;
-const COMPARING = /^(?:compared|comparison|up|down|unlike)$/;
-const SUPERLATIVE =
-  /^(?:most|least|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|worst|best|(?:high|low|larg|bigg|great|deadli|small|strong|weak|cold|hott|heavi|dri|wett|fast|slow|steep|sharp|long|short|old|young)est)$/;
 
 /**
  * “since 2001”, “until Friday”, “before Christmas”, “as in 2003”: the date bounds what is told, or is likened to it, and is the day of

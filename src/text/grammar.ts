@@ -155,9 +155,22 @@ function roleOf(list: readonly Token[], i: number, before: readonly Role[]): Rol
       ))
   )
     return 'adverb';
-  if (PREPOSITIONS.has(lower)) return 'preposition';
+  if (PREPOSITIONS.has(lower) || isAsEarlyAs(list, i)) return 'preposition';
   if (SUBORDINATORS.has(lower)) return 'subordinator';
   return verbRole(list, i, before) ?? (capital && i > 0 ? 'name' : 'noun');
+}
+
+/** “as early as 2009”, “as recently as last week”: a word of a phrase that leads a date, and opens no clause. */
+function isAsEarlyAs(list: readonly Token[], i: number): boolean {
+  if (list[i]!.lower !== 'as') return false;
+  const first = list[i - 2]?.lower === 'as' ? i - 2 : i;
+  return (
+    /^(?:early|late|recently|soon)$/.test(list[first + 1]?.lower ?? '') &&
+    list[first + 2]?.lower === 'as' &&
+    /^(?:\d.*|last|this|next|yesterday|today|tomorrow|.*day|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+      list[first + 3]?.lower ?? '',
+    )
+  );
 }
 
 function verbRole(list: readonly Token[], i: number, before: readonly Role[]): Role | null {

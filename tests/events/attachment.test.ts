@@ -56,6 +56,56 @@ describe('a date goes with', () => {
       'In 2010 champion Ana Lind resigned.',
       ['2010: Champion Ana Lind resigned'],
     ],
+    [
+      'what the clause with “when” tells, of a date that is measured against',
+      'It was the worst flood in the county since May 2009, when the weir burst.',
+      ['2009-05: The weir burst'],
+    ],
+    [
+      'what the clause with “when” tells at the end of a stretch of time',
+      'Lind led the harbour board from 2014 until 2018, when Okoro burned the books.',
+      ['2014/2018: Lind led the harbour board from 2014 until 2018', '2018: Okoro burned the books'],
+    ],
+    [
+      'the stretch of time, where the clause with “when” may tell of all of it',
+      'Lind led the harbour board between 2014 and 2018, when she was mayor.',
+      ['2014/2018: Lind led the harbour board between 2014 and 2018'],
+    ],
+    [
+      'what is told behind a clause that is set before it',
+      'In February, before the season began, the ministry froze the fees over concerns about the locks.',
+      ['2019-02: The ministry froze the fees over concerns about the locks'],
+    ],
+    [
+      'what is told before “and” or “but”, where another predicate follows',
+      'Managers at the mill knew of the leak as early as 2009 but did not suspend the engineer.',
+      ['2009: Managers knew of the leak as early as 2009 but did not suspend the engineer'],
+    ],
+    [
+      'the verb, and not what only says of which kind somebody is',
+      'Last week the fire service warned farmers of the heat.',
+      ['2019-02-25/2019-03-03: The fire service warned farmers of the heat'],
+    ],
+    [
+      'what somebody told, and not who heard it',
+      'The nurse told the inquiry last year that she had seen no papers.',
+      ['2018: The nurse told the inquiry that she had seen no papers'],
+    ],
+    [
+      'an infinitive that says what is to come',
+      'A review is to open at the depot. The board is to report by 1 May.',
+      ['2019-05-01: The board is to report by 1 May (scheduled)'],
+    ],
+    [
+      'what is due',
+      'The next report of the bank is due on 7 May.',
+      ['2019-05-07: The next report of the bank is due on 7 May (scheduled)'],
+    ],
+    [
+      'what there is time for until then',
+      'Farmers have until 3 April to ask the county to review the plan.',
+      ['2019-04-03: Farmers have until 3 April to ask the county to review the plan (scheduled)'],
+    ],
     ['nothing, where what began then is not told', 'Prices have halved since its offering in 2015.', []],
     ['nothing, where its phrase says not whose', 'Since his victory in 2015, Lind has been under pressure.', []],
     [
