@@ -61,11 +61,12 @@ function headsOf(text: string, blocks: readonly Block[], list: readonly Expressi
   let k = 0;
   for (const [at, {start, end, kind}] of blocks.entries()) {
     while (k < list.length && list[k]!.start < start) k++;
-    const first = list[k];
-    if (!first || first.start > start + 4 || !CAN_HEAD.test(kind) || !BULLET.test(text.slice(start, first.start)))
+    const first = AGE.test(list[k]?.text ?? '') && list[k]!.start === start ? list[k + 1] : list[k];
+    if (!first || first.start > start + 12 || !CAN_HEAD.test(kind) || !BULLET.test(text.slice(start, first.start)))
       continue;
     const isDay = first.type === 'DATE' && first.needs !== 'mention' && first.grain;
     if (!isDay && first.type !== 'TIME') continue;
+    k = list.indexOf(first, k);
     const next = list[k + 1];
     const last = first.range !== undefined && next?.range === first.range ? next : first;
     const behind = text.slice(last.end, Math.min(end, last.end + 32));
@@ -86,7 +87,9 @@ function headsOf(text: string, blocks: readonly Block[], list: readonly Expressi
   return found;
 }
 const CAN_HEAD = /^(?:body|dateline|caption|other-story)$/;
-const BULLET = /^(?:[•·*–—-]\s*)?$/;
+/** A sign of a list, or how old an entry is: “3h ago 15.02 GMT”. */
+const BULLET = /^(?:[•·*–—-]\s*|\d{1,2}[hm] ago\s+)?$/;
+const AGE = /^\d{1,2}[hm] ago$/;
 /** What parts a date from what happened then, also “(expected):”, or the end of its line. */
 const PARTING = /^(?:\s\([\p{L} ]{1,20}\))?\s?(?:[:.]?$|:\s+|[–—|]\s*(?=[\p{L}“"‘£$€\d])|-\s+)/u;
 const BARE = /^\s(?=[\p{Lu}“"‘])/u;

@@ -75,7 +75,7 @@ export function* happenings(
       }
       if (sentence.heads) {
         left.push(...unheeded(head));
-        head = own.map((date) => onItsDay(date, day));
+        head = own.filter(({timex}) => timex.start >= (sentence.under?.start ?? 0)).map((date) => onItsDay(date, day));
         day = head[0]?.when ?? day;
         continue;
       }

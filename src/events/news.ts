@@ -63,7 +63,9 @@ function newsAt(sentence: Told, verb: number, {start, end}: Span): Mention[] {
   const judged = statusOf(sentence, verb, null, null);
   if (judged.status !== 'happened' || judged.negated || judged.hedged) return [];
   const act = actOf(trigger, sentence.tokens);
-  if (!isTelling(act) || GOING_ON.has(act) || isGeneral(sentence, verb)) return [];
+  // “recalled 60,000 vans”
+  const takesBack = /^recall/.test(act) && /^(?:number|determiner|noun|name)$/.test(sentence.roles[verb + 1] ?? '');
+  if (!(isTelling(act) || takesBack) || GOING_ON.has(act) || isGeneral(sentence, verb)) return [];
   const beside = sentence.triggers.filter((t) => !t.saying && sentence.clauses[t.index] === sentence.clauses[verb]);
   const kinds = trigger.types.length > 0 ? trigger.types : beside.flatMap(({types}) => types);
   const when = {start, end, grain: 'day', earliest: start, latest: end, firm: true} as const;
@@ -92,7 +94,13 @@ function newsVerb({tokens, roles, stems}: Told, headline: Told | undefined): num
   if (relative >= 0 && relative < first && tokens[relative - 1]?.text !== ',') return -1;
   if (!/^(?:has|have)$/.test(tokens[first]!.lower)) {
     const own = new Set(headline?.stems);
-    return roles[first] === 'past' && shared(own, new Set(stems)) >= least(own) ? first : -1;
+    // “is recalling 60,000 vans”, where the headline has it recall them
+    const doing = /^(?:is|are)$/.test(tokens[first]!.lower) && roles[first + 1] === 'participle' ? first + 1 : -1;
+    const word = tokens[doing]?.lower ?? '';
+    if (doing > 0 && !(/ing$/.test(word) && own.has(stem(word)))) return -1;
+    return (doing > 0 || roles[first] === 'past') && shared(own, new Set(stems)) >= least(own)
+      ? Math.max(first, doing)
+      : -1;
   }
   let verb = first + 1;
   while (roles[verb] === 'adverb' || tokens[verb]?.lower === 'been') verb++;

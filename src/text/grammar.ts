@@ -220,8 +220,9 @@ function verbRole(list: readonly Token[], i: number, before: readonly Role[]): R
     VERBS.has(lower) &&
     (previous === 'name' || previous === 'pronoun' || (previous === 'noun' && /[^s]s$/.test(previousWord)))
   ) {
-    return /^(?:to|an?|the|in|on|at|over|for|with|against|his|her|their|its|that|this|these|those|no)$/.test(next) ||
-      list[i + 1]?.capital
+    return /^(?:to|an?|the|in|on|at|over|for|with|against|his|her|their|its|that|this|these|those|no|back|ahead|up|down|out|live)$/.test(
+      next,
+    ) || list[i + 1]?.capital
       ? 'present'
       : null;
   }

@@ -25,7 +25,7 @@ export interface Sentence extends Stretch {
   stems: string[];
   /** It is nothing but the date or hour at the head of an entry. */
   heads?: true;
-  /** That date, where this is a sentence of an entry. */
+  /** That date, here and in each sentence of the entry. */
   under?: Stretch;
   /** It is the first of its entry, or of an item that an entry lists. */
   opens?: true;
@@ -74,7 +74,9 @@ export function read(
         clauses: clauses(words, tags),
         names: [],
         stems: contentStems(words),
-        ...(isHead ? {heads: true} : under ? {under, ...(start === block.start ? {opens: true} : {})} : {}),
+        ...(isHead ? {heads: true} : {}),
+        ...(under ? {under} : {}),
+        ...(under && !isHead && start === block.start ? {opens: true} : {}),
       });
     }
     if (!isHead && !LISTED.test(text.slice(block.end, block.end + 6))) under = null;
@@ -102,7 +104,8 @@ function chronicled(list: readonly Token[], tags: Role[]): Role[] {
     if (tags[i - 1] !== 'noun' && tags[i - 1] !== 'name') return false;
     // “enters the school and begins to shoot”
     if (finite >= 0) return /[^s]s$/.test(lower) && tags[i + 1] === 'determiner' && !/[^s]s$/.test(list[i - 1]!.lower);
-    if (isVerbForm(lower) === 'plain') return PLURAL.test(list[i - 1]!.lower) && (goesOn || tags[i + 1] === 'mark');
+    if (isVerbForm(lower) === 'plain')
+      return PLURAL.test(list[i - 1]!.lower) && (i === 1 || goesOn || tags[i + 1] === 'mark');
     return /[^s]s$/.test(lower) && (tags[i - 1] === 'name' || goesOn);
   });
   return verb < 0 ? tags : tags.with(verb, 'present');

@@ -148,6 +148,12 @@ What do you think? Send us your pictures.
     ]);
   });
 
+  it('may say how old they are', () => {
+    const text = `Mill live: unions call ballot\nTue 11 Mar 2025 17.58 GMT\n\n1h ago 16.57 GMT\nClosing summary\nThat’s all from us.\n\n3h ago 15.02 GMT\nUnions call strike ballot over closure\n\n5h ago 12.38 GMT\nOwners blame prices.\n\n7h ago 11.20 GMT\nThe mill confirmed in January that it would close, and that the owners were to sell what was in it.`;
+    expect(told(text)).to.deep.include(['2025-03-11', 'happened', 'Unions call strike ballot over closure']);
+    expect(told(text).filter(([, , title]) => /summary|all from us/.test(title!))).to.deep.equal([]);
+  });
+
   it('are of the day that stands over them', () => {
     const text = `Strike live\nPublished 6 August 2025\n\nTuesday 5 August 2025\nTrains stop.\n\n9.30am\nPolice close the bridge.\n\nMonday 4 August 2025\nBuses stop.\n\n8.15pm\nTalks collapse.`;
     expect(told(text).map(([date, , title]) => [date, title])).to.deep.equal([

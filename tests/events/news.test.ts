@@ -41,6 +41,15 @@ describe('news that is told without a date', () => {
     });
   }
 
+  it('may be under way, where the headline tells it', () => {
+    const lead = 'Bright Foods is recalling 21,000 bags of spinach because they may be spoilt.';
+    expect(eventsOf(`Bright Foods Recalls Spinach\n\n${lead}`).map(({date}) => date)).to.deep.equal(['2019-03-06~']);
+    expect(eventsOf(lead)).to.deep.equal([]);
+    expect(eventsOf('Bright Foods recalls its founder\n\nBright Foods is recalling that it was poor.')).to.deep.equal(
+      [],
+    );
+  });
+
   it('says why, and quotes no date', () => {
     const [event] = eventsOf('Ana Lind has been charged with fraud.');
     expect(event!.reasons!.join()).to.contain('told as news, and of no day, in an article written 6 March 2019');
