@@ -74,8 +74,9 @@ export function* happenings(
         continue;
       }
       if (sentence.heads) {
-        left.push(...unheeded(head));
-        head = own.filter(({timex}) => timex.start >= (sentence.under?.start ?? 0)).map((date) => onItsDay(date, day));
+        const isAge = ({timex}: Dated) => timex.start < (sentence.under?.start ?? 0); // “3h ago 15.02 GMT”
+        left.push(...unheeded([...head, ...own.filter(isAge)]));
+        head = own.filter((date) => !isAge(date)).map((date) => onItsDay(date, day));
         day = head[0]?.when ?? day;
         continue;
       }
