@@ -87,11 +87,12 @@ function headsOf(text: string, blocks: readonly Block[], list: readonly Expressi
   return found;
 }
 const CAN_HEAD = /^(?:body|dateline|caption|other-story)$/;
-/** A sign of a list, or how old an entry is: “3h ago 15.02 GMT”. */
-const BULLET = /^(?:[•·*–—-]\s*|\d{1,2}[hm] ago\s+)?$/;
+/** A sign of a list or, in Markdown, of a heading or of bold; or how old an entry is: “3h ago 15.02 GMT”. */
+const BULLET = /^(?:\d{1,2}[hm] ago\s+|#{1,6}\s+|(?:[•·*–—-]\s*)?(?:\*\*|__)?)$/;
 const AGE = /^\d{1,2}[hm] ago$/;
 /** What parts a date from what happened then, also “(expected):”, or the end of its line. */
-const PARTING = /^(?:\s\([\p{L} ]{1,20}\))?\s?(?:[:.]?$|:\s+|[–—|]\s*(?=[\p{L}“"‘£$€\d])|-\s+)/u;
+const PARTING =
+  /^(?:\s\([\p{L} ]{1,20}\))?:?(?:\*\*|__)?\s?(?:[:.]?$|:\s+|(?<=:(?:\*\*|__))\s*|[–—|]\s*(?=[\p{L}“"‘£$€\d])|-\s+)/u;
 const BARE = /^\s(?=[\p{Lu}“"‘])/u;
 
 /** Of what day hours are: of that of the page, where it is a running report, or of the date over them. */

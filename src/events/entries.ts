@@ -76,7 +76,8 @@ function named(sentence: Told): Trigger | null {
   const close = roles.findIndex((role, i) => i > 0 && /^(?:mark|preposition|relative|subordinator)$/.test(role));
   const phrase = roles.slice(0, close < 0 ? roles.length : close);
   const last = phrase.findLastIndex((role) => role === 'noun' || role === 'name');
-  return last > 0 && tokens[0]!.capital && phrase.every((role) => NAMING.test(role)) ? plain(sentence, last) : null;
+  const isNamed = last > 0 || (last === 0 && roles[1] === 'preposition'); // “Mayor of Tallis”
+  return isNamed && tokens[0]!.capital && phrase.every((role) => NAMING.test(role)) ? plain(sentence, last) : null;
 }
 const NAMING = /^(?:noun|name|determiner|number|participle|conjunction|adverb)$/;
 

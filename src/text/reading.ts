@@ -100,7 +100,7 @@ function chronicled(list: readonly Token[], tags: Role[]): Role[] {
     const {lower} = list[i]!;
     if (role !== 'noun') return false;
     const goesOn = /^(?:determiner|number|name|preposition)$/.test(tags[i + 1] ?? '');
-    if (i === 0) return isVerbForm(lower) === 's' && goesOn && finite < 0; // “1988 Wins the prize”
+    if (i === 0) return (isVerbForm(lower) === 's' || LIFE.test(lower)) && goesOn && finite < 0; // “1988: Wins the prize”
     if (tags[i - 1] !== 'noun' && tags[i - 1] !== 'name') return false;
     // “enters the school and begins to shoot”
     if (finite >= 0) return /[^s]s$/.test(lower) && tags[i + 1] === 'determiner' && !/[^s]s$/.test(list[i - 1]!.lower);
@@ -110,6 +110,8 @@ function chronicled(list: readonly Token[], tags: Role[]): Role[] {
   });
   return verb < 0 ? tags : tags.with(verb, 'present');
 }
+/** What a life is told by, in forms that are nouns elsewhere. */
+const LIFE = /^(?:graduates|marries|studies)$/;
 const PLURAL = /[^s]s$|^(?:police|people|men|women|children)$/;
 
 /** Content stems of a token’s own clause and the two on either side. */

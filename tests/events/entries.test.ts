@@ -77,6 +77,25 @@ describe('the entries of a chronology', () => {
     ]);
   });
 
+  it('may tell a life', () => {
+    const text = `Ana Lind in dates\n\n1993: Graduates in law from Dorn\n2005–2011: Mayor of Tallis\nMarch 2019: Becomes finance minister\n8 July 2024: Sworn in as prime minister`;
+    expect(told(text)).to.deep.equal([
+      ['1993', 'happened', 'Graduates in law from Dorn'],
+      ['2005/2011', 'happened', 'Mayor of Tallis'],
+      ['2019-03', 'happened', 'Becomes finance minister'],
+      ['2024-07-08', 'happened', 'Sworn in as prime minister'],
+    ]);
+  });
+
+  it('may be written in Markdown', () => {
+    const text = `# The bridge\n\n- **3 May 2019:** Inspectors find cracks in two of the piers.\n- **June 2021** – A ban is introduced.\n\n## 9 July 2024\nThe bridge is closed.`;
+    expect(told(text)).to.deep.equal([
+      ['2019-05-03', 'happened', 'Inspectors find cracks in two of the piers'],
+      ['2021-06', 'happened', 'A ban is introduced'],
+      ['2024-07-09', 'happened', 'The bridge is closed'],
+    ]);
+  });
+
   it('may only name what is to be', () => {
     const text = `What’s on in Tallis\nPosted 28 April 2025\n\n• 3 May: Spring fair, Town Hall\n• 9 May: Choral society concert, St Mary’s Church\n• 24–26 May: Beer festival, Market Square`;
     expect(told(text).map(([date, status]) => [date, status])).to.deep.equal([
