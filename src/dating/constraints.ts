@@ -3,8 +3,9 @@ import {isFinite, isVerb, type Role} from '../text/grammar.js';
 import {isNote, type Reading, type Sentence} from '../text/reading.js';
 import {tenseOf} from '../text/tense.js';
 import {isStating} from '../text/verbs.js';
-import {DAY, formatDay, parseDay} from '../time/calendar.js';
+import {DAY, weekday as weekdayAt} from '../time/calendar.js';
 import type {Direction} from '../time/find.js';
+import {entryOf} from '../time/lexicon.js';
 import type {Day} from './days.js';
 
 /** A temporal expression as the solver needs it: what it means if its article was written on a given day. */
@@ -23,6 +24,8 @@ export interface Expression {
   weekday: boolean;
   /** A day of a month whose year is not said. */
   yearless: boolean;
+  /** The weekday that is named with such a day, 1 for Monday; 0 where none is. */
+  named: number;
   /** It fits an article of any day: it moves with that day, or nothing tells on which side of it to look. */
   anyDay: boolean;
   /** First day and the day after the last; null where the words name no place on the calendar. Pass null where the day is unknown. */
@@ -125,18 +128,30 @@ export function pictured(candidate: Candidate, day: Day): Finding | null {
   return null;
 }
 
-export const WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
+const WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
 
 /** How far a bare weekday reaches: farther back it would be called “last Tuesday”, farther ahead “next Tuesday”. */
 export const WEEKDAY_REACH = 5;
 
 /** Whether an expression can stand as it does in an article written on a given day, by its direction and its reach. */
-export function fits({absolute, direction, weekday}: Expression, span: Stretch, written: Day): boolean {
+export function fits({absolute, direction, weekday, named}: Expression, span: Stretch, written: Day): boolean {
   if (absolute) return true;
+  // “Friday, 19 September”, of a year in which that is a Friday, and not far off.
+  if (named > 0 && (named !== weekdayOf(span.start) || Math.abs(written - span.start) > NAMED_REACH)) return false;
   if (weekday && (written - span.start > WEEKDAY_REACH || span.start - written > WEEKDAY_REACH + 1)) return false;
   if (direction === 'past') return span.start <= written;
   return direction === 'future' ? span.end > written : true;
 }
+
+/** How far a weekday with its day of the month reaches, without a year. */
+const NAMED_REACH = 200;
+
+/** The weekday that a text names, 1 for Monday; 0 where it names none. */
+export function weekdayNamed(text: string): number {
+  const [name] = WEEKDAY.exec(text) ?? [];
+  return (name && entryOf(name.toLowerCase())?.weekday) || 0;
+}
+export const weekdayOf = (day: Day): number => weekdayAt(day * DAY);
 
 const AHEAD = /^(?:will|'ll|would|shall|scheduled|due|slated|upcoming|forthcoming)$/;
 const SURELY_AHEAD = /^(?:will|'ll|shall|scheduled|due|slated|upcoming|forthcoming)$/;
@@ -329,39 +344,6 @@ const PERFECT = /^(?:has|have|['’]ve)$/;
 /** Of these the day may be that of the deed: “has moved the start to Saturday”, “has banned the march on Saturday”. */
 const MOVES = /^(?:moved|banned|put|pushed)$/;
 const PUT_OFF = /^(?:cancell?|postpon|suspend|scrapp|shelv|delay|reschedul|mov|bann)ed$/;
-
-/** A year told of something that is held in one year only: “the 2016 election”, “last year’s election”. */
-export interface YearOf {
-  /** The stem of its noun. */
-  what: string;
-  /** The year, where it is written out. */
-  year: number | null;
-  /** How far that year is from the year of writing, where it is told from there. */
-  shift: number | null;
-  expression: Expression;
-}
-
-/** Years that say when something is held that does not come every year. */
-export function yearsOfOccasions(candidate: Candidate): YearOf[] {
-  return storyExpressions(candidate).flatMap(({expression, sentence: {tokens, roles}}): YearOf[] => {
-    const probe = expression.on(expression.absolute ? null : PROBE.day);
-    if (!probe || !isYear(probe)) return [];
-    let i = tokens.findIndex((t) => t.start >= expression.end);
-    if (/^['’]s?$/.test(tokens[i]?.text ?? '')) i++;
-    while (roles[i] === 'noun' && roles[i + 1] === 'noun') i++;
-    const {lower} = tokens[i] ?? {lower: ''};
-    if (!OCCASION.test(lower)) return [];
-    const year = yearOf(probe.start);
-    const told = expression.absolute ? {year, shift: null} : {year: null, shift: year - PROBE.year};
-    return [{what: lower.replace(/s$/, ''), ...told, expression}];
-  });
-}
-/** Some day that a year told from the day of writing is tried on. */
-const PROBE = {year: 2001, day: parseDay('2001-07-01')! / DAY};
-const OCCASION = /^(?:elections?|referendum|olympics|games|championships?|coup|census|earthquake|tsunami|eruption)$/;
-const isYear = ({start, end}: Stretch): boolean =>
-  end - start > 364 && end - start < 367 && yearOf(start) !== yearOf(start - 1);
-const yearOf = (day: Day): number => Number(formatDay(day * DAY).slice(0, 4));
 
 /** The expressions that stand in the story itself, each with its sentence. */
 export function storyExpressions({reading, expressions}: Candidate): {expression: Expression; sentence: Sentence}[] {

@@ -1,9 +1,9 @@
 import type {Block} from '../model.js';
 import {ENDS} from '../text/bylines.js';
 import {LABEL, roleOf, writtenDays, type DayRole, type WrittenDay} from '../text/datelines.js';
-import {civilDay, DAY, parseDay, weekday} from '../time/calendar.js';
+import {civilDay, DAY, parseDay} from '../time/calendar.js';
 import {entryOf} from '../time/lexicon.js';
-import {snippetOf, WEEKDAY, type Candidate, type Expression, type Finding} from './constraints.js';
+import {snippetOf, weekdayNamed, weekdayOf, type Candidate, type Expression, type Finding} from './constraints.js';
 import type {Day} from './days.js';
 
 /** What the lines around a story say of the day it was written. */
@@ -102,6 +102,7 @@ function lineDays({reading: {blocks, text}}: Candidate): LineDay[] {
     const line = text.slice(block.start, block.end);
     if (block.kind !== 'dateline') return [];
     const above = i > 0 ? text.slice(blocks[i - 1]!.start, blocks[i - 1]!.end) : '';
+    if (/:$/.test(above) && !LABEL.test(above)) return []; // “Declassify on:”
     const found = writtenDays(line);
     if (found.some(({start}, k) => k > 0 && STRETCH.test(line.slice(found[k - 1]!.end, start)))) return [];
     let at = 0;
@@ -198,13 +199,6 @@ export function openDateline(candidate: Candidate): OpenLine | null {
 }
 /** Blocks that a line with the day stands in. */
 const TOP = 6;
-
-/** The weekday that a text names, 1 for Monday; 0 where it names none. */
-function weekdayNamed(text: string): number {
-  const [name] = WEEKDAY.exec(text) ?? [];
-  return (name && entryOf(name.toLowerCase())?.weekday) || 0;
-}
-const weekdayOf = (day: Day): number => weekday(day * DAY);
 
 /**
  * The one day that an open dateline can mean beside articles of known days: its weekday falls on that day of the month in a single year around

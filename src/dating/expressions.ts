@@ -2,7 +2,7 @@ import type {Reading} from '../text/reading.js';
 import {DAY, parseDay} from '../time/calendar.js';
 import type {Direction, Expression as Read} from '../time/find.js';
 import {resolveMeaning} from '../time/meaning.js';
-import {directionIn, type Candidate, type Expression} from './constraints.js';
+import {directionIn, weekdayNamed, type Candidate, type Expression} from './constraints.js';
 
 /** What each meaning comes to on each day, worked out once: “Tuesday” and “last month” stand in every other article. */
 export type Calendar = Map<string, Map<number | null, Days>>;
@@ -62,6 +62,7 @@ class Question implements Expression {
   readonly absolute: boolean;
   readonly weekday: boolean;
   readonly yearless: boolean;
+  readonly named: number;
   readonly anyDay: boolean;
   readonly #read: Read;
   readonly #weekly: boolean;
@@ -84,8 +85,9 @@ class Question implements Expression {
     this.absolute = needs === 'nothing' && (first?.absolute ?? true);
     this.weekday = meaning.kind === 'weekday' && meaning.step === undefined;
     this.yearless = meaning.kind === 'month-day' && needs === 'dct';
+    this.named = this.yearless ? (first?.named ?? weekdayNamed(text)) : 0;
     const free = this.direction === 'none' ? !this.weekday : !first && movesWithDay(meaning, this.direction);
-    this.anyDay = this.absolute || free;
+    this.anyDay = this.absolute || (free && this.named === 0);
     this.#read = read;
     this.#weekly = isWeekly(meaning);
     this.#yearly = YEARLY.has(meaning.kind);

@@ -4,19 +4,12 @@ import type {Rarity} from '../text/similarity.js';
 import {copies, shared} from '../text/similarity.js';
 import {firstAfter} from '../text/snippet.js';
 import {QUOTE} from '../text/tokens.js';
-import {DAY, formatDay, parseDay} from '../time/calendar.js';
-import {
-  fits,
-  namesOf,
-  storyExpressions,
-  yearsOfOccasions,
-  type Candidate,
-  type Expression,
-  type Stretch,
-} from './constraints.js';
+import {DAY, formatDay} from '../time/calendar.js';
+import {fits, namesOf, storyExpressions, type Candidate, type Expression, type Stretch} from './constraints.js';
 import {openDateline, settledBy} from './datelines.js';
 import {Days, type Day} from './days.js';
 import {ownDays, reasonOf, type State} from './own-days.js';
+import {agree} from './years.js';
 
 /** When an article was written: for the reader as `Dating`, for the next room as the days that are left. */
 export interface Solved {
@@ -180,46 +173,6 @@ function settle(candidates: readonly Candidate[], states: State[], named: (i: nu
   });
 }
 
-/**
- * “last year’s election” in one article and “the 2016 election” in the same or another, where no other year is told of an election and
- * none later than 2017 of anything: the first was written in 2017.
- */
-function agree(candidates: readonly Candidate[], states: State[], named: (i: number) => Set<string>): void {
-  if (!states.some(isOpen)) return;
-  const told = candidates.map(yearsOfOccasions);
-  const written = told.flatMap((list, j) => list.flatMap(({what, year}) => (year === null ? [] : [{what, year, j}])));
-  if (written.length === 0) return;
-  const dates = candidates.flatMap(({expressions}) => expressions.filter(({absolute}) => absolute));
-  const latest = dates.reduce((last, e) => Math.max(last, e.on(null)?.start ?? last), -Infinity);
-  states.forEach((state, i) => {
-    if (!isOpen(state)) return;
-    for (const {what, shift, expression} of told[i]!) {
-      if (shift === null) continue;
-      // “the 2012 election”, told where the same people or places are named
-      const [same, ...others] = written.filter(
-        (other) => other.what === what && (other.j === i || shared(named(i), named(other.j)) > 0),
-      );
-      if (!same || others.some(({year}) => year !== same.year)) continue;
-      const {year} = same;
-      const [first, next] = [0, 1].map((n) => parseDay(`${year - shift + n}-01-01`));
-      if (first == null || next == null) continue; // “AD 79”
-      const days = state.days.within(first / DAY, next / DAY - 1);
-      if (days.empty || latest >= next / DAY) continue;
-      const note = `“${expression.text}” of the ${what} is ${year}`;
-      const {start, end} = expression;
-      const reason = {rule: 'year', note, snippet: {article: candidates[i]!.reading.id, start, end}};
-      states[i] = {
-        ...state,
-        days,
-        anchor: Math.max(first / DAY, state.anchor ?? -Infinity),
-        unsure: true,
-        reasons: [...state.reasons, reason],
-      };
-      return;
-    }
-  });
-}
-
 /** Articles that tell of the same things, and all that bears on their days. */
 interface Problem {
   group: readonly number[];
@@ -242,7 +195,7 @@ function* solveGroup(
     const state = states[i]!;
     if (!years || state.days.list) continue;
     const days = state.days.within(years.from, years.to).named(years.to - years.from + 1);
-    const unsure = state.anchor === null ? {unsure: true as const} : {}; // the years are those of articles like it
+    const unsure = state.anchor === null && !state.days.bounded ? {unsure: true as const} : {}; // the years are those of articles like it
     trial.set(i, dayOfLine(candidates[i]!, {...state, ...unsure, days, reasons: [...state.reasons]}));
   }
   if (trial.size === 0) return;
@@ -341,8 +294,8 @@ function* solveGroup(
   for (let round = 0; round < 20 && (yield* step()); round++);
   for (const [i, state] of trial) {
     // Where the words narrowed it to no less than most of a year, the years that were tried are not a finding.
-    if (state.reasons.length > states[i]!.reasons.length && state.days.to! - state.days.from! < HORIZON / 2)
-      states[i] = state;
+    const finding = states[i]!.days.bounded || state.days.to! - state.days.from! < HORIZON / 2;
+    if (state.reasons.length > states[i]!.reasons.length && finding) states[i] = state;
   }
 }
 
@@ -360,7 +313,8 @@ function dayOfLine(candidate: Candidate, state: State): State {
  * The days an article can be from at all: after its own anchor, or around those of the articles that tell of the same or share its
  * words; no farther, since a chain of likenesses soon joins what has nothing to do with each other.
  */
-function yearsOf({anchor}: State, beside: readonly Day[]): {from: Day; to: Day} | null {
+function yearsOf({anchor, days}: State, beside: readonly Day[]): {from: Day; to: Day} | null {
+  if (days.bounded && days.to! - days.from! <= 4 * HORIZON) return {from: days.from!, to: days.to!};
   if (anchor !== null) return {from: anchor, to: anchor + HORIZON};
   if (beside.length === 0) return null;
   const from = beside.reduce((a, b) => Math.min(a, b)) - HORIZON;
@@ -549,8 +503,11 @@ function conclude({days, reasons, unsure, akin, torn}: State, items: readonly It
   };
 }
 
-/** The day on which the weekdays that the article tells of lie least far behind, summed; the earliest of equals. */
-function leastLag(days: readonly Day[], items: readonly Item[]): Day {
+/**
+ * The day on which the weekdays that the article tells of lie least far behind, summed; the earliest of equals. Null where no day of more than a
+ * week is any nearer than another.
+ */
+function leastLag(days: readonly Day[], items: readonly Item[]): Day | null {
   const lag = (day: Day): number => {
     let sum = 0;
     for (const {expression} of items) {
@@ -560,5 +517,8 @@ function leastLag(days: readonly Day[], items: readonly Item[]): Day {
     }
     return sum;
   };
-  return days.reduce((best, day) => (lag(day) < lag(best) ? day : best));
+  const lags = days.map(lag);
+  if (days.length > WEEK && lags.every((one) => one === lags[0])) return null;
+  return days[lags.indexOf(Math.min(...lags))]!;
 }
+const WEEK = 7;

@@ -543,3 +543,69 @@ describe('a weekday of what is announced', () => {
   for (const article of over)
     it(`is over in “${article.join(' – ')}”`, () => expect(days(...article)).to.deep.equal(['2019-03-02']));
 });
+
+describe('the day of an article that only its story tells', () => {
+  const told = (text: string): Dating =>
+    dated(of('a', 'News of the day', `${text} Nobody in the town was asked about it, the mayor said.`)).a!;
+
+  const bounds: [string, string | null, string | null][] = [
+    ['Merrow meets Tallis in a repeat of last year’s 2023 final.', '2024-01-01', '2024-12-31'],
+    ['They play in next year’s 2026 World Cup, and Tallis does not.', '2025-01-01', '2025-12-31'],
+    ['Tove Lind, who won the 2024 election last year, is to go.', '2025-01-01', '2025-12-31'],
+    ['The bridge was closed last month (March 2025) over a crack.', '2025-04-01', '2025-04-30'],
+    ['The bridge was closed yesterday (4 March 2025) over a crack.', '2025-03-05', '2025-03-05'],
+    // A round number of years may be one more or one less.
+    ['The bridge was opened ten years ago, in 2015, by the mayor.', '2024-01-01', '2027-01-01'],
+    ['The bridge was opened two years ago, in 2015, by the mayor.', '2017-01-01', '2017-12-31'],
+    // Of another time than the words beside it.
+    ['By 2030, this year’s pupils will be thirty.', null, null],
+    ['In 2019, last year’s winner said nothing.', null, null],
+    ['This year’s 2030 target is too low.', null, null],
+    ['She apologised for the 2016 campaign last year.', null, null],
+    ['Tove Lind, who turned 60 on Monday, is to go.', null, null],
+  ];
+  for (const [text, from, to] of bounds)
+    it(`is ${from === null ? 'not bounded' : 'bounded, and never certain,'} by “${text}”`, () => {
+      expect(told(text)).to.include({from, to, firm: false});
+    });
+
+  it('is in the year that weekdays with their days of the month leave, where years are counted to about then', () => {
+    const years = 'The buses go back to the city, 40 years after they were sold in 1986.';
+    const strike = (days: string) => told(`Drivers will strike on ${days}. ${years}`);
+    expect(strike('Friday, 19 September')).to.include({best: null, from: '2025-03-03', to: '2025-09-19', firm: false});
+    expect(strike('Friday 19, Saturday 20 and Monday 22 September').to).to.equal('2025-09-22');
+    // No such Tuesday; no day of the month; no year.
+    expect(strike('Tuesday, 19 September')).to.include({to: null});
+    expect(strike('Friday').to).to.equal(null);
+    expect(told('Drivers will strike on Friday, 19 September.').to).to.equal(null);
+    expect(told('He died on Friday, 19 September, 40 years after he left in 1986.').firm).to.equal(false);
+  });
+
+  it('is one on which the days that it names have their weekdays', () => {
+    const {a} = dated(
+      of(
+        'a',
+        'Ferry withdrawn',
+        'March 2019 was wet. The ferry will sail again on Friday, 3 May, Merrow heard last month (March 2019).',
+      ),
+    );
+    expect(a).to.include({from: '2019-04-01', to: '2019-04-30'});
+    const wrong = dated(
+      of('a', 'Ferry withdrawn', 'The ferry will sail again on Friday, 4 May, Merrow heard last month (March 2019).'),
+    );
+    expect(wrong.a!.from).to.equal('2019-04-01');
+  });
+
+  it('is no later than a note of its change', () => {
+    const {a} = dated(
+      of(
+        'a',
+        'Ferry withdrawn',
+        lost,
+        'It was built in Ketterby in 2012.',
+        'This article was amended on 6 March 2019.',
+      ),
+    );
+    expect(a).to.include({from: '2012-01-01', to: '2019-03-06', firm: false});
+  });
+});
