@@ -89,7 +89,7 @@ function concluded(candidate: Candidate, used: readonly LineDay[]): Line {
 /** What asks its readers to come, in so many characters, may have the day of that over it. */
 const OPENING = 400;
 const INVITES =
-  /\b(?:join us|come along|come and|book (?:now|your)|doors open|rsvp|free (?:admission|entry)|tickets (?:are|cost|from))\b/i;
+  /\b(?:join us|come along|come and (?:hear|join|meet|see)|book (?:now|your)|doors open|rsvp|free (?:admission|entry)|tickets (?:are|cost|from))\b/i;
 /** Lines of one article can differ by so many days: it was sent in the evening and printed in the morning. */
 export const NEAR = 3;
 const CLOCK = /\d[:.]\d\d|\b\d{1,2} ?[ap]\.?m\b/i;

@@ -2,7 +2,8 @@ import type {Reading} from '../text/reading.js';
 import {DAY, parseDay} from '../time/calendar.js';
 import type {Direction, Expression as Read} from '../time/find.js';
 import {resolveMeaning} from '../time/meaning.js';
-import {directionIn, weekdayNamed, type Candidate, type Expression} from './constraints.js';
+import {weekdayNamed, type Candidate, type Expression} from './constraints.js';
+import {directionIn} from './direction.js';
 
 /** What each meaning comes to on each day, worked out once: “Tuesday” and “last month” stand in every other article. */
 export type Calendar = Map<string, Map<number | null, Days>>;
