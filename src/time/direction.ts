@@ -8,13 +8,12 @@ import {around, set} from './lexicon.js';
 import type {Direction} from './meaning.js';
 
 const AHEAD = around('will shall wo ll');
-/** “is set to resume”, “plans to leave”, “a vote scheduled for Tuesday”. */
+/** “plans to leave on Thursday”; “was planning to” is ahead of what is told, and perhaps not of today. */
 const PLANS = around(
-  'plans plan hopes hope intends intend aims aim expects going wants agrees decides vows promises seeks prepares prepare',
+  'plans plan hopes hope intends intend aims aim expects going wants agrees vows promises prepares prepare planning hoping aiming intending preparing expecting threatening promising',
 );
-const PLANNED = around('scheduled due expected set slated planned poised ready forecast likely tipped billed');
-/** “planned to leave on Thursday”: ahead of what is told, and perhaps not of today. */
-const PLANNING = around('planning hoping aiming intending preparing expecting threatening promising');
+/** “is set to resume”, “a vote scheduled for Tuesday”. */
+const PLANNED = around('scheduled due expected set slated planned poised ready forecast likely tipped');
 const MEANT = around(
   'planned hoped intended expected wanted aimed agreed promised vowed decided pledged threatened urged',
 );
@@ -270,8 +269,7 @@ function verbAt(tokens: readonly Token[], at: number): Direction | null {
   const prior = wordAt(tokens, at - 1);
   const next = wordAt(tokens, at + 1);
   const infinitive = next === 'to';
-  if (PLANS.has(text) && infinitive) return 'future';
-  if (PLANNING.has(text) && infinitive) return WAS.has(prior) ? 'plan' : 'future';
+  if (PLANS.has(text) && infinitive) return WAS.has(prior) ? 'plan' : 'future';
   if (MEANT.has(text) && infinitive && !/^(is|are|was|were|be|been|re|not)$/.test(prior))
     return /^(has|have|ve)$/.test(prior) ? 'future' : 'none';
   if (PLANNED.has(text)) {
@@ -290,7 +288,12 @@ function verbAt(tokens: readonly Token[], at: number): Direction | null {
     if (/^(is|are|re)$/.test(prior)) return 'future';
     // “was to vote on Friday”; “the response was to close the mill on Friday” is what it consisted in.
     if (/^(was|were)$/.test(prior)) return 'plan';
-    if (/^(agreement|deal|plans?|decision)$/.test(prior)) return 'none'; // “announced an agreement to buy it in January”
+    // “announced an agreement to buy it in January”, but “the bank plans to”
+    if (
+      /^(agreement|deal|plan|decision)$/.test(prior) ||
+      (prior === 'plans' && !saysNothing(tokens[at - 2] ?? tokens[at]!))
+    )
+      return 'none';
   }
   if ((BACK.has(text) && !(capital && tokens[at]!.entry)) || (!capital && /..[^e]ed$/.test(text))) {
     if (AHEAD.has(wordAt(tokens, at - 2))) return 'future'; // “will stay closed”

@@ -226,6 +226,11 @@ describe('what was to be, and what had to be', () => {
     'Three are thought to have died on {Thursday|2017-04-27}.',
     'The car is believed to have been stolen on {Thursday|2017-04-27}.',
   ]);
+  // What somebody plans lies ahead; what plans there were may not.
+  reads('2018-03-02', [
+    'Nordair plans to close its base in {September|2018-09}.',
+    'The board scrapped its plans to close the mill in {January|2018-01}.',
+  ]);
   // What was only agreed may lie ahead.
   reads('2017-11-02', [
     'The bank announced an agreement to buy its rival in {January|2018-01}.',
