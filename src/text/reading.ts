@@ -1,6 +1,7 @@
 import type {Block, BlockKind} from '../model.js';
 import {blocks} from './blocks.js';
-import {isFinite, isVerbForm, roles, type Role} from './grammar.js';
+import {chronicled} from './chronicle.js';
+import {roles, type Role} from './grammar.js';
 import {NameCollector, names, type KnownNames, type Name} from './names.js';
 import {sentences} from './sentences.js';
 import type {Stretch} from './snippet.js';
@@ -86,33 +87,6 @@ export function read(
 
 /** What goes on below one date: the next item of a list. */
 const LISTED = /^\s+[•·*–—-]\s/;
-
-/**
- * The present of a chronicle, also of verbs whose form is a noun elsewhere: “The council awards a contract”, “Brone Marine enters
- * administration”, “Police close the bridge”.
- */
-function chronicled(list: readonly Token[], tags: Role[]): Role[] {
-  const border = tags.findIndex((role) => role === 'relative' || role === 'subordinator');
-  const main = border < 0 ? tags : tags.slice(0, border);
-  const finite = main.findIndex(isFinite);
-  const before = finite < 0 ? main : main.slice(0, finite);
-  const verb = before.findIndex((role, i) => {
-    const {lower} = list[i]!;
-    if (role !== 'noun') return false;
-    const goesOn = /^(?:determiner|number|name|preposition)$/.test(tags[i + 1] ?? '');
-    if (i === 0) return (isVerbForm(lower) === 's' || LIFE.test(lower)) && goesOn && finite < 0; // “1988: Wins the prize”
-    if (tags[i - 1] !== 'noun' && tags[i - 1] !== 'name') return false;
-    // “enters the school and begins to shoot”
-    if (finite >= 0) return /[^s]s$/.test(lower) && tags[i + 1] === 'determiner' && !/[^s]s$/.test(list[i - 1]!.lower);
-    if (isVerbForm(lower) === 'plain')
-      return PLURAL.test(list[i - 1]!.lower) && (i === 1 || goesOn || tags[i + 1] === 'mark');
-    return /[^s]s$/.test(lower) && (tags[i - 1] === 'name' || goesOn);
-  });
-  return verb < 0 ? tags : tags.with(verb, 'present');
-}
-/** What a life is told by, in forms that are nouns elsewhere. */
-const LIFE = /^(?:graduates|marries|studies)$/;
-const PLURAL = /[^s]s$|^(?:police|people|men|women|children)$/;
 
 /** Content stems of a token’s own clause and the two on either side. */
 export function nearStems({tokens: list, clauses: of}: Sentence, index: number): string[] {

@@ -88,11 +88,11 @@ describe('the entries of a chronology', () => {
   });
 
   it('may be written in Markdown', () => {
-    const text = `# The bridge\n\n- **3 May 2019:** Inspectors find cracks in two of the piers.\n- **June 2021** – A ban is introduced.\n\n## 9 July 2024\nThe bridge is closed.`;
+    const text = `# The bridge\n\n- **3 May 2019:** Inspectors find cracks in two of the piers.\n- **June 2021** – A ban is introduced.\n\n## 9 July 2024\nProsecutors search the offices of the firm that built it.`;
     expect(told(text)).to.deep.equal([
       ['2019-05-03', 'happened', 'Inspectors find cracks in two of the piers'],
       ['2021-06', 'happened', 'A ban is introduced'],
-      ['2024-07-09', 'happened', 'The bridge is closed'],
+      ['2024-07-09', 'happened', 'Prosecutors search the offices of the firm'],
     ]);
   });
 
