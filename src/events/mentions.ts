@@ -6,6 +6,7 @@ import type {Stretch} from '../text/snippet.js';
 import {DAY} from '../time/calendar.js';
 import {attach, plain, whenBehind, type Attachment} from './attachment.js';
 import {callingOff, isMoved, isNotHeld, isPutOff} from './calling-off.js';
+import {countedBack, type Counted} from './counted.js';
 import {isMeasured} from './measured.js';
 import {COARSE, isFigureOf, isMeantFor, reasonInContext, reasonNotToPlace, UNKNOWN_DAY} from './placing.js';
 import {NOUNS_OF_HEARSAY, statusOf, type Judged} from './status.js';
@@ -148,8 +149,31 @@ export function datedMentions(
       ...(found.aside === undefined ? {} : {aside: found.aside}),
       ...(found.within ? {within: found.within} : {}),
     });
+    const counted = countedBack(sentence, group, dated);
+    if (counted) mentions.push(mentionOf(sentence, counted, written));
   }
-  return withoutReports(sentence, mentions, unplaced);
+  const spans = mentions.flatMap((m) => m.dated.map(({timex}) => timex));
+  const left = unplaced.filter(({timex}) => !spans.some(({start, end}) => start <= timex.start && timex.end <= end));
+  return withoutReports(sentence, mentions, left);
+}
+
+/** What is told to have been so long before the date of its sentence. */
+function mentionOf(sentence: Told, {dated, clause, verb}: Counted, written: Span | null): Mention {
+  const {from, to} = clause;
+  const own = sentence.triggers.filter(({index, saying}) => index >= from && index < to && !saying);
+  const trigger = own.find(({index}) => index === verb) ?? plain(sentence, verb);
+  const kinds = trigger.types.length > 0 ? [trigger] : own;
+  const side = sideOf(dated.when, written);
+  return {
+    sentence,
+    trigger,
+    types: new Set(kinds.flatMap(({types}) => types.map(({name}) => name))),
+    when: dated.when,
+    side,
+    dated: [dated],
+    ...statusOf(sentence, verb, dated.when, written),
+    within: {start: sentence.tokens[from]!.start, end: sentence.tokens[to - 1]!.end},
+  };
 }
 
 /** A time that something done is only meant for, or that a figure is of, is the time of nothing. */
