@@ -79,8 +79,10 @@ function countedClause(sentence: Told, from: number, to: number): Part {
   );
   if (at < 0 || clauses[at] === clauses[from] || roles.slice(to, at).some(isVerb)) return none;
   const end = clauses.findIndex((clause, i) => i > at && clause > clauses[at]!);
-  const clause = {from: at, to: end < 0 ? tokens.length : end};
-  return roles.slice(clause.from, clause.to).some(isFinite) ? clause : none;
+  const verb = roles.findIndex((role, i) => i > at && isFinite(role));
+  // “two months after the vote in Tallis, Okoro sold the mill”: a comma between names may end it, too
+  const told = verb > 0 && !tokens.slice(at, verb).some(({text}) => text === ',') && (end < 0 || verb < end);
+  return told ? {from: at, to: end < 0 ? tokens.length : end} : none;
 }
 
 /** Between the date that opens a statement and its subject: what stands from “before”, “after” or “although” to the comma that closes it. */
