@@ -19,6 +19,8 @@ export interface ArticleInput {
   publisher?: string;
   /** The day (or instant) it was published, ISO 8601; when missing it is inferred from the texts. */
   published?: string;
+  /** What gave that day, in a few words (“its JSON-LD”): said where the reader asks why. */
+  datedBy?: string;
   /** BCP 47 tag of the text’s language. */
   lang?: string;
 }

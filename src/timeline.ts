@@ -94,7 +94,7 @@ export function* timelineSteps(
     candidate(
       reading,
       expressions[i]!,
-      {given: given(inputs[i]!, options, diagnostics), url: inputs[i]!.url},
+      {given: given(inputs[i]!, options, diagnostics), datedBy: inputs[i]!.datedBy, url: inputs[i]!.url},
       calendar,
     ),
   );

@@ -41,6 +41,8 @@ export interface Candidate {
   reading: Reading;
   /** The day it was published, where that is given. */
   given: Day | null;
+  /** What gave it. */
+  datedBy?: string | undefined;
   /** Where it stands on the web, if that is known. */
   url?: string | undefined;
   expressions: readonly Expression[];

@@ -14,7 +14,7 @@ type Days = ReturnType<Expression['on']>;
 export function candidate(
   reading: Reading,
   list: readonly Read[],
-  {given, url}: Pick<Candidate, 'given' | 'url'>,
+  about: Pick<Candidate, 'given' | 'datedBy' | 'url'>,
   calendar: Calendar,
 ): Candidate {
   const asked: Expression[] = [];
@@ -27,7 +27,7 @@ export function candidate(
     else if (expression.needs !== 'mention') asked.push(new Question(null, expression, calendar));
     last = expression.needs === 'mention' ? undefined : expression;
   }
-  return {reading, given, url, expressions: asked};
+  return {reading, ...about, expressions: asked};
 }
 
 function isRange(text: string, a: Read, b: Read): boolean {

@@ -20,7 +20,8 @@ export interface State {
 /** What an article says of its own day: the lines around it, its address, the full dates that it tells. */
 export function ownDays(candidate: Candidate): State {
   if (candidate.given !== null) {
-    const given: Finding = {rule: 'given', note: 'the day came with the article'};
+    const by = candidate.datedBy ? `, from ${candidate.datedBy}` : '';
+    const given: Finding = {rule: 'given', note: `the day came with the article${by}`};
     return {days: Days.of([candidate.given]), anchor: candidate.given, reasons: [reasonOf(given)]};
   }
   const line = datelines(candidate);

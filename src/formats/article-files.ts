@@ -59,7 +59,11 @@ export async function readArticleFile(file: ArticleFile, readHtml?: HtmlReader):
     };
   try {
     const article = await readHtml(text, id);
-    if (article) return {articles: [{id, ...article, ...given}], diagnostics};
+    if (article) {
+      const {datedBy, ...rest} = article;
+      const by = datedBy && !given.published ? {datedBy} : {};
+      return {articles: [{id, ...rest, ...by, ...given}], diagnostics};
+    }
     return {
       articles: [],
       diagnostics: [

@@ -2,6 +2,7 @@
 
 import {Readability} from '@mozilla/readability';
 import type {ArticleInput} from '../model.js';
+import {isDatedByline, isDateLine, roleOf, writtenDays} from '../text/datelines.js';
 import {mailDay} from './mail-date.js';
 
 /**
@@ -27,28 +28,31 @@ export function parseHtml(html: string, trust: (html: string) => string = (same)
  * @returns null when the page has no words
  */
 export function readHtmlArticle(document: Document): Omit<ArticleInput, 'id' | 'url'> | null {
-  const linked = linkedData(document);
+  const {article: linked, page} = linkedData(document);
   const meta = (...names: string[]) => metaContent(document, names);
-  const published = [
-    text(linked['datePublished']),
-    meta(
-      'article:published_time',
-      'og:article:published_time',
-      'datePublished',
-      'date',
-      'dc.date',
-      'dc.date.issued',
-      'dcterms.date',
-      'pubdate',
-      'publishdate',
-      'parsely-pub-date',
-      'sailthru.date',
-    ),
-    ...timeElements(document),
-    text(linked['dateCreated']),
-  ]
-    .map(isoOf)
-    .find((date) => date !== null);
+  const claims: Claim[] = [
+    ['its JSON-LD', text(linked['datePublished'])],
+    [
+      'its meta elements',
+      meta(
+        'article:published_time',
+        'og:article:published_time',
+        'datePublished',
+        'date',
+        'dc.date',
+        'dc.date.issued',
+        'dcterms.date',
+        'pubdate',
+        'publishdate',
+        'parsely-pub-date',
+        'sailthru.date',
+      ),
+    ],
+    ['the JSON-LD of its page', text(page['datePublished'])],
+    ...timeElements(document).map((time): Claim => ['a time beside its heading', time]),
+    ['its JSON-LD', text(linked['dateCreated'])],
+  ];
+  const beside = besideHeading(document);
   const author = authors(linked['author']) || authors(meta('author', 'parsely-author', 'byl', 'dc.creator'));
   const publisher = organisation(linked['publisher']) || meta('og:site_name', 'application-name', 'dc.publisher');
   const title =
@@ -59,22 +63,75 @@ export function readHtmlArticle(document: Document): Omit<ArticleInput, 'id' | '
   const lang = document.documentElement?.getAttribute('lang')?.trim() || meta('language', 'content-language');
   const main = mainText(document);
   if (!main) return null;
+  // What is left in the text is read there.
+  for (const line of beside) if (!main.includes(line)) claims.push(['a line beside its heading', publishedIn(line)]);
   return {
     text: main,
     ...(title && {title}),
     ...(author && {author}),
     ...(publisher && {publisher}),
-    ...(published && {published}),
+    ...dated(claims),
     ...(lang && {lang}),
   };
 }
 
 const isoDate = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
 
-/** A date as pages write it (“2017-05-02 10:31:00”, “Tue, 02 May 2017 10:31:00 GMT”) in ISO 8601; null where it is none. */
+/** What says when the article was published, and the date as it is written there. */
+type Claim = [by: string, said: string];
+
+/** The day that the first of them gives, and what gives it: also what others say, where they differ. */
+function dated(claims: readonly Claim[]): Pick<ArticleInput, 'published' | 'datedBy'> {
+  const given = claims.flatMap(([by, said]) => {
+    const published = isoOf(said);
+    return published ? [{by, published}] : [];
+  });
+  const [first] = given;
+  if (!first) return {};
+  const day = (iso: string): string => iso.slice(0, 10);
+  const others = given.filter(
+    ({by, published}, i) => given.findIndex((one) => one.by === by) === i && day(published) !== day(first.published),
+  );
+  const against = others.map(({by, published}) =>
+    `; ${by} gives ${day(published)}`.replace('elements gives', 'elements give'),
+  );
+  return {published: first.published, datedBy: `${first.by}${against.join('')}`};
+}
+
+/** A date as pages write it (“2017-05-02 10:31:00”, “Tue, 02 May 2017 10:31:00 GMT”, “May 2, 2017”) in ISO 8601; null where it is none. */
 function isoOf(said: string): string | null {
-  const iso = said.replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d(?::\d\d)?) ?/, '$1T$2');
-  return isoDate.test(iso) ? iso : mailDay(said);
+  const iso = said
+    .replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d(?::\d\d)?) ?/, '$1T$2')
+    .replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
+  return isoDate.test(iso) ? iso : (mailDay(said) ?? (said.length < 60 ? writtenOn(said) : null));
+}
+
+/** The one day that some words write out, where it can be read in one way. */
+function writtenOn(said: string): string | null {
+  const [day, ...others] = writtenDays(said);
+  if (!day || others.length > 0 || day.readings.length > 1) return null;
+  return day.readings[0]!.map((number, i) => String(number).padStart(i === 0 ? 4 : 2, '0')).join('-');
+}
+
+/** The lines around the heading that hold a day, as they stand before Readability takes some of them out. */
+function besideHeading(document: Document): string[] {
+  const heading = words(document.querySelector('h1')?.textContent);
+  if (!heading) return [];
+  const lines = plainText(document.body ?? document).split(/\n+/);
+  const at = lines.findIndex((line) => line === heading);
+  const story = lines.findIndex((line, i) => i > at && line.length >= PROSE && !isDatedByline(line));
+  const around = at < 0 ? [] : lines.slice(Math.max(0, at - 2), story < 0 ? at + 8 : Math.min(story, at + 8));
+  return around.filter((line) => isDateLine(line) || isDatedByline(line));
+}
+
+/** The day that a line says it was published on, not when it was changed. */
+function publishedIn(line: string): string {
+  let at = 0;
+  for (const {start, end} of writtenDays(line)) {
+    if (roleOf(line.slice(at, start)) !== 'updated') return line.slice(start, end);
+    at = end;
+  }
+  return '';
 }
 
 function mainText(document: Document): string {
@@ -162,21 +219,20 @@ export function plainText(root: Node): string {
   return result;
 }
 
-/** What the page’s JSON-LD says of the article itself. */
-function linkedData(document: Document): Record<string, unknown> {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    let data: unknown;
+/** What the page’s JSON-LD says of the article itself, and of the page it stands on. */
+function linkedData(document: Document): Record<'article' | 'page', Record<string, unknown>> {
+  const all = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
     try {
-      data = JSON.parse(script.textContent ?? '');
+      return candidates(JSON.parse(script.textContent ?? ''));
     } catch {
-      continue;
+      return [];
     }
-    const found = candidates(data).find(
-      (item) => /Article|Posting|Report/.test(String(item['@type'])) || 'datePublished' in item,
-    );
-    if (found) return found;
-  }
-  return {};
+  });
+  const typed = (type: RegExp) =>
+    all.find((item) => [item['@type']].flat().some((name) => typeof name === 'string' && type.test(name)));
+  const page = typed(/Page$|^CreativeWork$/) ?? all.find((item) => !('@type' in item) && 'datePublished' in item);
+  const article = typed(/Article|Posting|Report/);
+  return {article: article ?? page ?? {}, page: article ? (page ?? {}) : {}};
 }
 
 function candidates(data: unknown): Record<string, unknown>[] {
@@ -185,6 +241,9 @@ function candidates(data: unknown): Record<string, unknown>[] {
     if (typeof item !== 'object' || item === null) return [];
     const object = item as Record<string, unknown>;
     const graph = object['@graph'];
+    const main = object['mainEntity'];
+    if (typeof main === 'object' && main !== null && !Array.isArray(main) && !Array.isArray(graph))
+      return [object, main as Record<string, unknown>];
     return Array.isArray(graph)
       ? [
           object,
@@ -243,7 +302,27 @@ function timeElements(document: Document): string[] {
   for (let box = heading?.parentElement; box && box.nodeName !== 'BODY' && near.length === 0; box = box.parentElement)
     near = [...box.querySelectorAll('time[datetime]')].filter(beside);
   const rest = [...document.querySelectorAll('article time[datetime], main time[datetime], header time[datetime]')];
-  return [...said, ...near, ...rest.filter(beside)].map((time) => (time.getAttribute('datetime') ?? '').trim());
+  return [...said, ...near, ...rest.filter(beside)]
+    .filter((time) => !isOfChange(time))
+    .map((time) => (time.getAttribute('datetime') ?? '').trim());
+}
+
+/** “Updated <time>”: when it was changed, and not when it was published. */
+function isOfChange(time: Element): boolean {
+  if (/modif|updat/i.test(`${time.getAttribute('itemprop') ?? ''} ${time.className}`)) return true;
+  let before = '';
+  for (
+    let node: Node = time;
+    before.trim() === '' && node.parentNode && !blocks.has(node.nodeName);
+    node = node.parentNode
+  )
+    for (
+      let left = node.previousSibling;
+      left && left.nodeName !== 'TIME' && before.length < 60;
+      left = left.previousSibling
+    )
+      before = `${left.textContent ?? ''} ${before}`;
+  return before.length < 120 && roleOf(before) === 'updated';
 }
 
 /** The names of one author or several; addresses are none. */

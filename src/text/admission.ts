@@ -43,7 +43,7 @@ export function admitted(articles: readonly ArticleInput[], diagnostics: Diagnos
   return found;
 }
 
-const FIELDS = ['title', 'url', 'author', 'publisher', 'published', 'lang'] as const;
+const FIELDS = ['title', 'url', 'author', 'publisher', 'published', 'datedBy', 'lang'] as const;
 
 /** What is written where words belong; numbers, dates and other things from careless callers become words or nothing. */
 function plain(input: ArticleInput): Admitted {

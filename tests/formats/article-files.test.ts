@@ -3,6 +3,7 @@ import {baseName, readArticleFile, readArticleFiles, readJsonLines} from '../../
 import {parseHtml, plainText, readHtmlArticle} from '../../src/formats/html-article.js';
 import {mailDay} from '../../src/formats/mail-date.js';
 import {splitPaste} from '../../src/formats/split-paste.js';
+import {timeline} from '../../src/timeline.js';
 
 const file = (name: string, content: string | Uint8Array, contentType?: string) => ({
   name,
@@ -177,6 +178,60 @@ describe('readHtmlArticle(document)', () => {
     expect(published('', '<article><header><time datetime="2017-05-05">5 May</time></header></article>')).to.equal(
       '2017-05-05',
     );
+  });
+
+  const dated = (head: string, line = '') => {
+    const article = readHtmlArticle(
+      parseHtml(
+        `<html><head>${head}</head><body><article><h1>Bridge opens to traffic</h1>${line}` +
+          `${'<p>The old bridge opened after years of work on both banks, the mayor said.</p>'.repeat(6)}</article></body></html>`,
+      ),
+    );
+    return [article?.published, article?.datedBy];
+  };
+  const linked = (data: object) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+  const meta = (content: string) => `<meta property="article:published_time" content="${content}">`;
+  const time = '<time datetime="2017-05-07">7 May</time>';
+
+  it('says what gave the day, and which other days the page gives', () => {
+    const news = linked({'@type': 'NewsArticle', datePublished: '2017-05-02'});
+    expect(dated(news + meta('2017-05-02T10:00:00Z'))).to.deep.equal(['2017-05-02', 'its JSON-LD']);
+    expect(dated(news + meta('2017-05-09'), time)).to.deep.equal([
+      '2017-05-02',
+      'its JSON-LD; its meta elements give 2017-05-09; a time beside its heading gives 2017-05-07',
+    ]);
+    expect(dated(linked({'@type': 'WebPage', datePublished: '2011-01-01'}) + news)).to.deep.equal([
+      '2017-05-02',
+      'its JSON-LD; the JSON-LD of its page gives 2011-01-01',
+    ]);
+    const [article] = timeline([
+      {id: 'a', text: 'The bridge opened.', published: '2017-05-02', datedBy: 'its JSON-LD'},
+    ]).articles;
+    expect(article?.dating.reasons[0]?.note).to.equal('the day came with the article, from its JSON-LD');
+  });
+
+  it('reads the article that a page is about, and dates nothing by a film or a fair', () => {
+    const news = {'@type': ['Article', 'NewsArticle'], datePublished: '2017-05-02T10:00:00.000+0000'};
+    expect(dated(linked({'@type': 'WebPage', mainEntity: news}))[0]).to.equal('2017-05-02T10:00:00.000+0000');
+    for (const type of ['VideoObject', 'Event'])
+      expect(dated(linked({'@type': type, datePublished: '2011-01-01'})), type).to.deep.equal([undefined, undefined]);
+  });
+
+  it('takes no day on which a page was changed for the one it was published on', () => {
+    const of = (said: string, day: string) => `${said} <time datetime="${day}">${day}</time>`;
+    const [first, last] = [of('first published', '2017-05-02'), of('Updated', '2017-05-09')];
+    for (const line of [`<p>${last}, ${first}</p>`, `<div>${first} | ${last}</div>`])
+      expect(dated('', line)[0], line).to.equal('2017-05-02');
+    for (const line of [last, '<time itemprop="dateModified" datetime="2017-05-09">9 May</time>'])
+      expect(dated('', line)[0], line).to.equal(undefined);
+  });
+
+  it('reads days in words, where they can be read in one way, and lines that are no part of the text', () => {
+    for (const said of ['May 2, 2017', '20170502', '2017/05/02 10:31:00', 'Tuesday, 2 May 2017'])
+      expect(dated(meta(said))[0]?.slice(0, 10), said).to.equal('2017-05-02');
+    expect(dated(meta('05/02/2017'))[0]).to.equal(undefined);
+    const byline = '<div class="byline">By Ana Lind | <span>May 2, 2017</span></div>';
+    expect(dated('', byline)).to.deep.equal(['2017-05-02', 'a line beside its heading']);
   });
 
   it('takes no date that is not one, and none from elsewhere', () => {
