@@ -80,7 +80,7 @@ export async function readArticleFile(file: ArticleFile, readHtml?: HtmlReader):
   }
 }
 
-/** One article a line, `{id, text, title?, url?, author?, publisher?, published?}`; `pubDate` is read as `published`, as feeds write it too. A JSON list will do, and one article over several lines. */
+/** One article a line, `{id, text, title?, url?, author?, publisher?, published?}`; `pubDate`, `datePublished` and their like are read as `published`. A JSON list will do, and one article over several lines. */
 export function readJsonLines(text: string, name: string): ReadArticles {
   const articles: ArticleInput[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -125,12 +125,15 @@ const isBlank = (value: unknown): boolean =>
   typeof value.text === 'string' &&
   !/\S/.test(value.text);
 
+/** What a day of publishing is called, ours first; feeds and archives have names of their own. */
+const PUBLISHED = ['published', 'pubDate', 'datePublished', 'publishedAt', 'published_at', 'pub_date', 'date'];
+
 function toArticle(value: unknown, fallback: string): ArticleInput | null {
   if (typeof value !== 'object' || value === null) return null;
-  const {id, text, title, url, author, publisher, published, pubDate, lang} = value as Record<string, unknown>;
+  const {id, text, title, url, author, publisher, lang, ...more} = value as Record<string, unknown>;
   if (typeof text !== 'string' || !/\S/.test(text)) return null;
   const name = typeof id === 'string' || typeof id === 'number' ? String(id) : fallback;
-  const date = published ?? pubDate;
+  const date = PUBLISHED.map((name) => more[name]).find((said) => typeof said === 'string' && said);
   return {
     id: name,
     text,

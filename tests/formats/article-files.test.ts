@@ -42,6 +42,15 @@ describe('mailDay(text)', () => {
     }
   });
 
+  it('reads the day of publishing under the names that feeds and archives give it, ours first', () => {
+    const read = (fields: object) =>
+      readJsonLines(JSON.stringify({text: 'One.', ...fields}), 'a').articles[0]?.published;
+    for (const name of ['pubDate', 'datePublished', 'publishedAt', 'published_at', 'pub_date', 'date'])
+      expect(read({[name]: '2017-05-02T10:00:00Z'}), name).to.equal('2017-05-02T10:00:00Z');
+    expect(read({date: '2017-05-09', published: '2017-05-02'})).to.equal('2017-05-02');
+    expect(read({date: 20170502, updatedAt: '2017-05-09'})).to.equal(undefined);
+  });
+
   it('leaves everything else as it is', () => {
     for (const text of ['2017-05-02', 'Wed, 29 Feb 2017 10:00:00 GMT', '31 Jun 2017', '5 Foo 2017', 'soon', '']) {
       expect(mailDay(text), text).to.equal(null);
