@@ -341,7 +341,8 @@ function saidOf(
  * the clause, or the comma that closes what the first one opened, follows; −1 where there is none.
  */
 function participleBefore({tokens, roles}: Told, from: number, to: number): number {
-  const noun = (i: number) => roles[i] === 'noun' || roles[i] === 'name';
+  const noun = (i: number) =>
+    roles[i] === 'noun' || roles[i] === 'name' || (roles[i] === 'number' && roles[i - 1] === 'name');
   const led = (i: number) => roles[i] === 'preposition' || roles[i] === 'determiner';
   let at = from - 1;
   while (at > 0 && (led(at) || roles[at] === 'adverb')) at--;
@@ -352,7 +353,7 @@ function participleBefore({tokens, roles}: Told, from: number, to: number): numb
   const {lower} = tokens[at]!;
   // “in an interview to be published next week”
   if (direct === at && tokens[at - 1]!.lower === 'be' && tokens[at - 2]?.lower === 'to' && noun(at - 3)) return at;
-  if (isOnlyPast(lower) || /ing$/.test(lower) || /^(?:born|dated|based)$/.test(lower)) return -1;
+  if (isOnlyPast(lower) || /ing$/.test(lower) || /^(?:born|dated|based|said)$/.test(lower)) return -1;
   let close = to;
   while (close - to < 8 && (noun(close) || led(close))) close++;
   // “the mill, built in 1902 and owned by Okoro, burnt”: two participles in one aside

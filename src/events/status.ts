@@ -96,7 +96,7 @@ export function statusOf(
       break;
     }
     const cue = cueOf(lower);
-    if (cue === null || isSuspect(sentence, i) || isQuarrel(sentence, i)) continue;
+    if (cue === null || isSuspect(sentence, i) || isQuarrel(sentence, i) || isSubjectOf(sentence, i, trigger)) continue;
     if (cue === 'denied') {
       const owned = isNegation(tokens[i - 1]?.lower ?? ''); // “does not deny killing her”
       if (!owned && !(lower === 'disputed' && isAttribute(sentence, i))) found = cue;
@@ -275,6 +275,19 @@ function isOfSubject({tokens, roles}: Sentence, cue: number, trigger: number): b
   return tokens
     .slice(cue + 1, trigger)
     .some(({lower}, k) => roles[cue + 1 + k] === 'aux' && /^(?:was|were|has|have|had)$/.test(lower));
+}
+
+/** “*Allegations* of theft did not keep Lind from office”, “the claims led to her fall”: what they do or lead to is told as a fact. */
+function isSubjectOf({tokens, roles, clauses}: Sentence, cue: number, trigger: number): boolean {
+  if (roles[cue] !== 'noun' || !/^(?:allegation|accusation|claim|rumou?r|revelation)s$/.test(tokens[cue]!.lower))
+    return false;
+  let from = cue;
+  while (/^(?:noun|name|determiner|number|adverb)$/.test(roles[from - 1] ?? '')) from--;
+  if (from > 0 && roles[from - 1] !== 'mark' && roles[from - 1] !== 'conjunction') return false;
+  let verb = cue + 1;
+  if (roles[verb] === 'preposition')
+    while (/^(?:preposition|determiner|noun|name|number)$/.test(roles[verb] ?? '')) verb++;
+  return isFinite(roles[verb]) && verb <= trigger && clauses[verb] === clauses[cue];
 }
 
 /** Whether the clause of a word is what the clause before it states, “claims that he shot”, “alleges: “He shot””, or goes on with it, “shot, killing”. */

@@ -27,6 +27,9 @@ export interface Ending {
 const CIRCUMSTANCE =
   /^(?:in|at|on|during|near|outside|inside|amid|following|despite|within|across|around|without|over|under|since|throughout|along|beyond|including|off)$/;
 
+/** Those of them that no verb asks for. */
+const UNASKED = /^(?:during|amid|following|despite|since|throughout|without|alongside|through)$/;
+
 /** Verbs that nobody does alone. */
 const ALONE = /^(?:meet|met|meets|clash(?:ed|es)?|merge[sd]?|compete[sd]?)$/;
 
@@ -234,11 +237,24 @@ function isParted({words, tags}: Line, {head}: VerbGroup, k: number): boolean {
 
 /** “met Okoro | to discuss the ban”: an infinitive that neither a verb before it nor the noun right before it asks for. */
 function isPurpose({words, tags}: Line, {from}: VerbGroup, k: number): boolean {
+  const lead = phraseStart({words, tags}, k - 1) - 1;
+  const asks = words.slice(Math.max(from, lead - 4), Math.max(0, lead)).some(({lower}) => CALLED_FOR.test(lower));
+  if (words[lead]?.lower === 'for' && asks) return false; // “calls for Okoro | to resign”
   if (!/^(?:noun|name)$/.test(tags[k - 1]!) || ASKING.test(words[k - 1]!.lower)) return false;
+  // “appeared in court | to plead”
+  const shown = (i: number) =>
+    /^(?:appear|seem)/.test(words[i]!.lower) && /^(?:preposition|subordinator)$/.test(tags[i + 1]!);
   return !words
     .slice(from, k)
-    .some(({lower}, i) => /^(?:finite|passive|base|gerund)$/.test(tags[from + i]!) && INFINITIVE.has(stem(lower)));
+    .some(
+      ({lower}, i) =>
+        /^(?:finite|passive|base|gerund)$/.test(tags[from + i]!) && INFINITIVE.has(stem(lower)) && !shown(from + i),
+    );
 }
+
+/** Nouns of what somebody is to do: “calls for Okoro to resign”. */
+export const CALLED_FOR =
+  /^(?:call|plea|demand|appeal|request|plan|proposal|need|deadline|campaign|pressure|push|way|time)s?$/;
 
 /** Nouns that say nothing without their infinitive. */
 const ASKING =
@@ -257,10 +273,12 @@ function lacksObject({words, tags}: Line, {head, passive}: VerbGroup, k: number)
     tag === 'stop' ||
     (tag === 'subordinator' && !/^(?:that|if|whether|how|why|what)$/.test(words[k]!.lower));
   const verb = stem(words[head]!.lower);
-  return (
-    ends && !passive && tags[head] !== 'gerund' && (OBJECT.has(verb) || (STATING.has(verb) && !INTRANSITIVE.has(verb)))
-  );
+  const lacks = OBJECT.has(verb) || BECOMING.has(verb) || (STATING.has(verb) && !INTRANSITIVE.has(verb));
+  return ends && !passive && tags[head] !== 'gerund' && lacks;
 }
+
+/** Linking verbs that no subject does alone, where “remained” may. */
+const BECOMING = forms('become became seem');
 
 /** Whether a subject and its finite verb follow a conjunction before the next border. */
 function opensClause({tags, verbs}: Line, k: number): boolean {
@@ -351,6 +369,7 @@ function endingCost(
   )
     return -1;
   if (OWNER.test(words[k - 1]!.text) && tag !== 'quote' && before !== 'quote') return -1;
+  if ((tag === 'preposition' || tag === 'to') && words[k + 1]?.lower === words[k - 1]!.lower) return -1; // “side | by side”
   if (fresh.to === k || (before === 'adverb' && fresh.to >= 0)) {
     // Nothing has followed the verb yet.
     const head = words[fresh.head]!.lower;
@@ -374,7 +393,7 @@ function endingCost(
     const needs = [BINDING, OBJECT, LINKING].some((set) => set.has(stem(head))) || /^c[ao]me?$/.test(head);
     if (!plain && bare && !isStating(head) && !needs) return lower === 'as' ? 0.7 : 0.2;
     if (!plain || tag === 'to' || tag === 'gerund') return -1;
-    if (tag === 'preposition' && BINDING.has(stem(head))) return -1;
+    if (tag === 'preposition' && (BINDING.has(stem(head)) || INVOLVED.test(`${head} ${lower}`))) return -1;
     // “picked up | on the plan”, “met | with the mayor”
     if (tag === 'preposition' && (phrasal ? /^(?:on|with|to)$/ : /^with$/).test(lower) && (phrasal || ALONE.test(head)))
       return -1;
@@ -388,6 +407,7 @@ function endingCost(
     if (tag === 'adverb' && words[k + 1]?.lower === 'that') return -1; // “was reminded yesterday that …”
     if (tag === 'preposition') return CIRCUMSTANCE.test(lower) ? 0.3 : 0.5;
     if (tag === 'stop' || tag === 'comma' || tag === 'conjunction') return 0;
+    if (plain && isInterval(found, k)) return 0.2; // “was freed | a few weeks after”
     if (tag === 'pronoun' && opensAnew(found, k)) return 0.1;
     return tag === 'subordinator' && lower !== 'that' && lower !== 'as' && !CONDITION.test(lower)
       ? 0.1
@@ -409,12 +429,15 @@ function endingCost(
   if (lower === 'available' && tag === 'noun' && /^(?:noun|name)$/.test(before)) return 0.1;
   if (words[k - 1]!.lower === 'available' && tag === 'preposition' && /^(?:noun|name)$/.test(tags[k - 2]!)) return -1;
   // “a crime punishable | by death”, “freed on condition | that he leaves”
-  if (tag !== 'stop' && /^(?:punishable|capable|responsible|liable|condition)$/.test(words[k - 1]!.lower)) return -1;
+  if (tag !== 'stop' && /^(?:punishable|capable|responsible|liable|notorious|condition)$/.test(words[k - 1]!.lower))
+    return -1;
   switch (tag) {
     case 'stop':
       return 0;
     case 'comma':
       if (tags[k + 1] === 'conjunction' && words.slice(verb.to, k).some((w) => /^n?either$/.test(w.lower))) return -1;
+      // “named the miller, Ana Lind, | to the board”: an aside parts no verb from what it asks for.
+      if (BINDING.has(stem(words[verb.head]!.lower)) && isAside(found, k)) return -1;
       // “the levy | , and the first since …”: a comma before “and” closes a list only behind another.
       if (tags[k + 1] === 'conjunction' && endsPhrase(words, tags, k - 1) && !tags.slice(verb.to, k).includes('comma'))
         return opensClause(found, k + 1) ? 0 : 0.3;
@@ -449,6 +472,7 @@ function endingCost(
     case 'preposition':
       if (/^(?:of|than|out)$/.test(lower) || before === 'pronoun') return -1;
       if (lower === 'up' && tags[k + 1] === 'to') return -1; // “had to live | up to …”
+      if (lower === 'in' && before === 'number' && tags[k + 1] === 'noun' && isSum(words, k)) return -1; // “the sale of $18bn | in bonds”
       if (
         lower === 'between' &&
         /^(?:relation(?:ship)?|difference|tie|gap|border|link|distance|balance|rivalry)s?$/.test(words[k - 1]!.lower)
@@ -458,7 +482,12 @@ function endingCost(
       if (isRanked(found, k - 1) && (lower === 'since' || isCopula(words, verb))) return -1; // “became the first mayor | in its history”
       if (lower === 'by' && tags[k + 1] === 'gerund') return 0.2; // how, not who
       if (isOrdered(found, verb, k)) return -1;
-      if (governing && BINDING.has(stem(governing)) && !(/^ma[dk]e/.test(governing) && lower === 'on'))
+      if (
+        governing &&
+        BINDING.has(stem(governing)) &&
+        !(/^ma[dk]e/.test(governing) && lower === 'on') &&
+        !UNASKED.test(lower)
+      )
         return SUFFICING.has(stem(governing)) && LEADING.test(lower) ? 0.9 : -1; // but “made a decision | on”
       return CIRCUMSTANCE.test(lower) ? 0.15 : 0.3;
     case 'to':
@@ -488,6 +517,11 @@ function endingCost(
     case 'determiner': // “signed a treaty | two weeks after the war”
       return /^(?:noun|name|number)$/.test(before) && isInterval(found, k) ? 0.15 : -1;
     case 'adverb': {
+      // “a reminder of the hold the mayor | still has”: what acts there is no part of the phrase.
+      let verbal = k + 1;
+      while (tags[verbal] === 'adverb') verbal++;
+      if (tags[k - 1] !== 'adverb' && /^(?:noun|name)$/.test(before) && found.verbs.some(({from}) => from === verbal))
+        return -1;
       if (PARTICLE.test(lower) || isNegation(lower)) return -1;
       if (/^(?:before|after|earlier|later)$/.test(lower) && INTERVAL.test(words[k - 1]!.lower)) return -1; // “the day before”
       // “dismissed questions about it | even though …”
@@ -504,6 +538,21 @@ function endingCost(
       return -1;
   }
 }
+
+/** Whether an amount of money ends before a token. */
+function isSum(words: readonly Token[], k: number): boolean {
+  return [1, 2, 3].some((n) => /^[$£€]/.test(words[k - n]?.text ?? ''));
+}
+
+/** Whether a comma opens or closes an aside with “to” behind it. */
+function isAside({words, tags}: Line, k: number): boolean {
+  const close = words[k + 1]?.lower === 'to' ? k : tags.indexOf('comma', k + 1);
+  return close >= k && close - k < 6 && words[close + 1]?.lower === 'to' && tags[close + 2] !== 'base';
+}
+
+/** Participles that say nothing without what their preposition brings. */
+const INVOLVED =
+  /^(?:(?:involved|embroiled|engaged|implicated|interested|steeped|mired|rooted) in|(?:composed|comprised|made) of)$/;
 
 /** Nouns that leave open what they are about. */
 const CONTENTIOUS = /^(?:dispute|row|feud|quarrel|argument|disagreement)s?$/;
@@ -525,7 +574,8 @@ const LEADING = /^(?:to|into|for|from|with|over|by)$/;
 
 /** “two weeks after”, “a day before”: how long before or after something else. */
 function isInterval({words}: Line, k: number): boolean {
-  const said = words.slice(k, k + 3).map(({lower}) => lower);
+  const few = /^(?:few|couple)$/.test(words[k + 1]?.lower ?? '') ? (words[k + 2]?.lower === 'of' ? 2 : 1) : 0;
+  const said = words.slice(k + few, k + few + 3).map(({lower}) => lower);
   return /^(?:minute|hour|day|week|month|year)s?$/.test(said[1] ?? '') && /^(?:after|before)$/.test(said[2] ?? '');
 }
 

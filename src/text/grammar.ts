@@ -146,15 +146,7 @@ function roleOf(list: readonly Token[], i: number, before: readonly Role[]): Rol
   if (lower === 'yet' && (before[i - 1] === 'aux' || before[i - 1] === 'adverb')) return 'adverb';
   if (lower === 'well' && before[i - 1] === 'aux') return 'adverb'; // “may well have”
   if (CONJUNCTIONS.has(lower)) return 'conjunction';
-  if (
-    ADVERBS.has(lower) ||
-    (/ly$/.test(lower) &&
-      lower.length > 4 &&
-      !/^(?:family|italy|july|ally|rally|reply|supply|early|daily|weekly|monthly|yearly|deadly|friendly|likely|assembly|apply|comply|imply|multiply|rely)$/.test(
-        lower,
-      ))
-  )
-    return 'adverb';
+  if (ADVERBS.has(lower) || (/ly$/.test(lower) && lower.length > 4 && !NO_ADVERB.test(lower))) return 'adverb';
   if (PREPOSITIONS.has(lower) || isAsEarlyAs(list, i)) return 'preposition';
   if (SUBORDINATORS.has(lower)) return 'subordinator';
   return verbRole(list, i, before) ?? (capital && i > 0 ? 'name' : 'noun');
@@ -172,6 +164,10 @@ function isAsEarlyAs(list: readonly Token[], i: number): boolean {
     )
   );
 }
+
+/** Nouns, adjectives and verbs in -ly. */
+const NO_ADVERB =
+  /^(?:(?:ant)?ally|anomaly|apply|assembly|belly|billy|bodily|bully|chilly|connolly|comply|costly|cowardly|daily|deadly|early|elderly|emily|family|(?:un)?friendly|(?:fort)?nightly|hourly|imply|italy|jelly|july|kelly|(?:un)?likely|lively|lonely|lovely|melancholy|molly|monopoly|monthly|multiply|(?:dis)?orderly|quarterly|rally|reilly|rely|reply|sally|scholarly|supply|tally|(?:un)?timely|weekly|yearly)$/;
 
 function verbRole(list: readonly Token[], i: number, before: readonly Role[]): Role | null {
   const {lower} = list[i]!;
@@ -308,7 +304,7 @@ function singular(lower: string): string {
 function isPastForm(lower: string): boolean {
   if (IRREGULAR_PAST.has(lower) || IRREGULAR_BOTH.has(lower)) return true;
   if (/^un[a-z]+ed$/.test(lower)) return UNDONE.test(lower); // “undisputed”, “unarmed”
-  return /[a-z]{2}ed$/.test(lower) && !lower.includes('-') && !NOT_PAST.has(lower);
+  return /[a-z]{2}ed$/.test(lower) && !lower.replace(/^re-/, '').includes('-') && !NOT_PAST.has(lower);
 }
 
 /** Whether a word that also may be a noun is the plain form of a verb of news, or its form in -s: “arrive”, “arrives”. */

@@ -236,6 +236,13 @@ function statementOf(found: Line, verb: VerbGroup, earlier: readonly Statement[]
     // “claims against Ana Lind which were made in May”: what the verb of several tells of stands further before.
     const alone = tags[end] === 'name' && !/s$/.test(words[end]!.lower);
     if (!person && alone && /^(?:are|were|have)$/.test(words[verb.from]!.lower)) return null;
+    // “Ana Lind and Otto Brandt, who have …”
+    const pairs = person && tags[end] === 'name' && words[from - 1]?.lower === 'and' && tags[from - 2] === 'name';
+    if (pairs && /^(?:are|were|have)$/.test(words[verb.from]!.lower)) {
+      let first = from - 2;
+      while (tags[first - 1] === 'name') first--;
+      return antecedent({from: first, to: end + 1}, verb, last);
+    }
     // “one of twenty miners who have …”: the verb of several
     const each = /^(?:are|were|have)$/.test(words[verb.from]!.lower) && words[ofPhrase(found, from)]!.lower === 'one';
     return antecedent({from: (somebody || several) && !each ? ofPhrase(found, from) : from, to: end + 1}, verb, last);
@@ -278,6 +285,12 @@ function statementOf(found: Line, verb: VerbGroup, earlier: readonly Statement[]
   // “rebels, who killed, robbed and drove out thousands”: verbs in a row have one subject.
   if (tags[last] === 'comma' && before && before.verb.to === last && last === verb.from - 1 && isRow(tags, verb))
     return {...before, verb, opening: before.opening === 'relative' ? 'relative' : 'shared'};
+  // “Lind, her deputy, and two guards, were held”
+  const several =
+    tags[last] === 'comma' && /^(?:are|were|have)$/.test(words[verb.from]!.lower) && endsPhrase(words, tags, last - 1);
+  const members = several ? listStart(found, subjectStart(found, last - 1).from) : -1;
+  if (members >= 0)
+    return {subject: {from: members, to: last}, apposition: null, core: last, verb, ...openingAt(found, members)};
   let apposition: Part | null = null;
   if (tags[last] === 'comma' || isDash(found, last)) {
     let open = asideStart(found, last);
@@ -329,9 +342,11 @@ function statementOf(found: Line, verb: VerbGroup, earlier: readonly Statement[]
   if (tags[from - 1] === 'preposition' || tags[from - 1] === 'to') return null; // “among the witnesses is …”
   // “The bid to save the mill failed”: what an infinitive is done to does nothing.
   if (tags[from - 1] === 'base' && !STATING.has(stem(words[from - 1]!.lower))) {
-    const host = tags[from - 2] === 'to' && endsPhrase(words, tags, from - 3) ? subjectStart(found, from - 3).from : -1;
+    // also “Two men *trying* to leave the port were shot”
+    const end = /^(?:gerund|passive)$/.test(tags[from - 3] ?? '') ? from - 4 : from - 3;
+    const host = tags[from - 2] === 'to' && endsPhrase(words, tags, end) ? subjectStart(found, end).from : -1;
     if (host < 0 || !opensAt(found, host)) return null;
-    return {subject: {from: host, to: last + 1}, apposition, core: from - 2, verb, ...openingAt(found, host)};
+    return {subject: {from: host, to: last + 1}, apposition, core: end + 1, verb, ...openingAt(found, host)};
   }
   // “his counterparts, Lind, Okoro and Brandt, met”: the last of a list is not the whole of it.
   if (words[from - 1]?.lower === 'and' && tags[from - 2] === 'name' && tags[last] === 'name') return null;

@@ -1,5 +1,15 @@
 import {isOnlyPast, isVerbForm, type Role} from './grammar.js';
-import {endsPhrase, isBorder, PARTICLE, phraseStart, WEEKDAY, type Line, type Tag, type VerbGroup} from './syntax.js';
+import {
+  endsPhrase,
+  isBorder,
+  PARTICLE,
+  PHRASAL,
+  phraseStart,
+  WEEKDAY,
+  type Line,
+  type Tag,
+  type VerbGroup,
+} from './syntax.js';
 import {isCentury, isFunctionWord, stem, type Token} from './tokens.js';
 import {BINDING, INTRANSITIVE, isSaid, LINKING, NEVER_PASSIVE, STATING} from './verbs.js';
 
@@ -24,6 +34,16 @@ export function line(tokens: readonly Token[], roles: readonly Role[], at: reado
 /** Mends the tag of a word by those around it. */
 function tagAmong(words: readonly Token[], tags: Tag[], k: number): void {
   const tag = tags[k]!;
+  // “the team - joined the march” of a tokeniser: what has an object is no part of a compound.
+  if (
+    tag === 'finite' &&
+    isHyphen(words, tags, k - 1) &&
+    words[k - 1]!.start > words[k - 2]!.end &&
+    /^(?:determiner|pronoun)$/.test(tags[k + 1] ?? '')
+  ) {
+    tags[k - 1] = 'stop';
+    return;
+  }
   if (isVerbal(tag) && (isHyphen(words, tags, k - 1) || isHyphen(words, tags, k + 1))) tags[k] = 'noun'; // “power - sharing”
   if (tag === 'preposition' && PARTICLE.test(words[k]!.lower) && isClosed(tags, k) && !LEADING.test(pair(words, k)))
     tags[k] = 'adverb'; // “left a stove on”
@@ -40,7 +60,7 @@ function tagAmong(words: readonly Token[], tags: Tag[], k: number): void {
   }
 }
 /** What is followed by more than a phrase, though its first word may be an adverb. */
-const LEADING = /^(?:along with|out of|(?:on|over) (?:whether|how|what|why|when|who))$/;
+const LEADING = /^(?:along with|out of|(?:in|on|over) (?:whether|how|what|why|when|who))$/;
 
 function pair(words: readonly Token[], k: number): string {
   return `${words[k]!.lower} ${words[k + 1]?.lower}`;
@@ -62,9 +82,15 @@ function isNounInIng(words: readonly Token[], tags: readonly Tag[], k: number): 
   // “a new hearing was set”, “the renewed fighting followed …”
   if (after === 'aux' && (before === undefined || isArticled(tags, k))) return true;
   if (after === 'finite' && isArticled(tags, k)) return true;
+  // “*Shelling* near the port went on”, but “Speaking in Tallis, Lind said”
+  if (before === undefined && after === 'preposition') {
+    const next = tags.findIndex((tag, j) => j > k && /^(?:finite|aux|comma|stop|quote|subordinator)$/.test(tag));
+    if (/^(?:finite|aux)$/.test(tags[next] ?? '')) return true;
+  }
   const led = before === 'to' || before === 'preposition' || before === 'noun';
   if (!isClosed(tags, k) || !(led || (before === 'number' && isArticled(tags, k)))) return false; // “a 3-0 drubbing”
   if (after === 'adverb' && /^(?:determiner|noun|name|number)$/.test(tags[k + 2] ?? '')) return false;
+  if (after === 'preposition' && /^(?:up|out|off|down)$/.test(words[k + 1]!.lower)) return false; // “accused of setting up a club”
   // “a law saying that …”
   const {lower} = words[k]!;
   return after !== 'subordinator' || !STATING.has(stem(lower)) || NOUN_IN_ING.test(lower);
@@ -161,6 +187,8 @@ function firstTag(words: readonly Token[], role: Role, next: Role | undefined, k
   const infinitive =
     before?.lower === 'to' || (before && /^["“]$/.test(before.text) && words[k - 2]?.lower === 'to' && role === 'past');
   if (infinitive && role !== 'base' && isInfinitive(words, role, next, k)) return 'base';
+  // “is due to be sold”, “claims to have won”
+  if (role === 'past' && words[k - 2]?.lower === 'to' && /^(?:be|have)$/.test(before!.lower)) return 'passive';
   if (role === 'past' || role === 'present') return 'finite';
   if (lower === 'because' && after?.lower === 'of') return 'preposition';
   // “the will of the people”, “a will to win”
@@ -182,7 +210,8 @@ function firstTag(words: readonly Token[], role: Role, next: Role | undefined, k
   // “that 181 miners met”: of several there is no “that”
   if (lower === 'that' && next === 'number' && !/^(?:one|1)$/.test(after!.lower)) return 'subordinator';
   if (lower === 'before' && (!after || /^(?:mark|conjunction)$/.test(next ?? 'mark')) && before?.word) return 'adverb';
-  if (role === 'noun' && ADVERBIAL.test(lower) && before?.word) return 'adverb';
+  if (role === 'noun' && ADVERBIAL.test(lower) && before?.word && !(lower === 'overseas' && next === 'noun'))
+    return 'adverb';
   if (lower === 'that' && (after?.capital || (before && STATING.has(stem(before.lower))))) return 'subordinator';
   if (
     role === 'participle' &&
@@ -363,6 +392,16 @@ function isPredicate(
       before === 'name' && !/s$/.test(lower) && !several && tags[k - 2] !== 'conjunction' && tags[k - 2] !== 'comma';
     if (one && k > 1) return reduced();
     if (!after && !(before === 'conjunction' && last) && !(before === 'comma' && k > 2)) return reduced();
+  }
+  // “Nuclear *talks* between Norland and two others are due …”
+  if (role === 'present' && !last && next === 'preposition' && /s$/.test(lower)) {
+    let j = k + 1;
+    while (
+      PHRASAL.test(tags[j] ?? '') ||
+      (tags[j] === 'conjunction' && words.slice(k, j).some((w) => w.lower === 'between'))
+    )
+      j++;
+    if (tags[j] === 'aux') return reduced();
   }
   const ahead = () => {
     for (

@@ -213,6 +213,10 @@ describe('status of what is dated', () => {
     ],
     ['Okoro thinks the bank could be in trouble by May.', '2019-05 proposed'],
     ['In an interview to be published on Friday, Okoro tells all.', '2019-03-08 scheduled'],
+    // What claims do is a fact; what they are of is not.
+    ['Allegations of theft did not stop Okoro from winning the race in 2011.', '2011 happened'],
+    ['The claims led to the fall of Okoro in 2011.', '2011 happened'],
+    ['Allegations that Okoro sold the mill in 2011 were made.', '2011 claimed'],
   ];
   for (const [text, ...events] of cases) {
     it(`is ${events.join(', ')} in “${text}”`, () => {

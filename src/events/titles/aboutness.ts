@@ -47,7 +47,7 @@ export function aboutness(
   if (
     (stating || isStating(token.lower)) &&
     trigger > verb.to &&
-    list.length - trigger < 6 &&
+    (list.length - trigger < 6 || tags[trigger + 1] === 'comma') &&
     (opening === 'start' || opening === 'mark')
   )
     return 0.9 + report; // “…, officials said”

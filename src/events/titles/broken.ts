@@ -29,6 +29,7 @@ export function isBroken({tokens, roles}: Told, kept: readonly number[], text: s
   const particle =
     PARTICLE.test(tokens[last]!.lower) &&
     (isRelativeTime(tokens, last + 1) ||
+      isInterval(tokens, last + 1) ||
       /^(?:today|yesterday|tomorrow|tonight)$/.test(tokens[last + 1]?.lower ?? '') ||
       !(
         /^(?:noun|name|number|determiner|pronoun|participle|relative)$/.test(roles[last + 1] ?? '') ||
@@ -74,6 +75,9 @@ export function isBroken({tokens, roles}: Told, kept: readonly number[], text: s
     const after = kept[k + 1];
     if (after === undefined || after === i + 1) return false;
     if (roles[i] === 'determiner') return !tokens[after]!.word;
+    // “faces questions after [yesterday’s] vote”: whose, the line may not say.
+    const owner = /^(?:today|yesterday|tomorrow|tonight)/.test(tokens[i + 1]!.lower);
+    if (owner && roles[i] === 'subordinator' && !/s$/.test(tokens[after]!.lower)) return true;
     if (roles[i] === 'preposition' && tokens[i]!.lower === tokens[after]!.lower) return true; // “a race he rode in [in May] in Tallis”
     return (
       roles[i] === 'preposition' &&
@@ -97,6 +101,12 @@ export function isRelativeTime(tokens: readonly Token[], i: number): boolean {
   if (!/^(?:last|this|next)$/.test(tokens[i]?.lower ?? '')) return false;
   const next = (tokens[i + 1]?.lower ?? '').replace(/['’]s$/, '');
   return PERIOD.test(next) || MONTH.test(next) || WEEKDAY.test(next);
+}
+
+/** Where “two years later”, “a week ago” stand: how long before or after another time. */
+function isInterval(tokens: readonly Token[], i: number): boolean {
+  const [count, unit, way] = tokens.slice(i, i + 3).map(({lower}) => lower);
+  return count !== undefined && PERIOD.test(unit ?? '') && /^(?:later|earlier|ago|after|before)$/.test(way ?? '');
 }
 
 /** “shuttling between Tallis[, near Merrow, and the coast]”: of two that “between” names the second is missing. */
@@ -138,6 +148,7 @@ function cutsComparison(tokens: readonly Token[], roles: readonly Role[], kept: 
   if (after.includes('than') && more) return true;
   if (after.includes('that') && kept.some((i) => tokens[i]!.lower === 'such')) return true; // “set such a pace [that …]”
   const as = tail.findLast((i) => /^(?:as|so)$/.test(tokens[i]!.lower));
+  if (after[0] === 'as' && after[2] === 'as') return false; // “stayed on as mayor [as recently as last May]”
   // “as [adjective]” and no noun of it
   const bare = as !== undefined && last - as <= 2 && !tokens[last]!.capital && last > as;
   return bare && (after[0] === 'as' || after[0] === 'that') && !/^(?:determiner|name)$/.test(roles[as + 1]!);

@@ -1,7 +1,9 @@
 import {endings} from '../../text/endings.js';
 import type {Statement} from '../../text/statements.js';
 import type {Line} from '../../text/syntax.js';
-import type {Mention} from '../mentions.js';
+import {stem} from '../../text/tokens.js';
+import {forms} from '../../text/verbs.js';
+import type {Mention, Told} from '../mentions.js';
 import type {Draft} from './drafts.js';
 import {OPENING_COST} from './factuality.js';
 import {subjects} from './subjects.js';
@@ -19,9 +21,11 @@ export function* coordinated(
 ): Generator<Draft> {
   const {at, tags, words: list} = found;
   const {verb, opening} = statement;
-  if (!dated[0] || !/^(?:start|mark|said|that)$/.test(opening)) return;
+  if (!dated[0] || !/^(?:start|mark|said|that|relative)$/.test(opening)) return;
   const day = sentence.tokens.findIndex((t) => t.end > dated[0]!.timex.start);
   const and = tags.findIndex((tag, k) => k > verb.to && tag === 'conjunction');
+  if (and > 0 && verb.passive) yield* alsoDone(sentence, found, statement, and, day, price);
+  if (opening === 'relative') return;
   const to = and > 0 && tags[and + 1] === 'to';
   const head = to ? and + 2 : and + 1;
   const passive = list[head]?.lower === 'be' && tags[head + 1] === 'passive';
@@ -43,3 +47,44 @@ export function* coordinated(
       };
     }
 }
+
+/** “*Lind was* suspended in 2015 and *struck off* two years later”: the second of two things that were done to somebody, with the first’s auxiliary. */
+function* alsoDone(
+  sentence: Told,
+  found: Line,
+  statement: Statement,
+  and: number,
+  day: number,
+  price: number,
+): Generator<Draft> {
+  const {at, tags, words: list, verbs} = found;
+  const {verb, opening} = statement;
+  let head = and + 1;
+  while (tags[head] === 'adverb') head++;
+  if (!/^(?:finite|passive)$/.test(tags[head] ?? '') || !DONE.has(stem(list[head]!.lower)) || verb.head === verb.from)
+    return;
+  // What follows must be no object of what somebody did.
+  const apart = verbs.some(({from}) => from >= verb.to && from < head);
+  if (apart || at[head]! > day || OBJECT_OPENS.test(tags[head + 1] ?? 'stop')) return;
+  if (verbs.some(({from, to}) => from > head && at[to]! < day)) return; // the date is another verb’s
+  const own = {from: head, to: head + 1, head, passive: true};
+  for (const [subject, cost] of subjects(sentence, found, statement))
+    for (const {at: end, cost: cut} of endings(found, {...statement, verb: own})) {
+      const kept = [...subject, ...range(verb.from, verb.head), ...range(head, end)].map((k) => at[k]!);
+      yield {
+        sentence,
+        kept: trimmed(sentence, kept),
+        verb: at[head]!,
+        score: 2.9 - price - cost - cut - OPENING_COST[opening],
+      };
+    }
+}
+
+/** What is done to people and things, whoever does it. */
+const DONE = forms(
+  `acquit adopt approve arrest assassinate ban bury bail capture charge clear close convict cremate defeat demolish demote deport destroy detain disband discharge dismiss
+  elect evict execute expel extradite fine free freed hang hospitalise hospitalize imprison indict injure jail kill knight move name nominate oust overthrow overthrown pardon promote publish
+  raise re-arrest rearrest re-elect reappoint rebuild rebuilt recapture re-elected reelect reinstate reject release remand remove renew renovate reopen repeal replace rescue resold restore sack
+  sell sold sentence shelve shoot shot strike struck suspend taken torture transfer transferred wound abolish appoint`,
+);
+const OBJECT_OPENS = /^(?:determiner|name|noun|pronoun|number|genitive)$/;

@@ -91,7 +91,9 @@ export function lossOf(
   const putOff = side === 'after' && led && PUTTING_OFF.test(lower) && head < day;
   // Of the day that it was planned for, the line tells that it is off, and not what it was put off to.
   const until = mention.off ? tokens.findIndex((t, i) => i >= head && /^(?:until|till)$/.test(t.lower)) : -1;
-  const told = withoutTelling(mention);
+  // “have appointed Lind, state media reported today”: what has just been done is news of the day it is told on.
+  const fresh = side !== 'after' && /^(?:has|have)$/.test(list[verb.from]!.lower) && verb.head > verb.from;
+  const told = withoutTelling(mention) * (fresh && opening !== 'said' && opening !== 'that' ? 0.3 : 1);
   // What is told beside the clause of the date is of another day, unless the line tells that clause too.
   const shared = opening === 'shared' && within && !contains(within, list[subject.from]!);
   const apart = shared || (within && !contains(within, list[verb.head]!));

@@ -1,6 +1,7 @@
 import type {Antecedents} from '../../text/antecedents.js';
 import {endings} from '../../text/endings.js';
 import type {Reading} from '../../text/reading.js';
+import {isFinite} from '../../text/grammar.js';
 import {statements, type Statement} from '../../text/statements.js';
 import {type Line, NUMERAL} from '../../text/syntax.js';
 import {line} from '../../text/tags.js';
@@ -16,7 +17,7 @@ import {withNames} from './pronouns.js';
 import {reduced} from './reduced.js';
 import {saidBehind, speeches} from './speeches.js';
 import {subjects} from './subjects.js';
-import {betweenAdverbs, plainPart, range, trimmed, withoutAsides} from './trimming.js';
+import {betweenAdverbs, inBrackets, plainPart, range, trimmed, withoutAsides} from './trimming.js';
 import {withoutDate} from './without-date.js';
 
 /** A title in the making. */
@@ -49,7 +50,9 @@ export function* drafts(
 ): Generator<Draft> {
   const {sentence} = mention;
   const {roles} = sentence;
-  const whole = withoutAsides(sentence);
+  const first = mention.dated[0]?.timex;
+  const day = first ? sentence.tokens.findIndex(({end}) => end > first.start) : -1;
+  const whole = inBrackets(sentence, day) ?? withoutAsides(sentence);
   if (sentence.kind === 'headline' || sentence.kind === 'repeated-headline') {
     // “Greens quit council; Lind to ask for vote”: of two lines in one, the one that tells of it.
     const {tokens} = sentence;
@@ -61,8 +64,31 @@ export function* drafts(
     // An editor’s own line, which may only name what an attributive date dates: “Judge clears Nordair in 2009 crash”.
     yield {sentence, kept: trimmed(sentence, half), verb, score: isAside(mention, verb) ? 0.9 : 2.4};
   }
+  const told = toldIn(mention);
+  if (told) yield* draftsIn(told, whole, 0, all);
   yield* draftsIn(mention, whole, 0, all);
   for (const [named, kept] of withNames(mention, readings, antecedents)) yield* draftsIn(named, kept, 0.15, all);
+}
+
+/** “The bridge was unsafe, Lind said in a report *published on Tuesday*”: the day that a report is out is the day that it says so; the saying. */
+function toldIn(mention: Mention): Mention | null {
+  const {trigger, sentence, dated} = mention;
+  const {tokens, roles} = sentence;
+  const after = tokens.find(({start}) => start >= (dated[0]?.timex.end ?? Infinity));
+  if (after && !/^[.,;]$/.test(after.text)) return null; // “said in a report published on Tuesday that …” says it itself
+  const aside = mention.aside ?? trigger.index;
+  if (
+    !/^(?:past|participle)$/.test(roles[aside]!) ||
+    aside < 3 ||
+    !/^(?:published|released|issued|aired|broadcast)$/.test(tokens[aside]!.lower)
+  )
+    return null;
+  let lead = tokens[aside - 1]!.text === ',' ? aside - 2 : aside - 1;
+  while (/^(?:noun|name|determiner|number)$/.test(roles[lead] ?? '')) lead--;
+  const said = lead - 1;
+  if (tokens[lead]?.lower !== 'in' || !isFinite(roles[said]) || !isStating(tokens[said]!.lower)) return null;
+  const {aside: _, within: __, ...rest} = mention;
+  return {...rest, trigger: {token: tokens[said]!, index: said, types: [], saying: true}};
 }
 
 /** Whether a mention is only named in what its sentence tells, and dated by an attribute. */
@@ -106,6 +132,7 @@ function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draf
   const said = isHearing(mention.sentence.tokens, mention.trigger.index) ? trigger + 1 : trigger;
   if (withoutTelling(mention)) yield* saidBehind(mention, found, price, said);
   yield* reduced(mention, found, price);
+  yield* brought(mention, found, price);
   if (trigger >= 0) yield* named(mention, found, trigger, price);
 }
 
@@ -171,6 +198,20 @@ function costFor(mention: Mention, found: Line, statement: Statement, standing: 
   return ahead > 0 && isDone(mention.sentence, found, statement) ? cost + ahead : cost;
 }
 
+/** “[Yesterday brought] *the first arrests* in Tallis”, “[last year saw] *a rise* in thefts”: what its time is told to have brought. */
+function* brought({sentence, dated}: Mention, found: Line, price: number): Generator<Draft> {
+  const {at, tags, words: list, verbs} = found;
+  const verb = verbs.find(({from, to}) => to === from + 1 && BRINGING.test(list[from]!.lower));
+  if (!verb || !(verb.from === 0 || /^(?:comma|stop|conjunction)$/.test(tags[verb.from - 1]!))) return;
+  const isDay = dated.some(({timex: {end}}) => sentence.tokens[at[verb.from]! - 1]?.end === end);
+  if (!isDay) return;
+  const from = /^(?:the|an?)$/.test(list[verb.to]?.lower ?? '') ? verb.to + 1 : verb.to;
+  for (const {at: end, cost} of endings(found, {...NO_STATEMENT, verb}))
+    if (end > from) yield {sentence, kept: trimmed(sentence, at.slice(from, end)), verb: -1, score: 2.2 - cost - price};
+}
+const BRINGING = /^(?:saw|sees|brought|brings|witnessed|marked|marks|heralded)$/;
+const NO_STATEMENT = {subject: {from: 0, to: 0}, apposition: null, core: 0, opening: 'start', opener: -1} as const;
+
 /** The names that a line has for the event. */
 function* named(mention: Mention, found: Line, trigger: number, price: number): Generator<Draft> {
   const {at, tags, words: list} = found;
@@ -188,11 +229,14 @@ function* named(mention: Mention, found: Line, trigger: number, price: number): 
     if (genitive >= 0 && range(from, genitive + 1).every(isOwner))
       from = tags[genitive + 1] === 'genitive' ? genitive + 2 : genitive + 1;
     const thing = isThing(list[trigger]!.lower) ? 0.8 : 0;
+    // “told *a rally* that …”: what was said there is the news.
+    const lead = tags[from - 1] === 'determiner' ? from - 2 : from - 1;
+    const listened = /^t(?:old|ells?)$/.test(list[lead]?.lower ?? '') ? 1.8 : 0;
     yield {
       sentence: mention.sentence,
       kept: trimmed(mention.sentence, at.slice(from, part.to)),
       verb: -1,
-      score: (tags[trigger] === 'noun' || tags[trigger] === 'name' ? 1.5 : 0.9) - cost - thing - price,
+      score: (tags[trigger] === 'noun' || tags[trigger] === 'name' ? 1.5 : 0.9) - cost - thing - listened - price,
     };
   }
 }

@@ -1,3 +1,4 @@
+import {CALLED_FOR} from '../../text/endings.js';
 import {endsPhrase, type Line, type Part, phraseEnd, phraseStart} from '../../text/syntax.js';
 
 /** The event’s own name: the noun phrase of the trigger with the phrases behind it, or what a participle or infinitive does. */
@@ -5,6 +6,7 @@ export function* eventNames(found: Line, trigger: number): Generator<[Part, numb
   const {tags, words: list, verbs} = found;
   if (verbs.some(({from, to}) => trigger >= from && trigger < to)) return; // a verb names nothing
   if (list[trigger]!.capital && INSTITUTION.test(list[trigger]!.lower) && tags[trigger] === 'name') return;
+  if (list[trigger]!.lower === 'close' && list[trigger + 1]?.lower === 'to') return; // “arrested close to the border”
   if (tags[trigger - 1] === 'joint' && list[trigger - 1]!.text !== '.' && tags[trigger + 1] === 'noun') return; // “a clean-cut lad”
   let from = trigger;
   let end = phraseEnd(found, trigger);
@@ -12,6 +14,7 @@ export function* eventNames(found: Line, trigger: number): Generator<[Part, numb
   if (tags[trigger] === 'base') {
     // “Trump’s decision to launch missiles”: an infinitive belongs to the noun that asks for it.
     if (tags[trigger - 1] !== 'to' || tags[trigger - 2] !== 'noun' || !endsPhrase(list, tags, trigger - 2)) return;
+    if (READY.test(list[trigger - 2]!.lower)) return; // “due to open” names nothing
     from = phraseStart(found, trigger - 2);
     end = phraseEnd(found, trigger + 1);
     if (end <= trigger + 1) return;
@@ -25,6 +28,8 @@ export function* eventNames(found: Line, trigger: number): Generator<[Part, numb
     from = phraseStart(found, end - 1);
     cost = end - 1 > trigger ? 0.4 : 0; // “attack victims” are no attack
   } else return;
+  // “an inquiry to *secure* convictions”: a verb that nobody knows
+  if (tags[from - 1] === 'to' && tags[from] === 'noun' && from < trigger) from++;
   // “*free and* fair elections”, “*the Mills and* Rivers Commission report”
   const bare =
     from < trigger && /^(?:noun|name)$/.test(tags[from]!) && /^(?:and|or)$/.test(list[from - 1]?.lower ?? '');
@@ -38,11 +43,35 @@ export function* eventNames(found: Line, trigger: number): Generator<[Part, numb
     let next = phraseEnd(found, end + 1);
     if (list[end]!.lower === 'between' && list[next]?.lower === 'and') next = phraseEnd(found, next + 1);
     if (next <= end + 1 || !endsPhrase(list, tags, next - 1)) break;
+    // “on her *assassination* to the ambassador”: to whom, another word tells.
+    if (
+      tags[end] === 'to' &&
+      tags[end + 1] !== 'number' &&
+      !TOWARDS.test(list[end - 1]!.lower) &&
+      !TOWARDS.test(list[trigger]!.lower)
+    )
+      break;
+    // “the Tour of Norland winner”
+    if (list[end]!.lower === 'of' && tags[end + 1] === 'name' && next > end + 2 && SOMEBODY.test(list[next - 1]!.lower))
+      return;
+    // “calls for Okoro *to resign*”: for what, only the infinitive tells.
+    if (list[end]!.lower === 'for' && tags[next] === 'to' && CALLED_FOR.test(list[trigger]!.lower)) {
+      const done = tags[next + 1] === 'base' ? phraseEnd(found, next + 2) : -1;
+      if (done < 0 || (done === next + 2 && !/^(?:stop|comma)$/.test(tags[done] ?? 'stop'))) break;
+      next = done;
+    }
     if (list[end]!.lower === 'with' && /^(?:gerund|passive)$/.test(tags[next] ?? '')) break; // “elections with a verdict pending”
     end = next;
     if (list[end]?.lower !== 'of') yield [{from, to: end}, cost - 0.1 * n];
   }
 }
+
+/** Nouns that tell to whom or where something is. */
+const TOWARDS =
+  /^(?:call|visit|trip|tour|journey|pilgrimage|voyage|flight|march|return|stage|run|ride|race|ascent|climb|invitation|speech|address|letter|message|answer|reply|response|reaction|threat|challenge|objection|opposition|appeal|end|damage|aid|access|exit|switch|transition|move|contribution|amendment|change|extension|concession|ambassador|deportation|extradition|transfer|export|sale|shipment|delivery|donation|loan|rise|cut|drop|fall|increase|testimony|pledge|attempt)s?$/;
+
+/** Adjectives with an infinitive. */
+const READY = /^(?:due|set|(?:un)?able|ready|(?:un)?likely|eager|keen|free|reluctant|bound)$/;
 
 /** Who did what happened: “the champion of 2004”, “the attackers of May”. */
 const SOMEBODY =

@@ -36,7 +36,7 @@ function isAwaited({words: list, verbs}: Line, {opening, opener, verb}: Statemen
 }
 
 /** What somebody failed to prove or what would follow from an “if” is not told as a fact. */
-function isDoubted({words: list, verbs}: Line, {opening, opener, verb}: Statement): boolean {
+function isDoubted({words: list, verbs}: Line, {opener, verb}: Statement, opening: Opening): boolean {
   if (/^(?:if|unless|should|had|were|assuming|whether)$/.test(list[0]!.lower) && verb !== verbs[0]) return true;
   // “as they would have liked”: what did not come to pass
   const [first, second] = list.slice(verb.from, verb.to).map(({lower}) => lower);
@@ -72,9 +72,26 @@ function isObjectRelative({tags, at, words}: Line, {opening, subject, verb}: Sta
   return dated || /^(?:preposition|comma|stop|finite|conjunction)$/.test(tags[verb.to] ?? 'stop');
 }
 
+/** “Lind is *the only mayor* who can …”, “those who fled”: of whom only the relative clause tells who they are, it tells nothing. */
+function isOfRank({words: list, tags}: Line, {opening, opener, subject}: Statement): boolean {
+  if (opening !== 'relative' || tags[opener - 1] === 'comma' || !/^(?:who|which|that)$/.test(list[opener]!.lower))
+    return false;
+  const said = list.slice(subject.from, subject.to);
+  return said.some(({lower}, k) =>
+    (k === 0 ? /^(?:any|every|each|no|all)$/ : /^(?:first|only|last|sole)$/).test(lower),
+  );
+}
+
+/** How the clause opens that a statement hangs on: “claims that he took money and *left*” tells the second as the first. */
+function hostOf({words: list, tags}: Line, {opening, opener}: Statement): Opening {
+  if (opening !== 'shared' || opener < 0) return opening;
+  if (list[opener]!.lower === 'that') return tags[opener] === 'subordinator' ? 'that' : opening;
+  return isStating(list[opener]!.lower) ? 'said' : opening;
+}
+
 /** Nouns that announce a statement. */
 export const CONTENT =
-  /^(?:announcement|news|reports?|claims?|fact|statement|idea|belief|warning|fears?|hopes?|doubts?|evidence|signs?|allegations?|suggestions?|accusations?|charges?|rumou?rs?|confirmation|ruling|verdict|decision|threat|promise|pledge|vow|view|ground|grounds|day|year|week|month|time|saying|argument|admission|conclusion|indications?|word|condition|possibility|speculation|revelations?|disclosures?|proof|concerns?|suspicions?|assertions?|denials?|theory|predictions?|assurances?|complaints?|impression|reminder|message|findings?|testimony|notion|assumption|realisation|realization|worr(?:y|ies)|outcry|chance|risk|likelihood)$/;
+  /^(?:announcement|news|reports?|claims?|fact|statement|idea|belief|warning|fears?|hopes?|doubts?|evidence|signs?|allegations?|suggestions?|accusations?|charges?|rumou?rs?|confirmation|ruling|verdict|decision|threat|promise|pledge|vow|view|ground|grounds|day|year|week|month|time|saying|argument|admission|conclusion|indications?|word|condition|possibility|speculation|revelations?|disclosures?|proof|concerns?|suspicions?|assertions?|denials?|theory|predictions?|assurances?|complaints?|insistence|contention|impression|reminder|message|findings?|testimony|notion|assumption|realisation|realization|worr(?:y|ies)|outcry|chance|risk|likelihood)$/;
 
 /** ““We have lost”, an aide lamented in May”: whatever the verb, what the aide did was to say what stands before. */
 function isQuoter(found: Line, {subject, verb}: Statement): boolean {
@@ -94,18 +111,18 @@ function isOpinion({words: list, tags}: Line, {opening, verb}: Statement): boole
 }
 
 /** What somebody thinks or claims is none either: “argued that the ban helped”. */
-function isClaim({words: list}: Line, {opening, opener}: Statement): boolean {
+function isClaim({words: list}: Line, {opener}: Statement, opening: Opening): boolean {
   if (opening !== 'said' && opening !== 'that') return false;
   return list.slice(Math.max(0, opener - 1), opener + 1).some(({lower}) => CLAIM.test(lower));
 }
 
 /** “claims that he took money were made”: what a noun of claiming announces is nobody’s statement of a fact. */
-function isAllegation({words: list, tags}: Line, {opening, opener}: Statement): boolean {
+function isAllegation({words: list, tags}: Line, {opener}: Statement, opening: Opening): boolean {
   return opening === 'that' && tags[opener - 1] === 'noun' && ALLEGATION.test(list[opener - 1]!.lower);
 }
 
 const ALLEGATION =
-  /^(?:claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|suspicions?|fears?|hopes?|belief|charges?|possibility)$/;
+  /^(?:claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|suspicions?|fears?|hopes?|belief|charges?|insistence|contention|possibility)$/;
 
 const CLAIM =
   /^(?:(?:claim|insist|suggest|predict|fear|think|contend|assert|complain)(?:s|ed|ing)?|thought|(?:alleg|argu|believ|hop|speculat)(?:es?|ed|ing))$/;
@@ -131,15 +148,17 @@ const PLANNING = forms(
 export function factualityOf(found: Line, statement: Statement): {cost: number; doubted: boolean} {
   const {words: list, tags} = found;
   const {verb, opening, opener, subject} = statement;
-  const doubted = isDoubted(found, statement);
+  const host = hostOf(found, statement);
+  const doubted = isDoubted(found, statement, host);
   const lone = isReducedRelative(found, statement);
-  const alleged = isAllegation(found, statement);
+  const alleged = isAllegation(found, statement, host);
   const asked = opening === 'subordinate' && ASKED.test(list[opener]!.lower);
   let cost = OPENING_COST[opening];
   if (opening === 'subordinate')
     cost += subordinateCost(list[opener]!.lower, tags[opener - 1] === 'comma' || tags[opener - 1] === 'stop');
   if (opening === 'relative' && list[opener]!.lower === 'whose') cost += 1.5; // whose it is, the line would not say
   if (isAwaited(found, statement)) cost += 2;
+  if (isOfRank(found, statement)) cost += 2;
   if (doubted) cost += 2.5;
   if (lone) {
     const lacking =
@@ -148,9 +167,11 @@ export function factualityOf(found: Line, statement: Statement): {cost: number; 
       isObjectRelative(found, statement);
     cost += lacking ? 4 : 1.5;
   }
-  if (/^(?:is|are|'s|'re)$/.test(list[verb.head]!.lower)) cost += 0.6; // how things stand
+  const ahead =
+    /^(?:due|set|about|likely|unlikely|ready)$/.test(list[verb.to]?.lower ?? '') && tags[verb.to + 1] === 'to';
+  if (/^(?:is|are|'s|'re)$/.test(list[verb.head]!.lower) && !ahead) cost += 0.6; // how things stand, but “is due to open”
   if (isOpinion(found, statement)) cost += 0.9;
-  else if (isClaim(found, statement)) cost += 1.1;
+  else if (isClaim(found, statement, host)) cost += 1.1;
   if (alleged) cost += 3;
   if (quotesBefore(found, subject.from) % 2 === 1) cost += 1; // somebody’s own words
   if (isQuoter(found, statement)) cost += 4;

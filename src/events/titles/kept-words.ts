@@ -19,7 +19,11 @@ export function words(text: string, {tokens}: Told, kept: readonly number[]): st
     const opening = /^[“‘($£€[]$/.test(token.text) || (/^["`]$/.test(token.text) && quotes++ % 2 === 0);
     const hyphen = tokenised && token.text === '-' && before === i - 1 && kept[k + 1] === i + 1;
     const clings = hyphen || (!token.word && !opening && !/^(?:[–—&-]|['’])$/.test(token.text));
-    const genitive = before === i - 1 && (isGenitive(tokens, i) || CLITIC.test(token.lower));
+    // “the miners ’ union”
+    const owners =
+      tokenised && /^['’]$/.test(token.text) && /s$/.test(tokens[i - 1]?.lower ?? '') && kept[k + 1] === i + 1;
+    const alone = owners && tokens.filter(({text: mark}) => mark === token.text).length === 1;
+    const genitive = before === i - 1 && (alone || isGenitive(tokens, i) || CLITIC.test(token.lower));
     if (before !== undefined && !adjacent && !tight && !clings && !genitive) out += ' ';
     tight = opening || hyphen;
     out += text.slice(token.start, token.end);

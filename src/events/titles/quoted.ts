@@ -97,7 +97,8 @@ export function quoted(
     while (start < index && !said[start]!.word && !/^["“‘]$/.test(said[start]!.text)) start++;
     const before = free(start) ? '' : '… ';
     const all = headed(start, stop);
-    if (before.length + all.length <= LONGEST_TITLE) return before + all;
+    const ends = !/^(?:conjunction|determiner)$/.test(tags[stop - 1]!);
+    if (ends && before.length + all.length <= LONGEST_TITLE) return before + all;
     const room = LONGEST_TITLE - before.length - 2;
     let end = last;
     while (end > start + 1 && quote(start, end).length > room) end--;

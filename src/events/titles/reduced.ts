@@ -52,4 +52,4 @@ export function* reduced({aside, sentence, dated}: Mention, found: Line, price: 
 }
 
 /** Words that do not tell which of its kind a thing is. */
-const PLAIN = /^(?:first|last|latest|next|new|other|second|third|only|recent|previous|initial|final)$/;
+export const PLAIN = /^(?:first|last|latest|next|new|other|second|third|only|recent|previous|initial|final)$/;

@@ -43,7 +43,9 @@ function* shortSubjects(
   const owned =
     opening === 'relative' && found.words[opener]!.lower === 'whose' && !whole.some((k) => found.tags[k] === 'name');
   const owner = owned ? ownerBefore(found, opener) : null;
-  if (owner) yield [[...range(owner.from, owner.to), ...whole], -1.4];
+  // but of a person “Ana Lind[,] whose mill burnt down”
+  const person = owner && isPerson(found, owner);
+  if (owner) yield [[...range(owner.from, owner.to), ...(person ? range(owner.to, opener + 1) : []), ...whole], -1.4];
   // “the video of him | leaving the mill”: what he does is what the noun is of.
   const bound = RELATED.test(found.words[core - 1]!.lower) && /^(?:with|between)$/.test(found.words[core]?.lower ?? '');
   if (core < subject.to && found.tags[core - 1] !== 'pronoun' && !bound) yield [range(subject.from, core), 0.45];
@@ -82,14 +84,14 @@ function* shortSubjects(
   // “the trial of the former mayor Ana Lind, which …” is not Lind.
   const thing = opening === 'relative' && found.words[opener]!.lower === 'which';
   if (thing && found.words.slice(subject.from, from).some(({lower}) => lower === 'of')) return;
-  const person =
+  const alone =
     name!.to - name!.from > 1 &&
     !/^(?:preposition|determiner|conjunction|comma|gerund|passive)$/.test(found.tags[from - 1]!) &&
     !isMember(found, subject.to - 1);
   if (opening === 'relative' && home) yield [range(subject.from, of), 0];
   // “the mayor of Tallis, who …” is not Tallis.
   else if (opening === 'relative' && found.tags[from - 1] !== 'preposition') yield [range(from, subject.to), -0.35];
-  else if (opening !== 'relative' && person) yield [range(from, subject.to), 0.3];
+  else if (opening !== 'relative' && alone) yield [range(from, subject.to), 0.3];
 }
 
 /** “Ana Lind[, the mayor,] and two guards”, “[The mayor,] Ana Lind[,] and [her deputy,] Otto Brandt”: by their names, who are told in a list. */
@@ -116,6 +118,12 @@ function withoutOffices(
       k = tags[close + 1] === 'conjunction' ? close : close - 1;
     } else if (k === subject.to && apposition && isOffice(from, k) && isName(apposition.from, apposition.to)) {
       kept.push(...range(apposition.from, apposition.to));
+    } else if (told || tags[k] === 'conjunction' || k === subject.to) {
+      // “[her deputy] Otto Brandt, and”
+      let name = k;
+      while (name > from && tags[name - 1] === 'name') name--;
+      const named = k - name > 1 && isOffice(from, name);
+      kept.push(...range(named ? name : from, Math.min(k + 1, subject.to)));
     } else kept.push(...range(from, Math.min(k + 1, subject.to)));
     from = k + 1;
   }
@@ -129,11 +137,14 @@ function ownerBefore(found: Line, whose: number): Part | null {
   if (!endsPhrase(list, tags, last)) return null;
   const from = phraseStart(found, last);
   if (tags[last] === 'name') return range(from, last).every((k) => tags[k] === 'name') ? {from, to: last + 1} : null;
-  const thing =
-    tags[last] === 'noun' &&
-    !isHuman(list[last]!.lower) &&
-    !/(?:s|m[ae]n|old|executive|people)$/.test(list[last]!.lower);
-  return thing ? {from, to: last + 1} : null;
+  return tags[last] === 'noun' && !/^(?:old|executive)$/.test(list[last]!.lower) ? {from, to: last + 1} : null;
+}
+
+/** Whether an owner is somebody by a full name or by what they are, or several: no headline says “the man car”. */
+function isPerson({tags, words: list}: Line, {from, to}: Part): boolean {
+  const {lower} = list[to - 1]!;
+  if (tags[to - 1] === 'name') return to - from > 1;
+  return isHuman(lower) || isHuman(lower.replace(/s$/, '')) || /(?:s|m[ae]n|people)$/.test(lower);
 }
 
 /** Whether an apposition behind a subject may tell more of only a part of it: “Lind’s bid to run *the port*, Tallis, failed”, “Lind and *the mayor*, Otto Brandt, met”. */

@@ -14,6 +14,7 @@ import {POINTER} from './subjects.js';
 import {capitalised, LONGEST_TITLE, words} from './kept-words.js';
 import type {Mention, Told} from '../mentions.js';
 import {quoted} from './quoted.js';
+import {PLAIN} from './reduced.js';
 import {loosened, tightened, withoutArticles} from './tighten.js';
 
 /** Shortest title; a statement about somebody who is named says enough in fewer letters: “Lind resigned”. */
@@ -434,7 +435,9 @@ function appeal(
       !own.some((t) => tokens[i]!.start < t.end && tokens[i]!.end > t.start),
   );
   if (strange) score -= 0.7;
-  const content = kept.filter((i) => tokens[i]!.word && !isFunctionWord(tokens[i]!.lower));
+  const content = kept.filter(
+    (i) => tokens[i]!.word && !isFunctionWord(tokens[i]!.lower) && !(verb < 0 && PLAIN.test(tokens[i]!.lower)),
+  );
   if (content.length < 2) score -= 1.5;
   const shared = content.filter((i) => (support.get(stem(tokens[i]!.lower)) ?? 0) >= 2).length;
   score += content.length > 0 ? (APPEAL.shared * shared) / content.length : 0;

@@ -1,4 +1,5 @@
 import {isList} from '../../text/endings.js';
+import {isFinite} from '../../text/grammar.js';
 import type {Statement} from '../../text/statements.js';
 import {type Line, MONTH, OWNER, phraseStart, WEEKDAY} from '../../text/syntax.js';
 import {QUOTE, type Token} from '../../text/tokens.js';
@@ -57,6 +58,18 @@ function isNamedNext(found: Line, open: number, close: number): boolean {
     tags[from] === 'determiner' || tags.slice(from, open).includes('genitive') || OWNER.test(list[from]!.text);
   const named = tags.slice(open + 1, close).every((tag) => tag === 'name');
   return described && named && !MONTH.test(list[open + 1]!.lower) && !WEEKDAY.test(list[open + 1]!.lower);
+}
+
+/**
+ * What stands in brackets around a token, as its own statement or, where it tells more of them, behind the words before it: “Ana Lind *(*who
+ * took over in May*)*”; null where no brackets are, or no statement is in them.
+ */
+export function inBrackets({tokens, roles}: Told, at: number): number[] | null {
+  const open = tokens.findLastIndex(({text}, i) => i < at && text === '(');
+  const close = open < 0 ? -1 : tokens.findIndex(({text}, i) => i > open && text === ')');
+  if (close < at || !range(open, close).some((i) => isFinite(roles[i]))) return null;
+  const inside = range(open + 1, close);
+  return roles[open + 1] === 'relative' ? [...range(headingOf(tokens), open), ...inside] : inside;
 }
 
 /** Without brackets and what they hold, without ages between commas (“Okoro, 21,”, “a man, aged 22,”), and without the hour that heads a note. */

@@ -67,6 +67,9 @@ export function withoutDate({tokens, roles, kind}: Told, kept: number[], isDate:
     if (attributive || owns || articled || bracketed || named) continue; // “the 2016 election” keeps its year
     let first = from;
     if (before !== undefined && roles[before] === 'determiner') first--;
+    // “met Lind [as recently as last May]”
+    const asOf = (n: number) => tokens[kept[first - n] ?? -1]?.lower ?? '';
+    if (asOf(1) === 'as' && asOf(3) === 'as' && /^(?:recently|early|late)$/.test(asOf(2))) first -= 3;
     const lead = kept[first - 1];
     // “Between March and July at least 30 people were killed”
     const spans = first === 1 && k > from && /^(?:between|from)$/.test(tokens[lead!]!.lower);
