@@ -438,6 +438,8 @@ function endingCost(
       if (tags[k + 1] === 'conjunction' && words.slice(verb.to, k).some((w) => /^n?either$/.test(w.lower))) return -1;
       // “named the miller, Ana Lind, | to the board”: an aside parts no verb from what it asks for.
       if (BINDING.has(stem(words[verb.head]!.lower)) && isAside(found, k)) return -1;
+      // “held the mayor, Ana Lind | , and other miners”: as true of the first alone
+      if (tags[k + 1] === 'conjunction' && /^others?$/.test(words[k + 2]?.lower ?? '') && before === 'name') return 0.3;
       // “the levy | , and the first since …”: a comma before “and” closes a list only behind another.
       if (tags[k + 1] === 'conjunction' && endsPhrase(words, tags, k - 1) && !tags.slice(verb.to, k).includes('comma'))
         return opensClause(found, k + 1) ? 0 : 0.3;
@@ -544,10 +546,13 @@ function isSum(words: readonly Token[], k: number): boolean {
   return [1, 2, 3].some((n) => /^[$£€]/.test(words[k - n]?.text ?? ''));
 }
 
-/** Whether a comma opens or closes an aside with “to” behind it. */
+/** Whether a comma opens or closes an aside that “to” follows. */
 function isAside({words, tags}: Line, k: number): boolean {
-  const close = words[k + 1]?.lower === 'to' ? k : tags.indexOf('comma', k + 1);
-  return close >= k && close - k < 6 && words[close + 1]?.lower === 'to' && tags[close + 2] !== 'base';
+  const closes = words[k + 1]?.lower === 'to';
+  const [open, close] = closes ? [tags.lastIndexOf('comma', k - 1), k] : [k, tags.indexOf('comma', k + 1)];
+  return (
+    open > 0 && close - open < 10 && close > open && words[close + 1]?.lower === 'to' && tags[close + 2] !== 'base'
+  );
 }
 
 /** Participles that say nothing without what their preposition brings. */
@@ -607,7 +612,10 @@ function isRanked(found: Line, last: number): boolean {
 
 /** “was”, “became”: the verb says what its subject is. */
 function isCopula(words: readonly Token[], {head}: VerbGroup): boolean {
-  return /^(?:is|are|was|were|be|been|bec[ao]mes?|remain(?:s|ed)?)$/.test(words[head]!.lower);
+  return (
+    words[head + 1]?.lower !== 'to' &&
+    /^(?:is|are|was|were|be|been|bec[ao]mes?|remain(?:s|ed)?)$/.test(words[head]!.lower)
+  );
 }
 
 /** “spent a year building”, “was found lying”: a verb whose thought only its gerund ends. */

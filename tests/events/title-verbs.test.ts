@@ -133,6 +133,17 @@ describe('a title ends where it may end', () => {
     ],
     ['Ana Lind threatened to stay on as mayor as recently as last July.', ['Ana Lind threatened to stay on as mayor']],
   ]);
+  tell('and not in an aside, nor before one of others', [
+    ['The board sent Otto Brandt, a miner from Merrow, to Tallis on Monday.', ['The board sent Otto Brandt to Tallis']],
+    [
+      'Police of the port of Tallis held the leader of the union, Ana Lind, and other miners in a raid on the old mill on Monday.',
+      ['Police of the port of Tallis held the leader of the union, Ana Lind'],
+    ],
+    [
+      'Norland is to begin selling its first ships on 20 March under a complex new law aimed at curbing the sale of old ones.',
+      ['Norland is to begin selling its first ships'],
+    ],
+  ]);
   tell('and keeps what makes its sentence unsure', [
     [
       'The fall of Ana Lind on Monday showed the whole of the town that she is unlikely to win the vote on the port.',

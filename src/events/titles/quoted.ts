@@ -126,7 +126,7 @@ export function quoted(
   );
   return {
     title: quotations[chosen]!,
-    inner: beginnings[chosen]! > begin,
+    inner: beginnings[chosen]! > begin || (begin === 0 && at[0]! > 0 && tags[0] === 'aux'), // “[Today] is a day of …”
     sentence,
     verb: (statement && at[statement.verb.head]) ?? -1,
     told: statement !== undefined && isToldBy(list, statement, index),
