@@ -508,6 +508,7 @@ function endingCost(
       if (opensClause(found, k) && !(governing && isStating(governing) && endsPhrase(words, tags, k - 1))) return 0;
       return partsMembers(found, verb, k) ? 0.6 : -1;
     case 'gerund':
+      if (ORDINAL.test(words[k - 1]!.lower)) return -1; // “the second | voting round”
       return before === 'adverb' || before === 'pronoun' || asksGerund(words, verb, k) || isDoer(found, k) ? -1 : 0.3;
     case 'passive':
       return /^(?:preposition|to|adverb)$/.test(tags[k + 1] ?? '') ? 0.35 : -1;
@@ -540,6 +541,8 @@ function endingCost(
       return -1;
   }
 }
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|final|next|last)$/;
 
 /** Whether an amount of money ends before a token. */
 function isSum(words: readonly Token[], k: number): boolean {

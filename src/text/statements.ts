@@ -126,6 +126,12 @@ function isLastOf({words, tags, verbs}: Line, {subject, verb, apposition}: State
   if (!/^(?:are|were|have)$/.test(words[verb.from]!.lower)) return false;
   let joint = subject.from - 1;
   while (tags[joint] === 'adverb') joint--; // “…, and now Lind are”
+  // “Okoro and – since May – Lind are”
+  if (isDash({words, tags}, joint)) {
+    joint--;
+    while (joint > 0 && !isDash({words, tags}, joint)) joint--;
+    joint--;
+  }
   if (tags[joint] !== 'comma' && tags[joint] !== 'conjunction') return false;
   const {lower} = words[subject.to - 1]!;
   const one = tags[subject.to - 1] === 'noun' && !/s$/.test(lower) && !MANY.test(lower);

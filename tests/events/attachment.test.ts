@@ -79,7 +79,7 @@ describe('a date goes with', () => {
     [
       'what is told before “and” or “but”, where another predicate follows',
       'Managers at the mill knew of the leak as early as 2009 but did not suspend the engineer.',
-      ['2009: Managers knew of the leak as early as 2009 but did not suspend the engineer'],
+      ['2009: Managers at the mill knew of the leak but did not suspend the engineer'],
     ],
     [
       'the verb, and not what only says of which kind somebody is',

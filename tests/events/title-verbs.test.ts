@@ -144,6 +144,12 @@ describe('a title ends where it may end', () => {
       ['Norland is to begin selling its first ships'],
     ],
   ]);
+  tell('not behind the rank of a doing', [
+    [
+      'The union is under great pressure on Monday to call off the second voting round in a fortnight and to join the council of Tallis.',
+      ['The union is under great pressure'],
+    ],
+  ]);
   tell('and keeps what makes its sentence unsure', [
     [
       'The fall of Ana Lind on Monday showed the whole of the town that she is unlikely to win the vote on the port.',

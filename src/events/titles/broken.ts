@@ -54,7 +54,7 @@ export function isBroken({tokens, roles}: Told, kept: readonly number[], text: s
       /^(?:early|late|soon|recently|many|much|long|far)$/.test(tokens[last]!.lower))
   )
     return true;
-  if (/['’]s?$/.test(tokens[last]!.text) && tokens[last]!.word) return true;
+  if ((/['’]s?$/.test(tokens[last]!.text) && tokens[last]!.word) || isGenitive(tokens, last - 1)) return true;
   // “bought the mill for $2 million, two | years after the fire”
   const counting = roles[last] === 'number' || NUMERAL.test(tokens[last]!.lower);
   if (counting && tokens[kept.at(-2)!]!.text === ',' && /^(?:conjunction|noun)$/.test(roles[last + 1] ?? ''))

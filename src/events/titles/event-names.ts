@@ -40,6 +40,7 @@ export function* eventNames(found: Line, trigger: number): Generator<[Part, numb
   yield [{from, to: end}, cost + 0.2];
   for (let n = 0; n < 4 && (tags[end] === 'preposition' || (tags[end] === 'to' && tags[end + 1] !== 'base')); n++) {
     if (tags[end + 1] === 'gerund' && /^(?:through|by|without|after|before)$/.test(list[end]!.lower)) break; // how another did it
+    if (list[end]!.lower === 'despite') break; // “votes | despite a challenge”
     let next = phraseEnd(found, end + 1);
     if (list[end]!.lower === 'between' && list[next]?.lower === 'and') next = phraseEnd(found, next + 1);
     if (next <= end + 1 || !endsPhrase(list, tags, next - 1)) break;

@@ -276,6 +276,7 @@ function shortened({sentence, kept}: Candidate, readings: readonly Reading[]): s
     const part = kept.slice(0, to);
     const text = capitalised(words(readings[sentence.article]!.text, sentence, part));
     const last = part.at(-1)!;
+    if (isGenitive(tokens, kept[to]!)) continue; // “until Lind | ’s party”
     if (text.length + 2 > LONGEST_TITLE || !tokens[last]!.word || isBroken(sentence, part, text)) continue;
     if (/^(?:pronoun|adverb)$/.test(roles[last]!) || isOpenVerb(sentence, part, kept)) continue;
     if (text.length <= 40) break;
