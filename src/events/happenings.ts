@@ -22,7 +22,7 @@ import {
 export interface Happenings {
   dated: Mention[];
   retellings: Mention[];
-  /** The first sentence of the body of each article, where it tells of what is asked about and names no day. */
+  /** The first sentence of the body of each article, where it tells of what is asked about and names no day but in a dependent clause. */
   leads: Told[];
   /** By article. */
   unplaced: Unplaced[][];
@@ -80,8 +80,9 @@ export function* happenings(
         day = head[0]?.when ?? day;
         continue;
       }
-      if (sentence === first && own.every(({when}) => !when)) found.leads.push(sentence);
       const {mentions, unplaced} = datedMentions(sentence, own, dayOf(solved[i]!));
+      const inside = new Set(mentions.flatMap(({within, dated}) => (within ? dated.map(({timex}) => timex) : [])));
+      if (sentence === first && own.every(({when, timex}) => !when || inside.has(timex))) found.leads.push(sentence);
       if (sentence.opens) {
         const entry = entryMention(sentence, head, mentions, dayOf(solved[i]!));
         if (entry) mentions.unshift(entry);

@@ -1,5 +1,6 @@
 import {isFinite} from '../text/grammar.js';
 import {nearStems, stemsBetween} from '../text/reading.js';
+import {contains} from '../text/snippet.js';
 import {plain} from './attachment.js';
 import {untimed, type Mention, type Told} from './mentions.js';
 import type {Cluster} from './profile.js';
@@ -58,7 +59,7 @@ function toldBelow(
     const dated = (told.get(sentence) ?? []).filter(({mention}) => mention.when);
     for (const {cluster, mention} of dated) {
       if (undone && !mention.off && !isUndone(sentence)) continue;
-      const stems = stemsOf(sentence, mention.trigger.index, dated.length > 1);
+      const stems = stemsOf(sentence, mention, dated.length > 1);
       const shared = new Set(stems.filter((s) => own.has(s))).size;
       if (shared < most) continue;
       best = shared > most ? [cluster] : [...best, cluster];
@@ -69,13 +70,17 @@ function toldBelow(
 }
 
 /** What a lead tells with one of its happenings: “a man has been jailed over a fire *that killed two in May*” dates the fire alone. */
-function stemsOf(lead: Told, at: number, beside: boolean): readonly string[] {
+function stemsOf(lead: Told, {trigger: {index}, within}: Mention, beside: boolean): readonly string[] {
   const {clauses, tokens, roles} = lead;
-  const own = clauses[at]!;
+  if (within) {
+    const inside = tokens.flatMap((token, i) => (contains(within, token) ? [i] : []));
+    return stemsBetween(lead, inside[0]!, inside.at(-1)! + 1);
+  }
+  const own = clauses[index]!;
   const from = clauses.indexOf(own);
   if (from > 0 && (roles[from] === 'relative' || tokens[from]!.lower === 'whose'))
     return stemsBetween(lead, from, clauses.lastIndexOf(own) + 1);
-  return beside ? nearStems(lead, at) : lead.stems;
+  return beside ? nearStems(lead, index) : lead.stems;
 }
 
 /** “Nordair drops the Tallis deal”: another happening than the one that its noun names. */

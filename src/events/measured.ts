@@ -31,6 +31,14 @@ export function isMeasured(
     /^(?:no|not)$/.test(lower(lead - 2));
   if (/^(?:than|compared|versus)$/.test(lower(lead)) && !limit) return true;
   if (/^(?:with|to|from)$/.test(lower(lead)) && COMPARING.test(lower(lead - 1))) return true;
+  // “more than double the figure for the year before”, “twice that of 2019”
+  const measure = lower(from - 1) === 'the' ? from - 3 : from - 2;
+  if (
+    /^(?:for|in|of)$/.test(lower(measure + 1)) &&
+    COUNTED.test(lower(measure)) &&
+    before(9).some((word) => MULTIPLE.test(word))
+  )
+    return true;
   // “up from 2m in 2016”, “compared with 48% in the 2000 election”
   const compared = before(8).some(
     (word, i, all) =>
@@ -70,5 +78,8 @@ const WIDE = new Set<Grain>(['month', 'quarter', 'year']);
 const MOVING =
   /^(?:up|down|rise|rises|rose|risen|fall|falls|fell|fallen|grew|grown|growth|(?:increas|declin|decreas|surg|plung|eas)(?:e|es|ed)|(?:gain|jump|climb|soar|slump|tumbl|doubl)e?(?:s|ed)?|(?:drop|slip|dip)(?:s|ped)?)$/;
 const COMPARING = /^(?:compared|comparison|up|down|unlike)$/;
+/** What is counted, or stands for it. */
+const COUNTED = /^(?:(?:figure|number|total|rate|level|amount|sum|average|price|tally)s?|that|those)$/;
+const MULTIPLE = /^(?:double|twice|half|triple|times|than|above|below)$/;
 const MOST =
   /^(?:most|least|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|worst|best|(?:high|low|larg|bigg|great|deadli|small|strong|weak|cold|hott|heavi|dri|wett|fast|slow|steep|sharp|long|short|old|young)est)$/;

@@ -1,6 +1,7 @@
 import type {Span} from '../model.js';
 import {isFinite, isVerb} from '../text/grammar.js';
 import {jaccard, shared} from '../text/similarity.js';
+import {contains, type Stretch} from '../text/snippet.js';
 import {QUOTE, stem, type Token} from '../text/tokens.js';
 import {isTelling, actOf} from './acts.js';
 import {plain} from './attachment.js';
@@ -29,13 +30,22 @@ export function newsWithoutDate(
   // “has been fined for the collapse” is told of no more where the collapse is.
   const named = ({when, sentence, trigger}: Mention) =>
     !when && sentence.lead && !isVerb(sentence.roles[trigger.index]);
-  const known = new Set(clusters.flatMap(({mentions}) => mentions.filter((m) => !named(m)).map((m) => m.sentence)));
+  // “A painting that was stolen in 2012 has been returned” tells of a day of 2012 beside its news.
+  const asides = new Map<Told, Stretch[]>();
+  const isAside = ({when, sentence, within, off}: Mention) => {
+    if (!when || !within || off || !sentence.lead) return false;
+    (asides.get(sentence) ?? asides.set(sentence, []).get(sentence)!).push(within);
+    return true;
+  };
+  const known = new Set(
+    clusters.flatMap(({mentions}) => mentions.filter((m) => !named(m) && !isAside(m)).map((m) => m.sentence)),
+  );
   const headlines = new Map(story.filter(({kind}) => kind === 'headline').map((one) => [one.article, one]));
   return leads.flatMap((lead) => {
     const headline = headlines.get(lead.article);
     const day = written[lead.article];
     if (!day || known.has(lead) || (headline && known.has(headline))) return [];
-    const verb = isViewed(lead, headline) ? -1 : newsVerb(lead, headline);
+    const verb = isViewed(lead, headline) ? -1 : newsVerb(lead, headline, asides.get(lead) ?? []);
     return verb < 0 ? [] : newsAt(lead, verb, day);
   });
 }
@@ -77,8 +87,9 @@ function newsAt(sentence: Told, verb: number, {start, end}: Span): Mention[] {
  * Index of the participle of “has closed” or “has been closed”, or of the past verb of what the headline tells too, where that is the first
  * verb of a sentence about somebody or something that it names, and nothing says that it was so for long, or often; −1 where there is none.
  */
-function newsVerb({tokens, roles, stems}: Told, headline: Told | undefined): number {
-  const first = roles.findIndex(isFinite);
+function newsVerb({tokens, roles, stems}: Told, headline: Told | undefined, asides: readonly Stretch[]): number {
+  const isApart = (i: number) => asides.some((aside) => contains(aside, tokens[i]!));
+  const first = roles.findIndex((role, i) => isFinite(role) && !isApart(i));
   // “has been jailed for six years”: so long it will be.
   const term = tokens.findIndex(({lower}) => SENTENCED.test(lower));
   const lasts = ({lower}: Token, i: number) =>
@@ -89,7 +100,7 @@ function newsVerb({tokens, roles, stems}: Told, headline: Told | undefined): num
   if (roles.slice(0, first).includes('pronoun')) return -1;
   // “the floods that have hit Tallis are a test”: what is taken as known; “Karl Voss, who has died, …” is news.
   const relative = tokens.findIndex(
-    ({lower}, i) => roles[i] === 'relative' || (lower === 'that' && roles[i] === 'subordinator'),
+    ({lower}, i) => (roles[i] === 'relative' || (lower === 'that' && roles[i] === 'subordinator')) && !isApart(i),
   );
   if (relative >= 0 && relative < first && tokens[relative - 1]?.text !== ',') return -1;
   if (!/^(?:has|have)$/.test(tokens[first]!.lower)) {

@@ -904,6 +904,8 @@ describe('what a date dates', () => {
     ).to.deep.equal(['2012 happened', '2019-03-04 happened']);
     expect(dated('13:40 What happened on Monday morning')).to.deep.equal([]);
     expect(dated('Sales were 4m, up 3% on a year earlier.')).to.deep.equal([]);
+    expect(dated('Sales reached 4m, more than double the figure for 2019.')).to.deep.equal([]);
+    expect(dated('Sales reached 4m, twice that of the year before.')).to.deep.equal([]);
     expect(dated('Profit fell to 64m from 81m in the fourth quarter of 2017.')).to.deep.equal([]);
     expect(dated('Profit fell to 64m from 81m in March.')).to.deep.equal(['2019-03 happened']);
   });

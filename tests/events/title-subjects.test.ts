@@ -54,10 +54,16 @@ describe('a title names all who did it', () => {
 
 describe('a title names whoever did it', () => {
   tell('and not the place where it stands', [
-    ['A bridge near Tallis, which opened in May 2018, has been closed.', ['A bridge near Tallis opened']],
+    [
+      'A bridge near Tallis, which opened in May 2018, has been closed.',
+      ['A bridge near Tallis opened', 'A bridge near Tallis has been closed'],
+    ],
     ['The company sold its stake in Nordlink, which collapsed in May 2018.', ['Nordlink collapsed']],
     ['Lind, a former miner from Tallis who was elected in 2015, is ill.', ['Lind was elected']],
-    ['A judge in Tallis who resigned in 2015 has died.', ['A judge in Tallis resigned in 2015']],
+    [
+      'A judge in Tallis who resigned in 2015 has died.',
+      ['A judge in Tallis resigned in 2015', 'A judge in Tallis who resigned in 2015 has died'],
+    ],
   ]);
   tell('behind a phrase that was put in front without a comma', [
     ['After the death of his wife Otto Brandt left the party in 2011.', ['Otto Brandt left the party']],
