@@ -23,7 +23,7 @@ const BACK = around(
 );
 /** Said in the present tense of what is still to come: “talks begin on Wednesday”; these are hardly ever nouns. */
 const FARTHER =
-  'reopen reopens faces decides hears sits begin begins starts opens resume resumes expires meets arrives leaves takes kicks flies departs travel travels hosts plays continues gets';
+  'reopen reopens faces decides hears sits begin begins starts opens resume resumes expires meets arrives leaves takes kicks flies departs travel travels hosts plays continues gets retires reports';
 const BEGINS_FARTHER = around(FARTHER);
 const BEGINS = around(
   `${FARTHER} face welcome drops start open expire meet arrive visit visits host return returns end ends close closes launch launches air airs play head heads kick kicks welcomes debuts lands sails`,
@@ -43,18 +43,14 @@ const BLAMED = around('denies denied denying admits admitting accused suspected'
 export const REPORTS = around('said says told announced reported added tweeted wrote');
 
 /** “extended”, “postponed”: to a day still to come. */
-const PUT_OFF = /^(extend|suspend|postpon|delay|moved?$)/;
+const PUT_OFF = /\b(extend|suspend|postpon|delay|moved?\b)/;
 
 /** Prepositions of what is still to come: “by Friday”, “until March”, “effective June 1”. */
 const UNTIL = set('by until till effective');
-/** What went on until a day that is over: “sat until Friday”, “did not speak until Friday”. */
-const LASTED = set('sat ran lasted stayed waited went kept worked remained lived served did not never');
-/** What opens a clause of its own, before a date that opens it, too: “said that on Friday he will …”. */
-const CONJUNCTIONS = set('that and but because while if whether although so where as');
+/** What a clause opens behind. */
+const CONJUNCTION = /^(that|and|but|because|while|if|although|as|[.;?!"]|)$/;
 /** What a word in “-ed” stands behind when it tells of the noun behind it: “the proposed law”, “25 million registered voters”. */
-const ATTRIBUTED = set(
-  "the a an his her its their our my this these those no some many several all most more newly own 's",
-);
+const ATTRIBUTED = /^(the|an?|his|her|its|their|our|these|those|no|some|many|more|most|newly|own|'s)$/;
 
 /** What puts off into the past what was meant. */
 const WAS = set('was were been had has have');
@@ -79,6 +75,13 @@ function ends(tokens: readonly Token[], at: number): boolean {
   return !short || before.shout || (!!before.entry && !before.entry.short);
 }
 
+/** The words before a place. */
+const said = (tokens: readonly Token[], from: number, reach: number): string =>
+  tokens
+    .slice(Math.max(0, from - reach), from)
+    .map(({text}) => text)
+    .join(' ');
+
 /**
  * Which way the clause around an expression looks.
  *
@@ -89,14 +92,19 @@ export function directionOf(tokens: readonly Token[], from: number, to: number):
   // “Until Thursday, they had not …” is told; “by Thursday” and “postponed until Thursday” is to come.
   const lead = wordAt(tokens, from - 1);
   if (lead === 'since') return 'past';
-  // “By Monday evening most had power”: what opens its clause looks as that does.
-  const opens = from < 2 || tokens[from - 1]!.breaks || ends(tokens, from - 2);
-  if (lead === 'by' && opens && onward(tokens, to, true) === 'past') return 'past';
+  // “By Monday evening most had power”, “said that on Friday he will”: what opens its clause looks as that does.
+  const first = /^(on|in|by|at)$/.test(lead) ? from - 1 : from;
+  const opens = tokens[first]!.breaks || CONJUNCTION.test(wordAt(tokens, first - 1));
+  const possessive = tokens[to]?.text === "'s";
+  const clause = opens ? onward(tokens, to, !possessive) : null;
+  if (lead === 'by' && clause === 'past') return clause;
+  // “did not meet until Friday”, “the talks ran until Friday”
   if (UNTIL.has(lead) && (lead === 'by' || (from > 1 && !ends(tokens, from - 2))))
-    return lead !== 'by' && lasted(tokens, from - 2) ? 'past' : 'future';
+    return lead !== 'by' && /\b(did not|never|sat|ran|lasted|stayed|waited|went on)\b/.test(said(tokens, from, 7))
+      ? 'past'
+      : 'future';
   // “has extended the loans through January”, “voted to move it to June 3”
-  if (/^(through|to)$/.test(lead) && tokens.slice(Math.max(0, from - REACH), from).some(({text}) => PUT_OFF.test(text)))
-    return 'future';
+  if (/^(through|to)$/.test(lead) && PUT_OFF.test(said(tokens, from, REACH))) return 'future';
   if (/^(is|are|planned|scheduled|proposed|upcoming|forthcoming)$/.test(lead)) return 'future'; // “the vote is Tuesday”, “the planned March tour”
   // “Sunday marks ten years since …”, “starting on Monday”
   if (tokens[from]!.entry?.weekday && to - from < 2) {
@@ -104,17 +112,13 @@ export function directionOf(tokens: readonly Token[], from: number, to: number):
     if (/^(starting|beginning)$/.test(starts) || (lead !== 'on' && wordAt(tokens, to) === 'marks')) return 'future';
   }
   if (lead === 'in' && measuredAgainst(tokens, from - 2)) return 'past';
-  const possessive = tokens[to]?.text === "'s";
   // “called a strike for June 4”, “set a hearing for Friday”
   const {month, weekday} = (lead === 'for' && !possessive && tokens[from]!.entry) || {};
   // “a bridge promised for March”, and not “had been promised for March”
   const meant = [PLANNED, MEANT].some((words) => words.has(wordAt(tokens, from - 2)));
   if (month && (tokens[to - 1]!.kind === 'number' || (meant && !WAS.has(wordAt(tokens, from - 3))))) return 'future';
-  if (weekday && tokens.slice(Math.max(0, from - 5), from).some(({text}) => /^set(s|ting)?$/.test(text)))
-    return 'future';
-  // A way around Wednesday’s ruling lies ahead, and the ruling does not.
-  const own = ownClause(tokens, from, to);
-  if (own) return own;
+  if (weekday && /\bset(s|ting)?\b/.test(said(tokens, from, 5))) return 'future';
+  if (clause === 'future') return clause;
   let present = false; // “is”, “wants”, “join us” stands before, and nothing that the day may belong to
   let afterwards = false;
   let parted = false;
@@ -142,7 +146,7 @@ export function directionOf(tokens: readonly Token[], from: number, to: number):
   }
   // “He is back in court on Monday”, “see you on Monday”: what is not over when it is told is not told of a day gone.
   if (present && (possessive ? /^(in|for|into|before)$/ : /^(on|at|through)$/).test(lead)) return 'future';
-  const ahead = onward(tokens, to, !possessive);
+  const ahead = clause ?? onward(tokens, to, !possessive);
   if (lead === 'from' && !possessive && ahead !== 'future') {
     if (present && tokens[from]!.kind === 'number') return 'future'; // “is from 4 to 7 p.m. Thursday”
     if (tokens[from]!.entry?.weekday) return 'plan'; // “hosepipe ban from Friday”
@@ -160,13 +164,6 @@ function measuredAgainst(tokens: readonly Token[], last: number): boolean {
     if (amount ? /^(than|from|against|versus|compared)$/.test(text) : text === 'than') return true;
   }
   return false;
-}
-
-/** Which way the clause looks that a date opens: “said that on Friday he will”. */
-function ownClause(tokens: readonly Token[], from: number, to: number): Direction | null {
-  const opening = /^(on|in|by|at)$/.test(wordAt(tokens, from - 1)) ? from - 2 : from - 1;
-  const opens = CONJUNCTIONS.has(wordAt(tokens, opening));
-  return opens && onward(tokens, to, true) === 'future' ? 'future' : null;
 }
 
 /** What the first verb from a place on says, to the end of the clause. */
@@ -199,16 +196,6 @@ const isPresent = (tokens: readonly Token[], at: number): boolean => {
   if (text === "'s" && /^(he|she|it|that|there|who)$/.test(prior)) return true;
   return INVITES.has(text) && (!prior || ends(tokens, at - 1) || tokens[at]!.breaks);
 };
-
-/** “The talks ran until Friday”, “he did not speak until Friday”: what stands before “until” tells of what is over. */
-function lasted(tokens: readonly Token[], last: number): boolean {
-  for (let at = last; at > last - 8 && at >= 0 && !ends(tokens, at); at--) {
-    const found = verbAt(tokens, at);
-    if (!found) continue;
-    return found === 'past' && LASTED.has(tokens[at]!.text);
-  }
-  return false;
-}
 
 /** What stands between an auxiliary and its verb: “must now beat Hull”. */
 const ADVERB = /^(not|only|also|still|then|now)$/;
@@ -261,12 +248,14 @@ function summoned(tokens: readonly Token[], at: number): boolean {
 function verbAt(tokens: readonly Token[], at: number): Direction | null {
   if (tokens[at]!.kind !== 'word' || saysNothing(tokens[at]!)) return null;
   const {text, capital} = tokens[at]!;
-  if (REPORTS.has(text) || BLAMED.has(text)) return 'past';
+
   if (AHEAD.has(text) || (text === 'later' && /^(this|today|tonight)$/.test(wordAt(tokens, at + 1)))) return 'future';
   const could = modal(tokens, at);
   if (could) return could;
   if (attends(tokens, at) || summoned(tokens, at)) return 'future';
   const prior = wordAt(tokens, at - 1);
+  // “is announced on Friday”
+  if ((REPORTS.has(text) && !/^(is|are|be)$/.test(prior)) || BLAMED.has(text)) return 'past';
   const next = wordAt(tokens, at + 1);
   const infinitive = next === 'to';
   if (PLANS.has(text) && infinitive) return WAS.has(prior) ? 'plan' : 'future';
@@ -299,7 +288,7 @@ function verbAt(tokens: readonly Token[], at: number): Direction | null {
     if (AHEAD.has(wordAt(tokens, at - 2))) return 'future'; // “will stay closed”
     if (
       text.endsWith('ed') &&
-      (ATTRIBUTED.has(prior) || tokens[at - 1]?.entry?.number || tokens[at - 1]?.kind === 'number') &&
+      (ATTRIBUTED.test(prior) || tokens[at - 1]?.entry?.number || tokens[at - 1]?.kind === 'number') &&
       tokens[at + 1]?.kind === 'word'
     )
       return null;

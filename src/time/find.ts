@@ -214,6 +214,7 @@ function needsOf(meaning: Meaning): Expression['needs'] {
       return meaning.year === undefined ? 'dct' : 'nothing';
     case 'weekday':
     case 'weekday-date':
+    case 'bank-holiday':
     case 'weekend':
     case 'anniversary':
       return 'dct';
@@ -275,12 +276,13 @@ export function findTimexes(text: string, options: ResolveOptions = {}): Timex[]
 }
 
 /** “A year earlier” looks away from what is spoken of, and leaves it so. */
-const compares = (meaning: Meaning): boolean =>
-  (meaning.kind === 'offset' && !!meaning.compare) || (meaning.kind === 'definite' && meaning.year !== undefined);
+const compares = (meaning: Meaning): boolean => meaning.kind === 'offset' && !!meaning.compare;
 
 function remember(context: Context, meaning: Meaning, resolved: Resolved): void {
   const months = meaning.kind === 'duration' && meaning.unit === 'month' ? Number(meaning.n) : 0;
   if (months > 3) context.lastPeriod = undefined;
+  // “Closed Mondays. 10am to 6pm”: the hours are of no day that was told.
+  if (meaning.kind === 'set') context.lastDay = undefined;
   const closes = context.threeMonths;
   context.threeMonths = months === 3;
   if (resolved.begin === undefined) return;

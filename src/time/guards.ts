@@ -33,7 +33,7 @@ export function bareMonth(place: Place): boolean {
   const {prior} = place;
   const next = place.after;
   const name = token.text;
-  if (TIME_LEADS.has(text(prior))) return true;
+  if (TIME_LEADS.has(text(prior)) || SUPERLATIVE.test(text(prior))) return true; // “the coldest March”
   if (token.entry!.short) return false; // “Jan”, “Mar” and “Dec” are names and words
   const led = MONTH_LEADS.has(text(prior));
   const named = isSurname(next) && next!.gap; // “March Hare”, “June Smith”, but “June EU summit”
@@ -44,7 +44,7 @@ export function bareMonth(place: Place): boolean {
     return (led || attributed) && !token.shout && !named && !persons(tokens).has(name);
   }
   if (FIRST_NAMES.has(name)) {
-    if (PERSONAL.has(text(next)) || REPORTS.has(text(next)) || persons(tokens).has(name)) return false;
+    if (REPORTS.has(text(next)) || persons(tokens).has(name)) return false;
     // “his mother, June”, “Barry and June, who …”
     const apart = text(prior) === ',' ? place.word(-2) : text(prior);
     if (KIN.has(apart) || (text(next) === ',' && place.next(1) === 'who')) return false;
@@ -57,17 +57,21 @@ export function bareMonth(place: Place): boolean {
 export function anyYear({tokens, from, to}: Place): boolean {
   for (let at = from - AROUND; at < to + AROUND; at++) {
     const word = text(tokens[at]);
-    if (HABITS.has(word) || (word === 'time' && text(tokens[at - 1]) === 'best'))
-      return directionOf(tokens, from, to) === 'none';
+    if (
+      HABITS.has(word) ||
+      (word === 'time' && text(tokens[at - 1]) === 'best') ||
+      (ADVICE.has(word) && tokens[at]!.capital)
+    )
+      return !business(tokens) && directionOf(tokens, from, to) === 'none';
   }
   return false;
 }
 const AROUND = 12;
-const HABITS = set('usually normally typically busiest quietest hottest coldest wettest cheapest');
+const HABITS = set('usually normally typically busiest quietest hottest coldest wettest cheapest daily hourly twice');
+/** “Go in May”, “Visit between June and August” */
+const ADVICE = set('go visit avoid sow');
 const AFTER_EVENTS = set('on of for to in and was is');
 
-/** What persons do and months do not: “April said”, “June smiled”. */
-const PERSONAL = set('looked smiled married loved');
 const FIRST_NAMES = set('april june august');
 const KIN = set('mother father wife daughter son sister brother husband');
 const PERSON = set('mr mrs ms theresa president minister senator');
@@ -98,25 +102,22 @@ const isSurname = (next: Token | undefined): boolean => isName(next) && !next!.s
 /** “May 3 percent”, “March 4 million”, “may 5”: the number is an amount, or the month a verb. */
 export function dayNotAmount(place: Place): boolean {
   const {capital, text: name} = place.first;
-  if (!capital && VERBS.has(name) && !DAY_LEADS.has(place.word(-1))) return false;
-  return !AMOUNTS.has(place.next()) && !isUnits(place.after);
+  const day = place.tokens[place.from + 1]!;
+  if (day.kind === 'number' && !day.gap) return false; // the code “MAY25”
+  if (!capital && /^(ma|ja|de)/.test(name) && !/^(on|of|by|since|until)$/.test(place.word(-1))) return false; // “may 5”
+  return place.next() !== '%' && !isCounted(place.after);
 }
-const VERBS = set('may march mar jan dec');
-const DAY_LEADS = set('on of by since until');
-const AMOUNTS = set('percent per % million billion thousand points point people votes seats pc');
 const isUnits = (token: Token | undefined): boolean =>
   !!token?.entry?.plural && !!token.entry.unit && token.entry.unit !== 'season'; // “the 2010 seasons”
 
 /** What a number names, so that it is no year: “Flight 1990”, “No. 1984”, “$1999”. */
 const NUMBERED = set(
-  'project agenda office $ £ € ¥ # % no number flight room page section article rule model highway route channel unit windows boeing resolution gate plan bus decree us$ c$ a$ nos rs',
+  'project agenda office $ £ € ¥ # % no number flight room page section article rule model highway route channel unit windows resolution us$',
 );
 /** What is counted so often, or has no plural in “-s”, that any number before it is no year. */
 const COUNTED = set(
-  'block pixels mhz megawatts people men women children troops soldiers workers copies units patients shares jobs members points votes miles km meters metres feet euros percent seats more employees students passengers tickets homes tonnes dollars',
+  'block pixels million billion thousand per point pc people men women children troops soldiers workers copies units patients shares jobs members points votes miles km meters metres feet euros percent seats more employees students passengers tickets homes tonnes dollars',
 );
-/** What is measured in one word with its number: “a 1800-seat hall”. */
-const MEASURES = set('meter metre mile foot seat page strong member word acre room km');
 const isCounted = (token: Token | undefined): boolean =>
   token !== undefined && token.gap && (COUNTED.has(token.text) || isUnits(token));
 
@@ -127,9 +128,7 @@ const DETERMINERS = set('the its his her their and or , for to about around over
 /** “a total of 1990”, “a record of 2016”. */
 const OF_AMOUNTS = set('total record number average');
 /** Things in the plural that are told by a year, even by one that looks like an amount: “the 2000 elections”. */
-const YEARLY = set('results elections olympics games targets');
-/** What a name before a year may stand before and still be dated by it: “World Cup 2018 season”. */
-const SEASONAL = set('olympics games election cup world');
+const YEARLY = set('results elections olympics games targets election cup world');
 const STOPS = set(`. , ; ) - and or but to " 's is was will would has had were are as when by at from`);
 
 /** A number of four digits that is a year and no amount, price, flight or address. */
@@ -149,7 +148,7 @@ export function bareYear(place: Place): boolean {
   if ((MAKES.has(text(next)) || addressed(place)) && !TIME_LEADS.has(lead)) return false;
   if (isName(prior) && NUMBERED.has(place.word(-2))) return false; // “Windows Server 2008”
   if (year < 1200 || year > 2150) return year >= 1000 && /^(in|year|since)$/.test(lead);
-  if (!prior) return next !== undefined && (next.text === ':' || next.kind === 'word');
+  if (!prior || /^[.?!]$/.test(lead)) return next !== undefined && (/^[:-]$/.test(next.text) || next.kind === 'word');
   // “lost 1500 sheep dogs”, but “in 1500 ships sailed”
   const plural = next?.kind === 'word' && next.gap && next.text.length > 4 && next.text.endsWith('s');
   if (plural && !next.capital && !likely && !YEARLY.has(next.text) && !TIME_LEADS.has(lead)) return false;
@@ -158,7 +157,7 @@ export function bareYear(place: Place): boolean {
   if (YEAR_LEADS.has(lead)) return !(lead === 'of' && OF_AMOUNTS.has(place.word(-2)));
   if (lead === 'at' || year < 1800 || year > 2050) return false;
   // “World Cup 2018”, and neither “Windows 2000” nor “the Acme 2000 Series”
-  if (isName(prior) && !/^(a|an|our|but)$/.test(lead) && place.from > 1 && !SEASONAL.has(text(next)))
+  if (isName(prior) && !/^(a|an|our|but)$/.test(lead) && place.from > 1 && !YEARLY.has(text(next)))
     return prior.gap && year >= 1950 && year <= 2035 && !isName(next);
   return prior.kind === 'word' || /^('s|\)|"|'|\.|;|:|·|•|–|—|\|)$/.test(lead); // “a 1988 law”, “the disastrous 1990 season”
 }
@@ -176,10 +175,10 @@ function isGlued(place: Place): boolean {
   const [mark, left] = [place.prior, before(place, 2)];
   const [next, right] = [place.after, after(place, 1)];
   if (isNumber(mark)) return true;
-  if (text(mark) === '-' && isNumber(left) && left!.text.length === 3) return true; // “555 - 1999”, tokenised
   if (text(mark) === '-' && !mark!.gap && left?.shout && text(next) === '-') return true; // “CVE-2024-3094”
+  if (text(mark) === '-' && isNumber(left) && left!.text.length === 3) return true; // “555 - 1999”, tokenised
   if (mark && !place.first.gap && (/^[.:]$/.test(mark.text) || (/^[-/]$/.test(mark.text) && isPart(left)))) return true;
-  if (text(next) === '-' && next!.gap === right?.gap && (MEASURES.has(right!.text) || right!.entry?.unit)) return true;
+  if (text(next) === '-' && right?.kind === 'word' && !right.gap) return true;
   if (!next || next.gap) return text(next) === '%';
   if (next.kind === 'word' || next.text === '%') return true;
   if (!right || right.gap) return false;
@@ -202,7 +201,7 @@ function yearInWords(place: Place): boolean {
 const NAMED_AFTER_DAYS = set(
   'times telegraph mirror mail post herald express independent sun star world people school addams agreement service',
 );
-const NAMED_DAYS = set('black bloody super bowl giving throwback freaky ruby casual');
+const NAMED_DAYS = set('black bloody super bowl giving casual');
 
 /** “Sunday Times”, “Wednesday Addams”, “Monday Night Football”, “Black Friday”, and short forms that are words. */
 export function bareWeekday(place: Place): boolean {
@@ -220,8 +219,6 @@ export function bareWeekday(place: Place): boolean {
     const led = paired || WEEKDAY_LEADS.has(text(prior)) || next?.text === ',' || isNumber(next);
     if (!led || (token.text === 'sun' && text(prior) !== 'on')) return false;
   } else if (dotted && text(prior) === 'the') return false; // “around the Sun.”
-  // “the first Monday of each month” is told by its month
-  if (text(next) === 'of' && /^(each|every)$/.test(place.next(1))) return false;
   if (isName(prior) && NAMED_DAYS.has(text(prior))) return false;
   if (text(prior) === 'on' && place.word(-2) === 'mail') return false; // “the Mail on Sunday”
   if (text(prior) === 'a' && /^(is|was|on)$/.test(place.word(-2)) && !ofNoun(place)) return false; // “it was a Tuesday”
@@ -242,11 +239,21 @@ export function isListing(tokens: readonly Token[], from: number): boolean {
 }
 /** “…, Sat 10am–1pm, closed Sun”: a day that is told soon after such days, by no verb of its own. */
 export function isListed({tokens, from, to}: Place): boolean {
-  for (let at = from - 3; at > from - 16; at--)
+  for (let at = from - 3; at > from - 26; at--)
     if (tokens[at]?.entry?.weekday && tokens[at + 2]!.entry?.weekday && /^(-|to|through)$/.test(text(tokens[at + 1])))
       return isListing(tokens, at) && directionOf(tokens, from, to) === 'none';
   return false;
 }
+/** “Wed–Sun, 10–4”, of what is open then; “from 12 till 4”. */
+export const ofHours = (place: Place): boolean =>
+  !ofNoun(place) &&
+  !/^[-%\d]/.test(place.next()) &&
+  (place.prior?.kind !== 'word' ||
+    !!place.prior.entry?.weekday ||
+    OPEN.has(place.word(-1)) ||
+    place.word(-1) === 'from') &&
+  (/^(till|until)$/.test(place.word(1)) ||
+    place.tokens.slice(Math.max(0, place.from - 12), place.from).some((token) => OPEN.has(token.text)));
 const OPEN = set('open opens closed closes hours serves daily available');
 const WEEKDAY_LEADS = set('on last next until by since this from to through -');
 
@@ -260,12 +267,19 @@ export function bareSeason(place: Place): boolean {
   const lead = place.word(-1);
   const next = place.after;
   if (SEASONED.has(text(next)) || (place.last.capital && isName(next))) return false; // “the Winter Palace”
-  if (word !== 'fall' && word !== 'spring') return article || SEASON_LEADS.has(lead) || /^\w{3,}est$/.test(lead);
+  if (word !== 'fall' && word !== 'spring')
+    return article
+      ? !ofNoun(place) || next!.capital || SEASON_NOUNS.test(text(next))
+      : SEASON_LEADS.has(lead) || SUPERLATIVE.test(lead);
   if (/^(of|in|from)$/.test(text(next)) && article && !STEPPED.test(place.next(1))) return false; // “the fall of Rome”
   if (article) return lead !== 'from' && SEASON_LEADS.has(lead);
   if (word === 'fall') return /^(in|by|since|until)$/.test(lead) && endsThere(next);
-  return /^(in|by|since|until|during|early|late|mid|-)$/.test(lead) && endsThere(next);
+  return /^(in|by|since|until|from|during|early|late|mid|-)$/.test(lead) && endsThere(next);
 }
+/** “the coldest winter”, “the hottest March” */
+const SUPERLATIVE = /^\w{3,}est$/;
+/** What a season holds; “the winter chill” is of none. */
+const SEASON_NOUNS = /^(holidays?|months|break)$/;
 /** “the spring of next year” */
 const STEPPED = /^(this|last|next|that)$/;
 const SEASON_LEADS = set(
@@ -278,7 +292,7 @@ const AFTER_SEASONS = set('last this next and when after election season but or 
 
 /** What can stand behind a date and be no noun that it belongs to. */
 const NO_NOUNS = set(
-  'the a an this his her its their at in on and or but as so when while after before because until to into with for by from that which is was will has had he she it they we i since',
+  'the a an every each this his her its their at in on and or but as so when while after before because until to into with for by from that which is was will has had he she it they we i since',
 );
 /** “Overnight rain”, “an early evening flight”: a noun stands behind that it belongs to. */
 export const ofNoun = (place: Place): boolean => place.goesOn && !NO_NOUNS.has(place.next());
@@ -351,8 +365,9 @@ export function bareClock(place: Place): boolean {
   if (/^[-/%]$/.test(text(next))) return false;
   // “09:05 The minister is on his way”: what opens an entry of a live report
   const {text: hour, breaks} = place.first;
-  const opens = (!from || breaks) && hour.length === 2 && place.length === 3;
-  if (opens && (next?.gap || (text(next) === ':' && after(place, 1)?.gap))) return true;
+  const entered = text(next) === ':' && after(place, 1)?.gap;
+  if (place.length === 3 && ((!from || breaks) && hour.length === 2 ? next?.gap || entered : entered && lead === '.'))
+    return true;
   return CLOCK_LEADS.has(lead) || (Number(hour) >= 13 && /^(time|updated|published|posted|,|\||on)$/.test(lead));
 }
 const CLOCK_LEADS = set(
@@ -427,7 +442,7 @@ export function articleUnit(place: Place, unit: string): boolean {
   if (unit === 'day' && NO_DAY.has(next)) return false;
   return next !== 'old' && !(next === '-' && COMPOUNDS.has(place.next(1)));
 }
-const NO_DAY = set('care trip job out trader of when at in on there with for that like to');
+const NO_DAY = set('care trip return job out trader of when at in on there with for that like to');
 const COMPOUNDS = set('round old long end on over to by ago earlier');
 
 /** “700 seats a week”, “$2 million a year”: how much in each, which is a set and no length. */
@@ -454,7 +469,7 @@ const RESULTS = set(
   'profit profits earnings revenue revenues sales quarter shares fiscal income analysts dividend investors',
 );
 const MATCHES = set(
-  'goal goals coach striker match yards touchdown touchdowns scored referee season league playoffs halftime quarterback',
+  'goal goals coach match yards touchdown touchdowns scored season league playoffs halftime quarterback',
 );
 /** “The first half” of a text about results, “first-half profit” of any. */
 export const ofResults = (place: Place): boolean => business(place.tokens) || RESULTS.has(place.next());
@@ -476,8 +491,15 @@ export function notName(place: Place): boolean {
   if (/^(year|easter)$/.test(place.last.text) && isNamed(place)) return false;
   return !KEPT_FEASTS.has(text(next));
 }
+/** “Today the Middle East has become …”, “a town that today lies …”: of our time and of no day. */
+export const nowadays = (place: Place): boolean =>
+  place.word(0) === 'today' &&
+  (place.first.capital || /^(and|but|that|which|who|where)$/.test(place.word(-1))) &&
+  place.tokens.slice(place.to, place.to + 9).some((token) => LASTING.has(token.text));
+/** What goes on, and is no news of the day. */
+const LASTING = set('become lies stands lives live employs owns remains know');
 /** “Today’s world”, “today’s youth”: of our time and of no day. */
-const GENERAL = set('world youth generation');
+const GENERAL = set('world youth generation society money');
 const KEPT_FEASTS = set('island carol tree card eve egg rising agreement');
 
 /** “will soon be over”, “is expected soon”; not “as soon as”, “soon after”, nor what was soon over. */

@@ -39,7 +39,6 @@ const TABLE = `1/1 new year's day|new year
 4/22 earth day
 4/25 anzac day
 5/1 may day
-5/5 cinco de mayo
 5x7x2 mother's day
 5x1x-1 memorial day
 6x7x3 father's day
@@ -52,7 +51,7 @@ const TABLE = `1/1 new year's day|new year
 10/31 halloween
 11/1 all saints' day
 11x1x1x1 election day
-11/5 guy fawkes night|bonfire night
+11/5 bonfire night
 11/11 remembrance day|armistice day|veterans' day
 11x7x2 remembrance sunday
 11x4x4 thanksgiving day|thanksgiving
@@ -67,9 +66,7 @@ const TABLE = `1/1 new year's day|new year
 -3 maundy thursday|holy thursday
 -2 good friday
 0 easter sunday|easter day|easter
-1 easter monday
-39 ascension day
-49 pentecost`;
+1 easter monday`;
 
 /** A name by its letters alone. */
 export const letters = (name: string): string => name.replace(/[^a-z]/g, '');

@@ -151,23 +151,19 @@ const PARTS = ['MO', 'MI', 'AF', 'EV', 'NI'] as const;
 const PART_WORDS = 'morning midday afternoon evening night';
 add(PART_WORDS, (i) => ({part: PARTS[i]!}));
 add(several(PART_WORDS), (i) => ({part: PARTS[i]!, plural: true}));
-add('lunchtime|noontime # dusk|sundown|sunset|nightfall', (i) => ({part: PARTS[i + 1]!}));
-add('dawn|daybreak|sunrise', () => ({part: 'MO'}));
+add('lunchtime|noontime midafternoon dusk|sundown|sunset|nightfall', (i) => ({part: PARTS[i + 1]!}));
+add('dawn|daybreak|sunrise|midmorning', () => ({part: 'MO'}));
 
 /** Hours from UTC, and the zones of them; those that are one or the other with the season are named, and not said how far. */
 const ZONES = `Z gmt utc z
 +01 bst cet
-+02 cest eet sast
-+03 eest msk
-+04 gst
-+05 pkt
++02 cest eet
++03 msk
 +05:30 ist
 +08 hkt sgt
 +09 jst kst
 +10 aest
 +11 aedt
-+12 nzst
-+13 nzdt
 -04 edt
 -05 est cdt
 -06 cst mdt

@@ -25,7 +25,7 @@ import {
   WEEK,
   weekday,
 } from './calendar.js';
-import {holidayIn, nthWeekday} from './holidays.js';
+import {easter, holidayIn, nthWeekday} from './holidays.js';
 import type {Unit} from './lexicon.js';
 
 /** Which way from the creation date to look: the words decide it, or the clause, or the default of the kind. */
@@ -73,6 +73,8 @@ export type Meaning = {mod?: string} & (
     }
   /** “Friday the 13th”: a weekday and the day of its month. */
   | {kind: 'weekday-date'; day: number; date: number}
+  /** A Monday on which Britain does not work. */
+  | {kind: 'bank-holiday'}
   | {kind: 'of'; part: Meaning; whole: Meaning}
   /** “Two years ago Tuesday”, “10 years ago this week”: a day, week or month, and how far from it. */
   | {kind: 'anniversary'; of: Meaning; grain: 'day' | 'week' | 'month'; unit: 'day' | 'month'; n: number}
@@ -90,7 +92,6 @@ export type Meaning = {mod?: string} & (
   | {
       kind: 'definite';
       unit: Unit;
-      /** “the 1988 quarter”: the same one of another year. */ year?: number;
     }
   | {kind: 'duration'; n: number | 'X'; unit: Unit; value: string}
   | {kind: 'set'; value: string; quant?: string; freq?: string}
@@ -239,6 +240,7 @@ export function grainOf(meaning: Meaning): Grain | undefined {
     case 'day-of-month':
     case 'weekday':
     case 'weekday-date':
+    case 'bank-holiday':
     case 'holiday':
     case 'nth':
       return 'day';
@@ -310,7 +312,13 @@ export function resolveMeaning(meaning: Meaning, context: Context): Resolved {
       return day(ms + (meaning.weeks ?? 0) * WEEK, meaning.step === undefined ? 'likely' : undefined);
     }
     case 'weekday-date':
-      return weekdayDated(meaning.day, meaning.date, context);
+      return nearestDay(
+        (ms) => weekday(ms) === meaning.day && civil(ms).day === meaning.date,
+        `XXXX-XX-${two(meaning.date)}`,
+        context,
+      );
+    case 'bank-holiday':
+      return nearestDay(isBankHoliday, 'XXXX-XX-XX', context);
     case 'offset': {
       const {unit, n, from} = meaning;
       const {last, lastPeriod} = context;
@@ -439,7 +447,7 @@ function nearest(
   const [before, now, after] = made;
   if (step === 0) return before.until! > dct ? before : now; // “this winter”, said in January
   if (step === -1) return now.until! < dct ? now : before;
-  if (step === 1) return now.begin! > dct ? now : after;
+  if (step === 1) return now.begin! > dct + (lengthOf(now) < 5 * WEEK ? lengthOf(now) : 0) ? now : after; // “next June”, said in May
   // “From June through November” ends behind its beginning, and within a year of it.
   const from = joined === 'range' && last?.begin;
   const end = from && made.find(({begin}) => begin! >= from && begin! - from < 53 * WEEK);
@@ -480,20 +488,24 @@ function weekdayFrom(
   return back > far ? dct + ahead * DAY : dct - back * DAY;
 }
 
-/** How far a weekday with its day of the month is looked for: nobody leaves out a month that is farther off. */
-const DATED_REACH = 183;
+/** How far such a day is looked for: nobody leaves out a month that is farther off. */
+const REACH = 183;
 
-/** “Friday the 13th”: the nearest such day on the side that the clause points to; none where none is near. */
-function weekdayDated(wanted: number, date: number, {dct, direction}: Context): Resolved {
-  const unplaced = {value: `XXXX-XX-${two(date)}`};
-  if (dct === undefined) return unplaced;
-  for (let off = 0; off <= DATED_REACH; off++) {
+/** “Friday the 13th”, “the bank holiday”: the nearest such day on the side that the clause points to; none where none is near. */
+function nearestDay(isSuch: (ms: number) => boolean, value: string, {dct, direction}: Context): Resolved {
+  for (let off = 0; dct !== undefined && off <= REACH; off++) {
     for (const ms of [dct - off * DAY, dct + off * DAY]) {
       if ((direction === 'past' && ms > dct) || (direction === 'future' && ms < dct)) continue;
-      if (weekday(ms) === wanted && civil(ms).day === date) return day(ms, 'likely');
+      if (isSuch(ms)) return day(ms, 'likely');
     }
   }
-  return unplaced;
+  return {value};
+}
+
+/** The first and the last Monday of May, the last of August, and the one after Easter. */
+function isBankHoliday(ms: number): boolean {
+  const {year: y, month: m, day: d} = civil(ms);
+  return weekday(ms) === 1 && (m === 5 ? d < 8 || d > 24 : m === 8 ? d > 24 : ms === easter(y) + DAY);
 }
 
 /** Within the week to come: a weekday that no verb places is behind it rather than gone. */
@@ -557,8 +569,6 @@ function resolveDefinite(meaning: Extract<Meaning, {kind: 'definite'}>, context:
   const {unit} = meaning;
   const {dct, last, lastPeriod} = context;
   if (unit === 'quarter') {
-    if (meaning.year !== undefined)
-      return lastPeriod ? samePeriod(lastPeriod, meaning.year - civil(lastPeriod.begin!).year) : year(meaning.year);
     if (lastPeriod?.grain === 'quarter') return {...lastPeriod, certainty: 'likely'};
     if (dct === undefined) return {value: unknownOf(unit)};
     return {...shifted(dct, 'quarter', -1), certainty: 'likely'};

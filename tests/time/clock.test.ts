@@ -209,3 +209,11 @@ describe('a night that has just ended', () => {
     'Rain is due {overnight|2017-05-02TNI}, with frost by {6 a.m.|2017-05-03T06:00}',
   ]);
 });
+
+describe('entries of a chronology, and parts of a day in one word', () => {
+  reads('2017-05-02', [
+    'They call at {9:40 a.m.|2017-05-02T09:40} to ask. {9:52|2017-05-02T09:52}: Two engines arrive.',
+    'Lines were long by {midmorning|2017-05-02TMO}.',
+    'The shop opens at {8.30|2017-05-02T08:30} {every morning|XXXX-XX-XXTMO}.',
+  ]);
+});

@@ -147,3 +147,17 @@ describe('the middle of a week, the turn of a year', () => {
   ]);
   findsNothing(['They lost a midweek game.', 'It was a mid-season slump.']);
 });
+
+describe('today as our time', () => {
+  reads('2017-05-02', [
+    '{Today|PRESENT_REF} the town has become a place for films.',
+    'He grew up in a house that {today|PRESENT_REF} stands empty.',
+    '{Today|2017-05-02} the government said so.',
+    'The court that {today|2017-05-02} jailed him is in Hull.',
+    'In {the last month|P1M} it rose, and {last month|2017-04} it fell.',
+  ]);
+});
+
+describe('a month that begins soon is not the next', () => {
+  reads('2017-05-20', ['They play here {next June|2018-06} and {next July|2017-07}.']);
+});

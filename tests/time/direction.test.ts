@@ -272,3 +272,13 @@ describe('dots that end no clause', () => {
     'They met in {May|2017-05}. {Thursday|2017-05-04} is a holiday.',
   ]);
 });
+
+describe('what is announced, and what ends', () => {
+  reads('2017-05-02', [
+    'The winner is announced on {Sunday|2017-05-07}.',
+    'The chief retires {Friday|2017-05-05}.',
+    'They said that on {Friday|2017-05-05} he will sing.',
+    'The talks went on until {Friday|2017-04-28}.',
+    'They were postponed until {Friday|2017-05-05}.',
+  ]);
+});

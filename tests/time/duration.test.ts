@@ -143,7 +143,7 @@ describe('lengths in one word, by halves and to come', () => {
 
 describe('lengths that news knows how to call', () => {
   reads('2024-06-12', [
-    'It has been {a tough few weeks|PXW} for her.',
+    'It has been a tough {few weeks|PXW} for her.',
     'In the {weeks|PXW} before the vote he fell ill.',
     'He spent the {months|PXM} since he left abroad.',
     'They came {days|PXD} after the summit.',
@@ -172,7 +172,7 @@ describe('lengths that news knows how to call', () => {
     'He asked for seconds.',
     'The first days were hard.',
     'The rest of the country slept.',
-    'The 2000 - page report came.',
+    'The 2000-page report came.',
   ]);
 });
 
@@ -230,5 +230,15 @@ describe('of the year', () => {
     'It was the hottest night of {the year|2017}.',
     'She was named Player of the Year.',
     'It is our word of the year.',
+  ]);
+});
+
+describe('lengths within, with and without each other', () => {
+  reads('2017-05-02', [
+    'It may be {weeks, or months|PXW}, before it flies.',
+    'They stayed {another year|P1Y}.',
+    'It was over within {the hour|PT1H}.',
+    'It could be done by {week’s end|2017-W18}.',
+    'They called for help {seven seconds|PT7S} before.',
   ]);
 });

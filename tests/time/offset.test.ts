@@ -35,7 +35,6 @@ describe('distances', () => {
     'He left {several years ago|PAST_REF}.',
     'He left {a few weeks ago|PAST_REF}.',
     'He left {years ago|PAST_REF}.',
-    'He left {long ago|PAST_REF}.',
     'It will open {two years from now|2019}.',
     'It will open {a week from now|2017-W19}.',
     'It will open in {two weeks’ time|2017-W20}.',
@@ -116,4 +115,13 @@ describe('stamps, months after a month that was named, and what is behind in a r
   ]);
   reads('2025-06-10', ['He is {four minutes|PT4M} back.']);
   findsNothing(['The following march was long.']);
+});
+
+describe('this day of another week, and the next of the story', () => {
+  reads('2017-05-02', [
+    'On {this day last week|2017-04-25} there were nine.',
+    'It rained on {Friday|2017-04-28}. {Next day|2017-04-29}, it was dry.',
+    'It was to open in {April 2016|2016-04}, then {that November|2016-11}.',
+  ]);
+  findsNothing(['They promise next day delivery.']);
 });

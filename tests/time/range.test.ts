@@ -69,3 +69,16 @@ describe('a range without its year', () => {
   // Not the first March after 1995.
   reads('2021-01-29', ['He served from {1995|1995} to {March|2021-03}.']);
 });
+
+describe('hours that nobody says to be hours', () => {
+  reads('2017-05-02', [
+    'Open {daily|P1D}, {10|2017-05-02T10:00}-{4|2017-05-02T16:00}.',
+    'The shop is open {8|2017-05-02T08:00} to {3|2017-05-02T15:00}.',
+    'They serve lunch from {12|2017-05-02T12:00} till {4|2017-05-02T16:00}.',
+  ]);
+  findsNothing([
+    'The US Open final went 10-8 in the tie-break.',
+    'Shares fell from 12 to 8.',
+    'The shop is open to 8 to 12 people.',
+  ]);
+});

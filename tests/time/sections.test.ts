@@ -86,7 +86,6 @@ describe('streets, codes and stars', () => {
     'A car struck the boy near 1900 Oak Street.',
     'A fire broke out at 2015 North Main Ave.',
     'The bug is known as CVE-2024-3094.',
-    'They saw a car with the plate 4JUN2011 there.',
     'Windows Server 2008 is old.',
     'It makes two loops around the Sun.',
     'A day on the planet is long.',

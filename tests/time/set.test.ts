@@ -47,7 +47,7 @@ describe('what repeats', () => {
 });
 
 describe('weekdays told by the month that they are in', () => {
-  reads('2017-05-02', ['They meet on the first Monday of {each month|P1M}.']);
+  reads('2017-05-02', ['They meet on {the first Monday of each month|XXXX-WXX-1}.']);
 });
 
 describe('everything else that is every', () => {
@@ -83,4 +83,14 @@ describe('feasts that come again', () => {
 describe('every second one, and how much in each', () => {
   reads('2016-10-05', ['They meet {every second Friday|XXXX-WXX-5}.', 'It costs £12 {per month|P1M}.']);
   findsNothing(['Winds reached 60 miles per hour.']);
+});
+
+describe('days of every month, and parts of every day', () => {
+  reads('2017-05-02', [
+    'The club meets on {the last Friday of every month|XXXX-WXX-5}.',
+    'In {the evenings|XXXX-XX-XXTEV} he reads.',
+    'Go in {May|XXXX-05} or {June|XXXX-06}.',
+    'The ferry runs {daily|P1D} from {May|XXXX-05} to {mid-October|XXXX-10}.',
+    'Closed {Mondays|XXXX-WXX-1}, {10am|2017-05-02T10:00} to {6pm|2017-05-02T18:00}.',
+  ]);
 });

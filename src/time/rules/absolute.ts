@@ -2,7 +2,7 @@
 import {civilDay, two} from '../calendar.js';
 import {anyYear, bareMonth, bareYear, dayNotAmount, ofNoun} from '../guards.js';
 import {wordAt} from '../lex.js';
-import {entry, set, type Entry} from '../lexicon.js';
+import {set} from '../lexicon.js';
 import type {Meaning} from '../meaning.js';
 import {definePiece, family} from '../rule.js';
 import {figures, inCentury, never, then} from '../pieces.js';
@@ -15,54 +15,29 @@ export const full = (year: number, month: number, day: number): Meaning | null =
 export const yearless = (month: number, day: number): Meaning | null =>
   civilDay(2000, month, day) === null ? null : {kind: 'month-day', month, day};
 
-/** “44 BC”, “BC 44”, “AD 476”, “476 AD”, “1200 BCE”. */
-const ERAS: Record<string, number> = {bc: -1, bce: -1, ad: 1, ce: 1};
-const eras = new Set<Entry | undefined>(Object.keys(ERAS).map(entry));
-const FY = entry('fy');
-
-definePiece('YEARBC', {
-  first: (e) => !!e.digits || eras.has(e),
-  second: (e, next) => (e.digits ? eras.has(next) : !!next.digits),
-  alone: never,
-  read(t, at) {
-    const [a, b] = [t[at]!, t[at + 1]];
-    if (!b) return null;
-    const [number, era] = a.kind === 'number' ? [a, b] : [b, a];
-    const sign = era.capital && (era === b || era.text === 'ad') && ERAS[era.text];
-    const n = Number(number.text.replaceAll(',', ''));
-    if (!sign || !(n > 0 && n < 10_000) || n % 1) return null;
-    return {value: sign < 0 ? 1 - n : n, next: at + 2};
-  },
-});
-
-/** “on 3, 4 and 7 January”, “March 3, 4 and 7”: a day told with others, all of the month at one end of the list. */
-const LISTING = set('on , and or &');
+/** “on 3rd, 4th and 7 January”, “March 3, 4 and 7”, “Friday 19, Saturday 20 and Monday 22 May”: days of a month that is said once. */
+const LISTING = set('on , and or & st nd rd th');
 /** So many words of a list are looked at on either side: no longer one is written, and a page of figures is none. */
-const LONGEST_LIST = 16;
+const LONGEST_LIST = 24;
 definePiece('LISTED', {
   first: (e) => e.digits === 2,
+  second: then('st nd rd th'),
   read(t, at) {
-    const listed = (i: number): boolean =>
-      Math.abs(i - at) < LONGEST_LIST && (LISTING.has(wordAt(t, i)) || t[i]?.entry?.digits === 2);
-    if (!listed(at - 1)) return null;
-    let [first, last] = [at, at];
+    const listed = (i: number): boolean => {
+      const e = Math.abs(i - at) < LONGEST_LIST ? t[i]?.entry : undefined;
+      return !!e && (e.digits === 2 || !!e.weekday || LISTING.has(e.word));
+    };
+    let [first, last] = [at, at + 1];
     while (listed(first - 1)) first--;
-    while (listed(last + 1)) last++;
-    const end = t[first]!.kind === 'number' ? first - 1 : last + 1;
-    const month = t[end]?.entry?.month;
-    return month ? {value: yearless(month, Number(t[at]!.text)), next: at + 1} : null;
-  },
-});
-
-/** “FY2017”, “FY17”, “FY 2017”. */
-definePiece('FISCAL', {
-  first: (e) => e === FY,
-  second: (_, next) => !!next.digits,
-  alone: never,
-  read(t, at) {
-    const found = figures(t, at, /^fy ?(\d\d|\d{4})(?!\d)/);
-    const n = Number(found?.parts[1]);
-    return found && {value: n < 100 ? 2000 + n : n, next: found.next};
+    while (listed(last)) last++;
+    if (last - first < 3) return null;
+    const before = t[first]!.kind === 'number' && t[wordAt(t, first - 1) === '.' ? first - 2 : first - 1]?.entry?.month;
+    const month = before || t[last]?.entry?.month;
+    if (!month) return null;
+    const year = Number(wordAt(t, before ? last : last + 1));
+    const day = Number(t[at]!.text);
+    const next = /^(st|nd|rd|th)$/.test(wordAt(t, at + 1)) ? at + 2 : at + 1;
+    return {value: year > 999 && year < 3000 ? full(year, month, day) : yearless(month, day), next};
   },
 });
 
@@ -133,10 +108,14 @@ rule('the? DAYNUM day? of? MONTH ( ,? YEAR )?', ({month, daynum, year}, place) =
   return yearless(month, daynum);
 });
 // “On March 3, 4 people died”
-rule('LISTED', ({listed}, place) => (ofNoun(place) || place.next() === '-' ? null : listed));
+rule('WEEKDAY? LISTED', ({listed}, place) => (ofNoun(place) || place.next() === '-' ? null : listed));
+const DATING = /^(on|by|until|since|before)$/;
 rule('the DAYNUM', ({daynum}, place) => {
-  // “on the 14th.”: only after “on”, and only where no noun follows that it could count.
-  return place.tokens[place.from + 1]!.kind !== 'number' || place.length < 3 || place.word(-1) !== 'on' || ofNoun(place)
+  // “on the 14th.”: only where no noun follows that it could count.
+  return place.tokens[place.from + 1]!.kind !== 'number' ||
+    place.length < 3 ||
+    !DATING.test(place.word(-1)) ||
+    ofNoun(place)
     ? null
     : {kind: 'day-of-month', day: daynum};
 });
@@ -145,24 +124,29 @@ rule(
   ({daynum: day, monthly: whole}) => ({kind: 'of', part: {kind: 'day-of-month', day}, whole}),
   1,
 );
-rule('MONTH ,? of? YEAR', ({month, year}, {prior, first}) =>
-  // The plate “4JUN2011” is none.
-  prior?.kind === 'number' && !first.gap ? null : {kind: 'month', month, year},
-);
+rule('MONTH ,? of? YEAR', ({month, year}) => ({kind: 'month', month, year}));
 rule('MONTH', ({month}, place) =>
   !bareMonth(place) ? null : anyYear(place) ? {kind: 'literal', value: `XXXX-${two(month)}`} : {kind: 'month', month},
 );
-rule('YEARBC', ({yearbc}) => ({kind: 'year', year: yearbc}));
+// “44 BC”, “AD 476”, “1200 BCE”
+rule('( NUM bc|bce|ad|ce | ad NUM )', ({num}, {first, last}) =>
+  (first.capital || last.capital) && num > 0 && num < 10_000 && num % 1 === 0
+    ? {kind: 'year', year: /^b/.test(last.text) ? 1 - num : num}
+    : null,
+);
 // “In fiscal 1989 it had sales of …”
-rule('( (the)? ( calendar|fiscal|financial|tax | full -? )? year | calendar|fiscal|financial ) YEAR', ({year}) => ({
+rule('( (the)? ( fiscal|financial|calendar|tax | full -? )? year | fiscal|financial|calendar ) YEAR', ({year}) => ({
   kind: 'year',
   year,
 }));
 rule('YEAR', ({year}, place) => (bareYear(place) ? {kind: 'year', year} : null));
-rule('the? YEAR (calendar|fiscal|financial|tax|school|academic)? (year|season)', ({year}, place) => {
+rule('the? YEAR (fiscal|financial|calendar|school|academic|tax)? (year|season)', ({year}, place) => {
   // “the 2016 season” is a year; “the 2016 season finale” is a show.
   return /^(finale|premiere|opener)$/.test(place.next()) ? null : {kind: 'year', year};
 });
-rule('FISCAL', ({fiscal}) => ({kind: 'year', year: fiscal}));
+// “FY2017”, “FY17”
+rule('fy ( YEAR | NUM )', ({num, year = inCentury(num)}, {last}) =>
+  /^\d{2,4}$/.test(last.text) ? {kind: 'year', year} : null,
+);
 rule('ISO', ({iso}) => iso);
 rule('NUMERIC', ({numeric}) => numeric);

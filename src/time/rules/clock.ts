@@ -55,15 +55,12 @@ rule(
   ({days, part}, place) => ({kind: 'time', date: days, part, ...(place.has('mid') && {mod: 'MID'})}),
   2,
 );
-// “The early hours of Friday”, “the small hours of Friday morning”
+// “The early hours of Friday”, “the small hours of Friday morning”, “in the small hours” of the day spoken of
 rule(
-  '(the)? early|small|wee hours of ( DAYS | TIME )',
-  ({days, time}) => ({kind: 'time', date: days ?? time.date, part: 'MO'}),
+  '(the)? early|small|wee hours ( of ( DAYS | TIME | the morning ) )?',
+  ({days, time}, place) =>
+    place.next() === 'of' ? null : {kind: 'time', part: 'MO', ...((days || time) && {date: days ?? time.date})},
   2,
-);
-// “in the small hours” of the day spoken of, not “the early hours of the siege”
-rule('the early|small|wee hours (of the morning)?', (_, place) =>
-  place.next() === 'of' ? null : {kind: 'time', part: 'MO'},
 );
 rule('(the)? ( early|late|mid -? )? PART', ({part}, place) =>
   place.has('mid') || barePart(place) ? {kind: 'time', part, ...(place.has('mid') && {mod: 'MID'})} : null,

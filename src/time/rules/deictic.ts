@@ -4,7 +4,7 @@ import {wordAt} from '../lex.js';
 import type {Unit} from '../lexicon.js';
 import {lasting} from './duration.js';
 import {family, type Place} from '../rule.js';
-import {notName, ofNoun} from '../guards.js';
+import {notName, nowadays, ofNoun} from '../guards.js';
 
 export const deictic = family('deictic');
 const {rule} = deictic;
@@ -26,7 +26,9 @@ export const STEPS: Record<string, -1 | 0 | 1> = {
   upcoming: 1,
 };
 
-rule('today|yesterday|tomorrow', (_, place) => (notName(place) ? day(POINTS[place.word(0)]!) : null));
+rule('today|yesterday|tomorrow', (_, place) =>
+  !notName(place) ? null : nowadays(place) ? {kind: 'ref', value: 'PRESENT_REF'} : day(POINTS[place.word(0)]!),
+);
 // “the final is a week today”, but “it is a week today since she left”
 rule('( today|tomorrow week | a|one week today|tomorrow )', (_, place) =>
   place.next() === 'since' ? null : day(7 + (POINTS[place.word(0)] ?? POINTS[place.next(-1)]!)),
@@ -62,19 +64,23 @@ rule('last|next', (_, {tokens, from, goesOn}) => {
   return null;
 });
 // “Over the last decade” is a stretch up to now; “last decade” would be the calendar’s.
-rule('this|the last|next|past|coming|upcoming LONG', ({long}, place) =>
-  lengthy(long) ? lasting(1, long) : /^(last|next)$/.test(place.word(1)) ? null : shift(long, STEPS[place.word(1)]!),
+rule('this|the past|last|next|coming|upcoming LONG', ({long}, place) =>
+  lengthy(long) || (place.word(1) === 'last' && /^(in|over|for|during)$/.test(place.word(-1)))
+    ? lasting(1, long)
+    : /^(last|next)$/.test(place.word(1))
+      ? null
+      : shift(long, STEPS[place.word(1)]!),
 );
 // “the last half century”
 rule('the past|last|next|coming ( hour | half (-)? ONE )', ({one}, place) =>
   place.next() === 'of' ? null : lasting(one ? 0.5 : 1, one ?? 'hour'),
 );
-rule('the latest (fiscal|calendar)? ( LONG | period )', ({long}) => shift(long ?? 'quarter', -1));
-rule('( the current (fiscal|financial|calendar|school|academic)? | current fiscal|- ) LONG', ({long}) =>
+rule('the latest (fiscal|financial|calendar)? ( LONG | period )', ({long}) => shift(long ?? 'quarter', -1));
+rule('( the current (fiscal|financial|calendar|school|academic|tax)? | current fiscal|- ) LONG', ({long}) =>
   shift(long, 0),
 );
 rule(
-  '(the)? last|this|next|previous|prior|past|coming (fiscal|financial|calendar|school|academic) year|quarter',
+  '(the)? past|last|next|previous|prior|this|coming (fiscal|financial|calendar|school|academic|tax) year|quarter',
   (_, place) => shift(place.next(-1) as Unit, STEPS[place.word(0) === 'the' ? place.word(1) : place.word(0)] ?? -1),
 );
 // In January it is the one that has begun.
@@ -89,9 +95,12 @@ rule('the LONG ( before last | after next )', ({long}, place) => shift(long, 2 *
 const stepped = (of: Meaning, place: Place): Meaning =>
   ({...of, step: STEPS[place.word(1)] ?? STEPS[place.word(0)]!}) as Meaning;
 const WHICH = '(last|this|next | this|the past|coming)';
-rule(`${WHICH} MONTH`, ({month}, place) =>
-  place.last.capital || place.next(-1) === '.' ? stepped({kind: 'month', month}, place) : null,
+rule(`${WHICH} MONTH DAYNUM?`, ({month, daynum: day}, place) =>
+  day
+    ? stepped({kind: 'month-day', month, day}, place)
+    : place.last.capital || place.next(-1) === '.'
+      ? stepped({kind: 'month', month}, place)
+      : null,
 );
-rule('last|next MONTH DAYNUM', ({month, daynum}, place) => stepped({kind: 'month-day', month, day: daynum}, place));
 rule(`${WHICH} SEASON`, ({season}, place) => stepped({kind: 'season', season}, place));
 rule(`${WHICH} HOLIDAY`, ({holiday}, place) => stepped({kind: 'holiday', name: holiday}, place));

@@ -48,15 +48,13 @@ export function lasting(n: number | 'X', unit: Unit, mod?: string): Length {
 
 /** Kinds of units, and what news calls a number of them. */
 const KINDS =
-  'more|full|single|additional|extra|straight|consecutive|successive|further|other|whole|long|short|trading|business|working|calendar|school|academic|financial|solid|good|brief|final|fiscal';
-const HARDSHIPS = 'difficult|tough|hard|great|happy|busy|troubled';
+  'more|full|single|additional|extra|straight|consecutive|successive|further|other|whole|long|short|trading|business|working|calendar|school|academic|good';
 const KIND = `(${KINDS})?`;
-const ADJ = `(${KINDS}|${HARDSHIPS})?`;
-const VAGUE = `( several|few|many|some|numerous|countless|multiple | a|the|these|those|another (${HARDSHIPS})? few | a|the handful|number|matter|series|bunch|lot of | a good many | a couple more | tens|dozens|hundreds|thousands|millions|scores of )`;
+const VAGUE = `( several|few|many|some|numerous|countless|multiple | a|the|these|those|another few | a|the handful|number|matter|series|bunch|lot of | a good many | a couple more | tens|dozens|hundreds|thousands|millions|scores of )`;
 
 const some: Rule['read'] = ({units}) => lasting('X', units);
-rule(`NUM ${ADJ} (-)? UNIT`, ({num, unit}, place) => (notAge(place) ? lasting(num, unit) : null));
-rule(`a|an ${KIND} ONE`, ({one}, place) =>
+rule(`NUM ${KIND} (-)? UNIT`, ({num, unit}, place) => (notAge(place) ? lasting(num, unit) : null));
+rule(`a|an|another ${KIND} ONE`, ({one}, place) =>
   place.length === 2 && isRate(place) && !/^(second|quarter|season)$/.test(one)
     ? {kind: 'set', value: lasting(1, one).value, quant: 'EVERY'}
     : articleUnit(place, one)
@@ -64,11 +62,9 @@ rule(`a|an ${KIND} ONE`, ({one}, place) =>
       : null,
 );
 rule('a|an|the ONE and a half', ({one}) => lasting(1.5, one));
-rule(`( a|the (${HARDSHIPS})? | (the)? past|last|next ) couple (of)? (more)? UNITS`, ({units}) =>
-  lasting(2, units, 'APPROX'),
-);
+rule(`( a|the | (the)? past|last|next ) couple (of)? (more)? UNITS`, ({units}) => lasting(2, units, 'APPROX'));
 rule(
-  `${VAGUE} (hundred|thousand|million)? ${ADJ} UNITS`,
+  `${VAGUE} (hundred|thousand|million)? ${KIND} UNITS`,
   ({units}, place) => (place.word(0) === 'many' && place.word(-1) === 'as' ? null : lasting('X', units)), // “in as many weeks”
 );
 // “for the third week in a row” is three weeks; “its third straight quarter of losses” is which one.
@@ -79,7 +75,7 @@ rule('the|a ORD ( straight|consecutive|successive ONE | ONE in a row )', ({ord, 
 rule('the? UNITS', ({units}, place) =>
   (place.length > 1 ? place.word(-1) === 'over' : bareUnits(place)) ? lasting('X', units) : null,
 );
-rule('UNITS or|and|to (even)? UNITS2', ({units}) => lasting('X', units, 'APPROX'));
+rule('UNITS ,? or|and|to (even)? UNITS2', ({units}) => lasting('X', units, 'APPROX'));
 rule('(the past|last|next|first)? NUM (to|or|- | - to|or (-)?) NUM2 (-)? UNIT', ({num, num2, unit}, place) =>
   notAge(place) && num2 > num ? lasting(num, unit, 'EQUAL_OR_MORE') : null,
 );
@@ -95,7 +91,7 @@ rule('( NUM | a|an ) UNIT ,? NUM2 UNIT2 (and|,)? NUM3 UNIT3', ({num = 1, unit, n
   together([num, unit], [num2, unit2], [num3, unit3]),
 );
 rule(
-  `(the|these|those)? past|last|next|previous|first|final|latest|following|coming|preceding NUM ${ADJ} UNIT`,
+  `(the|these|those)? past|last|next|previous|first|final|coming|latest|following|preceding NUM ${KIND} UNIT`,
   // “will last three years” is a verb.
   ({num, unit}, place) =>
     unit === 'season' ||
@@ -110,14 +106,12 @@ rule('( (the)? past|last|next )? NUM SEASONS', ({num, seasons}, place) =>
     : {kind: 'duration', n: num, unit: 'season', value: `P${num}${seasons}`},
 );
 rule(`(the)? past|last|next|previous|first|final|coming ${VAGUE} UNITS`, some);
-// “The last minutes of the descent” are no time by themselves.
-rule('the past|last|coming UNITS', ({units}, place) => (place.next() === 'of' ? null : lasting('X', units)));
 rule('(the)? recent|coming|past|subsequent|upcoming UNITS', ({units}, place) =>
   units === 'year' && place.word(0) !== 'coming' && place.word(0) !== 'the' ? null : lasting('X', units),
 );
 rule('(the)? UNITS (ahead | to come)', some);
-rule(`the NUM ${ADJ} (-)? UNITS`, ({num, units}, place) => (notAge(place, 1) ? lasting(num, units) : null));
-rule('a|the NUM - ONE period|span|stretch', ({num, one}) => lasting(num, one));
+rule(`the NUM ${KIND} (-)? UNITS`, ({num, units}, place) => (notAge(place, 1) ? lasting(num, units) : null));
+rule('a|the NUM - ONE period', ({num, one}) => lasting(num, one));
 rule('all|the (whole|entire)? day|night|week|month|year (long)?', (_, place) => {
   const unit = place.next(-1) === 'long' ? place.next(-2) : place.next(-1);
   return place.word(0) === 'all' || place.length === 3 ? lasting(1, unit as Unit) : null;
@@ -152,9 +146,9 @@ rule('the (fiscal|financial|full)? ONE', ({one}, place) => {
   const next = place.next();
   if ((next === '-' && !after!.gap) || isFinal(place)) return null;
   if (one === 'year' && /^(ended|ending|through|to)$/.test(next)) return lasting(1, 'year');
-  // “doubled in the fortnight to Friday”
+  // “doubled in the fortnight to Friday”, “within the hour”
   if (/^(fortnight|hour|decade)$/.test(one))
-    return /^(to|since|ended|ending|before|after)$/.test(next) ? lasting(1, one) : null;
+    return place.word(-1) === 'within' || /^(to|since|ended|ending|before|after)$/.test(next) ? lasting(1, one) : null;
   if (place.length === 3 && place.word(1) !== 'full' && one === 'quarter') return null;
   if ((place.last.capital && !place.last.shout) || (place.word(-1) === 'of' && CHOSEN.test(place.word(-2))))
     return null; // “Player of the Year”
@@ -180,19 +174,13 @@ rule('the (fiscal|financial|full)? ONE', ({one}, place) => {
   }
   return null;
 });
-// “the 1988 period”, “the same period of 1988”
-rule('the ( YEAR quarter|period | same|corresponding quarter|period of|in YEAR )', ({year}, place) =>
-  isFinal(place) ? null : {kind: 'definite', unit: 'quarter', year},
-);
 rule(
-  '(the)? this|corresponding|same|comparable|similar|equivalent|prior-year (year - ago|earlier)? quarter|period|month|week|time (of|in)? (last year | a year ago|earlier|before | the year before | the previous year)',
+  "( (the)? this|corresponding|same|comparable (year - ago|earlier)? quarter|period|month|week|time (of|in)? (last year | a year ago|earlier|before | the year before | the previous year) | the quarter|period a year ago|earlier | last year 's quarter|period | year - ago|earlier | the? year - ago|earlier period|quarter|month|week )",
   yearBefore,
 );
-rule("(the quarter|period a year ago|earlier | last year 's quarter|period)", yearBefore);
-rule('(year - ago|earlier | the? year - ago|earlier period|quarter|month|week)', yearBefore);
 rule('(the)? year - ago|earlier DUR', ({dur}) => dur, 1);
 rule('(the)? year -? to -? date', () => fromDct('year', 0));
-rule("( year|quarter|month|week - end | the? year 's end | year end )", (_, place) => ({
-  ...fromDct(place.first.entry!.unit ?? 'year', 0),
+rule("( year|quarter|month|week - end | the? year|month|week 's end | year end )", (_, place) => ({
+  ...fromDct((place.first.entry!.unit ?? place.word(1)) as Unit, 0),
   mod: 'END',
 }));

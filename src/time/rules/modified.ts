@@ -37,12 +37,12 @@ rule('( midyear | mid - LONG )', ({long = 'year'}, place) =>
   ofNoun(place) ? null : {...fromDct(long, 0), mod: 'MID'},
 );
 rule('early|earlier|late|later (in)? the ONE', ({one}, place) =>
-  /^(day|week|month|year)$/.test(one) && place.next(-2) === 'the'
+  /^(day|week|month|year)$/.test(one) && place.next(-2) === 'the' && place.next() !== 'of'
     ? {kind: 'definite', unit: one, ...modOf(place.word(0))}
     : null,
 );
 rule(
-  '(the|this)? (very)? beginning|start|end|middle|close of ( (the)? CAL | the (fiscal|financial|tax|school|academic)? day|week|month|year|quarter|decade|century )',
+  '(the|this)? (very)? beginning|start|end|middle|close of ( (the)? CAL | the (fiscal|financial|calendar|school|academic|tax)? day|week|month|year|quarter|decade|century )',
   ({cal: named}, place) => {
     const cal = named ?? fromDct(place.next(-1) as Unit, 0);
     const word = ['beginning', 'start', 'end', 'middle', 'close'].find((part) => place.has(part))!;

@@ -1,9 +1,10 @@
 /** Distances: “two years ago”, “in three weeks’ time”, “a year earlier”, “two weeks later”, “the next day”, “that year”. */
 import type {Unit} from '../lexicon.js';
 import {fromDct, type Meaning} from '../meaning.js';
+import {ofNoun} from '../guards.js';
 import {family} from '../rule.js';
 import {day, POINTS, STEPS} from './deictic.js';
-import {SMALLER, type Length} from './duration.js';
+import {lasting, SMALLER, type Length} from './duration.js';
 
 export const offset = family('offset');
 const {rule} = offset;
@@ -40,21 +41,9 @@ function anniversary(dur: Length, of: Meaning, grain: 'day' | 'week' | 'month' =
   const n = dur.n === 'X' ? NaN : -dur.n * (days ?? months ?? NaN);
   return Number.isInteger(n) ? {kind: 'anniversary', of, grain, unit: days ? 'day' : 'month', n} : null;
 }
-/** The weekday counted from, with the word before it. */
-const counting = (day: number, word: string): Meaning => ({
-  kind: 'weekday',
-  day,
-  ...(STEPS[word] !== undefined && {step: STEPS[word]}),
-});
-rule('DUR ago today|yesterday|tomorrow', ({dur}, place) => anniversary(dur, day(POINTS[place.next(-1)]!)), 1);
 rule(
-  'DUR ago (this|last|next|on)? WEEKDAY PART?',
-  ({dur, weekday, part}, place) => {
-    const word = place.next(part || place.next(-1) === '.' ? -3 : -2);
-    // “Two years ago on Tuesday” is some day of that year, and not known which.
-    const date = word === 'on' && !/week|fortnight/.test(dur.unit) ? null : anniversary(dur, counting(weekday, word));
-    return date && part ? {kind: 'time', date, part} : date;
-  },
+  'DUR ago ( today|yesterday|tomorrow | WEEKDAY )',
+  ({dur, weekday}, place) => anniversary(dur, weekday ? {kind: 'weekday', day: weekday} : day(POINTS[place.next(-1)]!)),
   1,
 );
 rule(
@@ -65,6 +54,7 @@ rule(
   },
   1,
 );
+rule('this day last week|month|year', (_, place) => anniversary(lasting(1, place.next(-1) as Unit), day(0)));
 rule('NUM WEEKDAYS ago', ({num, weekdays}) => ({
   kind: 'weekday',
   day: weekdays,
@@ -78,7 +68,9 @@ rule(
   'DUR earlier|before|previously|prior',
   ({dur}, place) =>
     // “two weeks earlier than usual” is only how much; so is “two weeks before the vote”.
-    /^(than|this)$/.test(place.next()) || (place.next(-1) === 'before' && place.goesOn && place.next() !== 'and')
+    brief(dur) ||
+    /^(than|this)$/.test(place.next()) ||
+    (place.next(-1) === 'before' && place.goesOn && place.next() !== 'and')
       ? null
       : away(dur, -1, 'mention'),
   1,
@@ -90,7 +82,7 @@ rule(
 );
 
 /** What stands before a date and not before what is said: “in that May”, “. That May”. */
-const DATING = /^(in|by|until|since|during|of|from|\.|;|)$/;
+const DATING = /^(in|by|until|since|during|of|from|then|and|[.,;]|)$/;
 const mention = (unit: Unit, n: number): Meaning => ({kind: 'offset', unit, n, from: 'mention'});
 
 // “so that day care …”: a conjunction.
@@ -119,6 +111,7 @@ rule('the next|following|previous|preceding|prior DATED', ({dated}, place) =>
       ? fromDct(dated, 1)
       : mention(dated, STEPS[place.word(1)]!),
 );
+rule('next day', (_, place) => (ofNoun(place) || /^(the|this|last)$/.test(place.word(-1)) ? null : mention('day', 1)));
 rule('the night before', (_, place) =>
   place.goesOn && !/^(and|but|or)$/.test(place.next()) ? null : {kind: 'time', part: 'NI', date: mention('day', -1)},
 );
@@ -127,17 +120,15 @@ rule('the ONE before|prior', ({one}, place) =>
   place.goesOn && !/^(and|but|or)$/.test(place.next()) ? null : mention(one, -1),
 );
 rule(
-  'DUR before|after DAYS',
+  '( DUR | the ONE ) before|after DAYS',
   // “Eight trading days after Oct. 12” leave days out, and “the two weekends before Christmas” are a stretch.
-  ({dur, days}, place) =>
-    brief(dur) || place.word(0) === 'the' || place.has('trading') || place.has('business')
+  ({dur, one, days}, place) => {
+    const sign = place.has('before') ? -1 : 1;
+    if (one) return counted(mention(one, sign), days);
+    return brief(dur) || place.word(0) === 'the' || place.has('trading') || place.has('business')
       ? null
-      : counted(away(dur, place.has('before') ? -1 : 1, 'mention'), days),
-  2,
-);
-rule(
-  'the ONE before|after DAYS',
-  ({one, days}, place) => counted(mention(one, place.word(2) === 'before' ? -1 : 1), days),
+      : counted(away(dur, sign, 'mention'), days);
+  },
   2,
 );
 

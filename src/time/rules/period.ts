@@ -69,31 +69,32 @@ rule('the weekend', () => ({kind: 'weekend'}));
 rule('the (bank)? holiday|long weekend', () => ({kind: 'weekend'}));
 // “the weekend of 10-11 May”, “the week commencing June 3”
 rule(
-  '(the)? week|weekend of|beginning|commencing|starting|ending ( DATE | DAYNUM -|to|and|& DAYNUM2 MONTH | MONTH DAYNUM -|to|and|& DAYNUM2 )',
-  ({date, month, daynum}, place) => {
-    const of = date ?? yearless(month, daynum);
+  '(the)? week|weekend of|beginning|commencing|starting|ending ( DATE | HOLIDAY | DAYNUM -|to|and|& DAYNUM2 MONTH | MONTH DAYNUM -|to|and|& DAYNUM2 )',
+  ({date, holiday: name, month, daynum}, place) => {
+    const of = name ? ({kind: 'holiday', name} as Meaning) : (date ?? yearless(month, daynum));
     return of && {kind: 'within', unit: place.has('week') ? 'week' : 'weekend', of};
   },
   1,
 );
 
 rule('(the)? DECADE', ({decade}) => ({kind: 'decade', year: decade}));
+const century = (ord: number): Meaning => ({kind: 'century', year: (ord - 1) * 100});
 rule('(the)? ORD -? century (bc|bce)?', ({ord}, place) =>
   place.next(-1) !== 'century'
     ? {kind: 'literal', value: `BC${two(ord - 1)}`}
     : ord < 1 || ord > 30 || (place.after?.capital && place.next() === 'fox')
       ? null
-      : {kind: 'century', year: (ord - 1) * 100},
+      : century(ord),
 );
 // “the 17th and 18th centuries”
-rule('(the)? (early|late)? ORD and|or|to (the)? (early|late)? ORD2 centuries', ({ord, ord2}) =>
-  ord > 0 && ord < ord2 && ord2 < 31
-    ? [
-        {kind: 'century', year: (ord - 1) * 100},
-        {kind: 'century', year: (ord2 - 1) * 100},
-      ]
-    : null,
-);
-// “three summers ago”
-rule('NUM SEASONS ago', ({num, seasons}) => ({kind: 'season', season: seasons, shift: -num}));
+rule('(the)? (early|late)? ORD and|or|to (the)? (early|late)? ORD2 centuries', ({ord, ord2}) => [
+  century(ord),
+  century(ord2),
+]);
+// “three summers ago”, “the winter before last”
+rule('( NUM SEASONS ago | the SEASON before last )', ({num = 2, seasons, season = seasons}) => ({
+  kind: 'season',
+  season,
+  shift: -num,
+}));
 rule('the turn of the century|millennium', () => ({kind: 'literal', value: '2000'}));

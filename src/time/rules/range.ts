@@ -1,7 +1,7 @@
 /** Ranges written once for both ends: “May 3-4”, “3–4 May”, “July–September 2016”, “1990-92”, “5 to 7 p.m.”. */
 import type {Clock} from '../pieces.js';
 import type {Meaning} from '../meaning.js';
-import {dayNotAmount, ledOn} from '../guards.js';
+import {dayNotAmount, ledOn, ofHours} from '../guards.js';
 import {full, yearless} from './absolute.js';
 import {at} from './clock.js';
 import {family} from '../rule.js';
@@ -74,6 +74,13 @@ rule(
   'DAYNUM -|to|until CLOCK (,? (on)? DAYS)?',
   ({daynum, clock, days}, place) => (days && ledOn(place) ? null : halfDay(daynum, clock, place.has('am'), days)),
   2,
+);
+
+// “Open daily, 10–4”, “lunch from 12 till 4”: from the morning to the afternoon.
+rule('DAYNUM -|to|till|until DAYNUM2', ({daynum, daynum2}, place) =>
+  place.length === 3 && daynum > 7 && daynum < 13 && daynum2 < 9 && ofHours(place)
+    ? [at({hour: daynum}), at({hour: daynum2 + 12})]
+    : null,
 );
 
 /** What ends a stretch of hours: on the next day where it would come before the beginning. */

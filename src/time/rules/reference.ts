@@ -24,8 +24,6 @@ rule('the (recent|distant)? past', (_, place) =>
   // “the past three summers”, “the past season”
   place.after?.kind === 'number' || place.after?.entry?.number || place.after?.entry?.unit ? null : ref('PAST_REF'),
 );
-// “as long ago as 2009” says only how far back it is.
-rule('(not)? (so|very|too)? long ago', (_, place) => (place.next() === 'as' ? null : ref('PAST_REF')));
 // “the future of the party” is what will become of it.
 rule('the ( near|foreseeable|immediate|distant | not - too - distant )? future', (_, place) =>
   place.next() === 'of' ? null : ref('FUTURE_REF'),

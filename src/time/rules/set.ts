@@ -27,9 +27,10 @@ rule('every ( NUM (to|or NUM2)? UNITS | ORD ONE | few|couple (of)? UNITS )', ({n
   set(ord ? every(ord, one) : `PX${every(1, units).slice(2)}`, 'EVERY'),
 );
 rule('( every|each weekday | weekdays )', () => set('XXXX-WXX-WD'));
-// “every Friday”, “each Friday night”, “every second Saturday of the month”
-rule('every|each (other | ORD)? WEEKDAY ( PART | of the month )?', ({weekday, part}, place) =>
-  set(`XXXX-WXX-${weekday}${part ? `T${part}` : ''}`, place.word(0).toUpperCase()),
+// “every Friday”, “each Friday night”, “every second Saturday of the month”, “the first Monday of each month”
+rule(
+  '( every|each (other | ORD)? WEEKDAY ( PART | of the month )? | (the)? ( ORD | last ) WEEKDAY of|in every|each ONE )',
+  ({weekday, part}) => set(`XXXX-WXX-${weekday}${part ? `T${part}` : ''}`, 'EVERY'),
 );
 rule('every|each MONTH DAYNUM?', ({month, daynum}, place) =>
   set(`XXXX-${two(month)}${daynum ? `-${two(daynum)}` : ''}`, place.word(0).toUpperCase()),
@@ -39,6 +40,8 @@ rule('every|each ( SEASON | PART | HOLIDAY )', ({season, part, holiday}) =>
 );
 rule('WEEKDAYS', ({weekdays}, place) => (weekdayPlural(place) ? set(`XXXX-WXX-${weekdays}`) : null));
 rule('weekends', () => set('XXXX-WXX-WE'));
+// “in the evenings”
+rule('the PARTS', ({parts}, place) => (place.word(-1) === 'in' ? set(`XXXX-XX-XXT${parts}`) : null));
 const onParts = (weekday: number, part: string): Meaning => set(`XXXX-WXX-${weekday}T${part}`);
 rule('WEEKDAY ( and|or WEEKDAY2 )? PARTS', ({weekday, weekday2, parts}) =>
   weekday2 ? [onParts(weekday, parts), onParts(weekday2, parts)] : onParts(weekday, parts),

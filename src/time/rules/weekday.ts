@@ -15,7 +15,7 @@ rule('WEEKDAY -|to|through WEEKDAY2', ({weekday, weekday2}, {tokens, from}) =>
 rule('WEEKDAY', ({weekday}, place) =>
   bareWeekday(place) ? (isListed(place) ? everyWeek(weekday) : {kind: 'weekday', day: weekday}) : null,
 );
-rule('(this|the)? last|this|next|previous|following|past|coming WEEKDAY', ({weekday}, place) => {
+rule('(this|the)? past|last|next|previous|following|this|coming WEEKDAY', ({weekday}, place) => {
   const which = place.next(place.next(-1) === '.' ? -3 : -2);
   const lead = place.word(0);
   // “following Sunday’s defeat”, “the last Friday of Lent”
@@ -35,7 +35,10 @@ rule('the WEEKDAY', ({weekday}, place) =>
     ? inWeek(weekday, {kind: 'offset', unit: 'week', n: 0, from: 'mention'})
     : null,
 );
-rule('bank holiday WEEKDAY', ({weekday}) => ({kind: 'weekday', day: weekday}));
+// “the bank holiday”, “bank holiday Monday”; Tuesday is told by the week.
+rule('( the bank holiday | bank holiday WEEKDAY )', ({weekday: day = 1}) =>
+  day === 1 ? {kind: 'bank-holiday'} : {kind: 'weekday', day},
+);
 rule('a week (on|from|next)? WEEKDAY', ({weekday}) => ({
   kind: 'weekday',
   day: weekday,
@@ -44,13 +47,21 @@ rule('a week (on|from|next)? WEEKDAY', ({weekday}) => ({
 }));
 rule('WEEKDAY week', ({weekday}, place) => (ofNoun(place) ? null : {kind: 'weekday', day: weekday, step: 0, weeks: 1}));
 rule('WEEKDAY ,? the? DAYNUM', ({weekday, daynum}, place) => {
-  // “Friday the 13th”, but not “on Friday the 13th Amendment …”, nor “on Monday the second man …”.
-  const last = place.last;
-  // “Friday the 13th”, “Tuesday 13th”, “Friday the thirteenth”
-  const ordinal = last.kind === 'word' && (/\d/.test(place.next(-2)) || (daynum >= 10 && place.next(-2) === 'the'));
-  return ordinal && !ofNoun(place) ? {kind: 'weekday-date', day: weekday, date: daynum} : null;
+  // “Friday the 13th”, “Tuesday 13th”, “Friday the thirteenth”, “Saturday 23”; but not “on Friday the 13th Amendment …”, nor
+  // “on Monday the second man …”.
+  const {kind} = place.last;
+  const dated =
+    kind === 'number' ? place.length < 3 : /\d/.test(place.next(-2)) || (daynum >= 10 && place.next(-2) === 'the');
+  return dated && !ofNoun(place) && !/^[-:%\d]/.test(place.next())
+    ? {kind: 'weekday-date', day: weekday, date: daynum}
+    : null;
 });
 // The date decides; the weekday only agrees with it, or is the writer’s slip.
 rule('(this|last|next)? (coming|past)? WEEKDAY ,? (the)? DATE', ({date}) => date as Meaning, 1);
-rule('DATE ,? (a)? WEEKDAY', ({date}, place) => (place.goesOn && place.after!.capital ? null : (date as Meaning)), 1);
+// “Until 21 April, Tues–Sun” and “Friday 19, Saturday 20” have the weekday of what follows.
+rule(
+  'DATE ,? (a)? WEEKDAY',
+  ({date}, place) => ((place.goesOn && place.after!.capital) || /^[-\d]/.test(place.next()) ? null : (date as Meaning)),
+  1,
+);
 rule('WEEKDAY [ DATE ]', ({date}) => date as Meaning, 1);
