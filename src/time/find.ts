@@ -276,7 +276,7 @@ export function findTimexes(text: string, options: ResolveOptions = {}): Timex[]
 }
 
 /** “A year earlier” looks away from what is spoken of, and leaves it so. */
-const compares = (meaning: Meaning): boolean => meaning.kind === 'offset' && !!meaning.compare;
+const compares = (meaning: Meaning): boolean => 'compare' in meaning;
 
 function remember(context: Context, meaning: Meaning, resolved: Resolved): void {
   const months = meaning.kind === 'duration' && meaning.unit === 'month' ? Number(meaning.n) : 0;

@@ -105,7 +105,7 @@ export function dayNotAmount(place: Place): boolean {
   const day = place.tokens[place.from + 1]!;
   if (day.kind === 'number' && !day.gap) return false; // the code “MAY25”
   if (!capital && /^(ma|ja|de)/.test(name) && !/^(on|of|by|since|until)$/.test(place.word(-1))) return false; // “may 5”
-  return place.next() !== '%' && !isCounted(place.after);
+  return !/^(%|per|pc)$/.test(place.next()) && !isCounted(place.after);
 }
 const isUnits = (token: Token | undefined): boolean =>
   !!token?.entry?.plural && !!token.entry.unit && token.entry.unit !== 'season'; // “the 2010 seasons”
@@ -116,7 +116,7 @@ const NUMBERED = set(
 );
 /** What is counted so often, or has no plural in “-s”, that any number before it is no year. */
 const COUNTED = set(
-  'block pixels million billion thousand per point pc people men women children troops soldiers workers copies units patients shares jobs members points votes miles km meters metres feet euros percent seats more employees students passengers tickets homes tonnes dollars',
+  'block pixels million billion thousand point people men women children troops soldiers workers copies units patients shares jobs members points votes miles km meters metres feet euros percent seats more employees students passengers tickets homes tonnes dollars',
 );
 const isCounted = (token: Token | undefined): boolean =>
   token !== undefined && token.gap && (COUNTED.has(token.text) || isUnits(token));
@@ -438,7 +438,7 @@ export function articleUnit(place: Place, unit: string): boolean {
   if (/^(quite|what|such)$/.test(place.word(-1))) return false; // “quite a week”
   if (unit === 'weekend' && place.length > 2) return true; // “a long weekend”
   if (/^(second|quarter|season|night|weekend)$/.test(unit))
-    return /^(ago|earlier|later)$/.test(next) || (unit === 'night' && isNumber(place.prior));
+    return /^(ago|earlier|later|or)$/.test(next) || (unit === 'night' && isNumber(place.prior));
   if (unit === 'day' && NO_DAY.has(next)) return false;
   return next !== 'old' && !(next === '-' && COMPOUNDS.has(place.next(1)));
 }
@@ -497,7 +497,7 @@ export const nowadays = (place: Place): boolean =>
   (place.first.capital || /^(and|but|that|which|who|where)$/.test(place.word(-1))) &&
   place.tokens.slice(place.to, place.to + 9).some((token) => LASTING.has(token.text));
 /** What goes on, and is no news of the day. */
-const LASTING = set('become lies stands lives live employs owns remains know');
+const LASTING = set('become lies stands lives employs owns remains know');
 /** “Today’s world”, “today’s youth”: of our time and of no day. */
 const GENERAL = set('world youth generation society money');
 const KEPT_FEASTS = set('island carol tree card eve egg rising agreement');

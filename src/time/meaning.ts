@@ -55,7 +55,7 @@ export type Meaning = {mod?: string} & (
   | ({kind: 'month-day'; month: number; day: number} & InYear)
   | ({kind: 'month'; month: number} & InYear)
   | {kind: 'day-of-month'; day: number}
-  | {kind: 'year'; year: number}
+  | {kind: 'year'; year: number; /** “the 2012 quarter”: the one that is spoken of, in that year. */ compare?: true}
   | {
       kind: 'weekday';
       day: number;
@@ -282,7 +282,9 @@ export function resolveMeaning(meaning: Meaning, context: Context): Resolved {
       return ms === null ? {value: 'XXXX-XX-XX'} : day(ms);
     }
     case 'year':
-      return year(meaning.year);
+      return meaning.compare && context.lastPeriod
+        ? samePeriod(context.lastPeriod, meaning.year - civil(context.lastPeriod.begin!).year)
+        : year(meaning.year);
     case 'decade':
       return decade(meaning.year);
     case 'century':

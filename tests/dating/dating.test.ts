@@ -573,7 +573,7 @@ describe('the day of an article that only its story tells', () => {
     const years = 'The buses go back to the city, 40 years after they were sold in 1986.';
     const strike = (days: string) => told(`Drivers will strike on ${days}. ${years}`);
     expect(strike('Friday, 19 September')).to.include({best: null, from: '2025-03-03', to: '2025-09-19', firm: false});
-    expect(strike('Friday 19, Saturday 20 and Monday 22 September').to).to.equal('2025-09-22');
+    expect(strike('Friday 19, Saturday 20 and Monday 22 September').to).to.equal('2025-09-19');
     // No such Tuesday; no day of the month; no year.
     expect(strike('Tuesday, 19 September')).to.include({to: null});
     expect(strike('Friday').to).to.equal(null);

@@ -65,11 +65,7 @@ rule('last|next', (_, {tokens, from, goesOn}) => {
 });
 // “Over the last decade” is a stretch up to now; “last decade” would be the calendar’s.
 rule('this|the past|last|next|coming|upcoming LONG', ({long}, place) =>
-  lengthy(long) || (place.word(1) === 'last' && /^(in|over|for|during)$/.test(place.word(-1)))
-    ? lasting(1, long)
-    : /^(last|next)$/.test(place.word(1))
-      ? null
-      : shift(long, STEPS[place.word(1)]!),
+  lengthy(long) ? lasting(1, long) : /^(last|next)$/.test(place.word(1)) ? null : shift(long, STEPS[place.word(1)]!),
 );
 // “the last half century”
 rule('the past|last|next|coming ( hour | half (-)? ONE )', ({one}, place) =>

@@ -123,11 +123,9 @@ rule(UNITS.map((unit) => `${unit}long|${unit}slong`).join('|'), (_, place) => {
 rule('(a | three -?)? quarter|quarters (- | of a|an)? hour|century', (_, place) =>
   lasting(place.word(0) === 'three' ? 0.75 : 0.25, place.next(-1) as Unit),
 );
-rule('half - ONE', ({one}) => lasting(0.5, one));
-rule('a|an ONE or two|so', ({one}) => lasting(1, one, 'APPROX'));
 /** “20 year-old”, “twenty-year-old” */
 const isAge = (place: Place): boolean => /^(-|\d.*)$/.test(place.word(-1)) || place.prior?.entry?.number !== undefined;
-rule('full - year|quarter', (_, place) => lasting(1, place.next(-1) as Unit));
+rule('half|full - ONE', ({one}, place) => lasting(place.word(0) === 'half' ? 0.5 : 1, one));
 // “a decade-old feud”, “three-week-long”; a year-old is a child, and a 20-year-old a man
 rule('( NUM - UNIT | UNITS | ONE ) - old|long', ({num, unit, units, one = unit ?? units}, place) =>
   place.next(-1) === 'old' && (num ? one === 'year' : one === 'second' || isAge(place))
@@ -174,6 +172,8 @@ rule('the (fiscal|financial|full)? ONE', ({one}, place) => {
   }
   return null;
 });
+// “the 1988 period”, “the 2012 quarter”
+rule('the YEAR quarter|period', ({year}, place) => (isFinal(place) ? null : {kind: 'year', year, compare: true}));
 rule(
   "( (the)? this|corresponding|same|comparable (year - ago|earlier)? quarter|period|month|week|time (of|in)? (last year | a year ago|earlier|before | the year before | the previous year) | the quarter|period a year ago|earlier | last year 's quarter|period | year - ago|earlier | the? year - ago|earlier period|quarter|month|week )",
   yearBefore,

@@ -99,7 +99,7 @@ for (const mod in BOUNDS) {
   rule(`${words} OFFSET`, ({offset}, place) => (place.next(-1) === 'ago' ? shade(offset, {mod}) : null), 2);
 }
 rule(
-  'DUR or so|more|less',
+  'DUR or so|two|more|less',
   ({dur}, place) =>
     shade(dur, {
       mod: place.next(-1) === 'more' ? 'EQUAL_OR_MORE' : place.next(-1) === 'less' ? 'EQUAL_OR_LESS' : 'APPROX',

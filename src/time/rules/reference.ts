@@ -24,12 +24,11 @@ rule('the (recent|distant)? past', (_, place) =>
   // “the past three summers”, “the past season”
   place.after?.kind === 'number' || place.after?.entry?.number || place.after?.entry?.unit ? null : ref('PAST_REF'),
 );
-// “the future of the party” is what will become of it.
-rule('the ( near|foreseeable|immediate|distant | not - too - distant )? future', (_, place) =>
-  place.next() === 'of' ? null : ref('FUTURE_REF'),
-);
-rule('(near|foreseeable)? future', (_, place) =>
-  place.word(-1) === 'in' && (place.after?.kind !== 'word' || place.after.breaks) ? ref('FUTURE_REF') : null,
+// “the future of the party” is what will become of it; “in future” stands behind what is to come.
+rule('(the)? ( near|foreseeable|immediate|distant | not - too - distant )? future', (_, place) =>
+  (place.word(0) === 'the' ? place.next() === 'of' : place.word(-1) !== 'in' || place.goesOn)
+    ? null
+    : ref('FUTURE_REF'),
 );
 rule('(any time | anytime)? soon', (_, place) => (soonAhead(place) ? ref('FUTURE_REF') : null));
 rule('( as soon as possible | a later date|time | any day|minute|moment now )', () => ref('FUTURE_REF'));
