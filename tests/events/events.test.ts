@@ -105,7 +105,7 @@ describe('a date makes no event', () => {
       'of what something has become',
       'Today the harbour has become a centre of the trade.',
       'Today',
-      'how things stand',
+      'no place on the calendar',
     ],
     ['of a figure', 'Nordair reported a loss of 4m for the fourth quarter.', 'the fourth quarter', 'time of a figure'],
     ['of a forecast', 'The board had predicted growth of 2% for 2019.', '2019', 'time of a figure'],
