@@ -1,6 +1,6 @@
 import type {Grain} from '../model.js';
 import {isVerb} from '../text/grammar.js';
-import {NUMERAL, WEEKDAY} from '../text/syntax.js';
+import {MONTH, NUMERAL, WEEKDAY} from '../text/syntax.js';
 import {isAttributive, whenBehind} from './attachment.js';
 import {isMeasured} from './measured.js';
 import type {Group, Told} from './mentions.js';
@@ -133,7 +133,10 @@ function generic({tokens, roles, clauses}: Told, from: number, to: number): stri
     return 'is only measured against';
   const weekday =
     WEEKDAY.test(lower(from)) && !/^(?:of|in)$/.test(lower(to)) && !/^(?:noun|name|present)$/.test(roles[to] ?? '');
-  if (weekday && /^an?$/.test(lower(from - 1))) return 'is any day of its name';
+  // “on a Sunday”, “on a wet Sunday in March”
+  const article = /^(?:noun|participle)$/.test(roles[from - 1] ?? '') ? from - 2 : from - 1;
+  const any = weekday || (WEEKDAY.test(lower(from)) && lower(to) === 'in' && MONTH.test(lower(to + 1)));
+  if (any && /^an?$/.test(lower(article))) return 'is any day of its name';
   // “Lind used to sail”, but “the knife used to kill him”, “the tricks that he used to win”
   const behind = (words: RegExp, reach: number): number => {
     let i = from - 1;

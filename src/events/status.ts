@@ -166,7 +166,7 @@ export function statusOf(
   if ((hedged || (!ahead && claimed)) && !found) found = 'claimed';
   const past = when && written ? when.end <= written.start : false;
   // “the vote was originally set for today”, “had been expected to return on Monday”: of the verb itself, or of what its subject names.
-  const own = found ? undefined : plannedOf(sentence, trigger);
+  const own = found ? undefined : (plannedOf(sentence, trigger) ?? (date && foretoldOf(sentence, trigger, date.from)));
   if (own) return {status: own, hedged: hedged || own === 'claimed'};
   if (!found) {
     // “talks scheduled for Monday”; but “the deal is expected to lead to more” says nothing of the deal.
@@ -399,6 +399,14 @@ function isSupposed({tokens, roles, clauses}: Sentence, trigger: number): boolea
   return helpers.some(({lower}) => /^(?:is|are|has|have|does|do|can|'s)$/.test(lower));
 }
 
+/** “A figure expected to double by May”: what a participle behind its noun says of the time that follows. */
+function foretoldOf({tokens, roles}: Sentence, trigger: number, from: number): Status | undefined {
+  const {lower} = tokens[trigger]!;
+  const foretold =
+    /^(?:expected|forecast|projected|predicted|likely)$/.test(lower) && tokens[trigger + 1]?.lower === 'to';
+  return foretold && from > trigger && roles[trigger - 1] === 'noun' ? 'expected' : undefined;
+}
+
 /** “If the court agrees, the trial will start on 5 May”: what a condition of its sentence must be met for. */
 function isConditional({tokens, roles, clauses}: Sentence, trigger: number): boolean {
   const own = clauses[trigger]!;
@@ -484,7 +492,10 @@ function passiveAt({tokens, roles}: Sentence, at: number): Status | undefined {
   if (lower === 'to') {
     // “the response was to close the mill”: what it consisted in
     const plan = /^(?:base|aux)$/.test(roles[at + 1] ?? '') && !FATE.test(next);
-    return plan && !tokens.slice(Math.max(0, be - 20), be).some((t) => IN_IT.test(t.lower)) ? 'scheduled' : undefined;
+    const from = tokens.findLastIndex(({text}, i) => i < be && text === ';') + 1;
+    return plan && !tokens.slice(Math.max(from, be - 20), be).some((t) => IN_IT.test(t.lower))
+      ? 'scheduled'
+      : undefined;
   }
   if (REPORTED.test(lower) && next === 'to') return 'claimed';
   if (!/^(?:to|for|on|in|at)$/.test(next)) return undefined;

@@ -288,6 +288,7 @@ describe('a date is no day of what is told', () => {
     'Exports fell 3 percent from January 2018.',
     'The mill cut its exports by half from 1990 levels.',
     'Lind prayed at the chapel on a Sunday.',
+    'Lind prayed at the chapel on a wet Sunday.',
     'Lind used to sail to Tallis in May.',
     'Lind talks of the fire as if it happened yesterday.',
     'The film, a drama set in 1940, opened the festival.',

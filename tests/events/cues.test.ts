@@ -186,6 +186,9 @@ describe('status of what is dated', () => {
     ['The trial will start on 4 May, even if it rains.', '2019-05-04 scheduled'],
     ['Okoro, if anyone, will win the vote on 4 May.', '2019-05-04 scheduled'],
     ['The suspect appears in court on Friday.', '2019-03-08 scheduled'],
+    ['The town has 4,000 people, a figure expected to double by 2030.', '2030 expected'],
+    ['The board put off its decision; an inquest is to name the dead on Friday.', '2019-03-08 scheduled'],
+    ['It was on a wet Sunday in June that Lind first met Okoro.', '2018-06 happened'],
     // A check of facts, and what a quotation goes on with.
     ['Claim: Okoro sold the mill in 2011.', '2011 claimed'],
     ['Myth 2: “Okoro sold the mill in 2011.”', '2011 claimed'],
