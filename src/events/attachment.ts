@@ -468,7 +468,7 @@ function isToBe(tokens: Told['tokens'], i: number): boolean {
     IN_PLACE.test(tokens[i + 1]?.lower ?? '')
   );
 }
-const IN_PLACE = /^(?:ready|complete|open|available|operational|over|back|in)$/;
+const IN_PLACE = /^(?:ready|complete|open|available|operational|out|over|back|in)$/;
 
 /** “had surgery in May”, “will have a baby next month”: what is had is what befalls somebody. */
 function isUndergoing(tokens: Told['tokens'], roles: Told['roles'], i: number): boolean {

@@ -69,6 +69,10 @@ export function callingOff(sentence: Sentence, date: Part, ahead: boolean): numb
     } else if (off.passive) {
       const planned = off.from >= date.to ? subjectWith(sentence, date, off.from) : null;
       if (planned === 'planned' || (planned === 'named' && (!off.planned || ahead))) return i;
+    } else if (date.to <= off.from) {
+      // “who was due to visit on 4 May, cancelled because of illness”
+      const whole = !/^(?:determiner|noun|name|pronoun|number|participle)$/.test(roles[off.to] ?? '');
+      if (whole && !off.planned && subjectWith(sentence, date, off.from) === 'planned') return i;
     } else if (off.to <= date.from && isOfObject(sentence, off, date, ahead)) return i;
   }
   // “which was to be held on 12 May, will now take place on 2 June”

@@ -373,9 +373,10 @@ export function isExempt({tokens}: Sentence, from: number): boolean {
   return /^(?:until|till|before|but|by)$/.test(tokens[lead]?.lower ?? '');
 }
 
-/** “will not be ready before 2026”: that it will be then, nobody says. */
+/** “will not be ready before 2026”, “is not expected until May”: that it will be then, nobody says. */
 function isNotBefore({tokens}: Sentence, trigger: number, from: number): boolean {
-  const before = tokens[from - 1]?.lower === 'before';
+  const lead = tokens[from - 1]?.lower;
+  const before = lead === 'before' || (lead === 'until' && /^(?:expected|likely)$/.test(tokens[trigger]!.lower));
   return before && tokens.slice(Math.max(0, trigger - 4), from).some(({lower}) => isNegation(lower));
 }
 

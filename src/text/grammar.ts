@@ -199,6 +199,8 @@ function verbRole(list: readonly Token[], i: number, before: readonly Role[]): R
   }
   if (previousWord === 'to') return VERBS.has(lower) || isInfinitive(list, i, before) ? 'base' : null;
   if (nominal || (list[i - 1]?.text === '-' && COMPOUND.test(lower) && !PREPOSITIONS.has(next))) return null;
+  // “Lind alleged on Monday that”, “Lind alleged the vote was rigged”, but “the alleged plot”
+  if (lower === 'alleged' && previous !== 'preposition' && ALLEGES.test(next)) return 'past';
   if (isPastForm(lower)) {
     // “a town held by rebels”, “forces backed by”: a participle, unless no verb has come yet in the clause.
     // But “rose by 5%”, “increased by 16 percent” has no agent.
@@ -224,6 +226,9 @@ function verbRole(list: readonly Token[], i: number, before: readonly Role[]): R
   }
   return null;
 }
+
+/** What goes on behind a verb, and behind no word that describes a noun. */
+const ALLEGES = /^(?:that|on|in|at|during|last|yesterday|he|she|it|they|there|the|an?|his|her|their)$/;
 
 /** “Lind ’s battered face”: the ending of an owner that a tokeniser set apart; “it ’s gone” has a verb. */
 function isOwner(list: readonly Token[], s: number): boolean {

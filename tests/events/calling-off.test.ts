@@ -37,6 +37,7 @@ describe('plans that are off', () => {
     ['Okoro has cancelled a trip to Tallis that was planned for the weekend.', '2019-03-02/2019-03-03 denied'],
     ['The gala, which was to have taken place yesterday, was called off over fog.', '2019-03-05 denied'],
     ['The budget, due on 13 April, has been withdrawn.', '2019-04-13 denied'],
+    ['The king, who was due to speak in Tallis on Monday, cancelled because of illness.', '2019-03-04 denied'],
     ['Brandt, who was to have left in January, has agreed to stay on.', '2019-01 denied'],
     ['Brandt was to have taken a party of divers to the wreck off Tallis in January.', '2019-01 denied'],
     ['A strike due to begin on Friday has been suspended.', '2019-03-08 denied'],
@@ -67,6 +68,8 @@ describe('plans that are off', () => {
   }
 
   const free: [string, string][] = [
+    ['Brandt, who was due to speak on Monday, cancelled his holiday.', '2019-03-04 scheduled'],
+    ['The troops, who were due to leave on Monday, withdrew.', '2019-03-04 scheduled'],
     ['After Monday’s vote the talks were cancelled.', '2019-03-04 happened'],
     ['Fans at Sunday’s match were told that the tour was cancelled.', '2019-03-03 happened'],
     ['The council cancelled the vote on Monday.', '2019-03-04 happened'], // the day of the act

@@ -189,6 +189,12 @@ describe('status of what is dated', () => {
     ['The town has 4,000 people, a figure expected to double by 2030.', '2030 expected'],
     ['The board put off its decision; an inquest is to name the dead on Friday.', '2019-03-08 scheduled'],
     ['It was on a wet Sunday in June that Lind first met Okoro.', '2018-06 happened'],
+    // What is alleged on a day, and of another.
+    ['Okoro alleged on Monday that Lind stole the letter in 2011.', '2011 claimed', '2019-03-04 happened'],
+    ['Okoro alleged Lind stole the letter in 2011.', '2011 claimed'],
+    ['Okoro met five alleged members of the gang in 2011.', '2011 happened'],
+    ['The report is not expected until May.', '2019-05 expected'],
+    ['Her album will be out on Friday.', '2019-03-08 scheduled'],
     // A check of facts, and what a quotation goes on with.
     ['Claim: Okoro sold the mill in 2011.', '2011 claimed'],
     ['Myth 2: “Okoro sold the mill in 2011.”', '2011 claimed'],
