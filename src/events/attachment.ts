@@ -219,7 +219,16 @@ function nearest(site: Site): Attachment | string {
   // A verb of no known kind takes the kinds of what its clause names: “identified the first death”.
   const {index, types} = best;
   const kinds = types.length > 0 ? [best] : known.filter((t) => !t.saying && clauses[t.index] === clauses[index]);
-  return {trigger: best, types: typesOf(kinds), ...(part && !said ? {within: stretchOf(sentence, part)} : {})};
+  // “have arrested three men over the theft last month”: the verb is of another time than what its phrase names
+  const over = /^(?:over|for|of)$/.test(wordBefore(sentence, index)) && roles[index] === 'noun';
+  const verb = over ? roles.findLastIndex((role, i) => i < index && isFinite(role)) : -1;
+  const apart = verb >= 0 && clashes(sentence, verb, side, from) ? {named: best} : {};
+  return {
+    trigger: best,
+    types: typesOf(kinds),
+    ...apart,
+    ...(part && !said ? {within: stretchOf(sentence, part)} : {}),
+  };
 }
 
 /**

@@ -18,7 +18,7 @@ meeting: meet met meeting summit talks= session conference gathering negotiate n
 visit: visit trip tour travel fly= flies= flew= flown= arrive arrival
 invitation: invite invitation welcome host
 strike: strike struck airstrike air-strike bomb bombing bombard airstrikes shell shelling launch raid drone
-attack: attack gas gassed assault ambush massacre explode explosion blast shoot shot= shooting gunfire kill stab stabbing hostage kidnap abduct hijack detonate siege besiege shootout behead beheading robbery rob arson
+attack: attack gas gassed assault ambush massacre explode explosion blast shoot shot= shooting gunfire kill stab stabbing hostage kidnap abduct hijack detonate siege besiege shootout behead beheading robbery rob arson theft stole= stolen= burglary heist
 annexation: annex annexation invade invasion occupy occupation seize seizure capture offensive incursion secede
 interference: meddle meddling interfere interference hack hacking collude collusion leak
 election: election elect poll vote ballot referendum runoff run-off primary inauguration inaugurate inaugurated sworn landslide caucus re-elect by-election byelection recount

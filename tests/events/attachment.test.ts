@@ -97,6 +97,11 @@ describe('a date goes with', () => {
       ['2019-05-01: The board is to report by 1 May (scheduled)'],
     ],
     [
+      'what a phrase with “over” names, where the verb is of another time',
+      'Police have arrested three men over the theft of a bell from the museum last month.',
+      ['2019-02: Theft of a bell from the museum'],
+    ],
+    [
       'what is due',
       'The next report of the bank is due on 7 May.',
       ['2019-05-07: The next report of the bank is due on 7 May (scheduled)'],

@@ -35,7 +35,7 @@ describe('triggers(tokens)', () => {
     ['Ana Lind pulled out of the race.', ['pulled: end', 'race: sport']],
     ['Ana Lind took charge of the mill.', ['charge: appointment']],
     ['Ana Lind is in charge of the mill.', []],
-    ['The charge was theft.', ['charge: trial']],
+    ['The charge was perjury.', ['charge: trial']],
     ['The ruling party split.', []],
     ['The ruling was a blow.', ['ruling: trial']],
     ['a public hearing in Tallis', ['hearing: meeting']],
@@ -59,6 +59,7 @@ describe('triggers(tokens)', () => {
     ['The guard fired two shots.', ['fired: attack', 'shots: attack']],
     ['The mayor fired the clerk.', ['fired: resignation']],
     ['The clerk was fired.', ['fired: resignation']],
+    ['Thieves stole a bell; the theft was the third.', ['stole: attack', 'theft: attack']],
   ];
   for (const [text, expected] of cases)
     it(`reads “${text}”`, () => {
