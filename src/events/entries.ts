@@ -55,8 +55,12 @@ const isPronoun = (lower: string) => /^(?:it|that|this|there|here|these|those)$/
 /** The verb of the main clause, behind its auxiliaries; where there is no verb, the noun that names a happening, or what the entry names first. */
 function toldBy(sentence: Told): Trigger | null {
   const {tokens, roles, clauses, triggers} = sentence;
-  const depends = (i: number) => /^(?:relative|subordinator)$/.test(roles[clauses.indexOf(clauses[i]!)]!);
   const finite = roles.flatMap((role, i) => (isFinite(role) ? [i] : []));
+  // “A group that calls itself Brone publishes a list”: the second verb is that of the main clause.
+  const follows = (j: number, i: number) =>
+    j < i && clauses[j] === clauses[i] && roles.slice(j + 1, i).some((role) => /^(?:noun|name|pronoun)$/.test(role));
+  const depends = (i: number) =>
+    /^(?:relative|subordinator)$/.test(roles[clauses.indexOf(clauses[i]!)]!) && !finite.some((j) => follows(j, i));
   let verb = finite.find((i) => !depends(i)) ?? finite[0] ?? -1;
   if (verb < 0) return triggers.find(({saying, token}) => !saying && !isThing(token.lower)) ?? named(sentence);
   while (roles[verb] === 'aux' && /^(?:aux|adverb|past|participle|base)$/.test(roles[verb + 1] ?? '')) {

@@ -77,6 +77,15 @@ describe('the entries of a chronology', () => {
     ]);
   });
 
+  it('tell what the verb of the main clause does', () => {
+    const text = `Key dates\n\n6 May 2019: A group that calls itself Brone publishes a list of its victims.\n\n8 May 2019: Police search the office.\n\n9 May 2019: The list that was stolen is returned.`;
+    expect(told(text).map(([date, , title]) => [date, title])).to.deep.equal([
+      ['2019-05-06', 'A group that calls itself Brone publishes a list of its victims'],
+      ['2019-05-08', 'Police search the office'],
+      ['2019-05-09', 'The list that was stolen is returned'],
+    ]);
+  });
+
   it('may tell a life', () => {
     const text = `Ana Lind in dates\n\n1993: Graduates in law from Dorn\n2005–2011: Mayor of Tallis\nMarch 2019: Becomes finance minister\n8 July 2024: Sworn in as prime minister`;
     expect(told(text)).to.deep.equal([
