@@ -18,7 +18,7 @@ interface Head {
   rest: number;
   /** Of a day that is said in full, milliseconds UTC. */
   begin: number | undefined;
-  /** “T18:42”, of an hour. */
+  /** “T18:42”, of an hour that names no day. */
   hour: string | undefined;
   /** Nothing parts it from the words behind it. */
   bare: boolean;
@@ -39,7 +39,7 @@ export function entries(text: string, blocks: readonly Block[], list: readonly E
   const bare = found.filter((head) => head.bare).length >= LEAST;
   const kept = found.filter((head) => bare || !head.bare);
   if (new Set(kept.map(({date}) => text.slice(date.start, date.end))).size < LEAST) return null;
-  const heads = withoutDateline(kept, blocks);
+  const heads = withoutDateline(kept, blocks, text);
   if (heads.length < LEAST) return null;
   const byBlock = new Map(heads.map((head) => [head.at, head]));
   const parted = blocks.flatMap((block, i): Block[] => {
@@ -64,7 +64,7 @@ function headsOf(text: string, blocks: readonly Block[], list: readonly Expressi
     const first = AGE.test(list[k]?.text ?? '') && list[k]!.start === start ? list[k + 1] : list[k];
     if (!first || first.start > start + 12 || !CAN_HEAD.test(kind) || !BULLET.test(text.slice(start, first.start)))
       continue;
-    const isDay = first.type === 'DATE' && first.needs !== 'mention' && first.grain;
+    const isDay = first.needs !== 'mention' && first.grain && /^(?:DATE|TIME)$/.test(first.type);
     if (!isDay && first.type !== 'TIME') continue;
     k = list.indexOf(first, k);
     const next = list[k + 1];
@@ -92,7 +92,7 @@ const BULLET = /^(?:\d{1,2}[hm] ago\s+|#{1,6}\s+|(?:[•·*–—-]\s*)?(?:\*\*|
 const AGE = /^\d{1,2}[hm] ago$/;
 /** What parts a date from what happened then, also “(expected):”, or the end of its line. */
 const PARTING =
-  /^(?:\s\([\p{L} ]{1,20}\))?:?(?:\*\*|__)?\s?(?:[:.]?$|:\s+|(?<=:(?:\*\*|__))\s*|[–—|]\s*(?=[\p{L}“"‘£$€\d])|-\s+)/u;
+  /^(?:\s\([\p{L} ]{1,20}\))?:?(?:\*\*|__)?\s?(?:[:.]?$|:\s+|(?<=:(?:\*\*|__))\s*|[–—|]\s*(?=[\p{L}“"‘£$€\d]|$)|-(?:\s+|$))/u;
 const BARE = /^\s(?=[\p{Lu}“"‘])/u;
 
 /** Of what day hours are: of that of the page, where it is a running report, or of the date over them. */
@@ -109,13 +109,14 @@ function knownDays(heads: readonly Head[], blocks: readonly Block[], text: strin
 }
 const RUNNING = /\b(?:live|liveblog|as it happened|minute by minute|rolling)\b/i;
 
-/** Without the date line of the article: the first date, alone in its line among the first blocks, unless those below it go on from there. */
-function withoutDateline(heads: readonly Head[], blocks: readonly Block[]): Head[] {
+/** Without the date line of the article: the first date, where it stands there as one, unless those below it go on from there in its manner. */
+function withoutDateline(heads: readonly Head[], blocks: readonly Block[], text: string): Head[] {
   const [first, second] = heads as [Head, Head];
-  const isAlone = ({at, rest}: Head) => rest >= blocks[at]!.end;
+  // Of “3 March 2020 – The yard opens” the date may already have a block of its own.
+  const hasWords = ({at, rest}: Head) => /^[^\S\n\r]*\S/.test(text.slice(rest, blocks[at + 1]?.end ?? blocks[at]!.end));
   const dateline = blocks.findIndex(({kind}) => kind === 'dateline');
   if (dateline !== first.at || dateline >= TOP) return [...heads];
-  const goesOn = isAlone(second) && (first.begin ?? Infinity) <= (second.begin ?? -Infinity);
+  const goesOn = hasWords(first) === hasWords(second) && (first.begin ?? Infinity) <= (second.begin ?? -Infinity);
   return goesOn ? [...heads] : heads.slice(1);
 }
 /** So many blocks can stand at the top. */

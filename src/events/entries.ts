@@ -2,7 +2,7 @@ import type {Span} from '../model.js';
 import {isFinite, isVerb} from '../text/grammar.js';
 import {QUOTE} from '../text/tokens.js';
 import {plain} from './attachment.js';
-import type {Dated, Mention, Told, When} from './mentions.js';
+import {isHour, type Dated, type Mention, type Told, type When} from './mentions.js';
 import {statusOf} from './status.js';
 import {sideOf} from './tense.js';
 import {isThing, type Trigger} from './types.js';
@@ -28,8 +28,7 @@ export function entryMention(
   if (dated.some((m) => m.trigger.index === trigger.index || clauseOf(m) === clauses[trigger.index])) return null;
   const when = spanning(head);
   const judged = statusOf(sentence, trigger.index, when, written);
-  const isHour = head[0]!.timex.type === 'TIME';
-  if (isHour && (judged.status !== 'happened' || isTalk(sentence, trigger))) return null;
+  if (isHour(head[0]!) && (judged.status !== 'happened' || isTalk(sentence, trigger))) return null;
   const beside = triggers.filter((t) => !t.saying && clauses[t.index] === clauses[trigger.index]);
   const kinds = trigger.types.length > 0 ? trigger.types : beside.flatMap(({types}) => types);
   return {

@@ -38,11 +38,12 @@ export function isExact(when: Span): boolean {
 
 /** Whether a mention is placed by an hour alone (“at 8 p.m.”): its day is the one that was being told of. */
 export function isByTheClock({sentence, dated}: Mention): boolean {
-  return (
-    dated.length > 0 &&
-    !sentence.under &&
-    dated.every(({timex}) => timex.type === 'TIME' && !NAMES_DAY.test(timex.text))
-  );
+  return dated.length > 0 && !sentence.under && dated.every(isHour);
+}
+
+/** Whether an expression is an hour that names no day. */
+export function isHour({timex}: Dated): boolean {
+  return timex.type === 'TIME' && !NAMES_DAY.test(timex.text);
 }
 const NAMES_DAY =
   /day\b|today|yesterday|tomorrow|tonight|\b(?:last|this|that|next)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{4}|\d[/-]\d/i;

@@ -59,6 +59,56 @@ describe('the entries of a chronology', () => {
     expect(told(bare).map(([date]) => date)).to.deep.equal(['2001-05-03', '2009-06-04', '2015-07-09']);
   });
 
+  it('keep their dates where short lines and long ones stand below each other, as no paragraph of a wire does', () => {
+    const text = `Timeline of the Sele bypass
+
+Sele will have its bypass at last after ten years of rows, and this is how it came to be built.
+
+3 March 2014 – The council approves the bypass.
+12 June 2016 – Work begins in Marl wood, where the builder fells the first of four hundred oaks.
+4 February 2022: The builder enters administration.`;
+    const entries = [
+      ['2014-03-03', 'happened', 'The council approves the bypass'],
+      ['2016-06-12', 'happened', 'Work begins in Marl wood'],
+      ['2022-02-04', 'happened', 'The builder enters administration'],
+    ];
+    expect(told(text, '2024-03-07')).to.deep.equal(entries);
+    const bare = text.replace(/Sele will.*\n\n/, '');
+    expect(told(bare, '2024-03-07')).to.deep.equal(entries);
+  });
+
+  it('do not take the date that a report from a place opens with for the first of them', () => {
+    const text = `Sele bypass to open at last
+
+2 May 2024 – The bypass around Sele opened on Thursday after ten years of rows over its route and its cost.
+
+3 March 2014: The council approves the bypass.
+
+12 June 2016: Work begins.
+
+4 February 2022: The builder enters administration.`;
+    const {articles, events} = made(text);
+    expect(articles[0]!.dating.best).to.equal('2024-05-02');
+    expect(events.map(({date}) => date)).to.deep.equal(['2014-03-03', '2016-06-12', '2022-02-04', '2024-05-02']);
+  });
+
+  it('keep the day that an hour or a part of the day names', () => {
+    const text = `Floods: what we know
+
+Three people died and hundreds were moved out of their homes after heavy rain in the north.
+
+Monday night: The rain began shortly before midnight.
+
+Tuesday morning: The first warnings were sent.
+
+Tomorrow, 2pm: A memorial service in Sele church.`;
+    expect(told(text, '2024-03-07').map(([date, status]) => [date, status])).to.deep.include.members([
+      ['2024-03-04', 'happened'],
+      ['2024-03-05', 'happened'],
+      ['2024-03-08', 'scheduled'],
+    ]);
+  });
+
   it('may be of years', () => {
     const text = `Tallis Rail: a short history\n1987 – Tallis Rail is privatised.\n1994 – The Tarn line closes.\n2003 - The state takes the tracks back.`;
     expect(told(text)).to.deep.equal([
