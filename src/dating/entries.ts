@@ -61,12 +61,12 @@ function headsOf(text: string, blocks: readonly Block[], list: readonly Expressi
   let k = 0;
   for (const [at, {start, end, kind}] of blocks.entries()) {
     while (k < list.length && list[k]!.start < start) k++;
-    const first = AGE.test(list[k]?.text ?? '') && list[k]!.start === start ? list[k + 1] : list[k];
+    if (list[k]?.start === start && AGE.test(list[k]!.text)) k++;
+    const first = list[k];
     if (!first || first.start > start + 12 || !CAN_HEAD.test(kind) || !BULLET.test(text.slice(start, first.start)))
       continue;
     const isDay = first.needs !== 'mention' && first.grain && /^(?:DATE|TIME)$/.test(first.type);
     if (!isDay && first.type !== 'TIME') continue;
-    k = list.indexOf(first, k);
     const next = list[k + 1];
     const last = first.range !== undefined && next?.range === first.range ? next : first;
     const behind = text.slice(last.end, Math.min(end, last.end + 32));

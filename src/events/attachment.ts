@@ -132,7 +132,7 @@ const LAUREL =
 function reduced({sentence, from, to, known}: Site): Attachment | null {
   const aside = participleBefore(sentence, from, to);
   if (aside < 0) return null;
-  const trigger = known.find(({index}) => index === aside) ?? plain(sentence, aside);
+  const trigger = triggerAt(sentence, aside, known);
   const noun = known.findLast(({index}) => index < aside && aside - index < 4 && !isVerb(sentence.roles[index]));
   return {trigger, types: typesOf(noun ? [trigger, noun] : [trigger]), aside};
 }
@@ -160,7 +160,7 @@ function saidThen({sentence, from, to, known}: Site): Attachment | null {
   const subject = roles[from - (roles[from - 1] === 'preposition' ? 2 : 1)] ?? '';
   if (roles[to] !== 'past' || !/^(?:name|noun|pronoun|relative)$/.test(subject)) return null;
   if (!isStating(tokens[to]!.lower)) return null;
-  const trigger = known.find(({index}) => index === to) ?? plain(sentence, to);
+  const trigger = triggerAt(sentence, to, known);
   return {trigger, types: typesOf([trigger])};
 }
 
@@ -215,17 +215,16 @@ function nearest(site: Site): Attachment | string {
   best = said ?? best;
   // “called for a vote in March” of a March that is over: what was asked for was still to come.
   const asked = side === 'before' || side === 'lately' ? askedBy(sentence, best.index) : -1;
-  if (asked >= 0 && asked < from) best = known.find((t) => t.index === asked) ?? plain(sentence, asked);
-  // A verb of no known kind takes the kinds of what its clause names: “identified the first death”.
-  const {index, types} = best;
-  const kinds = types.length > 0 ? [best] : known.filter((t) => !t.saying && clauses[t.index] === clauses[index]);
+  if (asked >= 0 && asked < from) best = triggerAt(sentence, asked, known);
+  const trigger = best;
+  const {index} = trigger;
   // “have arrested three men over the theft last month”: the verb is of another time than what its phrase names
   const over = /^(?:over|for|of)$/.test(wordBefore(sentence, index)) && roles[index] === 'noun';
   const verb = over ? roles.findLastIndex((role, i) => i < index && isFinite(role)) : -1;
-  const apart = verb >= 0 && clashes(sentence, verb, side, from) ? {named: best} : {};
+  const apart = verb >= 0 && clashes(sentence, verb, side, from) ? {named: trigger} : {};
   return {
-    trigger: best,
-    types: typesOf(kinds),
+    trigger,
+    types: kindsOf(trigger, () => besideIn(sentence, trigger, known)),
     ...apart,
     ...(part && !said ? {within: stretchOf(sentence, part)} : {}),
   };
@@ -250,6 +249,11 @@ function contentOf({tokens, roles, clauses}: Sentence, from: number): number {
 /** A verb of no known kind as what tells of a happening. */
 export function plain({tokens}: Sentence, index: number): Trigger {
   return {token: tokens[index]!, index, types: [], saying: false};
+}
+
+/** A word as what tells of a happening, of its kind where that is known. */
+export function triggerAt(sentence: Sentence, index: number, known: readonly Trigger[]): Trigger {
+  return known.find((t) => t.index === index) ?? plain(sentence, index);
 }
 
 /**
@@ -309,7 +313,7 @@ function withinClause({sentence, from, to, known}: Site): Attachment | string | 
     const cost = distance(sentence, trigger, from, to);
     if (cost < least || trigger.index === clause.verb) [best, least] = [trigger, cost];
   }
-  return {trigger: best, types: typesOf(best.types.length > 0 ? [best] : own), within: stretchOf(sentence, clause)};
+  return {trigger: best, types: kindsOf(best, () => own), within: stretchOf(sentence, clause)};
 }
 
 /** “since 2001”, “as in 2003”: the word that a date hangs on, past its preposition and article. */
@@ -652,6 +656,16 @@ const APART = /^(?:against|about|over|for|of|from|since|before|after|until|follo
 
 function typesOf(list: readonly Trigger[]): ReadonlySet<string> {
   return new Set(list.flatMap((t) => t.types.map((type) => type.name)));
+}
+
+/** The kinds of what a word tells; one of no known kind takes those of what stands with it: “identified the first death”. */
+export function kindsOf(trigger: Trigger, beside: () => readonly Trigger[]): ReadonlySet<string> {
+  return typesOf(trigger.types.length > 0 ? [trigger] : beside());
+}
+
+/** What its clause names, beside who says it. */
+export function besideIn({clauses}: Sentence, {index}: Trigger, among: readonly Trigger[]): Trigger[] {
+  return among.filter((t) => !t.saying && clauses[t.index] === clauses[index]);
 }
 
 /** Index of the “when” right behind a date, “until 1995, when the law was repealed”; −1 where there is none. */

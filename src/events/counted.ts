@@ -1,7 +1,7 @@
 import type {Grain, Timex} from '../model.js';
 import {isFinite} from '../text/grammar.js';
 import type {Part} from '../text/syntax.js';
-import {addMonths, civil, DAY, dayNumber, formatDay, utc} from '../time/calendar.js';
+import {addMonths, civil, DAY, formatDay, startOfWeek, utc} from '../time/calendar.js';
 import type {Dated, Group, Told} from './mentions.js';
 
 /** What a clause with “after” tells, so long before the date that stands before it. */
@@ -78,7 +78,7 @@ function back(
   if (grain !== 'day') return null;
   const day = start - count * (unit === 'W' ? 7 : 1) * DAY;
   if (unit === 'D') return {start: day, end: day + DAY, grain: 'day'};
-  const monday = day - ((dayNumber(day) + 3) % 7) * DAY; // the first day of the count, 1 January 1970, was a Thursday
+  const monday = startOfWeek(day);
   return {start: monday, end: monday + 7 * DAY, grain: 'week'};
 }
 

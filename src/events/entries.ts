@@ -1,8 +1,8 @@
 import type {Span} from '../model.js';
 import {isFinite, isVerb} from '../text/grammar.js';
 import {QUOTE} from '../text/tokens.js';
-import {plain} from './attachment.js';
-import {isHour, type Dated, type Mention, type Told, type When} from './mentions.js';
+import {besideIn, kindsOf, plain, triggerAt} from './attachment.js';
+import {isHour, through, type Dated, type Mention, type Told, type When} from './mentions.js';
 import {statusOf} from './status.js';
 import {sideOf} from './tense.js';
 import {isThing, type Trigger} from './types.js';
@@ -29,12 +29,10 @@ export function entryMention(
   const when = spanning(head);
   const judged = statusOf(sentence, trigger.index, when, written);
   if (isHour(head[0]!) && (judged.status !== 'happened' || isTalk(sentence, trigger))) return null;
-  const beside = triggers.filter((t) => !t.saying && clauses[t.index] === clauses[trigger.index]);
-  const kinds = trigger.types.length > 0 ? trigger.types : beside.flatMap(({types}) => types);
   return {
     sentence,
     trigger,
-    types: new Set(kinds.map(({name}) => name)),
+    types: kindsOf(trigger, () => besideIn(sentence, trigger, triggers)),
     when,
     side: sideOf(when, written),
     dated: [...head],
@@ -68,7 +66,7 @@ function toldBy(sentence: Told): Trigger | null {
   }
   // “are due to begin”
   if (AHEAD.test(tokens[verb + 1]?.lower ?? '') && tokens[verb + 2]?.lower === 'to') verb += roles[verb + 3] ? 3 : 0;
-  return triggers.find(({index}) => index === verb) ?? (tokens[verb] ? plain(sentence, verb) : null);
+  return tokens[verb] ? triggerAt(sentence, verb, triggers) : null;
 }
 
 const AHEAD = /^(?:due|set|likely|expected|scheduled)$/;
@@ -87,6 +85,5 @@ const NAMING = /^(?:noun|name|determiner|number|participle|conjunction|adverb)$/
 /** From the first day of a head to its last; null where the days are not known. */
 function spanning(head: readonly Dated[]): When | null {
   const [first, last] = [head[0]!.when, head.at(-1)!.when];
-  if (!first || !last) return null;
-  return {...first, end: last.end, latest: last.latest, firm: first.firm && last.firm};
+  return first && last ? through(first, last) : null;
 }

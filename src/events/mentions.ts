@@ -4,7 +4,7 @@ import type {Sentence} from '../text/reading.js';
 import type {Part} from '../text/syntax.js';
 import type {Stretch} from '../text/snippet.js';
 import {DAY} from '../time/calendar.js';
-import {attach, plain, whenBehind, type Attachment} from './attachment.js';
+import {attach, kindsOf, plain, triggerAt, whenBehind, type Attachment} from './attachment.js';
 import {callingOff, isMoved, isNotHeld, isPutOff} from './calling-off.js';
 import {countedBack, type Counted} from './counted.js';
 import {isMeasured} from './measured.js';
@@ -24,6 +24,22 @@ export interface When {
   latest: number;
   /** Certain under every day the article may have been written on. */
   firm: boolean;
+}
+
+/** All of one day, said for certain. */
+export function onDay({start, end}: Span): When {
+  return {start, end, grain: 'day', earliest: start, latest: end, firm: true};
+}
+
+/** From the beginning of one time to the end of another. */
+export function through(first: When, last: When): When {
+  return {
+    ...first,
+    grain: COARSE.has(last.grain) ? last.grain : first.grain,
+    end: last.end,
+    latest: last.latest,
+    firm: first.firm && last.firm,
+  };
 }
 
 /** Length of a stretch of time, in milliseconds. */
@@ -162,13 +178,12 @@ export function datedMentions(
 function mentionOf(sentence: Told, {dated, clause, verb}: Counted, written: Span | null): Mention {
   const {from, to} = clause;
   const own = sentence.triggers.filter(({index, saying}) => index >= from && index < to && !saying);
-  const trigger = own.find(({index}) => index === verb) ?? plain(sentence, verb);
-  const kinds = trigger.types.length > 0 ? [trigger] : own;
+  const trigger = triggerAt(sentence, verb, own);
   const side = sideOf(dated.when, written);
   return {
     sentence,
     trigger,
-    types: new Set(kinds.flatMap(({types}) => types.map(({name}) => name))),
+    types: kindsOf(trigger, () => own),
     when: dated.when,
     side,
     dated: [dated],
@@ -403,14 +418,7 @@ function ranges(sentence: Told, dated: readonly Dated[]): Group[] {
     if (last && joins(sentence, last, item, from)) {
       last.members.push(item);
       last.to = to;
-      if (last.when && when && when.end > last.when.end)
-        last.when = {
-          ...last.when,
-          grain: COARSE.has(when.grain) ? when.grain : last.when.grain,
-          end: when.end,
-          latest: when.latest,
-          firm: last.when.firm && when.firm,
-        };
+      if (last.when && when && when.end > last.when.end) last.when = through(last.when, when);
       continue;
     }
     groups.push({members: [item], when, from, to, ...(item.reason ? {reason: item.reason} : {})});

@@ -4,9 +4,9 @@ import {jaccard, shared} from '../text/similarity.js';
 import {contains, type Stretch} from '../text/snippet.js';
 import {QUOTE, stem, type Token} from '../text/tokens.js';
 import {isTelling, actOf} from './acts.js';
-import {plain} from './attachment.js';
+import {besideIn, kindsOf, plain, triggerAt} from './attachment.js';
 import {least} from './headlines.js';
-import {untimed, type Mention, type Told} from './mentions.js';
+import {onDay, untimed, type Mention, type Told} from './mentions.js';
 import type {Cluster} from './profile.js';
 import {isGeneral} from './retellings.js';
 import {statusOf} from './status.js';
@@ -68,19 +68,16 @@ const SPEAKER = /^(?:I|[Ww]e|[Mm]y|[Oo]ur)$/;
 const KIND_OF_TEXT =
   /^(?:opinion|comment|analysis|editorial|column|reviews?|letters?|explainer|interview|profile|travel|feature|quiz|recipe)$/;
 
-function newsAt(sentence: Told, verb: number, {start, end}: Span): Mention[] {
-  const trigger = sentence.triggers.find(({index}) => index === verb) ?? plain(sentence, verb);
+function newsAt(sentence: Told, verb: number, day: Span): Mention[] {
+  const trigger = triggerAt(sentence, verb, sentence.triggers);
   const judged = statusOf(sentence, verb, null, null);
   if (judged.status !== 'happened' || judged.negated || judged.hedged) return [];
   const act = actOf(trigger, sentence.tokens);
   // “recalled 60,000 vans”
   const takesBack = /^recall/.test(act) && /^(?:number|determiner|noun|name)$/.test(sentence.roles[verb + 1] ?? '');
   if (!(isTelling(act) || takesBack) || GOING_ON.has(act) || isGeneral(sentence, verb)) return [];
-  const beside = sentence.triggers.filter((t) => !t.saying && sentence.clauses[t.index] === sentence.clauses[verb]);
-  const kinds = trigger.types.length > 0 ? trigger.types : beside.flatMap(({types}) => types);
-  const when = {start, end, grain: 'day', earliest: start, latest: end, firm: true} as const;
-  const types = new Set<string>(kinds.map(({name}) => name));
-  return [{sentence, trigger, types, when, side: 'lately', dated: [], asNews: true, ...judged}];
+  const types = kindsOf(trigger, () => besideIn(sentence, trigger, sentence.triggers));
+  return [{sentence, trigger, types, when: onDay(day), side: 'lately', dated: [], asNews: true, ...judged}];
 }
 
 /**

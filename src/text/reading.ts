@@ -63,7 +63,7 @@ export function read(
     for (const {start, end} of sentences(text, block)) {
       const words = tokens(text, {start, end});
       const tags = under && !isHead ? chronicled(words, roles(words)) : roles(words);
-      list.push({
+      const sentence: Sentence = {
         start,
         end,
         article,
@@ -75,10 +75,11 @@ export function read(
         clauses: clauses(words, tags),
         names: [],
         stems: contentStems(words),
-        ...(isHead ? {heads: true} : {}),
-        ...(under ? {under} : {}),
-        ...(under && !isHead && start === block.start ? {opens: true} : {}),
-      });
+      };
+      if (isHead) sentence.heads = true;
+      if (under) sentence.under = under;
+      if (under && !isHead && start === block.start) sentence.opens = true;
+      list.push(sentence);
     }
     if (!isHead && !LISTED.test(text.slice(block.end, block.end + 6))) under = null;
   }
