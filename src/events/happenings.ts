@@ -1,7 +1,7 @@
 import type {Report, SameEvent, Solved} from '../dating/solve.js';
 import type {Grain, Span, Timex} from '../model.js';
 import {isNote, tellsStory, type Reading} from '../text/reading.js';
-import {DAY, dayNumber, parseDay, startOfDay} from '../time/calendar.js';
+import {DAY, dayNumber, formatDay, parseDay, startOfDay} from '../time/calendar.js';
 import {resolve, type Expression} from '../time/find.js';
 import {asked, concerns, goesOn} from './about.js';
 import {entryMention} from './entries.js';
@@ -9,6 +9,7 @@ import type {Cluster} from './profile.js';
 import {
   datedMentions,
   isExact,
+  onDay,
   UNCOUNTED,
   undatedMentions,
   type Dated,
@@ -47,7 +48,8 @@ export function* happenings(
   for (const [i, reading] of readings.entries()) {
     const sentences = reading.sentences as Told[];
     const times = place(expressions[i]!, solved[i]!, sentences);
-    const writtenOn = dayOf(solved[i]!)?.start ?? -1 - i;
+    const written = dayOf(solved[i]!);
+    const writtenOn = written?.start ?? -1 - i;
     for (const {when} of times) {
       if (!when || when.end - when.start !== DAY) continue;
       const day = dayNumber(when.start);
@@ -57,7 +59,7 @@ export function* happenings(
     let k = 0;
     let concerned = false;
     let head: Dated[] = []; // over the entry of a chronology
-    let day = dayOf(solved[i]!); // that its hours are of
+    let day: Span | null = written; // that its hours are of
     const first = sentences.find(({kind}) => kind === 'body');
     for (const sentence of sentences) {
       const own: Dated[] = [];
@@ -80,11 +82,10 @@ export function* happenings(
         day = head[0]?.when ?? day;
         continue;
       }
-      const {mentions, unplaced} = datedMentions(sentence, own, dayOf(solved[i]!));
-      const inside = new Set(mentions.flatMap(({within, dated}) => (within ? dated.map(({timex}) => timex) : [])));
-      if (sentence === first && own.every(({when, timex}) => !when || inside.has(timex))) found.leads.push(sentence);
+      const {mentions, unplaced} = datedMentions(sentence, own, written);
+      if (sentence === first && isNamedOnlyAside(own, mentions)) found.leads.push(sentence);
       if (sentence.opens) {
-        const entry = entryMention(sentence, head, mentions, dayOf(solved[i]!));
+        const entry = entryMention(sentence, head, mentions, written);
         if (entry) mentions.unshift(entry);
         else left.push(...unheeded(head));
         head = [];
@@ -107,6 +108,12 @@ export function* happenings(
   return found;
 }
 
+/** Whether the days that a sentence names, if any, are only those of its dependent clauses. */
+function isNamedOnlyAside(own: readonly Dated[], mentions: readonly Mention[]): boolean {
+  const inside = new Set(mentions.flatMap(({within, dated}) => (within ? dated.map(({timex}) => timex) : [])));
+  return own.every(({when, timex}) => !when || inside.has(timex));
+}
+
 /** The date or hour over an entry that it dates nothing of. */
 function unheeded(head: readonly Dated[]): Unplaced[] {
   return head.map(({timex}) => ({sentence: null, timex, reason: 'nothing that happens is said with it'}));
@@ -115,14 +122,14 @@ function unheeded(head: readonly Dated[]): Unplaced[] {
 /** The hour of a running report is of the day that stands over it, or of that of its page. */
 function onItsDay(date: Dated, day: Span | null): Dated {
   if (date.when || !day || date.timex.type !== 'TIME') return date;
-  return {timex: date.timex, when: {...day, grain: 'day', earliest: day.start, latest: day.end, firm: true}};
+  return {timex: date.timex, when: onDay(day)};
 }
 
 /** Every expression with the time it means under all the days its article may be from. */
 function place(list: readonly Expression[], {days, dating}: Solved, sentences: readonly Told[]): Dated[] {
   const best = dating.best === null ? null : dayNumber(parseDay(dating.best)!);
   const tables = (days ? [best!, ...days.filter((day) => day !== best)] : [null]).map((day) =>
-    resolve(list, day === null ? {} : {dct: isoDay(day * DAY)}),
+    resolve(list, day === null ? {} : {dct: formatDay(day * DAY)}),
   );
   for (const table of tables) countFromHeads(list, table, sentences);
   let at = 0; // the sentence an expression stands in
@@ -145,18 +152,17 @@ function place(list: readonly Expression[], {days, dating}: Solved, sentences: r
 /** “On Friday”, “the next day” in an entry of a chronology are counted from the day over it. */
 function countFromHeads(list: readonly Expression[], table: Timex[], sentences: readonly Told[]): void {
   let k = 0;
-  for (const {under, end} of sentences) {
+  let head = -1;
+  for (const {heads, under, end} of sentences) {
     const from = k;
     while (k < list.length && list[k]!.start < end) k++;
-    const head = under && list.findLastIndex(({start}) => start === under.start);
-    if (head === undefined || head < 0 || from === k || table[head]!.grain !== 'day') continue;
-    const {begin} = table[head]!;
-    if (begin === undefined) continue;
-    const own = resolve([list[head]!, ...list.slice(from, k)], {dct: isoDay(begin)}).slice(1);
+    if (heads) head = under ? list.findIndex(({start}, i) => i >= from && start === under.start) : -1;
+    const {begin, grain} = table[head] ?? {};
+    if (!under || heads || from === k || begin === undefined || grain !== 'day') continue;
+    const own = resolve([list[head]!, ...list.slice(from, k)], {dct: formatDay(begin)}).slice(1);
     own.forEach((timex, i) => (table[from + i] = timex));
   }
 }
-const isoDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 
 function whenOf(timexes: readonly Timex[]): When | null {
   const spans = timexes.map(spanOf);

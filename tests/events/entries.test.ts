@@ -180,6 +180,11 @@ Tomorrow, 2pm: A memorial service in Sele church.`;
     ]);
   });
 
+  it('may be of days counted from the day of the article, once', () => {
+    const text = `Coming up\n\nToday: Lind opens the fair.\n\nTomorrow: Okoro speaks.\n\nSunday: The fair is closed.`;
+    expect(told(text, '2019-03-06').map(([date]) => date)).to.deep.equal(['2019-03-06', '2019-03-07', '2019-03-10']);
+  });
+
   it('are more than two', () => {
     const text = `Two dates for Tallis\n\n2 September 2019: Steel.\n\n21 November 2020: Iron.`;
     expect(told(text)).to.deep.equal([]);
