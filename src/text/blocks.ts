@@ -1,6 +1,16 @@
 import type {Block, BlockKind} from '../model.js';
 import {ENDS, isByline} from './bylines.js';
-import {isBareDay, isDatedByline, isDateLine, LABEL, openingDateline, roleOf, writtenDays} from './datelines.js';
+import {
+  AGO,
+  isBareDay,
+  isDatedByline,
+  isDateLine,
+  LABEL,
+  openingDateline,
+  READING_TIME,
+  roleOf,
+  writtenDays,
+} from './datelines.js';
 import {trimmed, type Stretch} from './snippet.js';
 import {contentStems, tokens} from './tokens.js';
 
@@ -27,8 +37,9 @@ const FURNITURE_LINES = [
   /^(?:follow|like|find|join) [^.,;:]{2,60}\son (?:facebook|twitter|x|instagram|whatsapp|tiktok|youtube|linkedin|threads)\b[^.,;:]{0,40}[.!]?$/i,
   /^(?:sign up|subscribe|register)\b.{2,80}\s(?:newsletters?|alerts|updates|e-?mails?|inbox)\b|\bin(?:to)? your inbox\b/i,
   /^(?:get in touch|do you have a story|(?:have|got) a story)\b/i,
-  /^(?:reading time:? |read time:? )?\d{1,3}[ -]?min(?:ute)?s?(?: (?:read|listen|watch))?$|^this article is (?:more than|over) \d+ (?:months?|years?) old\.?$/i,
-  /^(?:(?:last )?(?:updated|published|posted),?:? )?(?:just now|(?:\d{1,2}|an?|one) ?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|[hmd]) ago)$/i,
+  new RegExp(`^${READING_TIME}$`, 'i'),
+  /^this article is (?:more than|over) \d+ (?:months?|years?) old\.?$/i,
+  new RegExp(`^(?:(?:last )?(?:updated|published|posted),?:? )?${AGO}$`, 'i'),
   /^\((?:adds|updates|recasts|corrects|refiles|rewrites|repeats)\b[^()]+\)$/i,
   /^(?:save|listen|menu|skip to (?:main )?content|back to top)$/i,
   /^(?:(?:image|picture|photo|media|video) )?caption[,:]?$/i,

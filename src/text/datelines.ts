@@ -86,11 +86,19 @@ export const LABEL =
   /^(?:(?:date|first|originally|(?:page )?last) )?(?:published|posted|issued|released|created|updated|modified|edited|amended)(?: (?:on|at|date))?\s?:?$/i;
 
 /** What a line about an article holds beside its day: labels, hours, zones. */
-const DATE_WORDS =
-  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|published|updated?|posted|written|created|edited|issued|released?|modified|amended|revised|reviewed|uploaded|filed|dated?|publication|issue|originally|first|last|time|today|page|embargo(?:ed)?|until|from (?:our|the) archives?|for immediate release|press release|news release|(?:press|media) statement|the|of|at|on|by|am|pm|[ap]\.m|noon|midnight|local|gmt|bst|utc|cet|cest|eet|eest|sast|ist|aes?d?t|aw?st|ac[sd]t|nz[sd]t|[ecmp][sd]?t|hkt|sgt|jst|wat|eat|gst|pkt|\d+(?:st|nd|rd|th|[ap]m|h|hrs)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)?)\b|[\s\p{P}|•·+]/giu;
-/** How old it is, how long it takes to read, how many spoke to it. */
-const BESIDE_IT =
-  /^(?:(?:(?:last )?(?:updated|published|posted|modified) )?(?:just now|(?:\d{1,2}|an?|one) ?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|[hmd]) ago)|(?:reading time:? |read time:? )?\d+[ -]?min(?:ute)?s?(?: (?:read|listen|watch))?|\d+ comments?|share|print|save|listen)$/i;
+const DATE_WORDS = new RegExp(
+  `\\b(?:${MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|published|updated?|posted|written|created|edited|issued|released?|modified|amended|revised|reviewed|uploaded|filed|dated?|publication|issue|originally|first|last|time|today|page|embargo(?:ed)?|until|from (?:our|the) archives?|for immediate release|press release|news release|(?:press|media) statement|the|of|at|on|by|am|pm|[ap]\\.m|noon|midnight|local|gmt|bst|utc|cet|cest|eet|eest|sast|ist|aes?d?t|aw?st|ac[sd]t|nz[sd]t|[ecmp][sd]?t|hkt|sgt|jst|wat|eat|gst|pkt|\\d+(?:st|nd|rd|th|[ap]m|h|hrs)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)?)\\b|[\\s\\p{P}|•·+]`,
+  'giu',
+);
+/** How old an article is: “3 hours ago”. */
+export const AGO = '(?:just now|(?:\\d{1,2}|an?|one) ?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|[hmd]) ago)';
+/** How long it takes: “4 min read”. */
+export const READING_TIME = '(?:reading time:? |read time:? )?\\d{1,3}[ -]?min(?:ute)?s?(?: (?:read|listen|watch))?';
+/** The same, and how many spoke to it. */
+const BESIDE_IT = new RegExp(
+  `^(?:(?:(?:last )?(?:updated|published|posted|modified) )?${AGO}|${READING_TIME}|\\d+ comments?|share|print|save|listen)$`,
+  'i',
+);
 /** A name of a few words, a paper, an agency; whose it is: “Source: Sallow Lines Inc.”. */
 const NAMED =
   /^(?:(?:source|via|editor|author|by|from|photo|image|in): ?)?\p{Lu}[\p{L}.’'&-]{1,20}(?: \p{Lu}[\p{L}.’'&-]{1,20}){0,3}$/u;
@@ -152,8 +160,8 @@ function without(text: string, days: readonly WrittenDay[]): string {
 export function isBareDay(text: string): boolean {
   return text.length < 60 && BARE_DAY.test(text) && isDateWords(text);
 }
-const BARE_DAY =
-  /\b(?:\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2})\b/i;
+const ANY_MONTH = `(?:${MONTHS.join('|')})[a-z]*`;
+const BARE_DAY = new RegExp(`\\b(?:\\d{1,2}(?:st|nd|rd|th)? ${ANY_MONTH}|${ANY_MONTH}\\.? \\d{1,2})\\b`, 'i');
 
 const PLACE = "\\p{Lu}[\\p{L}.'’-]{1,20}(?:\\s\\p{Lu}[\\p{L}.'’-]{1,20}){0,2}(?:,\\s\\p{Lu}[\\p{L}. ]{1,20}){0,2}";
 const NAMED_MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\\p{L}*\\.?';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, it} from 'node:test';
-import {transform} from 'esbuild';
+import {build, transform} from 'esbuild';
 import {check} from 'recheck';
 import {parseAst} from 'rollup/parseAst';
 import {root} from '../../scripts/house.mjs';
@@ -21,6 +21,31 @@ async function expressionsOf(file) {
   return found;
 }
 
+/** The expressions that the pipeline puts together while it is loaded, as `{pattern, flags}`. */
+async function constructed() {
+  const {outputFiles} = await build({
+    entryPoints: [path.join(root, 'src/timeline.ts')],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+  });
+  const found = [];
+  const Plain = globalThis.RegExp;
+  globalThis.RegExp = new Proxy(Plain, {
+    construct(target, [pattern, flags = '']) {
+      found.push({pattern: String(pattern.source ?? pattern), flags});
+      return new target(pattern, flags);
+    },
+  });
+  try {
+    await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  } finally {
+    globalThis.RegExp = Plain;
+  }
+  return found;
+}
+
 describe('the regular expressions of src/', () => {
   it('are linear', async () => {
     const files = readdirSync(path.join(root, 'src'), {encoding: 'utf8', recursive: true}).filter((file) =>
@@ -28,12 +53,15 @@ describe('the regular expressions of src/', () => {
     );
     const seen = new Set();
     const slow = [];
-    for (const file of files) {
-      for (const {pattern, flags} of await expressionsOf(path.join(root, 'src', file))) {
+    const together = await constructed();
+    assert.ok(together.length > 5, 'expressions that are put together were found');
+    for (const file of [...files, null]) {
+      for (const {pattern, flags} of file === null ? together : await expressionsOf(path.join(root, 'src', file))) {
         if (seen.has(`${flags} ${pattern}`)) continue;
         seen.add(`${flags} ${pattern}`);
         const {status, complexity} = await check(pattern, flags, {timeout: 60_000});
-        if (status !== 'safe') slow.push(`${file}: /${pattern}/${flags} is ${complexity?.summary ?? status}`);
+        if (status !== 'safe')
+          slow.push(`${file ?? 'put together'}: /${pattern}/${flags} is ${complexity?.summary ?? status}`);
       }
     }
     assert.ok(seen.size > 100, 'expressions were found at all');
