@@ -1,7 +1,17 @@
 import type {Grain, Timex} from '../model.js';
 import {isFinite} from '../text/grammar.js';
 import type {Part} from '../text/syntax.js';
-import {addMonths, civil, DAY, formatDay, startOfWeek, utc} from '../time/calendar.js';
+import {
+  addMonths,
+  civil,
+  DAY,
+  formatDay,
+  formatMonth,
+  formatWeek,
+  formatYear,
+  startOfWeek,
+  utc,
+} from '../time/calendar.js';
 import type {Dated, Group, Told} from './mentions.js';
 
 /** What a clause with “after” tells, so long before the date that stands before it. */
@@ -46,7 +56,7 @@ export function countedBack(sentence: Told, {to, when}: Group, dated: readonly D
     end: after.end,
     text: `${length.text} ${after.text}`,
     type: 'DATE',
-    value: formatDay(span.start).slice(0, LETTERS[span.grain]),
+    value: (VALUES[span.grain] ?? formatDay)(span.start),
     begin: span.start,
     until: span.end,
     grain: span.grain,
@@ -59,7 +69,12 @@ export function countedBack(sentence: Told, {to, when}: Group, dated: readonly D
   };
 }
 const SUBJECT = /^(?:determiner|noun|name|number|pronoun|preposition|adverb)$/;
-const LETTERS: Partial<Record<Grain, number>> = {month: 7, year: 4};
+/** The TIMEX3 value of a time, by its grain. */
+const VALUES: Partial<Record<Grain, (ms: number) => string>> = {
+  week: formatWeek,
+  month: formatMonth,
+  year: (ms) => formatYear(civil(ms).year),
+};
 
 /** So many days, weeks, months or years before a time, as far as its grain allows to count them. */
 function back(
