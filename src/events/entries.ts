@@ -27,8 +27,12 @@ export function entryMention(
   const clauseOf = (m: Mention) => clauses[tokens.findIndex(({end}) => end > m.dated[0]!.timex.start)];
   if (dated.some((m) => m.trigger.index === trigger.index || clauseOf(m) === clauses[trigger.index])) return null;
   const when = spanning(head);
-  const judged = statusOf(sentence, trigger.index, when, written);
-  if (isHour(head[0]!) && (judged.status !== 'happened' || isTalk(sentence, trigger))) return null;
+  const hour = isHour(head[0]!);
+  // What a running report tells in the present of its own day, “Police close the bridge”, has come to pass.
+  const judged = hour
+    ? statusOf(sentence, trigger.index, null, null)
+    : statusOf(sentence, trigger.index, when, written);
+  if (hour && (judged.status !== 'happened' || isTalk(sentence, trigger))) return null;
   return {
     sentence,
     trigger,

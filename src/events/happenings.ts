@@ -9,7 +9,7 @@ import type {Cluster} from './profile.js';
 import {
   datedMentions,
   isExact,
-  onDay,
+  isHour,
   UNCOUNTED,
   undatedMentions,
   type Dated,
@@ -59,7 +59,6 @@ export function* happenings(
     let k = 0;
     let concerned = false;
     let head: Dated[] = []; // over the entry of a chronology
-    let day: Span | null = written; // that its hours are of
     const first = sentences.find(({kind}) => kind === 'body');
     for (const sentence of sentences) {
       const own: Dated[] = [];
@@ -78,8 +77,7 @@ export function* happenings(
       if (sentence.heads) {
         const isAge = ({timex}: Dated) => timex.start < (sentence.under?.start ?? 0); // “3h ago 15.02 GMT”
         left.push(...unheeded([...head, ...own.filter(isAge)]));
-        head = own.filter((date) => !isAge(date)).map((date) => onItsDay(date, day));
-        day = head[0]?.when ?? day;
+        head = own.filter((date) => !isAge(date));
         continue;
       }
       const {mentions, unplaced} = datedMentions(sentence, own, written);
@@ -119,19 +117,13 @@ function unheeded(head: readonly Dated[]): Unplaced[] {
   return head.map(({timex}) => ({sentence: null, timex, reason: 'nothing that happens is said with it'}));
 }
 
-/** The hour of a running report is of the day that stands over it, or of that of its page. */
-function onItsDay(date: Dated, day: Span | null): Dated {
-  if (date.when || !day || date.timex.type !== 'TIME') return date;
-  return {timex: date.timex, when: onDay(day)};
-}
-
 /** Every expression with the time it means under all the days its article may be from. */
 function place(list: readonly Expression[], {days, dating}: Solved, sentences: readonly Told[]): Dated[] {
   const best = dating.best === null ? null : dayNumber(parseDay(dating.best)!);
-  const tables = (days ? [best!, ...days.filter((day) => day !== best)] : [null]).map((day) =>
-    resolve(list, day === null ? {} : {dct: formatDay(day * DAY)}),
-  );
-  for (const table of tables) countFromHeads(list, table, sentences);
+  const tables = (days ? [best!, ...days.filter((day) => day !== best)] : [null]).map((day) => {
+    const dct = day === null ? undefined : formatDay(day * DAY);
+    return countFromHeads(list, resolve(list, {dct}), sentences, dct);
+  });
   let at = 0; // the sentence an expression stands in
   let lastPlaced = -1; // sentence of the last expression with a place on the calendar
   return list.map((expression, i) => {
@@ -149,19 +141,36 @@ function place(list: readonly Expression[], {days, dating}: Solved, sentences: r
   });
 }
 
-/** “On Friday”, “the next day” in an entry of a chronology are counted from the day over it. */
-function countFromHeads(list: readonly Expression[], table: Timex[], sentences: readonly Told[]): void {
+/**
+ * Mends what each expression means for the entries of a chronology: “on Friday”, “the next day” in one are counted from the day over it, and the
+ * hours of a running report from the day that stands over them, or that of its page, whatever day was told of before.
+ *
+ * @param table what each means in the order of the text; changed
+ * @param dct the day of the page
+ */
+function countFromHeads(
+  list: readonly Expression[],
+  table: Timex[],
+  sentences: readonly Told[],
+  dct: string | undefined,
+): Timex[] {
   let k = 0;
   let head = -1;
+  let day = dct;
   for (const {heads, under, end} of sentences) {
     const from = k;
     while (k < list.length && list[k]!.start < end) k++;
-    if (heads) head = under ? list.findIndex(({start}, i) => i >= from && start === under.start) : -1;
-    const {begin, grain} = table[head] ?? {};
-    if (!under || heads || from === k || begin === undefined || grain !== 'day') continue;
-    const own = resolve([list[head]!, ...list.slice(from, k)], {dct: formatDay(begin)}).slice(1);
+    if (heads) {
+      head = under ? list.findIndex(({start}, i) => i >= from && start === under.start) : -1;
+      if (head >= 0 && isHour({timex: table[head]!})) table[head] = resolve([list[head]!], {dct: day})[0]!;
+      else if (table[head]?.grain === 'day') day = formatDay(table[head]!.begin!);
+      continue;
+    }
+    if (!under || from === k || table[head]?.grain !== 'day') continue;
+    const own = resolve([list[head]!, ...list.slice(from, k)], {dct: day}).slice(1);
     own.forEach((timex, i) => (table[from + i] = timex));
   }
+  return table;
 }
 
 function whenOf(timexes: readonly Timex[]): When | null {

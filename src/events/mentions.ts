@@ -58,7 +58,7 @@ export function isByTheClock({sentence, dated}: Mention): boolean {
 }
 
 /** Whether an expression is an hour that names no day. */
-export function isHour({timex}: Dated): boolean {
+export function isHour({timex}: Pick<Dated, 'timex'>): boolean {
   return timex.type === 'TIME' && !NAMES_DAY.test(timex.text);
 }
 const NAMES_DAY =

@@ -231,6 +231,26 @@ What do you think? Send us your pictures.
     ]);
   });
 
+  it('are no more certain than the day of their page', () => {
+    const text = `Mill live: trains stop\nPublished 3 August 2025\nPublished 4 August 2025\n\n18:42\nNorland Rail suspends services to Tallis\n\n17:15\nA man has been taken to hospital after a fall.\n\n16:30\nPolice close the bridge to the mill.`;
+    const {articles, events} = made(text);
+    expect(articles[0]!.dating.firm).to.equal(false);
+    expect(events.map(({date, earliest, latest}) => [date.endsWith('?'), earliest, latest])).to.deep.equal(
+      events.map(() => [true, '2025-08-03', '2025-08-05']),
+    );
+    expect(events).to.have.lengthOf(3);
+  });
+
+  it('are of its day, whatever day is told of between them', () => {
+    const text = `Storm live: trains stop\n4 August 2025\n\n18:42\nNorland Rail has suspended services. It had done so on Saturday 2 August, too.\n\n17:15\nA man has been taken to hospital after a fall.\n\n16:30\nThe council has opened a shelter for those who were flooded on Friday.\n\n15:10\nGusts of 82mph were recorded at Tallis.`;
+    expect(told(text).filter(([date]) => date === '2025-08-04')).to.deep.equal([
+      ['2025-08-04', 'happened', 'Norland Rail has suspended services'],
+      ['2025-08-04', 'happened', 'A man has been taken to hospital after a fall'],
+      ['2025-08-04', 'happened', 'The council has opened a shelter'],
+      ['2025-08-04', 'happened', 'Gusts of 82mph were recorded at Tallis'],
+    ]);
+  });
+
   it('may say how old they are', () => {
     const text = `Mill live: unions call ballot\nTue 11 Mar 2025 17.58 GMT\n\n1h ago 16.57 GMT\nClosing summary\nThat’s all from us.\n\n3h ago 15.02 GMT\nUnions call strike ballot over closure\n\n5h ago 12.38 GMT\nOwners blame prices.\n\n7h ago 11.20 GMT\nThe mill confirmed in January that it would close, and that the owners were to sell what was in it.`;
     expect(told(text)).to.deep.include(['2025-03-11', 'happened', 'Unions call strike ballot over closure']);
