@@ -146,7 +146,7 @@ export function directionOf(tokens: readonly Token[], from: number, to: number):
   }
   // “He is back in court on Monday”, “see you on Monday”: what is not over when it is told is not told of a day gone.
   if (present && (possessive ? /^(in|for|into|before)$/ : /^(on|at|through)$/).test(lead)) return 'future';
-  const ahead = clause ?? onward(tokens, to, !possessive);
+  const ahead = opens ? clause : onward(tokens, to, !possessive);
   if (lead === 'from' && !possessive && ahead !== 'future') {
     if (present && tokens[from]!.kind === 'number') return 'future'; // “is from 4 to 7 p.m. Thursday”
     if (tokens[from]!.entry?.weekday) return 'plan'; // “hosepipe ban from Friday”
@@ -248,7 +248,6 @@ function summoned(tokens: readonly Token[], at: number): boolean {
 function verbAt(tokens: readonly Token[], at: number): Direction | null {
   if (tokens[at]!.kind !== 'word' || saysNothing(tokens[at]!)) return null;
   const {text, capital} = tokens[at]!;
-
   if (AHEAD.has(text) || (text === 'later' && /^(this|today|tonight)$/.test(wordAt(tokens, at + 1)))) return 'future';
   const could = modal(tokens, at);
   if (could) return could;
