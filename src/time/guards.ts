@@ -159,7 +159,7 @@ export function bareYear(place: Place): boolean {
   // “World Cup 2018”, and neither “Windows 2000” nor “the Acme 2000 Series”
   if (isName(prior) && !/^(a|an|our|but)$/.test(lead) && place.from > 1 && !YEARLY.has(text(next)))
     return prior.gap && year >= 1950 && year <= 2035 && !isName(next);
-  return prior.kind === 'word' || /^('s|\)|"|'|\.|;|:|·|•|–|—|\|)$/.test(lead); // “a 1988 law”, “the disastrous 1990 season”
+  return prior.kind === 'word' || /^('s|\)|"|'|;|:|·|•|–|—|\|)$/.test(lead); // “a 1988 law”, “the disastrous 1990 season”
 }
 /** “1900 Oak Street”, “2015 North Main Ave.” */
 function addressed({tokens, to}: Place): boolean {

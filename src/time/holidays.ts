@@ -24,7 +24,7 @@ export function nthWeekday(year: number, month: number, day: number, n: number):
 
 /**
  * By month and day (`7/4`), by month, weekday and which of them (`5x7x2` is the second Sunday of May, the last where it is
- * −1), with so many days more as a fourth, or by days from Easter (`39`). Marks in names are optional in a text.
+ * −1), with so many days more as a fourth, or by days from Easter (`-2`). Marks in names are optional in a text.
  */
 const TABLE = `1/1 new year's day|new year
 12/31 new year's eve

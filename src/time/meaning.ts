@@ -89,10 +89,7 @@ export type Meaning = {mod?: string} & (
   | {kind: 'decade'; year: number}
   | {kind: 'century'; year: number}
   | ({kind: 'holiday'; name: string} & InYear)
-  | {
-      kind: 'definite';
-      unit: Unit;
-    }
+  | {kind: 'definite'; unit: Unit}
   | {kind: 'duration'; n: number | 'X'; unit: Unit; value: string}
   | {kind: 'set'; value: string; quant?: string; freq?: string}
   | {kind: 'ref'; value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'}

@@ -47,9 +47,8 @@ export function lasting(n: number | 'X', unit: Unit, mod?: string): Length {
 }
 
 /** Kinds of units, and what news calls a number of them. */
-const KINDS =
-  'more|full|single|additional|extra|straight|consecutive|successive|further|other|whole|long|short|trading|business|working|calendar|school|academic|good';
-const KIND = `(${KINDS})?`;
+const KIND =
+  '(more|full|single|additional|extra|straight|consecutive|successive|further|other|whole|long|short|trading|business|working|calendar|school|academic|good)?';
 const VAGUE = `( several|few|many|some|numerous|countless|multiple | a|the|these|those|another few | a|the handful|number|matter|series|bunch|lot of | a good many | a couple more | tens|dozens|hundreds|thousands|millions|scores of )`;
 
 const some: Rule['read'] = ({units}) => lasting('X', units);
