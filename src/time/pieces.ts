@@ -97,7 +97,7 @@ definePiece('LONG', unit(false, new RegExp(`^(${LONG})$`)));
 definePiece('DATED', unit(false, new RegExp(`^(${LONG}|day)$`)));
 
 /** “2”, “2nd”, “second”, “thirty-first”: a day of a month. */
-const suffixed = then('st nd rd th');
+export const suffixed = then('st nd rd th');
 const ordinal = (e: Entry, next: Entry): boolean =>
   e.digits ? suffixed(e, next) : next.word === '-' || next.ordinal !== undefined;
 definePiece('DAYNUM', {
@@ -120,7 +120,7 @@ function dayDigits(t: Tokens, at: number): Read<number> {
   return {value: n, next: at + 1};
 }
 
-const isSuffix = (text: string): boolean => /^(st|nd|rd|th)$/.test(text);
+export const isSuffix = (text: string): boolean => /^(st|nd|rd|th)$/.test(text);
 
 /** “third”, “twenty-third”. */
 function ordinalWord(t: Tokens, at: number): Read<number> {
@@ -164,8 +164,8 @@ definePiece('YEAR', {
 });
 definePiece('DIGITSYEAR', {first: (e) => e.digits === 4, read: fourDigits});
 
-function fourDigits(t: Tokens, at: number): Read<number> {
-  const {text} = t[at]!;
+export function fourDigits(t: Tokens, at: number): Read<number> {
+  const text = wordAt(t, at);
   if (text.length !== 4 || text.includes('.')) return null;
   const value = Number(text);
   return value >= 1000 && value <= 2999 ? {value, next: at + 1} : null;

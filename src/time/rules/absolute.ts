@@ -5,7 +5,7 @@ import {wordAt} from '../lex.js';
 import {set} from '../lexicon.js';
 import type {Meaning} from '../meaning.js';
 import {definePiece, family} from '../rule.js';
-import {figures, inCentury, never, then} from '../pieces.js';
+import {figures, fourDigits, inCentury, isSuffix, never, suffixed, then} from '../pieces.js';
 
 export const absolute = family('absolute');
 const {rule} = absolute;
@@ -21,7 +21,7 @@ const LISTING = set('on , and or & st nd rd th');
 const LONGEST_LIST = 24;
 definePiece('LISTED', {
   first: (e) => e.digits === 2,
-  second: then('st nd rd th'),
+  second: suffixed,
   read(t, at) {
     const listed = (i: number): boolean => {
       const e = Math.abs(i - at) < LONGEST_LIST ? t[i]?.entry : undefined;
@@ -34,10 +34,10 @@ definePiece('LISTED', {
     const before = t[first]!.kind === 'number' && t[wordAt(t, first - 1) === '.' ? first - 2 : first - 1]?.entry?.month;
     const month = before || t[last]?.entry?.month;
     if (!month) return null;
-    const year = Number(wordAt(t, before ? last : last + 1));
+    const year = fourDigits(t, before ? last : last + 1)?.value;
     const day = Number(t[at]!.text);
-    const next = /^(st|nd|rd|th)$/.test(wordAt(t, at + 1)) ? at + 2 : at + 1;
-    return {value: year > 999 && year < 3000 ? full(year, month, day) : yearless(month, day), next};
+    const next = isSuffix(wordAt(t, at + 1)) ? at + 2 : at + 1;
+    return {value: year ? full(year, month, day) : yearless(month, day), next};
   },
 });
 
