@@ -1,5 +1,5 @@
 /** Holidays that news calls by name, and the day they fall on in a year. */
-import {DAY, utc, weekday} from './calendar.js';
+import {civil, DAY, utc, weekday} from './calendar.js';
 
 /**
  * Easter Sunday of the Gregorian calendar, midnight UTC: the one after the paschal full moon, which is counted from the
@@ -89,4 +89,10 @@ export function holidayIn(name: string, year: number): number {
   const [a = 0, b, n, more = 0] = FALLS.get(name)!;
   if (b === undefined) return easter(year) + a * DAY;
   return n === undefined ? utc(year, a, b) : nthWeekday(year, a, b, n) + more * DAY;
+}
+
+/** Whether Britain does not work on a day: the first and the last Monday of May, the last of August, and the one after Easter. */
+export function isBankHoliday(ms: number): boolean {
+  const {year: y, month: m, day: d} = civil(ms);
+  return weekday(ms) === 1 && (m === 5 ? d < 8 || d > 24 : m === 8 ? d > 24 : ms === easter(y) + DAY);
 }

@@ -25,7 +25,7 @@ import {
   WEEK,
   weekday,
 } from './calendar.js';
-import {easter, holidayIn, nthWeekday} from './holidays.js';
+import {holidayIn, isBankHoliday, nthWeekday} from './holidays.js';
 import type {Unit} from './lexicon.js';
 
 /** Which way from the creation date to look: the words decide it, or the clause, or the default of the kind. */
@@ -499,12 +499,6 @@ function nearestDay(isSuch: (ms: number) => boolean, value: string, {dct, direct
     }
   }
   return {value};
-}
-
-/** The first and the last Monday of May, the last of August, and the one after Easter. */
-function isBankHoliday(ms: number): boolean {
-  const {year: y, month: m, day: d} = civil(ms);
-  return weekday(ms) === 1 && (m === 5 ? d < 8 || d > 24 : m === 8 ? d > 24 : ms === easter(y) + DAY);
 }
 
 /** Within the week to come: a weekday that no verb places is behind it rather than gone. */
