@@ -148,6 +148,9 @@ definePiece('ORD', {
   },
 });
 
+/** Kinds of years, which need not begin in January. */
+export const YEAR_KINDS = 'fiscal|financial|calendar|school|academic|tax';
+
 /** The year that two figures stand for. */
 export const inCentury = (n: number): number => (n < 40 ? 2000 : 1900) + n;
 

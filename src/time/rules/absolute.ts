@@ -5,7 +5,7 @@ import {wordAt} from '../lex.js';
 import {set} from '../lexicon.js';
 import type {Meaning} from '../meaning.js';
 import {definePiece, family} from '../rule.js';
-import {figures, fourDigits, inCentury, isSuffix, never, suffixed, then} from '../pieces.js';
+import {figures, fourDigits, inCentury, isSuffix, never, suffixed, then, YEAR_KINDS} from '../pieces.js';
 
 export const absolute = family('absolute');
 const {rule} = absolute;
@@ -140,7 +140,7 @@ rule('( (the)? ( fiscal|financial|calendar|tax | full -? )? year | fiscal|financ
   year,
 }));
 rule('YEAR', ({year}, place) => (bareYear(place) ? {kind: 'year', year} : null));
-rule('the? YEAR (fiscal|financial|calendar|school|academic|tax)? (year|season)', ({year}, place) => {
+rule(`the? YEAR (${YEAR_KINDS})? (year|season)`, ({year}, place) => {
   // “the 2016 season” is a year; “the 2016 season finale” is a show.
   return /^(finale|premiere|opener)$/.test(place.next()) ? null : {kind: 'year', year};
 });

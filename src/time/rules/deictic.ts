@@ -5,6 +5,7 @@ import type {Unit} from '../lexicon.js';
 import {lasting} from './duration.js';
 import {family, type Place} from '../rule.js';
 import {notName, nowadays, ofNoun} from '../guards.js';
+import {YEAR_KINDS} from '../pieces.js';
 
 export const deictic = family('deictic');
 const {rule} = deictic;
@@ -72,12 +73,9 @@ rule('the past|last|next|coming ( hour | half (-)? ONE )', ({one}, place) =>
   place.next() === 'of' ? null : lasting(one ? 0.5 : 1, one ?? 'hour'),
 );
 rule('the latest (fiscal|financial|calendar)? ( LONG | period )', ({long}) => shift(long ?? 'quarter', -1));
-rule('( the current (fiscal|financial|calendar|school|academic|tax)? | current fiscal|- ) LONG', ({long}) =>
-  shift(long, 0),
-);
-rule(
-  '(the)? past|last|next|previous|prior|this|coming (fiscal|financial|calendar|school|academic|tax) year|quarter',
-  (_, place) => shift(place.next(-1) as Unit, STEPS[place.word(0) === 'the' ? place.word(1) : place.word(0)] ?? -1),
+rule(`( the current (${YEAR_KINDS})? | current fiscal|- ) LONG`, ({long}) => shift(long, 0));
+rule(`(the)? past|last|next|previous|prior|this|coming (${YEAR_KINDS}) year|quarter`, (_, place) =>
+  shift(place.next(-1) as Unit, STEPS[place.word(0) === 'the' ? place.word(1) : place.word(0)] ?? -1),
 );
 // In January it is the one that has begun.
 rule('the ( new year | turn of the year )', () => ({

@@ -2,6 +2,7 @@
 import {set, type Unit} from '../lexicon.js';
 import {fromDct, type Meaning} from '../meaning.js';
 import {ofNoun} from '../guards.js';
+import {YEAR_KINDS} from '../pieces.js';
 import {family} from '../rule.js';
 
 export const modified = family('modified');
@@ -42,7 +43,7 @@ rule('early|earlier|late|later (in)? the ONE', ({one}, place) =>
     : null,
 );
 rule(
-  '(the|this)? (very)? beginning|start|end|middle|close of ( (the)? CAL | the (fiscal|financial|calendar|school|academic|tax)? day|week|month|year|quarter|decade|century )',
+  `(the|this)? (very)? beginning|start|end|middle|close of ( (the)? CAL | the (${YEAR_KINDS})? day|week|month|year|quarter|decade|century )`,
   ({cal: named}, place) => {
     const cal = named ?? fromDct(place.next(-1) as Unit, 0);
     const word = ['beginning', 'start', 'end', 'middle', 'close'].find((part) => place.has(part))!;
