@@ -144,6 +144,7 @@ describe('quarters of a match, tens of degrees, and centuries named together', (
     'In {the first quarter|2024-Q1} profit rose.',
     'He grew up in {the 60s|196}.',
     'Rates are the highest since {the early aughts|200}.',
+    'In {the 17th|16} and {18th centuries|17} it was a port.',
     'It froze in {the winter of 2013-14|2013-WI}.',
     'It will be heard in Rome {tomorrow week|2024-06-20}.',
     'He had not seen her since {the previous Thursday|2024-06-06}.',
@@ -205,10 +206,6 @@ describe('a season of a year that is pointed at', () => {
     'It closed in {the fall of last year|2018-FA}.',
     'They mourned the fall of Rome.',
   ]);
-});
-
-describe('centuries named together', () => {
-  reads('2017-05-02', ['In {the 17th|16} and {18th centuries|17} it was a port.']);
 });
 
 describe('seasons that belong to a noun, and those counted back', () => {
