@@ -75,6 +75,10 @@ function ends(tokens: readonly Token[], at: number): boolean {
   return !short || before.shout || (!!before.entry && !before.entry.short);
 }
 
+/** “expected”, “promised”: told of what may be still to come. */
+const isMeant = (tokens: readonly Token[], at: number): boolean =>
+  PLANNED.has(wordAt(tokens, at)) || MEANT.has(wordAt(tokens, at));
+
 /** The words before a place. */
 const said = (tokens: readonly Token[], from: number, reach: number): string =>
   tokens
@@ -115,8 +119,8 @@ export function directionOf(tokens: readonly Token[], from: number, to: number):
   // “called a strike for June 4”, “set a hearing for Friday”
   const {month, weekday} = (lead === 'for' && !possessive && tokens[from]!.entry) || {};
   // “a bridge promised for March”, and not “had been promised for March”
-  const meant = [PLANNED, MEANT].some((words) => words.has(wordAt(tokens, from - 2)));
-  if (month && (tokens[to - 1]!.kind === 'number' || (meant && !WAS.has(wordAt(tokens, from - 3))))) return 'future';
+  if (month && (tokens[to - 1]!.kind === 'number' || (isMeant(tokens, from - 2) && !WAS.has(wordAt(tokens, from - 3)))))
+    return 'future';
   if (weekday && /\bset(s|ting)?\b/.test(said(tokens, from, 5))) return 'future';
   if (clause === 'future') return clause;
   let present = false; // “is”, “wants”, “join us” stands before, and nothing that the day may belong to

@@ -18,7 +18,7 @@ import {
   type Meaning,
   type Resolved,
 } from './meaning.js';
-import {enter, longest, type Memo} from './rule.js';
+import {enter, longest, memoOf} from './rule.js';
 import {absolute} from './rules/absolute.js';
 import {duration} from './rules/duration.js';
 import {reference} from './rules/reference.js';
@@ -88,7 +88,7 @@ function stretchEnd(text: string, from: number): number {
 
 /** Reads one stretch into `found`; gives the number of the next range. */
 function recogniseStretch(text: string, tokens: readonly Token[], found: Expression[], ranges: number): number {
-  const memo: Memo = new Map();
+  const memo = memoOf(tokens);
   const first = found.length;
   let at = 0;
   let last = 0; // the token after the expression before

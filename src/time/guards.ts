@@ -4,7 +4,7 @@
  */
 import type {Token} from './lex.js';
 import {directionOf, REPORTS} from './direction.js';
-import {set} from './lexicon.js';
+import {around, set} from './lexicon.js';
 import {tells} from './meaning.js';
 import type {Match, Place} from './rule.js';
 
@@ -56,20 +56,20 @@ export function bareMonth(place: Place): boolean {
 /** “June to September is busiest”, “the best time is May”, “it usually rains in May”: of every year. */
 export function anyYear({tokens, from, to}: Place): boolean {
   for (let at = from - AROUND; at < to + AROUND; at++) {
-    const word = text(tokens[at]);
-    if (
-      HABITS.has(word) ||
-      (word === 'time' && text(tokens[at - 1]) === 'best') ||
-      (ADVICE.has(word) && tokens[at]!.capital)
-    )
+    if (!tokens[at]?.known) continue;
+    const {text: word, capital} = tokens[at]!;
+    if (HABITS.has(word) || (word === 'best' && text(tokens[at + 1]) === 'time') || (ADVICE.has(word) && capital))
       return !business(tokens) && directionOf(tokens, from, to) === 'none';
   }
   return false;
 }
 const AROUND = 12;
-const HABITS = set('usually normally typically busiest quietest hottest coldest wettest cheapest daily hourly twice');
+const HABITS = around(
+  'usually normally typically busiest quietest hottest coldest wettest cheapest daily hourly twice',
+);
+around('best');
 /** “Go in May”, “Visit between June and August” */
-const ADVICE = set('go visit avoid sow');
+const ADVICE = around('go visit avoid sow');
 const AFTER_EVENTS = set('on of for to in and was is');
 
 const FIRST_NAMES = set('april june august');
@@ -89,8 +89,8 @@ function once<T>(find: (tokens: readonly Token[]) => T): (tokens: readonly Token
 const persons = once((tokens) => {
   const found = new Set<string>();
   for (let at = 0; at < tokens.length; at++) {
-    const {entry, capital, shout} = tokens[at]!;
-    if (entry?.month === undefined || !capital || shout) continue;
+    const {entry, capital} = tokens[at]!;
+    if (entry?.month === undefined || !capital || tokens[at]!.shout) continue;
     const prior = text(tokens[text(tokens[at - 1]) === '.' ? at - 2 : at - 1]);
     if (PERSON.has(prior) || (FIRST_NAMES.has(entry.word) && isSurname(tokens[at + 1]))) found.add(entry.word);
   }

@@ -8,8 +8,6 @@ import {entryAt, entryOf, hashed, NUMBER, SHORT_NUMBER, YEAR_NUMBER, type Entry}
 
 /** One word, number or mark of a text. */
 export class Token {
-  #text: string | undefined;
-
   constructor(
     private readonly source: string,
     /** UTF-16 offsets into the text, half-open. */
@@ -24,12 +22,11 @@ export class Token {
     readonly capital: boolean,
     /** What the lexicon knows of it. */
     readonly entry: Entry | undefined,
-    text: string | undefined,
+    /** Its text, as far as it was asked for. */
+    private word: string | undefined,
     /** It may be in a class of words that are looked for around dates: no clause is told by others, but by their ending. */
-    readonly known = false,
-  ) {
-    this.#text = text;
-  }
+    readonly known: boolean,
+  ) {}
 
   /** Whether a plain word ends in “-ed” or “-s”. */
   get bent(): boolean {
@@ -41,8 +38,7 @@ export class Token {
   /** Lower case, straight quotes, no dots inside abbreviations (`pm` for “p.m.”), no invisible characters. */
   get text(): string {
     // A plain word: all others are given their text.
-    return (this.#text ??=
-      this.end - this.start > LONGEST ? '' : this.source.slice(this.start, this.end).toLowerCase());
+    return (this.word ??= this.end - this.start > LONGEST ? '' : this.source.slice(this.start, this.end).toLowerCase());
   }
 
   /** It has two letters or more, all of them capitals. */
@@ -180,12 +176,12 @@ export function lex(text: string, from = 0, to = text.length): Token[] {
         capital,
         made,
         word ?? known?.word,
-        odd || known?.around,
+        odd || !!known?.around,
       );
     } else if (kind === Class.Digit) {
       at = number(text, at, n);
       const word = at - start > LONGEST ? '0' : text.slice(start, at); // a number so long means nothing here
-      found = new Token(text, start, at, 'number', gap, lines > 1, false, numberEntry(word), word);
+      found = new Token(text, start, at, 'number', gap, lines > 1, false, numberEntry(word), word, false);
     } else {
       at = mended?.end ?? at + 1;
       if (code >= 0xd800 && code <= 0xdbff && at < n) at++;
@@ -199,7 +195,7 @@ export function lex(text: string, from = 0, to = text.length): Token[] {
         at++;
         word = "'s";
       } else if (code > 90) word = PLAIN_MARKS[MARKS.indexOf(word)] ?? word;
-      found = new Token(text, start, at, 'mark', gap, lines > 1, false, entryOf(word), word);
+      found = new Token(text, start, at, 'mark', gap, lines > 1, false, entryOf(word), word, false);
     }
     tokens.push(found);
     gap = false;

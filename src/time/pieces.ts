@@ -110,14 +110,11 @@ definePiece('DAYNUM', {
 });
 
 function dayDigits(t: Tokens, at: number): Read<number> {
-  const token = t[at]!;
-  if (token.text.length > 2) return null;
-  const n = Number(token.text);
+  const value = Number(t[at]!.text);
   const after = t[at + 1];
-  if (after && !after.gap && isSuffix(after.text)) return {value: n, next: at + 2};
+  if (after && !after.gap && isSuffix(after.text)) return {value, next: at + 2};
   // “2.5”, “2:30” and “2%” are no days, nor is the 20 of “20m”.
-  if (after && !after.gap && after.kind === 'word') return null;
-  return {value: n, next: at + 1};
+  return after && !after.gap && after.kind === 'word' ? null : {value, next: at + 1};
 }
 
 export const isSuffix = (text: string): boolean => /^(st|nd|rd|th)$/.test(text);
@@ -169,9 +166,7 @@ definePiece('DIGITSYEAR', {first: (e) => e.digits === 4, read: fourDigits});
 
 export function fourDigits(t: Tokens, at: number): Read<number> {
   const text = wordAt(t, at);
-  if (text.length !== 4 || text.includes('.')) return null;
-  const value = Number(text);
-  return value >= 1000 && value <= 2999 ? {value, next: at + 1} : null;
+  return /^[12]\d{3}$/.test(text) ? {value: Number(text), next: at + 1} : null;
 }
 
 function yearWords(t: Tokens, at: number): Read<number> {

@@ -86,7 +86,9 @@ export interface Match {
 const LEVEL = 2;
 
 /** Best matches already found, by token and level, so that nested pieces are read once. */
-export type Memo = Map<number, Match | null>;
+export type Memo = (Match | null | undefined)[];
+/** None found yet. */
+export const memoOf = (tokens: readonly Token[]): Memo => new Array((LEVEL + 1) * tokens.length);
 
 /** A named piece: what it is at a token, and which token comes after it. */
 export interface Piece {
@@ -350,11 +352,11 @@ export function longest(tokens: readonly Token[], at: number, memo: Memo, level 
   for (let own = 0; own <= level; own++) {
     if (!(levels & (1 << own)) && !(match && levels & (1 << (own + NESTED)))) continue;
     const place = at * (LEVEL + 1) + own;
-    const known = memo.get(place);
+    const known = memo[place];
     if (known !== undefined) match = known;
     // Nothing is longer than what an unknown word follows.
     else if (match && !tokens[match.to]?.entry) break;
-    else memo.set(place, (match = longer(tokens, at, own, match, memo)));
+    else memo[place] = match = longer(tokens, at, own, match, memo);
   }
   return match;
 }
