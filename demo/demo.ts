@@ -2,7 +2,7 @@
 
 import type {ArticleInput, Diagnostic} from '../src/model.js';
 import {openFiles} from '../src/element/extraction.js';
-import {isPageSource} from '../src/formats/article-files.js';
+import {sourceKind} from '../src/formats/article-files.js';
 import {splitPaste} from '../src/formats/split-paste.js';
 import {NewsTimeline} from './news-timeline.js';
 
@@ -80,9 +80,9 @@ document.addEventListener('drop', (event) => {
   void addFiles(dropped);
 });
 
-/** What was pasted: one article or several; the source of a page is one. */
+/** What was pasted: one article or several; the source of a page is one, and JSON Lines are cut when they are read. */
 function pieces(): string[] {
-  return isPageSource(paste.value) ? [paste.value] : splitPaste(paste.value);
+  return sourceKind(paste.value) === 'text' ? splitPaste(paste.value) : [paste.value];
 }
 
 function offerSplit(): void {
@@ -100,13 +100,12 @@ function addPaste(texts: string[]): void {
   }
   paste.value = '';
   offerSplit();
-  const named = good.map((text) => ({text, id: `paste-${++pastes}.${isPageSource(text) ? 'html' : 'txt'}`}));
-  if (named.some(({id}) => id.endsWith('.html'))) {
-    void addFiles(named.map(({id, text}) => new File([text], id, {type: 'text/plain;charset=utf-8'})));
-    return;
-  }
-  add(named);
-  say([]);
+  const endings = {text: 'txt', html: 'html', jsonl: 'jsonl'};
+  void addFiles(
+    good.map(
+      (text) => new File([text], `paste-${++pastes}.${endings[sourceKind(text)]}`, {type: 'text/plain;charset=utf-8'}),
+    ),
+  );
 }
 
 async function addFiles(chosen: File[]): Promise<void> {

@@ -1,12 +1,12 @@
-import {existsSync, statSync, writeFileSync} from 'node:fs';
+import {existsSync, realpathSync, statSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {compareTimelines, tellChanges, type Changes} from '../events/changes.js';
 import type {Diagnostic, Timeline} from '../model.js';
 import {timelineSteps, type TimelineOptions} from '../timeline.js';
 import {readEditsFile, readTimelineFile} from './json-files.js';
 import {ProgressLine} from './progress.js';
-import {readArticles} from './read.js';
-import {writeAs, type Format} from './write.js';
+import {isArticleName, readArticles} from './read.js';
+import {endings, writeAs, type Format} from './write.js';
 
 export interface ExtractOptions {
   output?: string;
@@ -25,14 +25,18 @@ export interface ExtractOptions {
 /**
  * Reads the files, draws their timeline and writes it.
  *
- * @returns the exit status: 0 when every input was read, 1 when some were not, 2 when the output has no place to go, or the edits or
- *   the earlier timeline could not be read: nothing is written without the corrections it was to carry
+ * @returns the exit status: 0 when every input was read, 1 when some were not, 2 when the output has no place to go or would take that of
+ *   an input, or the edits or the earlier timeline could not be read: nothing is written without the corrections it was to carry
  */
 export async function extract(
   files: readonly string[],
   {output, format = 'json', edits: editsFile, since, changes, ...options}: ExtractOptions,
 ): Promise<0 | 1 | 2> {
-  const wrong = [output, changes].flatMap((file) => (file === undefined ? [] : (whyNot(file) ?? [])));
+  const inputs = [...files, ...(editsFile === undefined ? [] : [editsFile])];
+  const wrong = [
+    ...(output === undefined ? [] : whyNot(output, inputs, endings[format])),
+    ...(changes === undefined ? [] : whyNot(changes, inputs, endings.json)),
+  ];
   if (changes !== undefined && since === undefined)
     wrong.push('--changes needs --since FILE, the earlier timeline to compare with');
   const corrections = editsFile === undefined ? null : readEditsFile(editsFile, wrong);
@@ -44,6 +48,10 @@ export async function extract(
   const names = new Set(files.map((file) => path.basename(file)));
   const {articles, problems} = await readArticles(files);
   for (const problem of problems) if (problem.severity !== 'info') complain(problem.message);
+  if (articles.length === 0 && output !== undefined && existsSync(output)) {
+    complain(`no article was read, and ${output} is left as it was`);
+    return 1;
+  }
 
   for (const problem of corrections?.diagnostics ?? []) complain(problem.message);
   const drawn = run(articles, corrections ? {...options, edits: corrections.edits} : options);
@@ -74,7 +82,7 @@ export async function extract(
 /** What was not read or not found, and edits that found no event or that new evidence speaks against; the rest is in the timeline. */
 const isTold = ({severity, code}: Diagnostic) =>
   severity === 'error' ||
-  ['not-english', 'about-not-found', 'edit-unmatched', 'edit-conflict', 'bad-edit'].includes(code);
+  ['not-english', 'bad-published', 'about-not-found', 'edit-unmatched', 'edit-conflict', 'bad-edit'].includes(code);
 
 /** Tells the changes on standard error, or writes them to a file; false when that could not be written. */
 function tell(changes: Changes, timeline: Timeline, file: string | undefined): boolean {
@@ -110,11 +118,19 @@ function name({article, message}: Diagnostic): string {
   return article === undefined || message.includes(article) ? '' : `${article}: `;
 }
 
-function whyNot(output: string): string | undefined {
+/** In words, why the output may not be written there: a timeline never takes the place of what it was drawn from. */
+function whyNot(output: string, inputs: readonly string[], endings: RegExp): string[] {
   const folder = path.dirname(path.resolve(output));
-  if (!existsSync(folder)) return `there is no folder ${folder} to write ${path.basename(output)} to; make it first`;
-  if (existsSync(output) && statSync(output).isDirectory()) return `${output} is a folder; name a file to write to`;
-  return undefined;
+  if (!existsSync(folder)) return [`there is no folder ${folder} to write ${path.basename(output)} to; make it first`];
+  if (!existsSync(output)) return [];
+  if (statSync(output).isDirectory()) return [`${output} is a folder; name a file to write to`];
+  const place = realpathSync(output);
+  if (inputs.some((file) => existsSync(file) && realpathSync(file) === place))
+    return [`${output} is read, and would be written over; name another file to write to`];
+  // “-o articles/*.txt”: the shell has put the first of the articles behind the option.
+  return isArticleName(output) && !endings.test(output)
+    ? [`${output} is there already, and by its name an article; name another file to write to`]
+    : [];
 }
 
 /** One line on standard error. */

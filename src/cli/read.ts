@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync, statSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, realpathSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {parseHTML} from 'linkedom';
 import {readArticleFile} from '../formats/article-files.js';
@@ -12,15 +12,26 @@ export interface Reading {
   problems: Diagnostic[];
 }
 
+const ARTICLES = /\.(?:txt|text|md|x?html?|jsonl|ndjson|json)$/i;
+
+/** Whether a file may hold articles, by the end of its name. */
+export const isArticleName = (file: string): boolean => ARTICLES.test(file);
+
+/** The argument that stands for standard input. */
+const STANDARD_INPUT = '-';
+
 /**
- * Reads articles from `.txt`, `.html` and `.jsonl` files. An article’s id is the base name of its file, or the `id`
- * of its line. Never throws for what a file holds.
+ * Reads articles from text, Markdown, HTML and JSON Lines files, and from standard input for `-`. An article’s id is the base
+ * name of its file, or the `id` of its line. A file that is named twice is read once. Never throws for what a file holds.
  */
 export async function readArticles(files: readonly string[]): Promise<Reading> {
   const articles: ArticleInput[] = [];
   const problems: Diagnostic[] = [];
+  const seen = new Set<string>();
   for (const file of files.flatMap(expand)) {
-    const from = await readFile(file);
+    const place = existsSync(file) ? realpathSync(file) : file;
+    const from = seen.has(place) ? again(file) : await readFile(file);
+    seen.add(place);
     // One by one: a call takes no more than some hundred thousand arguments.
     for (const article of from.articles) articles.push(article);
     for (const problem of from.problems) problems.push(problem);
@@ -49,12 +60,13 @@ function expand(file: string): string[] {
 }
 
 async function readFile(file: string): Promise<Reading> {
-  const bytes = readBytes(file);
+  const piped = file === STANDARD_INPUT;
+  const bytes = readBytes(piped ? 0 : file);
   if (typeof bytes === 'string') return failure(file, 'unreadable-file', bytes);
-  if (!/\.(?:txt|text|x?html?|jsonl|ndjson)$/i.test(file)) {
-    return failure(file, 'unknown-kind', 'was not read: its name must end in .txt, .html or .jsonl');
+  if (!piped && !isArticleName(file)) {
+    return failure(file, 'unknown-kind', 'was not read: its name must end in .txt, .md, .html or .jsonl');
   }
-  const {articles, diagnostics} = await readArticleFile({name: file, bytes}, readPage);
+  const {articles, diagnostics} = await readArticleFile({name: piped ? 'standard input' : file, bytes}, readPage);
   return {articles, problems: diagnostics};
 }
 
@@ -64,10 +76,10 @@ async function readPage(html: string) {
   return readHtmlArticle(parseHTML(html).document);
 }
 
-/** The file’s bytes, or in words why there are none. */
-function readBytes(file: string): Uint8Array | string {
+/** The bytes of a file, or of standard input for 0; or in words why there are none. */
+function readBytes(file: string | 0): Uint8Array | string {
   try {
-    if (statSync(file).isDirectory()) {
+    if (file !== 0 && statSync(file).isDirectory()) {
       return `is a folder; name the files in it, for example ${path.join(file, '*.txt')}`;
     }
     return readFileSync(file);
@@ -84,6 +96,11 @@ function readBytes(file: string): Uint8Array | string {
         return `could not be read: ${(error as Error).message}`;
     }
   }
+}
+
+function again(file: string): Reading {
+  const message = `${file} is named twice, and is read once`;
+  return {articles: [], problems: [{code: 'named-twice', severity: 'warning', article: path.basename(file), message}]};
 }
 
 function failure(file: string, code: string, what: string): Reading {

@@ -1,10 +1,11 @@
 import {createInterface} from 'node:readline';
 import type {Readable, Writable} from 'node:stream';
+import {parseDay} from '../time/calendar.js';
 import {findTimexes} from '../time/find.js';
 
 /**
  * Reads JSON Lines `{docid, dct, text}` and writes the same lines with `timexes`. A line that is no JSON, or has no
- * text, is named with its number on `errors`, and the rest goes on.
+ * text, is named with its number on `errors`, and the rest goes on; so is a `dct` that is no day, whose line is read without it.
  *
  * @returns the exit status: 0 when every line was read, 1 when some were not
  */
@@ -20,6 +21,10 @@ export async function findTimexesInLines(input: Readable, output: Writable, erro
       unread++;
       continue;
     }
+    if (record.dct && parseDay(record.dct) === null)
+      errors.write(
+        `news-timeline: standard input, line ${number} has the “dct” “${record.dct}”, which is no day and is not used; write it as YYYY-MM-DD\n`,
+      );
     const timexes = findTimexes(record.text, record.dct ? {dct: record.dct} : {}).map(
       ({start, end, text, type, value, mod, quant, freq}) => ({start, end, text, type, value, mod, quant, freq}),
     );

@@ -21,6 +21,16 @@ export const formats = {
 
 export type Format = keyof typeof formats;
 
+/** How the names of files in each format end. */
+export const endings: Record<Format, RegExp> = {
+  json: /\.json$/i,
+  element: /\.html?$/i,
+  html: /\.html?$/i,
+  page: /\.html?$/i,
+  csv: /\.csv$/i,
+  annotations: /\.json$/i,
+};
+
 /** The timeline in that format, with a newline at its end; the same bytes for the same timeline. */
 export function writeAs(format: Format, timeline: Timeline): string {
   switch (format) {

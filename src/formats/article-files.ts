@@ -2,6 +2,7 @@
 
 import type {ArticleInput, Diagnostic} from '../model.js';
 import {decodeText} from './decode.js';
+import {readFrontMatter} from './front-matter.js';
 import {mailDay} from './mail-date.js';
 
 /** Something that holds one article, or with `.jsonl` many. */
@@ -46,7 +47,7 @@ export async function readArticleFile(file: ArticleFile, readHtml?: HtmlReader):
     return {articles: [], diagnostics: [...diagnostics, fault('empty-file', id, `${id} is empty.`)]};
   const kind = kindOf(file, text);
   const given = {...(file.url && {url: file.url}), ...(file.published && {published: file.published})};
-  if (kind === 'text') return {articles: [{id, text, ...given}], diagnostics};
+  if (kind === 'text') return {articles: [{id, ...readFrontMatter(text), ...given}], diagnostics};
   if (kind === 'jsonl') {
     const read = readJsonLines(text, id);
     const articles = read.articles.map((article) => ({...given, ...article}));
@@ -159,12 +160,15 @@ function kindOf({name, contentType}: ArticleFile, text: string): 'text' | 'html'
   if (/\.(jsonl|ndjson|json)$/i.test(path) || /\bjson\b/i.test(contentType ?? '')) return 'jsonl';
   if (/\.(txt|text|md)$/i.test(path)) return 'text';
   if (/\.x?html?$/i.test(path) || /\bhtml\b/i.test(contentType ?? '')) return 'html';
-  return isPageSource(text) ? 'html' : 'text';
+  return sourceKind(text);
 }
 
-/** Whether a text is the source of a web page, by how it begins. */
-export function isPageSource(text: string): boolean {
-  return /^\s*(<!--[^]{0,2000}?-->\s*)?<(!doctype html|html|head|body|article)\b/i.test(text);
+/** What a text of no known name is, by how it begins: the source of a web page, JSON Lines of articles, or an article’s own words. */
+export function sourceKind(text: string): 'text' | 'html' | 'jsonl' {
+  if (/^\s*(<!--[^]{0,2000}?-->\s*)?<(!doctype html|html|head|body|article)\b/i.test(text)) return 'html';
+  const [line = ''] = text.trimStart().split('\n', 1);
+  const first = line.startsWith('{') ? tryParse(line) : undefined;
+  return typeof (first as {text?: unknown} | null | undefined)?.text === 'string' ? 'jsonl' : 'text';
 }
 
 /** The last part of a path or an address, without query and fragment. */

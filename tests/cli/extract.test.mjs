@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
-import {chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, it} from 'node:test';
 import {flood, folderWith, newsTimeline, seeds} from './command.mjs';
@@ -36,6 +36,9 @@ const file = folderWith({
     .map((line) => `${JSON.stringify(line)}\n`)
     .join(''),
   'two.jsonl': `${JSON.stringify({id: 'a', text: flood, pubDate: '2021-03-03', title: 'A'})}\n\n${JSON.stringify({id: 'b', text: flood})}\n`,
+  'post.md':
+    '---\ntitle: "The old mill"\ntags:\n  - fire\ndate: 2021-03-03T08:00:00Z\n---\nThe mill burned on Tuesday.\n',
+  'yesterday.jsonl': `${JSON.stringify({id: 'mill', text: flood, published: 'yesterday'})}\n`,
   'bad.jsonl': `${JSON.stringify({id: 'a', text: flood})}\n{"id": "b", "text": \n{"id": "c"}\n`,
   'undated.txt':
     'The mayor opened a bakery\n\nThe mayor opened a new bakery in the old town, and the people who came were given bread.\n',
@@ -143,10 +146,80 @@ describe('news-timeline extract', () => {
 
   it('keeps two articles of one name apart, and says so', () => {
     mkdirSync(file('again'), {recursive: true});
-    const {status, timeline} = extract(file('flood.txt'), file('two.jsonl'), file('two.jsonl'));
+    copyFileSync(file('two.jsonl'), file(path.join('again', 'two.jsonl')));
+    const {status, timeline} = extract(file('flood.txt'), file('two.jsonl'), file(path.join('again', 'two.jsonl')));
     assert.equal(status, 0);
     assert.equal(new Set(timeline.articles.map(({id}) => id)).size, 5);
     assert.equal(timeline.diagnostics.filter(({code}) => code === 'duplicate-id').length, 2);
+  });
+
+  it('reads a file that is named twice once, and says so', () => {
+    const {status, complaints, timeline} = extract(file('flood.txt'), path.join(file('again'), '..', 'flood.txt'));
+    assert.equal(status, 0);
+    assert.match(complaints, /flood\.txt is named twice, and is read once/);
+    assert.equal(timeline.articles.length, 1);
+  });
+
+  it('reads an article, or JSON Lines, from standard input', () => {
+    for (const [input, ids] of [
+      [flood, ['standard input']],
+      [readFileSync(file('two.jsonl'), 'utf8'), ['a', 'b']],
+    ]) {
+      const {status, output, complaints} = newsTimeline(['extract', '-'], {input});
+      assert.deepEqual({status, complaints}, {status: 0, complaints: ''});
+      assert.deepEqual(
+        JSON.parse(output).articles.map(({id}) => id),
+        ids,
+      );
+    }
+  });
+
+  it('reads Markdown, with the title and the day that stand over it', () => {
+    const {status, timeline} = extract(file('post.md'));
+    assert.equal(status, 0);
+    const [{id, title, text, dating}] = timeline.articles;
+    assert.deepEqual(
+      [id, title, text, dating.best],
+      ['post.md', 'The old mill', 'The mill burned on Tuesday.\n', '2021-03-03'],
+    );
+    assert.deepEqual(
+      timeline.events.map(({date}) => date),
+      ['2021-03-02'],
+    );
+  });
+
+  it('says which line tells its day in a way that cannot be read', () => {
+    const {status, complaints} = extract(file('yesterday.jsonl'));
+    assert.equal(status, 0);
+    assert.match(complaints, /mill says it was published “yesterday”, which is no date/);
+  });
+
+  describe('writes over nothing that it could not put back', () => {
+    it('not over an article, by whatever way it is named', () => {
+      for (const output of [file('flood.txt'), path.join(file('again'), '..', 'flood.txt')]) {
+        const {status, complaints} = extract(file('flood.txt'), '-o', output);
+        assert.equal(status, 2);
+        assert.match(complaints, /is read, and would be written over/);
+      }
+      assert.equal(readFileSync(file('flood.txt'), 'utf8'), flood);
+    });
+
+    it('not over the first of the articles that the shell has put behind -o', () => {
+      const {status, complaints} = extract('-o', file('flood.txt'), file('undated.txt'));
+      assert.equal(status, 2);
+      assert.match(complaints, /flood\.txt is there already, and by its name an article/);
+      assert.equal(readFileSync(file('flood.txt'), 'utf8'), flood);
+    });
+
+    it('not over an earlier timeline when no article was read', () => {
+      const target = file('kept.json');
+      assert.equal(extract(file('flood.txt'), '-o', target).status, 0);
+      const before = readFileSync(target, 'utf8');
+      const {status, complaints} = extract(file('typo.txt'), '-o', target);
+      assert.equal(status, 1);
+      assert.match(complaints, /no article was read, and .*kept\.json is left as it was/);
+      assert.equal(readFileSync(target, 'utf8'), before);
+    });
   });
 
   it('reads Windows-1252 and says that it guessed', () => {

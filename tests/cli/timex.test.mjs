@@ -65,6 +65,15 @@ describe('news-timeline timex', () => {
     );
   });
 
+  it('says which creation date is no day, and reads the line without it', () => {
+    const {status, complaints, records} = timex(
+      lines({docid: '1', dct: 'May 2', text: 'They met on Tuesday, in 2015.'}),
+    );
+    assert.equal(status, 0);
+    assert.match(complaints, /line 1 has the “dct” “May 2”, which is no day/);
+    assert.ok(records[0].timexes.some(({value}) => value === '2015'));
+  });
+
   it('writes nothing for nothing', () => {
     const {status, output} = newsTimeline(['timex'], {input: ''});
     assert.deepEqual({status, output}, {status: 0, output: ''});

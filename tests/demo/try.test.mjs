@@ -143,6 +143,25 @@ describe('the reader’s own articles', () => {
     await page.close();
   });
 
+  it('are read as the articles of JSON Lines where these are pasted', async () => {
+    const {page, faults} = await open();
+    await page.$eval(
+      '#paste',
+      (area, text) => {
+        area.value = text;
+        area.dispatchEvent(new InputEvent('input', {bubbles: true}));
+      },
+      ['The mill burned on Tuesday.', 'The mill is rebuilt.']
+        .map((text, i) => `${JSON.stringify({id: `mill-${i}`, title: `Mill ${i}`, published: '2023-05-03', text})}\n`)
+        .join('\n\n\n'),
+    );
+    await page.click('#add');
+    await until(page, () => document.querySelectorAll('#pile .name').length === 2);
+    assert.deepEqual(await textOf(page, '#pile .name'), ['Mill 0', 'Mill 1']);
+    assert.deepEqual(await faults(), []);
+    await page.close();
+  });
+
   it('are read from files, and each that cannot be read is named with the reason', async () => {
     const {page, faults} = await open();
     const story =

@@ -1,5 +1,11 @@
 import {expect} from 'chai';
-import {baseName, readArticleFile, readArticleFiles, readJsonLines} from '../../src/formats/article-files.js';
+import {
+  baseName,
+  readArticleFile,
+  readArticleFiles,
+  readJsonLines,
+  sourceKind,
+} from '../../src/formats/article-files.js';
 import {parseHtml, plainText, readHtmlArticle} from '../../src/formats/html-article.js';
 import {mailDay} from '../../src/formats/mail-date.js';
 import {splitPaste} from '../../src/formats/split-paste.js';
@@ -64,6 +70,30 @@ describe('readArticleFile(file)', () => {
     const {articles, diagnostics} = await readArticleFile(file('news/a.txt', 'One.\r\n\r\nTwo.'));
     expect(articles).to.deep.equal([{id: 'a.txt', text: 'One.\r\n\r\nTwo.'}]);
     expect(diagnostics).to.deep.equal([]);
+  });
+
+  it('reads the fields over a Markdown file, and what stands under them', async () => {
+    const read = async (source: string) => (await readArticleFile(file('a.md', source))).articles[0];
+    const body = 'The bridge opened on *Tuesday*.\n\n---\n\nIt was late.\n';
+    expect(
+      await read(`---\ntitle: 'A bridge: at last'\nauthor: Ana Lind\ndate: 2017-05-03\ntags:\n  - roads\n---\n${body}`),
+    ).to.deep.equal({id: 'a.md', text: body, title: 'A bridge: at last', author: 'Ana Lind', published: '2017-05-03'});
+    expect((await read(`---\r\ndate: Wed, 03 May 2017 10:31:00 GMT\r\n---\r\n${body}`))?.published).to.equal(
+      '2017-05-03',
+    );
+    for (const source of [
+      `---\nThe mayor: “It is late.”\nSo it was.\n---\n${body}`, // words between rules
+      `${body}---\ntitle: Another\n---\n`,
+      '---\ntitle: Nothing under it\n---\n',
+    ])
+      expect((await read(source))?.text, source).to.equal(source);
+  });
+
+  it('knows JSON Lines and the source of a page by how they begin', () => {
+    expect(sourceKind('\n{"id": "a", "text": "One."}\n{"id": "b", "text": "Two."}')).to.equal('jsonl');
+    expect(sourceKind('<!doctype html><p>One.')).to.equal('html');
+    for (const text of ['{One} of the mills burned.', '{"a": 1}', 'null', 'One <article> of two.', ''])
+      expect(sourceKind(text), text).to.equal('text');
   });
 
   it('says that a file is empty, or holds only white space', async () => {
