@@ -42,7 +42,7 @@ export function civilDay(year: number, month: number, day: number): number | nul
 
 /** The day of the calendar an instant falls on. */
 export function civil(ms: number): Civil {
-  const days = floor(ms / DAY) + EPOCH;
+  const days = dayNumber(ms) + EPOCH;
   const era = floor(days / 146_097); // of four centuries
   const rest = days - era * 146_097;
   const y = floor((rest - floor(rest / 1460) + floor(rest / 36_524) - floor(rest / 146_096)) / 365);
@@ -58,13 +58,13 @@ export function civil(ms: number): Civil {
 export const daysInMonth = (year: number, month: number): number => civil(utc(year, month + 1) - DAY).day;
 
 /** The day an instant falls on, as whole days since 1 January 1970, UTC. */
-export const dayNumber = (ms: number): number => Math.floor(ms / DAY);
+export const dayNumber = (ms: number): number => floor(ms / DAY);
 
 /** Midnight UTC of the day an instant falls on. */
-export const startOfDay = (ms: number): number => Math.floor(ms / DAY) * DAY;
+export const startOfDay = (ms: number): number => dayNumber(ms) * DAY;
 
 /** Day of the week, as ISO 8601 counts: 1 is Monday, 7 is Sunday. */
-export const weekday = (ms: number): number => ((((Math.floor(ms / DAY) + 3) % 7) + 7) % 7) + 1;
+export const weekday = (ms: number): number => ((((dayNumber(ms) + 3) % 7) + 7) % 7) + 1;
 
 /** Midnight UTC of the Monday of an instant’s ISO week. */
 export const startOfWeek = (ms: number): number => startOfDay(ms) - (weekday(ms) - 1) * DAY;

@@ -115,6 +115,10 @@ function recogniseStretch(text: string, tokens: readonly Token[], found: Express
       const joint = before && joins(tokens, last, match.from);
       if (before && made.grain === 'day' && /^\s?\)\s?(on\s)?$/.test(text.slice(before.end, made.start)))
         lend(made, found, first);
+      if (before?.meaning.kind === 'year' && yearless(made.meaning) && opens(text, before.start, made.start)) {
+        made.meaning = {...made.meaning, year: before.meaning.year};
+        made.needs = 'nothing';
+      }
       if (joint) {
         made.joined = joint;
         const {meaning} = before;
@@ -136,11 +140,15 @@ function recogniseStretch(text: string, tokens: readonly Token[], found: Express
 function joins(tokens: readonly Token[], from: number, to: number): 'range' | 'list' | null {
   if (to - from < 1 || to - from > 2) return null;
   const word = tokens[from]!.text;
-  if (to - from === 2 && tokens[from + 1]!.text !== 'on' && tokens[from + 1]!.text !== 'and') return null;
+  if (to - from === 2 && !/^(on|and)$/.test(tokens[from + 1]!.text)) return null;
   if (/^(to|through|thru|until|till|-)$/.test(word)) return 'range';
   if (!/^(and|or|,|&)$/.test(word)) return null;
   return word === 'and' && between(tokens, from) ? 'range' : 'list';
 }
+
+/** “In 2019 the vote was held on 4 May”: a year that opens a sentence is that of a day behind it. */
+const opens = (text: string, year: number, day: number): boolean =>
+  text.slice(year - 3, year) === 'In ' && !/[.;:?!\n]/.test(text.slice(year, day));
 
 /** “At 10:35 a.m. (0735 GMT) on Friday”: the times before a day are of that day. */
 function lend(day: Expression, found: Expression[], first: number): void {
@@ -196,9 +204,9 @@ function expression(
   return made;
 }
 
-/** Its year is not said. */
+/** Its year is not said, nor which it is of those that come to mind. */
 const yearless = (meaning: Meaning): meaning is Extract<Meaning, {kind: 'month' | 'month-day' | 'season'}> =>
-  /^(month|month-day|season)$/.test(meaning.kind) && needsOf(meaning) === 'dct';
+  /^(month|month-day|season)$/.test(meaning.kind) && needsOf(meaning) === 'dct' && !('step' in meaning);
 
 /** What a meaning is decides its type: a date where nothing else is said. */
 const TYPES: Partial<Record<Meaning['kind'], TimexType>> = {time: 'TIME', duration: 'DURATION', set: 'SET'};
@@ -249,7 +257,8 @@ export function resolve(expressions: readonly Expression[], {dct}: ResolveOption
     context.joined = found.joined;
     context.night = start - night < SHORTLY;
     const resolved = resolveMeaning(meaning, context);
-    if (!compares(meaning)) remember(context, meaning, resolved);
+    // “A year earlier” looks away from what is spoken of, and leaves it so.
+    if (!('compare' in meaning)) remember(context, meaning, resolved);
     // “Shelling hit the town overnight; at 4.40 a.m. …” is told of the night that has just ended.
     if (/T(EV|NI)$/.test(resolved.value) && (found.direction !== 'past' || !/overnight/i.test(text))) night = end;
     const {value, grain, zone, certainty = 'firm'} = resolved;
@@ -275,9 +284,6 @@ export function findTimexes(text: string, options: ResolveOptions = {}): Timex[]
   return resolve(recognise(text), options);
 }
 
-/** “A year earlier” looks away from what is spoken of, and leaves it so. */
-const compares = (meaning: Meaning): boolean => 'compare' in meaning;
-
 function remember(context: Context, meaning: Meaning, resolved: Resolved): void {
   const months = meaning.kind === 'duration' && meaning.unit === 'month' ? Number(meaning.n) : 0;
   if (months > 3) context.lastPeriod = undefined;
@@ -295,13 +301,13 @@ function remember(context: Context, meaning: Meaning, resolved: Resolved): void 
   // “The three months to June” are a quarter, even to July 1.
   if (closes && (grain === 'day' || grain === 'month'))
     context.lastPeriod = shifted(resolved.until! - 20 * DAY, 'quarter', 0);
-  if (grain === 'minute' || grain === 'second' || grain === 'part-of-day') {
+  if (meaning.kind === 'time') {
     const start = parseDay(resolved.value.slice(0, 10));
     if (start === null) return;
     const {last} = context;
     rememberDay(context, {value: resolved.value.slice(0, 10), begin: start, until: start + DAY, grain: 'day'});
     // A time without its day borrows one: years are not counted from it.
-    if (meaning.kind === 'time' && !meaning.date) context.last = last ?? context.last;
+    if (!meaning.date) context.last = last ?? context.last;
     return;
   }
   if (grain === 'day') rememberDay(context, resolved);

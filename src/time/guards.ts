@@ -154,6 +154,8 @@ export function bareYear(place: Place): boolean {
   if (plural && !next.capital && !likely && !YEARLY.has(next.text) && !TIME_LEADS.has(lead)) return false;
   if (likely && plural && !next.capital) return true; // “at 2016 levels”, “over 2015 attacks”
   if (AMOUNT_LEADS.has(lead)) return !next || STOPS.has(next.text) || (lead === 'for' && likely && !plural); // “its target for 2020”
+  // “**1889** The hall opened”, in bold
+  if (lead === '*') return place.word(-2) === lead;
   if (YEAR_LEADS.has(lead)) return !(lead === 'of' && OF_AMOUNTS.has(place.word(-2)));
   if (lead === 'at' || year < 1800 || year > 2050) return false;
   // “World Cup 2018”, and neither “Windows 2000” nor “the Acme 2000 Series”

@@ -181,7 +181,9 @@ export function lex(text: string, from = 0, to = text.length): Token[] {
     } else if (kind === Class.Digit) {
       at = number(text, at, n);
       const word = at - start > LONGEST ? '0' : text.slice(start, at); // a number so long means nothing here
-      found = new Token(text, start, at, 'number', gap, lines > 1, false, numberEntry(word), word, false);
+      // “1889 – The hall opened”: a line that begins so is an entry of a list.
+      const listed = lines > 0 && /^( [–—-]|:) /.test(text.slice(at, at + 3));
+      found = new Token(text, start, at, 'number', gap, listed || lines > 1, false, numberEntry(word), word, false);
     } else {
       at = mended?.end ?? at + 1;
       if (code >= 0xd800 && code <= 0xdbff && at < n) at++;

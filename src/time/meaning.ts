@@ -232,7 +232,6 @@ export function shifted(from: number, unit: Unit, n: number): Resolved {
 /** How finely a meaning is said; undefined where it has no place on a calendar. */
 export function grainOf(meaning: Meaning): Grain | undefined {
   switch (meaning.kind) {
-    case 'day':
     case 'month-day':
     case 'day-of-month':
     case 'weekday':
@@ -445,7 +444,7 @@ function nearest(
   const made = [make(y - 1), make(y), make(y + 1)] as const;
   const [before, now, after] = made;
   if (step === 0) return before.until! > dct ? before : now; // “this winter”, said in January
-  if (step === -1) return now.until! < dct ? now : before;
+  if (step === -1) return now.until! <= dct ? now : before;
   if (step === 1) return now.begin! > dct + (lengthOf(now) < 5 * WEEK ? lengthOf(now) : 0) ? now : after; // “next June”, said in May
   // “From June through November” ends behind its beginning, and within a year of it.
   const from = joined === 'range' && last?.begin;
@@ -455,7 +454,7 @@ function nearest(
   let least = Infinity;
   for (const found of made) {
     const begin = found.begin!;
-    const length = found.until! - begin;
+    const length = lengthOf(found);
     if (told && begin > dct) continue;
     const off = begin + length / 2 - dct;
     // A clause that looks ahead or back must be strong enough to reach past what is much nearer.

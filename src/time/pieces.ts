@@ -27,9 +27,6 @@ const isSmall = (e: Entry): boolean => e.number !== undefined && e.number < 100;
 const isApostrophe = among("'");
 const isTens = (e: Entry): boolean => isSmall(e) && e.number! >= 20;
 
-const digits = (token: Token | undefined): number =>
-  token?.kind === 'number' && !token.text.includes('.') ? Number(token.text.replaceAll(',', '')) : NaN;
-
 /**
  * Reads what is written in figures by one expression, over the tokens from a place on as a line: small letters, and a
  * blank where the text has one. It must end where a token ends.
@@ -141,7 +138,7 @@ definePiece('ORD', {
     if (t[at]!.kind !== 'number') return ordinalWord(t, at);
     const suffix = t[at + 1];
     if (!suffix || suffix.gap || !isSuffix(suffix.text)) return null;
-    return {value: digits(t[at]), next: at + 2};
+    return {value: Number(t[at]!.text), next: at + 2};
   },
 });
 
@@ -238,7 +235,7 @@ export function amount(t: Tokens, at: number): Read<number> {
       t[at + 3]?.kind === 'number' &&
       next.text.length === 1
     ) {
-      return {value: value + Number(next.text) / (digits(t[at + 3]) || 1), next: at + 4};
+      return {value: value + Number(next.text) / (Number(wordAt(t, at + 3)) || 1), next: at + 4};
     }
     if (next?.text === 'million') return {value: value * 1e6, next: at + 2};
     const fraction = FRACTIONS.get(next?.text ?? '');

@@ -366,10 +366,11 @@ function longer(tokens: readonly Token[], from: number, level: number, below: Ma
   const found: End[] = [];
   walk(roots[level]!, tokens, from, null, memo, found);
   if (found.length > 1) found.sort((a, b) => b.to - a.to || a.rule.order - b.rule.order);
-  for (const [i, {rule, to, trail}] of found.entries()) {
+  const asked: Rule[] = []; // each once, about the most it can hold
+  for (const {rule, to, trail} of found) {
     if (below && to <= below.to) break;
-    // A rule is asked once, about the most it can hold.
-    if (broken(tokens, from, to) || found.findIndex((end) => end.rule === rule) < i) continue;
+    if (asked.includes(rule) || broken(tokens, from, to)) continue;
+    asked.push(rule);
     const read: Pieces = {};
     for (let step = trail; step; step = step.before) read[step.name] ??= step.value;
     const meaning = rule.read(read, new Place(tokens, from, to));

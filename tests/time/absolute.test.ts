@@ -256,5 +256,26 @@ describe('years that open a line of a chronology', () => {
   reads('2017-05-02', [
     'It grew. {1961|1961}: a school opens. {1975|1975} – It burns.',
     'It was the coldest {March|2017-03} ever.',
+    '**{1961|1961}** A school opens. **{1975|1975}:** It burns.',
+  ]);
+  findsNothing(['She read *1984* to the class.']);
+});
+
+describe('a year on the line behind a day', () => {
+  reads(TUESDAY, [
+    'Born on {14 November|2016-11-14}\n{1889|1889} – A train leaves the rails\n{1920|1920}: The hall burns',
+    'The hall burned down on {14 November\n1889|1889-11-14} and was never built again.',
+    'It closed on {14 November|2016-11-14}\n\n{1889|1889} was better.',
+  ]);
+});
+
+describe('a year that opens a sentence', () => {
+  reads(TUESDAY, [
+    'In {2013|2013} the vote was held on {4 June|2013-06-04}, as planned.',
+    'In {2013|2013}, for the first time, the prize was shared in {May|2013-05}.',
+    'In {2013|2013} it was founded; on {4 June|2017-06-04} it will close.',
+    'In {2013|2013} it was founded. It will close on {4 June|2017-06-04}.',
+    'Profits fell in {2013|2013} and will be told on {4 June|2017-06-04}.',
+    'In {2013|2013} he left, and {last May|2016-05} he came back.',
   ]);
 });

@@ -8,20 +8,10 @@ import {family} from '../rule.js';
 export const modified = family('modified');
 const {rule} = modified;
 
-const mods: Record<string, string> = {
-  early: 'START',
-  earlier: 'START',
-  late: 'END',
-  later: 'END',
-  mid: 'MID',
-  beginning: 'START',
-  start: 'START',
-  end: 'END',
-  middle: 'MID',
-  close: 'END',
-};
-const modOf = (word: string): {mod?: string} => (mods[word] ? {mod: mods[word]} : {});
-const shade = (meaning: Meaning, mod: {mod?: string}): Meaning => ({...meaning, ...mod});
+/** Which part of a stretch a word says; all others say its end. */
+const modOf = (word: string): string =>
+  /^(early|earlier|beginning|start|first|opening)$/.test(word) ? 'START' : /^mid/.test(word) ? 'MID' : 'END';
+const shade = (meaning: Meaning, mod: string): Meaning => ({...meaning, mod});
 const bounded = (m: Meaning): boolean => m.kind !== 'day' && m.kind !== 'month-day';
 
 // “early in the year”, “by end-June”
@@ -39,7 +29,7 @@ rule('( midyear | mid - LONG )', ({long = 'year'}, place) =>
 );
 rule('early|earlier|late|later (in)? the ONE', ({one}, place) =>
   /^(day|week|month|year)$/.test(one) && place.next(-2) === 'the' && place.next() !== 'of'
-    ? {kind: 'definite', unit: one, ...modOf(place.word(0))}
+    ? {kind: 'definite', unit: one, mod: modOf(place.word(0))}
     : null,
 );
 rule(
@@ -57,10 +47,7 @@ rule(
 // “The final days of 1922”, “the early months of next year”; of a year, and not of what has no date.
 rule(
   'the early|first|opening|middle|second|late|latter|last|final|closing|dying hours|days|weeks|months|week|half|part of CAL',
-  ({cal}, place) =>
-    shade(cal, {
-      mod: /^(early|first|opening)$/.test(place.word(1)) ? 'START' : (modOf(place.word(1)).mod ?? 'END'),
-    }),
+  ({cal}, place) => shade(cal, modOf(place.word(1))),
   2,
 );
 // “for the rest of the day”: what is left of it is told by what it is left of.
@@ -93,23 +80,21 @@ for (const mod in BOUNDS) {
       const lead = place.word(0);
       // “took over two years ago this week”
       if (lead === 'over' && (!OVERS.has(place.word(-1)) || place.next() === 'ago')) return null;
-      return (lead === 'some' && dur.n === 'X') || DEFINITE.some((word) => place.has(word)) ? null : shade(dur, {mod});
+      return (lead === 'some' && dur.n === 'X') || DEFINITE.some((word) => place.has(word)) ? null : shade(dur, mod);
     },
     1,
   );
-  rule(`${words} OFFSET`, ({offset}, place) => (place.next(-1) === 'ago' ? shade(offset, {mod}) : null), 2);
+  rule(`${words} OFFSET`, ({offset}, place) => (place.next(-1) === 'ago' ? shade(offset, mod) : null), 2);
 }
 rule(
   'DUR or so|two|more|less',
   ({dur}, place) =>
-    shade(dur, {
-      mod: place.next(-1) === 'more' ? 'EQUAL_OR_MORE' : place.next(-1) === 'less' ? 'EQUAL_OR_LESS' : 'APPROX',
-    }),
+    shade(dur, place.next(-1) === 'more' ? 'EQUAL_OR_MORE' : place.next(-1) === 'less' ? 'EQUAL_OR_LESS' : 'APPROX'),
   1,
 );
 rule(
   'about|around|circa|c CAL',
-  ({cal}) => (/^(day|month-day|month|year|decade|century)$/.test(cal.kind) ? shade(cal, {mod: 'APPROX'}) : null),
+  ({cal}) => (/^(day|month-day|month|year|decade|century)$/.test(cal.kind) ? shade(cal, 'APPROX') : null),
   2,
 );
 rule(

@@ -35,7 +35,7 @@ rule('NUM h|m|d ago', ({num}, place) => fromDct(place.next(-2) === 'd' ? 'day' :
 
 /** “A week ago today”, “two years ago Tuesday”: so far from a day, and on that very day; null for “years ago today”. */
 function anniversary(dur: Length, of: Meaning, grain: 'day' | 'week' | 'month' = 'day'): Meaning | null {
-  const days = {day: 1, week: 7, fortnight: 14}[dur.unit as string];
+  const days = {day: 1, week: 7}[dur.unit as string];
   const months = {month: 1, year: 12, decade: 120, century: 1200}[dur.unit as string];
   const n = dur.n === 'X' ? NaN : -dur.n * (days ?? months ?? NaN);
   return Number.isInteger(n) ? {kind: 'anniversary', of, grain, unit: days ? 'day' : 'month', n} : null;
