@@ -167,7 +167,7 @@ const PLACE = "\\p{Lu}[\\p{L}.'’-]{1,20}(?:\\s\\p{Lu}[\\p{L}.'’-]{1,20}){0,2
 const NAMED_MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\\p{L}*\\.?';
 const DAY_OF_MONTH = `(?:\\d{1,2}(?:st|nd|rd|th)?\\s${NAMED_MONTH}|${NAMED_MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?)`;
 const AGENCY = '[(/]\\p{Lu}[\\p{L} ]{1,20}[)/]';
-const DASH = '(?:--|[-–—])';
+const DASH = '\\.?(?:--|[-–—])'; // “(EFE).-”
 /**
  * “LONDON, May 2 (Reuters) -”, “LONDON, 2 May 2017 –”: the place in capitals, perhaps the day, perhaps the agency, and a dash; in small letters
  * only before a day with its year, “New York, 2 May 2017 –”, “Merrow, Norland, May 2, 2017 /Newswire/ --”, “Merrow – 2 May 2017:”, or with its

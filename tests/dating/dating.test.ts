@@ -52,6 +52,7 @@ describe('the day an article was written', () => {
       'KETTERBY, March 5, 2019 (Reuters) - ',
       'KETTERBY, Mar 5 2019 — ',
       'KETTERBY, 5 March 2019 – ',
+      'Ketterby, 5 Mar 2019 (EFE).- ',
     ])
       expect(dated(of('a', 'Ferry withdrawn', place + lost)).a, place).to.include({best: '2019-03-05', firm: true});
   });
