@@ -5,6 +5,7 @@ import {DAY, dayNumber, formatDay, parseDay, startOfDay} from '../time/calendar.
 import {resolve, type Expression} from '../time/find.js';
 import {asked, concerns, goesOn} from './about.js';
 import {entryMention} from './entries.js';
+import {narrate} from './narrated.js';
 import type {Cluster} from './profile.js';
 import {
   datedMentions,
@@ -122,7 +123,7 @@ function place(list: readonly Expression[], {days, dating}: Solved, sentences: r
   const best = dating.best === null ? null : dayNumber(parseDay(dating.best)!);
   const tables = (days ? [best!, ...days.filter((day) => day !== best)] : [null]).map((day) => {
     const dct = day === null ? undefined : formatDay(day * DAY);
-    return countFromHeads(list, resolve(list, {dct}), sentences, dct);
+    return countFromHeads(list, narrate(list, resolve(list, {dct}), sentences, dct), sentences, dct);
   });
   let at = 0; // the sentence an expression stands in
   let lastPlaced = -1; // sentence of the last expression with a place on the calendar
