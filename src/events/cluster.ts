@@ -3,6 +3,7 @@ import {isVerb} from '../text/grammar.js';
 import {isState} from '../text/names.js';
 import {nested} from '../text/snippet.js';
 import {DAY, dayNumber} from '../time/calendar.js';
+import {knownEvent, spokenOf} from './definite.js';
 import {isByTheClock, isExact, isToll, TOLLED, width, type Mention, type Told, type When} from './mentions.js';
 import {
   bestOf,
@@ -45,6 +46,7 @@ export function* cluster(dated: readonly Mention[], rarity: Familiarity): Genera
   const order = [...dated].sort(
     (a, b) =>
       Number(isByTheClock(a)) - Number(isByTheClock(b)) ||
+      Number(spokenOf(a) !== null) - Number(spokenOf(b) !== null) ||
       width(a.when!) - width(b.when!) ||
       a.when!.start - b.when!.start ||
       a.sentence.article - b.sentence.article ||
@@ -74,9 +76,9 @@ export function* cluster(dated: readonly Mention[], rarity: Familiarity): Genera
           isSameTelling(mention, own, profile, rarity)),
     );
     const only = exact ? null : onlyOne(mention, others);
-    const hour = isByTheClock(mention) ? partOf(mention, others) : null;
-    if (hour) {
-      join(hour, mention, rarity);
+    const whole = knownEvent(mention, others, rarity) ?? (isByTheClock(mention) ? partOf(mention, others) : null);
+    if (whole) {
+      join(whole, mention, rarity);
       continue;
     }
     const deadly = span <= DAY && isToll(mention.sentence) ? others.filter(isDeadly) : [];

@@ -43,6 +43,7 @@ export interface Profile {
 /** How much the words and names of a set tell: what is in every other sentence tells little. */
 export class Familiarity {
   readonly #names = new Map<string, number>();
+  readonly #holders = new Map<string, Set<number>>(); // the articles that hold a name
   readonly #sentences: number;
   /** So much information picks one sentence out of the set, in nats. */
   readonly least: number;
@@ -53,9 +54,17 @@ export class Familiarity {
   ) {
     this.#sentences = Math.max(1, sentences.length);
     this.least = Math.log(1 + this.#sentences);
-    for (const {names} of sentences) {
-      for (const key of new Set(names.flatMap((n) => n.keys))) this.#names.set(key, (this.#names.get(key) ?? 0) + 1);
+    for (const {names, article} of sentences) {
+      for (const key of new Set(names.flatMap((n) => n.keys))) {
+        this.#names.set(key, (this.#names.get(key) ?? 0) + 1);
+        (this.#holders.get(key) ?? this.#holders.set(key, new Set()).get(key)!).add(article);
+      }
     }
+  }
+
+  /** Whether an article names somebody or something anywhere. */
+  isNamedIn(article: number, key: string): boolean {
+    return this.#holders.get(key)?.has(article) ?? false;
   }
 
   /** What a name tells, in nats, as `Rarity` weighs words. */
@@ -342,9 +351,13 @@ function likeness(
   for (const key of keys) if (names.has(key)) who += (isState(key) ? 0.15 : 0.4) * rarity.ofName(key);
   const alike = Math.min(1, 1.2 * rarity.words.overlap(stems, theirs, weight, their));
   // “The debate will be held on 4 May”, “the debate on 4 May was cancelled”: a plan and the word that it is off have no act in common.
-  if (kind === 0 && alike >= 0.3 && off !== (mention.off ?? false)) kind = 0.6;
+  const isAbout = (s: string) => theirs.has(s) && !OF_PLANS.has(s) && !OF_TIME.test(s);
+  if (kind === 0 && alike >= 0.3 && off !== (mention.off ?? false) && [...stems].some(isAbout)) kind = 0.6;
   return kind + Math.min(0.7, who) + alike;
 }
+
+/** Stems of what is said of every plan. */
+const OF_PLANS = new Set('plan schedule expect due set cancel postpone delay drop date'.split(' ').map(stem));
 
 /** What it counts for to be the only event of a kind that a sentence can mean. */
 export const ONLY_ONE = 0.3;

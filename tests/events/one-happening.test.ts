@@ -49,6 +49,41 @@ describe('what several articles tell is one event', () => {
     expect(days(made)).to.deep.equal(['2019-03-05', '2019-03-05', '2019-03-05']);
   });
 
+  it('when one article, or one of the same place, speaks of “the quake” as known', () => {
+    const lead = 'An earthquake of magnitude 6 struck the district of Sallow on Tuesday, killing nine.';
+    const made = told(
+      [
+        `${lead}\n\nThe quake hit at 4.12 a.m. near the mill.\n\nIn Merrow, Otto Brandt was arrested on Tuesday.`,
+        WEDNESDAY,
+      ],
+      [
+        'Rescuers in Sallow gave up the search on Wednesday.\n\nThe 6-magnitude quake on Tuesday lasted a minute.',
+        '2019-03-07',
+      ],
+    );
+    expect(days(made).filter((day) => day === '2019-03-05')).to.have.length(2);
+  });
+
+  const others = [
+    'The second quake on Tuesday lasted a minute.',
+    'The quake museum was closed on Tuesday.',
+    'The blast on Tuesday was heard in Tallis.',
+  ];
+  for (const other of others)
+    it(`but not with “${other}”`, () => {
+      const lead = 'An earthquake of magnitude 6 struck the district of Sallow on Tuesday, killing nine.';
+      const made = told([`${lead}\n\n${other}`, WEDNESDAY]);
+      expect(days(made).filter((day) => day === '2019-03-05')).to.have.length(2);
+    });
+
+  it('but not because the plane and what was planned have one stem', () => {
+    const made = told([
+      'Mayor Okoro cancelled a visit to Merrow that was planned for Friday.\n\nA plane landed on Monday, and three are expected on Friday.',
+      WEDNESDAY,
+    ]);
+    expect(days(made).filter((day) => day === '2019-03-08')).to.have.length(2);
+  });
+
   it('when it was a week ago, and the owner was fined', () => {
     const made = told(
       ['The owner of the Sallow mill was fined £2m on Friday over a leak.', '2019-03-02'],

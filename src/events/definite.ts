@@ -1,0 +1,73 @@
+import {isFinite} from '../text/grammar.js';
+import {isState} from '../text/names.js';
+import {DAY} from '../time/calendar.js';
+import {width, type Mention, type Told} from './mentions.js';
+import type {Familiarity, Profile} from './profile.js';
+
+/** What befalls a place all at once, by the nouns that mean the same. */
+const SUDDEN = new Map(
+  `quake earthquake
+crash derailment
+fire blaze inferno wildfire bushfire
+explosion blast
+storm hurricane cyclone typhoon tornado
+flood floods flooding
+landslide landslip mudslide
+avalanche
+tsunami
+eruption
+stampede
+collapse
+collision
+shooting
+stabbing`
+    .split('\n')
+    .flatMap((row) => row.split(' ').map((word) => [word, row] as const)),
+);
+
+/** By these a phrase means another one than that which is spoken of. */
+const ANOTHER =
+  /^(?:another|second|third|previous|earlier|later|last|latest|other|similar|separate|new|next|worst|deadliest|biggest|largest|first|only|same|fake)$/;
+
+/**
+ * What a mention speaks of as known, where its sentence opens with that and tells of it: “*The quake* on Sunday measured 6.6”, “*The
+ * blaze* broke out at noon”; null for any other.
+ */
+export function spokenOf({sentence, trigger, negated, off}: Mention): string | null {
+  const {tokens, roles} = sentence;
+  if (negated || off || tokens[0]?.lower !== 'the') return null;
+  let at = 1;
+  while (at < 5 && !SUDDEN.has(tokens[at]?.lower ?? '') && /^(?:noun|number|participle)$/.test(roles[at] ?? '')) {
+    if (ANOTHER.test(tokens[at]!.lower) || tokens[at]!.capital) return null;
+    at++;
+  }
+  const known = SUDDEN.get(tokens[at]?.lower ?? '');
+  if (!known || /^(?:noun|name|participle)$/.test(roles[at + 1] ?? '') || /^['’]/.test(tokens[at + 1]?.text ?? ''))
+    return null;
+  let verb = at + 1;
+  while (verb < tokens.length && !isFinite(roles[verb])) verb++;
+  while (roles[verb] === 'aux' || roles[verb] === 'adverb') verb++;
+  return trigger.index === at || trigger.index === verb ? known : null;
+}
+
+/** Whether an event is told with a noun in the clause of its happening, or right beside it. */
+function isToldAs({mentions}: Profile['cluster'], known: string): boolean {
+  const near = ({clauses, tokens}: Told, at: number) =>
+    tokens.some(({lower}, i) => Math.abs(clauses[i]! - clauses[at]!) <= 1 && SUDDEN.get(lower) === known);
+  return mentions.some(({sentence, trigger}) => near(sentence, trigger.index));
+}
+
+/**
+ * The event that a mention speaks of as known: the one of its day that is told with the same noun, by its own article, or by others whose names
+ * its article holds; null where there is none, or more than one.
+ */
+export function knownEvent(mention: Mention, others: readonly Profile[], familiar: Familiarity): Profile | null {
+  const known = spokenOf(mention);
+  if (!known || width(mention.when!) > DAY) return null;
+  const alike = others.filter(({cluster}) => width(cluster.when!) <= DAY && isToldAs(cluster, known));
+  const {article} = mention.sentence;
+  const own = alike.filter(({articles}) => articles.has(article));
+  const shared = ({names}: Profile) => [...names].some((key) => !isState(key) && familiar.isNamedIn(article, key));
+  const found = own.length > 0 ? own : alike.filter(shared);
+  return found.length === 1 ? found[0]! : null;
+}
