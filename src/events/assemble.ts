@@ -19,6 +19,8 @@ import {
   withinEvent,
   type Told as ToldEvent,
 } from './conflicts.js';
+import {whenBehind} from './attachment.js';
+import {isNewDay} from './calling-off.js';
 import {isByTheClock, type Mention, type Told, type When} from './mentions.js';
 import {numbersDiffer} from './numbers.js';
 import {Deeds} from './once.js';
@@ -141,8 +143,18 @@ function isInPassing({mentions, when}: Cluster, {title, inner}: TitleLine): bool
     when !== null &&
     (isOwnWords(title) || mentions.every(isByTheClock) ? sentence.order > 2 : !!inner && !sentence.lead) &&
     mentions.every((m) => m.sentence === sentence) &&
-    sentence.kind === 'body'
+    sentence.kind === 'body' &&
+    !mentions.some(isPointed)
   );
+}
+
+/** Whether its sentence names a date in order to tell what it dates: “put off until Thursday”, “since May 1990, when 40 people died”. */
+function isPointed({sentence, trigger: {index}, dated}: Mention): boolean {
+  const from = sentence.tokens.findIndex((t) => t.end > (dated[0]?.timex.start ?? Infinity));
+  if (from < 0) return false;
+  const to = sentence.tokens.findIndex((t) => t.end >= dated.at(-1)!.timex.end) + 1;
+  const when = whenBehind(sentence, to);
+  return isNewDay(sentence, from) || (when > 0 && when < index);
 }
 
 /** Which event the words that tell of a happening tell of. */

@@ -70,6 +70,7 @@ export function callingOff(sentence: Sentence, date: Part, ahead: boolean): numb
       const planned = off.from >= date.to ? subjectWith(sentence, date, off.from) : null;
       if (planned === 'planned' || (planned === 'named' && (!off.planned || ahead))) return i;
     } else if (date.to <= off.from) {
+      if (plan >= 0 && isTurned(sentence, date.to, off.from)) return i;
       // “who was due to visit on 4 May, cancelled because of illness”
       const whole = !/^(?:determiner|noun|name|pronoun|number|participle)$/.test(roles[off.to] ?? '');
       if (whole && !off.planned && subjectWith(sentence, date, off.from) === 'planned') return i;
@@ -145,6 +146,13 @@ export function isPutOff(sentence: Sentence, first: Part, second: number): boole
     if (isFinite(roles[i]) || roles[i] === 'relative') return false;
   }
   return false;
+}
+
+/** Whether a date is the one that something is put off to: “has put off the trip *until Thursday*”, “was moved to 5 June”. */
+export function isNewDay(sentence: Sentence, from: number): boolean {
+  const {tokens, clauses} = sentence;
+  if (!/^(?:until|till|to)$/.test(tokens[from - 1]?.lower ?? '')) return false;
+  return tokens.some((_, i) => i < from && clauses[from]! - clauses[i]! <= 1 && offAt(sentence, i)?.later);
 }
 
 /** The predicate that says so with a verb at a place. */
@@ -317,6 +325,13 @@ function isUndone({tokens, roles, clauses}: Sentence, to: number): boolean {
   const from = i;
   while (roles[i] === 'aux' || roles[i] === 'adverb') i++;
   return tokens.slice(from, i).some(({lower}) => isNegation(lower));
+}
+
+/** “was to visit on Monday *but* (*she*) | has put off the trip”: who had the plan turns from it. */
+function isTurned({tokens}: Sentence, to: number, until: number): boolean {
+  const but = tokens[to]?.text === ',' ? to + 1 : to;
+  const own = but + 1 === until || (but + 2 === until && /^(?:he|she|it|they)$/.test(tokens[but + 1]!.lower));
+  return own && tokens[but]?.lower === 'but';
 }
 
 /** Where the words begin, before a date, that say what is planned for then: “due to open in”, “which was to be held on”; −1 where there are none. */

@@ -229,7 +229,8 @@ function boundOf(sentence: Told, from: number, to: number): string | undefined {
   const ahead = lower(from - 1) === 'of' && lower(from - 2) === 'ahead';
   if (ahead && !isDenied) return 'only tells before when';
   if (word === 'before' || word === 'after') {
-    const near = CLOSE.test(lower(from - 2)) || tokens.slice(from, to).some((t) => t.lower === 'end');
+    const near =
+      CLOSE.test(lower(from - 2)) || HOUR.test(lower(from)) || tokens.slice(from, to).some((t) => t.lower === 'end');
     return near || isDenied ? undefined : `only tells ${word} when`;
   }
   const likened = /^(?:in|on|at)$/.test(lower(from - 1)) && /^(?:as|like|unlike)$/.test(lower(from - 2));
@@ -237,6 +238,8 @@ function boundOf(sentence: Told, from: number, to: number): string | undefined {
 }
 /** “the night before May 4” counts from it, “just after midnight on Monday” is as good as it; “five trading days after May 4” is not. */
 const CLOSE = /^(?:day|hours?|minutes?|night|morning|evening|shortly|immediately|just|soon|right)$/;
+/** “before *dawn* on Sunday”, “after *midnight* on Monday”: bounded by an hour, it was on that day all the same. */
+const HOUR = /^(?:dawn|daybreak|sunrise|noon|midday|dusk|sunset|nightfall|midnight)$/;
 /** Kinds of happening that begin what then lasts: jail, office, a ban. */
 const LASTING = new Set<string>(['arrest', 'appointment', 'resignation', 'sanctions', 'annexation']);
 const PUT_OFF =

@@ -88,9 +88,9 @@ export function statusOf(
   for (let i = trigger - 1; i >= 0 && here - clauses[i]! <= 1 && !found; i--) {
     const {lower} = tokens[i]!;
     // “… is hard to predict.” Okoro left: what the sentence before tells governs nothing.
-    if (/^[.?!]$/.test(lower) && (/^["”]$/.test(tokens[i + 1]!.text) || lower !== '.')) break;
+    if (/^[.?!;]$/.test(lower) && (/^["”]$/.test(tokens[i + 1]!.text) || lower !== '.')) break;
     const passive = clauses[i] === here && isVerb(roles[trigger]) ? passiveAt(sentence, i) : undefined;
-    if (passive === 'claimed' || (passive && when && written && when.end <= written.start)) {
+    if (passive === 'claimed' || (passive && when && written && when.end <= written.end)) {
       planned = passive !== 'claimed';
       found = passive;
       break;
@@ -146,10 +146,12 @@ export function statusOf(
     found = 'scheduled';
   // “If the party wins in May, …”: what is only supposed of a time that is not over
   if (!found && !(when && written && when.end <= written.start) && isSupposed(sentence, trigger)) found = 'proposed';
-  // “is to be presented”
-  const undergone = roles[trigger] === 'past' && tokens[trigger - 1]?.lower === 'be';
+  // “is to be presented”, “are to be formally adopted”
+  let helper = trigger - 1;
+  while (roles[helper] === 'adverb') helper--;
+  const undergone = roles[trigger] === 'past' && tokens[helper]?.lower === 'be';
   if (!found && (undergone || roles[trigger] !== 'past'))
-    for (let i = trigger - 1; i > 0 && trigger - i < 4; i--)
+    for (let i = trigger - 1; i > 0 && (i >= helper - 1 || trigger - i < 4); i--)
       if (
         tokens[i]!.lower === 'to' &&
         (/^(?:is|are)$/.test(tokens[i - 1]!.lower) || (undergone && roles[i - 1] === 'noun'))

@@ -28,6 +28,14 @@ describe('plans that are off', () => {
       '2019-06-09 scheduled',
     ],
     ['Plans to open the mill in May were dropped.', '2019-05 denied'],
+    // Who had the plan turns from it, whatever it is called then.
+    [
+      'Mayor Okoro was to visit Tallis on 4 March but has put off the trip until Friday because of snow.',
+      '2019-03-04 denied',
+      '2019-03-08 scheduled',
+    ],
+    ['Mayor Okoro was due to visit Tallis on Friday, but she has cancelled the trip.', '2019-03-08 denied'],
+    ['Mayor Okoro was to visit Tallis on Friday but a storm cancelled the ferry.', '2019-03-08 scheduled'],
     ['Saturday’s winner Ana Lind has been cancelled by her sponsors.'],
     ['Concerts on 4 May and 6 May were cancelled.', '2019-05-04 denied', '2019-05-06 denied'],
     ['Talks scheduled for 4 May will not take place.', '2019-05-04 denied'],

@@ -27,6 +27,7 @@ describe('a date makes an event', () => {
     ['as wide as its words', 'The board of Port Sallow withdrew the ferry in February.', '2019-02'],
     ['since which it has held', 'Okoro has been held in jail in Tallis since 2016.', '2016'],
     ['since which a ban has lasted', 'The ferry has been banned from the harbour since 2016.', '2016'],
+    ['before an hour of which it was', 'A fire destroyed the mill in Tallis before dawn on Sunday.', '2019-03-03'],
     ['to which a thing is put off', 'The court in Tallis adjourned the hearing until Friday.', '2019-03-08'],
     ['before which nothing happens', 'The count in Tallis will not be known until Friday.', '2019-03-08'],
     [
@@ -75,6 +76,39 @@ describe('a date makes an event', () => {
     expect(days({events} as Timeline)).to.deep.equal(['2016', '2019-03-04']);
     expect(events[1]!.title).to.match(/signed a treaty/);
   });
+});
+
+describe('a month without its year', () => {
+  const story = 'Nine divers were seized off Tallis on 18 September 2013.';
+  const cases: [string, string, ...string[]][] = [
+    [
+      'is of the story that its paragraph tells',
+      `${story} They were freed in November. An amnesty was signed in December.`,
+      '2013-11',
+      '2013-12',
+    ],
+    ['is near the day of writing in another paragraph', `${story}\n\nThey were freed in November.`, '2018-11'],
+    [
+      'is near the day of writing long after it in the year',
+      'The mill was opened on 3 March 2013. It was sold in November.',
+      '2018-11',
+    ],
+    [
+      'is near the day of writing behind what began then',
+      'Tallis has been ruled by Okoro since July 2013. He was shot in November.',
+      '2018-11',
+    ],
+    [
+      'is near the day of writing behind a year alone',
+      'The mill was opened in 2013. It was sold in November.',
+      '2018-11',
+    ],
+  ];
+  for (const [where, text, ...expected] of cases) {
+    it(`${where}: “${text}”`, () => {
+      expect(days(told(text)).filter((day) => /-1[12]$/.test(day))).to.deep.equal(expected);
+    });
+  }
 });
 
 describe('a date makes no event', () => {
