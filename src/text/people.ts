@@ -1,5 +1,5 @@
 const HUMAN =
-  /^(?:m[ae]n|wom[ae]n|boy|girl|judge|mayor|minister|president|chairman|officer|driver|father|mother|son|daughter|brother|sister|wife|husband|lawyer|attorney|spokes(?:wo)?man|spokesperson|official|leader|teacher|doctor|suspect|victim|rival|ally|aide|chief|boss|captain|coach|pilot|nurse|student|expert|critic|candidate|colleague|partner|friend|hero|athlete|king|queen|prince|princess|envoy|diplomat|agent|poet|priest|bishop|pope|cleric|monk|actress|champion|congress(?:wo)?man|somebody|someone|who|(?:[a-z]+(?:ist|ian|er|or)))$/;
+  /^(?:m[ae]n|wom[ae]n|boy|girl|hostage|captive|detainee|refugee|migrant|judge|mayor|minister|president|chairman|officer|driver|father|mother|son|daughter|brother|sister|wife|husband|lawyer|attorney|spokes(?:wo)?man|spokesperson|official|leader|teacher|doctor|suspect|victim|rival|ally|aide|chief|boss|captain|coach|pilot|nurse|student|expert|critic|candidate|colleague|partner|friend|hero|athlete|king|queen|prince|princess|envoy|diplomat|agent|poet|priest|bishop|pope|cleric|monk|actress|champion|congress(?:wo)?man|somebody|someone|who|(?:[a-z]+(?:ist|ian|er|or)))$/;
 
 /** Words that end like what people do for a living, and name things. */
 const NO_HUMAN =

@@ -140,6 +140,10 @@ function isLastOf({words, tags, verbs}: Line, {subject, verb, apposition}: State
   return tags.slice(before?.to ?? 0, subject.from).includes('conjunction');
 }
 
+/** What only somebody does. */
+const BIDDING =
+  /^(?:ordered|urged|told|asked|sentenced|fined|awarded|instructed|warned|vowed|promised|pledged|accused)$/;
+
 /** Nouns that may mean several without an ending. */
 const MANY =
   /^(?:people|police|men|women|children|crew|staff|team|side|band|public|government|family|couple|pair|group|party|company|club|troop|majority|number|dead|media|data|cattle|[a-z]*(?:men|people))$/;
@@ -223,6 +227,9 @@ function statementOf(found: Line, verb: VerbGroup, earlier: readonly Statement[]
     // “a bridge near Tallis, which opened in May”
     const built = !person && tags[end] === 'name' ? standing(found, from, verb) : -1;
     if (built >= 0) return antecedent({from: built, to: end + 1}, verb, last);
+    // “a ban on coal from Norland, which takes effect in May”, “a truce with Merrow that began on Friday”
+    const measure = !person && takesEffect(words, verb) ? measureBefore(found, from) : -1;
+    if (measure >= 0) return antecedent({from: measure, to: end + 1}, verb, last);
     const owner =
       tags[end] === 'name' ||
       tags[end] === 'joint' ||
@@ -267,15 +274,29 @@ function statementOf(found: Line, verb: VerbGroup, earlier: readonly Statement[]
   if (tags[last] === 'conjunction') {
     const clear = before && !tags.slice(before.verb.to, last).includes('stop');
     // “Okoro shot a miner, who survived, and hit her brother”: behind the comma that closes the aside, what stood before it goes on.
+    // also “the mill, where nine died, and fled”, “the fire, in which nine died, and fled”
+    const opener = before?.opener ?? -1;
+    const led = tags[opener - 1] === 'preposition' ? 2 : 1;
     const aside =
       clear &&
-      before.opening === 'relative' &&
-      tags[before.opener - 1] === 'comma' &&
+      (before.opening === 'relative' || tags[opener] === 'relative') &&
+      tags[opener - led] === 'comma' &&
       tags[last - 1] === 'comma' &&
       earlier.at(-2)?.opener !== before.opener;
     const host =
       aside && earlier.findLast(({opening, verb: {to}}) => opening !== 'relative' && to <= before.subject.from);
     if (host) return {...host, verb, opening: 'shared'};
+    // “The judges found that the arrest was unlawful and ordered …”: no arrest orders anything.
+    const judge =
+      clear &&
+      /^(?:that|said)$/.test(before.opening) &&
+      tags[before.verb.head] === 'aux' &&
+      verb.head === verb.from &&
+      BIDDING.test(words[verb.head]!.lower) &&
+      tags[before.subject.to - 1] === 'noun' &&
+      !isHuman(words[before.subject.to - 1]!.lower) &&
+      earlier.findLast(({verb: {to}}) => to <= before.subject.from);
+    if (judge) return {...judge, verb, opening: 'shared'};
     // “The miners have won twice since the pit was sold, and face a third vote”: the pit is not several.
     const several =
       clear &&
@@ -338,6 +359,10 @@ function statementOf(found: Line, verb: VerbGroup, earlier: readonly Statement[]
   }
   if (!endsPhrase(words, tags, last)) return null;
   const {from, core} = subjectStart(found, last);
+  // “Five men held in Tallis *since March* | were freed”
+  const since = from === last && MONTH.test(words[last]!.lower) && words[from - 1]?.lower === 'since';
+  if (since && before && before.verb.head === before.verb.from && tags[verb.from] === 'aux')
+    return {...before, verb, core: before.subject.to};
   const first = listStart(found, from);
   if (first >= 0)
     return {subject: {from: first, to: last + 1}, apposition, core: last + 1, verb, ...openingAt(found, first)};
@@ -562,13 +587,37 @@ function beforeAppositions({words, tags, verbs}: Line, open: number): number {
       /^(?:an?|the|his|her|its|one)$/.test(words[k + 1]!.lower) ||
       (tags[k + 1] === 'number' && k + 2 === open) ||
       (tags[k - 1] === 'name' && tags[k + 1] === 'noun' && isHuman(words[next - 1]!.lower)) || // “Ana Lind, chief prosecutor at …”
-      (isHuman(words[k - 1]!.lower) && next === open && tags.slice(k + 1, open).every((tag) => tag === 'name')); // “his host, Ana Lind, the mayor,”
+      // “his host, Ana Lind, the mayor,”, “the hostage, reporter Ana Lind, 34,”
+      (isHuman(words[k - 1]!.lower) &&
+        next === open &&
+        tags.slice(k + 1, open).every((tag, i) => tag === 'name' || (i === 0 && isHuman(words[k + 1]!.lower))));
     const listed = tags.slice(k, open).includes('conjunction') && !/^an?$/.test(words[k + 1]!.lower);
     if (!tells || listed || !endsPhrase(words, tags, k - 1)) return open;
     open = k;
   }
   return open;
 }
+
+/** Whether a verb tells of something that it comes into force, begins or ends. */
+function takesEffect(words: readonly Token[], {head, to}: VerbGroup): boolean {
+  const {lower} = words[head]!;
+  if (/^(?:beg[aiu]ns?|starts?|started|ends?|ended|expires?|expired|lapsed?|lapses)$/.test(lower))
+    return !/^(?:the|an?|his|her|its|their|to)$/.test(words[to]?.lower ?? '');
+  const force = words.slice(to, to + 3).some((word) => /^(?:effect|force)$/.test(word.lower));
+  return force && /^(?:takes?|took|taken|comes?|came|enters?|entered)$/.test(lower);
+}
+
+/** Where the phrase begins, before those that only tell more of it, of what is put into force; −1 where there is none. */
+function measureBefore({words, tags}: Line, from: number): number {
+  let at = from;
+  while (tags[at - 1] === 'preposition' && from - at < 12 && endsPhrase(words, tags, at - 2)) {
+    if (MEASURE.test(words[at - 2]!.lower)) return phraseStart({words, tags}, at - 2);
+    at = phraseStart({words, tags}, at - 2);
+  }
+  return -1;
+}
+const MEASURE =
+  /^(?:ban|embargo|sanctions|tariffs?|duty|duties|law|rules?|deal|agreement|treaty|pact|accord|truce|ceasefire|cease-fire|curfew|lockdown|blockade|moratorium|contract|lease|strike|walkout|trial|talks|tour|visit)$/;
 
 /** “a force | in the province of Norland”: where the first phrase begins that others tell the place of. */
 function hostOf({words, tags}: Line, from: number): number {

@@ -77,6 +77,36 @@ describe('statements(line)', () => {
     ['no verb in what is called for by another', 'Lind left the port called for by the union.', ['Lind | left']],
     ['no order for a statement', 'The court ordered that Okoro be freed.', ['The court | ordered']],
     ['a second verb of the same subject', 'Okoro met Lind and resigned.', ['Okoro | met', 'Okoro | resigned']],
+    [
+      'the verb behind an aside with its subject, and not with that of the aside',
+      'Okoro toured the mill, where two men died, and met the widow.',
+      ['Okoro | toured', 'two men | died', 'Okoro | met'],
+    ],
+    [
+      'a verb of bidding with whoever can bid',
+      'The judges found that the arrest was unlawful and ordered Nordmark to pay.',
+      ['The judges | found', 'the arrest | was', 'The judges | ordered'],
+    ],
+    [
+      'and any other with the nearest',
+      'Lind said that the board was ready and sold the mill.',
+      ['Lind | said', 'the board | was', 'the board | sold'],
+    ],
+    [
+      'what is in force with the ban, and not with what is banned',
+      'The union agreed a ban on coal from Nordmark, which takes effect in May.',
+      ['The union | agreed', 'a ban on coal from Nordmark | takes'],
+    ],
+    [
+      'but what sells with what is sold',
+      'The union agreed a ban on a firm, which sells coal.',
+      ['The union | agreed', 'a firm | sells'],
+    ],
+    [
+      'no month with the verb behind it',
+      'Nine men held since May were freed.',
+      ['Nine men | held', 'Nine men | were freed'],
+    ],
   ];
   for (const [title, text, expected] of cases) {
     it(`finds ${title}`, () => {
