@@ -444,7 +444,7 @@ function nearest(
   const made = [make(y - 1), make(y), make(y + 1)] as const;
   const [before, now, after] = made;
   if (step === 0) return before.until! > dct ? before : now; // “this winter”, said in January
-  if (step === -1) return now.until! <= dct ? now : before;
+  if (step === -1) return now.until! < dct ? now : before;
   if (step === 1) return now.begin! > dct + (lengthOf(now) < 5 * WEEK ? lengthOf(now) : 0) ? now : after; // “next June”, said in May
   // “From June through November” ends behind its beginning, and within a year of it.
   const from = joined === 'range' && last?.begin;

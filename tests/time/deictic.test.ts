@@ -161,7 +161,8 @@ describe('a month that begins soon is not the next', () => {
   reads('2017-05-20', ['They play here {next June|2018-06} and {next July|2017-07}.']);
 });
 
-describe('a month that has just ended is the last', () => {
-  reads('2017-05-01', ['She left {last April|2017-04}.', 'She left {last May|2016-05}.']);
-  reads('2017-04-30', ['She left {last April|2016-04}.']);
+// On 1 May “last April” would be called last month.
+describe('a month that ended the day before is not the last of its name', () => {
+  reads('2017-05-01', ['She left {last April|2016-04}.']);
+  reads('2017-05-02', ['She left {last April|2017-04}.', 'She left {last May|2016-05}.']);
 });
