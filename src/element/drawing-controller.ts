@@ -242,6 +242,7 @@ export class DrawingController implements ReactiveController {
     this.#lanes = lanes;
     this.#divided = null;
     this.#laneFrom = 0;
+    this.#titles.forget();
     this.#maxima.clear();
     this.request();
   }

@@ -65,6 +65,23 @@ describe('lanes', () => {
     expect(all('.head')).to.be.empty;
   });
 
+  it('hold labels of their own as soon as others are chosen', async () => {
+    const timeline = bridge();
+    const events = timeline.events.map((event, i) => ({
+      ...event,
+      place: i % 2 ? 'Here' : 'There',
+      actors: [i > 1 ? 'Ann' : 'Bob'],
+    }));
+    await mount({timeline: {...timeline, events}, lanes: 'place'});
+    const labels = () => all('.label').map(({style, textContent}) => `${style.transform} ${textContent}`);
+    element.lanes = 'actor';
+    await settle(element);
+    const switched = labels();
+    element.remove();
+    await mount({timeline: {...timeline, events}, lanes: 'actor'});
+    expect(switched).to.deep.equal(labels());
+  });
+
   it('show an event in the lane of each article that tells of it, as one stop for the Tab key', async () => {
     await mount({timeline: bridge(), lanes: 'source'});
     const count = new Map<string, number>();
