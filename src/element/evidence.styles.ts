@@ -136,6 +136,10 @@ export const css = sheet`
   .evidence .dot {
     color: var(--_ink-3);
   }
+  /* A number stays with what it counts. */
+  .evidence .fact {
+    display: inline-block;
+  }
   .sources {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

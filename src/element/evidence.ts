@@ -104,7 +104,8 @@ function when(
     : readings(event, articles, words, options);
   return html`
     <p class="evidence-when">
-      <strong>${said}</strong>${facts.map((fact) => html` <span class="dot">·</span> ${fact}`)}
+      <strong>${said}</strong
+      >${facts.map((fact) => html` <span class="dot">·</span> <span class="fact">${fact}</span>`)}
     </p>
     ${
       why || allowed
