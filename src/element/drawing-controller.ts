@@ -574,7 +574,7 @@ export class DrawingController implements ReactiveController {
       rtl: this.rtl,
       chosen: this.target.chosen(),
       focused: this.#focusInside() ? this.stop : null,
-      lines: (entry, wide) => this.#titles.lines(entry, wide).painted,
+      lines: (entry, wide) => this.#titles.lines(entry, wide).lines,
       filter: this.filter,
       max: this.#maximum(layout),
       seen: this.seen,

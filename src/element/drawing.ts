@@ -90,7 +90,7 @@ export function drawing(view: DrawingView): TemplateResult {
       <svg aria-hidden="true" width=${viewport.width} height=${viewport.height}>
         ${eras(layout, rtl, scale)} ${densities(layout.skylines, view.max, viewport.width)}
         ${layout.lanes.map(({floor}) => svg`<line class="lane" part="lane" x2=${viewport.width} y1=${floor + 0.5} y2=${floor + 0.5}></line>`)}
-        ${axis(layout, {scale, rtl, today, before: pill(words.earlier(layout.before), layout.before), after: pill(words.later(layout.after), layout.after)})}
+        ${axis(layout, {scale, rtl, today, before: pill(words.earlier(layout.before), layout.before, scale), after: pill(words.later(layout.after), layout.after, scale)})}
         ${view.breaks?.plot} ${leaders(layout.labels, chosen)}
         ${marks(layout, {chosen, focused: null, filter: view.filter, rtl, onchoose: view.onchoose})}
       </svg>
@@ -130,7 +130,8 @@ export const yearsIn = ({from, to}: Domain): boolean =>
   new Date(from).getUTCFullYear() !== new Date(to).getUTCFullYear();
 
 /** Room an edge button takes of the axis, in pixels. */
-export const pill = (text: string, count: number): number => (count ? (breadth(text) + 2) * 6.6 + 26 : 0);
+export const pill = (text: string, count: number, scale: number): number =>
+  count ? (breadth(text) + 2) * 6.6 * scale + 26 : 0;
 
 /** What an edge button says: how many there are, and an arrow to where they are. */
 export const edgeText = (side: 'before' | 'after', text: string, rtl: boolean): string =>
@@ -145,6 +146,6 @@ function outside(
   const count = layout[side];
   if (!count) return nothing;
   return html`<button type="button" class="edge ${side}" part="edge" tabindex="-1" @click=${() => view.onoutside(side)}>
-    ${edgeText(side, say(count), view.rtl)}
+    <bdi>${edgeText(side, say(count), view.rtl)}</bdi>
   </button>`;
 }

@@ -97,6 +97,10 @@ export const css = sheet`
     opacity: 0.4;
     cursor: default;
   }
+  /* One cross is enough: that beside the count. */
+  .search::-webkit-search-cancel-button {
+    display: none;
+  }
   .bar .matches {
     margin-inline-end: auto;
     padding-inline: 6px;

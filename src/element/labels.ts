@@ -137,7 +137,7 @@ export function eventButton(
     @focus=${() => view.onfocus(entry)}
   >
     <span class="name">${name}</span>
-    <span class="when" aria-hidden="true">${date}${notes.map((note) => ` · ${note}`)}</span>
+    <span class="when" aria-hidden="true"><bdi>${date}${notes.map((note) => ` · ${note}`)}</bdi></span>
     ${title}
   </button>`;
 }

@@ -99,7 +99,7 @@ export class Motion {
   }
 
   paint(view: MotionView): void {
-    const {layout, lang, rtl, seen} = view;
+    const {layout, lang, rtl, seen, scale} = view;
     const {before, after} = layout;
     const words = drawingWords(lang);
     const said = {words, messages: messages(lang)};
@@ -125,7 +125,7 @@ export class Motion {
         before: before ? edgeText('before', earlier, rtl) : '',
         after: after ? edgeText('after', later, rtl) : '',
       },
-      room: {before: pill(earlier, before), after: pill(later, after)},
+      room: {before: pill(earlier, before, scale), after: pill(later, after, scale)},
     };
     if (this.#canvas && this.#ink) paintMotion(this.#canvas, frame, this.#ink);
   }

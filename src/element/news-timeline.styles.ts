@@ -98,7 +98,7 @@ export const styles = css`
     cursor: default;
   }
   .search {
-    flex: 1 1 4rem;
+    flex: 9 1 4rem;
     min-inline-size: 60px;
     max-inline-size: 15rem;
     color: var(--_ink);
@@ -433,27 +433,18 @@ export const styles = css`
     display: block;
     inline-size: 100%;
     min-block-size: 24px;
-    padding-block: 0 1px;
-    padding-inline: 8px 2px;
+    padding: 0 2px 1px 8px;
     border: 0;
     border-radius: 0;
     background: none;
     color: inherit;
     font: inherit;
-    text-align: start;
+    text-align: left;
     cursor: pointer;
   }
   .label.left button {
-    padding-inline: 2px 8px;
-    text-align: end;
-  }
-  .rtl .label.right button {
-    padding-inline: 2px 8px;
-    text-align: end;
-  }
-  .rtl .label.left button {
-    padding-inline: 8px 2px;
-    text-align: start;
+    padding: 0 8px 1px 2px;
+    text-align: right;
   }
   .when {
     display: block;

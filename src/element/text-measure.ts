@@ -13,21 +13,26 @@ export const WIDER = 340;
 const ONE_LINE = 168;
 const PAD = 10;
 
-/** A title as a label shows it: its lines, what a painted frame shows of them, and whether anything is hidden. */
+/** A title as a label shows it: its lines, and whether anything is hidden. */
 export interface Lines {
   lines: readonly string[];
-  painted: readonly string[];
   cut: boolean;
 }
 
 /** Words whose letters stand beside each other as they are, without joining. */
 const PLAIN = /^[\x21-\x7e\xa1-\u017f‘’“”–—…]*$/;
 
-const whole = (lines: readonly string[]): Lines => ({lines, painted: lines, cut: false});
-
-/** As many characters as the date will have, about: formatting it in its language takes longer than all the rest. */
-const roughly = ({grain, start, end}: Entry): string =>
-  '0'.repeat(end === start ? 20 : grain === 'year' ? 4 : grain === 'month' ? 13 : end - start > 86_400_000 ? 19 : 17);
+/**
+ * As many characters as the date will have, about: formatting it in its language takes longer than all the rest.
+ *
+ * @param months of days in two months, which say both; where room is short they go by the others’ measure
+ */
+const roughly = ({date, grain, start, end}: Entry, months: number): string => {
+  if (end === start) return '0'.repeat(20);
+  if (grain === 'year' || grain === 'month') return '0'.repeat(grain === 'year' ? 4 : 13);
+  if (end - start <= 86_400_000) return '0'.repeat(17);
+  return '0'.repeat(date.slice(5, 7) === date.slice(16, 18) ? 19 : months);
+};
 
 /** How wide a label wants to be: its title on two lines of equal length, its date on one. Measured once an event. */
 export class TextMeasure {
@@ -99,7 +104,8 @@ export class TextMeasure {
     const widest = most * this.#scale - PAD;
     const words = {words: drawingWords(this.#lang), messages: messages(this.#lang)};
     // Set in figures and small letters of one size, so its length says enough.
-    const meta = [roughly(entry), ...standing(entry, words)].join(' · ').length * this.#character;
+    const meta =
+      [roughly(entry, most > WIDEST ? 26 : 19), ...standing(entry, words)].join(' · ').length * this.#character;
     const title = Math.min(widest, this.#twoLines(entry.title.slice(0, 200), oneLine));
     return Math.ceil(Math.min(widest, Math.max(LEAST, title, Math.min(meta, Math.max(title, 190)))) + PAD + 2);
   }
@@ -138,45 +144,36 @@ export class TextMeasure {
     const {length} = words;
     const lines: string[] = [];
     for (let from = 0; ;) {
-      if (width(from, length) <= room) return whole([...lines, words.slice(from).join(' ')]);
+      if (width(from, length) <= room) return {lines: [...lines, words.slice(from).join(' ')], cut: false};
       // As many words as fit on a line; then as few of them as leave the last line no longer than it.
       let to = from + 1;
       while (to < length && width(from, to + 1) <= room) to++;
-      if (lines.length + 1 === this.#lines || to === length) {
-        const [line, painted] = this.#ended(words, from, width, room);
-        return {lines: [...lines, line], painted: [...lines, painted], cut: true};
-      }
+      if (lines.length + 1 === this.#lines || to === length)
+        return {lines: [...lines, this.#ended(words, from, width, room)], cut: true};
       if (width(to, length) <= room) while (to > from + 1 && width(from, to - 1) >= width(to - 1, length)) to--;
       lines.push(words.slice(from, to).join(' '));
       from = to;
     }
   }
 
-  /** The last line: whole words where they fill most of it; else as many letters as fit, which the page itself cuts. */
-  #ended(
-    words: readonly string[],
-    first: number,
-    width: (from: number, to: number) => number,
-    room: number,
-  ): [string, string] {
+  /** The last line: whole words where they fill a good part of it; else as many letters as fit. */
+  #ended(words: readonly string[], first: number, width: (from: number, to: number) => number, room: number): string {
+    const dots = this.#word('…');
     let last = words.length - 1;
-    while (last > first && width(first, last) + this.#word('…') > room) last--;
-    if (last > first && width(first, last) > 0.6 * room) {
-      const line = `${words
+    while (last > first && width(first, last) + dots > room) last--;
+    if (last > first && width(first, last) > 0.35 * room)
+      return `${words
         .slice(first, last)
         .join(' ')
         .replace(/[,;:.–—-]$/, '')}…`;
-      return [line, line];
+    let left = room - dots;
+    let fit = '';
+    for (const letter of words.slice(first).join(' ')) {
+      left -= this.#sum(letter);
+      if (left < 0) break;
+      fit += letter;
     }
-    const rest = words.slice(first).join(' ');
-    return [rest, this.#clipped(rest, room, width(first, words.length))];
-  }
-
-  /** About as much of a text as fits before an ellipsis, for a frame that is painted; whole characters only. */
-  #clipped(text: string, room: number, wide: number): string {
-    const characters = Array.from(text);
-    const fit = Math.floor((characters.length * (room - this.#word('…'))) / wide);
-    return `${characters.slice(0, Math.max(1, fit)).join('').trimEnd()}…`;
+    return `${fit.trimEnd()}…`;
   }
 
   /** Width of one word of a title. News says the same words again and again, so few are ever measured. */

@@ -413,7 +413,7 @@ function leaders(labels: Label[], topOf: (entry: Entry) => number | undefined, f
     if (hidden.length > 1) hidden.sort((a, b) => a.top - b.top);
     let from = label.top + 2;
     for (const {top} of hidden) {
-      if (top - 1 > from) label.leader.push([from, top - 1]);
+      if (top - 4 > from) label.leader.push([from, top - 1]);
       from = Math.max(from, top + frame.row - 3);
     }
     if (foot > from) label.leader.push([from, foot]);

@@ -644,6 +644,56 @@ describe('<news-timeline> drawing', () => {
         expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).to.equal(false);
   });
 
+  it('ends a title that is cut at the end of its line, so that the page has nothing to cut', async () => {
+    const crowd = Array.from({length: 60}, (_, i) => ({
+      id: `c${i}`,
+      title: `Talks ${i} of the ${['administration', 'parliamentarians', 'shareholders'][i % 3]} about reconstruction of infrastructure`,
+      start: new Date(Date.UTC(2017, 0, 1) + i * 3 * DAY).toISOString().slice(0, 10),
+    }));
+    const element = await mount(crowd, {width: '760px', height: '500px'});
+    await frame();
+    const cut = all(element, '.label.cut');
+    expect(cut).not.to.be.empty;
+    for (const label of cut) {
+      const last = [...label.querySelectorAll<HTMLElement>('.title')].at(-1)!;
+      expect(last.textContent).to.match(/^[\w\s]*…$/);
+      expect(last.scrollWidth).to.be.at.most(last.clientWidth);
+    }
+  });
+
+  it('says dates in the order of their language on a page that is read the other way', async () => {
+    const element = await mount(null);
+    element.dir = 'rtl';
+    element.events = month;
+    await rendered(element);
+    for (const date of all(element, '.label .when')) {
+      const text = document.createTreeWalker(date, NodeFilter.SHOW_TEXT).nextNode()!;
+      const lefts = [0, text.textContent!.length - 1].map((at) => {
+        const range = document.createRange();
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
+        return range.getBoundingClientRect().left;
+      });
+      expect(lefts[0], text.textContent!).to.be.below(lefts[1]!);
+    }
+  });
+
+  it('keeps the names of months clear of the edge buttons however large the text is', async () => {
+    const {style} = document.documentElement;
+    style.fontSize = '200%';
+    try {
+      const element = await mount(year);
+      element.zoomTo('2016-05-25/2016-08-10');
+      await rest(element);
+      const {right} = root(element).querySelector('.edge.before')!.getBoundingClientRect();
+      const names = all<SVGTextElement>(element, '.major text').filter(({textContent}) => textContent);
+      expect(names).not.to.be.empty;
+      for (const name of names) expect(name.getBoundingClientRect().left).to.be.above(right);
+    } finally {
+      style.fontSize = '';
+    }
+  });
+
   describe('with a shortened axis', () => {
     const quiet = [
       '1998-03-02',

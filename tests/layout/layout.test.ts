@@ -177,6 +177,18 @@ describe('layout(source, drawn, viewport)', () => {
     );
   });
 
+  it('leaves no speck of a leader between the labels that hide it', () => {
+    fc.assert(
+      fc.property(records(60), views, (list, view) => {
+        if (!list.length) return;
+        const {home, draw} = drawingOf(storeOf({events: made(list)}));
+        for (const {leader} of draw(near(home, view)).labels)
+          for (const [from, to] of leader.slice(0, -1)) expect(to - from).to.be.above(3);
+      }),
+      {numRuns: RUNS},
+    );
+  });
+
   it('shows whole titles where there is room, among a thousand events too', () => {
     const list = clustered(1000);
     const {home, draw} = drawingOf(storeOf({events: list}));
