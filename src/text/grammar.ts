@@ -218,7 +218,7 @@ function verbRole(list: readonly Token[], i: number, before: readonly Role[]): R
     VERBS.has(lower) &&
     (previous === 'name' || previous === 'pronoun' || (previous === 'noun' && /[^s]s$/.test(previousWord)))
   ) {
-    return /^(?:to|an?|the|in|on|at|over|for|with|against|his|her|their|its|that|this|these|those|no|back|ahead|up|down|out|live)$/.test(
+    return /^(?:to|an?|the|in|on|at|over|for|with|against|his|her|their|its|that|this|these|those|no|back|ahead|up|down|out|live|s?he|they)$/.test(
       next,
     ) || list[i + 1]?.capital
       ? 'present'

@@ -119,6 +119,7 @@ describe('status of what is dated', () => {
     ['Okoro denied that he leaked the letter sent by Ana Lind in 2011.', '2011 happened'],
     ['The union claims that it was hurt by the alleged 2011 agreement.', '2011 claimed'],
     ['The union claims that Okoro sold the mill in 2011.', '2011 claimed'],
+    ['Lind forged the paintings, which prosecutors say he sold in 2011.', '2011 claimed'],
     ['Okoro denied that he was paid in 2011.', '2011 denied'],
     // What somebody claims, and what a court is told, is of the day that it is claimed of.
     ['Okoro claimed he was in Tallis on 3 May 2011.', '2011-05-03 claimed'],
