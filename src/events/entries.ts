@@ -63,7 +63,8 @@ function toldBy(sentence: Told): Trigger | null {
   const depends = (i: number) =>
     /^(?:relative|subordinator)$/.test(roles[clauses.indexOf(clauses[i]!)]!) && !finite.some((j) => follows(j, i));
   let verb = finite.find((i) => !depends(i)) ?? finite[0] ?? -1;
-  if (verb < 0) return triggers.find(({saying, token}) => !saying && !isThing(token.lower)) ?? named(sentence);
+  if (verb < 0)
+    return triggers.find(({saying, token}) => !saying && !isThing(token.lower)) ?? done(sentence) ?? named(sentence);
   while (roles[verb] === 'aux' && /^(?:aux|adverb|past|participle|base)$/.test(roles[verb + 1] ?? '')) {
     verb++;
     while (roles[verb] === 'adverb' && roles[verb + 1]) verb++;
@@ -74,6 +75,14 @@ function toldBy(sentence: Told): Trigger | null {
 }
 
 const AHEAD = /^(?:due|set|likely|expected|scheduled)$/;
+
+/** Of “£4,000 taken from a till” the participle: “taken” is finite nowhere, where “found” may be. */
+function done(sentence: Told): Trigger | null {
+  const {tokens, roles} = sentence;
+  const at = roles.findIndex((role) => role === 'participle');
+  const whole = at > 0 && roles.slice(0, at).every((role, i) => NAMING.test(role) || (i === 0 && role === 'mark'));
+  return whole && roles[at + 1] === 'preposition' && !/ing$/.test(tokens[at]!.lower) ? plain(sentence, at) : null;
+}
 
 /** Of “Beer festival, market square” the last word of its first phrase. */
 function named(sentence: Told): Trigger | null {

@@ -198,6 +198,21 @@ Tomorrow, 2pm: A memorial service in Sele church.`;
     ])
       expect(told(text, '2022-06-12'), text).to.deep.equal([]);
   });
+
+  it('keep the sign of the sum that they begin with', () => {
+    const text = `The bank robbery, day by day
+
+12 May 2021: £4,000 taken from a cash machine in Tallis.
+
+14 May 2021: $6m was stolen from a bank in Tallis.
+
+9 July 2021: €2m found in a barn in Merrow.`;
+    expect(told(text).map(([, , title]) => title)).to.deep.equal([
+      '£4,000 taken from a cash machine in Tallis',
+      '$6m was stolen from a bank in Tallis',
+      '€2m found in a barn in Merrow',
+    ]);
+  });
 });
 
 describe('the entries of a running report', () => {

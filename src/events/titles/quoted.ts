@@ -8,7 +8,7 @@ import {isStating} from '../../text/verbs.js';
 import {REPORT_ALONE} from './aboutness.js';
 import {inQuotes, isBroken, isWithinPhrase} from './broken.js';
 import {isDone} from './factuality.js';
-import {range} from './trimming.js';
+import {OPENING, range} from './trimming.js';
 import {withoutDate} from './without-date.js';
 import {capitalised, LONGEST_TITLE, words} from './kept-words.js';
 import type {Mention, Told} from '../mentions.js';
@@ -94,7 +94,7 @@ export function quoted(
   const isWhole = (start: number, end: number) =>
     !isBroken(sentence, at.slice(start, unmarked(end, start)), capitalised(quote(start, unmarked(end, start))));
   const from = (start: number): string => {
-    while (start < index && !said[start]!.word && !/^["“‘]$/.test(said[start]!.text)) start++;
+    while (start < index && !said[start]!.word && !OPENING.test(said[start]!.text)) start++;
     const before = free(start) ? '' : '… ';
     const all = headed(start, stop);
     const ends = !/^(?:conjunction|determiner)$/.test(tags[stop - 1]!);
@@ -260,7 +260,7 @@ const LEADING = /^(?:determiner|preposition|to|conjunction|relative)$/;
 function beginning({words: list, tags}: Line, index: number, subject: number, isDated: (k: number) => boolean): number {
   const passes = (k: number) =>
     tags[k] === 'comma' ||
-    (tags[k] === 'stop' && !/^[([]$/.test(list[k]!.text)) ||
+    (tags[k] === 'stop' && !/^[([$£€]$/.test(list[k]!.text)) ||
     (k === 0 && /^(?:and|but|yet)$/.test(list[k]!.lower));
   let start = 0;
   while (start < index && passes(start)) start++;

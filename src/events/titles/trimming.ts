@@ -95,7 +95,7 @@ export function withoutAsides({tokens, roles}: Told): number[] {
 export function trimmed({tokens, roles}: Told, kept: number[]): number[] {
   let [from, to] = [0, kept.length];
   const leading = (i: number) =>
-    (!tokens[i]!.word && !/^["“‘$£€]$/.test(tokens[i]!.text)) ||
+    (!tokens[i]!.word && !OPENING.test(tokens[i]!.text)) ||
     roles[i] === 'conjunction' ||
     CONNECTIVE.test(tokens[i]!.lower) ||
     (tokens[i]!.lower === 'alone' && i > 0); // “on Monday alone, …”
@@ -107,6 +107,9 @@ export function trimmed({tokens, roles}: Told, kept: number[]): number[] {
   while (to > from && trailing(kept[to - 1]!, to - 1)) to--;
   return kept.slice(from, to);
 }
+
+/** Marks that a line may begin with. */
+export const OPENING = /^["“‘$£€]$/;
 
 /** “the U.S.” keeps its last full stop. */
 function isInitials(before: Token | undefined, mark: Token): boolean {
