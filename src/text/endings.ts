@@ -87,6 +87,7 @@ export function endings(found: Line, {verb, opening, opener}: Statement): Ending
   let none = false; // “there is no sign | of …”
   let ahead = isAhead(words, verb);
   let negated = isNegated(words, verb);
+  let before = false; // the object of the next verb has come: “an inquiry, which the council rejected”
   for (let k = verb.to; k <= tags.length; k++) {
     // “It is true that, unlike the vote held in May, | the rules …”: nothing ends in what stands before the clause.
     const fore = tags[k] === 'comma' && words[k - 1]!.lower === 'that' ? tags.indexOf('comma', k + 1) : -1;
@@ -140,7 +141,8 @@ export function endings(found: Line, {verb, opening, opener}: Statement): Ending
       }
       open = Math.max(0, open - 1);
       stating = isSaid(words, group) ? group.from : -1;
-      fresh = group;
+      // What went before is as much as done to it; “which guards say he sold” is not said.
+      fresh = before && stating < 0 ? {...group, passive: true} : group;
       ahead = isAhead(words, group);
       negated ||= isNegated(words, group);
       governing = words[group.head]!.lower;
@@ -162,6 +164,7 @@ export function endings(found: Line, {verb, opening, opener}: Statement): Ending
     // “Okoro, whom Lind fined in May, | the chance to …”: the second comma closes the aside.
     const aside = opening === 'relative' && tag === 'comma' && tags[opener - 1] === 'comma';
     if (tag === 'stop' || ((leading || aside) && !isList(found, k))) return list;
+    if (/^(?:relative|comma|stop|conjunction)$/.test(tag)) before = tag === 'relative' && hasObject(found, k);
     const describes = tag === 'subordinator' && words[k]!.lower === 'that' && tags[k - 1] === 'noun' && stating < k - 1;
     if ((tag === 'relative' || describes) && stating >= 0) pending = stating;
     if (
@@ -175,7 +178,7 @@ export function endings(found: Line, {verb, opening, opener}: Statement): Ending
       return list; // but “claimed Lind and his allies were …”
     else if (tag === 'base' || tag === 'gerund' || (tag === 'passive' && tags[k + 1] !== 'noun')) {
       stating = STATING.has(stem(words[k]!.lower)) ? k : -1;
-      fresh = {from: k, to: k + 1, head: k, passive: tag === 'passive'};
+      fresh = {from: k, to: k + 1, head: k, passive: tag === 'passive' || (tag === 'base' && before)};
       governing = words[k]!.lower;
       continue;
     }
@@ -275,6 +278,14 @@ function lacksObject({words, tags}: Line, {head, passive}: VerbGroup, k: number)
   const verb = stem(words[head]!.lower);
   const lacks = OBJECT.has(verb) || BECOMING.has(verb) || (STATING.has(verb) && !INTRANSITIVE.has(verb));
   return ends && !passive && tags[head] !== 'gerund' && lacks;
+}
+
+/** Whether a relative clause has a subject of its own, so that its verb tells of what stands before: “, which the council rejected”. */
+function hasObject({words, tags, verbs}: Line, relative: number): boolean {
+  let k = relative + 1;
+  while (tags[k] === 'adverb') k++;
+  const led = tags[relative - 1] === 'preposition'; // “in which the council …”
+  return /^wh(?:ich|om)$/.test(words[relative]!.lower) && !led && !verbs.some(({from}) => from === k);
 }
 
 /** Linking verbs that no subject does alone, where “remained” may. */

@@ -2,6 +2,23 @@ import {expect} from 'chai';
 import {tell, titles} from './titles.fixture.js';
 
 describe('a title is of the verb that its date belongs to', () => {
+  tell('though it says little, where the clause of the date says no more', [
+    ['The dockers went back to the picket line after talks collapsed on Sunday.', ['Talks collapsed']],
+    ['The crew had left the port when it was closed on Sunday.', ['The crew had left the port when it was closed']],
+  ]);
+
+  tell('with what it was done to, which goes before it', [
+    [
+      'The union asked for an inquiry, which the council rejected on Tuesday.',
+      ['The union asked for an inquiry, which the council rejected'],
+    ],
+    ['The union asked for an inquiry, which was held on Tuesday.', ['An inquiry was held']],
+    [
+      'Otto Brandt forged forty paintings, which prosecutors say he sold between 2011 and 2016.',
+      ['Otto Brandt forged forty paintings, which prosecutors say he sold'],
+    ],
+  ]);
+
   tell('the second of two things done to somebody, with the auxiliary of the first', [
     [
       'Ana Lind was suspended in May 2015 and struck off two years later.',

@@ -209,10 +209,11 @@ function naming(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.filter(({when, lent, sentence}) => when || lent || (sentence.lead && dating.has(sentence.article)));
 }
 
-/** The shortest that a draft may be. */
-function leastOf({sentence: {tokens, roles}, kept, verb}: Draft, {trigger}: Mention): number {
+/** The shortest that a draft may be; what a clause of its own date tells, the rest of its sentence does not: “after *talks collapsed*”. */
+function leastOf({sentence: {tokens, roles}, kept, verb}: Draft, {trigger, within}: Mention): number {
   const named = kept.some((i) => i < verb && (roles[i] === 'name' || tokens[i]!.capital));
-  return named && tokens[verb] === trigger.token ? SHORTEST.statement : SHORTEST.name;
+  const told = named || (within && !isDangling(tokens[kept[0]!]!.lower));
+  return told && tokens[verb] === trigger.token ? SHORTEST.statement : SHORTEST.name;
 }
 
 /** A draft as it is, with short names, and tightened where either is too long; and what each loses by it. */
