@@ -45,6 +45,8 @@ export interface DrawingTarget {
   laneName: (key: string) => string;
   /** The view came to rest. `quiet`: it was not the reader who moved it. */
   moved: (view: Domain, quiet: boolean) => void;
+  /** A panel that came or went left another stretch in sight. */
+  cropped: () => void;
   /** The first complete drawing of a store is on the page. */
   drawn: () => void;
 }
@@ -737,6 +739,7 @@ export class DrawingController implements ReactiveController {
       this.view = {from: this.view.from, to: this.view.from + width / this.layout.k};
       this.#fitted = this.#atHome();
       this.#panel = panel;
+      this.target.cropped();
       const chosen = this.target.chosen();
       const entry = chosen === null ? null : this.store?.find(chosen);
       // Whoever opened it by key stays on it, while it comes out from under the panel.

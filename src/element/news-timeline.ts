@@ -196,6 +196,7 @@ export class NewsTimeline extends LitElement {
     },
     laneName: (key) => this.#lanes.name(key),
     moved: (view, quiet) => this.#moved(view, quiet),
+    cropped: () => this.#link.write(),
     drawn: () => this.#drawn(),
   });
   #reader: ReadingController | null = null;

@@ -46,6 +46,24 @@ describe('deeplink', () => {
     expect(location.hash).to.equal('');
   });
 
+  it('says what is in sight beside what is open, and when it is closed again', async () => {
+    const element = await mount({deeplink: ''});
+    element.style.inlineSize = '1000px';
+    await settle(element);
+    const view = () => /timeline-view=([^&]*)/.exec(location.hash)?.[1];
+    const label = () => element.shadowRoot!.querySelector<HTMLElement>('.label button')!;
+    label().dispatchEvent(new KeyboardEvent('keydown', {key: '-', bubbles: true, composed: true}));
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    const whole = view();
+    expect(whole).to.be.a('string');
+    label().click();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(view()).not.to.equal(whole);
+    label().click();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(view()).to.equal(whole);
+  });
+
   it('leaves the rest of the fragment, and other timelines, as they are', async () => {
     history.replaceState(null, '', '#part-2&other=x%2Fy');
     const element = await mount({deeplink: 'news'});
