@@ -1,6 +1,7 @@
 import {sha256} from '@noble/hashes/sha2.js';
 import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js';
 import {entries} from './dating/entries.js';
+import {withHeadings} from './dating/headings.js';
 import {candidate, look, type Calendar} from './dating/expressions.js';
 import {relate, solve, type Solved} from './dating/solve.js';
 import {assemble} from './events/assemble.js';
@@ -69,7 +70,7 @@ export function* timelineSteps(
     const {id, text, title} = input;
     const legible = readable(input, diagnostics);
     const found = legible ? blocks(text, title) : [];
-    const list = legible ? recognise(text) : [];
+    const list = legible ? withHeadings(text, found, recognise(text)) : [];
     const chronology = entries(text, found, list);
     readings.push(read(i, id, text, chronology?.blocks ?? found, chronology?.heads));
     expressions.push(list);

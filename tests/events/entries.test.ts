@@ -109,6 +109,40 @@ Tomorrow, 2pm: A memorial service in Sele church.`;
     ]);
   });
 
+  it('may begin with years that could be part of a name elsewhere', () => {
+    const text = `The life of Ada Sele\n\nThe sculptor Ada Sele has died. These are the stages of her life.\n
+1931 Born in Tarn, the daughter of a slater
+1950 Moves to Brone
+1958 Wins the Marl medal
+1964 Arrested at a march
+1971 Elected president of the guild`;
+    const stages = told(text, '2014-03-07').filter(([date]) => date!.length === 4);
+    expect(stages.map(([date, , title]) => `${date} ${title}`)).to.deep.equal([
+      '1931 Born in Tarn, the daughter of a slater',
+      '1950 Moves to Brone',
+      '1958 Wins the Marl medal',
+      '1964 Arrested at a march',
+      '1971 Elected president of the guild',
+    ]);
+    // out of order they are no stages
+    const mixed = text.replace('1950', '1980');
+    expect(told(mixed, '2014-03-07').map(([date]) => date)).not.to.include('1958');
+  });
+
+  it('may be of months, of the year that the headline names', () => {
+    const text = `The year 2023 in Sele\n31 December 2023\n
+January\nThe old pier burnt down on the 9th.\n
+March\nTwo men were arrested over the fire.\n
+May\nThe council approved a new pier.\n
+October\nWork began.`;
+    expect(told(text).map(([date, status]) => [date, status])).to.deep.equal([
+      ['2023-01-09', 'happened'],
+      ['2023-03', 'happened'],
+      ['2023-05', 'happened'],
+      ['2023-10', 'happened'],
+    ]);
+  });
+
   it('may be of years', () => {
     const text = `Tallis Rail: a short history\n1987 – Tallis Rail is privatised.\n1994 – The Tarn line closes.\n2003 - The state takes the tracks back.`;
     expect(told(text)).to.deep.equal([
