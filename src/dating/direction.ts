@@ -22,7 +22,9 @@ export function directionIn(sentence: Sentence, {start}: {start: number}): Direc
     const {lower} = tokens[i]!;
     // “was due to return on Tuesday”, “the march planned for Monday was banned” may lie on either side.
     if (MEANT.test(lower) && WAS.test(tokens[i - 1]?.lower ?? '')) return null;
-    if (lower === 'expects' && here(i)) return 'future';
+    // “Gusts are expected on Friday, the office said”
+    const awaited = MEANT.test(lower) && /^(?:is|are)$/.test(tokens[i - 1]?.lower ?? '');
+    if ((lower === 'expects' || awaited) && here(i)) return 'future';
     if (AHEAD.test(lower) && (here(i) || !behind))
       return MEANT.test(lower) && isPassed(sentence, at) ? 'none' : 'future';
     // “will be fit despite breaking a leg on Monday”: what comes before what is foretold is not foretold with it.

@@ -450,9 +450,9 @@ function isAhead({sentence: {tokens}, side, from, to}: Site, i: number): boolean
 const PURPOSE =
   /^(?:aims?|goals?|plans?|ideas?|purpose|tasks?|jobs?|hopes?|intention|targets?|challenge|way|question|point|thing|key|step|priority|role|mission|strategy|answer|solution|proposal|that|this|what|there|all)$/;
 
-/** “The report is due in May”, “Both are due back in court on Monday”: a predicate without a verb of doing. */
+/** “The report is due in May”, “Both are due back in court on Monday”, “The warning is valid from Friday”: a predicate without a verb of doing. */
 function isDue({tokens, roles}: Told, i: number): boolean {
-  if (tokens[i]!.lower !== 'due' || tokens[i + 1]?.lower === 'to') return false;
+  if (!/^(?:due|valid|effective)$/.test(tokens[i]!.lower) || tokens[i + 1]?.lower === 'to') return false;
   let led = i - 1;
   while (roles[led] === 'adverb') led--;
   return /^(?:is|are|be)$/.test(tokens[led]?.lower ?? '') && !/^(?:that|which)$/.test(tokens[led - 1]?.lower ?? '');

@@ -24,6 +24,7 @@ export function entryMention(
   const trigger = toldBy(sentence);
   if (!trigger || head.length === 0) return null;
   const {tokens, clauses, triggers} = sentence;
+  if (/^(?:no|nothing|none)$/.test(tokens[0]!.lower) && AHEAD.test(trigger.token.lower)) return null; // “No events are scheduled”
   const clauseOf = (m: Mention) => clauses[tokens.findIndex(({end}) => end > m.dated[0]!.timex.start)];
   if (dated.some((m) => m.trigger.index === trigger.index || clauseOf(m) === clauses[trigger.index])) return null;
   const when = spanning(head);
@@ -74,7 +75,7 @@ function toldBy(sentence: Told): Trigger | null {
   return tokens[verb] ? triggerAt(sentence, verb, triggers) : null;
 }
 
-const AHEAD = /^(?:due|set|likely|expected|scheduled)$/;
+const AHEAD = /^(?:due|set|likely|expected|planned|scheduled)$/;
 
 /** Of “£4,000 taken from a till” the participle: “taken” is finite nowhere, where “found” may be. */
 function done(sentence: Told): Trigger | null {

@@ -60,6 +60,7 @@ export function* happenings(
     let k = 0;
     let concerned = false;
     let head: Dated[] = []; // over the entry of a chronology
+    let heeded = true; // it dates something
     const first = sentences.find(({kind}) => kind === 'body');
     for (const sentence of sentences) {
       const own: Dated[] = [];
@@ -77,8 +78,9 @@ export function* happenings(
       }
       if (sentence.heads) {
         const isAge = ({timex}: Dated) => timex.start < (sentence.under?.start ?? 0); // “3h ago 15.02 GMT”
-        left.push(...unheeded([...head, ...own.filter(isAge)]));
+        left.push(...unheeded([...(heeded ? [] : head), ...own.filter(isAge)]));
         head = own.filter((date) => !isAge(date));
+        heeded = false;
         continue;
       }
       const {mentions, unplaced} = datedMentions(sentence, own, written);
@@ -86,8 +88,7 @@ export function* happenings(
       if (sentence.opens) {
         const entry = entryMention(sentence, head, mentions, written);
         if (entry) mentions.unshift(entry);
-        else left.push(...unheeded(head));
-        head = [];
+        heeded ||= entry !== null;
       }
       found.dated.push(...mentions);
       left.push(...unplaced);
@@ -98,7 +99,7 @@ export function* happenings(
         ]).filter((m) => !mentions.some((d) => d.trigger.index === m.trigger.index)),
       );
     }
-    left.push(...unheeded(head));
+    if (!heeded) left.push(...unheeded(head));
     left.push(...times.slice(k).map(({timex}) => ({sentence: null, timex, reason: 'stands outside every sentence'})));
     found.unplaced.push(left);
     yield;

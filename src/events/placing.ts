@@ -62,6 +62,9 @@ export function reasonInContext(sentence: Told, {from, to, members}: Group): str
     return 'tells how things went for a while';
   const loose = generic(sentence, from, to);
   if (loose) return loose;
+  // “releases figures for October”
+  if (lower(from - 1) === 'for' && FIGURES.test(lower(from - 2)) && PERIODS.has(members[0]!.timex.grain ?? 'day'))
+    return 'is the time of a figure, and not of its report';
   if (isCountedFrom(sentence, from)) return 'is only counted from';
   const unreal = (i: number) =>
     clauses[i] === own &&
@@ -118,6 +121,8 @@ export function isFigureOf({tokens}: Told, {from, when}: Group, trigger: number)
   const long = when !== null && (word === 'for' ? SEASONAL.has(when.grain) : word === 'in' && FISCAL.has(when.grain));
   return long && trigger < lead && FIGURING.test(tokens[trigger]!.lower);
 }
+const FIGURES = /^(?:figures|data|statistics|results|accounts|earnings|numbers|budget|forecasts?|outlook|guidance)$/;
+const PERIODS = new Set<Grain>(['month', 'quarter', 'half', 'year']);
 const FISCAL = new Set<Grain>(['quarter', 'half']);
 const FIGURING =
   /^(?:report(?:s|ed)?|post(?:s|ed)?|book(?:s|ed)?|forecast(?:s|ed)?|(?:predict|expect|project|estimat|foresee|foresaw)(?:e?d|s)?)$/;

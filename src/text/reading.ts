@@ -55,7 +55,7 @@ export function read(
   const list: Sentence[] = [];
   let told = 0; // sentences of the body
   let under: Stretch | null = null;
-  for (const block of found) {
+  for (const [i, block] of found.entries()) {
     const head = heads?.get(block.start);
     const isHead = head !== undefined;
     if (isHead) under = head;
@@ -81,13 +81,27 @@ export function read(
       if (under && !isHead && start === block.start) sentence.opens = true;
       list.push(sentence);
     }
-    if (!isHead && !LISTED.test(text.slice(block.end, block.end + 6))) under = null;
+    if (!isHead && !goesOn(text, found, i)) under = null;
   }
   return {id, text, blocks: found, sentences: list};
 }
 
-/** What goes on below one date: the next item of a list. */
+/** Whether more of what a date stands over follows a block: the next item of a list, or of such lines as an agenda has. */
+function goesOn(text: string, found: readonly Block[], at: number): boolean {
+  const [block, next] = [found[at]!, found[at + 1]];
+  if (!next) return false;
+  const between = text.slice(block.end, next.end);
+  return LISTED.test(between) || (NEXT_LINE.test(between) && [block, next].every((one) => isItem(text, one)));
+}
 const LISTED = /^\s+[•·*–—-]\s/;
+const NEXT_LINE = /^[^\S\n]*\n[^\S\n]*\S/;
+
+/** A line of one sentence that needs no other: it speaks of nobody by a pronoun, and is no quotation. */
+function isItem(text: string, {start, end, kind}: Block): boolean {
+  const words = text.slice(start, Math.min(end, start + 200));
+  return kind === 'body' && end - start < 200 && !LEANING.test(words) && sentences(text, {start, end}).length === 1;
+}
+const LEANING = /^(?:["“‘']|(?:He|She|It|They|His|Her|Its|Their|This|That|These|Those|There|But|And)\b)/;
 
 /** Content stems of a token’s own clause and the two on either side. */
 export function nearStems({tokens: list, clauses: of}: Sentence, index: number): string[] {

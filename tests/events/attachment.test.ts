@@ -107,6 +107,21 @@ describe('a date goes with', () => {
       ['2019-05-07: The next report of the bank is due on 7 May (scheduled)'],
     ],
     [
+      'what is valid from then',
+      'An amber warning is valid from Friday.',
+      ['2019-03-08: An amber warning is valid from Friday (scheduled)'],
+    ],
+    [
+      'what is expected then, though it is said in the past',
+      'Gusts of 90mph are expected on Friday, the weather office said.',
+      ['2019-03-08: Gusts of 90mph are expected on Friday (expected)'],
+    ],
+    [
+      'what is released, not the time of its figures',
+      'The statistics office released figures for January on Monday.',
+      ['2019-03-04: The statistics office released figures'],
+    ],
+    [
       'what there is time for until then',
       'Farmers have until 3 April to ask the county to review the plan.',
       ['2019-04-03: Farmers have until 3 April to ask the county to review the plan (scheduled)'],

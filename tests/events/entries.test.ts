@@ -143,6 +143,40 @@ October\nWork began.`;
     ]);
   });
 
+  it('may be several lines under one day, as an agenda has them', () => {
+    const text = `The week in Tallis\n13 November 2026\n
+MONDAY, NOVEMBER 16\n
+The finance minister presents the budget.
+The trial of a former mayor opens in Sele.\n
+TUESDAY, NOVEMBER 17\n
+No major events are scheduled.\n
+WEDNESDAY, NOVEMBER 18\n
+The statistics office releases figures for October.
+Deadline for bids for the Brone shipyard.`;
+    const {events} = made(text);
+    expect(events.map(({date, title}) => `${date} ${title}`)).to.have.members([
+      '2026-11-16 The finance minister presents the budget',
+      '2026-11-16 The trial of a former mayor opens in Sele',
+      '2026-11-18 The statistics office releases figures',
+      '2026-11-18 Deadline for bids for the Brone shipyard',
+    ]);
+    expect(events.flatMap(({evidence}) => evidence.map(({timex}) => timex?.exact))).to.include(
+      'WEDNESDAY, NOVEMBER 18',
+    );
+  });
+
+  it('end where a paragraph of prose goes on about them', () => {
+    const text = `Floods in Sele\n13 November 2026\n
+2 November 2026\nThe Tarn bursts its banks.\nIt floods the mill, which was built for the mayor.\n
+4 November 2026\nThe army moves in. Rain falls.\nThe council opens a shelter in the town hall.\n
+9 November 2026\nThe water falls.`;
+    expect(told(text).map(([date, , title]) => `${date} ${title}`)).to.deep.equal([
+      '2026-11-02 The Tarn bursts its banks',
+      '2026-11-04 The army moves in',
+      '2026-11-09 The water falls',
+    ]);
+  });
+
   it('may be of years', () => {
     const text = `Tallis Rail: a short history\n1987 – Tallis Rail is privatised.\n1994 – The Tarn line closes.\n2003 - The state takes the tracks back.`;
     expect(told(text)).to.deep.equal([
