@@ -55,10 +55,11 @@ export function read(
   const list: Sentence[] = [];
   let told = 0; // sentences of the body
   let under: Stretch | null = null;
+  let alone = false; // the date has a line of its own
   for (const [i, block] of found.entries()) {
     const head = heads?.get(block.start);
     const isHead = head !== undefined;
-    if (isHead) under = head;
+    if (isHead) [under, alone] = [head, /\n/.test(text.slice(block.end, found[i + 1]?.start))];
     else if (block.kind !== 'body') under = null;
     for (const {start, end} of sentences(text, block)) {
       const words = tokens(text, {start, end});
@@ -81,17 +82,21 @@ export function read(
       if (under && !isHead && start === block.start) sentence.opens = true;
       list.push(sentence);
     }
-    if (!isHead && !goesOn(text, found, i)) under = null;
+    if (!isHead && !goesOn(text, found, i, alone)) under = null;
   }
   return {id, text, blocks: found, sentences: list};
 }
 
-/** Whether more of what a date stands over follows a block: the next item of a list, or of such lines as an agenda has. */
-function goesOn(text: string, found: readonly Block[], at: number): boolean {
+/**
+ * Whether more of what a date stands over follows a block: the next item of a list, or of such lines as an agenda has.
+ *
+ * @param alone the date has a line of its own
+ */
+function goesOn(text: string, found: readonly Block[], at: number, alone: boolean): boolean {
   const [block, next] = [found[at]!, found[at + 1]];
   if (!next) return false;
   const between = text.slice(block.end, next.end);
-  return LISTED.test(between) || (NEXT_LINE.test(between) && [block, next].every((one) => isItem(text, one)));
+  return LISTED.test(between) || (alone && NEXT_LINE.test(between) && [block, next].every((one) => isItem(text, one)));
 }
 const LISTED = /^\s+[•·*–—-]\s/;
 const NEXT_LINE = /^[^\S\n]*\n[^\S\n]*\S/;

@@ -169,11 +169,13 @@ Deadline for bids for the Brone shipyard.`;
     const text = `Floods in Sele\n13 November 2026\n
 2 November 2026\nThe Tarn bursts its banks.\nIt floods the mill, which was built for the mayor.\n
 4 November 2026\nThe army moves in. Rain falls.\nThe council opens a shelter in the town hall.\n
-9 November 2026\nThe water falls.`;
+9 November 2026\nThe water falls.\n
+12 November 2026: The council meets.\nThe mayor resigns.`;
     expect(told(text).map(([date, , title]) => `${date} ${title}`)).to.deep.equal([
       '2026-11-02 The Tarn bursts its banks',
       '2026-11-04 The army moves in',
       '2026-11-09 The water falls',
+      '2026-11-12 The council meets',
     ]);
   });
 
