@@ -45,8 +45,6 @@ export const REPORTS = around('said says told announced reported added tweeted w
 /** “extended”, “postponed”: to a day still to come. */
 const PUT_OFF = /\b(extend|suspend|postpon|delay|moved?\b)/;
 
-/** Prepositions of what is still to come: “by Friday”, “until March”, “effective June 1”. */
-const UNTIL = set('by until till effective');
 /** What a clause opens behind. */
 const CONJUNCTION = /^(that|and|but|because|while|if|although|as|[.;?!"]|)$/;
 /** What a word in “-ed” stands behind when it tells of the noun behind it: “the proposed law”, “25 million registered voters”. */
@@ -91,8 +89,9 @@ const said = (tokens: readonly Token[], from: number, reach: number): string =>
  *
  * @param from first token of the expression
  * @param to the token after its last
+ * @param counted whether it is counted from what was told before: “had fallen by noon” looks as its verb does
  */
-export function directionOf(tokens: readonly Token[], from: number, to: number): Direction {
+export function directionOf(tokens: readonly Token[], from: number, to: number, counted?: boolean): Direction {
   // “Until Thursday, they had not …” is told; “by Thursday” and “postponed until Thursday” is to come.
   const lead = wordAt(tokens, from - 1);
   if (lead === 'since') return 'past';
@@ -103,10 +102,8 @@ export function directionOf(tokens: readonly Token[], from: number, to: number):
   const clause = opens ? onward(tokens, to, !possessive) : null;
   if (lead === 'by' && clause === 'past') return clause;
   // “did not meet until Friday”, “the talks ran until Friday”
-  if (UNTIL.has(lead) && (lead === 'by' || (from > 1 && !ends(tokens, from - 2))))
-    return lead !== 'by' && /\b(did not|never|sat|ran|lasted|stayed|waited|went on)\b/.test(said(tokens, from, 7))
-      ? 'past'
-      : 'future';
+  if (lead === 'by' ? !counted : /^(till|until|effective)$/.test(lead) && from > 1 && !ends(tokens, from - 2))
+    return /\b(did not|never|sat|ran|lasted|stayed|waited|went on)\b/.test(said(tokens, from, 7)) ? 'past' : 'future';
   // “has extended the loans through January”, “voted to move it to June 3”
   if (/^(through|to)$/.test(lead) && PUT_OFF.test(said(tokens, from, REACH))) return 'future';
   if (/^(is|are|planned|scheduled|proposed|upcoming|forthcoming)$/.test(lead)) return 'future'; // “the vote is Tuesday”, “the planned March tour”
@@ -248,6 +245,8 @@ function summoned(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+const TO_BE = /^(is|are|be|re|m|'s)$/;
+
 /** What the word at a place says of its clause, if it is a verb that we know; `none` is said by a verb that says neither. */
 function verbAt(tokens: readonly Token[], at: number): Direction | null {
   if (tokens[at]!.kind !== 'word' || saysNothing(tokens[at]!)) return null;
@@ -258,7 +257,7 @@ function verbAt(tokens: readonly Token[], at: number): Direction | null {
   if (attends(tokens, at) || summoned(tokens, at)) return 'future';
   const prior = wordAt(tokens, at - 1);
   // “is announced on Friday”
-  if ((REPORTS.has(text) && !/^(is|are|be)$/.test(prior)) || BLAMED.has(text)) return 'past';
+  if ((REPORTS.has(text) && !TO_BE.test(prior)) || BLAMED.has(text)) return 'past';
   const next = wordAt(tokens, at + 1);
   const infinitive = next === 'to';
   if (PLANS.has(text) && infinitive) return WAS.has(prior) ? 'plan' : 'future';
@@ -268,16 +267,16 @@ function verbAt(tokens: readonly Token[], at: number): Direction | null {
     if (WAS.has(prior))
       return text === 'scheduled' && prior === 'has' ? 'future' : /^(to|for|on|in|at)$/.test(next) ? 'none' : 'past';
     if (
-      /^(is|are|'s|be|re|m)$/.test(prior) ||
+      TO_BE.test(prior) ||
       text === 'due' ||
       /^(to|for)$/.test(next) ||
-      (text !== 'set' && /^(on|in|by)$/.test(next)) // “the record set in March”
+      (text !== 'set' && /^(on|in|by|at)$/.test(next)) // “the record set in March”
     )
       return 'future';
   }
   if (begins(tokens, at) && (next === 'on' || next === 'in' || tokens[at + 1]?.entry?.weekday)) return 'future';
   if (text === 'to') {
-    if (/^(is|are|re)$/.test(prior)) return 'future';
+    if (TO_BE.test(prior)) return 'future';
     // “was to vote on Friday”; “the response was to close the mill on Friday” is what it consisted in.
     if (/^(was|were)$/.test(prior)) return 'plan';
     // “announced an agreement to buy it in January”, but “the bank plans to”
@@ -295,8 +294,7 @@ function verbAt(tokens: readonly Token[], at: number): Direction | null {
       tokens[at + 1]?.kind === 'word'
     )
       return null;
-    if (/^(if|when|once|unless)$/.test(prior)) return null; // “if approved in September”
-    if (prior === 'be') return null;
+    if (/^(if|be|when|once|unless)$/.test(prior)) return null; // “is to be moved”, “if approved in September”
     // “the talks held on Friday” and “he held talks” alike
     const aux = tokens[ADVERB.test(prior) ? at - 2 : at - 1];
     return aux && !aux.capital && /^(is|are|to|will|would|could|may|might|must|can|should|being)$/.test(aux.text)

@@ -195,7 +195,7 @@ function expression(
     type: TYPES[meaning.kind] ?? 'DATE',
     needs,
     meaning,
-    direction: needs === 'nothing' ? 'none' : directionOf(tokens, from, to),
+    direction: needs === 'nothing' ? 'none' : directionOf(tokens, from, to, needs === 'mention'),
   };
   if (grain) made.grain = grain;
   if (range !== undefined) made.range = range;

@@ -132,6 +132,18 @@ describe('midnight', () => {
   });
 });
 
+describe('an hour that something was done by', () => {
+  it('is counted from the day that its verb looks to', () => {
+    const hourOf = (said: string) =>
+      findTimexes(`The court rules on 30 June.\n\n${said}`, {dct: '2022-06-10'}).find(({type}) => type === 'TIME')!
+        .value;
+    for (const said of ['Shares fell 4% by noon.', 'They had left by 10 a.m.'])
+      expect(hourOf(said), said).to.match(/^2022-06-10T/);
+    for (const said of ['The ballots will be counted by noon.', 'They must leave by 10 a.m.'])
+      expect(hourOf(said), said).to.match(/^2022-06-30T/);
+  });
+});
+
 describe('a time with the part of the day that it lies in', () => {
   reads('2024-06-12', [
     'It was {6.45am yesterday morning|2024-06-11T06:45}.',
