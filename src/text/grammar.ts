@@ -147,7 +147,7 @@ function roleOf(list: readonly Token[], i: number, before: readonly Role[]): Rol
   if (lower === 'well' && before[i - 1] === 'aux') return 'adverb'; // “may well have”
   if (CONJUNCTIONS.has(lower)) return 'conjunction';
   if (ADVERBS.has(lower) || (/ly$/.test(lower) && lower.length > 4 && !NO_ADVERB.test(lower))) return 'adverb';
-  if (PREPOSITIONS.has(lower) || isAsEarlyAs(list, i)) return 'preposition';
+  if (PREPOSITIONS.has(lower) || isAsEarlyAs(list, i) || isSinceMonth(list, i)) return 'preposition';
   if (SUBORDINATORS.has(lower)) return 'subordinator';
   return verbRole(list, i, before) ?? (capital && i > 0 ? 'name' : 'noun');
 }
@@ -164,6 +164,19 @@ function isAsEarlyAs(list: readonly Token[], i: number): boolean {
     )
   );
 }
+
+/**
+ * “A shop that has sold bread *since May* will close”: leads a month, and opens no clause of which that were the subject. Of somebody called May,
+ * only what tells of somebody or something else beforehand says that she is not meant.
+ */
+function isSinceMonth(list: readonly Token[], i: number): boolean {
+  if (list[i]!.lower !== 'since') return false;
+  const month = list[i + 1]?.lower ?? '';
+  return month === 'may'
+    ? !!list[i + 1]!.capital && list.slice(0, i).some(({lower}) => /^(?:that|which|who)$/.test(lower))
+    : MONTH.test(month);
+}
+const MONTH = /^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
 
 /** Nouns, adjectives and verbs in -ly. */
 const NO_ADVERB =

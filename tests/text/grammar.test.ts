@@ -67,6 +67,10 @@ describe('roles(tokens)', () => {
     ['80 people died', '80', 'number'],
     ['rising prices hurt', 'rising', 'participle'],
     ['in the morning she left', 'morning', 'noun'],
+    ['wages frozen since August rose', 'since', 'preposition'],
+    ['a shop that has sold bread since May will close', 'since', 'preposition'],
+    ['much has changed since May took office', 'since', 'subordinator'],
+    ['much has changed since Lind took office', 'since', 'subordinator'],
   ];
   for (const [text, word, role] of cases) {
     it(`takes “${word}” in “${text}” for ${role}`, () => {
