@@ -61,7 +61,10 @@ export function conjunct({tokens, roles}: Sentence, from: number, to: number): P
   let end = tokens.findIndex(({text}, i) => i >= to && text === ';');
   if (end < 0) end = tokens.length;
   for (let i = start + 1; i < end; i++) {
-    if (!/^(?:and|but)$/.test(tokens[i]!.lower) || roles[i - 1] !== 'mark' || !tellsOn(roles, i, end)) continue;
+    if (!/^(?:and|but)$/.test(tokens[i]!.lower)) continue;
+    // also “and yesterday B rose”, which its own day parts from A without a comma
+    const parted = roles[i - 1] === 'mark' || DEICTIC.test(tokens[i + 1]?.lower ?? '');
+    if (!parted || !tellsOn(roles, i, end)) continue;
     if (i < from) {
       if (roles.slice(start, i).some(isFinite)) start = i;
     } else if (i >= to && roles.slice(start, from).some(isFinite)) {
@@ -81,6 +84,7 @@ function tellsOn(roles: readonly Role[], at: number, end: number): boolean {
   while (roles[k] === 'adverb') k++;
   return k > first && isFinite(roles[k]);
 }
+const DEICTIC = /^(?:yesterday|today|tomorrow|tonight)$/;
 const NOMINAL = /^(?:determiner|noun|name|number|pronoun|preposition)$/;
 
 /** Whether a dependent clause with a verb begins at a token. */

@@ -7,6 +7,18 @@ describe('a title is of the verb that its date belongs to', () => {
     ['The crew had left the port when it was closed on Sunday.', ['The crew had left the port when it was closed']],
   ]);
 
+  tell('and not of the one that “and yesterday” parts from it', [
+    [
+      'In 1986 Otto Brandt raced for the joy of it and yesterday Ana Lind beat Okoro.',
+      ['Otto Brandt raced for the joy of it', 'Ana Lind beat Okoro'],
+    ],
+    ['Ana Lind met Otto Brandt and yesterday’s rivals in Tallis on Monday.', ['Ana Lind met Otto Brandt']],
+  ]);
+
+  tell('with a day that the verb asks for', [
+    ['Ana Lind chose Christmas Day for a daring ride.', ['Ana Lind chose Christmas Day for a daring ride']],
+  ]);
+
   tell('with what it was done to, which goes before it', [
     [
       'The union asked for an inquiry, which the council rejected on Tuesday.',

@@ -138,4 +138,4 @@ const ADJECTIVE =
 
 /** Words that say nothing without the date behind them. */
 const NEEDS_DATE =
-  /^(?:scheduled|due|set|slated|planned|expected|dated|since|until|till|by|from|between|before|after|through|to|for|than|and|is|was|were|are|be|been|as|spent|spend|spends|spending)$/;
+  /^(?:scheduled|due|set|slated|planned|expected|dated|since|until|till|by|from|between|before|after|through|to|for|than|and|is|was|were|are|be|been|as|spent|spend|spends|spending|choos(?:es?|ing)|chose|mark(?:s|ed|ing)|celebrat(?:es?|ed|ing))$/;
