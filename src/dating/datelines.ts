@@ -224,11 +224,15 @@ export function settledBy(
     const start = expression.on(day)?.start;
     if (start !== undefined && start >= first && start <= last && suits(start)) found.add(start);
   }
-  const [day] = found;
-  if (day === undefined || found.size > 1) return null;
+  // Of several years the one in which others tell the same story: what is news one day is seldom so a year on.
+  const near = [...found].filter((day) => akin && known.some((other) => Math.abs(other - day) <= SOON));
+  const [day, another] = near.length === 1 ? near : found;
+  if (day === undefined || another !== undefined) return null;
   return named > 0 || told(day) ? day : null;
 }
 const YEAR = 366;
+/** So many days apart are the articles of one story. */
+const SOON = 62;
 /** In more years than these a weekday comes back to its day of the month. */
 const MOST_YEARS = 4;
 

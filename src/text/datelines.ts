@@ -176,7 +176,7 @@ const DASH = '\\.?(?:--|[-–—])'; // “(EFE).-”
 const OPENINGS = [
   `\\p{Lu}[\\p{Lu} .'’-]{2,30}(?:,\\s\\p{Lu}[\\p{L}. ]{1,20})?(?:,\\s(?:\\d{1,2}\\s)?${NAMED_MONTH}(?:\\s\\d{1,2})?(?:,?\\s\\d{4})?)?` +
     `\\s?(?:${AGENCY}\\s?)?${DASH}`,
-  `${PLACE}(?:,|:|\\s[-–—])\\s${DAY_OF_MONTH},?\\s\\d{4}\\s?(?:${AGENCY}\\s?)?(?:${DASH}|:)`,
+  `${PLACE}(?:,|:|\\s[-–—])\\s${DAY_OF_MONTH},?\\s\\d{4}(?:\\.|\\s?(?:${AGENCY}\\s?)?(?:${DASH}|:))`,
   `${PLACE},\\s${DAY_OF_MONTH}\\s\\(\\p{Lu}[\\p{L} ]{1,20}\\)(?:\\s?(?:${DASH}|:))?`,
   `\\(${PLACE}(?:,|\\s[-–—])\\s${DAY_OF_MONTH},?\\s\\d{4}\\)\\s?(?:${DASH}|:)?`,
   `${DAY_OF_MONTH},?\\s\\d{4}(?:,\\s${PLACE}|\\s\\(${PLACE}\\))?\\s?(?:${DASH}|:)`,
