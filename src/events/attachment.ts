@@ -425,6 +425,11 @@ function plainVerbs(site: Site): Trigger[] {
     const infinitive = tokens[i - 1]?.lower === 'to';
     if (infinitive && roles[i - 2] === 'noun' && AIMS.test(tokens[i - 2]!.lower)) return true;
     if (infinitive && isAhead(site, i)) return true;
+    // “Lind was to sell the mill on Monday”, but “the aim was to sell the mill”
+    const who = tokens[i - 3];
+    const somebody = who && (who.capital || roles[i - 3] === 'pronoun' || isHuman(who.lower));
+    const supposed = tokens.slice(Math.max(0, i - 7), i - 2).some(({lower}) => lower === 'if');
+    if (infinitive && somebody && !supposed && /^(?:was|were)$/.test(tokens[i - 2]!.lower)) return true;
     const prospect = infinitive && PROSPECT.test(tokens[i - 2]?.lower ?? '');
     const over = /^(?:before|lately)$/.test(site.side) && /^(?:is|are)$/.test(tokens[i - 3]?.lower ?? ''); // “is due to leave” is of no day that is over
     if (prospect && !over && (roles[i - 3] !== 'mark' || !roles.slice(i, site.from).includes('mark'))) return true;
@@ -460,6 +465,9 @@ function isDue({tokens, roles}: Told, i: number): boolean {
 
 /** “was searching on Saturday”: a date behind its preposition is that of the verb right before it, though that only tells what went on. */
 function isGoingOn({tokens, roles}: Told, i: number): boolean {
+  let aux = i - 1;
+  while (roles[aux] === 'adverb') aux--;
+  if (AIMING.test(tokens[i]!.lower) && /^(?:is|are|was|were|'s|'re)$/.test(tokens[aux]?.lower ?? '')) return true;
   return (
     tokens[i]!.lower.endsWith('ing') &&
     /^(?:was|were|been)$/.test(tokens[i - 1]?.lower ?? '') &&
@@ -467,6 +475,8 @@ function isGoingOn({tokens, roles}: Told, i: number): boolean {
   );
 }
 
+/** “is now aiming for 8 June” */
+const AIMING = /^(?:aiming|targeting|eyeing)$/;
 /** Verbs that look like nouns: “the airport hopes to reopen on Sunday”. */
 const AIMS = /^(?:hopes|plans|aims|vows|pledges|promises|needs|attempts)$/;
 /** What somebody or something is, who is going to do it. */

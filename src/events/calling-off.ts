@@ -58,6 +58,8 @@ export function callingOff(sentence: Sentence, date: Part, ahead: boolean): numb
   const plan = planBefore(sentence, date.from);
   if (/^w/.test(tokens[plan]?.lower ?? '') && tokens[plan + 2]!.lower === 'have') return plan;
   if (plan > 0 && (isGivenUp(sentence, plan, ahead) || isUndone(sentence, date.to))) return plan;
+  const onward = isMovedOn(sentence, date) ? newDayBy(sentence, date.from) : -1;
+  if (onward >= 0) return onward;
   for (let i = 0; i < tokens.length; i++) {
     const off = offAt(sentence, i);
     if (!off) continue;
@@ -150,9 +152,21 @@ export function isPutOff(sentence: Sentence, first: Part, second: number): boole
 
 /** Whether a date is the one that something is put off to: “has put off the trip *until Thursday*”, “was moved to 5 June”. */
 export function isNewDay(sentence: Sentence, from: number): boolean {
+  return newDayBy(sentence, from) >= 0;
+}
+
+/** Index of the verb that says so, −1 where none does. */
+function newDayBy(sentence: Sentence, from: number): number {
   const {tokens, clauses} = sentence;
-  if (!/^(?:until|till|to)$/.test(tokens[from - 1]?.lower ?? '')) return false;
-  return tokens.some((_, i) => i < from && clauses[from]! - clauses[i]! <= 1 && offAt(sentence, i)?.later);
+  if (!/^(?:until|till|to)$/.test(tokens[from - 1]?.lower ?? '')) return -1;
+  return tokens.findIndex((_, i) => i < from && clauses[from]! - clauses[i]! <= 1 && offAt(sentence, i)?.later);
+}
+
+/** “was moved *to March*, then to 18 May”: the day it was put off to was not the last. */
+function isMovedOn({tokens, roles}: Sentence, {to}: Part): boolean {
+  const then = tokens.findIndex(({lower}, i) => i >= to && i < to + 9 && /^(?:then|later|again)$/.test(lower));
+  if (then < 0 || roles.slice(to, then).some(isFinite)) return false;
+  return tokens.slice(then + 1, then + 3).some(({lower}) => /^(?:to|until|till)$/.test(lower));
 }
 
 /** The predicate that says so with a verb at a place. */
@@ -267,7 +281,8 @@ function subjectWith(sentence: Sentence, {from, to}: Part, until: number): 'plan
   while (k >= 0 && (roles[k] === 'preposition' || roles[k] === 'determiner')) k--;
   const plan = planBefore(sentence, first);
   if (plan >= 0) k = plan - 1;
-  const joins = (i: number) => /^(?:adverb|aux|relative)$/.test(roles[i]!) || /^(?:,|that)$/.test(tokens[i]!.lower);
+  const joins = (i: number) =>
+    /^(?:adverb|aux|relative)$/.test(roles[i]!) || /^(?:,|that|first|originally|initially)$/.test(tokens[i]!.lower);
   while (k >= 0 && joins(k)) k--; // also “a strike that was due to begin”
   if (plan === 0 || k < 0) return plan >= 0 ? 'planned' : null; // “Due on Monday, the vote …”
   if (!/^(?:noun|name|participle|number)$/.test(roles[k]!) && !tokens[k]!.lower.endsWith('s')) return null;

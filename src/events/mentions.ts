@@ -5,7 +5,7 @@ import type {Part} from '../text/syntax.js';
 import type {Stretch} from '../text/snippet.js';
 import {DAY} from '../time/calendar.js';
 import {attach, kindsOf, plain, triggerAt, whenBehind, type Attachment} from './attachment.js';
-import {callingOff, isMoved, isNotHeld, isPutOff} from './calling-off.js';
+import {callingOff, isMoved, isNewDay, isNotHeld, isPutOff} from './calling-off.js';
 import {countedBack, type Counted} from './counted.js';
 import {isMeasured} from './measured.js';
 import {COARSE, isFigureOf, isMeantFor, reasonInContext, reasonNotToPlace, UNKNOWN_DAY} from './placing.js';
@@ -236,7 +236,10 @@ function judged(
   const {index} = found.trigger;
   if (found.off) return {status: 'denied', hedged: false, off: true};
   if (isNotHeld(sentence, index, {from, to})) return {status: 'denied', hedged: false, negated: true};
-  return presupposed(sentence, statusOf(sentence, index, when, written, {from, to}), found, from, side);
+  const status = statusOf(sentence, index, when, written, {from, to});
+  // “was moved to March”, told in May: whether it was held then, the sentence does not say.
+  if (status.status === 'happened' && isNewDay(sentence, from)) return {...status, status: 'scheduled'};
+  return presupposed(sentence, status, found, from, side);
 }
 
 /** Whether a noun tells where or when something else was: “*at* the *congress*”, “*in* a much-awaited *speech*”. */

@@ -90,7 +90,7 @@ export function statusOf(
     // “… is hard to predict.” Okoro left: what the sentence before tells governs nothing.
     if (/^[.?!;]$/.test(lower) && (/^["”]$/.test(tokens[i + 1]!.text) || lower !== '.')) break;
     const passive = clauses[i] === here && isVerb(roles[trigger]) ? passiveAt(sentence, i) : undefined;
-    if (passive === 'claimed' || (passive && when && written && when.end <= written.end)) {
+    if (passive === 'claimed' || (passive && (!when || !written || when.end <= written.end))) {
       planned = passive !== 'claimed';
       found = passive;
       break;
@@ -191,8 +191,8 @@ export function statusOf(
       date &&
       date.from > trigger &&
       !past &&
-      roles[trigger] === 'present' &&
-      cueOf(tokens[trigger]!.lower) === 'expected'
+      ((roles[trigger] === 'present' && cueOf(tokens[trigger]!.lower) === 'expected') ||
+        /^(?:aiming|targeting|eyeing)$/.test(tokens[trigger]!.lower))
     )
       found = 'expected';
   }

@@ -28,6 +28,13 @@ describe('plans that are off', () => {
       '2019-06-09 scheduled',
     ],
     ['Plans to open the mill in May were dropped.', '2019-05 denied'],
+    // Of several days the last stands, and whether what was put off came to pass is not said.
+    [
+      'The launch was first planned for October 2018 and was moved to January because of fog, then to 18 May.',
+      '2018-10 denied',
+      '2019-01 denied',
+      '2019-05-18 scheduled',
+    ],
     // Who had the plan turns from it, whatever it is called then.
     [
       'Mayor Okoro was to visit Tallis on 4 March but has put off the trip until Friday because of snow.',
