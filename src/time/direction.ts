@@ -267,7 +267,7 @@ function verbAt(tokens: readonly Token[], at: number): Direction | null {
     if (WAS.has(prior))
       return text === 'scheduled' && prior === 'has' ? 'future' : /^(to|for|on|in|at)$/.test(next) ? 'none' : 'past';
     if (
-      TO_BE.test(prior) ||
+      TO_BE.test(ADVERB.test(prior) ? wordAt(tokens, at - 2) : prior) ||
       text === 'due' ||
       /^(to|for)$/.test(next) ||
       (text !== 'set' && /^(on|in|by|at)$/.test(next)) // “the record set in March”

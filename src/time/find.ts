@@ -148,7 +148,7 @@ function joins(tokens: readonly Token[], from: number, to: number): 'range' | 'l
 
 /** “In 2019 the vote was held on 4 May”: a year that opens a sentence is that of a day behind it. */
 const opens = (text: string, year: number, day: number): boolean =>
-  text.slice(year - 3, year) === 'In ' && !/[.;:?!\n]/.test(text.slice(year, day));
+  text.startsWith('In ', year - 3) && !/[.;?!\n]/.test(text.slice(year, day));
 
 /** “At 10:35 a.m. (0735 GMT) on Friday”: the times before a day are of that day. */
 function lend(day: Expression, found: Expression[], first: number): void {

@@ -8,8 +8,8 @@ import {around, set} from './lexicon.js';
 import {tells} from './meaning.js';
 import type {Match, Place} from './rule.js';
 
-const before = ({tokens, from}: Place, back = 1): Token | undefined => tokens[from - back];
-const after = ({tokens, to}: Place, on = 0): Token | undefined => tokens[to + on];
+const before = ({tokens, from}: Place, back: number): Token | undefined => tokens[from - back];
+const after = ({tokens, to}: Place, on: number): Token | undefined => tokens[to + on];
 const text = (token: Token | undefined): string => token?.text ?? '';
 const isNumber = (token: Token | undefined): boolean => token?.kind === 'number';
 /** A word with a capital, not the first of a block. */

@@ -107,6 +107,7 @@ describe('which way a clause looks', () => {
     'He has vowed to march on {Saturday|2017-05-06}.',
     'The judge decides to hear them on {Monday|2017-05-08}.',
     'The ruling, expected on {Monday|2017-05-08}, may be delayed.',
+    'She left in {February|2017-02} and is not expected back before {the first week of December|2017-12}.',
     'They will return for the march planned for {Saturday|2017-05-06}.',
     'His trial, set for {January|2018-01}, may be short.',
     'She is ill and may miss the planned {January|2018-01} tour.',

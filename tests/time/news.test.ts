@@ -8,6 +8,7 @@ import {FEEDS} from './news-feeds.js';
 import {FIFTY} from './news-fifty.js';
 import {KINDS} from './news-kinds.js';
 import {LATER} from './news-later.js';
+import {NOTICES} from './news-notices.js';
 import {PAGES} from './news-pages.js';
 import {PASSAGES} from './news-passages.js';
 import {PRESS} from './news-press.js';
@@ -38,6 +39,7 @@ describe('more than a thousand sentences of today’s news', () => {
     {news: LATER, least: 0.7},
     {news: PRESS, least: 0.6},
     {news: FIFTY, least: 0.65},
+    {news: NOTICES, least: 0.8},
   ].flatMap(({news, least}) => news.map((item) => ({...item, least})));
   for (const {kind, dct, sentences, least} of sets) {
     it(`are read as marked: ${kind}`, () => {

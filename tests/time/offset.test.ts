@@ -125,3 +125,12 @@ describe('this day of another week, and the next of the story', () => {
   ]);
   findsNothing(['They promise next day delivery.']);
 });
+
+describe('what comes after, with nothing behind it', () => {
+  reads('2017-05-02', [
+    'The talks end on {Friday|2017-05-05}, and the vote is {the week after|2017-W19}.',
+    'He won in {2013|2013}, and lost {the year after|2014} and again.',
+    'They met on {April 28|2017-04-28} and parted {a day after|2017-04-29}.',
+  ]);
+  findsNothing(['The week after he left was calm.', 'The day after tests is free.']);
+});

@@ -11,7 +11,7 @@ export const deictic = family('deictic');
 const {rule} = deictic;
 
 export const day = (n: number): Meaning => fromDct('day', n);
-export const POINTS: Record<string, number> = {yesterday: -1, today: 0, tonight: 0, tomorrow: 1};
+export const POINTS: Record<string, number> = {yesterday: -1, today: 0, tomorrow: 1};
 /** Which one a word before a unit, a weekday or a month says. */
 export const STEPS: Record<string, -1 | 0 | 1> = {
   last: -1,
@@ -20,7 +20,6 @@ export const STEPS: Record<string, -1 | 0 | 1> = {
   preceding: -1,
   prior: -1,
   this: 0,
-  current: 0,
   next: 1,
   coming: 1,
   following: 1,

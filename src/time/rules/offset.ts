@@ -114,9 +114,8 @@ rule('next day', (_, place) => (ofNoun(place) || /^(the|this|last)$/.test(place.
 rule('the night before', (_, place) =>
   place.goesOn && !/^(and|but|or)$/.test(place.next()) ? null : {kind: 'time', part: 'NI', date: mention('day', -1)},
 );
-rule('the|a day after|later', (_, place) => (place.goesOn ? null : mention('day', 1)));
-rule('the ONE before|prior', ({one}, place) =>
-  place.goesOn && !/^(and|but|or)$/.test(place.next()) ? null : mention(one, -1),
+rule('( the ONE before|prior|after | a day after )', ({one = 'day'}, place) =>
+  place.goesOn && !/^(and|but|or)$/.test(place.next()) ? null : mention(one, /^a/.test(place.next(-1)) ? 1 : -1),
 );
 rule(
   '( DUR | the ONE ) before|after DAYS',
