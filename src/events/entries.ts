@@ -1,7 +1,8 @@
 import type {Span} from '../model.js';
 import {isFinite, isVerb} from '../text/grammar.js';
 import {QUOTE} from '../text/tokens.js';
-import {besideIn, kindsOf, plain, triggerAt} from './attachment.js';
+import {besideIn, kindsOf, triggerAt} from './attachment.js';
+import {plain} from './plain-verbs.js';
 import {isHour, through, type Dated, type Mention, type Told, type When} from './mentions.js';
 import {statusOf} from './status.js';
 import {sideOf} from './tense.js';

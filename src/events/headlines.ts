@@ -1,7 +1,7 @@
 import {isFinite} from '../text/grammar.js';
 import {nearStems, stemsBetween} from '../text/reading.js';
 import {contains} from '../text/snippet.js';
-import {plain} from './attachment.js';
+import {plain} from './plain-verbs.js';
 import {untimed, type Mention, type Told} from './mentions.js';
 import type {Cluster} from './profile.js';
 import {undoes} from './retellings.js';

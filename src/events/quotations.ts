@@ -2,7 +2,7 @@ import {isFinite} from '../text/grammar.js';
 import {jaccard, shared} from '../text/similarity.js';
 import {QUOTE, stem, type Token} from '../text/tokens.js';
 import {isStating} from '../text/verbs.js';
-import {plain} from './attachment.js';
+import {plain} from './plain-verbs.js';
 import {untimed, type Mention, type Told} from './mentions.js';
 import type {Cluster} from './profile.js';
 

@@ -95,7 +95,12 @@ describe('a month without its year', () => {
     ],
     [
       'is near the day of writing behind what began then',
-      'Tallis has been ruled by Okoro since July 2013. He was shot in November.',
+      'Tallis has been ruled by Okoro since he was sworn in on 3 July 2013. He was shot in November.',
+      '2018-11',
+    ],
+    [
+      'is near the day of writing behind a month alone',
+      'The mill was opened in September 2013. It was sold in November.',
       '2018-11',
     ],
     [
