@@ -32,7 +32,8 @@ export function narrate(
     const {begin, grain} = table[i]!;
     if (begin === undefined || dct === undefined || !/^(?:day|month)$/.test(grain ?? '')) continue;
     if (expression.needs === 'nothing') {
-      const old = Date.parse(dct) - begin > LONG_AGO;
+      // Only a day is told as a story; what was founded in a month of old may be seen in any November.
+      const old = grain === 'day' && Date.parse(dct) - begin > LONG_AGO;
       anchor = old && !isBound(sentences[at], expression.start) ? {timex: table[i]!, sentence: at} : null;
       continue;
     }
@@ -49,10 +50,9 @@ export function narrate(
   return table;
 }
 
-/** “has worsened since July 2021”: what goes on from then is no story of then. */
+/** “has worsened since he was killed on 7 July 2021”: what goes on from then is no story of then. */
 function isBound(sentence: Sentence | undefined, start: number): boolean {
-  const from = sentence?.tokens.findIndex((t) => t.end > start) ?? 0;
-  return /^(?:since|until|till|from)$/.test(sentence?.tokens[from - 1]?.lower ?? '');
+  return !!sentence?.tokens.some(({lower, end}) => end <= start && /^(?:since|until|till|from)$/.test(lower));
 }
 
 /** What an expression means soon after another; null where that is not soon. */
