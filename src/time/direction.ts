@@ -270,7 +270,7 @@ function verbAt(tokens: readonly Token[], at: number): Direction | null {
       TO_BE.test(ADVERB.test(prior) ? wordAt(tokens, at - 2) : prior) ||
       text === 'due' ||
       /^(to|for)$/.test(next) ||
-      (text !== 'set' && /^(on|in|by|at)$/.test(next)) // “the record set in March”
+      (text !== 'set' && /^(on|in|by)$/.test(next)) // “the record set in March”
     )
       return 'future';
   }
