@@ -9,8 +9,8 @@ const english = {
   marks: [
     ['Dot', 'a day; filled: it happened, the sources say'],
     ['Bar', 'several days'],
-    ['Thin and pale', 'a week, a month or a year: nobody said which day'],
-    ['Pointed', 'nobody said when it ends, or began'],
+    ['Pale, pointed at both ends', 'a weekend, a month or a year: nobody said which day'],
+    ['Pointed at one end', 'nobody said when it ends, or began'],
     ['Hollow', 'planned, proposed or expected; the label says which'],
     ['Broken line', 'claimed or uncertain, or the sources differ'],
     ['Dotted line', 'all days that the sources together allow'],

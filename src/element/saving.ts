@@ -35,7 +35,7 @@ export async function make(kind: SaveKind, timeline: Timeline, options: SavingOp
       );
     }
     case 'embed':
-      await navigator.clipboard.writeText(embedCode(options.host));
+      await navigator.clipboard.writeText(embedCode(options.host, `${name}.json`));
       return 'copied';
     default: {
       if (!options.drawing) throw new TypeError('there is no drawing to save');
@@ -48,13 +48,23 @@ export async function make(kind: SaveKind, timeline: Timeline, options: SavingOp
   }
 }
 
-/** Markup for another page: the same timeline by its address, or a name for the file that was saved. */
-export function embedCode(host: HTMLElement): string {
-  const src = host.getAttribute('src');
-  const timeline = src ? new URL(src, document.baseURI).href : 'timeline.json';
-  const script = bundle()?.href ?? 'news-timeline.js';
+/** What the element is told by attributes, beyond where its events come from. */
+const ATTRIBUTES = ['title', 'theme', 'lanes', 'level', 'compress', 'locale', 'lang'];
+
+/** Markup for another page: the same timeline by its address or those of its articles, else by the name that it is saved under. */
+export function embedCode(host: HTMLElement, saved: string): string {
+  const absolute = (address: string) => new URL(address, document.baseURI).href;
+  const [src, articles] = ['src', 'articles'].map((name) => host.getAttribute(name)?.trim());
+  const source = src
+    ? ['src', absolute(src)]
+    : articles
+      ? ['articles', articles.split(/\s+/).map(absolute).join(' ')]
+      : ['src', saved];
+  const more = ATTRIBUTES.filter((name) => host.hasAttribute(name)).map((name) => [name, host.getAttribute(name)]);
   const quote = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
-  return `<script type="module" src="${quote(script)}"></script>\n<news-timeline src="${quote(timeline)}"></news-timeline>`;
+  const told = [source, ...more].map(([name, value]) => ` ${name}${value ? `="${quote(value)}"` : ''}`).join('');
+  const script = bundle()?.href ?? 'news-timeline.js';
+  return `<script type="module" src="${quote(script)}"></script>\n<news-timeline${told}></news-timeline>`;
 }
 
 /** The one file that carries everything, if the page loaded the element from it. */

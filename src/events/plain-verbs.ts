@@ -1,4 +1,3 @@
-import {isVerb} from '../text/grammar.js';
 import {isHuman} from '../text/people.js';
 import type {Sentence} from '../text/reading.js';
 import type {Part} from '../text/syntax.js';

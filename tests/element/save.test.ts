@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import '../../src/define.js';
 import type {NewsTimeline} from '../../src/element/news-timeline.js';
+import {embedCode} from '../../src/element/saving.js';
 import type {Timeline} from '../../src/model.js';
 import {bridge} from './reading.fixture.js';
 import {settle} from './settle.js';
@@ -114,6 +115,22 @@ describe('saving', () => {
     expect(image.width).to.equal(
       2 * Math.round(root(element).querySelector('.drawing')?.getBoundingClientRect().width ?? 0),
     );
+  });
+
+  it('gives the markup for another page: where the events come from, and how they are shown', () => {
+    const markup = (attributes: Record<string, string>) => {
+      const element = document.createElement('p');
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      return embedCode(element, 'the-bridge.json').split('\n')[1];
+    };
+    const at = (name: string) => new URL(name, document.baseURI).href;
+    expect(markup({src: 'a.json', theme: 'dense', compress: '', class: 'wide'})).to.equal(
+      `<news-timeline src="${at('a.json')}" theme="dense" compress></news-timeline>`,
+    );
+    expect(markup({articles: ' a.txt\n b.html ', lang: '"<b>'})).to.equal(
+      `<news-timeline articles="${at('a.txt')} ${at('b.html')}" lang="&quot;&lt;b>"></news-timeline>`,
+    );
+    expect(markup({})).to.equal('<news-timeline src="the-bridge.json"></news-timeline>');
   });
 
   it('saves records of the page’s own as a timeline', async () => {
