@@ -63,9 +63,15 @@ export function editForm(
       onsubmit(data);
     }}
     @keydown=${(event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.stopPropagation();
-      desk.close();
+      if (event.key === 'Escape') {
+        event.stopPropagation();
+        desk.close();
+      } else if (event.key === 'Enter' && event.target instanceof HTMLTextAreaElement && !event.isComposing) {
+        // A title is one line, however it wraps; in longer words Enter begins the next.
+        if (event.target.name !== 'title' && !event.ctrlKey && !event.metaKey) return;
+        event.preventDefault();
+        (event.currentTarget as HTMLFormElement).requestSubmit();
+      }
     }}
   >
     ${fields}

@@ -398,6 +398,18 @@ describe('editing by hand', () => {
     expect(words(tray()?.querySelector('li span'))).to.match(/ heißt „Das Hochwasser“ R\. Vane/);
   });
 
+  it('sets a title by Enter, as one line', async () => {
+    await mount();
+    await choose(banks.id);
+    await press('Title');
+    await until(() => root().activeElement?.matches('.edit-form textarea'));
+    root().querySelector<HTMLTextAreaElement>('.edit-form textarea')!.select();
+    await sendKeys({type: 'The Alder flood'});
+    await sendKeys({press: 'Enter'});
+    await until(() => shown()?.title === 'The Alder flood');
+    expect(root().querySelector('.edit-form')).to.equal(null);
+  });
+
   it('closes a form by Escape, and gives the focus back to its word', async () => {
     await mount();
     await choose(banks.id);
