@@ -247,7 +247,7 @@ function denialBefore({tokens, roles}: Sentence, verb: number): number {
  *
  * @param until where the predicate begins
  */
-function subjectWith(sentence: Sentence, {from, to}: Part, until: number): 'planned' | 'named' | null {
+export function subjectWith(sentence: Sentence, {from, to}: Part, until: number): 'planned' | 'named' | null {
   const {tokens, roles} = sentence;
   if (isAttributive(sentence, from, to)) return isSubjectOfDay(sentence, {from, to}, until) ? 'named' : null;
   // From the date to the predicate no other subject and no other verb begins.
@@ -328,6 +328,7 @@ function isSubjectOfDay({tokens, roles}: Sentence, {from, to}: Part, until: numb
 function isGivenUp({tokens, roles}: Sentence, plan: number, ahead: boolean): boolean {
   let been = plan - 1;
   while (roles[been] === 'adverb') been--;
+  if (tokens[plan]!.lower === 'expected') return false; // “had been expected to decide by May”: that it will not, nobody says
   return ahead && tokens[been]?.lower === 'been' && tokens[been - 1]?.lower === 'had';
 }
 
@@ -350,11 +351,11 @@ function isTurned({tokens}: Sentence, to: number, until: number): boolean {
 }
 
 /** Where the words begin, before a date, that say what is planned for then: “due to open in”, “which was to be held on”; −1 where there are none. */
-function planBefore({tokens, roles}: Sentence, from: number, least = 0): number {
+export function planBefore({tokens, roles}: Sentence, from: number, least = 0): number {
   for (let k = from - 1; k >= least && from - k <= MOST; k--) {
     const {lower} = tokens[k]!;
     const next = tokens[k + 1]!.lower;
-    if (PLANNED.test(lower) || (MEANT.test(lower) && /^(?:to|for)$/.test(next))) return k;
+    if (isPlan({tokens}, k)) return k;
     if (PLANS.test(lower) && next === 'to') return k; // “plans to open the mill in May”
     if (/^(?:was|were)$/.test(lower) && next === 'to') return k;
     const passive = tokens[k - 1]?.lower === 'been' ? 2 : 1; // “was to have been held”
@@ -362,6 +363,12 @@ function planBefore({tokens, roles}: Sentence, from: number, least = 0): number 
     if (another || roles[k] === 'mark' || isPredicate(roles[k], tokens[k - passive]?.lower)) return -1;
   }
   return -1;
+}
+
+/** Whether a word says that something is planned: “planned”, “due”, “set for”. */
+export function isPlan({tokens}: Pick<Sentence, 'tokens'>, at: number): boolean {
+  const {lower} = tokens[at]!;
+  return PLANNED.test(lower) || (MEANT.test(lower) && /^(?:to|for)$/.test(tokens[at + 1]?.lower ?? ''));
 }
 
 /** How many words may stand between a plan and its date. */

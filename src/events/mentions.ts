@@ -6,9 +6,10 @@ import type {Stretch} from '../text/snippet.js';
 import {DAY} from '../time/calendar.js';
 import {attach, kindsOf, triggerAt, whenBehind, type Attachment} from './attachment.js';
 import {plain} from './plain-verbs.js';
-import {callingOff, isMoved, isNewDay, isNotHeld, isPutOff} from './calling-off.js';
+import {callingOff, isMoved, isNewDay, isNotHeld, isPlan, isPutOff} from './calling-off.js';
 import {countedBack, type Counted} from './counted.js';
 import {isMeasured} from './measured.js';
+import {isReplaced} from './planned-before.js';
 import {COARSE, isFigureOf, isMeantFor, reasonInContext, reasonNotToPlace, UNKNOWN_DAY} from './placing.js';
 import {NOUNS_OF_HEARSAY, statusOf, type Judged} from './status.js';
 import {clashes, sideOf, type Side} from './tense.js';
@@ -138,8 +139,13 @@ export function datedMentions(
 ): {mentions: Mention[]; unplaced: Unplaced[]} {
   const mentions: Mention[] = [];
   const unplaced: Unplaced[] = [];
-  for (const group of withEnds(sentence, ranges(sentence, dated))) {
-    const reason = group.reason ?? reasonNotToPlace(group) ?? reasonInContext(sentence, group);
+  const groups = ranges(sentence, dated);
+  for (const group of withEnds(sentence, groups)) {
+    const reason =
+      group.reason ??
+      reasonNotToPlace(group) ??
+      reasonInContext(sentence, group) ??
+      (isReplaced(sentence, group, groups) ? 'is the day that was planned, not the day it was' : undefined);
     const side = sideOf(group.when, written);
     const site =
       reason && reason !== UNKNOWN_DAY
@@ -237,6 +243,8 @@ function judged(
   const {index} = found.trigger;
   if (found.off) return {status: 'denied', hedged: false, off: true};
   if (isNotHeld(sentence, index, {from, to})) return {status: 'denied', hedged: false, negated: true};
+  // “The fair, planned for 9 May, was small”: whether it was held then, the sentence does not say.
+  if (found.aside === index && isPlan(sentence, index)) return {status: 'scheduled', hedged: false};
   const status = statusOf(sentence, index, when, written, {from, to});
   // “was moved to March”, told in May: whether it was held then, the sentence does not say.
   if (status.status === 'happened' && isNewDay(sentence, from)) return {...status, status: 'scheduled'};
@@ -294,11 +302,24 @@ function isOwnNews(sentence: Told, {trigger, side, when, dated}: Mention, happen
   const at = tokens.findIndex((t) => t.end > dated[0]!.timex.start);
   if (roles[trigger.index - 1] === 'aux' || clashes(sentence, trigger.index, side, at)) return false; // “it was reported”
   if (/^(?:i|we)$/.test(tokens[trigger.index - 1]?.lower ?? '')) return false;
+  // “Trams may return in 2027, the council said on Monday”: what is only possible is all that was said.
+  const isPossible = (m: Mention) => /^(?:may|might|could)$/.test(tokens[m.trigger.index - 1]?.lower ?? '');
+  if (trigger.token.lower !== 'announced' && happen.every((m) => m.status === 'proposed' && isPossible(m)))
+    return false;
   // “Lind said on Monday she would resign on Friday”: what is to come on a day of that week needs no second one.
   const isFar = (ahead: When) =>
     trigger.token.lower === 'announced' || !isExact(ahead) || ahead.start >= when.end + 7 * DAY;
   return happen.every(
     (m) => m.when && ((m.when.start >= when.end && isFar(m.when)) || m.when.end < when.start - 7 * DAY),
+  );
+}
+
+/** “On 3 May the mayor was *told* that the launch, set for 9 June, would be late”: what is told is of no date that its aside names. */
+function isToldOfPlan(sentence: Told, index: number, mentions: readonly Mention[]): boolean {
+  const {tokens} = sentence;
+  if (tokens[index + 1]?.lower !== 'that' || mentions.length < 2) return false;
+  return mentions.every(
+    (m) => m.trigger.index === index || (m.aside !== undefined && m.aside > index && isPlan(sentence, m.aside)),
   );
 }
 
@@ -309,6 +330,7 @@ function withoutReports(
   unplaced: Unplaced[],
 ): {mentions: Mention[]; unplaced: Unplaced[]} {
   const isReport = ({trigger, dated}: Mention) => {
+    if (isToldOfPlan(sentence, trigger.index, mentions)) return false;
     if (trigger.saying || REPORTING.test(trigger.token.lower)) return true;
     const at = sentence.tokens.findIndex((t) => t.end > dated[0]!.timex.start);
     return sentence.tokens.some((t, i) => sentence.clauses[i] === sentence.clauses[at] && t.lower === 'according');

@@ -97,6 +97,7 @@ export function statusOf(
     }
     const cue = cueOf(lower);
     if (cue === null || isSuspect(sentence, i) || isQuarrel(sentence, i) || isSubjectOf(sentence, i, trigger)) continue;
+    if (cue === 'claimed' && isFiled(sentence, i)) continue;
     if (cue === 'denied') {
       const owned = isNegation(tokens[i - 1]?.lower ?? ''); // “does not deny killing her”
       if (!owned && !(lower === 'disputed' && isAttribute(sentence, i))) found = cue;
@@ -291,6 +292,24 @@ function isSubjectOf({tokens, roles, clauses}: Sentence, cue: number, trigger: n
     while (/^(?:preposition|determiner|noun|name|number)$/.test(roles[verb] ?? '')) verb++;
   return isFinite(roles[verb]) && verb <= trigger && clauses[verb] === clauses[cue];
 }
+
+/** “The *claim* was filed on Monday”, “lodged a *claim* at the court”: to file it is an act, whatever it says. */
+function isFiled({tokens, roles, clauses}: Sentence, cue: number): boolean {
+  if (roles[cue] !== 'noun' || !/^(?:claim|allegation|accusation)s?$/.test(tokens[cue]!.lower)) return false;
+  let before = cue - 1;
+  while (
+    /^(?:noun|name|determiner|number|participle)$/.test(roles[before] ?? '') &&
+    !FILING.test(tokens[before]!.lower)
+  )
+    before--;
+  if (FILING.test(tokens[before]?.lower ?? '')) return true;
+  let verb = cue + 1;
+  while (/^(?:preposition|determiner|noun|name|number)$/.test(roles[verb] ?? '')) verb++;
+  const passive = roles[verb] === 'aux';
+  while (roles[verb] === 'aux' || roles[verb] === 'adverb') verb++;
+  return passive && clauses[verb] === clauses[cue] && FILING.test(tokens[verb]?.lower ?? '');
+}
+const FILING = /^(?:fil|lodg|submitt?)(?:e[ds]?|s|ing)?$/;
 
 /** Whether the clause of a word is what the clause before it states, “claims that he shot”, “alleges: “He shot””, or goes on with it, “shot, killing”. */
 function isContent({tokens, roles, clauses}: Sentence, trigger: number): boolean {
