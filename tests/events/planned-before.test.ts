@@ -51,7 +51,9 @@ describe('plans for a day', () => {
   });
 
   it('tells nothing of the day that something was first planned for', () => {
-    const dates = told('The regatta, first planned for 9 February, was held yesterday.').map((event) => event.slice(0, 10));
+    const dates = told('The regatta, first planned for 9 February, was held yesterday.').map((event) =>
+      event.slice(0, 10),
+    );
     expect(dates).to.deep.equal(['2019-03-05']);
   });
 
