@@ -16,9 +16,11 @@ const MONTH_LINE = new RegExp(`^(?:${MONTHS.join('|')})(?=[^\\S\\n]*:?$)`, 'gmi'
 export function withHeadings(text: string, blocks: readonly Block[], list: Expression[]): Expression[] {
   const years = completed(text, list, YEAR_LINE, (line) => ({kind: 'year', year: Number(line)}));
   const headline = blocks.find(({kind}) => kind === 'headline');
-  const named = list.filter(({grain, end}) => headline && grain === 'year' && end <= headline.end);
-  const [about] = named;
-  const year = named.length === 1 && about!.meaning.kind === 'year' ? about!.meaning.year : undefined;
+  // “2024 in review: the year in Merrow”: only a year that is named counts.
+  const named = list.flatMap(({meaning, end}) =>
+    headline && meaning.kind === 'year' && end <= headline.end ? [meaning.year] : [],
+  );
+  const year = named.length === 1 ? named[0] : undefined;
   return completed(text, years, MONTH_LINE, (line) => {
     const month = MONTHS.findIndex((name) => name.toLowerCase() === line.toLowerCase()) + 1;
     return year === undefined ? {kind: 'month', month} : {kind: 'month', month, year};

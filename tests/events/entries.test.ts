@@ -141,6 +141,8 @@ October\nWork began.`;
       ['2023-05', 'happened'],
       ['2023-10', 'happened'],
     ]);
+    const spoken = text.replace('The year 2023 in Sele\n31 December 2023', '2023 in review: the year in Sele');
+    expect(told(spoken, '2024-02-01').map(([date]) => date)).to.include('2023-05');
   });
 
   it('may be several lines under one day, as an agenda has them', () => {
