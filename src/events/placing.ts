@@ -1,5 +1,5 @@
 import type {Grain} from '../model.js';
-import {isVerb} from '../text/grammar.js';
+import {isFinite, isVerb} from '../text/grammar.js';
 import {MONTH, NUMERAL, WEEKDAY} from '../text/syntax.js';
 import {isAttributive, whenBehind} from './attachment.js';
 import {isMeasured} from './measured.js';
@@ -235,7 +235,9 @@ function boundOf(sentence: Told, from: number, to: number): string | undefined {
   if (ahead && !isDenied) return 'only tells before when';
   if (word === 'before' || word === 'after') {
     const near =
-      CLOSE.test(lower(from - 2)) || HOUR.test(lower(from)) || tokens.slice(from, to).some((t) => t.lower === 'end');
+      CLOSE.test(lower(from - 2)) ||
+      (HOURS[word].test(lower(from)) && !isRestricted(sentence, from, to)) ||
+      tokens.slice(from, to).some((t) => t.lower === 'end');
     return near || isDenied ? undefined : `only tells ${word} when`;
   }
   const likened = /^(?:in|on|at)$/.test(lower(from - 1)) && /^(?:as|like|unlike)$/.test(lower(from - 2));
@@ -243,8 +245,17 @@ function boundOf(sentence: Told, from: number, to: number): string | undefined {
 }
 /** “the night before May 4” counts from it, “just after midnight on Monday” is as good as it; “five trading days after May 4” is not. */
 const CLOSE = /^(?:day|hours?|minutes?|night|morning|evening|shortly|immediately|just|soon|right)$/;
-/** “before *dawn* on Sunday”, “after *midnight* on Monday”: bounded by an hour, it was on that day all the same. */
-const HOUR = /^(?:dawn|daybreak|sunrise|noon|midday|dusk|sunset|nightfall|midnight)$/;
+/** “before *dawn* on Sunday”, “after *midnight* on Monday” are times of that day; “before midnight on Monday” only says until when. */
+const HOURS = {
+  before: /^(?:dawn|daybreak|sunrise|noon|midday|dusk)$/,
+  after: /^(?:midnight|noon|midday|dusk|sunset|nightfall)$/,
+};
+/** “Tickets bought *before noon on Friday* are cheaper”: a date before the predicate says which ones are meant. */
+function isRestricted({roles, clauses}: Told, from: number, to: number): boolean {
+  const fronted = from < 2 || roles[from - 2] === 'mark';
+  const verb = roles.findIndex((role, i) => i >= to && clauses[i] === clauses[from] && isFinite(role));
+  return !fronted && verb >= 0 && !roles.slice(to, verb).includes('conjunction'); // “hit before dawn and five died”
+}
 /** Kinds of happening that begin what then lasts: jail, office, a ban. */
 const LASTING = new Set<string>(['arrest', 'appointment', 'resignation', 'sanctions', 'annexation']);
 const PUT_OFF =

@@ -28,6 +28,8 @@ describe('a date makes an event', () => {
     ['since which it has held', 'Okoro has been held in jail in Tallis since 2016.', '2016'],
     ['since which a ban has lasted', 'The ferry has been banned from the harbour since 2016.', '2016'],
     ['before an hour of which it was', 'A fire destroyed the mill in Tallis before dawn on Sunday.', '2019-03-03'],
+    ['before an hour, with what followed', 'Okoro shot at the ferry before dawn on Sunday and fled.', '2019-03-03'],
+    ['behind an hour of which it was', 'A fire destroyed the mill in Tallis after midnight on Sunday.', '2019-03-03'],
     ['to which a thing is put off', 'The court in Tallis adjourned the hearing until Friday.', '2019-03-08'],
     ['before which nothing happens', 'The count in Tallis will not be known until Friday.', '2019-03-08'],
     [
@@ -76,6 +78,15 @@ describe('a date makes an event', () => {
     expect(days({events} as Timeline)).to.deep.equal(['2016', '2019-03-04']);
     expect(events[1]!.title).to.match(/signed a treaty/);
   });
+});
+
+describe('an hour that only bounds what is told', () => {
+  const cases = [
+    'Tickets bought in Tallis before noon on Sunday are cheaper.',
+    'Letters received in Tallis after midnight on Sunday were not read.',
+    'The law in Tallis applies to crimes before midnight on Sunday.',
+  ];
+  for (const text of cases) it(`makes no event: “${text}”`, () => expect(days(told(text))).to.deep.equal([]));
 });
 
 describe('a month without its year', () => {

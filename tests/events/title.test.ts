@@ -238,6 +238,7 @@ describe('a title', () => {
           'Between January and February at least 30 people were killed in the protests.',
           'At least 30 people were killed in the protests',
         ],
+        ['Before dawn on Monday officers of the guard entered the mill.', 'Officers of the guard entered the mill'],
         ['The Miners’ Union of Tallis closed its office on Monday.', 'The Miners’ Union of Tallis closed its office'],
         ['A clinic run by nuns north of Tallis closed on Monday.', 'A clinic run by nuns north of Tallis closed'],
         ['The crew of the ferry abandoned the wreck on Monday.', 'The crew of the ferry abandoned the wreck'],

@@ -71,8 +71,8 @@ export function withoutDate({tokens, roles, kind}: Told, kept: number[], isDate:
     const asOf = (n: number) => tokens[kept[first - n] ?? -1]?.lower ?? '';
     if (asOf(1) === 'as' && asOf(3) === 'as' && /^(?:recently|early|late)$/.test(asOf(2))) first -= 3;
     const lead = kept[first - 1];
-    // “Between March and July at least 30 people were killed”
-    const spans = first === 1 && k > from && /^(?:between|from)$/.test(tokens[lead!]!.lower);
+    // “Between March and July at least 30 people were killed”, “Before dawn on Friday police entered”
+    const spans = first === 1 && k > from && /^(?:between|from|before|after)$/.test(tokens[lead!]!.lower);
     // “was tested and [in 2007] admitted the theft”: “and” joins no other date.
     const joins = (i: number) =>
       tokens[i]!.lower === 'and' &&
