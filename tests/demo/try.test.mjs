@@ -80,7 +80,7 @@ describe('the reader’s own articles', () => {
     );
     assert.deepEqual(await textOf(page, '#add'), ['Add these 2 articles']);
     await page.click('#add');
-    assert.equal((await textOf(page, '#pile .name')).length, 2);
+    await until(page, () => document.querySelectorAll('#pile .name').length === 2);
     await page.$eval('#pile input[type=date]', (input) => {
       input.value = '2017-05-02';
       input.dispatchEvent(new Event('change', {bubbles: true}));
