@@ -88,7 +88,7 @@ function isGoingOn({tokens, roles}: Told, i: number): boolean {
 }
 
 /** “is now aiming for 8 June” */
-const AIMING = /^(?:aiming|targeting|eyeing)$/;
+export const AIMING = /^(?:aiming|targeting|eyeing)$/;
 /** Verbs that look like nouns: “the airport hopes to reopen on Sunday”. */
 const AIMS = /^(?:hopes|plans|aims|vows|pledges|promises|needs|attempts)$/;
 /** What somebody or something is, who is going to do it. */

@@ -3,6 +3,7 @@ import {isFinite, isNegation, isVerb} from '../text/grammar.js';
 import type {Sentence} from '../text/reading.js';
 import {OWNER, type Part} from '../text/syntax.js';
 import {isClaimed, isOfClaim} from './claims.js';
+import {AIMING} from './plain-verbs.js';
 
 /** Of what was still to come when it was told. */
 export const AHEAD: ReadonlySet<Status> = new Set<Status>(['scheduled', 'proposed', 'expected']);
@@ -193,7 +194,7 @@ export function statusOf(
       date.from > trigger &&
       !past &&
       ((roles[trigger] === 'present' && cueOf(tokens[trigger]!.lower) === 'expected') ||
-        /^(?:aiming|targeting|eyeing)$/.test(tokens[trigger]!.lower))
+        AIMING.test(tokens[trigger]!.lower))
     )
       found = 'expected';
   }

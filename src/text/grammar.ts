@@ -1,3 +1,4 @@
+import {MONTH} from './syntax.js';
 import type {Token} from './tokens.js';
 
 /**
@@ -156,12 +157,11 @@ function roleOf(list: readonly Token[], i: number, before: readonly Role[]): Rol
 function isAsEarlyAs(list: readonly Token[], i: number): boolean {
   if (list[i]!.lower !== 'as') return false;
   const first = list[i - 2]?.lower === 'as' ? i - 2 : i;
+  const [how, as, date = ''] = list.slice(first + 1, first + 4).map(({lower}) => lower);
   return (
-    /^(?:early|late|recently|soon)$/.test(list[first + 1]?.lower ?? '') &&
-    list[first + 2]?.lower === 'as' &&
-    /^(?:\d.*|last|this|next|yesterday|today|tomorrow|.*day|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-      list[first + 3]?.lower ?? '',
-    )
+    /^(?:early|late|recently|soon)$/.test(how ?? '') &&
+    as === 'as' &&
+    (/^(?:\d.*|last|this|next|tomorrow|.*day)$/.test(date) || MONTH.test(date))
   );
 }
 
@@ -176,7 +176,6 @@ function isSinceMonth(list: readonly Token[], i: number): boolean {
     ? !!list[i + 1]!.capital && list.slice(0, i).some(({lower}) => /^(?:that|which|who)$/.test(lower))
     : MONTH.test(month);
 }
-const MONTH = /^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
 
 /** Nouns, adjectives and verbs in -ly. */
 const NO_ADVERB =
