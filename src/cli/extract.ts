@@ -1,11 +1,12 @@
-import {existsSync, realpathSync, statSync, writeFileSync} from 'node:fs';
+import {existsSync, statSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {compareTimelines, tellChanges, type Changes} from '../events/changes.js';
+import {isArticleName} from '../formats/article-files.js';
 import type {Diagnostic, Timeline} from '../model.js';
 import {timelineSteps, type TimelineOptions} from '../timeline.js';
 import {readEditsFile, readTimelineFile} from './json-files.js';
 import {ProgressLine} from './progress.js';
-import {isArticleName, readArticles} from './read.js';
+import {nameOf, placeOf, readArticles} from './read.js';
 import {endings, writeAs, type Format} from './write.js';
 
 export interface ExtractOptions {
@@ -45,7 +46,7 @@ export async function extract(
     wrong.forEach(complain);
     return 2;
   }
-  const names = new Set(files.map((file) => path.basename(file)));
+  const names = new Set(files.map(nameOf));
   const {articles, problems} = await readArticles(files);
   for (const problem of problems) if (problem.severity !== 'info') complain(problem.message);
   if (articles.length === 0 && output !== undefined && existsSync(output)) {
@@ -124,8 +125,8 @@ function whyNot(output: string, inputs: readonly string[], endings: RegExp): str
   if (!existsSync(folder)) return [`there is no folder ${folder} to write ${path.basename(output)} to; make it first`];
   if (!existsSync(output)) return [];
   if (statSync(output).isDirectory()) return [`${output} is a folder; name a file to write to`];
-  const place = realpathSync(output);
-  if (inputs.some((file) => existsSync(file) && realpathSync(file) === place))
+  const place = placeOf(output);
+  if (inputs.some((file) => placeOf(file) === place))
     return [`${output} is read, and would be written over; name another file to write to`];
   // “-o articles/*.txt”: the shell has put the first of the articles behind the option.
   return isArticleName(output) && !endings.test(output)

@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync, realpathSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {parseHTML} from 'linkedom';
-import {readArticleFile} from '../formats/article-files.js';
+import {isArticleName, readArticleFile} from '../formats/article-files.js';
 import {readHtmlArticle} from '../formats/html-article.js';
 import type {ArticleInput, Diagnostic} from '../model.js';
 
@@ -12,13 +12,14 @@ export interface Reading {
   problems: Diagnostic[];
 }
 
-const ARTICLES = /\.(?:txt|text|md|x?html?|jsonl|ndjson|json)$/i;
-
-/** Whether a file may hold articles, by the end of its name. */
-export const isArticleName = (file: string): boolean => ARTICLES.test(file);
-
 /** The argument that stands for standard input. */
 const STANDARD_INPUT = '-';
+
+/** What a file that is given is called as an article. */
+export const nameOf = (file: string): string => (file === STANDARD_INPUT ? 'standard input' : path.basename(file));
+
+/** Where a file is, by whatever way it is named; undefined where there is none. */
+export const placeOf = (file: string): string | undefined => (existsSync(file) ? realpathSync(file) : undefined);
 
 /**
  * Reads articles from text, Markdown, HTML and JSON Lines files, and from standard input for `-`. An article’s id is the base
@@ -29,7 +30,7 @@ export async function readArticles(files: readonly string[]): Promise<Reading> {
   const problems: Diagnostic[] = [];
   const seen = new Set<string>();
   for (const file of files.flatMap(expand)) {
-    const place = existsSync(file) ? realpathSync(file) : file;
+    const place = placeOf(file) ?? file;
     const from = seen.has(place) ? again(file) : await readFile(file);
     seen.add(place);
     // One by one: a call takes no more than some hundred thousand arguments.
@@ -66,7 +67,7 @@ async function readFile(file: string): Promise<Reading> {
   if (!piped && !isArticleName(file)) {
     return failure(file, 'unknown-kind', 'was not read: its name must end in .txt, .md, .html or .jsonl');
   }
-  const {articles, diagnostics} = await readArticleFile({name: piped ? 'standard input' : file, bytes}, readPage);
+  const {articles, diagnostics} = await readArticleFile({name: nameOf(file), bytes}, readPage);
   return {articles, problems: diagnostics};
 }
 
@@ -100,12 +101,12 @@ function readBytes(file: string | 0): Uint8Array | string {
 
 function again(file: string): Reading {
   const message = `${file} is named twice, and is read once`;
-  return {articles: [], problems: [{code: 'named-twice', severity: 'warning', article: path.basename(file), message}]};
+  return {articles: [], problems: [{code: 'named-twice', severity: 'warning', article: nameOf(file), message}]};
 }
 
 function failure(file: string, code: string, what: string): Reading {
   return {
     articles: [],
-    problems: [{code, severity: 'error', article: path.basename(file), message: `${file} ${what}`}],
+    problems: [{code, severity: 'error', article: nameOf(file), message: `${file} ${what}`}],
   };
 }

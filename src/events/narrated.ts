@@ -7,9 +7,9 @@ import {resolve, type Expression} from '../time/find.js';
 const ONWARD = 125;
 /** So long before the day of writing is what is told as a story of its own. */
 const LONG_AGO = 330 * DAY;
-/** A month or a day of one, without its year. */
-const BARE =
-  /^(?:(?:early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:\d{1,2} )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?: \d{1,2})?)$/i;
+/** A month or a day of one, of which nobody said which year. */
+const isBare = ({meaning, needs}: Expression): boolean =>
+  /^month(?:-day)?$/.test(meaning.kind) && needs === 'dct' && !('step' in meaning);
 
 /**
  * Mends what a month means in a story of another year: “They were seized on 18 September 2013. They were freed *in November*. An amnesty *in
@@ -37,7 +37,7 @@ export function narrate(
       anchor = old && !isBound(sentences[at], expression.start) ? {timex: table[i]!, sentence: at} : null;
       continue;
     }
-    if (!anchor || expression.direction === 'future' || !BARE.test(expression.text)) continue;
+    if (!anchor || expression.direction === 'future' || !isBare(expression)) continue;
     const near = at === anchor.sentence || (at === anchor.sentence + 1 && isSameParagraph(sentences, at));
     const told = near ? inStory(expression, anchor.timex) : null;
     if (!told || begin - told.begin! < LONG_AGO) {

@@ -155,16 +155,22 @@ function tryParse(text: string): unknown {
   }
 }
 
-function kindOf({name, contentType}: ArticleFile, text: string): 'text' | 'html' | 'jsonl' {
+/** How the names of files of each kind end. */
+const ENDINGS = {jsonl: /\.(?:jsonl|ndjson|json)$/i, text: /\.(?:txt|text|md)$/i, html: /\.x?html?$/i};
+
+/** Whether a file may hold articles, by the end of its name. */
+export const isArticleName = (name: string): boolean => Object.values(ENDINGS).some((ending) => ending.test(name));
+
+function kindOf({name, contentType}: ArticleFile, text: string): keyof typeof ENDINGS {
   const path = name.split(/[?#]/)[0] ?? name;
-  if (/\.(jsonl|ndjson|json)$/i.test(path) || /\bjson\b/i.test(contentType ?? '')) return 'jsonl';
-  if (/\.(txt|text|md)$/i.test(path)) return 'text';
-  if (/\.x?html?$/i.test(path) || /\bhtml\b/i.test(contentType ?? '')) return 'html';
+  if (ENDINGS.jsonl.test(path) || /\bjson\b/i.test(contentType ?? '')) return 'jsonl';
+  if (ENDINGS.text.test(path)) return 'text';
+  if (ENDINGS.html.test(path) || /\bhtml\b/i.test(contentType ?? '')) return 'html';
   return sourceKind(text);
 }
 
 /** What a text of no known name is, by how it begins: the source of a web page, JSON Lines of articles, or an article’s own words. */
-export function sourceKind(text: string): 'text' | 'html' | 'jsonl' {
+export function sourceKind(text: string): keyof typeof ENDINGS {
   if (/^\s*(<!--[^]{0,2000}?-->\s*)?<(!doctype html|html|head|body|article)\b/i.test(text)) return 'html';
   const [line = ''] = text.trimStart().split('\n', 1);
   const first = line.startsWith('{') ? tryParse(line) : undefined;

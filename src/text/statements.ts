@@ -359,7 +359,7 @@ function statementOf(found: Line, verb: VerbGroup, earlier: readonly Statement[]
   }
   if (!endsPhrase(words, tags, last)) return null;
   const {from, core} = subjectStart(found, last);
-  // “Five men held in Tallis *since March* | were freed”
+  // “Five men held in Tallis *since May* | were freed”, which may be somebody: other months, grammar knows to be led by “since”
   const since = from === last && MONTH.test(words[last]!.lower) && words[from - 1]?.lower === 'since';
   if (since && before && before.verb.head === before.verb.from && tags[verb.from] === 'aux')
     return {...before, verb, core: before.subject.to};

@@ -245,6 +245,7 @@ function summoned(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** What a participle of planning or reporting is of the present behind: “is announced on Friday”. */
 const TO_BE = /^(is|are|be|re|m|'s)$/;
 
 /** What the word at a place says of its clause, if it is a verb that we know; `none` is said by a verb that says neither. */

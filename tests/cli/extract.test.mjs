@@ -174,6 +174,10 @@ describe('news-timeline extract', () => {
     }
   });
 
+  it('ends with 1 when what came from standard input was not English', () => {
+    assert.equal(newsTimeline(['extract', '-'], {input: german}).status, 1);
+  });
+
   it('reads Markdown, with the title and the day that stand over it', () => {
     const {status, timeline} = extract(file('post.md'));
     assert.equal(status, 0);
