@@ -9,3 +9,8 @@ const NO_HUMAN =
 export function isHuman(lower: string): boolean {
   return HUMAN.test(lower) && !NO_HUMAN.test(lower);
 }
+
+/** The same of one or of several: “judge”, “judges”. */
+export function isPeople(lower: string): boolean {
+  return isHuman(lower) || isHuman(lower.replace(/s$/, ''));
+}

@@ -192,3 +192,8 @@ export function phraseEnd(found: Line, from: number): number {
   while (k > from && found.words[k - 1]!.text !== '.' && tags[k - 1] === 'joint') k--;
   return k;
 }
+
+/** Whether a verb speaks of several: “are held”, “have won”. */
+export function isPlural(words: readonly Token[], {from}: VerbGroup): boolean {
+  return /^(?:are|were|have)$/.test(words[from]!.lower);
+}

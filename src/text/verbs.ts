@@ -72,3 +72,7 @@ export function isSaid(words: readonly Token[], {head, passive}: VerbGroup): boo
     (!passive || /^(?:told|warned|informed|reported|believed|thought|said)$/.test(lower))
   );
 }
+
+/** What is done to buildings and works, and not to places. */
+export const MADE =
+  /^(?:built|completed|finished|opened|closed|designed|demolished|destroyed|unveiled|sold|bought|held|staged|shown|cancell?ed|postponed)$/;

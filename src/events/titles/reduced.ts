@@ -1,5 +1,6 @@
 import {endings} from '../../text/endings.js';
-import {madeFrom, type Statement} from '../../text/statements.js';
+import {madeFrom} from '../../text/participles.js';
+import type {Statement} from '../../text/statements.js';
 import {endsPhrase, type Line, phraseStart} from '../../text/syntax.js';
 import type {Mention} from '../mentions.js';
 import type {Draft} from './drafts.js';

@@ -1,7 +1,7 @@
 import {isTitleWord, stateOf} from '../../text/names.js';
 import {isHuman} from '../../text/people.js';
 import type {Statement} from '../../text/statements.js';
-import {endsPhrase, type Line, type Part, PERIOD, phraseStart} from '../../text/syntax.js';
+import {endsPhrase, isPlural, type Line, type Part, PERIOD, phraseStart} from '../../text/syntax.js';
 import type {Told} from '../mentions.js';
 import {plainPart, range} from './trimming.js';
 
@@ -17,7 +17,7 @@ export function* subjects(told: Told, found: Line, statement: Statement): Genera
   yield [plainPart(found, limited ? from - 1 : from, subject.to), 0];
   if (limited) return;
   // “President Clinton and the prime minister, Nawaz Sharif, have agreed”, “men who follow Ana Lind have fled”: no one of them has.
-  const many = /^(?:are|were|have)$/.test(list[verb.from]!.lower);
+  const many = isPlural(list, verb);
   const isOne = (part: readonly number[]) =>
     tags[part.at(-1)!] === 'name' &&
     !/s$/.test(list[part.at(-1)!]!.lower) &&
@@ -144,7 +144,7 @@ function ownerBefore(found: Line, whose: number): Part | null {
 function isPerson({tags, words: list}: Line, {from, to}: Part): boolean {
   const {lower} = list[to - 1]!;
   if (tags[to - 1] === 'name') return to - from > 1;
-  return isHuman(lower) || isHuman(lower.replace(/s$/, '')) || /(?:s|m[ae]n|people)$/.test(lower);
+  return isHuman(lower) || /(?:s|m[ae]n|people)$/.test(lower);
 }
 
 /** Whether an apposition behind a subject may tell more of only a part of it: “Lind’s bid to run *the port*, Tallis, failed”, “Lind and *the mayor*, Otto Brandt, met”. */
