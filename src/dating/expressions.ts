@@ -1,7 +1,7 @@
 import type {Reading} from '../text/reading.js';
 import {DAY, parseDay} from '../time/calendar.js';
 import type {Direction, Expression as Read} from '../time/find.js';
-import {resolveMeaning} from '../time/meaning.js';
+import {resolveMeaning} from '../time/resolve.js';
 import {weekdayNamed, type Candidate, type Expression} from './constraints.js';
 import {directionIn} from './direction.js';
 

@@ -9,15 +9,9 @@ import {civil, DAY, parseDay} from './calendar.js';
 import {directionOf, isTold} from './direction.js';
 import {isTitle} from './guards.js';
 import {lex, type Token} from './lex.js';
-import {
-  grainOf,
-  resolveMeaning,
-  shifted,
-  type Context,
-  type Direction,
-  type Meaning,
-  type Resolved,
-} from './meaning.js';
+import {grainOf, type Context, type Direction, type Meaning, type Resolved} from './meaning.js';
+import {resolveMeaning} from './resolve.js';
+import {shifted} from './stretches.js';
 import {enter, longest, memoOf} from './rule.js';
 import {absolute} from './rules/absolute.js';
 import {duration} from './rules/duration.js';
