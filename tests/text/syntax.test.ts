@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {roles} from '../../src/text/grammar.js';
-import {endings, isList} from '../../src/text/endings.js';
+import {endings} from '../../src/text/endings.js';
+import {isList} from '../../src/text/lists.js';
 import {statements} from '../../src/text/statements.js';
 import {phraseEnd, type Line} from '../../src/text/syntax.js';
 import {line} from '../../src/text/tags.js';

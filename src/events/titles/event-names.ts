@@ -1,4 +1,4 @@
-import {CALLED_FOR} from '../../text/endings.js';
+import {CALLED_FOR} from '../../text/ending-cost.js';
 import {endsPhrase, type Line, type Part, phraseEnd, phraseStart} from '../../text/syntax.js';
 
 /** The event’s own name: the noun phrase of the trigger with the phrases behind it, or what a participle or infinitive does. */

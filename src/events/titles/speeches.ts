@@ -1,4 +1,5 @@
-import {endings, isList} from '../../text/endings.js';
+import {endings} from '../../text/endings.js';
+import {isList} from '../../text/lists.js';
 import {isDangling} from '../../text/grammar.js';
 import {statements} from '../../text/statements.js';
 import {endsPhrase, type Line, phraseEnd} from '../../text/syntax.js';

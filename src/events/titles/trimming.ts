@@ -1,4 +1,4 @@
-import {isList} from '../../text/endings.js';
+import {isList} from '../../text/lists.js';
 import {isFinite} from '../../text/grammar.js';
 import type {Statement} from '../../text/statements.js';
 import {type Line, MONTH, OWNER, phraseStart, WEEKDAY} from '../../text/syntax.js';
