@@ -1,3 +1,4 @@
+import {withoutEmphasis} from './emphasis.js';
 import {misreadMark} from './misread.js';
 import type {Stretch} from './snippet.js';
 
@@ -56,7 +57,7 @@ export function isCentury(list: readonly Token[], at: number): boolean {
   return after?.start === end && /^\d\d$/.test(after.text);
 }
 
-/** The tokens of a stretch of text, in order; offsets are into the whole text. */
+/** The tokens of a stretch of text, in order, without signs of emphasis; offsets are into the whole text. */
 export function tokens(text: string, {start, end}: Stretch = {start: 0, end: text.length}): Token[] {
   const found: Token[] = [];
   const part = text.slice(start, end);
@@ -69,7 +70,7 @@ export function tokens(text: string, {start, end}: Stretch = {start: 0, end: tex
     if (cut > 0) found.push(token(read.slice(0, cut), from, from + cut));
     found.push(token(read.slice(cut), from + cut, from + form.length));
   }
-  return found;
+  return /[*_[]/.test(part) ? withoutEmphasis(found) : found;
 }
 
 function token(read: string, start: number, end: number): Token {

@@ -33,6 +33,17 @@ describe('a title', () => {
       ],
     ],
     [
+      'has its words without the signs of emphasis and the address of a link',
+      [
+        ['The bridge of Tallis was *shut* on Monday.', 'The bridge of Tallis was shut'],
+        ['The **Evening Star** of Tallis was sold on Monday.', 'The Evening Star of Tallis was sold'],
+        [
+          'Nordair [closed its base](https://example.org/base) in Tallis on Monday.',
+          'Nordair closed its base in Tallis',
+        ],
+      ],
+    ],
+    [
       'keeps what its words would mean something else without',
       [
         [

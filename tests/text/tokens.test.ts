@@ -69,6 +69,28 @@ describe('tokens(text)', () => {
     expect(tokens('so 😀 far').map((t) => t.text)).to.deep.equal(['so', '😀', 'far']);
   });
 
+  const emphasised: [string, string][] = [
+    ['the *Evening Star* closed', 'the Evening Star closed'],
+    ['**Lind** and __Otto__ _met_, *“at last”*.', 'Lind and Otto met , “ at last ” .'],
+    ['***Lind*** resigned', 'Lind resigned'],
+    ['Lind [has resigned](https://example.org/a_b/?c=*d*), he said', 'Lind has resigned , he said'],
+    // not emphasis
+    ['the mill* closed, and the yard* too', 'the mill * closed , and the yard * too'],
+    ['*the mill closed', '* the mill closed'],
+    ['the file new_mill_plan is 5 * 3 * 2 pages', 'the file new _ mill _ plan is 5 * 3 * 2 pages'],
+    ['“[he] left (soon)” [2](#two)', '“ [ he ] left ( soon ) ” [ 2 ] ( # two )'],
+    ['the [mill](see the note) closed', 'the [ mill ] ( see the note ) closed'],
+  ];
+  for (const [text, parts] of emphasised) {
+    it(`reads “${text}” as “${parts}”`, () => {
+      expect(
+        tokens(text)
+          .map((t) => t.text)
+          .join(' '),
+      ).to.equal(parts);
+    });
+  }
+
   it('passes over zero-width spaces and byte order marks', () => {
     expect(tokens('\ufeffthe\u200b end').map((t) => t.text)).to.deep.equal(['the', 'end']);
   });
