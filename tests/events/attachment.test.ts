@@ -416,3 +416,41 @@ describe('a day behind another statement', () => {
     expect(titles('Lind searched for cars the night before he robbed the mill.')).to.deep.equal([]);
   });
 });
+
+describe('a date of how things were', () => {
+  const cases: [string, string, string[]][] = [
+    ['is none of what somebody was like', 'Officials in Tallis were guarded on Monday about the plan.', []],
+    ['is none of how somebody seemed', 'Okoro seemed undecided on Monday. Lind looked tired on Sunday.', []],
+    ['is none of what stayed as it was', 'Firefighters remained wary yesterday that winds could rise.', []],
+    ['is none of what somebody knew', 'The mayor knew from August 2018 about the leak.', []],
+    ['is none of what somebody wants by then', 'Norland wants a carrier of its own by 2025.', []],
+    ['is none of a figure that moved over a year', 'Crime in the county rose by 7% in 2018.', []],
+    [
+      'is that of a figure which moved on a day',
+      'Shares in the mill fell by 7% on Monday.',
+      ['2019-03-04: Shares in the mill fell by 7%'],
+    ],
+    [
+      'is that of what was looked at, found or split',
+      'Okoro looked into the shaft on Monday. Norland was divided between two kings in 1850.',
+      ['1850: Norland was divided between two kings', '2019-03-04: Okoro looked into the shaft'],
+    ],
+    [
+      'is that of what befell somebody',
+      'The quake was felt in Tallis on Monday. Lind was included in the squad on Sunday.',
+      ['2019-03-03: Lind was included in the squad', '2019-03-04: The quake was felt in Tallis'],
+    ],
+    [
+      'is that of where somebody appeared',
+      'Okoro appeared in court on Monday.',
+      ['2019-03-04: Okoro appeared in court'],
+    ],
+  ];
+  for (const [what, text, events] of cases) it(what, () => expect(told(text)).to.deep.equal(events));
+});
+
+it('what a second statement tells of somebody whom a pronoun means is told, though it stands within its sentence', () => {
+  expect(
+    told('Okoro owns the mill. It is old. Crews have held two men over the leak; they will meet a judge on Friday.'),
+  ).to.deep.equal(['2019-03-08: They will meet a judge (scheduled)']);
+});

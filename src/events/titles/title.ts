@@ -172,7 +172,11 @@ function lineFor(
   if (!rest && (inner || nominal) && name && name.score > LEAST.name) return lineOf(name);
   // A clause that ends where it may end tells more than one that breaks off.
   const clause = [statement, best.get('pointing')].find((c) => c && c.sure > LEAST.sure);
-  if (clause) return {...lineOf(clause), inner: inner && clause !== statement};
+  if (clause) {
+    // “A man was held on Monday; *he appears in court on Friday*”: what its own verb tells is whole, whoever its subject means.
+    const told = clause === statement || (clause.sentence === own.sentence && clause.verb === own.trigger.index);
+    return {...lineOf(clause), inner: inner && !told};
+  }
   if (rest && !taken.has(rest)) return lineOf(long!, rest);
   if (main && main.text.length >= TELLING && (quotation.told || main.kept.includes(own.trigger.index)))
     return {...lineOf(main), inner};
