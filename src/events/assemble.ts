@@ -21,6 +21,7 @@ import {
 } from './conflicts.js';
 import {whenBehind} from './attachment.js';
 import {isNewDay} from './calling-off.js';
+import {isFigureMoved} from './measured.js';
 import {isByTheClock, type Mention, type Told, type When} from './mentions.js';
 import {numbersDiffer} from './numbers.js';
 import {Deeds} from './once.js';
@@ -179,14 +180,8 @@ function standsAlone(title: string): boolean {
 
 /** Whether all that is told is how far a figure has moved: “sales rose 3 percent in May” is news of a day, and no turn of a story. */
 function isFigure({mentions}: Cluster): boolean {
-  return mentions.every(({trigger: {index, token}, sentence: {tokens, clauses}}) => {
-    const amount = (i: number) => clauses[i] === clauses[index] && AMOUNT.test(tokens[i]!.text);
-    return MOVED.test(token.lower) && tokens.some((_, i) => amount(i));
-  });
+  return mentions.every(({trigger, sentence}) => isFigureMoved(sentence, trigger.index));
 }
-const MOVED =
-  /^(?:rose|risen|fell|fallen|grew|grown|lost|(?:increas|declin|decreas|surg|plung|eas|gain|jump|climb|soar|slump|tumbl|doubl|dropp|slipp|dipp)ed)$/;
-const AMOUNT = /^(?:percent|points?|cents?|tonnes|barrels)$|[%$£€]/;
 
 /**
  * Whether all that is told is that somebody said something: what is announced, ruled, admitted, vowed or denied is done by saying it, and

@@ -83,3 +83,12 @@ const COUNTED = /^(?:(?:figure|number|total|rate|level|amount|sum|average|price|
 const MULTIPLE = /^(?:double|twice|half|triple|times|than|above|below)$/;
 const MOST =
   /^(?:most|least|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|worst|best|(?:high|low|larg|bigg|great|deadli|small|strong|weak|cold|hott|heavi|dri|wett|fast|slow|steep|sharp|long|short|old|young)est)$/;
+
+/** Whether a verb tells how far a figure has moved, by an amount that its clause names: “sales rose 3 percent”. */
+export function isFigureMoved({tokens, clauses}: Sentence, verb: number): boolean {
+  if (!MOVED.test(tokens[verb]!.lower)) return false;
+  return tokens.some(({text}, i) => clauses[i] === clauses[verb] && AMOUNT.test(text));
+}
+const MOVED =
+  /^(?:rose|risen|fell|fallen|grew|grown|lost|(?:increas|declin|decreas|surg|plung|eas|gain|jump|climb|soar|slump|tumbl|doubl|tripl|dropp|slipp|dipp|total|totall|averag|amount)ed)$/;
+const AMOUNT = /^(?:percent|points?|cents?|tonnes|barrels)$|[%$£€]/;

@@ -11,6 +11,7 @@ import {countedBack, type Counted} from './counted.js';
 import {isMeasured} from './measured.js';
 import {isReplaced} from './planned-before.js';
 import {COARSE, isFigureOf, isMeantFor, reasonInContext, reasonNotToPlace, UNKNOWN_DAY} from './placing.js';
+import {isStateOf} from './states.js';
 import {NOUNS_OF_HEARSAY, statusOf, type Judged} from './status.js';
 import {clashes, sideOf, type Side} from './tense.js';
 import {isThing, type Trigger} from './types.js';
@@ -209,6 +210,7 @@ function meantFor<T extends Attachment & {off?: true}>(
   if (typeof found === 'string' || found.off) return found;
   const {index} = found.trigger;
   if (isFigureOf(sentence, group, index)) return 'is the time of a figure, and not of its report';
+  if (found.trigger.types.length === 0 && isStateOf(sentence, index)) return 'tells how things were, not what happened';
   return side === 'after' && isMeantFor(sentence, group, index) ? 'only tells what it is meant for' : found;
 }
 

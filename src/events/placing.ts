@@ -2,7 +2,7 @@ import type {Grain} from '../model.js';
 import {isFinite, isVerb} from '../text/grammar.js';
 import {MONTH, NUMERAL, WEEKDAY} from '../text/syntax.js';
 import {isAttributive, whenBehind} from './attachment.js';
-import {isMeasured} from './measured.js';
+import {isFigureMoved, isMeasured} from './measured.js';
 import type {Group, Told} from './mentions.js';
 import {isScheduling} from './status.js';
 import {headingOf} from './types.js';
@@ -113,14 +113,20 @@ export function isMeantFor({tokens, roles}: Told, {from, when}: Group, trigger: 
   );
 }
 
-/** “reported a loss for the fourth quarter”, “had predicted growth of 2% for 2025”: what is reported or foretold is a figure of that time. */
-export function isFigureOf({tokens}: Told, {from, when}: Group, trigger: number): boolean {
+/**
+ * “reported a loss for the fourth quarter”, “had predicted growth of 2% for 2025”, “crime rose by 7% in 2024”: what is reported or foretold,
+ * or how far it has moved, is a figure of that time.
+ */
+export function isFigureOf(sentence: Told, {from, when}: Group, trigger: number): boolean {
+  const {tokens} = sentence;
+  if (when !== null && PERIODS.has(when.grain) && isFigureMoved(sentence, trigger)) return true;
   let lead = from - 1;
   while (/^(?:the|its|their|his|her)$/.test(tokens[lead]?.lower ?? '')) lead--;
   const word = tokens[lead]?.lower ?? '';
   const long = when !== null && (word === 'for' ? SEASONAL.has(when.grain) : word === 'in' && FISCAL.has(when.grain));
   return long && trigger < lead && FIGURING.test(tokens[trigger]!.lower);
 }
+
 const FIGURES = /^(?:figures|data|statistics|results|accounts|earnings|numbers|budget|forecasts?|outlook|guidance)$/;
 const PERIODS = new Set<Grain>(['month', 'quarter', 'half', 'year']);
 const FISCAL = new Set<Grain>(['quarter', 'half']);
