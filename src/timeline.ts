@@ -12,6 +12,8 @@ import {dayOf, firmDays, happenings, reports, sameEvents, spans, unused, type Ha
 import {isByTheClock, type Mention, type Told} from './events/mentions.js';
 import {newsWithoutDate, undatedNews} from './events/news.js';
 import {Familiarity, type Cluster} from './events/profile.js';
+import {Deeds} from './events/once.js';
+import {uniteDeeds} from './events/one-deed.js';
 import {attachQuotations} from './events/quotations.js';
 import {attachRetellings} from './events/retellings.js';
 import {sameDay} from './events/same-day.js';
@@ -126,6 +128,7 @@ export function* timelineSteps(
   clusters.push(...(yield* inSteps('events', cluster(news, familiar))));
   rest = attachHeadlines(clusters, story, rest);
   rest = attachQuotations(clusters, story, new Set(told.dated.map(({sentence}) => sentence)), rest);
+  yield* inSteps('events', uniteDeeds(clusters, new Deeds(readings), spans(solved)));
 
   // Evidence: events with their dates, titles, conflicts; what no source dates stays in sight.
   const adrift = yield* inSteps(

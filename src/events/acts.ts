@@ -84,6 +84,7 @@ begin: take takes took taken taking + effect
 convict: find finds found finding + guilty
 resign: step steps stepped stepping stand stands stood standing + down aside
 cancel: call calls called calling + off
+launch: lift lifts lifted lifting blast blasts blasted blasting + off
 impose: bring brings brought + in
 candidacy: run runs ran running stand stands stood standing + for
 collapse: give gives gave giving given + way

@@ -14,6 +14,7 @@ import {statusOf} from './cluster.js';
 import {
   dateConflicts,
   dateTension,
+  daysDiffer,
   hoursDiffer,
   quoteVariants,
   withinEvent,
@@ -24,7 +25,6 @@ import {isNewDay} from './calling-off.js';
 import {isFigureMoved} from './measured.js';
 import {isByTheClock, type Mention, type Told, type When} from './mentions.js';
 import {numbersDiffer} from './numbers.js';
-import {Deeds} from './once.js';
 import type {Cluster} from './profile.js';
 import {salience} from './salience.js';
 import {surnames, title, type TitleLine} from './titles/title.js';
@@ -84,7 +84,7 @@ export function* assemble(found: readonly Cluster[], known: Known): Generator<un
   yield;
   const tensions = dateTension(told, written);
   yield;
-  const slips = yield* dateConflicts(told, new Deeds(readings));
+  const slips = yield* dateConflicts(told);
   const independent: number[] = [];
   for (const {mentions} of clusters) {
     independent.push(wordings(mentions));
@@ -109,6 +109,7 @@ export function* assemble(found: readonly Cluster[], known: Known): Generator<un
     const conflicts: Conflict[] = [
       ...(tension ? [tension.conflict] : []),
       ...(slips.get(event) ?? []),
+      ...daysDiffer(event),
       ...withinEvent(event),
       ...numbersDiffer(event),
       ...hoursDiffer(event),

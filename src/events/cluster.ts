@@ -135,7 +135,7 @@ function begunWithin(byMonth: ReadonlyMap<number, readonly Profile[]>, {start, e
 }
 
 /** What the exact dates of an event say: the time most articles give; of equals the narrowest. */
-function bestTold(mentions: readonly Mention[]): When {
+export function bestTold(mentions: readonly Mention[]): When {
   const exact = mentions.filter((m) => isExact(m.when!));
   const told = new Map<string, {when: When; articles: Set<number>}>();
   for (const {when, sentence} of exact.length > 0 ? exact : mentions) {

@@ -1,10 +1,11 @@
 import type {Conflict, Evidence, Span} from '../model.js';
 import {jaccard, shared} from '../text/similarity.js';
+import {nested} from '../text/snippet.js';
 import {contentStems, stem} from '../text/tokens.js';
 import {DAY} from '../time/calendar.js';
+import {formatDate} from '../time/format.js';
 import {actOf, isTelling} from './acts.js';
 import {isExact, width, type Mention} from './mentions.js';
-import {isOneDeed, type Deeds} from './once.js';
 import {doingOf, type Cluster} from './profile.js';
 import {differingWords, quotationsOf} from './quotations.js';
 import {AHEAD, isHearsay} from './status.js';
@@ -118,17 +119,15 @@ function isAnswerTo({sentence, trigger}: Mention, cause: Cluster): boolean {
 /** So near to the words that call it an answer stands what was answered: “in response to the latest long-range missile test”. */
 const NEAR = 8;
 
-/** Days that two sources may be apart when they still tell of one happening or one deed, and how many words their tellings must share. */
-const SLIP = {days: 10, stems: 5, alike: 0.5, deed: {day: 4, month: 62, year: 1100}};
+/** Days that two sources may be apart when they still tell of one happening, and how many words their tellings must share. */
+const SLIP = {days: 10, stems: 5, alike: 0.5};
 
 /**
  * One happening that two articles put on different days: two events of one kind, days apart, told in nearly the same words. They stay
- * two events, each with both dates in its conflict, since nothing in the texts says which is right.
+ * two events, each with both dates in its conflict, since what recurs may be told in the same words twice; what is done once and told on
+ * two days is one event from the start (see `uniteDeeds`).
  */
-export function* dateConflicts(
-  events: readonly Told[],
-  deeds: Deeds,
-): Generator<undefined, Map<Told, Conflict[]>, void> {
+export function* dateConflicts(events: readonly Told[]): Generator<undefined, Map<Told, Conflict[]>, void> {
   const byType = new Map<string, Told[]>();
   for (const event of events) {
     if (!event.cluster.when || !isExact(event.cluster.when)) continue;
@@ -143,16 +142,7 @@ export function* dateConflicts(
   }
   const slips = new Slips();
   const stems = new Map<Mention['sentence'], Set<string>>();
-  for (const list of byType.values())
-    yield* slips.among(list, SLIP.days, (a, b) => sameTelling(a.cluster, b.cluster, stems));
-  const stories = storiesOf(events);
-  for (const list of byDeed(events, deeds).values())
-    for (const grain of ['day', 'month', 'year'] as const)
-      yield* slips.among(
-        list.filter(({cluster}) => grainOf(cluster.when!) === grain),
-        SLIP.deed[grain],
-        (a, b) => sameDeed(a.cluster, b.cluster, deeds, stories),
-      );
+  for (const list of byType.values()) yield* slips.among(list, (a, b) => sameTelling(a.cluster, b.cluster, stems));
   return slips.found;
 }
 
@@ -162,15 +152,15 @@ class Slips {
   readonly #seen = new Set<string>();
 
   /** Compares each of the events with those that begin up to so many days after it. */
-  *among(
-    list: Told[],
-    days: number,
-    mentionsOf: (a: Told, b: Told) => [Mention, Mention] | null,
-  ): Generator<undefined, void, void> {
+  *among(list: Told[], mentionsOf: (a: Told, b: Told) => [Mention, Mention] | null): Generator<undefined, void, void> {
     list.sort((a, b) => a.cluster.when!.start - b.cluster.when!.start || (a.id < b.id ? -1 : 1));
     for (const [i, a] of list.entries()) {
       if (i % 32 === 31) yield;
-      for (let j = i + 1; j < list.length && list[j]!.cluster.when!.start - a.cluster.when!.start <= days * DAY; j++) {
+      for (
+        let j = i + 1;
+        j < list.length && list[j]!.cluster.when!.start - a.cluster.when!.start <= SLIP.days * DAY;
+        j++
+      ) {
         const b = list[j]!;
         if (b.cluster.when!.start < a.cluster.when!.end || this.#seen.has(`${a.id} ${b.id}`)) continue;
         const pair = mentionsOf(a, b);
@@ -190,51 +180,6 @@ class Slips {
   }
 }
 
-/** The mentions that date an event as finely as it is dated and tell that it was. */
-function done({mentions, when}: Cluster): Mention[] {
-  const grain = grainOf(when!);
-  return mentions.filter((m) => m.when && grainOf(m.when) === grain && m.status === 'happened');
-}
-
-/** Whether a time is that of certain days, of a month or of a year; null for others. */
-function grainOf(when: Span & {grain: string}): 'day' | 'month' | 'year' | null {
-  if (isExact(when)) return 'day';
-  return when.grain === 'month' || when.grain === 'year' ? when.grain : null;
-}
-
-/** Events by what they tell to have been done once, and by the last word of what it was done to. */
-function byDeed(events: readonly Told[], deeds: Deeds): Map<string, Told[]> {
-  const found = new Map<string, Told[]>();
-  for (const event of events) {
-    if (!event.cluster.when || !grainOf(event.cluster.when)) continue;
-    const keys = done(event.cluster).flatMap((m) => {
-      const deed = deeds.of(m);
-      if (!deed) return [];
-      const names = deed.names.length > 0 ? deed.names.map((name) => name.at(-1)) : [''];
-      return names.map((name) => `${deed.act} ${deed.noun} ${name}`);
-    });
-    for (const key of new Set(keys)) (found.get(key) ?? found.set(key, []).get(key)!).push(event);
-  }
-  return found;
-}
-
-/** The pairs of articles that tell one story: some event of certain days is told by both. */
-function storiesOf(events: readonly Told[]): Set<string> {
-  const found = new Set<string>();
-  for (const {cluster} of events) {
-    if (!cluster.when || !isExact(cluster.when)) continue;
-    const articles = [...new Set(cluster.mentions.map((m) => m.sentence.article))].slice(0, MOST_ARTICLES);
-    for (const a of articles) for (const b of articles) if (a < b) found.add(pairOf(a, b));
-  }
-  return found;
-}
-/** Of an event that more articles tell of, the others are left out of account: their pairs would be too many. */
-const MOST_ARTICLES = 50;
-
-function pairOf(a: number, b: number): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
-}
-
 /**
  * Dated sentences of different articles that share most of their words.
  *
@@ -251,21 +196,6 @@ function sameTelling(a: Cluster, b: Cluster, known: Map<Mention['sentence'], Set
       const other = stemsOf(y);
       if (shared(stems, other) >= SLIP.stems && jaccard(stems, other) >= SLIP.alike) return [x, y];
     }
-  }
-  return null;
-}
-
-/** Dated sentences of different articles that tell of one thing done to the same, which is done but once. */
-function sameDeed(a: Cluster, b: Cluster, deeds: Deeds, stories: ReadonlySet<string>): [Mention, Mention] | null {
-  for (const x of done(a)) {
-    const deed = deeds.of(x);
-    if (!deed) continue;
-    const y = done(b).find((m) => {
-      const other = m.sentence.article === x.sentence.article ? null : deeds.of(m);
-      const known = deed.names.length > 0 || stories.has(pairOf(x.sentence.article, m.sentence.article));
-      return other && known && isOneDeed(deed, other);
-    });
-    if (y) return [x, y];
   }
   return null;
 }
@@ -330,7 +260,9 @@ export function withinEvent({cluster, evidenceOf}: Told): Conflict[] {
   const least = dated.reduce((narrowest, m) => Math.min(narrowest, width(m.when!)), Infinity);
   const finest = dated.filter((m) => width(m.when!) === least);
   const fine = new Set(finest.map((m) => m.sentence.article));
-  const wider = dated.filter((m) => width(m.when!) > 4 * least && !fine.has(m.sentence.article));
+  const wider = dated.filter(
+    (m) => width(m.when!) > 4 * least && !fine.has(m.sentence.article) && finest.some((f) => nested(f.when!, m.when!)),
+  );
   if (finest.length > 0 && wider.length > 0 && cluster.when && least <= 4 * DAY) {
     conflicts.push({
       kind: 'precision',
@@ -339,6 +271,25 @@ export function withinEvent({cluster, evidenceOf}: Told): Conflict[] {
     });
   }
   return conflicts;
+}
+
+/** The days on which different articles put what is done once (see `uniteDeeds`): one side a day. */
+export function daysDiffer({cluster, evidenceOf}: Told): Conflict[] {
+  const dating = cluster.mentions.filter(
+    (m) => m.when && m.dated.length > 0 && /^(?:happened|claimed)$/.test(m.status),
+  );
+  const days: Mention[][] = [];
+  for (const mention of dating) {
+    if (dating.some((m) => width(m.when!) < width(mention.when!) && nested(m.when!, mention.when!))) continue; // said more finely
+    const same = days.find(([m]) => m!.when!.start === mention.when!.start && m!.when!.end === mention.when!.end);
+    if (same) same.push(mention);
+    else days.push([mention]);
+  }
+  if (days.every(([m]) => days.every(([other]) => nested(m!.when!, other!.when!)))) return [];
+  const sides = days.sort(([a], [b]) => a!.when!.start - b!.when!.start);
+  const named = sides.map(([m]) => formatDate({...m!.when!, uncertain: !m!.when!.firm}));
+  const note = `Sources date it differently: ${named.slice(0, -1).join(', ')} and ${named.at(-1)}.`;
+  return [{kind: 'date', note, sides: sides.map((side) => onceEach(side).map(evidenceOf))}];
 }
 
 /** The hours at which different articles let it begin, or do the same thing: 8 p.m. and 10 p.m. */

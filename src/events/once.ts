@@ -1,13 +1,15 @@
+import {Antecedents} from '../text/antecedents.js';
 import {isState} from '../text/names.js';
 import {isHuman} from '../text/people.js';
 import type {Reading} from '../text/reading.js';
-import {statements} from '../text/statements.js';
+import {statements, type Statement} from '../text/statements.js';
 import {endsPhrase, phraseEnd, phraseStart, type Line, type Part} from '../text/syntax.js';
 import {line} from '../text/tags.js';
-import {stem} from '../text/tokens.js';
+import {stem, type Token} from '../text/tokens.js';
 import {range} from './titles/trimming.js';
 import type {Mention} from './mentions.js';
 import {doingOf} from './profile.js';
+import {actOf} from './acts.js';
 
 /** What befalls one thing or person, and does so once: two reports that date it differently cannot both be right. */
 export interface Deed {
@@ -16,7 +18,10 @@ export interface Deed {
   noun: string | null;
   /** What describes that noun. */
   traits: ReadonlySet<string>;
-  /** The keys of each name in its phrase; of what is called by its name, that name’s alone; none of what only its story tells, “the war”. */
+  /**
+   * The keys of each name in its phrase; of what is called by its name, that name’s alone; none of what only its story tells: “the
+   * war”, or “the bridge” of an article that is about one.
+   */
   names: readonly (readonly string[])[];
 }
 
@@ -27,7 +32,7 @@ export interface Deed {
 const ONCE = new Set(
   `close open collapse die kill resign sink crash derail sign ratify appoint dismiss marry demolish destroy dissolve expel
   extradite indict convict acquit execute abduct kidnap vanish publish unveil inaugurate ban bury abolish reinstate
-  found establish discover complete sentence elect born`
+  found establish discover complete sentence elect born burn launch`
     .split(/\s+/)
     .map(stem),
 );
@@ -37,11 +42,17 @@ const [KILL, DIE] = ['kill', 'die'].map(stem) as [string, string];
 /** Acts that befall who or what is their subject, whether or not an object follows: “Lind resigned the chair”. */
 const OF_SUBJECT = new Set('collapse die resign sink crash derail vanish'.split(' ').map(stem));
 
-/**
- * What begins or ends once and is spoken of without a name, “the war”: in articles of one story it is the one they are about.
- */
+/** What begins or ends once. */
 const LASTS =
-  /^(?:war|conflict|fighting|trial|siege|uprising|revolution|rebellion|insurgency|occupation|blockade|lockdown|truce|ceasefire)$/;
+  /^(?:war|conflict|fighting|trial|siege|uprising|revolution|rebellion|insurgency|occupation|blockade|lockdown|truce|cease-?fire)$/;
+
+/** What two sides agree on: a truce is a deal. */
+const ACCORD = /^(?:deal|agreement|accord|pact|truce|cease-?fire|armistice)$/;
+
+/** How sides come to it: “agreed to a truce”, “struck a deal”. */
+const AGREES = new Set('agree reach strike'.split(' ').map(stem));
+const AGREED = stem('agree');
+const ENDS_OR_BINDS = new RegExp(`${LASTS.source}|${ACCORD.source}`);
 
 /** The acts that bound what lasts. */
 const BOUNDS = new Set('begin end'.split(' ').map(stem));
@@ -53,8 +64,11 @@ const PLACED = new Set('sink derail'.split(' ').map(stem));
 export class Deeds {
   readonly #known = new Map<Mention, Deed | null>();
   readonly #called = new Map<number, Map<string, readonly string[] | null>>();
+  readonly #antecedents: Antecedents;
 
-  constructor(readonly readings: readonly Reading[]) {}
+  constructor(readonly readings: readonly Reading[]) {
+    this.#antecedents = new Antecedents(readings);
+  }
 
   /** What a mention tells to have been done once, and to what; null where it tells of nothing of the kind, or names no one thing. */
   of(mention: Mention): Deed | null {
@@ -64,35 +78,58 @@ export class Deeds {
   }
 
   #read(mention: Mention): Deed | null {
-    const {act: done} = doingOf(mention);
-    const act = done === KILL ? DIE : done; // who is killed dies
-    if (!(ONCE.has(act) || BOUNDS.has(act)) || mention.named || mention.negated || mention.hedged) return null;
-    const {tokens, roles} = mention.sentence;
+    if (mention.named || mention.negated) return null;
+    const {
+      sentence: {tokens, roles},
+      trigger: {index, token},
+    } = mention;
     const found = line(tokens, roles, range(0, tokens.length));
-    const told = statements(found).find(({verb}) => verb.head === mention.trigger.index);
+    // “The *truce* was agreed”: what is done to it, its verb tells
+    const isOf = ({subject, verb}: Statement) =>
+      verb.head === index || (subject.from <= index && index < subject.to && ENDS_OR_BINDS.test(token.lower));
+    const told = statements(found).find(isOf);
     if (!told) return null;
+    const head = told.verb.head;
+    const done = head === index ? doingOf(mention).act : actOf({token: tokens[head]!, index: head}, tokens);
+    const act = done === KILL ? DIE : done; // who is killed dies
+    const of = ONCE.has(act) ? undefined : BOUNDS.has(act) ? LASTS : AGREES.has(act) ? ACCORD : null;
+    if (of === null) return null;
     const {verb, apposition} = told;
     const named = apposition && found.tags.slice(apposition.from, apposition.to).every((tag) => tag === 'name');
     const subject = named ? apposition : told.subject; // “the mayor, Ana Lind, resigned”
-    if (BOUNDS.has(act)) return lastingIn(found, subject, act);
-    if (OF_SUBJECT.has(done) && !verb.passive) return this.#meant(mention, found, subject, act, verb.to);
-    if (verb.passive) return this.#meant(mention, found, subject, act);
-    const object = objectOf(found, verb.to);
-    if (object) return this.#meant(mention, found, object, act);
-    return isBare(found, verb.to) ? this.#meant(mention, found, subject, act) : null;
+    const meant = (phrase: Part, behind?: number) =>
+      this.#meant(mention, found, phrase, of === ACCORD ? AGREED : act, of, behind);
+    if (OF_SUBJECT.has(done) && !verb.passive) return meant(subject, verb.to);
+    if (verb.passive) return meant(subject);
+    const object = objectOf(found, behindDate(mention, found, verb.to, of === ACCORD));
+    if (object) return meant(object);
+    return of !== ACCORD && (isBare(found, verb.to) || BOUNDS.has(act)) ? meant(subject) : null;
   }
 
   /**
    * A noun phrase as the thing it means, where that is named, or told by its place.
    *
+   * @param of what alone it may be
    * @param behind where the place may follow
    */
-  #meant({sentence}: Mention, found: Line, {from, to}: Part, act: string, behind?: number): Deed | null {
+  #meant(
+    {sentence}: Mention,
+    found: Line,
+    {from, to}: Part,
+    act: string,
+    of: RegExp | undefined,
+    behind?: number,
+  ): Deed | null {
     const {tags, words} = found;
-    if (range(from, to).some((k) => /^(?:conjunction|number)$/.test(tags[k]!) || NOT_ONE.test(words[k]!.lower)))
-      return null;
+    if (!of && to === from + 1 && /^s?he$/.test(words[from]!.lower)) {
+      const name = this.#antecedents.of(sentence, from)?.name;
+      return name ? {act, noun: null, traits: new Set(), names: [name.keys]} : null;
+    }
     const end = Math.min(phraseEnd(found, from), to);
     if (end === from) return null;
+    const several = words[end]?.lower === 'between' ? end : to; // “the truce between Tallis and Merrow” is one
+    const isOther = (k: number) => /^(?:conjunction|number)$/.test(tags[k]!) || NOT_ONE.test(words[k]!.lower);
+    if (range(from, several).some(isOther)) return null;
     let head = end - 1;
     while (head > from && !/^(?:noun|name)$/.test(tags[head]!)) head--;
     const keysOf = (a: number, b: number) =>
@@ -100,6 +137,7 @@ export class Deeds {
         .filter((name) => name.from < b && name.to > a)
         .map(({keys}) => keys.filter((key) => !isState(key)))
         .filter((keys) => keys.length > 0);
+    if (of && !of.test(words[head]!.lower)) return null;
     if (tags[head] === 'name' || words[head]!.capital) {
       const names = keysOf(head, head + 1);
       return names.length > 0 ? {act, noun: null, traits: new Set(), names} : null;
@@ -117,12 +155,21 @@ export class Deeds {
       const places = sentence.names.filter((name) => name.from >= behind && name.to <= end).map(({keys}) => keys);
       names = places;
     }
-    if (names.length === 0) return null;
+    if (names.length === 0 && !(of ? isOnly(found, from, head) : alone && this.#isAbout(sentence.article, lower)))
+      return null;
     const start = Math.max(from, phraseStart(found, head));
     const traits = range(start, head)
       .filter((k) => tags[k] === 'noun')
       .map((k) => stem(words[k]!.lower));
-    return {act, noun: stem(lower), traits: new Set(traits), names};
+    return {act, noun: ACCORD.test(lower) ? 'deal' : stem(lower), traits: new Set(traits), names};
+  }
+
+  /** Whether the headline or the first sentence of an article speaks of such a thing. */
+  #isAbout(article: number, noun: string): boolean {
+    const isSame = ({lower}: Token) => lower === noun || (ACCORD.test(noun) && ACCORD.test(lower));
+    return this.readings[article]!.sentences.some(
+      ({kind, lead, tokens}) => (lead || kind === 'headline') && tokens.some(isSame),
+    );
   }
 
   /** The names of an article by their last word; null where two end in the same. */
@@ -142,12 +189,19 @@ export class Deeds {
   }
 }
 
-/** The beginning or the end of “the war”. */
-function lastingIn({tags, words}: Line, {from, to}: Part, act: string): Deed | null {
-  const {lower} = words[to - 1]!;
-  const alone = to === from + 2 ? words[from]!.lower === 'the' : to === from + 1 && lower === 'fighting';
-  if (!alone || tags[to - 1] === 'name' || !LASTS.test(lower)) return null;
-  return {act, noun: stem(lower), traits: new Set(), names: []};
+/** Whether nothing but “the”, “a” or “this” stands before the noun of a phrase. */
+function isOnly({tags}: Line, from: number, head: number): boolean {
+  return head === from || (head === from + 1 && tags[from] === 'determiner');
+}
+
+/** The place behind a verb, and behind the date that follows it: “agreed *on Wednesday* to a truce”. */
+function behindDate({sentence: {tokens}, dated}: Mention, {tags, words}: Line, at: number, to: boolean): number {
+  const [first, last] = [dated[0]?.timex, dated.at(-1)?.timex];
+  const from = first ? tokens.findIndex((t) => t.end > first.start) : -1;
+  if (from >= at && from - at <= 1 && (from === at || tags[at] === 'preposition'))
+    at = tokens.findIndex((t) => t.start >= last!.end);
+  if (at < 0) return tokens.length;
+  return to && /^(?:to|on)$/.test(words[at]?.lower ?? '') ? at + 1 : at;
 }
 
 /** The noun phrase right behind a verb. */
@@ -157,7 +211,7 @@ function objectOf(found: Line, from: number): Part | null {
   // “the bridge over the Aune”, “the mill in Tallis”
   if (found.tags[to] === 'preposition') {
     const end = phraseEnd(found, to + 1);
-    if (end > to + 1) to = end;
+    if (end > to + 1 && !range(to, end).some((k) => found.tags[k] === 'number')) to = end; // “a truce of 30 days”
   }
   return {from, to};
 }
@@ -175,7 +229,7 @@ const NOT_ONE =
 export function isOneDeed(a: Deed, b: Deed): boolean {
   if (a.act !== b.act || a.noun !== b.noun) return false;
   if (a.traits.size > 0 && b.traits.size > 0 && ![...a.traits].some((trait) => b.traits.has(trait))) return false;
-  if (a.names.length === 0 && b.names.length === 0) return true;
+  if (a.names.length === 0 || b.names.length === 0) return true; // where their articles tell one story
   return a.names.some((x) => b.names.some((y) => isOneName(x, y)));
 }
 

@@ -121,6 +121,7 @@ disaster: run runs ran running + aground
 disaster: give gives gave given giving + way - to
 protest: walk walks walked walking + out - of
 release: set sets setting walk walks walked + free
+launch: lift lifts lifted lifting blast blasts blasted blasting + off
 end: call calls called calling + off
 end: pull pulls pulled pulling + out`;
 

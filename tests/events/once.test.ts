@@ -67,12 +67,46 @@ describe('what is done once', () => {
       'Ana Belmonte was born in Tallis in 1943.',
     ],
     ['by somebody', 'Ana Belmonte resigned on Tuesday.', 'The treasurer, Ana Belmonte, quit on March 4.'],
+    [
+      'by whom a pronoun means',
+      'Ana Belmonte died on Tuesday.',
+      'The poet Ana Belmonte has died. She died on March 4 in Tallis.',
+    ],
+    [
+      'in the same words and without a name, as the news of both',
+      'The ceasefire was agreed on Tuesday.',
+      'The ceasefire was agreed on March 4, according to the rebels.',
+    ],
+    [
+      'between the same sides, told as another kind of accord',
+      'The Sallow League and the Dockers of Merrow agreed on Tuesday to a truce.',
+      'The Dockers of Merrow and the Sallow League agreed on March 4 to a ceasefire of nine days.',
+    ],
+    [
+      'to the one thing that both articles are about',
+      'A rope bridge in Tallis collapsed on Tuesday. The bridge was opened in 1968.',
+      'The rope bridge at Tallis collapsed on March 4. The bridge, which opened in 1967, was old.',
+    ],
+    [
+      'to what somebody set going',
+      'The Vela probe was launched from Merrow on Tuesday.',
+      'The Vela probe was launched on March 4.',
+    ],
+    ['with fire', 'The Sallow mill burned down on Tuesday.', 'The Sallow mill burned on March 4.'],
   ];
   for (const [title, first, second] of differing) {
     it(`is no two days’ news: ${title}`, () => {
-      const [one, other] = conflicts(told(first, second), 'date');
-      expect(one?.sides.map((side) => side[0]!.article).sort()).to.deep.equal(['a', 'b']);
-      expect(other?.sides).to.have.length(2);
+      const events = told(first, second).filter(({conflicts: list}) => list?.some(({kind}) => kind === 'date'));
+      expect(events.length, 'one event of the two days').to.be.greaterThan(0);
+      for (const event of events) {
+        const [one] = conflicts([event], 'date');
+        expect(one!.events).to.equal(undefined);
+        expect(one!.sides.map((side) => side[0]!.article).sort()).to.deep.equal(['a', 'b']);
+        const days = one!.sides.map((side) => side[0]!.says).sort();
+        expect(event.earliest!.startsWith(days[0]!) && days[1]! <= event.latest!, 'its whisker holds both').to.equal(
+          true,
+        );
+      }
     });
   }
 
@@ -104,10 +138,32 @@ describe('what is done once', () => {
     ['not done', 'The board sacked Ana Belmonte on Tuesday.', 'Belmonte was not dismissed on March 4.'],
     ['planned for another day', 'The Aune Tunnel will close on Saturday.', 'The Aune Tunnel was closed on March 6.'],
     ['weeks apart', 'The board sacked Ana Belmonte on Tuesday.', 'Belmonte was dismissed on February 4.'],
+    [
+      'held again and again',
+      'The Sallow talks began on Tuesday in Merrow.',
+      'The Sallow talks began on March 6 in Merrow.',
+    ],
+    [
+      'voted on again',
+      'Parliament voted on Tuesday on the Aune Bill.',
+      'Parliament voted on March 6 on the Aune Bill.',
+    ],
+    [
+      'without a name, in articles of two stories',
+      'The bridge at Tallis was sold. The bridge opened on Tuesday.',
+      'The bridge at Merrow was painted. The bridge opened on March 6.',
+    ],
+    [
+      'told to be two by one article',
+      'A ferry sank off Port Sallow on Tuesday. A ferry sank off Port Sallow on Wednesday.',
+      'A ferry sank off Port Sallow on March 6.',
+    ],
   ];
   for (const [title, first, second] of agreeing) {
     it(`is not what is ${title}`, () => {
-      expect(conflicts(told(first, second), 'date')).to.deep.equal([]);
+      const events = told(first, second);
+      expect(conflicts(events, 'date')).to.deep.equal([]);
+      expect(events.length).to.be.greaterThan(1);
     });
   }
 
