@@ -33,25 +33,35 @@ export function plainVerbs(site: Site): Trigger[] {
     if (isUndergoing(tokens, roles, i) || isToBe(tokens, i) || isDue(site.sentence, i)) return true;
     if (role === 'participle') return i === site.from - 2 && isGoingOn(site.sentence, i);
     if (role !== 'base') return role === 'past' || role === 'present';
-    // “is likely to join”, “a march due to start in May”
-    const infinitive = tokens[i - 1]?.lower === 'to';
-    if (infinitive && roles[i - 2] === 'noun' && AIMS.test(tokens[i - 2]!.lower)) return true;
-    if (infinitive && isAhead(site, i)) return true;
-    // “Lind was to sell the mill on Monday”, but “the aim was to sell the mill”
-    const who = tokens[i - 3];
-    const somebody = who && (who.capital || roles[i - 3] === 'pronoun' || isHuman(who.lower));
-    const supposed = tokens.slice(Math.max(0, i - 7), i - 2).some(({lower}) => lower === 'if');
-    if (infinitive && somebody && !supposed && /^(?:was|were)$/.test(tokens[i - 2]!.lower)) return true;
-    const prospect = infinitive && PROSPECT.test(tokens[i - 2]?.lower ?? '');
-    const over = /^(?:before|lately)$/.test(site.side) && /^(?:is|are)$/.test(tokens[i - 3]?.lower ?? ''); // “is due to leave” is of no day that is over
-    if (prospect && !over && (roles[i - 3] !== 'mark' || !roles.slice(i, site.from).includes('mark'))) return true;
-    let led = i - 1;
-    while (roles[led] === 'adverb') led--;
-    if (roles[led] !== 'aux') return false;
-    const {lower} = tokens[led]!;
-    if (lower === 'did' && tokens[i - 1]!.lower === 'not') return true; // “did not appear”
-    return led === i - 1 || /^(?:will|would|shall|'ll)$/.test(lower); // “will also begin”
+    return (tokens[i - 1]?.lower === 'to' && isBound(site, i)) || isLed(site.sentence, i);
   });
+}
+
+/** “hopes to reopen”, “Lind was to sell the mill on Monday”, “is likely to join”: an infinitive that somebody is bound to bring about. */
+function isBound(site: Site, i: number): boolean {
+  const {tokens, roles} = site.sentence;
+  const asking = tokens[i - 2]?.lower ?? '';
+  if (isAhead(site, i) || (roles[i - 2] === 'noun' && AIMS.test(asking))) return true;
+  // but “the aim was to sell the mill”
+  if (/^(?:was|were)$/.test(asking)) {
+    const who = tokens[i - 3];
+    const supposed = tokens.slice(Math.max(0, i - 7), i - 2).some(({lower}) => lower === 'if');
+    return !supposed && !!who && (!!who.capital || roles[i - 3] === 'pronoun' || isHuman(who.lower));
+  }
+  // “a march due to start in May”, but “is due to leave” is of no day that is over
+  const over = /^(?:before|lately)$/.test(site.side) && /^(?:is|are)$/.test(tokens[i - 3]?.lower ?? '');
+  const aside = roles[i - 3] === 'mark' && roles.slice(i, site.from).includes('mark');
+  return PROSPECT.test(asking) && !over && !aside;
+}
+
+/** “will also begin”, “did not appear”: a plain form behind its auxiliary. */
+function isLed({tokens, roles}: Told, i: number): boolean {
+  let led = i - 1;
+  while (roles[led] === 'adverb') led--;
+  if (roles[led] !== 'aux') return false;
+  const {lower} = tokens[led]!;
+  if (lower === 'did' && tokens[i - 1]!.lower === 'not') return true;
+  return led === i - 1 || /^(?:will|would|shall|'ll)$/.test(lower);
 }
 
 /** “The review is to report by May”, “They have until May to appeal”: an infinitive that says what is to come. */
