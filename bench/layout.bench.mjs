@@ -15,7 +15,7 @@ const outfile = path.join(root, '.cache', 'layout.bench.js');
 mkdirSync(path.dirname(outfile), {recursive: true});
 await build({
   stdin: {
-    contents: ['first-view', 'labels', 'layout', 'store']
+    contents: ['ask', 'first-view', 'frame', 'labels', 'layout', 'store-steps']
       .map((file) => `export * from './src/layout/${file}.ts';`)
       .join('\n'),
     resolveDir: root,
@@ -44,7 +44,7 @@ const lines = [];
 for (const n of sizes) {
   const input = n >= 3_000_000 ? {columns: columns(n)} : {events: records(n)};
   const [take, store] = time(() => storeOf(input));
-  const home = withMargin(storyDomain(store.profile));
+  const home = withMargin(storyDomain(store.columns));
   const frame = spread(frameFor(1, 4, n), HEIGHT);
   const extent = store.extent();
   const form = {

@@ -152,7 +152,9 @@ export interface Coverage {
 
 // ── events: evidence ─────────────────────────────────────────────────────────────────────────────────────────────
 
-export type Status = 'happened' | 'scheduled' | 'proposed' | 'expected' | 'claimed' | 'denied';
+/** What an event’s status may be. */
+export const STATUSES = ['happened', 'scheduled', 'proposed', 'expected', 'claimed', 'denied'] as const;
+export type Status = (typeof STATUSES)[number];
 
 /** The words of one article that tell of an event. `text.slice(start, end) === exact`, always. */
 export interface Evidence extends Snippet {

@@ -1,9 +1,9 @@
 import {html, nothing, svg} from 'lit';
 import type {TemplateResult} from 'lit';
-import type {Domain} from '../layout/first-view.js';
+import type {Domain, Entry, Filter} from '../layout/source.js';
 import {DAY} from '../layout/instant.js';
-import type {Layout, More} from '../layout/layout.js';
-import type {Entry, Filter} from '../layout/source.js';
+import type {More} from '../layout/counts.js';
+import type {Layout} from '../layout/layout.js';
 import {breadth} from '../layout/ticks.js';
 import {axis, eras} from './axis.js';
 import {dateWords} from './date-words.js';

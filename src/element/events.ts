@@ -1,4 +1,4 @@
-import type {Domain} from '../layout/first-view.js';
+import type {Domain} from '../layout/source.js';
 import type {Edit, Edits, TimelineEvent} from '../model.js';
 
 /** The reader chose an event, or put the chosen one away. Cancelled, the evidence does not open. */

@@ -1,7 +1,9 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import type {Label, Layout, More} from '../layout/layout.js';
+import type {More} from '../layout/counts.js';
+import type {Label} from '../layout/label-places.js';
+import type {Layout} from '../layout/layout.js';
 import type {Entry} from '../layout/source.js';
 import {doubtOf} from '../layout/unsettled.js';
 import {dateWords} from './date-words.js';

@@ -1,9 +1,9 @@
-import type {Domain} from '../layout/first-view.js';
+import type {Domain, Entry, Filter} from '../layout/source.js';
 import {DAY} from '../layout/instant.js';
-import type {Label, Layout} from '../layout/layout.js';
+import type {Label} from '../layout/label-places.js';
+import type {Layout} from '../layout/layout.js';
 import {RADIUS} from '../layout/marks.js';
 import type {Mark} from '../layout/marks.js';
-import type {Entry, Filter} from '../layout/source.js';
 import {tickTexts} from './axis.js';
 import {brokenAt, strokes} from './break-marks.js';
 import {traceDensity} from './density.js';

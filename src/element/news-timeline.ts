@@ -1,8 +1,7 @@
 import {html, LitElement, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
-import type {Domain} from '../layout/first-view.js';
+import type {Domain, Entry} from '../layout/source.js';
 import type {Era} from '../layout/layout.js';
-import type {Entry} from '../layout/source.js';
 import type {Store} from '../layout/store.js';
 import type {
   ArticleInput,

@@ -1,6 +1,7 @@
 import type {ReactiveControllerHost} from 'lit';
-import {rowsOf, storeOf, storeSteps} from '../layout/store.js';
-import type {Store, StoreInput} from '../layout/store.js';
+import {rowsOf, storeOf, storeSteps} from '../layout/store-steps.js';
+import type {Store} from '../layout/store.js';
+import type {StoreInput} from '../layout/store-steps.js';
 import {AT_ONCE} from './drawing-controller.js';
 
 /** More than this take long enough to be ordered for a first picture of how they lie in time. */

@@ -1,6 +1,6 @@
 import {html, svg} from 'lit';
 import type {TemplateResult} from 'lit';
-import type {Domain} from '../layout/first-view.js';
+import type {Domain} from '../layout/source.js';
 import type {DrawingWords} from './drawing-words.js';
 import {place} from './place.js';
 

@@ -1,5 +1,5 @@
 import type {Entry} from '../layout/source.js';
-import type {TitleLines} from '../layout/layout.js';
+import type {TitleLines} from '../layout/frame.js';
 import {drawingWords} from './drawing-words.js';
 import {standing} from './labels.js';
 import {messages} from './messages.js';

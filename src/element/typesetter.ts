@@ -1,9 +1,9 @@
-import type {Domain} from '../layout/first-view.js';
+import type {Domain, Entry, Filter} from '../layout/source.js';
 import {LabelBook} from '../layout/labels.js';
 import type {Hung} from '../layout/labels.js';
-import {frameFor, lanesNeeded, rowsIn, spread} from '../layout/layout.js';
-import type {Frame, TitleLines} from '../layout/layout.js';
-import type {Entry, Filter} from '../layout/source.js';
+import {frameFor, rowsIn, spread} from '../layout/frame.js';
+import {lanesNeeded} from '../layout/layout.js';
+import type {Frame, TitleLines} from '../layout/frame.js';
 import type {Store} from '../layout/store.js';
 import {TextMeasure, WIDER} from './text-measure.js';
 import type {Lines} from './text-measure.js';

@@ -1,6 +1,6 @@
 import {interpolateZoom} from 'd3';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Domain} from '../layout/first-view.js';
+import type {Domain} from '../layout/source.js';
 import type {listen} from './gestures.js';
 
 export interface Zoomable {

@@ -1,10 +1,10 @@
 /** An editor’s corrections as a file, `edits.json`: validated at the door, written with stable bytes. */
 
 import * as v from 'valibot';
+import {STATUSES} from '../model.js';
 import type {Anchor, Diagnostic, Edit, Edits, EditTarget} from '../model.js';
 import {parseEdtf} from '../time/edtf.js';
 import {whereJsonBreaks} from './json-text.js';
-import {statuses} from './timeline-json.js';
 
 const words = v.pipe(
   v.string(),
@@ -40,8 +40,8 @@ const editSchema = v.variant('kind', [
   v.object({
     kind: v.literal('set-status'),
     target,
-    status: v.picklist(statuses),
-    was: v.optional(v.picklist(statuses)),
+    status: v.picklist(STATUSES),
+    was: v.optional(v.picklist(STATUSES)),
     ...common,
   }),
   v.object({kind: v.literal('merge'), target, with: v.pipe(v.array(target), v.minLength(1)), ...common}),
@@ -60,7 +60,7 @@ const editSchema = v.variant('kind', [
     id: words,
     title: words,
     date,
-    status: v.optional(v.picklist(statuses)),
+    status: v.optional(v.picklist(STATUSES)),
     description: v.optional(v.string()),
     evidence: v.optional(v.array(anchor)),
     ...common,

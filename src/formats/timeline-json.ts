@@ -1,6 +1,7 @@
 /** A Timeline as JSON: validated at the door, written with stable bytes. */
 
 import * as v from 'valibot';
+import {STATUSES} from '../model.js';
 import type {
   Article,
   Block,
@@ -10,7 +11,6 @@ import type {
   Evidence,
   EventRecord,
   Grain,
-  Status,
   Timeline,
   TimelineEvent,
 } from '../model.js';
@@ -20,15 +20,6 @@ const grains = [
   'second', 'minute', 'hour', 'part-of-day', 'day', 'weekend', 'week', 'month', 'quarter', 'season', 'half', 'year',
   'decade', 'century', 'millennium',
 ] as const satisfies readonly Grain[]; // prettier-ignore
-/** What an event’s status may be. */
-export const statuses = [
-  'happened',
-  'scheduled',
-  'proposed',
-  'expected',
-  'claimed',
-  'denied',
-] as const satisfies readonly Status[];
 const kinds = [
   'headline', 'repeated-headline', 'dateline', 'byline', 'caption', 'furniture', 'other-story', 'body',
 ] as const satisfies readonly Block['kind'][]; // prettier-ignore
@@ -64,7 +55,7 @@ const eventSchema = v.object({
   end: iso,
   earliest: v.optional(iso, null),
   latest: v.optional(iso, null),
-  status: v.optional(v.picklist(statuses), 'happened'),
+  status: v.optional(v.picklist(STATUSES), 'happened'),
   importance: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.5),
   evidence: v.optional(v.array(v.unknown()), []),
   reasons: v.optional(v.array(v.string())),

@@ -1,7 +1,8 @@
 import {storyDomain} from './first-view.js';
-import type {Domain} from './first-view.js';
+import type {Domain} from './source.js';
 import {DAY} from './instant.js';
 import {Store} from './store.js';
+import type {Columns} from './store.js';
 import {breadth, ticks} from './ticks.js';
 import type {Break, Tick, TickOptions, Ticks} from './ticks.js';
 
@@ -15,20 +16,19 @@ interface Quiet extends Domain {
 /** At most so many stretches are left out. */
 const MOST = 24;
 /** A stretch is quiet that is so much longer than the mean distance of neighbours; among many, chance makes some long. */
-const LONGER = (gaps: number): number => 2 + 1.2 * Math.log(gaps);
+const longer = (gaps: number): number => 2 + 1.2 * Math.log(gaps);
+/** So is one that is so many times as long as the stretch that holds the story. */
+const STORIES = 2;
 /** What is left of a quiet stretch, and what of it stays as it is at both its ends, as shares of all that is not quiet. */
 const LEFT = 0.04;
 const PAD = 0.02;
 /** Room that is kept for the words of a break, half of them on each side of its middle, in pixels. */
 const WORDS = 42;
 
-/** So is one that is so many times as long as the stretch that holds the story. */
-const STORIES = 2;
-
 /** The quiet stretches between the events, in order of time. What lies far apart compared with the rest is not quiet but sparse. */
-function quiet(profile: Store['profile']): Domain[] {
-  const {start, end} = profile;
-  const story = storyDomain(profile);
+function quiet(columns: Columns): Domain[] {
+  const {start, end} = columns;
+  const story = storyDomain(columns);
   const most = Math.max(DAY, story.to - story.from) * STORIES;
   const busy = Float64Array.from({length: 2 * start.length}, (_, i) => (i & 1 ? end[i >> 1]! : start[i >> 1]!)).sort();
   const gaps: Domain[] = [];
@@ -36,7 +36,7 @@ function quiet(profile: Store['profile']): Domain[] {
   if (gaps.length < 3) return [];
   const long = ({from, to}: Domain): number => to - from;
   const mean = (busy.at(-1)! - busy[0]!) / gaps.length;
-  const least = Math.min(most, mean * LONGER(gaps.length));
+  const least = Math.min(most, mean * longer(gaps.length));
   return gaps
     .filter((gap) => long(gap) > least)
     .sort((a, b) => long(b) - long(a))
@@ -55,7 +55,7 @@ export class ShortAxis {
 
   /** @returns null where no stretch is quiet */
   static of(store: Store): ShortAxis | null {
-    const found = quiet(store.profile);
+    const found = quiet(store.columns);
     return found.length ? new ShortAxis(store, found) : null;
   }
 

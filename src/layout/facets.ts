@@ -1,6 +1,7 @@
 /** What events can be told apart by, and how many there are of everything. */
 
-import type {Status, TimelineEvent} from '../model.js';
+import {STATUSES} from '../model.js';
+import type {TimelineEvent} from '../model.js';
 import {parseEdtf} from '../time/edtf.js';
 import type {Sieve} from './filter.js';
 
@@ -15,15 +16,6 @@ export interface Choice {
   value: string;
   count: number;
 }
-
-const statuses: readonly string[] = [
-  'happened',
-  'scheduled',
-  'proposed',
-  'expected',
-  'claimed',
-  'denied',
-] satisfies Status[];
 
 /** The period an event begins in, as EDTF; empty where it has none. */
 export type Period = (event: TimelineEvent) => string;
@@ -94,7 +86,7 @@ export function choicesOf(
   for (const event of found) if (lets(event, ticked, period, facet)) count(event, left);
   const place = (value: string): number =>
     facet === 'status'
-      ? statuses.indexOf(value)
+      ? STATUSES.findIndex((status) => status === value)
       : facet === 'period'
         ? (parseEdtf(value)?.start ?? Infinity)
         : -all.get(value)!;

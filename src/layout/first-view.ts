@@ -1,10 +1,12 @@
 import {lower} from './density.js';
 import {DAY, MINUTE, SECOND} from './instant.js';
+import type {Domain} from './source.js';
 
-/** A stretch of time shown, half-open, milliseconds UTC. */
-export interface Domain {
-  from: number;
-  to: number;
+/** What the story is told from: events in order of their starts. Milliseconds UTC; importance 0–1. */
+export interface Profile {
+  start: ArrayLike<number>;
+  end: ArrayLike<number>;
+  weight: ArrayLike<number>;
 }
 
 /** Number of candidate edges: enough to find any story, few enough to try all pairs. */
@@ -19,25 +21,15 @@ const SHARE = 0.6;
  * week that matters into a few pixels. Of all stretches that begin and end at an event and hold at least 60 % of
  * the importance, this is the one that gains most for its length (weight against the logarithm of the length).
  *
- * @param start ascending
- * @param weight importance of each, 0–1
  * @param shortest the shortest stretch worth showing, in milliseconds
  * @returns the stretch without any margin; NaN when there are no events
  */
-export function storyDomain(
-  {start, end, weight}: {start: ArrayLike<number>; end: ArrayLike<number>; weight: ArrayLike<number>},
-  shortest = DAY,
-): Domain {
+export function storyDomain({start, end, weight}: Profile, shortest = DAY): Domain {
   const n = start.length;
   if (!n) return {from: NaN, to: NaN};
   if (n > 2 * SAMPLE) return storyDomain(sampled({start, end, weight}), shortest);
-  const edges = [
-    ...new Set(
-      Array.from({length: Math.min(n, EDGES)}, (_, i, m = Math.min(n, EDGES)) =>
-        Math.round((i * (n - 1)) / Math.max(1, m - 1)),
-      ),
-    ),
-  ];
+  const tried = Math.min(n, EDGES);
+  const edges = Array.from({length: tried}, (_, i) => Math.round((i * (n - 1)) / Math.max(1, tried - 1)));
   const before = new Float64Array(n + 1);
   // What is only known to lie within a year says little of where the story is.
   const firmness = (i: number) => 1 / (1 + 0.6 * Math.log2(1 + (end[i]! - start[i]!) / (7 * DAY)));
@@ -72,7 +64,7 @@ export function storyDomain(
  * What is shown first: the story with room around it. Days are shown in the week they lie in, clock times in the
  * minutes around them.
  */
-export function firstView(profile: Parameters<typeof storyDomain>[0]): Domain {
+export function firstView(profile: Profile): Domain {
   const {start, end} = profile;
   const step = Math.max(1, Math.floor(start.length / 1000));
   let instants = 0;
@@ -85,8 +77,8 @@ export function firstView(profile: Parameters<typeof storyDomain>[0]): Domain {
 /** More events than this tell no more of where the story is. */
 const SAMPLE = 50_000;
 
-/** Every so manieth event, evenly. */
-function sampled(all: {start: ArrayLike<number>; end: ArrayLike<number>; weight: ArrayLike<number>}) {
+/** So many of very many events, evenly taken. */
+function sampled(all: Profile): Profile {
   const step = (all.start.length - 1) / (SAMPLE - 1);
   const pick = (column: ArrayLike<number>) =>
     Float64Array.from({length: SAMPLE}, (_, i) => column[Math.round(i * step)]!);

@@ -1,5 +1,7 @@
-import type {Domain} from './first-view.js';
-import type {Entry, Filter, TimelineSource} from './source.js';
+import {anchor} from './marks.js';
+import {GAP, Shelf} from './shelf.js';
+import type {Domain, Entry, Filter, TimelineSource} from './source.js';
+import {untangled} from './untangled.js';
 
 /** How labels are cut: the same for all of a drawing. Pixels. */
 export interface LabelForm {
@@ -28,31 +30,15 @@ export interface Hung {
   width: number;
 }
 
-/** Where a mark’s leader stands: in the middle of a day, at the beginning of anything longer, at an instant itself. */
-export function anchor({start, end, grain, open}: Entry): number {
-  if (open === 'start') return end;
-  return grain === 'day' && end - start <= 86_400_000 ? (start + end) / 2 : start;
-}
-
 /** Steps to a doubling of the scale. Labels appear and go at these steps only. */
 const STEPS = 4;
 /** Width of a tile, in pixels, at the coarsest of its steps. */
 const TILE = 1024;
 /** Up to this many events the labels of the whole timeline are settled together. */
-export const TOGETHER = 400;
+const TOGETHER = 400;
 /** So many refusals in a row mean that a stretch is full. */
 const FULL = 16;
-/** Between two labels of a row, in pixels. */
-const GAP = 14;
-/** How far a leader keeps from the words of another label before it counts as crossing it, in pixels. */
-const CLEAR = 3;
 
-const COST = {row: 0.5, left: 0.3, narrow: 2, crossing: 4, outside: 6, refused: 12.5};
-/** Less than this of a label, in pixels, is not worth showing: the edges of the drawing squeeze labels down to it. */
-export const SQUEEZED = 104;
-/** Where the width it wants is not free, a label may be cut to this share of it, in pixels never below `NARROWEST`. */
-const NARROWER = 0.68;
-const NARROWEST = 128;
 /** Step in which a label takes more of the room there is, in pixels. */
 const WIDENING = 16;
 
@@ -125,8 +111,7 @@ export class LabelBook {
   widened(labels: readonly Hung[], k: number): Hung[] {
     const {rows, measure, whole} = this.form;
     if (!whole) return [...labels];
-    const shelf = new Shelf(rows, k, labels[0]?.at ?? 0);
-    for (const label of labels) shelf.put(label);
+    const shelf = new Shelf(rows, k, labels[0]?.at ?? 0, labels);
     const grown = (some: readonly Hung[], wish: (entry: Entry) => number): Hung[] =>
       some.map((label) => {
         const full = wish(label.entry);
@@ -196,8 +181,7 @@ export class LabelBook {
     const all = this.#top({from: -Infinity, to: Infinity, k: TOGETHER});
     const k = this.#scale(step);
     const incumbents = step > this.#root ? this.#page(step - 1, 0) : [];
-    const shelf = new Shelf(this.form.rows, k, this.home.from);
-    for (const label of incumbents) shelf.put(label);
+    const shelf = new Shelf(this.form.rows, k, this.home.from, incumbents);
     if (step > this.#root) return this.#hang(shelf, all, incumbents, {from: -Infinity, to: Infinity}, 'bound');
     const hung = this.#hang(shelf, all, incumbents, this.home, 'wished');
     return untangled(this.#admitted(hung, all, k), this.form.rows, k, this.home);
@@ -223,8 +207,7 @@ export class LabelBook {
     for (const neighbour of labels) {
       if (Math.abs(neighbour.at - at) * k > 2 * width) continue;
       const others = labels.filter((label) => label !== neighbour);
-      const shelf = new Shelf(rows, k, this.home.from);
-      for (const label of others) shelf.put(label);
+      const shelf = new Shelf(rows, k, this.home.from, others);
       const mine = shelf.best(entry, at, this.form, this.home, 'wished');
       if (!mine) continue;
       shelf.put(mine);
@@ -243,14 +226,10 @@ export class LabelBook {
     const length = this.#length(step);
     const bounds = {from: tile * length, to: (tile + 1) * length};
     const k = this.#scale(step);
-    const shelf = new Shelf(this.form.rows, k, bounds.from);
-    let incumbents: Hung[] = [];
-    if (step > this.#root) {
-      const reach = (this.form.width + GAP) / k;
-      const near = this.#around(step - 1, bounds.from - reach, bounds.to + reach);
-      for (const label of near) shelf.put(label);
-      incumbents = near.filter(({at}) => at >= bounds.from && at < bounds.to);
-    }
+    const reach = (this.form.width + GAP) / k;
+    const near = step > this.#root ? this.#around(step - 1, bounds.from - reach, bounds.to + reach) : [];
+    const shelf = new Shelf(this.form.rows, k, bounds.from, near);
+    const incumbents = near.filter(({at}) => at >= bounds.from && at < bounds.to);
     return this.#hang(shelf, this.#candidates(bounds), incumbents, bounds, 'bound');
   }
 
@@ -322,304 +301,3 @@ export class LabelBook {
 /** Most important first; ties in order of time, then of input. */
 const ranked = (labels: readonly Hung[]): Hung[] =>
   [...labels].sort((a, b) => b.entry.importance - a.entry.importance || a.at - b.at || a.entry.index - b.entry.index);
-
-interface Put {
-  x0: number;
-  x1: number;
-  /** Where its leader stands. */
-  x: number;
-  row: number;
-}
-
-/** How far words could reach to either side of a leader in a row, and the words that it crosses below. */
-interface Room {
-  row: number;
-  left: number;
-  right: number;
-  crossed: number;
-}
-
-/** The rows above the axis at one scale, and what hangs in them. */
-class Shelf {
-  /** Per row, in order of x. */
-  readonly #rows: Put[][];
-  readonly #leaders: Put[] = [];
-
-  /** @param origin where x is 0: near by, so that no pixel is lost to rounding */
-  constructor(
-    rows: number,
-    private readonly k: number,
-    private readonly origin: number,
-  ) {
-    this.#rows = Array.from({length: rows}, () => []);
-  }
-
-  box({at, row, side, width}: Hung): Put {
-    const x = (at - this.origin) * this.k;
-    return side === 'right' ? {x, x0: x, x1: x + width, row} : {x, x0: x - width, x1: x, row};
-  }
-
-  put(label: Hung): true {
-    const box = this.box(label);
-    const row = this.#rows[label.row];
-    if (row) row.splice(position(row, box.x0), 0, box);
-    this.#leaders.splice(leaderPosition(this.#leaders, box.x), 0, box);
-    return true;
-  }
-
-  /** How wide a label that hangs here could be. */
-  room(label: Hung): number {
-    const {x0, x1, x, row} = this.box(label);
-    const boxes = this.#rows[row] ?? [];
-    const crossing = (i: number, step: 1 | -1, until: number): number => {
-      for (; this.#leaders[i] && (this.#leaders[i]!.x - until) * step < 0; i += step)
-        if (this.#leaders[i]!.row > row) return this.#leaders[i]!.x;
-      return until;
-    };
-    if (label.side === 'right') {
-      const next = boxes[position(boxes, x1)]?.x0 ?? Infinity;
-      return Math.min(next - GAP, crossing(leaderPosition(this.#leaders, x1), 1, next) - CLEAR) - x;
-    }
-    const previous = boxes[position(boxes, x0) - 1]?.x1 ?? -Infinity;
-    return x - Math.max(previous + GAP, crossing(leaderPosition(this.#leaders, x0) - 1, -1, previous) + CLEAR);
-  }
-
-  /** The label with another width, in its place on the shelf. */
-  stretched(label: Hung, width: number): Hung {
-    const wide = {...label, width};
-    const row = this.#rows[label.row]!;
-    const {x0} = this.box(label);
-    Object.assign(row[position(row, x0)]!, this.box(wide));
-    return wide;
-  }
-
-  free(label: Hung): boolean {
-    return this.#fits(this.box(label));
-  }
-
-  #fits(box: Put): boolean {
-    const boxes = this.#rows[box.row] ?? [];
-    return between(box, boxes, position(boxes, box.x0));
-  }
-
-  /** The place of least cost, if there is one at all. */
-  best(
-    entry: Entry,
-    at: number,
-    {measure, least: thinnest}: LabelForm,
-    bounds: Domain,
-    stay: 'bound' | 'wished',
-  ): Hung | null {
-    const x = (at - this.origin) * this.k;
-    const from = (bounds.from - this.origin) * this.k;
-    const to = (bounds.to - this.origin) * this.k;
-    const bound = stay === 'bound';
-    // Most of very many events find no row open: then neither words are measured nor places compared.
-    const rooms = this.#rooms(x, thinnest, bound ? x - from : Infinity, bound ? to - x : Infinity);
-    if (!rooms.length) return null;
-    const width = measure(entry);
-    const narrow = Math.max(NARROWEST, Math.round(width * NARROWER));
-    let best: Hung | null = null;
-    let least = COST.refused;
-    // Counted loops: the frame of a zoom that brings new labels asks this many hundred times, before any of it is compiled.
-    for (let wide = width; ; wide = narrow) {
-      const extra = wide < width ? COST.narrow : 0;
-      for (let i = 0; i < rooms.length; i++) {
-        const {row, left, right, crossed} = rooms[i]!;
-        // What the place costs before anything is looked at; it only rises from row to row.
-        const dear = row * COST.row + crossed * COST.crossing + extra;
-        if (dear >= least) break;
-        for (let j = 0; j < 2; j++) {
-          if ((j ? left : right) < wide || dear + j * COST.left >= least) continue;
-          const x0 = j ? x - wide : x;
-          const box = {x0, x1: x0 + wide, x, row};
-          const cost = this.#priced(box, from, to, crossed, least - extra) + extra;
-          if (cost >= least) continue;
-          least = cost;
-          best = {entry, at, row, side: j ? 'left' : 'right', width: wide};
-        }
-      }
-      if (wide === narrow || narrow >= width || least <= COST.narrow) return best;
-    }
-  }
-
-  /** The rows in which something so thin fits beside x and is not too dear; it reaches at most `left` and `right`. */
-  #rooms(x: number, thinnest: number, left: number, right: number): Room[] {
-    const rooms: Room[] = [];
-    let crossed = 0;
-    for (let row = 0; row < this.#rows.length; row++) {
-      if (row * COST.row + crossed * COST.crossing >= COST.refused) break;
-      const boxes = this.#rows[row]!;
-      const place = position(boxes, x);
-      const before = boxes[place - 1];
-      const after = boxes[place];
-      const room = {row, left, right, crossed};
-      if (before) {
-        room.left = Math.min(left, x - before.x1 - GAP);
-        if (x - before.x1 < apart(before.x === before.x1)) room.right = 0;
-        if (crosses(x, before)) crossed++;
-      }
-      if (after) {
-        room.right = Math.min(room.right, after.x0 - x - GAP);
-        if (after.x0 - x < apart(after.x === after.x0)) room.left = 0;
-        if (crosses(x, after)) crossed++;
-      }
-      if (room.left >= thinnest || room.right >= thinnest) rooms.push(room);
-    }
-    return rooms;
-  }
-
-  /** What it costs the eye: a high row, the left side, crossings, and words beyond the edge of the view it is made for. */
-  cost(label: Hung, bounds: Domain): number {
-    const box = this.box(label);
-    const from = (bounds.from - this.origin) * this.k;
-    const to = (bounds.to - this.origin) * this.k;
-    return this.#priced(box, from, to, this.#crossed(box.x)[box.row]!, Infinity);
-  }
-
-  /** The same of a box, whose leader is `crossed` as often. From `enough` on it is not reckoned to the end. */
-  #priced(box: Put, from: number, to: number, crossed: number, enough: number): number {
-    const {x, x0, x1, row} = box;
-    const seen = Math.min(x1, to) - Math.max(x0, from);
-    const inside = x > from && x < to;
-    const outside = !inside || seen >= x1 - x0 ? 0 : seen < SQUEEZED ? COST.refused : COST.outside;
-    const cost = row * COST.row + (x0 < x ? COST.left : 0) + outside;
-    if (cost >= enough) return cost;
-    return cost + (crossed + this.#crossing(box, (enough - cost) / COST.crossing - crossed)) * COST.crossing;
-  }
-
-  /** How often its leader would cross another’s words, and another’s leader its own. */
-  crossings(box: Put): number {
-    return this.#crossed(box.x)[box.row]! + this.#crossing(box, Infinity);
-  }
-
-  /** How often a leader at x crosses words, by the row that it comes from. */
-  #crossed(x: number): number[] {
-    const crossed = [0];
-    for (let row = 0; row < this.#rows.length; row++) {
-      const boxes = this.#rows[row]!;
-      const i = position(boxes, x);
-      const before = boxes[i - 1];
-      const after = boxes[i];
-      crossed.push(crossed[row]! + (before && crosses(x, before) ? 1 : 0) + (after && crosses(x, after) ? 1 : 0));
-    }
-    return crossed;
-  }
-
-  /** How often others’ leaders cross the words of a box; counted up to `enough`. */
-  #crossing(box: Put, enough: number): number {
-    let count = 0;
-    for (let i = leaderPosition(this.#leaders, box.x0); i < this.#leaders.length && count < enough; i++) {
-      const other = this.#leaders[i]!;
-      if (other.x > box.x1) break;
-      if (other.row > box.row && crosses(other.x, box)) count++;
-    }
-    return count;
-  }
-}
-
-/** Whether a box has room in a row, at a place among the boxes there. */
-function between({x, x0, x1}: Put, boxes: readonly Put[], place: number): boolean {
-  const next = boxes[place];
-  const previous = boxes[place - 1];
-  if (next && next.x0 - x1 < apart(x === x1 && next.x === next.x0)) return false;
-  return !previous || x0 - previous.x1 >= apart(previous.x === previous.x1 && x === x0);
-}
-
-/** Two labels back to back on one leader, or on two that stand apart the right way, need no gap between them. */
-const apart = (backToBack: boolean): number => (backToBack ? 0 : GAP);
-
-/** Whether a leader runs through a lower label’s words; one that stands where the label’s own leader stands does not. */
-const crosses = (leader: number, {x, x0, x1}: Put): boolean =>
-  leader > x0 - CLEAR && leader < x1 + CLEAR && Math.abs(leader - x) > 0.5;
-
-/** First of the boxes, in order of their left edges, that does not begin before x. Asked thousands of times a frame. */
-function position(boxes: readonly Put[], x: number): number {
-  let from = 0;
-  let to = boxes.length;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if (boxes[middle]!.x0 < x) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
-
-/** The same by where their leaders stand. */
-function leaderPosition(boxes: readonly Put[], x: number): number {
-  let from = 0;
-  let to = boxes.length;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if (boxes[middle]!.x < x) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
-
-/**
- * The same labels with fewer crossings: neighbours change rows, or a label changes its side or row, as long as that
- * makes the drawing calmer. A few rounds of local search; what comes out is a function of what goes in.
- */
-function untangled(labels: Hung[], rows: number, k: number, home: Domain): Hung[] {
-  const origin = home.from;
-  let current = labels;
-  for (let round = 0; round < 4; round++) {
-    let changed = false;
-    for (let i = 0; i < current.length; i++) {
-      const others = current.filter((_, j) => j !== i);
-      const shelf = new Shelf(rows, k, origin);
-      for (const label of others) shelf.put(label);
-      const mine = current[i]!;
-      let best = mine;
-      let least = shelf.cost(mine, home);
-      for (let row = 0; row < rows; row++) {
-        for (const side of ['right', 'left'] as const) {
-          const moved: Hung = {...mine, row, side};
-          if (!shelf.free(moved)) continue;
-          const cost = shelf.cost(moved, home) + (side !== mine.side ? 0.4 : 0);
-          if (cost < least - 1e-9) {
-            least = cost;
-            best = moved;
-          }
-        }
-      }
-      if (best !== mine) {
-        current = current.map((label, j) => (j === i ? best : label));
-        changed = true;
-      }
-    }
-    current = swapped(current, rows, k, origin) ?? current;
-    if (!changed) break;
-  }
-  return current;
-}
-
-/** Tries every pair in each other’s row; null when none is better. */
-function swapped(labels: Hung[], rows: number, k: number, origin: number): Hung[] | null {
-  const total = (set: readonly Hung[]): number => {
-    const shelf = new Shelf(rows, k, origin);
-    for (const label of set) {
-      if (!shelf.free(label)) return Infinity;
-      shelf.put(label);
-    }
-    return set.reduce((sum, label) => sum + shelf.crossings(shelf.box(label)), 0);
-  };
-  let current = labels;
-  let least = total(current);
-  if (labels.length > 40) return null;
-  for (let i = 0; i < labels.length && least > 0; i++) {
-    for (let j = i + 1; j < labels.length; j++) {
-      if (current[i]!.row === current[j]!.row || Math.abs(current[i]!.at - current[j]!.at) * k > 400) continue;
-      const next = [...current];
-      next[i] = {...current[i]!, row: current[j]!.row};
-      next[j] = {...current[j]!, row: current[i]!.row};
-      const cost = total(next);
-      if (cost < least) {
-        least = cost;
-        current = next;
-      }
-    }
-  }
-  return current === labels ? null : current;
-}

@@ -1,8 +1,9 @@
 import {coarser} from '../time/edtf.js';
 import {DAY} from './instant.js';
-import {anchor} from './labels.js';
 import {assignLanes} from './lanes.js';
 import type {Box} from './lanes.js';
+import type {Ground} from './layout.js';
+import type {Scale} from './scale.js';
 import type {Entry} from './source.js';
 
 /** Half the thickness of a mark, and the distance between two lanes of them, in pixels. */
@@ -16,6 +17,12 @@ const SMALL = 3;
 const LONG = 90;
 /** Least distance between two marks of a lane, in pixels. */
 const GAP = 1.5;
+
+/** Where a mark’s leader stands: in the middle of a day, at the beginning of anything longer, at an instant itself. */
+export function anchor({start, end, grain, open}: Entry): number {
+  if (open === 'start') return end;
+  return grain === 'day' && end - start <= DAY ? (start + end) / 2 : start;
+}
 
 /** An event’s time as it is drawn, in pixels. */
 export interface Mark {
@@ -34,8 +41,7 @@ export interface Mark {
 /** A mark’s edges: a dot around its middle, all else from its start to its end. */
 function boxOf(
   entry: Entry,
-  x: (t: number) => number,
-  k: number,
+  {x, k}: Scale,
   half = RADIUS,
 ): {x0: number; x1: number; middle: number; shape: Mark['shape']} {
   const shape = shapeOf(entry, k);
@@ -68,19 +74,9 @@ function stacked(boxes: readonly Box[]): number[] {
 }
 
 /** How many lanes marks need at a scale. */
-export function stackOf(entries: readonly Entry[], x: (t: number) => number, k: number): number {
-  const boxes = entries.map((entry) => boxOf(entry, x, k)).sort((a, b) => a.x0 - b.x0);
+export function stackOf(entries: readonly Entry[], scale: Scale): number {
+  const boxes = entries.map((entry) => boxOf(entry, scale)).sort((a, b) => a.x0 - b.x0);
   return 1 + Math.max(0, ...stacked(boxes));
-}
-
-/** Where marks are laid: the scale, the line they stand over, their band and the lane. */
-interface Bed {
-  x: (t: number) => number;
-  k: number;
-  floor: number;
-  /** Height of the band, in pixels. */
-  band: number;
-  lane: number;
 }
 
 /**
@@ -92,7 +88,7 @@ interface Bed {
  */
 export function marksOf(
   entries: readonly Entry[],
-  {x, k, floor, band, lane}: Bed,
+  {x, k, floor, frame: {band}, lane}: Ground,
   apart: (entry: Entry) => string,
 ): {marks: Mark[]; radius: number; topOf: (entry: Entry) => number | undefined} {
   // Lanes are settled at a power of two below the scale, where marks stand closest, so they change only there.
@@ -100,7 +96,7 @@ export function marksOf(
   const lay = (list: readonly Entry[], half: number) => {
     const boxes = list
       .map((entry) => {
-        const {shape, middle, x0, x1} = boxOf(entry, x, k, half);
+        const {shape, middle, x0, x1} = boxOf(entry, {x, k}, half);
         const near = shape === 'dot' ? 1 : coarse;
         const settled = {x0: middle * coarse - (middle - x0) * near, x1: middle * coarse + (x1 - middle) * near};
         return {entry, shape, x0, x1, settled};

@@ -1,14 +1,12 @@
-import type {Diagnostic, Evidence, EventColumns, EventRecord, Grain, Status, TimelineEvent} from '../model.js';
-import type {EdtfDate} from '../time/edtf.js';
-import {DAY, plainInstant, plottable, readDate} from './instant.js';
+import type {Diagnostic, Evidence, TimelineEvent} from '../model.js';
+import {plottable} from './instant.js';
 import type {Entry} from './source.js';
-import {doubtOf} from './unsettled.js';
 
 /** What came in, read in place: one row an event, in the caller’s order. The store keeps times, the rest stays here. */
 export interface Rows {
   readonly length: number;
   readonly groups: readonly string[];
-  /** Writes start and end of a row; false when it has no place on the axis (`note` then says why). */
+  /** Writes what the store keeps of a row; false when it has no place on the axis (a diagnostic then says why). */
   place: (row: number, out: Placed) => boolean;
   /** Everything about one row. Called for the few in sight. */
   entry: (row: number) => Entry;
@@ -26,10 +24,11 @@ export interface Placed {
   importance: number;
 }
 
-/** At most this many diagnostics are kept for one input; the last one then counts the rest. */
+/** At most this many diagnostics are kept for one input; the last one then says that there were more. */
 const KEPT = 1000;
 
-class Notes {
+/** The diagnostics of one input. */
+export class Notes {
   readonly kept: Diagnostic[] = [];
   add(diagnostic: Diagnostic) {
     if (this.kept.length < KEPT) this.kept.push(diagnostic);
@@ -43,301 +42,30 @@ class Notes {
   }
 }
 
-class Groups {
+/** Names of groups, numbered in the order in which they first come. */
+export class Groups {
   readonly names: string[] = [];
   readonly #index = new Map<string, number>();
-  of(name: string | undefined): number {
-    const key = name ?? '';
-    let at = this.#index.get(key);
-    if (at === undefined) this.#index.set(key, (at = this.names.push(key) - 1));
+  of(name = ''): number {
+    let at = this.#index.get(name);
+    if (at === undefined) this.#index.set(name, (at = this.names.push(name) - 1));
     return at;
   }
 }
 
-/**
- * Names that are taken, as the rows that have them in an open-addressed hash table (Knuth, TAOCP 3, §6.4, algorithm L): a
- * tenth of the time and memory of a `Set` of a hundred thousand strings.
- */
-class Taken {
-  /** Rows from 1; 0 is free. */
-  readonly #rows: Uint32Array;
-
-  constructor(
-    length: number,
-    private readonly name: (row: number) => string,
-  ) {
-    this.#rows = new Uint32Array(2 ** Math.ceil(Math.log2(2 * length + 2)));
-  }
-
-  /** Takes a name for a row; false when an earlier row has it. */
-  take(name: string, row: number): boolean {
-    const last = this.#rows.length - 1;
-    let at = 0x811c9dc5; // FNV-1a
-    for (let i = 0; i < name.length; i++) at = Math.imul(at ^ name.charCodeAt(i), 0x01000193);
-    for (at = (at ^ (at >>> 15)) & last; this.#rows[at]; at = (at + 1) & last)
-      if (this.name(this.#rows[at]! - 1) === name) return false;
-    this.#rows[at] = row + 1;
-    return true;
-  }
-}
-
-const unit = (x: unknown, otherwise: number): number =>
+/** A number held within 0–1; what else came is `otherwise`. */
+export const unit = (x: unknown, otherwise: number): number =>
   typeof x === 'number' && Number.isFinite(x) ? Math.min(1, Math.max(0, x)) : otherwise;
 
-// ── the events of a Timeline ─────────────────────────────────────────────────────────────────────────────────────
+/** Which ends of a date are open, as `Entry.open` says it. */
+export const openness = (start: unknown, end: unknown): Entry['open'] =>
+  start ? (end ? 'both' : 'start') : end ? 'end' : '';
 
-/** Rows of a Timeline’s events. Their dates were read by the pipeline; `start` and `end` are ISO instants or days. */
-export function eventRows(events: readonly TimelineEvent[]): Rows {
-  const notes = new Notes();
-  const groups = new Groups();
-  const bound = (text: string | null): number => {
-    if (text === null || typeof text !== 'string') return NaN;
-    const t = plainInstant(text);
-    return Number.isNaN(t) ? (readDate(text)?.start ?? NaN) : t;
-  };
-  return {
-    length: events.length,
-    groups: groups.names,
-    diagnostics: notes.kept,
-    id: (row) => String(events[row]?.id),
-    event: (row) => events[row]!,
-    evidence: (row) => events[row]?.evidence ?? [],
-    place(row, out) {
-      const event = events[row]!;
-      let start = bound(event.start);
-      let end = bound(event.end);
-      if (Number.isNaN(start)) start = end;
-      if (Number.isNaN(end)) end = start;
-      if (!plottable(start) || !plottable(end)) {
-        notes.add({
-          code: Number.isNaN(start) ? 'bad-date' : 'out-of-range',
-          severity: 'warning',
-          event: String(event.id),
-          path: `events[${row}].start`,
-          message: `“${event.title}” has no place on the axis: its start is ${JSON.stringify(event.start)}`,
-        });
-        return false;
-      }
-      out.start = Math.min(start, end);
-      out.end = Math.max(start, end);
-      out.group = groups.of(event.group);
-      out.importance = unit(event.importance, 0);
-      return true;
-    },
-    entry(row) {
-      const event = events[row]!;
-      const start = bound(event.start);
-      const end = bound(event.end);
-      const [from = '', to] = event.date.split('/');
-      const openStart = to !== undefined && (from === '..' || from === '');
-      const openEnd = to === '..' || to === '';
-      const a = Number.isNaN(start) ? end : start;
-      const b = Number.isNaN(end) ? start : end;
-      const earliest = bound(event.earliest);
-      const latest = bound(event.latest);
-      return {
-        index: row,
-        id: String(event.id),
-        title: String(event.title),
-        date: event.date,
-        grain: event.grain,
-        start: Math.min(a, b),
-        end: Math.max(a, b),
-        earliest: plottable(earliest) ? Math.min(earliest, a) : a,
-        latest: plottable(latest) ? Math.max(latest, b) : b,
-        open: openStart ? (openEnd ? 'both' : 'start') : openEnd ? 'end' : '',
-        status: event.status,
-        doubtful: event.status === 'claimed' || doubtOf(event) !== null,
-        approximate: /[~%]/.test(event.date),
-        importance: unit(event.importance, 0),
-        group: event.group ?? '',
-        articles: new Set(event.evidence?.map(({article}) => article)).size,
-      };
-    },
-  };
-}
+/** An instant as ISO 8601; null where it has no place on the axis. */
+export const iso = (t: number): string | null => (plottable(t) ? new Date(t).toISOString() : null);
 
-// ── dated records of any kind ────────────────────────────────────────────────────────────────────────────────────
-
-/** What a record’s `start` and `end` mean together. */
-interface When extends EdtfDate {
-  date: string;
-  /** The end came before the start, and stands behind it here. */
-  turned?: boolean;
-}
-
-/** What a record is called where it must be told of. */
-const named = ({title}: EventRecord): string => (typeof title === 'string' && title ? `“${title}”` : 'it');
-
-const STATUSES: readonly Status[] = ['happened', 'scheduled', 'proposed', 'expected', 'claimed', 'denied'];
-
-/** The same without the ado, for two instants as nearly all programs write them. */
-function plainly(start: unknown, end: unknown): When | null {
-  if (typeof start !== 'string' || start.length < 17) return null;
-  const from = plainInstant(start);
-  const until = end === undefined ? from : typeof end === 'string' && end.length >= 17 ? plainInstant(end) : NaN;
-  if (Number.isNaN(from) || Number.isNaN(until)) return null;
-  const plain = {grain: 'second', uncertain: false, approximate: false} as const;
-  if (until < from) return {...plain, start: until, end: from, date: `${end as string}/${start}`, turned: true};
-  return {...plain, start: from, end: until, date: end === undefined ? start : `${start}/${end as string}`};
-}
-
-/** A date-only `end` is the last day, month or year; an instant is exclusive. */
-function when(record: EventRecord): When | null {
-  const {start, end} = record;
-  const plain = plainly(start, end);
-  if (plain) return plain;
-  const first = readDate(start);
-  if (!first || first.unspecified) return null;
-  if (end === undefined || end === null || (end as string) === '') return {...first, date: start.trim()};
-  const last = readDate(end);
-  if (!last || last.unspecified) return {...first, date: start.trim()};
-  const turned = last.start < first.start;
-  const [from, until] = turned ? [last, first] : [first, last];
-  const instant = until.grain === 'second' || until.grain === 'minute' || until.grain === 'hour';
-  return {
-    ...from,
-    end: instant ? until.start : until.end,
-    date: (turned ? [end, start] : [start, end]).map((date) => date.trim()).join('/'),
-    uncertain: first.uncertain || last.uncertain,
-    turned,
-  };
-}
-
-/** Rows of any dated records (`el.events`). The records are only read, never changed or copied. */
-export function recordRows(records: readonly EventRecord[]): Rows {
-  const notes = new Notes();
-  const groups = new Groups();
-  const bad = (row: number, code: string, path: string, message: string) =>
-    notes.add({code, severity: 'warning', path: `events[${row}]${path}`, message});
-
-  const renamed = new Map<number, string>();
-  const given = (row: number): string => {
-    const id = records[row]?.id;
-    return id === undefined || id === null ? `event-${row + 1}` : String(id);
-  };
-  const name = (row: number): string => renamed.get(row) ?? given(row);
-  const few = records.length <= 100_000;
-  const taken = new Taken(few ? records.length : 0, name);
-  /** Ids are made unique while there are few enough to compare; a later one alike gets a suffix. */
-  const register = (row: number): void => {
-    const wanted = given(row);
-    if (taken.take(wanted, row)) return;
-    let n = 2;
-    while (!taken.take(`${wanted}-${n}`, row)) n++;
-    renamed.set(row, `${wanted}-${n}`);
-    bad(
-      row,
-      'duplicate-id',
-      '.id',
-      `the id ${JSON.stringify(wanted)} is taken by an earlier event; this one is called ${JSON.stringify(name(row))}`,
-    );
-  };
-
-  function place(row: number, out: Placed): boolean {
-    const record = records[row];
-    if (typeof record !== 'object' || record === null) {
-      bad(
-        row,
-        'bad-event',
-        '',
-        `expected an object with a title and a start, found ${record === null ? 'null' : typeof record}`,
-      );
-      return false;
-    }
-    const {start, end} = record;
-    let a = typeof start === 'string' && start.length > 10 ? plainInstant(start) : NaN;
-    let b = a;
-    if (!Number.isNaN(a) && end !== undefined) b = typeof end === 'string' && end.length > 10 ? plainInstant(end) : NaN;
-    let turned = b < a;
-    if (Number.isNaN(b)) {
-      const meant = when(record);
-      if (!meant) {
-        bad(
-          row,
-          'bad-date',
-          '.start',
-          `expected an ISO 8601 or EDTF date, found ${(start as unknown) instanceof Date ? 'a Date (its toISOString() would do)' : (JSON.stringify(start) ?? 'nothing')}: ${named(record)} is not drawn`,
-        );
-        return false;
-      }
-      turned = Boolean(meant.turned);
-      if (end && !readDate(end))
-        bad(row, 'bad-date', '.end', `expected an ISO 8601 or EDTF date, found ${JSON.stringify(end)}: it is left out`);
-      a = meant.start;
-      b = meant.end;
-    }
-    if (!plottable(a) || !plottable(b)) {
-      bad(row, 'out-of-range', '.start', `the axis shows the years −9999 to 9999: ${named(record)} is not drawn`);
-      return false;
-    }
-    if (turned)
-      bad(
-        row,
-        'end-before-start',
-        '.end',
-        `“${String(record.title)}” ends before it starts; it is drawn the other way round`,
-      );
-    if (typeof record.title !== 'string')
-      bad(row, 'bad-title', '.title', `expected words, found ${typeof record.title}`);
-    if (few) register(row);
-    out.start = Math.min(a, b);
-    out.end = Math.max(a, b);
-    out.group = groups.of(typeof record.group === 'string' ? record.group : '');
-    out.importance = unit(record.importance, 0.5);
-    return true;
-  }
-
-  function entry(row: number): Entry {
-    const record = records[row]!;
-    const meant = when(record);
-    const start = meant ? Math.min(meant.start, meant.end) : NaN;
-    const end = meant ? Math.max(meant.start, meant.end) : NaN;
-    const given = (record as {status?: unknown}).status;
-    const status = STATUSES.find((known) => known === given) ?? 'happened';
-    return {
-      index: row,
-      id: name(row),
-      title: typeof record.title === 'string' ? record.title : '',
-      date: meant?.date ?? '',
-      grain: meant?.grain ?? 'day',
-      start,
-      end,
-      earliest: start,
-      latest: end,
-      open: meant?.openStart ? (meant.openEnd ? 'both' : 'start') : meant?.openEnd ? 'end' : '',
-      status,
-      doubtful: status === 'claimed' || Boolean(meant?.uncertain),
-      approximate: Boolean(meant?.approximate),
-      importance: unit(record.importance, 0.5),
-      group: typeof record.group === 'string' ? record.group : '',
-      articles: 0,
-    };
-  }
-
-  return {
-    length: records.length,
-    groups: groups.names,
-    diagnostics: notes.kept,
-    id: name,
-    entry,
-    evidence: () => [],
-    event: (row) => madeEvent(entry(row), records[row]!),
-    place(row, out) {
-      try {
-        return place(row, out);
-      } catch (error) {
-        // A getter of the caller’s record threw: one bad event, the others are drawn.
-        bad(row, 'bad-event', '', `could not be read: ${error instanceof Error ? error.message : String(error)}`);
-        return false;
-      }
-    },
-  };
-}
-
-const iso = (t: number): string | null => (plottable(t) ? new Date(t).toISOString() : null);
-
-function madeEvent(entry: Entry, {url, description}: {url?: string; description?: string}): TimelineEvent {
+/** An event as far as an entry tells of it, for what came without one. */
+export function madeEvent(entry: Entry, {url, description}: {url?: string; description?: string}): TimelineEvent {
   const {id, title, date, grain, status, importance, group} = entry;
   return {
     id,
@@ -354,72 +82,5 @@ function madeEvent(entry: Entry, {url, description}: {url?: string; description?
     ...(group && {group}),
     ...(url !== undefined && {url}),
     ...(description !== undefined && {description}),
-  };
-}
-
-// ── columns ──────────────────────────────────────────────────────────────────────────────────────────────────────
-
-/** Rows of ready columns (`el.columns`), for very many events. */
-export function columnRows(columns: EventColumns): Rows {
-  const notes = new Notes();
-  const {start, end, group, importance, groups = []} = columns;
-  const length = Math.max(0, Math.min(columns.length | 0, start?.length ?? 0, end?.length ?? 0));
-  if (length !== columns.length) {
-    notes.add({
-      code: 'bad-columns',
-      severity: 'warning',
-      path: 'columns.length',
-      message: `length is ${columns.length}, but only ${length} starts and ends came`,
-    });
-  }
-  const entry = (row: number): Entry => {
-    const a = Math.min(start[row]!, end[row]!);
-    const b = Math.max(start[row]!, end[row]!);
-    const grain: Grain = a % DAY === 0 && b - a === DAY ? 'day' : 'second';
-    return {
-      index: row,
-      id: `event-${row + 1}`,
-      title: String(columns.title(row)),
-      date: a === b ? (iso(a) ?? '') : grain === 'day' ? (iso(a) ?? '').slice(0, 10) : `${iso(a)}/${iso(b)}`,
-      grain,
-      start: a,
-      end: b,
-      earliest: a,
-      latest: b,
-      open: '',
-      status: 'happened',
-      doubtful: false,
-      approximate: false,
-      importance: unit(importance?.[row], 0.5),
-      group: groups[group?.[row] ?? 0] ?? '',
-      articles: 0,
-    };
-  };
-  return {
-    length,
-    groups,
-    diagnostics: notes.kept,
-    id: (row) => `event-${row + 1}`,
-    entry,
-    event: (row) => madeEvent(entry(row), {}),
-    evidence: () => [],
-    place(row, out) {
-      const a = start[row]!;
-      const b = end[row]!;
-      if (!plottable(a) || !plottable(b)) {
-        notes.add({
-          code: 'bad-date',
-          severity: 'warning',
-          path: `columns.start[${row}]`,
-          message: `${a} to ${b} has no place on the axis`,
-        });
-        return false;
-      }
-      out.start = Math.min(a, b);
-      out.end = Math.max(a, b);
-      out.group = group?.[row] ?? 0;
-      out.importance = importance ? unit(importance[row], 0.5) : 0.5;
-      return true;
-    },
   };
 }

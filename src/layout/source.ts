@@ -47,8 +47,8 @@ export interface Extent {
   count: number;
 }
 
-/** A stretch of time, half-open, milliseconds UTC. */
-export interface Stretch {
+/** A stretch of time, half-open, milliseconds UTC: what is shown, or asked for. */
+export interface Domain {
   from: number;
   to: number;
 }
@@ -71,11 +71,11 @@ export interface TimelineSource {
   readonly size: number;
   extent(filter?: Filter): Answer<Extent>;
   /** Exact counts for each of `width` equal parts. */
-  bins(stretch: Stretch & {width: number}, filter?: Filter): Answer<Bins>;
+  bins(stretch: Domain & {width: number}, filter?: Filter): Answer<Bins>;
   /** The `k` most important events that begin in the stretch, most important first. The order is total. */
-  top(stretch: Stretch & {k: number}, filter?: Filter): Answer<Entry[]>;
+  top(stretch: Domain & {k: number}, filter?: Filter): Answer<Entry[]>;
   /** Every event that touches the stretch, in order of time; null when there are more than `limit`. */
-  within(stretch: Stretch & {limit: number}, filter?: Filter): Answer<Entry[] | null>;
+  within(stretch: Domain & {limit: number}, filter?: Filter): Answer<Entry[] | null>;
   /** The words an event was drawn from. */
   evidence(id: string): Answer<Evidence[]>;
   /** The event itself, as far as it is known. */

@@ -2,7 +2,7 @@ import {utcDay, utcHour, utcMinute, utcMonday, utcMonth, utcSecond, utcYear} fro
 import type {CountableTimeInterval, TimeInterval} from 'd3';
 import {dateText} from './date-text.js';
 import type {DateFields} from './date-text.js';
-import type {Domain} from './first-view.js';
+import type {Domain} from './source.js';
 import {DAY, FIRST, HOUR, LAST, MINUTE, SECOND, YEAR} from './instant.js';
 
 export interface Tick {
@@ -97,10 +97,9 @@ const wholeDay: Naming = (t, locale) => {
     : format(t, locale, 'dmye', {day: 'numeric', month: 'long', year: 'numeric', era: 'short'});
 };
 
-/** Every n milliseconds, counted from 1970. d3 has this too, but floors years before 1 by way of the local zone. */
 const every = (interval: CountableTimeInterval, n: number): TimeInterval => (n === 1 ? interval : interval.every(n)!);
 
-/** `every(n)` of d3’s milliseconds, by arithmetic. */
+/** Every n milliseconds, counted from 1970. d3 has this too, but floors years before 1 by way of the local zone. */
 function milliseconds(n: number): TimeInterval {
   return {
     range: (from: Date, to: Date) => {

@@ -3,9 +3,8 @@
 import type {Span} from '../model.js';
 import {parseEdtf} from '../time/edtf.js';
 import {intl} from '../time/intl.js';
-import type {Domain} from './first-view.js';
-import {anchor} from './labels.js';
-import type {Entry, Filter} from './source.js';
+import type {Domain, Entry, Filter} from './source.js';
+import {anchor} from './marks.js';
 import type {Store} from './store.js';
 
 const two = (n: number | undefined): string => String(n).padStart(2, '0');

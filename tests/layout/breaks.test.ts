@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {ShortAxis} from '../../src/layout/breaks.js';
-import {storeOf} from '../../src/layout/store.js';
+import {storeOf} from '../../src/layout/store-steps.js';
 import {made, records} from './arbitraries.js';
 
 const day = (text: string) => Date.parse(`${text}T00:00:00Z`);
@@ -44,8 +44,8 @@ describe('ShortAxis.of(store)', () => {
         expect(axis.when(axis.at(a))).to.be.closeTo(a, 1 + Math.abs(a) * 1e-9);
         expect(axis.store.size).to.equal(store.size);
         // What follows one another without a break stands as far apart as ever, and nothing further.
-        const {start} = store.profile;
-        const placed = axis.store.profile.start;
+        const {start} = store.columns;
+        const placed = axis.store.columns.start;
         for (let i = 1; i < start.length; i++)
           expect(placed[i]! - placed[i - 1]!).to.be.within(-1e-3, start[i]! - start[i - 1]! + 1e-3);
       }),

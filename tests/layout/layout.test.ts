@@ -1,22 +1,15 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {storyDomain, withMargin} from '../../src/layout/first-view.js';
-import type {Domain} from '../../src/layout/first-view.js';
+import type {Domain} from '../../src/layout/source.js';
 import {LabelBook} from '../../src/layout/labels.js';
-import {
-  asker,
-  frameFor,
-  laneFrame,
-  laneHeight,
-  lanesNeeded,
-  layout,
-  mirrored,
-  rowsIn,
-  spread,
-} from '../../src/layout/layout.js';
+import {asker} from '../../src/layout/ask.js';
+import {frameFor, laneFrame, laneHeight, rowsIn, spread} from '../../src/layout/frame.js';
+import {lanesNeeded, layout} from '../../src/layout/layout.js';
+import {mirrored} from '../../src/layout/mirrored.js';
 import type {Layout} from '../../src/layout/layout.js';
 import {RADIUS} from '../../src/layout/marks.js';
-import {storeOf} from '../../src/layout/store.js';
+import {storeOf} from '../../src/layout/store-steps.js';
 import type {Grain} from '../../src/model.js';
 import type {Store} from '../../src/layout/store.js';
 import type {EventRecord} from '../../src/model.js';
@@ -37,7 +30,7 @@ const wholeFor = (lines: 1 | 2 | 3) => (entry: {title: string}) => Math.min(340,
 
 /** A drawing without a page: what the element does with the layout functions. */
 function drawingOf(store: Store, width = WIDTH, height = HEIGHT) {
-  const home = withMargin(storyDomain(store.profile));
+  const home = withMargin(storyDomain(store.columns));
   const frame = spread(frameFor(1, store.size ? lanesNeeded(store, home, width) : 1, store.size), height);
   const extent = store.extent();
   const everything = extent.count ? withMargin({from: extent.start, to: extent.end}) : {from: 0, to: 1};
@@ -414,7 +407,7 @@ describe('layout(source, drawn, viewport)', () => {
 describe('layout(source, lanes, viewport)', () => {
   /** The same as `drawingOf`, divided by group. */
   function divided(store: Store, width = WIDTH, height = HEIGHT) {
-    const home = withMargin(storyDomain(store.profile));
+    const home = withMargin(storyDomain(store.columns));
     const frame = frameFor(1, 1, store.size);
     const lanes = Math.max(2, store.groups.length);
     const tall = laneHeight(height, frame, lanes);

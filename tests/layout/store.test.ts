@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import type {EventColumns, EventRecord, TimelineEvent} from '../../src/model.js';
 import {filterFor} from '../../src/layout/filter.js';
-import {storeOf} from '../../src/layout/store.js';
+import {storeOf} from '../../src/layout/store-steps.js';
 import type {Store} from '../../src/layout/store.js';
 import {made, records} from './arbitraries.js';
 
@@ -210,7 +210,7 @@ describe('Store', () => {
       i ? Date.UTC(2017, 4, 2) + ((i * 7919) % n) : Date.UTC(1000, 0, 1),
     );
     const store = storeOf({columns: {length: n, start, end: start, title: String}});
-    const sorted = store.profile.start;
+    const sorted = store.columns.start;
     for (let i = 1; i < n; i++) expect(sorted[i]).to.be.at.least(sorted[i - 1]!);
   });
 

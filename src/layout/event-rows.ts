@@ -1,0 +1,76 @@
+import type {TimelineEvent} from '../model.js';
+import {plainInstant, plottable, readDate} from './instant.js';
+import {Groups, Notes, openness, unit} from './rows.js';
+import type {Rows} from './rows.js';
+import {doubtOf} from './unsettled.js';
+
+/** Rows of a Timeline’s events. Their dates were read by the pipeline; `start` and `end` are ISO instants or days. */
+export function eventRows(events: readonly TimelineEvent[]): Rows {
+  const notes = new Notes();
+  const groups = new Groups();
+  const bound = (text: string | null): number => {
+    if (text === null || typeof text !== 'string') return NaN;
+    const t = plainInstant(text);
+    return Number.isNaN(t) ? (readDate(text)?.start ?? NaN) : t;
+  };
+  return {
+    length: events.length,
+    groups: groups.names,
+    diagnostics: notes.kept,
+    id: (row) => String(events[row]?.id),
+    event: (row) => events[row]!,
+    evidence: (row) => events[row]?.evidence ?? [],
+    place(row, out) {
+      const event = events[row]!;
+      let start = bound(event.start);
+      let end = bound(event.end);
+      if (Number.isNaN(start)) start = end;
+      if (Number.isNaN(end)) end = start;
+      if (!plottable(start) || !plottable(end)) {
+        notes.add({
+          code: Number.isNaN(start) ? 'bad-date' : 'out-of-range',
+          severity: 'warning',
+          event: String(event.id),
+          path: `events[${row}].start`,
+          message: `“${event.title}” has no place on the axis: its start is ${JSON.stringify(event.start)}`,
+        });
+        return false;
+      }
+      out.start = Math.min(start, end);
+      out.end = Math.max(start, end);
+      out.group = groups.of(event.group);
+      out.importance = unit(event.importance, 0);
+      return true;
+    },
+    entry(row) {
+      const event = events[row]!;
+      const start = bound(event.start);
+      const end = bound(event.end);
+      const [from = '', to] = event.date.split('/');
+      const openStart = to !== undefined && (from === '..' || from === '');
+      const openEnd = to === '..' || to === '';
+      const a = Number.isNaN(start) ? end : start;
+      const b = Number.isNaN(end) ? start : end;
+      const earliest = bound(event.earliest);
+      const latest = bound(event.latest);
+      return {
+        index: row,
+        id: String(event.id),
+        title: String(event.title),
+        date: event.date,
+        grain: event.grain,
+        start: Math.min(a, b),
+        end: Math.max(a, b),
+        earliest: plottable(earliest) ? Math.min(earliest, a) : a,
+        latest: plottable(latest) ? Math.max(latest, b) : b,
+        open: openness(openStart, openEnd),
+        status: event.status,
+        doubtful: event.status === 'claimed' || doubtOf(event) !== null,
+        approximate: /[~%]/.test(event.date),
+        importance: unit(event.importance, 0),
+        group: event.group ?? '',
+        articles: new Set(event.evidence?.map(({article}) => article)).size,
+      };
+    },
+  };
+}
