@@ -4,6 +4,7 @@ import {marked} from './marked.js';
 import {BEATS} from './news-beats.js';
 import {COLUMNS} from './news-columns.js';
 import {DESKS} from './news-desks.js';
+import {FAMILIES} from './news-families.js';
 import {FEEDS} from './news-feeds.js';
 import {FIFTY} from './news-fifty.js';
 import {KINDS} from './news-kinds.js';
@@ -40,6 +41,7 @@ describe('more than a thousand sentences of today’s news', () => {
     {news: PRESS, least: 0.6},
     {news: FIFTY, least: 0.65},
     {news: NOTICES, least: 0.8},
+    {news: FAMILIES, least: 0.75},
   ].flatMap(({news, least}) => news.map((item) => ({...item, least})));
   for (const {kind, dct, sentences, least} of sets) {
     it(`are read as marked: ${kind}`, () => {
