@@ -12,6 +12,8 @@ const before = ({tokens, from}: Place, back: number): Token | undefined => token
 const after = ({tokens, to}: Place, on: number): Token | undefined => tokens[to + on];
 const text = (token: Token | undefined): string => token?.text ?? '';
 const isNumber = (token: Token | undefined): boolean => token?.kind === 'number';
+/** In figures or in words. */
+export const isNumeral = (token: Token | undefined): boolean => isNumber(token) || !!token?.entry?.number;
 /** A word with a capital, not the first of a block. */
 const isName = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital && !token.breaks;
 
@@ -48,9 +50,9 @@ export function bareMonth(place: Place): boolean {
     // “his mother, June”, “Barry and June, who …”
     const apart = text(prior) === ',' ? place.word(-2) : text(prior);
     if (KIN.has(apart) || (text(next) === ',' && place.next(1) === 'who')) return false;
-    return led || !(named || (isName(prior) && !prior!.entry));
+    return led || !isName(prior) || !!prior!.entry;
   }
-  return !(named && isName(prior) && !prior!.entry);
+  return true;
 }
 
 /** “June to September is busiest”, “the best time is May”, “it usually rains in May”: of every year. */
@@ -99,13 +101,11 @@ const persons = once((tokens) => {
 /** A capital, and nothing that a month is written before: “April Ryan”, and not “April Fools”. */
 const isSurname = (next: Token | undefined): boolean => isName(next) && !next!.shout && !next!.entry;
 
-/** “May 3 percent”, “March 4 million”, “may 5”: the number is an amount, or the month a verb. */
+/** “May 3 percent”, “March 4 million”: the number is an amount. */
 export function dayNotAmount(place: Place): boolean {
-  const {capital, text: name} = place.first;
   const day = place.tokens[place.from + 1]!;
   if (day.kind === 'number' && !day.gap) return false; // the code “MAY25”
-  if (!capital && /^(ma|ja|de)/.test(name) && !/^(on|of|by|since|until)$/.test(place.word(-1))) return false; // “may 5”
-  return !/^(%|per|pc)$/.test(place.next()) && !isCounted(place.after);
+  return place.next() !== '%' && !isCounted(place.after);
 }
 const isUnits = (token: Token | undefined): boolean =>
   !!token?.entry?.plural && !!token.entry.unit && token.entry.unit !== 'season'; // “the 2010 seasons”
@@ -138,7 +138,8 @@ export function bareYear(place: Place): boolean {
   const {prior} = place;
   const lead = text(prior);
   const next = place.after;
-  if (token.text === "'") return SHORT_YEAR_LEADS.has(lead);
+  if (token.text === "'")
+    return TIME_LEADS.has(lead) || /^(of|the|and|from|by|class|-)$/.test(lead) || !!prior?.entry?.season;
   const year = Number(token.text);
   const likely = year >= 1900 && year <= 2035 && year % 100 !== 0;
   // “2,000 shares”, written 2000; but “in 1990 shares fell”
@@ -170,7 +171,6 @@ function addressed({tokens, to}: Place): boolean {
 }
 const STREETS = set('street st avenue ave road rd boulevard blvd lane drive');
 const MAKES = set('ford chevrolet honda toyota nissan bmw mercedes porsche jeep tesla mustang');
-const SHORT_YEAR_LEADS = set('in of since the and from until by class summer spring fall winter -');
 
 /** Part of something longer: “1990cc”, “2016:45”, “1985.50”, “555-1999”, “3/1990”, “1800-seat”. */
 function isGlued(place: Place): boolean {
@@ -269,29 +269,21 @@ export function bareSeason(place: Place): boolean {
   const lead = place.word(-1);
   const next = place.after;
   if (SEASONED.has(text(next)) || (place.last.capital && isName(next))) return false; // “the Winter Palace”
-  if (word !== 'fall' && word !== 'spring')
-    return article
-      ? !ofNoun(place) || next!.capital || SEASON_NOUNS.test(text(next))
-      : SEASON_LEADS.has(lead) || SUPERLATIVE.test(lead);
+  const apart = !ofNoun(place) || next!.capital || NO_OWNERS.test(text(next));
+  if (word !== 'fall' && word !== 'spring') return article ? apart : SEASON_LEADS.has(lead) || SUPERLATIVE.test(lead);
   if (/^(of|in|from)$/.test(text(next)) && article && !STEPPED.test(place.next(1))) return false; // “the fall of Rome”
   if (article) return lead !== 'from' && SEASON_LEADS.has(lead);
-  if (word === 'fall') return /^(in|by|since|until)$/.test(lead) && endsThere(next);
-  return /^(in|by|since|until|from|during|early|late|mid|-)$/.test(lead) && endsThere(next);
+  return /^(in|by|since|until|from|during|early|late|mid|-)$/.test(lead) && apart;
 }
 /** “the coldest winter”, “the hottest March” */
 const SUPERLATIVE = /^\w{3,}est$/;
-/** What a season holds; “the winter chill” is of none. */
-const SEASON_NOUNS = /^(holidays?|months|break)$/;
+/** What stands behind a season and leaves it one; “the winter chill” is of none. */
+const NO_OWNERS = /^(holidays?|months|break|last|next|election|season)$/;
 /** “the spring of next year” */
 const STEPPED = /^(this|last|next|that)$/;
 const SEASON_LEADS = set(
   'early late mid in by since until till during through throughout of from before after as for over and every each to worst best',
 );
-/** What follows is no noun that the word before belongs to. */
-const endsThere = (next: Token | undefined): boolean =>
-  next?.kind !== 'word' || next.capital || AFTER_SEASONS.has(next.text);
-const AFTER_SEASONS = set('last this next and when after election season but or that of with');
-
 /** What can stand behind a date and be no noun that it belongs to. */
 const NO_NOUNS = set(
   'the a an every each this his her its their at in on and or but as so when while after before because until to into with for by from that which is was will has had he she it they we i since',
@@ -343,7 +335,12 @@ const SMALL = /^(the|and|but|for|from|with|into|after|over|amid|before)$/;
 export function barePart(place: Place): boolean {
   const lead = place.word(-1);
   // “since the night it happened”, “during the night of the attack” are told by what follows.
-  if (place.length > 1) return PART_LEADS.has(lead) && !ofNoun(place) && !RELATIVE.test(place.next());
+  if (place.length > 1)
+    return (
+      PART_LEADS.has(lead) &&
+      !ofNoun(place) &&
+      (lead === 'in' || place.word(0) !== 'the' || !RELATIVE.test(place.next()))
+    );
   return /^(at|by|before|after|until|since)$/.test(lead) && !/^(morning|afternoon|evening|night)$/.test(place.word(0));
 }
 /** “by early evening”, “spent the afternoon”, “during the night”. */
@@ -386,9 +383,9 @@ export const bareHour = (place: Place): boolean =>
   !ofResults(place);
 
 /** “a 45-year-old man”, “45 years old”, “aged 45 years” are ages, “the second quarter of” and “one day” no lengths. */
-export function notAge(place: Place, skip = 0): boolean {
+export function notAge(place: Place): boolean {
   const {tokens, from, to} = place;
-  const number = tokens[from + skip]!;
+  const number = tokens.slice(from, to).find(isNumeral) ?? place.first;
   const last = place.last;
   const {unit, plural} = last.entry!;
   const lead = place.word(-1);
@@ -450,8 +447,8 @@ const COMPOUNDS = set('round old long end on over to by ago earlier');
 /** “700 seats a week”, “$2 million a year”: how much in each, which is a set and no length. */
 export function isRate(place: Place): boolean {
   const {prior} = place;
-  if (!prior || /^(ago|earlier|later|before|after|and|or|from|-)$/.test(place.next())) return false;
-  if (isNumber(prior) || PER.has(prior.text)) return true;
+  if (!prior || /^(ago|earlier|later|before|after|or|from|-)$/.test(place.next())) return false;
+  if (isNumeral(prior) || PER.has(prior.text)) return true;
   if (!/..[^s]s$|^people$/.test(prior.text) || prior.entry) return false;
   for (let back = 2; back < 8; back++) {
     const {entry, text: word} = before(place, back) ?? {};
@@ -460,7 +457,7 @@ export function isRate(place: Place): boolean {
   return false;
 }
 const PER = set(
-  'million billion thousand hundred bn crore lakh times percent % once twice pounds dollars euros cents £ $',
+  'billion hundreds thousands millions billions dozens bn crore lakh times percent % pounds dollars euros cents',
 );
 
 /** The text is about results and not about a match: “the first half” is of a year. */

@@ -64,7 +64,7 @@ export class Place {
 }
 
 export interface Rule {
-  /** Its family, which is its file, and its pattern, long lists of words cut: `absolute: MONTH the? DAYNUM`. */
+  /** Its family, which is its file, and its pattern, or the beginning of a long one: `absolute: MONTH the? DAYNUM`. */
   name: string;
   /** Of two readings as long, that of the rule entered first is taken. */
   order: number;
@@ -140,16 +140,15 @@ export interface Family {
   rule(pattern: string, read: Rule['read'], level?: number): void;
 }
 
+/** Long enough to tell rules apart, short enough to be shown. */
+const LONGEST_NAME = 90;
+
 export function family(name: string): Family {
   const rules: Family['rules'] = [];
   return {
     rules,
     rule(pattern, read, level = 0) {
-      const short = pattern.replace(/\S+/g, (word) => {
-        const words = word.split('|', 5);
-        return words[4] ? `${words.slice(0, 3).join('|')}|…` : word;
-      });
-      rules.push({rule: {name: `${name}: ${short}`, order: 0, read}, level, pattern});
+      rules.push({rule: {name: `${name}: ${pattern}`.slice(0, LONGEST_NAME), order: 0, read}, level, pattern});
     },
   };
 }

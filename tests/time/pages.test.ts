@@ -58,7 +58,7 @@ describe('halves and quarters of a year by other words', () => {
     'Guidance for {H1 FY2025|2025-H1} stands.',
     'For {full-year 2023|2023} and {full year 2022|2022} it paid nothing.',
     '{The March quarter|2024-Q1} was weak, {the June quarter|2024-Q2} strong.',
-    'It beat the same period of {2021|2021} and the same quarter in {2019|2019}.',
+    'It beat {the same period of 2021|2021} and {the same quarter in 2019|2019}.',
     'It rose for {two quarters|P2Q} in {2023|2023}.',
     'They met in the quarter-final in {March|2024-03}.',
   ]);

@@ -34,19 +34,24 @@ rule('( today|tomorrow week | a|one week today|tomorrow )', (_, place) =>
   place.next() === 'since' ? null : day(7 + (POINTS[place.word(0)] ?? POINTS[place.next(-1)]!)),
 );
 rule('tonight|tonite', (_, place) => (notName(place) ? {kind: 'time', date: day(0), part: 'NI'} : null));
-rule('last night|evening', (_, place) => ({kind: 'time', date: day(-1), part: place.last.entry!.part!}));
-rule('overnight', (_, place) => (ofNoun(place) ? null : {kind: 'time', date: day(0), part: 'NI'}));
+rule('( this|last PART | the PART before last )', ({part}, place) => ({
+  kind: 'time',
+  date: day(STEPS[place.word(0)] ?? -2),
+  part,
+}));
 // “Overnight into Friday” is the night that ends on that day.
 rule(
-  'overnight (on|into)? DAY',
-  ({day: base}, place) => ({
-    kind: 'time',
-    date: {kind: 'offset', unit: 'day', n: place.has('into') ? -1 : 0, from: 'mention', base},
-    part: 'NI',
-  }),
+  'overnight ( (on|into)? DAY )?',
+  ({day: base}, place) =>
+    !base && ofNoun(place)
+      ? null
+      : {
+          kind: 'time',
+          date: base ? {kind: 'offset', unit: 'day', n: place.has('into') ? -1 : 0, from: 'mention', base} : day(0),
+          part: 'NI',
+        },
   1,
 );
-rule('this PART', ({part}) => ({kind: 'time', date: day(0), part}));
 
 const shift = (unit: Unit, n: number): Meaning =>
   unit === 'weekend' ? {kind: 'weekend', step: n as -1 | 0 | 1} : fromDct(unit, n);
@@ -65,13 +70,15 @@ rule('last|next', (_, {tokens, from, goesOn}) => {
 });
 // “Over the last decade” is a stretch up to now; “last decade” would be the calendar’s.
 rule('this|the past|last|next|coming|upcoming LONG', ({long}, place) =>
-  lengthy(long) ? lasting(1, long) : /^(last|next)$/.test(place.word(1)) ? null : shift(long, STEPS[place.word(1)]!),
+  lengthy(long) ? lasting(1, long) : place.word(1) === 'next' ? null : shift(long, STEPS[place.word(1)]!),
 );
 // “the last half century”
 rule('the past|last|next|coming ( hour | half (-)? ONE )', ({one}, place) =>
   place.next() === 'of' ? null : lasting(one ? 0.5 : 1, one ?? 'hour'),
 );
-rule('the latest (fiscal|financial|calendar)? ( LONG | period )', ({long}) => shift(long ?? 'quarter', -1));
+rule('the ( latest | most recent ) (fiscal|financial|calendar)? ( LONG | period )', ({long}) =>
+  shift(long ?? 'quarter', -1),
+);
 rule(`( the current (${YEAR_KINDS})? | current fiscal|- ) LONG`, ({long}) => shift(long, 0));
 rule(`(the)? past|last|next|previous|prior|this|coming (${YEAR_KINDS}) year|quarter`, (_, place) =>
   shift(place.next(-1) as Unit, STEPS[place.word(0) === 'the' ? place.word(1) : place.word(0)] ?? -1),
@@ -88,12 +95,17 @@ rule('the LONG ( before last | after next )', ({long}, place) => shift(long, 2 *
 const stepped = (of: Meaning, place: Place): Meaning =>
   ({...of, step: STEPS[place.word(1)] ?? STEPS[place.word(0)]!}) as Meaning;
 const WHICH = '(last|this|next | this|the past|coming)';
-rule(`${WHICH} MONTH DAYNUM?`, ({month, daynum: day}, place) =>
-  day
-    ? stepped({kind: 'month-day', month, day}, place)
-    : place.last.capital || place.next(-1) === '.'
-      ? stepped({kind: 'month', month}, place)
-      : null,
+rule(`${WHICH} ( MONTH DAYNUM? | SEASON | HOLIDAY )`, ({month, daynum: day, season, holiday: name}, place) =>
+  month && !day && !place.last.capital && place.next(-1) !== '.'
+    ? null
+    : stepped(
+        day
+          ? {kind: 'month-day', month, day}
+          : month
+            ? {kind: 'month', month}
+            : season
+              ? {kind: 'season', season}
+              : {kind: 'holiday', name},
+        place,
+      ),
 );
-rule(`${WHICH} SEASON`, ({season}, place) => stepped({kind: 'season', season}, place));
-rule(`${WHICH} HOLIDAY`, ({holiday}, place) => stepped({kind: 'holiday', name: holiday}, place));

@@ -1,7 +1,7 @@
 /** Lengths of time: “two years”, “a week”, “2½ hours”, “several months”, “the past three weeks”, “two-year”, “years”. */
 import {UNITS, type Unit} from '../lexicon.js';
 import {fromDct, type Meaning} from '../meaning.js';
-import {notAge, bareUnits, articleUnit, isRate} from '../guards.js';
+import {notAge, bareUnits, articleUnit, isNumeral, isRate} from '../guards.js';
 import {family, type Place, type Rule} from '../rule.js';
 
 export const duration = family('duration');
@@ -52,7 +52,14 @@ const KIND =
 const VAGUE = `( several|few|many|some|numerous|countless|multiple | a|the|these|those|another few | a|the handful|number|matter|series|bunch|lot of | a good many | a couple more | tens|dozens|hundreds|thousands|millions|scores of )`;
 
 const some: Rule['read'] = ({units}) => lasting('X', units);
-rule(`NUM ${KIND} (-)? UNIT`, ({num, unit}, place) => (notAge(place) ? lasting(num, unit) : null));
+// “two years”, “the two years”, “another 12 hours”, “a record 40 days”, and “the {two-year} deal”
+rule(
+  `( the|these|those|another | (the|a|an) entire|full|further|additional|extra|record|mere|total|remaining )? NUM ${KIND} (-)? UNIT`,
+  ({num, unit}, place) =>
+    notAge(place) && (isNumeral(place.first) || place.word(0) === 'half' || place.last.entry!.plural)
+      ? lasting(num, unit)
+      : null,
+);
 rule(`a|an|another ${KIND} ONE`, ({one}, place) =>
   place.length === 2 && isRate(place) && !/^(second|quarter|season)$/.test(one)
     ? {kind: 'set', value: lasting(1, one).value, quant: 'EVERY'}
@@ -90,9 +97,9 @@ rule('( NUM | a|an ) UNIT ,? NUM2 UNIT2 (and|,)? NUM3 UNIT3', ({num = 1, unit, n
   together([num, unit], [num2, unit2], [num3, unit3]),
 );
 rule(
-  `(the|these|those)? past|last|next|previous|first|final|coming|latest|following|preceding NUM ${KIND} UNIT`,
+  `(the|these|those)? past|last|next|previous|first|final|coming|latest|following|preceding ( NUM ${KIND} | ${VAGUE} ) UNIT`,
   // “will last three years” is a verb.
-  ({num, unit}, place) =>
+  ({num = 'X', unit}, place) =>
     unit === 'season' ||
     (place.word(0) === 'last' && /^(to|will|would|could|can|may|might|should|must|not)$/.test(place.word(-1)))
       ? null
@@ -104,12 +111,15 @@ rule('( (the)? past|last|next )? NUM SEASONS', ({num, seasons}, place) =>
     ? null
     : {kind: 'duration', n: num, unit: 'season', value: `P${num}${seasons}`},
 );
-rule(`(the)? past|last|next|previous|first|final|coming ${VAGUE} UNITS`, some);
-rule('(the)? recent|coming|past|subsequent|upcoming UNITS', ({units}, place) =>
-  units === 'year' && place.word(0) !== 'coming' && place.word(0) !== 'the' ? null : lasting('X', units),
+// “recent years” are the past, and “the early hours” a part of a day.
+rule(
+  '( (the)? recent|coming|past|subsequent|upcoming|following|intervening|later | the|these|those early|final|remaining ) UNITS',
+  ({units}, place) =>
+    (units === 'year' && /^(recent|past)$/.test(place.word(0))) || (units === 'hour' && place.has('early'))
+      ? null
+      : lasting('X', units),
 );
 rule('(the)? UNITS (ahead | to come)', some);
-rule(`the NUM ${KIND} (-)? UNITS`, ({num, units}, place) => (notAge(place, 1) ? lasting(num, units) : null));
 rule('a|the NUM - ONE period', ({num, one}) => lasting(num, one));
 rule('all|the (whole|entire)? day|night|week|month|year (long)?', (_, place) => {
   const unit = place.next(-1) === 'long' ? place.next(-2) : place.next(-1);
@@ -171,8 +181,11 @@ rule('the (fiscal|financial|full)? ONE', ({one}, place) => {
   }
   return null;
 });
-// “the 1988 period”, “the 2012 quarter”
-rule('the YEAR quarter|period', ({year}, place) => (isFinal(place) ? null : {kind: 'year', year, compare: true}));
+// “the 1988 period”, “the 2012 quarter”, “the same period of 2021”
+rule(
+  'the ( YEAR quarter|period | same|comparable|corresponding|equivalent|similar quarter|period|month|week (of|in)? YEAR )',
+  ({year}, place) => (isFinal(place) ? null : {kind: 'year', year, compare: true}),
+);
 rule(
   "( (the)? this|corresponding|same|comparable (year - ago|earlier)? quarter|period|month|week|time (of|in)? (last year | a year ago|earlier|before | the year before | the previous year) | the quarter|period a year ago|earlier | last year 's quarter|period | year - ago|earlier | the? year - ago|earlier period|quarter|month|week )",
   yearBefore,

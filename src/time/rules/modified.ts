@@ -21,12 +21,12 @@ rule(
   2,
 );
 // “until midweek”, “by mid-year”, and not “a midweek game”
-rule('( midweek | mid - week )', (_, place) =>
-  ofNoun(place) ? null : {kind: 'within', unit: 'week', of: {kind: 'weekday', day: 3}, mod: 'MID'},
-);
-rule('( midyear | mid - LONG )', ({long = 'year'}, place) =>
-  ofNoun(place) ? null : {...fromDct(long, 0), mod: 'MID'},
-);
+rule('( midweek|midyear | mid - LONG )', ({long}, place) => {
+  const unit: Unit = long ?? place.word(0).slice(3);
+  return ofNoun(place)
+    ? null
+    : shade(unit === 'week' ? {kind: 'within', unit, of: {kind: 'weekday', day: 3}} : fromDct(unit, 0), 'MID');
+});
 rule('early|earlier|late|later (in)? the ONE', ({one}, place) =>
   /^(day|week|month|year)$/.test(one) && place.next(-2) === 'the' && place.next() !== 'of'
     ? {kind: 'definite', unit: one, mod: modOf(place.word(0))}
@@ -66,14 +66,14 @@ const DEFINITE = ['the', 'past', 'last', 'next', 'this', 'these', 'coming'];
 /** “Over two years” behind such words is a length; elsewhere it is a stretch that something goes on in. */
 const OVERS = set('for in after than taken took of just well now is was were to');
 const BOUNDS: Record<string, string> = {
-  LESS_THAN: 'nearly|almost|under | less|fewer than',
+  LESS_THAN: 'nearly|almost|under | less|fewer than | close to',
   APPROX: 'about|around|roughly|approximately|some',
   MORE_THAN: 'over | more than',
   EQUAL_OR_MORE: 'at least',
-  EQUAL_OR_LESS: 'at most | up to | no more|less than | as long|little as',
+  EQUAL_OR_LESS: 'at most | up to | no|not more|less|fewer|longer than | as long|little|many|few|much as',
 };
 for (const mod in BOUNDS) {
-  const words = `( ${BOUNDS[mod]} )`;
+  const words = `( just|well|only|slightly|barely | a little|bit )? ( ${BOUNDS[mod]} )`;
   rule(
     `${words} DUR`,
     ({dur}, place) => {
@@ -87,10 +87,10 @@ for (const mod in BOUNDS) {
   rule(`${words} OFFSET`, ({offset}, place) => (place.next(-1) === 'ago' ? shade(offset, mod) : null), 2);
 }
 rule(
-  'DUR or so|two|more|less',
-  ({dur}, place) =>
-    shade(dur, place.next(-1) === 'more' ? 'EQUAL_OR_MORE' : place.next(-1) === 'less' ? 'EQUAL_OR_LESS' : 'APPROX'),
-  1,
+  '( DUR or so|two|more|less | CAL or so | the better|best|good|greater part of DUR )',
+  ({dur, cal = dur}, place) =>
+    shade(cal, place.next(-1) === 'more' ? 'EQUAL_OR_MORE' : place.next(-1) === 'less' ? 'EQUAL_OR_LESS' : 'APPROX'),
+  2,
 );
 rule(
   'about|around|circa|c CAL',

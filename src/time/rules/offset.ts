@@ -41,15 +41,14 @@ function anniversary(dur: Length, of: Meaning, grain: 'day' | 'week' | 'month' =
   return Number.isInteger(n) ? {kind: 'anniversary', of, grain, unit: days ? 'day' : 'month', n} : null;
 }
 rule(
-  'DUR ago ( today|yesterday|tomorrow | WEEKDAY )',
-  ({dur, weekday}, place) => anniversary(dur, weekday ? {kind: 'weekday', day: weekday} : day(POINTS[place.next(-1)]!)),
-  1,
-);
-rule(
-  'DUR ago this week|month',
-  ({dur}, place) => {
-    const unit = place.next(-1) as 'week' | 'month';
-    return anniversary(dur, fromDct(unit, 0), unit);
+  'DUR ago ( today|yesterday|tomorrow | WEEKDAY | this week|month )',
+  ({dur, weekday}, place) => {
+    const last = place.next(-1) as 'week' | 'month';
+    return weekday
+      ? anniversary(dur, {kind: 'weekday', day: weekday})
+      : last in POINTS
+        ? anniversary(dur, day(POINTS[last]!))
+        : anniversary(dur, fromDct(last, 0), last);
   },
   1,
 );
@@ -61,22 +60,20 @@ rule('NUM WEEKDAYS ago', ({num, weekdays}) => ({
   weeks: 1 - num,
 }));
 rule('DUR back', ({dur}, place) => (brief(dur) || place.goesOn ? null : away(dur, -1, 'dct')), 1);
-rule('DUR (hence | from now|today)', ({dur}) => away(dur, 1, 'dct'), 1);
-rule("DUR ( ' | 's ) time", ({dur}, place) => (place.word(-1) === 'in' ? away(dur, 1, 'dct') : null), 1);
 rule(
-  'DUR earlier|before|previously|prior',
+  "DUR ( hence | from now|today | ' time | 's time )",
+  ({dur}, place) => (place.next(-1) === 'time' && place.word(-1) !== 'in' ? null : away(dur, 1, 'dct')),
+  1,
+);
+rule(
+  'DUR ( earlier|before|previously|prior|later|afterward|afterwards | after that )',
   ({dur}, place) =>
     // “two weeks earlier than usual” is only how much; so is “two weeks before the vote”.
     brief(dur) ||
     /^(than|this)$/.test(place.next()) ||
     (place.next(-1) === 'before' && place.goesOn && place.next() !== 'and')
       ? null
-      : away(dur, -1, 'mention'),
-  1,
-);
-rule(
-  'DUR ( later|afterward|afterwards | after that )',
-  ({dur}, place) => (brief(dur) || /^(than|this)$/.test(place.next()) ? null : away(dur, 1, 'mention')),
+      : away(dur, /^[lat]/.test(place.next(-1)) ? 1 : -1, 'mention'),
   1,
 );
 
@@ -84,9 +81,9 @@ rule(
 const DATING = /^(in|by|until|since|during|of|from|then|and|[.,;]|)$/;
 const mention = (unit: Unit, n: number): Meaning => ({kind: 'offset', unit, n, from: 'mention'});
 
-// “so that day care …”: a conjunction.
-rule('that (same|very)? DATED', ({dated}, place) => (place.next() === 'care' ? null : mention(dated, 0)));
-rule('( that (same)? | the following|next|previous|preceding ) ( SEASON | MONTH )', ({season, month}, place) =>
+/** Which one of those around the one spoken of. */
+const WHICH = '( that (same|very)? | the same|very|next|following|previous|preceding|prior )';
+rule(`${WHICH} ( SEASON | MONTH )`, ({season, month}, place) =>
   // “the next Winter Olympics”, “the next march”, “said that May was cold”
   place.after?.capital || (month && (!place.last.capital || (place.word(0) === 'that' && !DATING.test(place.word(-1)))))
     ? null
@@ -96,19 +93,19 @@ rule('( that (same)? | the following|next|previous|preceding ) ( SEASON | MONTH 
         whole: mention('year', STEPS[place.word(1)] ?? 0),
       },
 );
-rule('( that (same)? | the next|following|previous|preceding ) PART', ({part}, place) => ({
+rule(`${WHICH} PART`, ({part}, place) => ({
   kind: 'time',
   part,
   date: mention('day', STEPS[place.word(1)] ?? 0),
 }));
-rule('the same|very DATED', ({dated}) => (dated === 'quarter' ? null : mention(dated, 0)));
-// “Within the next week” is counted from today, and “the next week he left” from what was told.
-rule('the next|following|previous|preceding|prior DATED', ({dated}, place) =>
-  place.after?.kind === 'number'
+// “Within the next week” is counted from today, and “the next week he left” from what was told; “so that day care …” is a
+// conjunction.
+rule(`${WHICH} DATED`, ({dated}, place) =>
+  place.next() === 'care'
     ? null
     : place.word(1) === 'next' && /^(in|within|over|during|throughout)$/.test(place.word(-1))
       ? fromDct(dated, 1)
-      : mention(dated, STEPS[place.word(1)]!),
+      : mention(dated, STEPS[place.word(1)] ?? 0),
 );
 rule('next day', (_, place) => (ofNoun(place) || /^(the|this|last)$/.test(place.word(-1)) ? null : mention('day', 1)));
 rule('the night before', (_, place) =>

@@ -1,7 +1,7 @@
 /** Quarters, halves, seasons, weekends, decades and centuries. */
 import {two} from '../calendar.js';
 import {fromDct, grainOf, type Meaning} from '../meaning.js';
-import {family, type Place, type Rule} from '../rule.js';
+import {family, type Place} from '../rule.js';
 import {bareSeason, isNamed, ofMatch, ofNoun, ofResults} from '../guards.js';
 import {yearless} from './absolute.js';
 
@@ -12,9 +12,11 @@ const THIS_YEAR = fromDct('year', 0);
 const THIS_MONTH = fromDct('month', 0);
 const quarter = (index: number): Meaning | null => (index >= 1 && index <= 4 ? {kind: 'quarter', index} : null);
 
-const ofYear: Rule['read'] = ({ord}, place) => (ofMatch(place) ? null : quarter(ord));
-rule('(the)? (fiscal|financial)? ORD (fiscal|financial)? quarter', ofYear);
-rule('(fiscal|financial)? ORD (fiscal|financial)? - quarter', ofYear);
+/** “the third-quarter loss”, “the 21st-century navy”: the article belongs to the noun behind. */
+const ofNext = (place: Place): boolean => place.word(0) === 'the' && place.has('-');
+rule('(the)? (fiscal|financial)? ORD (fiscal|financial)? (-)? quarter', ({ord}, place) =>
+  ofNext(place) || ofMatch(place) ? null : quarter(ord),
+);
 // “the last quarter of 2016”, “the third and fourth quarters of 2016”
 rule(
   '(the)? ( last|final quarter | ORD and|to ORD2 quarters ) of ( YEARLY | the year )',
@@ -82,7 +84,7 @@ const century = (ord: number): Meaning => ({kind: 'century', year: (ord - 1) * 1
 rule('(the)? ORD -? century (bc|bce)?', ({ord}, place) =>
   place.next(-1) !== 'century'
     ? {kind: 'literal', value: `BC${two(ord - 1)}`}
-    : ord < 1 || ord > 30 || (place.after?.capital && place.next() === 'fox')
+    : ofNext(place) || ord < 1 || ord > 30 || (place.last.capital && place.after?.capital)
       ? null
       : century(ord),
 );

@@ -15,7 +15,7 @@ const set = (value: string, quant?: string, freq?: string): Meaning => ({
   ...(quant && {quant}),
   ...(freq && {freq}),
 });
-const every = (n: number, unit: Unit): string => lasting(n, unit).value;
+const every = (n: number | 'X', unit: Unit): string => lasting(n, unit).value;
 
 rule('every|each (single|other)? ONE', ({one}, place) =>
   one === 'second' && place.word(1) !== 'single'
@@ -23,10 +23,13 @@ rule('every|each (single|other)? ONE', ({one}, place) =>
     : set(every(place.word(1) === 'other' ? 2 : 1, one), place.word(0).toUpperCase()),
 );
 rule('per day|night|week|month|year', (_, place) => set(every(1, place.next(-1) as Unit), 'EVERY'));
-rule('every ( NUM (to|or NUM2)? UNITS | ORD ONE | few|couple (of)? UNITS )', ({num, ord = num, units, one = units}) =>
-  set(ord ? every(ord, one) : `PX${every(1, units).slice(2)}`, 'EVERY'),
+rule(
+  '(once|twice)? every ( NUM (to|or NUM2)? UNITS | ORD ONE | few|couple (of)? UNITS )',
+  ({num = 'X', ord = num, units, one = units}) => set(every(ord, one), 'EVERY'),
 );
-rule('( every|each weekday | weekdays )', () => set('XXXX-WXX-WD'));
+rule('( every|each weekday | weekdays|weekends )', (_, place) =>
+  set(`XXXX-WXX-W${place.word(0) === 'weekends' ? 'E' : 'D'}`),
+);
 // “every Friday”, “each Friday night”, “every second Saturday of the month”, “the first Monday of each month”
 rule(
   '( every|each (other | ORD)? WEEKDAY ( PART | of the month )? | (the)? ( ORD | last ) WEEKDAY of|in every|each ONE )',
@@ -38,30 +41,31 @@ rule('every|each MONTH DAYNUM?', ({month, daynum}, place) =>
 rule('every|each ( SEASON | PART | HOLIDAY )', ({season, part, holiday}) =>
   set(holiday ? 'P1Y' : `XXXX-${season ?? `XX-XXT${part}`}`, 'EVERY'),
 );
-rule('WEEKDAYS', ({weekdays}, place) => (weekdayPlural(place) ? set(`XXXX-WXX-${weekdays}`) : null));
-rule('weekends', () => set('XXXX-WXX-WE'));
+rule('(most|some|alternate)? WEEKDAYS', ({weekdays}, place) =>
+  weekdayPlural(place) ? set(`XXXX-WXX-${weekdays}`) : null,
+);
 // “in the evenings”
 rule('the PARTS', ({parts}, place) => (place.word(-1) === 'in' ? set(`XXXX-XX-XXT${parts}`) : null));
 const onParts = (weekday: number, part: string): Meaning => set(`XXXX-WXX-${weekday}T${part}`);
 rule('WEEKDAY ( and|or WEEKDAY2 )? PARTS', ({weekday, weekday2, parts}) =>
   weekday2 ? [onParts(weekday, parts), onParts(weekday2, parts)] : onParts(weekday, parts),
 );
-const RHYTHMS: Record<string, string> = {
-  daily: 'P1D',
-  weekly: 'P1W',
-  monthly: 'P1M',
-  yearly: 'P1Y',
-  hourly: 'PT1H',
-  nightly: 'P1D',
-  fortnightly: 'P2W',
-  biweekly: 'P2W',
-};
 // “People’s Daily”, “the daily Folha”; “the average daily volume” is measured
-rule(Object.keys(RHYTHMS).join('|'), (_, place) =>
+rule('daily|hourly|nightly|weekly|fortnightly|monthly|yearly', (_, place) =>
   (place.first.capital && /[a-z]$/.test(place.word(-1))) || place.after?.capital || place.word(-1) === 'average'
     ? null
-    : set(RHYTHMS[place.word(0)]!),
+    : set(
+        every(
+          1,
+          place
+            .word(0)
+            .slice(0, -2)
+            .replace(/^(dai|night)$/, 'day') as Unit,
+        ),
+      ),
 );
-rule('( once|twice | NUM times|hours|days|nights ) a|an|per|every|each ONE', ({one, num}, place) =>
-  set(every(1, one), undefined, `${place.word(0) === 'once' ? 1 : place.word(0) === 'twice' ? 2 : num}X`),
+rule(
+  '( (once|twice or)? once|twice | ( NUM | several|many | a few | NUM or|to NUM ) times|hours|days|nights ) a|an|per|every|each ONE',
+  ({one, num}, place) =>
+    set(every(1, one), undefined, `${place.word(0) === 'once' ? 1 : place.word(0) === 'twice' ? 2 : num}X`),
 );

@@ -39,13 +39,9 @@ rule('the WEEKDAY', ({weekday}, place) =>
 rule('( the bank holiday | bank holiday WEEKDAY )', ({weekday: day = 1}) =>
   day === 1 ? {kind: 'bank-holiday'} : {kind: 'weekday', day},
 );
-rule('a week (on|from|next)? WEEKDAY', ({weekday}) => ({
-  kind: 'weekday',
-  day: weekday,
-  step: 0,
-  weeks: 1,
-}));
-rule('WEEKDAY week', ({weekday}, place) => (ofNoun(place) ? null : {kind: 'weekday', day: weekday, step: 0, weeks: 1}));
+rule('( a week (on|from|next)? WEEKDAY | WEEKDAY week )', ({weekday: day}, place) =>
+  place.next(-1) === 'week' && ofNoun(place) ? null : {kind: 'weekday', day, step: 0, weeks: 1},
+);
 rule('WEEKDAY ,? the? DAYNUM', ({weekday, daynum}, place) => {
   // “Friday the 13th”, “Tuesday 13th”, “Friday the thirteenth”, “Saturday 23”; but not “on Friday the 13th Amendment …”, nor
   // “on Monday the second man …”.
@@ -57,11 +53,10 @@ rule('WEEKDAY ,? the? DAYNUM', ({weekday, daynum}, place) => {
     : null;
 });
 // The date decides; the weekday only agrees with it, or is the writer’s slip.
-rule('(this|last|next)? (coming|past)? WEEKDAY ,? (the)? DATE', ({date}) => date as Meaning, 1);
+rule('(this|last|next)? (coming|past)? WEEKDAY ( ,? (the)? DATE | [ DATE ] )', ({date}) => date as Meaning, 1);
 // “Until 21 April, Tues–Sun” and “Friday 19, Saturday 20” have the weekday of what follows.
 rule(
   'DATE ,? (a)? WEEKDAY',
   ({date}, place) => ((place.goesOn && place.after!.capital) || /^[-\d]/.test(place.next()) ? null : (date as Meaning)),
   1,
 );
-rule('WEEKDAY [ DATE ]', ({date}) => date as Meaning, 1);

@@ -1,0 +1,56 @@
+import {findsNothing, reads} from './marked.js';
+
+describe('what belongs to a length before it', () => {
+  reads('2013-05-14', [
+    'It took {just under an hour|PT1H}.',
+    'It took {well over two weeks|P2W}.',
+    'It took {a little more than two days|P2D}.',
+    'It took {slightly less than a year|P1Y}.',
+    'He waited {close to two years|P2Y}.',
+    'He left {just over a year ago|DATE 2012}.',
+    'It may take {as many as 40 days|P40D}.',
+    'It may take {no fewer than 40 days|P40D}.',
+    'It took {the best part of a month|P1M}.',
+    '{Another three years|P3Y} went by.',
+    '{A further two weeks|P2W} were lost, and {the remaining two weeks|P2W}.',
+    'It rained for {a record 12 days|P12D}.',
+    'It rained for {those three weeks|P3W}.',
+    'He needs another {two-day|P2D} visit.',
+    'They rested in {the past several weeks|PXW}.',
+    'They ran for {these past few weeks|PXW}.',
+    'They rested in {the following weeks|PXW}, and in {later years|PXY}.',
+    'They rested in {the final weeks|PXW} of the war.',
+    'They have rested in {recent years|PAST_REF}.',
+  ]);
+  findsNothing(['The first days were hard.', 'Later talks failed.', 'She got just under half.']);
+});
+
+describe('what belongs to a date around it', () => {
+  reads('2013-05-14', [
+    'Prices fell over {the last month|2013-04}.',
+    'It will shut for {the next year or so|2014}.',
+    'They met in {the most recent quarter|2013-Q1}.',
+    'He died {the night before last|2013-05-12TNI}.',
+    'He died {last night|2013-05-13TNI}.',
+    'The {21st-century|20} navy is small, as in {the 19th century|18}.',
+    'The {third-quarter|2012-Q3} loss grew.',
+    'It sold less than in {the comparable period of 2009|2009}.',
+    'In {early spring|2013-SP} they sow.',
+    'By {early afternoon|2013-05-14TAF} they had left.',
+    'On {May 3|2013-05-03} it froze. In {the morning|2013-05-03TMO} it snowed.',
+  ]);
+  findsNothing(['The deal is for 21st Century Holdings.', 'In early spring rolls there is mint.']);
+});
+
+describe('how often, with all that says it', () => {
+  reads('2013-05-14', [
+    'He calls {once every two weeks|SET P2W}.',
+    'He calls {several times a month|SET P1M}, or {a few times a year|SET P1Y}.',
+    'He calls {once or twice a week|SET P1W}.',
+    'He calls {two or three times a day|SET P1D}.',
+    'He calls {every few minutes|SET PTXM}.',
+    'He calls on {alternate Sundays|SET XXXX-WXX-7}, and {most Fridays|SET XXXX-WXX-5}.',
+    'It kills thousands {a year|SET P1Y}.',
+    'She earns $4 {an hour|SET PT1H} and a meal.',
+  ]);
+});
