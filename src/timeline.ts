@@ -4,12 +4,14 @@ import {entries} from './dating/entries.js';
 import {withHeadings} from './dating/headings.js';
 import {candidate, look, type Calendar} from './dating/expressions.js';
 import {relate, solve, type Solved} from './dating/solve.js';
+import {undatable} from './dating/undatable.js';
 import {assemble} from './events/assemble.js';
 import {cluster, floating, undated as undatedClusters} from './events/cluster.js';
+import {addCoverage} from './events/coverage.js';
 import {applyEdits} from './events/edits.js';
 import {attachHeadlines} from './events/headlines.js';
 import {dayOf, firmDays, happenings, reports, sameEvents, spans, unused, type Happenings} from './events/happenings.js';
-import {isByTheClock, type Mention, type Told} from './events/mentions.js';
+import type {Mention, Told} from './events/mentions.js';
 import {newsWithoutDate, undatedNews} from './events/news.js';
 import {Familiarity, type Cluster} from './events/profile.js';
 import {Deeds} from './events/once.js';
@@ -18,12 +20,11 @@ import {attachQuotations} from './events/quotations.js';
 import {attachRetellings} from './events/retellings.js';
 import {sameDay} from './events/same-day.js';
 import {triggers} from './events/types.js';
-import type {Article, ArticleInput, Diagnostic, Edits, Evidence, Timeline} from './model.js';
+import type {Article, ArticleInput, Diagnostic, Edits, Span, Timeline} from './model.js';
 import {admitted, readable, warn, type Admitted} from './text/admission.js';
 import {blocks} from './text/blocks.js';
 import {nameAll, read, tellsStory, type Reading} from './text/reading.js';
 import {Rarity} from './text/similarity.js';
-import {contains, firstAfter, type Stretch} from './text/snippet.js';
 import {DAY, parseDay} from './time/calendar.js';
 import {recognise, type Expression} from './time/find.js';
 import {formatDate} from './time/format.js';
@@ -66,6 +67,90 @@ export function* timelineSteps(
   const total = inputs.length;
 
   // Characters: blocks, sentences, names; and every temporal expression, not yet placed.
+  const {readings, expressions} = yield* readAll(inputs, diagnostics);
+  const story = readings.flatMap((r) => r.sentences.filter(tellsStory)) as Told[];
+  yield {stage: 'reading', done: total, total};
+  const rarity = new Rarity(story);
+  yield {stage: 'reading', done: total, total};
+  const familiar = new Familiarity(story, rarity);
+
+  // Days and evidence inform each other: what one article dates and another reports as done tells when that one was written.
+  yield {stage: 'dating', done: 0, total};
+  const calendar: Calendar = new Map();
+  const candidates = readings.map((reading, i) => {
+    const {datedBy, url} = inputs[i]!;
+    return candidate(
+      reading,
+      expressions[i]!,
+      {given: given(inputs[i]!, options, diagnostics), datedBy, url},
+      calendar,
+    );
+  });
+  const related = yield* inSteps('dating', total, relate(candidates, rarity));
+  let solved = yield* inSteps('dating', total, solve(candidates, related));
+  const gathered = (written: readonly (Span | null)[]) =>
+    inSteps('events', total, gather({readings, expressions, solved, written}, options.about, familiar));
+  let {told, clusters, rest} = yield* gathered(spans(solved));
+  if (solved.some(({days}) => days?.length !== 1)) {
+    const again = solve(candidates, related, reports(clusters, solved), sameEvents(clusters));
+    solved = yield* inSteps('dating', total, again);
+    ({told, clusters, rest} = yield* gathered(solved.map(dayOf)));
+  }
+  const news = newsWithoutDate(told.leads, story, clusters, firmDays(solved));
+  clusters.push(...(yield* inSteps('events', total, cluster(news, familiar))));
+  rest = attachHeadlines(clusters, story, rest);
+  rest = attachQuotations(clusters, story, new Set(told.dated.map(({sentence}) => sentence)), rest);
+  yield* inSteps('events', total, uniteDeeds(clusters, new Deeds(readings), spans(solved)));
+
+  // Evidence: events with their dates, titles, conflicts; what no source dates stays in sight.
+  const unplaced = told.dated.filter((m) => !m.when);
+  const adrift = yield* inSteps('linking', total, floating(unplaced, familiar));
+  const untold = undatedClusters(unused(rest, [...clusters, ...adrift]), familiar);
+  const loose = [...(yield* inSteps('linking', total, untold)), ...adrift];
+  if (!options.about) loose.push(...undatedNews([...clusters, ...loose], story));
+  yield {stage: 'linking', done: total, total};
+  sameDay(clusters, loose, readings.flatMap((r) => r.sentences) as Told[]);
+  const written = spans(solved).map((span, i) => (readings[i]!.sentences.length > 0 ? span : null)); // what cannot be read tells of no day
+  const all = [...clusters, ...loose];
+  const known = {readings, writtenOn: solved.map(inWords), written, named: told.named};
+  const events = yield* inSteps('linking', total, assemble(all, known));
+  const result: Timeline = {
+    version: 1,
+    generator: GENERATOR,
+    ...(options.title ? {title: options.title} : {}),
+    articles: yield* inSteps('linking', total, articlesOf(inputs, readings, solved)),
+    events: events.filter((e) => e.start !== null),
+    undated: events.filter((e) => e.start === null),
+    diagnostics: [...diagnostics, ...undatable(readings, solved, expressions)],
+  };
+  yield* inSteps('linking', total, addCoverage(result, readings, told, all));
+  result.articles.sort((a, b) => (a.id < b.id ? -1 : 1));
+  if (options.about && events.length === 0) {
+    const message = `Nothing in ${total === 1 ? 'the article' : `the ${total} articles`} dates what concerns “${options.about}”.`;
+    result.diagnostics.push({code: 'about-not-found', severity: 'warning', message});
+  }
+  return options.edits ? applyEdits(result, options.edits) : result;
+}
+
+/** A long piece of work that pauses every few milliseconds, saying each time how far all has come. */
+function* inSteps<T>(
+  stage: Progress['stage'],
+  total: number,
+  work: Generator<undefined, T, void>,
+): Generator<Progress, T, void> {
+  for (let done = 0; ; done = Math.min(total, done + 1)) {
+    const step = work.next();
+    if (step.done) return step.value;
+    yield {stage, done, total};
+  }
+}
+
+/** What stands in each article, and the temporal expressions in it. */
+function* readAll(
+  inputs: readonly Admitted[],
+  diagnostics: Diagnostic[],
+): Generator<Progress, {readings: Reading[]; expressions: Expression[][]}, void> {
+  const total = inputs.length;
   const readings: Reading[] = [];
   const expressions: Expression[][] = [];
   for (const [i, input] of inputs.entries()) {
@@ -78,103 +163,34 @@ export function* timelineSteps(
     expressions.push(list);
     yield {stage: 'reading', done: i + 1, total};
   }
-  yield* inSteps('reading', nameAll(readings));
+  yield* inSteps('reading', total, nameAll(readings));
   for (const [i, reading] of readings.entries()) {
     look(reading, expressions[i]!);
     for (const sentence of reading.sentences) Object.assign(sentence, {triggers: triggers(sentence.tokens)});
     if (i % 64 === 63) yield {stage: 'reading', done: total, total};
   }
-  const story = readings.flatMap((r) => r.sentences.filter(tellsStory)) as Told[];
-  yield {stage: 'reading', done: total, total};
-  const rarity = new Rarity(story);
-  yield {stage: 'reading', done: total, total};
-  const familiar = new Familiarity(story, rarity);
+  return {readings, expressions};
+}
 
-  // Days and evidence inform each other: what one article dates and another reports as done tells when that one was written.
-  yield {stage: 'dating', done: 0, total};
-  const calendar: Calendar = new Map();
-  const candidates = readings.map((reading, i) =>
-    candidate(
-      reading,
-      expressions[i]!,
-      {given: given(inputs[i]!, options, diagnostics), datedBy: inputs[i]!.datedBy, url: inputs[i]!.url},
-      calendar,
-    ),
-  );
-  const related = yield* inSteps('dating', relate(candidates, rarity));
-  let solved = yield* inSteps('dating', solve(candidates, related));
-  let told = yield* inSteps('events', happenings(readings, expressions, solved, options.about));
-  let clusters = yield* inSteps(
-    'events',
-    cluster(
-      told.dated.filter((m) => m.when),
-      familiar,
-    ),
-  );
-  let rest = yield* inSteps('events', attachRetellings(clusters, told.retellings, spans(solved), familiar));
-  if (solved.some(({days}) => days?.length !== 1)) {
-    solved = yield* inSteps('dating', solve(candidates, related, reports(clusters, solved), sameEvents(clusters)));
-    told = yield* inSteps('events', happenings(readings, expressions, solved, options.about));
-    clusters = yield* inSteps(
-      'events',
-      cluster(
-        told.dated.filter((m) => m.when),
-        familiar,
-      ),
-    );
-    rest = yield* inSteps('events', attachRetellings(clusters, told.retellings, solved.map(dayOf), familiar));
-  }
-  const news = newsWithoutDate(told.leads, story, clusters, firmDays(solved));
-  clusters.push(...(yield* inSteps('events', cluster(news, familiar))));
-  rest = attachHeadlines(clusters, story, rest);
-  rest = attachQuotations(clusters, story, new Set(told.dated.map(({sentence}) => sentence)), rest);
-  yield* inSteps('events', uniteDeeds(clusters, new Deeds(readings), spans(solved)));
+/** Articles as they were read, with their days. */
+interface Dated {
+  readings: readonly Reading[];
+  expressions: readonly Expression[][];
+  solved: readonly Solved[];
+  /** The days each may have been written on, as far as its retellings are placed by them. */
+  written: readonly (Span | null)[];
+}
 
-  // Evidence: events with their dates, titles, conflicts; what no source dates stays in sight.
-  const adrift = yield* inSteps(
-    'linking',
-    floating(
-      told.dated.filter((m) => !m.when),
-      familiar,
-    ),
-  );
-  const loose: Cluster[] = [
-    ...(yield* inSteps('linking', undatedClusters(unused(rest, [...clusters, ...adrift]), familiar))),
-    ...adrift,
-  ];
-  if (!options.about) loose.push(...undatedNews([...clusters, ...loose], story));
-  yield {stage: 'linking', done: total, total};
-  sameDay(clusters, loose, readings.flatMap((r) => r.sentences) as Told[]);
-  const written = spans(solved).map((span, i) => (readings[i]!.sentences.length > 0 ? span : null)); // what cannot be read tells of no day
-  const events = yield* inSteps(
-    'linking',
-    assemble([...clusters, ...loose], {readings, writtenOn: solved.map(inWords), written, named: told.named}),
-  );
-  const result: Timeline = {
-    version: 1,
-    generator: GENERATOR,
-    ...(options.title ? {title: options.title} : {}),
-    articles: yield* inSteps('linking', articlesOf(inputs, readings, solved)),
-    events: events.filter((e) => e.start !== null),
-    undated: events.filter((e) => e.start === null),
-    diagnostics: [...diagnostics, ...undatable(readings, solved, expressions)],
-  };
-  yield* inSteps('linking', addCoverage(result, readings, told, [...clusters, ...loose]));
-  result.articles.sort((a, b) => (a.id < b.id ? -1 : 1));
-  if (options.about && events.length === 0) {
-    const message = `Nothing in ${total === 1 ? 'the article' : `the ${total} articles`} dates what concerns “${options.about}”.`;
-    result.diagnostics.push({code: 'about-not-found', severity: 'warning', message});
-  }
-  return options.edits ? applyEdits(result, options.edits) : result;
-
-  /** A long piece of work that pauses every few milliseconds, saying each time how far all has come. */
-  function* inSteps<T>(stage: Progress['stage'], work: Generator<undefined, T, void>): Generator<Progress, T, void> {
-    for (let done = 0; ; done = Math.min(total, done + 1)) {
-      const step = work.next();
-      if (step.done) return step.value;
-      yield {stage, done, total};
-    }
-  }
+/** What the articles tell of: all that happens in them, the events that it makes, and the mentions that none of them took in. */
+function* gather(
+  {readings, expressions, solved, written}: Dated,
+  about: string | undefined,
+  familiar: Familiarity,
+): Generator<undefined, {told: Happenings; clusters: Cluster[]; rest: Mention[]}, void> {
+  const told = yield* happenings(readings, expressions, solved, about);
+  const dated = told.dated.filter((m) => m.when);
+  const clusters = yield* cluster(dated, familiar);
+  return {told, clusters, rest: yield* attachRetellings(clusters, told.retellings, written, familiar)};
 }
 
 /** The day an article was published, where it or the options say so. */
@@ -198,30 +214,7 @@ function inWords({dating, days}: Solved): string | null {
   return days ? formatDate({start: days[0]! * DAY, end: (days.at(-1)! + 1) * DAY, grain: 'day'}) : dating.best;
 }
 
-/**
- * The one question that only the user can answer: when was this written? Of several articles it is asked of the one that names most
- * dates, since one day may place what the others tell.
- */
-function undatable(
-  readings: readonly Reading[],
-  solved: readonly Solved[],
-  expressions: readonly (readonly Expression[])[],
-): Diagnostic[] {
-  const [asked, ...rest] = [...readings.keys()]
-    .filter((i) => solved[i]!.dating.best === null && readings[i]!.sentences.length > 0)
-    .sort((a, b) => expressions[b]!.length - expressions[a]!.length || (readings[a]!.id < readings[b]!.id ? -1 : 1));
-  if (asked === undefined) return [];
-  const {id} = readings[asked]!;
-  const [line] = solved[asked]!.dating.reasons;
-  const others = rest.map((i) => readings[i]!.id);
-  const named =
-    others.length > 4 ? `${others.slice(0, 3).join(', ')} and ${others.length - 3} more` : others.join(', ');
-  const tells = line?.rule === 'dateline' ? `Of ${id} ${line.note}` : `Nothing in ${id} tells when it was written`;
-  const also = others.length > 0 ? ` Nor is it known of ${named}, which that day may help to date.` : '';
-  const message = `${tells}: give its date to place what it counts from that day.${also}`;
-  return [{code: 'no-date', severity: 'info', article: id, message}];
-}
-
+/** What is told of each article. */
 function* articlesOf(
   inputs: readonly Admitted[],
   readings: readonly Reading[],
@@ -257,80 +250,4 @@ function article(input: Admitted, reading: Reading, {dating}: Solved): Article {
 function langOf({lang}: Admitted, {sentences}: Reading): {lang?: string} {
   if (lang) return {lang};
   return sentences.length > 0 ? {lang: 'en'} : {};
-}
-
-/** How many of the sentences, in their order, lie inside some of the evidence: one sweep, as a long article has thousands of both. */
-function countInside(sentences: readonly Stretch[], evidence: readonly Stretch[]): number {
-  const begun = [...evidence].sort((a, b) => a.start - b.start);
-  let [next, reach, count] = [0, -1, 0];
-  for (const {start, end} of sentences) {
-    while (next < begun.length && begun[next]!.start <= start) reach = Math.max(reach, begun[next++]!.end);
-    if (end <= reach) count++;
-  }
-  return count;
-}
-
-/** The evidence that holds each sentence, in its order. Found by search: a long article has thousands of both. */
-function bySentence(sentences: readonly Stretch[], evidence: readonly Evidence[]): Map<Stretch, Evidence[]> {
-  const found = new Map<Stretch, Evidence[]>();
-  const starts = sentences.map(({start}) => start);
-  for (const item of evidence) {
-    let low = firstAfter(starts, item.start - 1);
-    for (; low < sentences.length && sentences[low]!.end <= item.end; low++)
-      (found.get(sentences[low]!) ?? found.set(sentences[low]!, []).get(sentences[low]!)!).push(item);
-  }
-  return found;
-}
-
-/** Whether a mention’s date is the one that is shown with a piece of evidence. */
-function dates({dated}: Mention, {timex}: Evidence): boolean {
-  return dated.some(({timex: own}) => contains(timex!, own));
-}
-
-/** Says of each article what was not used, and why: every temporal expression dates an event or stands here. */
-function* addCoverage(
-  {articles, events, undated}: Timeline,
-  readings: readonly Reading[],
-  {dated, unplaced}: Happenings,
-  clusters: readonly Cluster[],
-): Generator<undefined, void, void> {
-  const evidence = new Map<string, Evidence[]>();
-  for (const item of [...events, ...undated].flatMap((e) => e.evidence))
-    (evidence.get(item.article) ?? evidence.set(item.article, []).get(item.article)!).push(item);
-  const dating = readings.map(({id, sentences}) =>
-    bySentence(
-      sentences,
-      (evidence.get(id) ?? []).filter((e) => e.timex),
-    ),
-  );
-  yield;
-  const idle = readings.map((_, i) => [...unplaced[i]!]);
-  const within = new Map<Mention, Cluster>();
-  for (const one of clusters) for (const mention of one.mentions) within.set(mention, one);
-  for (const mention of dated) {
-    const {sentence} = mention;
-    const beside = dating[sentence.article]!.get(sentence) ?? [];
-    for (const {timex} of mention.dated) {
-      if (beside.some((e) => contains(e.timex!, timex))) continue;
-      const shown = within
-        .get(mention)
-        ?.mentions.find((m) => beside.some((e) => m.sentence === sentence && dates(m, e)));
-      const reason = shown
-        ? `dates the same event as “${shown.dated[0]!.timex.text}”`
-        : isByTheClock(mention)
-          ? 'only tells at what hour, of a day that other words name'
-          : 'is said in passing, and no statement of its own tells what it dates';
-      idle[sentence.article]!.push({sentence, timex, reason});
-    }
-  }
-  for (const [i, a] of articles.entries()) {
-    if (i % 64 === 63) yield;
-    a.coverage = {
-      sentences: readings[i]!.sentences.length,
-      used: countInside(readings[i]!.sentences, evidence.get(a.id) ?? []),
-      unused: idle[i]!.map(({timex: {start, end, text}, reason}) => ({start, end, exact: text, reason})).sort(
-        (one, other) => one.start - other.start,
-      ),
-    };
-  }
 }
