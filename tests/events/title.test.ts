@@ -19,6 +19,11 @@ describe('a title', () => {
     expect(titles(told)).to.include('A wall collapsed in Tallis on 10 January 2018');
   });
 
+  it('may end with “Mr”, where the line of its text breaks there', () => {
+    const told = 'The board of the old harbour of Tallis met the young pilot Ana Belmonte in April 2015 and Mr';
+    expect(titles(`${told}\n\nBrandt signed the treaty.`)).to.have.length(1);
+  });
+
   const cases: [string, [string, string][]][] = [
     [
       'leaves out who says it, where what is said is the news',

@@ -57,10 +57,10 @@ export function* tightened({tokens, roles, names}: Told, kept: readonly number[]
   if (dropped.size > 0) yield rest();
   // “[Mr] Okoro”
   kept.forEach((i, k) => {
-    if (/^(?:mr|mrs|ms|miss)$/.test(lower(i)) && tokens[kept[k + 1] ?? i]!.capital && kept[k + 1] !== i) {
-      dropped.add(i);
-      if (tokens[kept[k + 1]!]!.text === '.') dropped.add(kept[k + 1]!);
-    }
+    const next = kept[k + 1]; // none where a line break parts them
+    if (next === undefined || !/^(?:mr|mrs|ms|miss)$/.test(lower(i)) || !tokens[next]!.capital) return;
+    dropped.add(i);
+    if (tokens[next]!.text === '.') dropped.add(next);
   });
   if (dropped.size > 0) yield rest();
   // “claimed [in a court in Tallis] [that] Lind fled”, “said the vote [in Tallis] was fair”
