@@ -37,20 +37,18 @@ export function bareMonth(place: Place): boolean {
   const name = token.text;
   if (TIME_LEADS.has(text(prior)) || SUPERLATIVE.test(text(prior))) return true; // “the coldest March”
   if (token.entry!.short) return false; // “Jan”, “Mar” and “Dec” are names and words
-  const led = MONTH_LEADS.has(text(prior));
-  const named = isSurname(next) && next!.gap; // “March Hare”, “June Smith”, but “June EU summit”
+  const named = isSurname(next); // “March Hare”, “June Smith”, but “June EU summit”
   if (name === 'may' || name === 'march') {
     // “the March elections”, and not “the March on Rome”
-    const attributed =
-      DETERMINERS.has(text(prior)) && next?.kind === 'word' && !next.capital && !AFTER_EVENTS.has(next.text);
-    return (led || attributed) && !token.shout && !named && !persons(tokens).has(name);
+    const attributed = DETERMINERS.has(text(prior)) && next?.kind === 'word' && !AFTER_EVENTS.has(next.text);
+    return (MONTH_LEADS.has(text(prior)) || attributed) && !token.shout && !named && !persons(tokens).has(name);
   }
   if (FIRST_NAMES.has(name)) {
     if (REPORTS.has(text(next)) || persons(tokens).has(name)) return false;
     // “his mother, June”, “Barry and June, who …”
     const apart = text(prior) === ',' ? place.word(-2) : text(prior);
     if (KIN.has(apart) || (text(next) === ',' && place.next(1) === 'who')) return false;
-    return led || !isName(prior) || !!prior!.entry;
+    return !isName(prior) || !!prior!.entry;
   }
   return true;
 }
@@ -118,8 +116,7 @@ const NUMBERED = set(
 const COUNTED = set(
   'block pixels million billion thousand point people men women children troops soldiers workers copies units patients shares jobs members points votes miles km meters metres feet euros percent seats more employees students passengers tickets homes tonnes dollars',
 );
-const isCounted = (token: Token | undefined): boolean =>
-  token !== undefined && token.gap && (COUNTED.has(token.text) || isUnits(token));
+const isCounted = (token: Token | undefined): boolean => COUNTED.has(text(token)) || isUnits(token);
 
 /** What a year follows, and what it follows as well as an amount does. */
 const YEAR_LEADS = set(`${PREPOSITIONS} by from of to the its his her their and or , - & / ( [ circa year`);
