@@ -131,7 +131,7 @@ export function pictured(candidate: Candidate, day: Day): Finding | null {
 export const WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
 
 /** How far a bare weekday reaches: farther back it would be called “last Tuesday”, farther ahead “next Tuesday”. */
-export const WEEKDAY_REACH = 5;
+const WEEKDAY_REACH = 5;
 
 /** Whether an expression can stand as it does in an article written on a given day, by its direction and its reach. */
 export function fits({absolute, direction, weekday, named}: Expression, span: Stretch, written: Day): boolean {

@@ -7,7 +7,7 @@ import {OVERVIEW} from './overview.js';
 const px = (x: number): number => Math.round(x * 10) / 10;
 
 /** “11 months”: how long a break leaves out, in the largest unit it holds twice. */
-export function lengthWords(length: number, lang: string): string {
+function lengthWords(length: number, lang: string): string {
   const units = [
     ['year', YEAR],
     ['month', YEAR / 12],

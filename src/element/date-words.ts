@@ -7,7 +7,7 @@ import {messages} from './messages.js';
 
 export interface DateWordsOptions {
   /** BCP 47 tag of the interface. */
-  lang?: string;
+  lang?: string | undefined;
   /** `false` leaves the year out, for labels that stand over an axis which says it. */
   year?: boolean;
 }

@@ -1,22 +1,22 @@
 import {render} from 'lit';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {asker} from '../layout/ask.js';
+import type {Ask} from '../layout/ask.js';
+import type {More} from '../layout/counts.js';
 import {folded} from '../layout/division.js';
 import type {Lanes} from '../layout/division.js';
 import {firstView, withMargin} from '../layout/first-view.js';
-import type {Domain, Entry, Filter} from '../layout/source.js';
-import {DAY, FIRST, LAST} from '../layout/instant.js';
-import {anchor} from '../layout/marks.js';
-import {asker} from '../layout/ask.js';
 import {LANE, laneFrame, laneHeight, spread} from '../layout/frame.js';
-import {layout} from '../layout/layout.js';
-import {mirrored} from '../layout/mirrored.js';
-import type {Ask} from '../layout/ask.js';
-import type {More} from '../layout/counts.js';
 import type {Frame} from '../layout/frame.js';
+import {DAY, FIRST, LAST} from '../layout/instant.js';
+import {layout} from '../layout/layout.js';
 import type {Era, Layout} from '../layout/layout.js';
+import {anchor} from '../layout/marks.js';
+import {mirrored} from '../layout/mirrored.js';
+import type {Domain, Entry, Filter} from '../layout/source.js';
 import type {Store} from '../layout/store.js';
-import type {Span} from '../model.js';
 import {ticks} from '../layout/ticks.js';
+import type {Span} from '../model.js';
 import {drawing} from './drawing.js';
 import {drawingWords} from './drawing-words.js';
 import {fed, scrollFeed} from './feed.js';
@@ -70,7 +70,7 @@ const LONGEST = LAST - FIRST;
 /** More events than this are ordered in slices, and drawn first in a frame of their own, with the page alive in between. */
 export const AT_ONCE = 2000;
 /** Below this width the timeline runs downwards. */
-export const NARROW = 480;
+const NARROW = 480;
 
 /**
  * The drawing: which stretch of a store is in sight, and what is on the screen of it.

@@ -87,7 +87,7 @@ function when(
   noteLang: string | typeof nothing,
   lang?: string,
 ) {
-  const options = lang === undefined ? {} : {lang};
+  const options = {lang};
   const said = dateWords(event, options);
   const sourceCount = new Set(event.evidence.map(({article}) => article)).size;
   const allowed = whisker(event, options);
@@ -131,7 +131,7 @@ const note = (words: string | undefined, lang: string | typeof nothing) =>
 
 /** What an editor changed, so that nobody takes an editor’s words for a source’s. */
 function editor({kind, by, at, was, note}: EditRecord, words: Messages, lang?: string) {
-  const options = lang === undefined ? {} : {lang};
+  const options = {lang};
   const facts = [
     words.edited(by, dayWords(at.slice(0, 10), options)),
     was && kind !== 'merge' && kind !== 'split' && words.wasBefore(sayWords(was, options)),
@@ -141,7 +141,7 @@ function editor({kind, by, at, was, note}: EditRecord, words: Messages, lang?: s
 }
 
 /** What all sources together allow, in words, where it is wider than the date itself. */
-function whisker(event: TimelineEvent, options: {lang?: string}): string {
+function whisker(event: TimelineEvent, options: {lang?: string | undefined}): string {
   const {start, end, earliest, latest} = event;
   if (!start || !end || !earliest || !latest || (earliest === start && latest === end)) return '';
   return spanWords(earliest, latest, options);
@@ -152,7 +152,7 @@ function whyLine(
   event: TimelineEvent,
   articles: Map<string, Article>,
   words: Messages,
-  options: {lang?: string},
+  options: {lang?: string | undefined},
 ): string {
   const dating = best(event.evidence, event);
   if (!dating?.timex) return '';
@@ -165,7 +165,7 @@ function readings(
   event: TimelineEvent,
   articles: Map<string, Article>,
   words: Messages,
-  options: {lang?: string},
+  options: {lang?: string | undefined},
 ): unknown[] {
   const steps: unknown[] = [];
   for (const {timex, article, says} of event.evidence) {
@@ -185,7 +185,7 @@ function readings(
 }
 
 /** What a source says of the date: a date in words, or the words as they are. */
-const sayWords = (says: string, options: {lang?: string}) =>
+const sayWords = (says: string, options: {lang?: string | undefined}) =>
   /^[\dX./?~%T:Z+-]+$/.test(says) ? dateWords({date: says}, options) : says;
 
 /** One entry a source, its words in order. */

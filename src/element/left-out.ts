@@ -5,6 +5,7 @@ import type {TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Article, Evidence, TimelineEvent} from '../model.js';
 import {dateWords} from './date-words.js';
+import {eventLink} from './event-link.js';
 import {readingMessages} from './reading-messages.js';
 import {articleTitle} from './source-words.js';
 
@@ -15,34 +16,25 @@ const MOST = 200;
 export function undatedList(view: {
   events: readonly TimelineEvent[];
   selected?: TimelineEvent | null;
-  lang?: string;
+  lang?: string | undefined;
   onselect: (event: TimelineEvent) => void;
 }): TemplateResult {
   const {events, lang} = view;
   return html`<p>${readingMessages(lang).undatedWhy}</p>
     <ul role="list">
-      ${events.slice(0, MOST).map(
-        (event) =>
-          html`<li data-event=${event.id}>
-            <button
-              type="button"
-              class="link"
-              aria-expanded=${view.selected?.id === event.id ? 'true' : 'false'}
-              @click=${() => view.onselect(event)}
-            >
-              <bdi>${event.title}</bdi>
-            </button>
-            ${event.date ? html`<small>${dateWords(event, lang === undefined ? {} : {lang})}</small>` : nothing}
-          </li>`,
-      )}
+      ${events
+        .slice(0, MOST)
+        .map(
+          (event) =>
+            html`<li data-event=${event.id}>
+              ${eventLink(event, view)} ${event.date ? html`<small>${dateWords(event, {lang})}</small>` : nothing}
+            </li>`,
+        )}
     </ul>`;
 }
 
 /** An expression of time that was not used, as words of its article. */
-export function unusedWords(
-  {id, text}: Article,
-  {start, end, exact}: {start: number; end: number; exact: string},
-): Evidence {
+function unusedWords({id, text}: Article, {start, end, exact}: {start: number; end: number; exact: string}): Evidence {
   const prefix = text.slice(Math.max(0, start - 32), start);
   return {article: id, start, end, exact, prefix, suffix: text.slice(end, end + 32), says: ''};
 }
@@ -50,7 +42,7 @@ export function unusedWords(
 /** The expressions of these articles that were not used, each with its reason, and a way to where it stands. */
 export function unusedList(view: {
   articles: readonly Article[];
-  lang?: string;
+  lang?: string | undefined;
   onopen: (words: Evidence) => void;
 }): TemplateResult {
   const words = readingMessages(view.lang);

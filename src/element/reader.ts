@@ -121,7 +121,7 @@ function coverage({article, onopen, lang}: ArticleReaderView, words: Messages) {
   if (!unused.length) return html`<p class="reader-source">${total}</p>`;
   return html`<details class="reader-coverage">
     <summary>${total} <span class="dot">·</span> ${words.unusedHere(unused.length)}</summary>
-    ${unusedList({articles: [article], ...(lang === undefined ? {} : {lang}), onopen: (at) => onopen?.(at)})}
+    ${unusedList({articles: [article], lang, onopen: (at) => onopen?.(at)})}
   </details>`;
 }
 

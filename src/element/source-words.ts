@@ -31,7 +31,7 @@ export function sourceName(
 
 /** “published 2 May 2017”, or how its day was inferred. */
 export function articleDay(article: Article, words: Messages, lang?: string): string {
-  const options = lang === undefined ? {} : {lang};
+  const options = {lang};
   if (article.published) return words.givenDay(dayWords(article.published, options));
   return article.dating.best ? words.inferredDay(dayWords(article.dating.best, options)) : words.noDay;
 }

@@ -6,6 +6,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {Article, Timeline, TimelineEvent} from '../model.js';
 import {dateWords} from './date-words.js';
 import {drawingWords} from './drawing-words.js';
+import {eventLink} from './event-link.js';
 import {readingMessages} from './reading-messages.js';
 import {doubtWord, sourceName} from './source-words.js';
 
@@ -30,7 +31,7 @@ export interface TableView {
   onmore?: () => void;
 }
 
-export const byDate: TableSort = {column: 'date', descending: false};
+const byDate: TableSort = {column: 'date', descending: false};
 
 /** The events as a table, with the words of their sources. */
 export function tableView(view: TableView): TemplateResult {
@@ -98,16 +99,9 @@ function row(event: TimelineEvent, articles: Map<string, Article>, view: TableVi
     sources.length ? words.articles(sources.length) : '',
   ].filter(Boolean);
   return html`<tr data-event=${event.id} class=${view.selected?.id === event.id ? 'selected' : ''}>
-    <td class="column-date">${dateWords(event, view.lang === undefined ? {} : {lang: view.lang})}</td>
+    <td class="column-date">${dateWords(event, {lang: view.lang})}</td>
     <th scope="row">
-      <button
-        type="button"
-        class="link"
-        aria-expanded=${view.selected?.id === event.id ? 'true' : 'false'}
-        @click=${() => view.onselect(event)}
-      >
-        <bdi>${event.title}</bdi>
-      </button>
+      ${eventLink(event, view)}
       <small class="aside"
         >${event.place ? html`<bdi>${event.place}</bdi>` : nothing}<span class="rest"
           >${event.place && aside.length ? ' · ' : ''}${aside.join(' · ')}</span

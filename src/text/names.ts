@@ -264,7 +264,7 @@ export class NameCollector {
 }
 
 /** Headlines In Title Case: their capitals say nothing about names. A sentence that only tells of many names has its verb in small letters. */
-export function isTitleCase(list: readonly Token[]): boolean {
+function isTitleCase(list: readonly Token[]): boolean {
   const long = list.filter((t) => t.word && t.text.length > 3);
   if (long.length < 4 || long.filter((t) => t.capital).length <= 0.8 * long.length) return false;
   return list.at(-1)?.text !== '.' || list.every((t) => !t.word || t.capital || isFunctionWord(t.lower));

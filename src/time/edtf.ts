@@ -49,7 +49,7 @@ export interface DatedSpan extends Span {
 const SEASON_MONTHS: Record<string, number> = {'21': 3, '22': 6, '23': 9, '24': 12};
 
 /** Grains from finest to coarsest, for comparing. */
-export const GRAINS: readonly Grain[] = [
+const GRAINS: readonly Grain[] = [
   'second',
   'minute',
   'hour',
