@@ -150,7 +150,8 @@ export function bareYear(place: Place): boolean {
   // “lost 1500 sheep dogs”, but “in 1500 ships sailed”
   const plural = next?.kind === 'word' && next.gap && next.text.length > 4 && next.text.endsWith('s');
   if (plural && !next.capital && !likely && !YEARLY.has(next.text) && !TIME_LEADS.has(lead)) return false;
-  if (likely && plural && !next.capital) return true; // “at 2016 levels”, “over 2015 attacks”
+  // “at 2016 levels”, “over 2015 attacks”, and not “has 1990 lockers”
+  if (likely && plural && !next.capital) return !/^(ha[sd]|have)$|..ed$/.test(lead);
   if (AMOUNT_LEADS.has(lead)) return !next || STOPS.has(next.text) || (lead === 'for' && likely && !plural); // “its target for 2020”
   // “**1889** The hall opened”, in bold
   if (lead === '*') return place.word(-2) === lead;
@@ -392,7 +393,6 @@ export function notAge(place: Place): boolean {
     (isNumber(number) && Number(number.text.replaceAll(',', '')) > 150) ||
     /^(thousand|million|billion)$/.test(text(tokens[to - 2]));
   if (isNumber(number) && number.text.length === 4 && /^(year|quarter|season)$/.test(unit!)) return false; // “the 1990 season”
-  if (lead === '-' && !place.first.gap && isNumber(before(place, 2))) return false; // “1990-91 season”
   if (/^olds?$/.test(next) || (next === '-' && /^olds?$/.test(then))) return unit !== 'year' || ancient;
   if ((next === 'of' && then === 'age') || lead === 'aged') return false;
   const hyphened = tokens[to - 2]!.text === '-';

@@ -37,6 +37,8 @@ describe('what belongs to a date around it', () => {
     'It sold less than in {the comparable period of 2009|2009}.',
     'In {early spring|2013-SP} they sow.',
     'By {early afternoon|2013-05-14TAF} they had left.',
+    'On {Friday|2013-05-10} it froze, and on {that Friday|2013-05-10} he died.',
+    '{Saturday evening at about 7:15|2013-05-11T19:15} he called.',
     'On {May 3|2013-05-03} it froze. In {the morning|2013-05-03TMO} it snowed.',
   ]);
   findsNothing(['The deal is for 21st Century Holdings.', 'In early spring rolls there is mint.']);
@@ -52,5 +54,25 @@ describe('how often, with all that says it', () => {
     'He calls on {alternate Sundays|SET XXXX-WXX-7}, and {most Fridays|SET XXXX-WXX-5}.',
     'It kills thousands {a year|SET P1Y}.',
     'She earns $4 {an hour|SET PT1H} and a meal.',
+    'He calls {every Monday|SET XXXX-WXX-1} and {Thursday|SET XXXX-WXX-4}.',
   ]);
+});
+
+describe('a week, a month or a year told by what follows it', () => {
+  reads('2013-05-14', [
+    'In {the month|DURATION P1M} after the vote he rested.',
+    'In {the week|DURATION P1W} before the vote he rested.',
+    'In {the year|DURATION P1Y} since the vote he rested.',
+    'Prices rose in {the week|DATE 2013-W20}.',
+    'Of {the year|DATE 2013} he says nothing.',
+  ]);
+});
+
+describe('hours behind a weekday, and things that a year does not count', () => {
+  reads('2026-10-06', [
+    'It is open {Saturday|2026-10-03} {10|2026-10-03T10:00} to {4|2026-10-03T16:00}.',
+    'It shuts from {9pm on Saturday 10|2026-10-10T21:00}.',
+    'Prices are at {2016|2016} levels.',
+  ]);
+  findsNothing(['The gym has 1990 lockers.', 'They replaced 1990 lockers.']);
 });

@@ -34,7 +34,11 @@ rule(
   },
   1,
 );
-rule('( DAYPART (, | at | ,? at)? CLOCK | CLOCK ,? (on)? DAYPART )', ({daypart, clock}) => within(clock, daypart), 2);
+rule(
+  '( DAYPART (, | at | ,? at)? (about|around)? CLOCK | CLOCK ,? (on)? DAYPART )',
+  ({daypart, clock}) => within(clock, daypart),
+  2,
+);
 /** An hour whose half of the day nobody says: that in which things are held. */
 const daytime = (clock: Clock, date?: Meaning): Meaning =>
   at(clock.hour < 7 ? {...clock, hour: clock.hour + 12} : clock, date);

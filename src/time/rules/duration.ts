@@ -152,11 +152,11 @@ rule('the (fiscal|financial|full)? ONE', ({one}, place) => {
   const {after} = place;
   const next = place.next();
   if ((next === '-' && !after!.gap) || isFinal(place)) return null;
-  if (one === 'year' && /^(ended|ending|through|to)$/.test(next)) return lasting(1, 'year');
+  // “the year ended June 30”, “the month after the vote”: as long, and told by what follows
+  const told = /^(to|through|since|ended|ending|after|before)$/.test(next);
+  if (one === 'year' && told) return lasting(1, 'year');
   // “doubled in the fortnight to Friday”, “within the hour”
-  if (/^(fortnight|hour|decade)$/.test(one))
-    return place.word(-1) === 'within' || /^(to|since|ended|ending|before|after)$/.test(next) ? lasting(1, one) : null;
-  if (place.length === 3 && place.word(1) !== 'full' && one === 'quarter') return null;
+  if (/^(fortnight|hour|decade)$/.test(one)) return told || place.word(-1) === 'within' ? lasting(1, one) : null;
   if ((place.last.capital && !place.last.shout) || (place.word(-1) === 'of' && CHOSEN.test(place.word(-2))))
     return null; // “Player of the Year”
   // “2007 was the year of the telephone” says what the year was known for.
@@ -165,10 +165,8 @@ rule('the (fiscal|financial|full)? ONE', ({one}, place) => {
   if (one === 'week' || one === 'month') {
     return /^(for|of|in|during|over|throughout|through)$/.test(place.word(-1)) &&
       next !== 'of' &&
-      (after?.kind !== 'word' ||
-        !after.gap ||
-        /^(to|and|after|before|ended|ending|as|but|when|while|with|was|were|it|the)$/.test(next))
-      ? /^(to|ended|ending)$/.test(next)
+      (after?.kind !== 'word' || !after.gap || told || /^(and|as|but|when|while|with|was|were|it|the)$/.test(next))
+      ? told
         ? lasting(1, one)
         : {kind: 'definite', unit: one}
       : null;
@@ -183,7 +181,7 @@ rule('the (fiscal|financial|full)? ONE', ({one}, place) => {
 });
 // “the 1988 period”, “the 2012 quarter”, “the same period of 2021”
 rule(
-  'the ( YEAR quarter|period | same|comparable|corresponding|equivalent|similar quarter|period|month|week (of|in)? YEAR )',
+  'the ( YEAR quarter|period | corresponding|same|comparable quarter|period|month|week (of|in)? YEAR )',
   ({year}, place) => (isFinal(place) ? null : {kind: 'year', year, compare: true}),
 );
 rule(

@@ -32,8 +32,11 @@ rule('( every|each weekday | weekdays|weekends )', (_, place) =>
 );
 // “every Friday”, “each Friday night”, “every second Saturday of the month”, “the first Monday of each month”
 rule(
-  '( every|each (other | ORD)? WEEKDAY ( PART | of the month )? | (the)? ( ORD | last ) WEEKDAY of|in every|each ONE )',
-  ({weekday, part}) => set(`XXXX-WXX-${weekday}${part ? `T${part}` : ''}`, 'EVERY'),
+  '( every|each (other | ORD)? WEEKDAY ( PART | of the month | and|or WEEKDAY2 )? | (the)? ( ORD | last ) WEEKDAY of|in every|each ONE )',
+  ({weekday, part, weekday2}) => {
+    const first = set(`XXXX-WXX-${weekday}${part ? `T${part}` : ''}`, 'EVERY');
+    return weekday2 ? [first, set(`XXXX-WXX-${weekday2}`, 'EVERY')] : first;
+  },
 );
 rule('every|each MONTH DAYNUM?', ({month, daynum}, place) =>
   set(`XXXX-${two(month)}${daynum ? `-${two(daynum)}` : ''}`, place.word(0).toUpperCase()),

@@ -30,7 +30,7 @@ rule(
   1,
 );
 // “He fell ill on 3 May and died on the Sunday”
-rule('the WEEKDAY', ({weekday}, place) =>
+rule('the|that WEEKDAY', ({weekday}, place) =>
   /^(on|by|until)$/.test(place.word(-1)) && !ofNoun(place)
     ? inWeek(weekday, {kind: 'offset', unit: 'week', n: 0, from: 'mention'})
     : null,
@@ -48,7 +48,8 @@ rule('WEEKDAY ,? the? DAYNUM', ({weekday, daynum}, place) => {
   const {kind} = place.last;
   const dated =
     kind === 'number' ? place.length < 3 : /\d/.test(place.next(-2)) || (daynum >= 10 && place.next(-2) === 'the');
-  return dated && !ofNoun(place) && !/^[-:%\d]/.test(place.next())
+  // “Saturday 10 to 4” tells the hours.
+  return dated && (daynum > 12 || place.next() !== 'to') && !ofNoun(place) && !/^[-:%\d]/.test(place.next())
     ? {kind: 'weekday-date', day: weekday, date: daynum}
     : null;
 });
