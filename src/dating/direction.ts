@@ -70,7 +70,9 @@ function isAwaited({tokens, roles, clauses}: Sentence, at: number): boolean {
   const lead = tokens[at - 1]?.lower ?? '';
   if (/['’]s$/.test(tokens[at]!.text) || /^['’]s$/.test(tokens[at + 1]?.text ?? ''))
     return /^(?:before|for)$/.test(lead) && (roles[verb] === 'present' || (lead === 'before' && perfect));
-  return lead === 'on' && tokens[verb]!.lower === 'called' && perfect && /^an?$/.test(tokens[verb + 1]!.lower);
+  // also “has called for a march on Saturday”
+  const what = tokens[verb + 1]?.lower === 'for' ? verb + 2 : verb + 1;
+  return lead === 'on' && tokens[verb]!.lower === 'called' && perfect && /^an?$/.test(tokens[what]?.lower ?? '');
 }
 const BIDS =
   /^(?:attempts?|battles?|bids?|calls?|chances?|deals?|decisions?|efforts?|fights?|moves?|needs?|offers?|plans?|pledges?|pleas?|plots?|races?|rights?|threats?|vows?|ways?|where|when|how|what)$/;

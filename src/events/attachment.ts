@@ -5,6 +5,7 @@ import {isHuman} from '../text/people.js';
 import type {Stretch} from '../text/snippet.js';
 import {QUOTE} from '../text/tokens.js';
 import {isStating} from '../text/verbs.js';
+import {isCommemorated} from './anniversaries.js';
 import {conjunct, governing} from './governing.js';
 import type {Told} from './mentions.js';
 import {infinitives, plain, plainVerbs, type Site} from './plain-verbs.js';
@@ -36,7 +37,9 @@ export function attach(sentence: Told, from: number, to: number, side: Side, onl
   if (saysWho(sentence, from, to)) return 'only describes somebody';
   const apart = countedClause(sentence, from, to);
   const within = (index: number, part: Part) => index >= part.from && index < part.to;
-  const known = sentence.triggers.filter(({index}) => !within(index, {from, to}) && !within(index, apart));
+  const known = sentence.triggers.filter(
+    ({index}) => !within(index, {from, to}) && !within(index, apart) && !isCommemorated(sentence, index, from, side),
+  );
   const site: Site = {sentence, from, to, side, known, apart, onlyWhen};
   return (
     (onlyWhen ? toldWhen(site) : null) ??

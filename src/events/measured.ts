@@ -30,6 +30,8 @@ export function isMeasured(
     /^(?:earlier|later|sooner)$/.test(lower(lead - 1)) &&
     /^(?:no|not)$/.test(lower(lead - 2));
   if (/^(?:than|compared|versus)$/.test(lower(lead)) && !limit) return true;
+  // “cuts jobs for the second time this year”: how often that has been, of which only the last is told
+  if (lower(from) === 'this' && lower(from - 1) === 'time' && MOST.test(lower(from - 2))) return true;
   if (/^(?:with|to|from)$/.test(lower(lead)) && COMPARING.test(lower(lead - 1))) return true;
   // “more than double the figure for the year before”, “twice that of 2019”
   const measure = lower(from - 1) === 'the' ? from - 3 : from - 2;

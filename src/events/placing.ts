@@ -184,6 +184,7 @@ function isNamed({tokens, roles, clauses, triggers}: Told, from: number, to: num
   const own = (i: number) => clauses[i] === clauses[from];
   const opens = !own(from - 1) || /^(?:subordinator|conjunction)$/.test(roles[from - 1]!);
   if (!opens || !/^(?:is|was|marks|marked)$/.test(tokens[to]?.lower ?? '')) return false;
+  if (tokens.some(({lower}, i) => own(i) && lower === 'anniversary')) return true; // of whatever happened long before
   const what = /^(?:noun|name)$/.test(roles[to + 1] ?? '') || /^an?$/.test(tokens[to + 1]?.lower ?? '');
   return what && !triggers.some(({index}) => own(index));
 }

@@ -99,6 +99,8 @@ export function statusOf(
     const cue = cueOf(lower);
     if (cue === null || isSuspect(sentence, i) || isQuarrel(sentence, i) || isSubjectOf(sentence, i, trigger)) continue;
     if (cue === 'claimed' && isFiled(sentence, i)) continue;
+    if (lower === 'demand' && isTrade(sentence, i)) continue;
+    if (lower.startsWith('blam') && !isVerb(roles[trigger]) && roles[trigger] !== 'participle') continue; // that the attack was, whoever is blamed for it
     if (cue === 'denied') {
       const owned = isNegation(tokens[i - 1]?.lower ?? ''); // “does not deny killing her”
       if (!owned && !(lower === 'disputed' && isAttribute(sentence, i))) found = cue;
@@ -198,7 +200,7 @@ export function statusOf(
     )
       found = 'expected';
   }
-  const open = date && isNotBefore(sentence, trigger, date.from);
+  const open = date && isNotBefore(sentence, trigger, date);
   if (ahead && (found ?? 'scheduled') === 'scheduled' && (open || isConditional(sentence, trigger))) found = 'expected';
   if (
     found === 'scheduled' &&
@@ -292,6 +294,14 @@ function isSubjectOf({tokens, roles, clauses}: Sentence, cue: number, trigger: n
   if (roles[verb] === 'preposition')
     while (/^(?:preposition|determiner|noun|name|number)$/.test(roles[verb] ?? '')) verb++;
   return isFinite(roles[verb]) && verb <= trigger && clauses[verb] === clauses[cue];
+}
+
+/** “weak *demand* for steel”: how much is bought, which asks for nothing; but “his demand for a vote”. */
+function isTrade({tokens, roles}: Sentence, cue: number): boolean {
+  if (roles[cue] !== 'noun') return false;
+  let before = cue - 1;
+  while (/^(?:noun|participle|adverb)$/.test(roles[before] ?? '')) before--;
+  return roles[before] !== 'determiner' && !OWNER.test(tokens[before]?.text ?? '');
 }
 
 /** “The *claim* was filed on Monday”, “lodged a *claim* at the court”: to file it is an act, whatever it says. */
@@ -390,15 +400,23 @@ const STATE =
 
 /** Whether what is denied is not denied of a date: “did not open until Monday”, “did not start on Sunday but on Monday”. */
 export function isExempt({tokens}: Sentence, from: number): boolean {
-  let lead = from - 1;
-  while (/^(?:in|on|at|the)$/.test(tokens[lead]?.lower ?? '')) lead--;
-  return /^(?:until|till|before|but|by)$/.test(tokens[lead]?.lower ?? '');
+  return /^(?:until|till|before|but|by)$/.test(tokens[boundOf(tokens, from)]?.lower ?? '');
 }
 
-/** “will not be ready before 2026”, “is not expected until May”: that it will be then, nobody says. */
-function isNotBefore({tokens}: Sentence, trigger: number, from: number): boolean {
-  const lead = tokens[from - 1]?.lower;
-  const before = lead === 'before' || (lead === 'until' && /^(?:expected|likely)$/.test(tokens[trigger]!.lower));
+/** Index of the word that a date hangs on, past its preposition and what says how close it is: “until *at least* April”. */
+function boundOf(tokens: Sentence['tokens'], from: number): number {
+  let lead = from - 1;
+  while (/^(?:in|on|at|the|least|early|late|mid|end|of)$/.test(tokens[lead]?.lower ?? '')) lead--;
+  return lead;
+}
+
+/** “will not be ready before 2026”, “is not expected until May”, “in May at the earliest”: that it will be then, nobody says. */
+function isNotBefore({tokens}: Sentence, trigger: number, {from, to}: Part): boolean {
+  if (tokens[to]?.lower === 'at' && tokens[to + 2]?.lower === 'earliest') return true;
+  const bound = boundOf(tokens, from);
+  const lead = tokens[bound]?.lower;
+  const open = /^(?:expected|likely)$/.test(tokens[trigger]!.lower) || bound < from - 1; // “until at least April”
+  const before = lead === 'before' || (lead === 'until' && open);
   return before && tokens.slice(Math.max(0, trigger - 4), from).some(({lower}) => isNegation(lower));
 }
 

@@ -535,6 +535,7 @@ describe('a weekday of what is announced', () => {
     ['Miners to march in Tallis on Saturday', story],
     ['Mayor to meet miners on Saturday', story],
     ['The news of the day', 'The union has called a march through Tallis on Saturday.'],
+    ['The news of the day', 'The unions have called for a rally in Tallis on Saturday.'],
     ['The news of the day', 'Six candidates remain for Saturday’s vote.'],
     ['The news of the day', 'The mayor has praised Lind, helping her before Saturday’s vote.'],
     ['The news of the day', 'The union urged its members to gather in Tallis on Saturday.'],
@@ -546,6 +547,7 @@ describe('a weekday of what is announced', () => {
     ['Bid to oust mayor on Saturday fails', story],
     ['Mayor to face court over blast on Saturday', story],
     ['The news of the day', 'The union called a march through Tallis on Saturday.'],
+    ['The news of the day', 'The unions called for a rally in Tallis on Saturday.'],
     ['The news of the day', 'The mayor praised Lind before Saturday’s vote.'],
   ];
   for (const article of over)

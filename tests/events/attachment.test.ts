@@ -450,7 +450,54 @@ describe('a date of how things were', () => {
 });
 
 it('what a second statement tells of somebody whom a pronoun means is told, though it stands within its sentence', () => {
-  expect(
-    told('Okoro owns the mill. It is old. Crews have held two men over the leak; they will meet a judge on Friday.'),
-  ).to.deep.equal(['2019-03-08: They will meet a judge (scheduled)']);
+  const text = [
+    'Okoro owns the mill. It is old.',
+    'The yard is small.',
+    'The quay is long.',
+    'Police have arrested a man over the theft; he will appear before a judge on Friday.',
+  ];
+  expect(told(text.join('\n\n'))).to.deep.equal(['2019-03-08: He will appear before a judge (scheduled)']);
+});
+
+describe('a date of an anniversary', () => {
+  const cases: [string, string, string[]][] = [
+    [
+      'is not that of what it is of',
+      'Lind hardly speaks of it, but yesterday was the 78th anniversary of its founding.',
+      [],
+    ],
+    [
+      'is that of how it is marked',
+      'Okoro spoke on the anniversary of the attack on Monday.',
+      ['2019-03-04: Okoro spoke on the anniversary of the attack'],
+    ],
+    [
+      'is not the one that stands behind what it is of, where that lies in the past',
+      'They marked the anniversary of the coup in 1953.',
+      ['1953: They marked the anniversary of the coup'],
+    ],
+    [
+      'is no birth to come',
+      'The board will mark the 90th anniversary of the birth of Lind on 20 November.',
+      ['2019-11-20: The board will mark the 90th anniversary of the birth of Lind (scheduled)'],
+    ],
+  ];
+  for (const [what, text, events] of cases) it(what, () => expect(told(text)).to.deep.equal(events));
+});
+
+it('a time in which something was done so often places only what else is told', () => {
+  expect(told('Okoro cuts prices for the second time this year.')).to.deep.equal([]);
+  expect(told('Okoro cut prices for the second time in 2018.')).to.deep.equal([
+    '2018: Okoro cut prices for the second time',
+  ]);
+});
+
+it('what a date describes is told by its name, or else not, where its sentence is silent on it', () => {
+  const story = (text: string) =>
+    told(`Okoro owns the mill. It is old.\n\nThe yard is small.\n\nThe quay is long.\n\n${text}`);
+  expect(story('Citing the part of Norland in a 1953 coup, Lind said the past was a burden.')).to.deep.equal([]);
+  expect(story('In the 1953 coup, Lind lost a leg.')).to.deep.equal(['1953: Lind lost a leg']);
+  expect(story('Lind, his lawyer during his 2005 treason trial, left the mill, which was seized.')).to.deep.equal([
+    '2005: 2005 treason trial',
+  ]);
 });

@@ -91,6 +91,11 @@ describe('status of what is dated', () => {
     // What was planned for a day that is over may not have come to pass.
     ['Okoro had been expected to meet Lind on Monday.', '2019-03-04 expected'],
     ['The harbour was to open in 2016.', '2016 scheduled'],
+    // That it will be then, nobody says.
+    ['The pool will not open until at least April.', '2019-04 expected'],
+    ['The pool will not open until May.', '2019-05 scheduled'],
+    ['The pool would open in May at the earliest.', '2019-05 expected'],
+    ['The pool would open in May at the harbour.', '2019-05 scheduled'],
     ['The vote was originally set for today.', '2019-03-06 scheduled'],
     ['Okoro had planned to sell the mill in 2016.', '2016 scheduled'],
     ['Okoro was to sell the mill on Wednesday but missed the ferry.', '2019-03-06 scheduled'],
@@ -307,6 +312,10 @@ describe('status', () => {
     ['Okoro demanded the release of the crew.', 'release', 'proposed'],
     ['Okoro asked Lind to meet the board.', 'meet', 'proposed'],
     ['Okoro called off the vote.', 'vote', 'happened'],
+    ['Weak demand for steel led to the closure of the mill.', 'closure', 'happened'],
+    ['Okoro blamed slow sales and an attack on the mill.', 'attack', 'happened'],
+    ['Okoro blamed Lind for the attack.', 'attack', 'happened'],
+    ['Okoro blamed Lind for attacking the mill.', 'attacking', 'claimed', true],
     ['Okoro demanded an end to the talks and resigned.', 'resigned', 'happened'],
     ['Okoro called for an inquiry into the attack.', 'attack', 'happened'],
     ['Okoro asked them to account for the attack.', 'attack', 'happened'],

@@ -13,6 +13,7 @@ import {withNames} from './pronouns.js';
 import {POINTER} from './subjects.js';
 import {capitalised, LONGEST_TITLE, words} from './kept-words.js';
 import type {Mention, Told} from '../mentions.js';
+import type {Trigger} from '../types.js';
 import {quoted} from './quoted.js';
 import {PLAIN} from './reduced.js';
 import {loosened, tightened, withoutArticles} from './tighten.js';
@@ -121,6 +122,7 @@ function lineFor(
       // “Lind was convicted” is no line of the May that she stole in.
       const {sentence, verb} = draft;
       if (verb >= 0 && isOther(sentence.tokens[verb]!) && !isOwnLine(draft, mention)) continue;
+      if (nominal && isBeside(draft, mention)) continue;
       offers.push({mention, draft, sure: draft.score - strange - (wide ? vague(draft) : 0)});
     }
   }
@@ -164,7 +166,9 @@ function lineFor(
   const quotation = withName(unnamed.title, own, readings, antecedents, taken) ?? unnamed;
   const act = own.sentence.tokens[quotation.verb];
   const dependent = !isFinite(own.sentence.roles[own.trigger.index]);
-  const inner = quotation.inner || (dependent && act !== undefined && isOther(act));
+  const {named} = own;
+  const silent = nominal && !!named && !quotation.title.includes(named.token.text) && !isOccasion(own, named);
+  const inner = quotation.inner || silent || (dependent && act !== undefined && isOther(act));
   const broken = inner || quotation.title.endsWith('…');
   const main =
     broken && !own.within && own.aside === undefined ? wholes.get(own.sentence)?.get(quotation.verb) : undefined;
@@ -327,6 +331,19 @@ const LIGHT =
 /** “The vote was postponed” is told of the day that it was due on, and “dozens fled, aid groups said” of the day on which they said so. */
 function isOwnLine({sentence, kept}: Draft, {sentence: own, trigger, off}: Mention): boolean {
   return sentence === own && (!!off || (isFinite(own.roles[trigger.index]) && kept.includes(trigger.index)));
+}
+
+/** Whether a statement of the sentence is silent on what its date describes: “Citing the 1953 coup, *Okoro said the past was a burden*”. */
+function isBeside({sentence, kept, verb}: Draft, mention: Mention): boolean {
+  const {sentence: own, named} = mention;
+  return verb >= 0 && sentence === own && !!named && !kept.includes(named.index) && !isOccasion(mention, named);
+}
+
+/** “In a May speech, Okoro said …”: what is told is of the time of what is named. */
+function isOccasion({sentence: {tokens, roles}}: Mention, {index}: Trigger): boolean {
+  let lead = index - 1;
+  while (/^(?:noun|name|number|determiner|participle)$/.test(roles[lead] ?? '')) lead--;
+  return /^(?:in|at|during)$/.test(tokens[lead]?.lower ?? '') && !/^(?:noun|name)$/.test(roles[lead - 1] ?? '');
 }
 
 /** How widely a mention dates the event; what does not date it, without end. */
