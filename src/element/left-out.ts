@@ -1,9 +1,9 @@
-/** What is not on the axis: events without a date, and expressions of time that no event was drawn from. */
+/** What is not on the axis: events without a date, expressions of time that no event was drawn from, what was wrong with what came in. */
 
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import type {Article, Evidence, TimelineEvent} from '../model.js';
+import type {Article, Diagnostic, Evidence, TimelineEvent} from '../model.js';
 import {dateWords} from './date-words.js';
 import {eventLink} from './event-link.js';
 import {readingMessages} from './reading-messages.js';
@@ -60,6 +60,23 @@ export function unusedList(view: {
             </button>
             <span lang="en" dir="auto">${unused.reason}</span>
             ${several ? html`<small><bdi>${articleTitle(article)}</bdi></small>` : nothing}
+          </li>`,
+      )}
+    </ul>`;
+}
+
+/** Every diagnostic in plain words, the gravest first. */
+export function diagnosticsList(diagnostics: readonly Diagnostic[], lang?: string): TemplateResult {
+  const words = readingMessages(lang);
+  const rank = {error: 0, warning: 1, info: 2};
+  const sorted = [...diagnostics].sort((a, b) => rank[a.severity] - rank[b.severity]);
+  return html`<p>${words.notesWhy}</p>
+    <ul role="list">
+      ${sorted.slice(0, MOST).map(
+        ({severity, message, code, article, path}) =>
+          html`<li class=${severity}>
+            <strong>${words.severity[severity]}:</strong> <span lang="en" dir="auto">${message}</span>
+            <small><bdi>${[article, path, code].filter(Boolean).join(' · ')}</bdi></small>
           </li>`,
       )}
     </ul>`;

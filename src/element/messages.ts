@@ -23,8 +23,6 @@ export interface FirstMessages {
   undated: (count: number) => string;
   unused: (count: number) => string;
   notes: (errors: number, others: number) => string;
-  notesWhy: string;
-  severity: Record<'error' | 'warning' | 'info', string>;
   loading: string;
   readingArticles: (done: number, total: number) => string;
   emptyTimeline: string;
@@ -88,7 +86,9 @@ export interface ReadingMessages {
   others: (count: number) => string;
   /** Choices that are too many to be shown. */
   beyond: (count: number) => string;
-  // what was not used
+  // what was not used, and what was wrong
+  notesWhy: string;
+  severity: Record<'error' | 'warning' | 'info', string>;
   undatedWhy: string;
   unusedWhy: string;
   unusedHere: (count: number) => string;
@@ -140,8 +140,6 @@ export const english: FirstMessages = {
     ]
       .filter(Boolean)
       .join(', '),
-  notesWhy: 'Nothing is dropped in silence: what was wrong with what came in, and what was done about it.',
-  severity: {error: 'Error', warning: 'Warning', info: 'Note'},
   loading: 'Loading …',
   readingArticles: (done, total) => `Reading articles: ${done} of ${total} …`,
   emptyTimeline: 'No event was found in what was given.',

@@ -43,7 +43,7 @@ import {Search} from './search.js';
 import {StatusController} from './status-controller.js';
 import type {TableSort} from './table.js';
 import {toolbar} from './toolbar.js';
-import {diagnosticsTray, tray} from './tray.js';
+import {tray} from './tray.js';
 import {loadingLine, waiting} from './waiting.js';
 
 export * from './events.js';
@@ -181,7 +181,11 @@ export class NewsTimeline extends LitElement {
     choose: (event: TimelineEvent | null) => this.#choose(event),
   };
   #intake = new IntakeController(this);
-  #onDemand = new OnDemandController(this, () => this.#drawing.zoom.listen());
+  #onDemand = new OnDemandController(this, () => {
+    // It has an eye on the settings, too.
+    void this.#reading;
+    this.#drawing.zoom.listen();
+  });
   #drawing = new DrawingController(this, {
     lang: () => this.#lang,
     chosen: () => this.selected,
@@ -811,6 +815,7 @@ export class NewsTimeline extends LitElement {
     const edits = this.#editing.tray();
     const unused = articles.reduce((sum, {coverage}) => sum + (coverage?.unused.length ?? 0), 0);
     if (!undated.length && !diagnostics.length && !unused && !failed && edits === nothing) return html`<div></div>`;
+    const errors = diagnostics.filter(({severity}) => severity === 'error').length;
     const now = (): void => {
       this.#onDemand.now();
       this.requestUpdate();
@@ -821,7 +826,17 @@ export class NewsTimeline extends LitElement {
         ${failed ? html`<p role="alert">${this.#intake.message}</p>` : nothing} ${edits}
         ${undated.length ? tray('undated', words.undated(undated.length), onDemand?.undatedList({events: undated, selected: this.#event, lang, onselect: select}), now) : nothing}
         ${unused ? tray('unused', words.unused(unused), onDemand?.unusedList({articles, lang, onopen: (at) => this.#reading?.open(at)}), now) : nothing}
-        ${diagnosticsTray(diagnostics, lang)}
+        ${
+          diagnostics.length
+            ? tray(
+                `diagnostics${errors ? ' grave' : ''}`,
+                words.notes(errors, diagnostics.length - errors),
+                // Also where what opens could not be loaded.
+                onDemand?.diagnosticsList(diagnostics, lang) ?? diagnostics.map(({message}) => html`<p>${message}</p>`),
+                now,
+              )
+            : nothing
+        }
       </div>
     </div>`;
   }

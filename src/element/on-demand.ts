@@ -16,7 +16,7 @@ export {breakMarks} from './break-marks.js';
 export {filterPanel} from './filter-panel.js';
 export {listen} from './gestures.js';
 export {help} from './help.js';
-export {undatedList, unusedList} from './left-out.js';
+export {diagnosticsList, undatedList, unusedList} from './left-out.js';
 export {Motion} from './motion-canvas.js';
 export {ReadingController} from './reading-controller.js';
 export {readingMessages} from './reading-messages.js';

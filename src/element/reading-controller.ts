@@ -6,6 +6,7 @@ import {NearController} from './near-controller.js';
 import {quotationText} from './quotation.js';
 import {articleReader, stretchAround} from './reader.js';
 import {readingMessages} from './reading-messages.js';
+import {SettingsController} from './settings.js';
 import type {Stretch} from './reader.js';
 import {WayController} from './way-controller.js';
 
@@ -55,6 +56,7 @@ export class ReadingController implements ReactiveController {
     host.addController(this);
     new NearController(host, () => source.timeline()?.events ?? []);
     new WayController(host, () => source.uncover());
+    new SettingsController(host);
   }
 
   /** Whether there is something to render: an event’s evidence, or an article. */

@@ -58,6 +58,8 @@ export const english: ReadingMessages = {
   unusedWhy: 'These words tell of time, but no event was drawn from them; beside each stands why.',
   unusedHere: plural('date expression here was not used', 'date expressions here were not used'),
   notUsed: (reason) => `Not used: ${reason}`,
+  notesWhy: 'Nothing is dropped in silence: what was wrong with what came in, and what was done about it.',
+  severity: {error: 'Error', warning: 'Warning', info: 'Note'},
   sentencesUsed: (used, all) => `${used} of ${plural('sentence', 'sentences')(all)} tell of an event`,
   saveJson: 'Data (JSON)',
   saveCsv: 'Table (CSV)',

@@ -34,7 +34,7 @@ const roughly = ({date, grain, start, end}: Entry, months: number): string => {
   return '0'.repeat(date.slice(5, 7) === date.slice(16, 18) ? 19 : months);
 };
 
-/** How wide a label wants to be: its title on two lines of equal length, its date on one. Measured once an event. */
+/** How wide a label wants to be: its title on two lines of equal length, or on three where that is too wide, its date on one. Measured once an event. */
 export class TextMeasure {
   #context: CanvasRenderingContext2D | null = null;
   #font = '';
@@ -106,23 +106,13 @@ export class TextMeasure {
     // Set in figures and small letters of one size, so its length says enough.
     const meta =
       [roughly(entry, most > WIDEST ? 26 : 19), ...standing(entry, words)].join(' · ').length * this.#character;
-    const title = Math.min(widest, this.#twoLines(entry.title.slice(0, 200), oneLine));
+    const ends = this.#ends(entry.title.slice(0, 200).split(/\s+/));
+    const whole = this.#least(ends, 1);
+    const short = this.#lines === 1 || whole <= 110 * this.#scale;
+    let set = short ? Math.min(whole, oneLine * this.#scale) : this.#least(ends, 2) + 1;
+    if (set > widest) set = this.#least(ends, this.#lines) + 1;
+    const title = Math.min(widest, set);
     return Math.ceil(Math.min(widest, Math.max(LEAST, title, Math.min(meta, Math.max(title, 190)))) + PAD + 2);
-  }
-
-  /** The least width that holds the words on two lines. */
-  #twoLines(text: string, oneLine: number): number {
-    const words = text.split(/\s+/).map((word) => this.#word(word));
-    const whole = words.reduce((sum, word) => sum + word + this.#space, -this.#space);
-    if (whole <= 110 * this.#scale || this.#lines === 1) return Math.min(whole, oneLine * this.#scale);
-    let best = whole;
-    let first = -this.#space;
-    for (const word of words) {
-      first += this.#space + word;
-      const longer = Math.max(first, whole - first - this.#space);
-      if (longer < best) best = longer;
-    }
-    return best + 1;
   }
 
   /** The title on the lines a label of this width has. What is left over stands on the last, where an ellipsis hides it. */
@@ -138,22 +128,41 @@ export class TextMeasure {
 
   #wrap(title: string, room: number): Lines {
     const words = title.slice(0, 400).trim().split(/\s+/);
-    const ends = [0]; // width of the first i words, each with a space behind it
-    for (const word of words) ends.push(ends.at(-1)! + this.#word(word) + this.#space);
+    const ends = this.#ends(words);
     const width = (from: number, to: number) => ends[to]! - ends[from]! - this.#space;
     const {length} = words;
+    const most = this.#lines;
+    // As few lines as hold it, and these as even as can be.
+    let least = Infinity;
+    for (let n = 1; n <= most && least > room; n++) least = this.#least(ends, n);
+    const cut = least > room;
     const lines: string[] = [];
-    for (let from = 0; ;) {
-      if (width(from, length) <= room) return {lines: [...lines, words.slice(from).join(' ')], cut: false};
-      // As many words as fit on a line; then as few of them as leave the last line no longer than it.
+    for (let from = 0; from < length;) {
       let to = from + 1;
-      while (to < length && width(from, to + 1) <= room) to++;
-      if (lines.length + 1 === this.#lines || to === length)
-        return {lines: [...lines, this.#ended(words, from, width, room)], cut: true};
-      if (width(to, length) <= room) while (to > from + 1 && width(from, to - 1) >= width(to - 1, length)) to--;
-      lines.push(words.slice(from, to).join(' '));
-      from = to;
+      while (to < length && width(from, to + 1) <= (cut ? room : least)) to++;
+      const last = cut && lines.length + 1 === most;
+      lines.push(last ? this.#ended(words, from, width, room) : words.slice(from, to).join(' '));
+      from = last ? length : to;
     }
+    return {lines, cut};
+  }
+
+  /** Where each word ends on one long line, each with a space behind it; 0 before the first. */
+  #ends(words: readonly string[]): number[] {
+    const ends = [0];
+    for (const word of words) ends.push(ends.at(-1)! + this.#word(word) + this.#space);
+    return ends;
+  }
+
+  /** The least width that holds the words from one on, on so many lines. */
+  #least(ends: readonly number[], lines: number, from = 0): number {
+    let best = ends.at(-1)! - ends[from]! - this.#space;
+    for (let to = from + 1; lines > 1 && to < ends.length - 1; to++) {
+      const first = ends[to]! - ends[from]! - this.#space;
+      if (first >= best) break;
+      best = Math.min(best, Math.max(first, this.#least(ends, lines - 1, to)));
+    }
+    return best;
   }
 
   /** The last line: whole words where they fill a good part of it; else as many letters as fit. */

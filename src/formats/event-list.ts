@@ -14,14 +14,15 @@ interface ListElement {
 /**
  * The events of a list `<ol><li data-date="EDTF">…`: the title is a heading, a link, a `.title`, or the item’s own
  * words; the address that of its first link; the description its `<p>` and `<blockquote>`. An item without `data-date` is dated by its
- * `<time datetime>`; one without either is left out, since a list may hold other things too.
+ * `<time datetime>`. One of the root’s own lists that has no date, nor items of its own, has an empty `start`, so that it is told of; one
+ * further in is left out, since an item may hold other lists too.
  */
 export function readEventList(root: ListElement): EventRecord[] {
-  const items = [...root.querySelectorAll('li[data-date], li:has(> time[datetime])')];
+  const items = [...root.querySelectorAll('li[data-date], li:has(> time[datetime]), :scope > * > li:not(:has(li))')];
   return items.flatMap((item) => {
     const date = (item.getAttribute('data-date') ?? item.querySelector('time')?.getAttribute('datetime') ?? '').trim();
     const title = words(titleElement(item)) || words(item);
-    if (!date || !title) return [];
+    if (!title) return [];
     const [start = '', end] = date.split('/');
     const url = item.querySelector('a[href]')?.getAttribute('href');
     const description = [...item.querySelectorAll('p, blockquote')]

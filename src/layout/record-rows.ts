@@ -60,7 +60,7 @@ export function recordRows(records: readonly EventRecord[]): Rows {
           row,
           'bad-date',
           '.start',
-          `expected an ISO 8601 or EDTF date, found ${(start as unknown) instanceof Date ? 'a Date (its toISOString() would do)' : (JSON.stringify(start) ?? 'nothing')}: ${named(record)} is not drawn`,
+          `expected an ISO 8601 or EDTF date, found ${(start as unknown) instanceof Date ? 'a Date (its toISOString() would do)' : (JSON.stringify(start || undefined) ?? 'nothing')}: ${named(record)} is not drawn`,
         );
         return false;
       }

@@ -12,7 +12,8 @@ describe('readEventList(root)', () => {
         talks in Astana</a> <blockquote>on May 3-4</blockquote></li>
       <li id="x" data-group="G20" data-date="2017-07-07"><strong>G20 summit</strong></li>
       <li><time datetime="2017-05-02">2 May</time> <b>The call</b></li>
-      <li>no date at all</li></ol>`);
+      <li>no date at all</li>
+      <li>a year <ul><li>of other things</li></ul></li></ol>`);
     expect(readEventList(root)).to.deep.equal([
       {
         title: 'Cease-fire talks in Astana',
@@ -22,6 +23,7 @@ describe('readEventList(root)', () => {
       },
       {id: 'x', title: 'G20 summit', start: '2017-07-07', group: 'G20'},
       {title: 'The call', start: '2017-05-02'},
+      {title: 'no date at all', start: ''},
     ]);
   });
 });
