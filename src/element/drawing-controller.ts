@@ -46,8 +46,8 @@ export interface DrawingTarget {
   need: () => boolean;
   /** Titles have one line, however few they are. */
   dense: () => boolean;
-  /** What a lane is called, by its key. */
-  laneName: (key: string) => string;
+  /** What a lane is called, by its key, and what tells it from its namesakes. */
+  laneName: (key: string) => string[];
   /** The view came to rest. `quiet`: it was not the reader who moved it. */
   moved: (view: Domain, quiet: boolean) => void;
   /** A panel that came or went left another stretch in sight. */
@@ -455,7 +455,7 @@ export class DrawingController implements ReactiveController {
       skyline: this.#skyline(width, rtl),
       heads: divided && [
         ...divided.keys.map((key) => this.target.laneName(key)),
-        ...(divided.others ? [drawingWords(lang).others(divided.others)] : []),
+        ...(divided.others ? [[drawingWords(lang).others(divided.others)]] : []),
       ],
       folded: Boolean(divided?.others),
       onothers: () => this.#others(),

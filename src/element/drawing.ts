@@ -24,8 +24,8 @@ export const CLOCK = 160;
 /** Everything the drawing shows, and whom it tells of what the reader does. */
 export interface DrawingView {
   layout: Layout;
-  /** What the lanes are called; null where the drawing is not divided. The last may stand for all others. */
-  heads: readonly string[] | null;
+  /** What each lane is called, and what tells it from its namesakes; null where the drawing is not divided. The last may stand for all others. */
+  heads: readonly (readonly string[])[] | null;
   folded: boolean;
   lines: LabelsView['lines'];
   lang: string;
@@ -75,7 +75,7 @@ export function drawing(view: DrawingView): TemplateResult {
     instant: view.when,
     clock: layout.k * DAY > CLOCK,
     lines: view.lines,
-    lanes: view.heads,
+    lanes: view.heads && view.heads.map(laneWords),
     onchoose: view.onchoose,
     onmore: view.onmore,
     onfocus: view.onfocus,
@@ -112,13 +112,16 @@ export function drawing(view: DrawingView): TemplateResult {
   `;
 }
 
+const laneWords = (name: readonly string[]): string => name.join(' · ');
+
 /** The names of the lanes, beside the drawing and so always in sight, with how many events of each are. */
-function heads(names: readonly string[], {layout, folded, lang, onothers}: DrawingView): TemplateResult {
+function heads(names: readonly (readonly string[])[], {layout, folded, lang, onothers}: DrawingView): TemplateResult {
   return html`<ul class="heads" role="list">
     ${names.map((name, i) => {
       const {top = 0, inside = 0} = layout.lanes[i] ?? {};
-      const said = html`<b>${name}</b> <small>${drawingWords(lang).events(inside)}</small>`;
-      return html`<li class="head" part="lane-name" title=${name} ${place(0, top)}>
+      const said = html`${name.map((words, at) => (at ? html`<i>${words}</i>` : html`<b>${words}</b>`))}
+        <small>${drawingWords(lang).events(inside)}</small>`;
+      return html`<li class="head" part="lane-name" title=${laneWords(name)} ${place(0, top)}>
         ${folded && i === names.length - 1 ? html`<button type="button" tabindex="-1" @click=${onothers}>${said}</button>` : said}
       </li>`;
     })}

@@ -51,10 +51,9 @@ export class EditDesk {
   wrong = '';
   /** The browser keeps the edits until they are saved. */
   kept = true;
-  /** What is typed in the open form, as far as the form shows something of it at once. */
-  typed = '';
-  picked: ReadonlySet<number> = new Set();
 
+  /** What was typed and picked in each form, until it is sent or cancelled: Escape, or another event, loses nothing of it. */
+  #unsent = new Map<string, {fields: ReadonlyMap<string, string>; picked: ReadonlySet<number>}>();
   /** Every state the edits had, oldest first; undo and redo walk in it. */
   #history: (readonly Edit[])[] = [[]];
   #at = 0;
@@ -152,10 +151,17 @@ export class EditDesk {
     if (this.form) this.#focusAfter('.edit-form :is(input, select, textarea)');
   }
 
+  /** What is in its fields stays for when it is opened again. */
   close(): void {
     const kind = this.form?.kind;
     this.#show(null);
     this.#focusAfter(`[data-edit="${kind}"]`);
+  }
+
+  /** Closes the form, and what is in its fields goes with it. */
+  cancel(): void {
+    this.#unsent.delete(this.#formKey);
+    this.close();
   }
 
   /** Shows what is wrong with what was typed, and lets it be typed again. */
@@ -165,19 +171,27 @@ export class EditDesk {
     this.#focusAfter(`.edit-form [name="${field}"]`);
   }
 
-  type(text: string): void {
-    this.typed = text;
-    this.wrong = '';
-    this.host.update();
+  /** What is in the fields of the open form, as it is typed. */
+  type(data: FormData): void {
+    const fields = new Map([...data].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
+    this.#keep({fields, picked: this.picked});
+  }
+
+  /** What was typed into a field of the open form; else what stands there to begin with. */
+  typed(name: string, first = ''): string {
+    return this.#unsent.get(this.#formKey)?.fields.get(name) ?? first;
+  }
+
+  /** The passages that are picked in the open form. */
+  get picked(): ReadonlySet<number> {
+    return this.#unsent.get(this.#formKey)?.picked ?? new Set();
   }
 
   pick(index: number, on: boolean): void {
     const picked = new Set(this.picked);
     if (on) picked.add(index);
     else picked.delete(index);
-    this.picked = picked;
-    this.wrong = '';
-    this.host.update();
+    this.#keep({fields: this.#unsent.get(this.#formKey)?.fields ?? new Map(), picked});
   }
 
   /** One more edit, signed and dated. */
@@ -185,6 +199,7 @@ export class EditDesk {
     const {note, ...rest} = unsigned;
     const edit = {...rest, author: this.author, at: this.#now(), ...(note ? {note} : {})};
     const {form} = this;
+    this.#unsent.delete(this.#formKey);
     this.#show(null);
     this.#push([...this.list, edit], edit);
     this.host.say(messages(this.host.lang()).sentence(this.what(edit)));
@@ -304,13 +319,23 @@ export class EditDesk {
     this.#history = [edits];
     this.#at = 0;
     this.form = null;
+    this.#unsent.clear();
     this.host.update();
   }
 
   #show(form: EditDesk['form']): void {
     this.form = form;
-    this.wrong = this.typed = '';
-    this.picked = new Set();
+    this.wrong = '';
+    this.host.update();
+  }
+
+  get #formKey(): string {
+    return `${this.form?.kind} ${this.form?.event ?? ''}`;
+  }
+
+  #keep(unsent: {fields: ReadonlyMap<string, string>; picked: ReadonlySet<number>}): void {
+    this.#unsent.set(this.#formKey, unsent);
+    this.wrong = '';
     this.host.update();
   }
 

@@ -55,6 +55,7 @@ export function editForm(
     class="edit-form"
     aria-label=${name}
     novalidate
+    @input=${({currentTarget}: InputEvent) => desk.type(new FormData(currentTarget as HTMLFormElement))}
     @submit=${(event: SubmitEvent) => {
       event.preventDefault();
       const data = new FormData(event.currentTarget as HTMLFormElement);
@@ -76,13 +77,15 @@ export function editForm(
   >
     ${fields}
     <div class="edit-pair">
-      <label><span>${words.note}</span><input name="note" autocomplete="off" /></label>
-      ${desk.author ? nothing : html`<label><span>${words.name}</span><input name="author" autocomplete="name" /></label>`}
+      <label
+        ><span>${words.note}</span><input name="note" autocomplete="off" .defaultValue=${desk.typed('note')}
+      /></label>
+      ${desk.author ? nothing : html`<label><span>${words.name}</span><input name="author" autocomplete="name" .defaultValue=${desk.typed('author')} /></label>`}
     </div>
     ${desk.wrong ? html`<p class="edit-help wrong" id="edit-wrong" role="alert">${desk.wrong}</p>` : nothing}
     <div class="edit-actions">
       <button type="submit">${submit}</button>
-      <button type="button" @click=${() => desk.close()}>${words.cancel}</button>
+      <button type="button" @click=${() => desk.cancel()}>${words.cancel}</button>
     </div>
   </form>`;
 }
@@ -90,17 +93,17 @@ export function editForm(
 /** The field for a date, which says at once how it is read. */
 export function dateField(desk: EditDesk, label: string, value: string): TemplateResult {
   const {words} = desk;
-  const read = desk.typed && isDate(desk.typed) ? words.dateGiven(desk.host.dateWords(desk.typed)) : '';
+  const typed = desk.typed('date').trim();
+  const read = typed && isDate(typed) ? words.dateGiven(desk.host.dateWords(typed)) : '';
   return html`<label>
     <span>${label}</span>
     <input
       name="date"
       autocomplete="off"
       spellcheck="false"
-      .defaultValue=${value}
+      .defaultValue=${desk.typed('date', value)}
       aria-describedby="edit-date-help"
       aria-invalid=${desk.wrong ? 'true' : 'false'}
-      @input=${(event: InputEvent) => desk.type((event.target as HTMLInputElement).value.trim())}
     />
     <p class="edit-help" id="edit-date-help">${read || words.dateHelp}</p>
   </label>`;
@@ -135,7 +138,7 @@ function open(
         (data) => {
           const date = field(data, 'date');
           if (!isDate(date)) return desk.refuse(words.noDate, 'date');
-          if (date === event.date) return desk.close();
+          if (date === event.date) return desk.cancel();
           desk.make({kind, target: target(), date, was: event.date, note: field(data, 'note')});
         },
       );
@@ -146,14 +149,19 @@ function open(
         words.newTitle,
         html`<label>
           <span>${words.newTitle}</span>
-          <textarea name="title" rows="2" .defaultValue=${event.title} aria-describedby="edit-title-help"></textarea>
+          <textarea
+            name="title"
+            rows="2"
+            .defaultValue=${desk.typed('title', event.title)}
+            aria-describedby="edit-title-help"
+          ></textarea>
           <p class="edit-help" id="edit-title-help">${words.titleHelp}</p>
         </label>`,
         words.set[kind],
         (data) => {
           const title = field(data, 'title').replace(/\s+/g, ' ');
           if (!title) return desk.refuse(words.noTitle, 'title');
-          if (title === event.title) return desk.close();
+          if (title === event.title) return desk.cancel();
           desk.make({kind, target: target(), title, was: event.title, note: field(data, 'note')});
         },
       );
@@ -165,13 +173,13 @@ function open(
         html`<label>
           <span>${words.newStatus}</span>
           <select name="status">
-            ${Object.entries(desk.host.statusWords()).map(([status, said]) => html`<option value=${status} ?selected=${status === event.status}>${said}</option>`)}
+            ${Object.entries(desk.host.statusWords()).map(([status, said]) => html`<option value=${status} ?selected=${status === desk.typed('status', event.status)}>${said}</option>`)}
           </select>
         </label>`,
         words.set[kind],
         (data) => {
           const status = field(data, 'status') as Status;
-          if (status === event.status) return desk.close();
+          if (status === event.status) return desk.cancel();
           desk.make({kind, target: target(), status, was: event.status, note: field(data, 'note')});
         },
       );
@@ -185,7 +193,7 @@ function open(
         html`<label>
           <span>${words.mergeWith}</span>
           <select name="with" aria-describedby="edit-merge-help">
-            ${others.map((other) => html`<option value=${other.id}>${desk.host.dateWords(other.date)} · ${other.title}</option>`)}
+            ${others.map((other) => html`<option value=${other.id} ?selected=${other.id === desk.typed('with')}>${desk.host.dateWords(other.date)} · ${other.title}</option>`)}
           </select>
           <p class="edit-help" id="edit-merge-help">${words.mergeHelp}</p>
         </label>`,
@@ -234,7 +242,9 @@ function split(desk: EditDesk, event: TimelineEvent, timeline: Timeline): Templa
           </label>`,
       )}
     </fieldset>
-    <label><span>${words.splitTitle}</span><input name="title" autocomplete="off" /></label>`;
+    <label
+      ><span>${words.splitTitle}</span><input name="title" autocomplete="off" .defaultValue=${desk.typed('title')}
+    /></label>`;
   return editForm(desk, 'split', words.split, fields, words.splitOff(picked.size), (data) => {
     if (picked.size === 0 || picked.size === event.evidence.length) {
       desk.wrong = words.splitSome;

@@ -14,7 +14,7 @@ export function editTray(desk: EditDesk, timeline: Timeline): TemplateResult {
   const adding = desk.form?.kind === 'add';
   const remarks = list.some((edit) => desk.remarksOn(edit).length > 0);
   return html`<details class=${`tray edits${remarks ? ' grave' : ''}`} part="edits">
-    <summary>${words.edits(list.length)}</summary>
+    <summary><bdi>${words.edits(list.length)}</bdi></summary>
     <div class="edit-actions">
       ${button(words.undo, desk.canUndo, () => desk.undo())} ${button(words.redo, desk.canRedo, () => desk.redo())}
       ${button(words.save, list.length > 0, () => desk.save())} ${button(words.load, true, (event) => choose(event))}
@@ -104,7 +104,9 @@ export function changesTray(desk: EditDesk, changes: Changes, timeline: Timeline
   };
   const touched = new Set(changes.changed.map(({event}) => event)).size;
   return html`<details class="tray changes" part="changes">
-    <summary>${words.brought(changes.added.length, changes.confirmed.length, touched, changes.gone.length)}</summary>
+    <summary>
+      <bdi>${words.brought(changes.added.length, changes.confirmed.length, touched, changes.gone.length)}</bdi>
+    </summary>
     <p>${words.broughtHelp}</p>
     <ul role="list">
       ${changes.added.map((id) => line(id, words.isNew))}
@@ -117,11 +119,18 @@ export function changesTray(desk: EditDesk, changes: Changes, timeline: Timeline
 
 function add(desk: EditDesk, timeline: Timeline): TemplateResult {
   const {words} = desk;
-  const fields = html`<label><span>${words.newTitle}</span><input name="title" autocomplete="off" /></label>
+  const fields = html`<label
+      ><span>${words.newTitle}</span><input name="title" autocomplete="off" .defaultValue=${desk.typed('title')}
+    /></label>
     ${dateField(desk, words.newDate, '')}
     <label>
       <span>${words.sourceWords}</span>
-      <textarea name="words" rows="2" aria-describedby="edit-words-help"></textarea>
+      <textarea
+        name="words"
+        rows="2"
+        .defaultValue=${desk.typed('words')}
+        aria-describedby="edit-words-help"
+      ></textarea>
       <p class="edit-help" id="edit-words-help">${words.sourceHelp}</p>
     </label>`;
   return editForm(desk, 'add', words.add, fields, words.set.add, (data) => {

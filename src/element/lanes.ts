@@ -45,16 +45,17 @@ export class Lanes {
     return by && divide(by, this.target.store()?.groups ?? [], events, articles);
   }
 
-  name(key: string): string {
+  /** What a lane is called; and, behind that, what tells it from others of the same name. */
+  name(key: string): string[] {
     const {target, division} = this;
     const lang = target.lang();
-    if (!key) return drawingWords(lang).noLane;
-    if (division === 'status') return messages(lang).status[key as Status];
-    if (division !== 'source') return key;
+    if (!key) return [drawingWords(lang).noLane];
+    if (division === 'status') return [messages(lang).status[key as Status]];
+    if (division !== 'source') return [key];
     const articles = (this.#articles ??= new Map(target.data().articles.map((article) => [article.id, article])));
     const article = articles.get(key);
     const onDemand = target.onDemand();
     const apart = article && onDemand?.tellApart(article, articles, onDemand.readingMessages(lang), lang);
-    return [apart, article?.title ?? article?.publisher ?? key].filter(Boolean).join(' · ');
+    return [article?.title ?? article?.publisher ?? key, ...(apart ? [apart] : [])];
   }
 }

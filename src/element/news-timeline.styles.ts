@@ -267,6 +267,16 @@ export const styles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
   }
+  .head b:has(+ i) {
+    -webkit-line-clamp: 1;
+  }
+  .head i {
+    display: block;
+    overflow: hidden;
+    font-style: normal;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
   .head small {
     color: var(--_ink-3);
     font-size: 0.75rem;

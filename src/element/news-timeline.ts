@@ -244,7 +244,7 @@ export class NewsTimeline extends LitElement {
   #moves = false;
   #went = false;
   /** What was wrong with what came last, as it was told. */
-  #told = '';
+  #told: readonly Diagnostic[] | null = null;
 
   constructor() {
     super();
@@ -476,10 +476,11 @@ export class NewsTimeline extends LitElement {
   protected override updated(): void {
     // No drawing will come of no events, nor under a table.
     if (!this.renderRoot.querySelector('.drawing, .table-box:empty')) this.#drawing.tell();
-    const {state, message} = this.#intake;
-    const told = state === 'error' || state === 'empty' ? message : '';
+    const {state, message, diagnostics} = this.#intake;
+    // What went wrong has a list of its own each time, though its words may be the same.
+    const told = state === 'error' || state === 'empty' ? diagnostics : null;
     if (told && told !== this.#told) {
-      if (state === 'empty') this.#status.say(told);
+      if (state === 'empty') this.#status.say(message);
       else {
         this.#unserve();
         this.dispatchEvent(new TimelineErrorEvent(message));

@@ -15,6 +15,8 @@ const WIDE = 2 * RADIUS;
 const SMALL = 3;
 /** Marks longer than this lie on the ground, and dots stand on them, in pixels. */
 const LONG = 90;
+/** A whisker ends so much before its end, in pixels, or it would seem to lead to the mark that stands there. */
+const SHY = 6;
 /** Least distance between two marks of a lane, in pixels. */
 const GAP = 1.5;
 
@@ -123,8 +125,8 @@ export function marksOf(
   }
   const {boxes, lanes, pitch, radius} = laid;
   const marks = boxes.map(({entry, shape, x0, x1}, i): Mark => {
-    const e0 = x(entry.earliest);
-    const e1 = x(entry.latest);
+    const e0 = x(entry.earliest) + SHY;
+    const e1 = x(entry.latest) - SHY;
     const wide = e0 < x(entry.start) - 3 || e1 > x(entry.end) + 3;
     return {
       entry,

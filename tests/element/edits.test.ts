@@ -421,6 +421,53 @@ describe('editing by hand', () => {
     expect(element.selected, 'the evidence stays open').to.equal(banks.id);
   });
 
+  it('keeps what was typed through Escape and another event, until it is sent or cancelled', async () => {
+    const titleField = () => until(() => root().querySelector<HTMLTextAreaElement>('.edit-form textarea'));
+    await mount();
+    await choose(banks.id);
+    await press('Title');
+    await until(() => root().activeElement?.matches('.edit-form textarea'));
+    (await titleField()).select();
+    await sendKeys({type: 'The Alder flood'});
+    await sendKeys({press: 'Escape'});
+    await until(() => !root().querySelector('.edit-form'));
+    await press('Title');
+    expect((await titleField()).value).to.equal('The Alder flood');
+    await choose(crews.id);
+    await until(() => !root().querySelector('.edit-form'));
+    await press('Title');
+    expect((await titleField()).value).to.equal(crews.title);
+    await choose(banks.id);
+    await until(() => !root().querySelector('.edit-form'));
+    await press('Title');
+    expect((await titleField()).value).to.equal('The Alder flood');
+    await press('Cancel');
+    await press('Title');
+    expect((await titleField()).value).to.equal(banks.title);
+    await fill({title: 'The Alder', note: 'Short.'}, 'Set title');
+    await press('Title');
+    expect((await titleField()).value).to.equal('The Alder');
+    expect(root().querySelector<HTMLInputElement>('.edit-form [name="note"]')?.value).to.equal('');
+    expect(kinds()).to.deep.equal(['set-title']);
+  });
+
+  it('keeps the passages that were picked, and the date as it is read', async () => {
+    await mount();
+    await choose(base.events.find(({evidence}) => evidence.length > 1)!.id);
+    await press('Split …');
+    const box = () => until(() => root().querySelector<HTMLInputElement>('.edit-form [type="checkbox"]'));
+    (await box()).click();
+    await until(() => button('Split off 1 passage'));
+    await press('Date');
+    const date = await until(() => root().querySelector<HTMLInputElement>('.edit-form [name="date"]'));
+    date.value = '2021-03-02';
+    date.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    await press('Split …');
+    expect((await box()).checked).to.equal(true);
+    await press('Date');
+    await until(() => words(root().querySelector('#edit-date-help')) === 'reads: 2 March 2021');
+  });
+
   it('tells beside the edit what new articles say against it', async () => {
     await mount();
     await choose(banks.id);

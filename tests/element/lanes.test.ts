@@ -107,7 +107,10 @@ describe('lanes', () => {
     await mount({timeline: {...timeline, articles}, lanes: 'source'});
     element.showHelp(); // what knows sources has come
     await settle(element);
-    expect(names()).to.deep.equal(['Paper 0 · The bridge', 'Paper 1 · The bridge']);
+    expect(names()).to.deep.equal(['The bridge', 'The bridge']);
+    expect(all('.head i').map(({textContent}) => textContent)).to.deep.equal(['Paper 0', 'Paper 1']);
+    expect(all('.head').map(({title}) => title)).to.deep.equal(['The bridge · Paper 0', 'The bridge · Paper 1']);
+    for (const {textContent} of all('.label .name')) expect(textContent).to.match(/, The bridge · Paper [01]$/);
   });
 
   it('are said by the name of each event in them', async () => {
