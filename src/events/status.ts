@@ -78,24 +78,67 @@ export function statusOf(
   written: {start: number; end: number} | null,
   date?: Part,
 ): Judged {
-  const {tokens, roles, clauses} = sentence;
-  const here = clauses[trigger]!;
+  const {tokens, clauses} = sentence;
+  const past = when && written ? when.end <= written.start : false;
+  const ahead = when && written ? when.start >= written.end : false;
   const hedged =
     [1, 2].some((k) => NOUNS_OF_HEARSAY.test(tokens[trigger - k]?.lower ?? '')) ||
     tokens[trigger - 1]?.lower === 'allegedly';
+  const cue = cueBefore(sentence, trigger, when, written);
+  let found = cue.status;
+  // “denies that he offered to resign”: whatever it is that is denied
+  if (AHEAD.has(found ?? 'happened') && isDeniedClause(sentence, clauses.indexOf(clauses[trigger]!))) found = 'denied';
+  if (isWhether(sentence, trigger)) found = 'proposed';
+  if (!past && isToBeDone(sentence, trigger)) found = 'scheduled';
+  // “If the party wins in May, …”: what is only supposed of a time that is not over
+  if (!found && !past && isSupposed(sentence, trigger)) found = 'proposed';
+  if (!found && isIntended(sentence, trigger)) found = 'scheduled';
+  // “Analysts believe the bank will close”: what will be, only somebody’s opinion says.
+  if (found === 'scheduled') found = opinionOf(sentence, trigger) ?? found;
+  // What is dated and negated did not happen, and is told as that; without a date “has not spoken since” says little.
+  const denial = when !== null && date && found !== 'denied' ? denialOf(sentence, trigger, date) : null;
+  if (denial === 'fact') return {status: 'denied', hedged: false, negated: true};
+  const negated = denial ? {negated: true as const} : {};
+  const claimed = isClaimed(sentence, trigger) || (date !== undefined && isOfClaim(sentence, trigger, date.from));
+  if ((hedged || (!ahead && claimed)) && !found) found = 'claimed';
+  // “the vote was originally set for today”, “had been expected to return on Monday”: of the verb itself, or of what its subject names.
+  const own = found ? undefined : (plannedOf(sentence, trigger) ?? (date && foretoldOf(sentence, trigger, date.from)));
+  if (own) return {status: own, hedged: hedged || own === 'claimed'};
+  found ??= toldBehind(sentence, trigger, past, date);
+  const open = date && isNotBefore(sentence, trigger, date);
+  if (ahead && (found ?? 'scheduled') === 'scheduled' && (open || isConditional(sentence, trigger))) found = 'expected';
+  // “would meet”, told afterwards; “will stand trial for the murder last year”
+  if (found === 'scheduled' && past && !cue.planned && !tellsOfPlans(sentence, trigger)) found = undefined;
+  if (!found || (found === 'proposed' && past && !ahead && isHappening(sentence, trigger)))
+    return {
+      status: ahead || isToday(sentence, trigger, when, written, date) ? 'scheduled' : 'happened',
+      hedged,
+      ...negated,
+    };
+  return {status: found, hedged: hedged || found === 'claimed', ...negated};
+}
+
+/**
+ * What the nearest governing cue to the left says, within the clause of a happening or the one that opens it.
+ *
+ * @returns `planned`: what was planned for a day that is over, and may not have come to pass
+ */
+function cueBefore(
+  sentence: Sentence,
+  trigger: number,
+  when: {start: number; end: number} | null,
+  written: {start: number; end: number} | null,
+): {status?: Status | undefined; planned?: boolean} {
+  const {tokens, roles, clauses} = sentence;
+  const here = clauses[trigger]!;
   let found: Status | undefined;
-  let planned = false; // what was planned for a day that is over, and may not have come to pass
-  // The nearest governing cue to the left decides, within this clause or the one that opens it.
   for (let i = trigger - 1; i >= 0 && here - clauses[i]! <= 1 && !found; i--) {
     const {lower} = tokens[i]!;
     // “… is hard to predict.” Okoro left: what the sentence before tells governs nothing.
     if (/^[.?!;]$/.test(lower) && (/^["”]$/.test(tokens[i + 1]!.text) || lower !== '.')) break;
     const passive = clauses[i] === here && isVerb(roles[trigger]) ? passiveAt(sentence, i) : undefined;
-    if (passive === 'claimed' || (passive && (!when || !written || when.end <= written.end))) {
-      planned = passive !== 'claimed';
-      found = passive;
-      break;
-    }
+    if (passive === 'claimed' || (passive && (!when || !written || when.end <= written.end)))
+      return {status: passive, planned: passive !== 'claimed'};
     const cue = cueOf(lower);
     if (cue === null || isSuspect(sentence, i) || isQuarrel(sentence, i) || isSubjectOf(sentence, i, trigger)) continue;
     if (cue === 'claimed' && isFiled(sentence, i)) continue;
@@ -132,95 +175,70 @@ export function statusOf(
     // “denied reports that …”
     if (found && found !== 'denied' && [1, 2].some((k) => DENIED.test(tokens[i - k]?.lower ?? ''))) found = 'denied';
   }
-  // “denies that he offered to resign”: whatever it is that is denied
-  if (AHEAD.has(found ?? 'happened') && isDeniedClause(sentence, clauses.indexOf(here))) found = 'denied';
-  // “whether he will seek”: the question is what will be.
+  return {status: found};
+}
+
+/** “whether he will seek”: the question is what will be. */
+function isWhether({tokens}: Sentence, trigger: number): boolean {
   let asked = trigger - 1;
   while (asked >= 0 && tokens[asked]!.lower !== 'whether') asked = trigger - asked < 6 ? asked - 1 : -1;
-  if (asked >= 0 && tokens.slice(asked, trigger).some((t) => /^(?:to|will|would|should|can)$/.test(t.lower)))
-    found = 'proposed';
-  // “in an interview to be aired tonight”: of the happening itself, whatever verb the clause stands on.
-  if (
+  return asked >= 0 && tokens.slice(asked, trigger).some((t) => /^(?:to|will|would|should|can)$/.test(t.lower));
+}
+
+/** “in an interview to be aired tonight”: of the happening itself, whatever verb the clause stands on. */
+function isToBeDone({tokens, roles}: Sentence, trigger: number): boolean {
+  return (
     !isVerb(roles[trigger]) &&
     tokens[trigger + 1]?.lower === 'to' &&
     tokens[trigger + 2]?.lower === 'be' &&
-    roles[trigger + 3] === 'past' &&
-    !(when && written && when.end <= written.start)
-  )
-    found = 'scheduled';
-  // “If the party wins in May, …”: what is only supposed of a time that is not over
-  if (!found && !(when && written && when.end <= written.start) && isSupposed(sentence, trigger)) found = 'proposed';
-  // “is to be presented”, “are to be formally adopted”
+    roles[trigger + 3] === 'past'
+  );
+}
+
+/** “is to be presented”, “are to be formally adopted” */
+function isIntended({tokens, roles}: Sentence, trigger: number): boolean {
   let helper = trigger - 1;
   while (roles[helper] === 'adverb') helper--;
   const undergone = roles[trigger] === 'past' && tokens[helper]?.lower === 'be';
-  if (!found && (undergone || roles[trigger] !== 'past'))
-    for (let i = trigger - 1; i > 0 && (i >= helper - 1 || trigger - i < 4); i--)
-      if (
-        tokens[i]!.lower === 'to' &&
-        (/^(?:is|are)$/.test(tokens[i - 1]!.lower) || (undergone && roles[i - 1] === 'noun'))
-      )
-        found = 'scheduled';
-  // “Analysts believe the bank will close”: what will be, only somebody’s opinion says.
-  if (found === 'scheduled') found = opinionOf(sentence, trigger) ?? found;
-  // What is dated and negated did not happen, and is told as that; without a date “has not spoken since” says little.
-  const denial = when !== null && date && found !== 'denied' ? denialOf(sentence, trigger, date) : null;
-  if (denial === 'fact') return {status: 'denied', hedged: false, negated: true};
-  const negated = denial ? {negated: true as const} : {};
-  const ahead = when && written ? when.start >= written.end : false;
-  const claimed = isClaimed(sentence, trigger) || (date !== undefined && isOfClaim(sentence, trigger, date.from));
-  if ((hedged || (!ahead && claimed)) && !found) found = 'claimed';
-  const past = when && written ? when.end <= written.start : false;
-  // “the vote was originally set for today”, “had been expected to return on Monday”: of the verb itself, or of what its subject names.
-  const own = found ? undefined : (plannedOf(sentence, trigger) ?? (date && foretoldOf(sentence, trigger, date.from)));
-  if (own) return {status: own, hedged: hedged || own === 'claimed'};
-  if (!found) {
-    // “talks scheduled for Monday”; but “the deal is expected to lead to more” says nothing of the deal.
-    const after = tokens
-      .slice(trigger + 1, trigger + 6)
-      .find(
-        (t, k) =>
-          /^(?:scheduled|planned|slated|expected|proposed)$/.test(t.lower) && tokens[trigger + k + 2]?.lower !== 'to',
-      )?.lower;
-    const modal = tokens
-      .slice(trigger + 1, trigger + 3)
-      .some((t, k) => clauses[trigger + 1 + k] === here && /^(?:will|'ll|would|shall)$/.test(t.lower));
-    if (after === 'expected' || after === 'proposed') found = after;
-    else if (modal)
-      found = (past ? null : opinionOf(sentence, trigger)) ?? 'scheduled'; // “talks will also take place”
-    else if (date && date.from > trigger && !past && isPossible(sentence, trigger)) found = 'proposed';
-    else if (after) found = 'scheduled';
-    // “expects sales to fall this year”: of the date is what is expected, and not that it is.
-    else if (
-      date &&
-      date.from > trigger &&
-      !past &&
-      ((roles[trigger] === 'present' && cueOf(tokens[trigger]!.lower) === 'expected') ||
-        AIMING.test(tokens[trigger]!.lower))
-    )
-      found = 'expected';
+  if (roles[trigger] === 'past' && !undergone) return false;
+  for (let i = trigger - 1; i > 0 && (i >= helper - 1 || trigger - i < 4); i--) {
+    const asks = /^(?:is|are)$/.test(tokens[i - 1]!.lower) || (undergone && roles[i - 1] === 'noun');
+    if (tokens[i]!.lower === 'to' && asks) return true;
   }
-  const open = date && isNotBefore(sentence, trigger, date);
-  if (ahead && (found ?? 'scheduled') === 'scheduled' && (open || isConditional(sentence, trigger))) found = 'expected';
-  if (
-    found === 'scheduled' &&
-    past &&
-    !planned &&
-    !tokens.some(
-      (t, i) =>
-        isVerb(roles[i]) &&
-        (/^(?:scheduled|due|slated)$/.test(t.lower) ||
-          (isVerb(roles[trigger]) && /^(?:will|'ll|shall)$/.test(t.lower))),
-    )
-  )
-    found = undefined; // “would meet”, told afterwards; “will stand trial for the murder last year”
-  if (!found || (found === 'proposed' && past && !ahead && isHappening(sentence, trigger)))
-    return {
-      status: ahead || isToday(sentence, trigger, when, written, date) ? 'scheduled' : 'happened',
-      hedged,
-      ...negated,
-    };
-  return {status: found, hedged: hedged || found === 'claimed', ...negated};
+  return false;
+}
+
+/** What is said behind a happening of whether and when it will be. */
+function toldBehind(sentence: Sentence, trigger: number, past: boolean, date: Part | undefined): Status | undefined {
+  const {tokens, roles, clauses} = sentence;
+  // “talks scheduled for Monday”; but “the deal is expected to lead to more” says nothing of the deal.
+  const after = tokens
+    .slice(trigger + 1, trigger + 6)
+    .find(
+      (t, k) =>
+        /^(?:scheduled|planned|slated|expected|proposed)$/.test(t.lower) && tokens[trigger + k + 2]?.lower !== 'to',
+    )?.lower;
+  if (after === 'expected' || after === 'proposed') return after;
+  const modal = tokens
+    .slice(trigger + 1, trigger + 3)
+    .some((t, k) => clauses[trigger + 1 + k] === clauses[trigger] && /^(?:will|'ll|would|shall)$/.test(t.lower));
+  if (modal) return (past ? null : opinionOf(sentence, trigger)) ?? 'scheduled'; // “talks will also take place”
+  const dated = date && date.from > trigger && !past;
+  if (dated && isPossible(sentence, trigger)) return 'proposed';
+  if (after) return 'scheduled';
+  // “expects sales to fall this year”: of the date is what is expected, and not that it is.
+  const {lower} = tokens[trigger]!;
+  const expecting = (roles[trigger] === 'present' && cueOf(lower) === 'expected') || AIMING.test(lower);
+  return dated && expecting ? 'expected' : undefined;
+}
+
+/** Whether a sentence has a verb that only plans have. */
+function tellsOfPlans({tokens, roles}: Sentence, trigger: number): boolean {
+  return tokens.some(
+    (t, i) =>
+      isVerb(roles[i]) &&
+      (/^(?:scheduled|due|slated)$/.test(t.lower) || (isVerb(roles[trigger]) && /^(?:will|'ll|shall)$/.test(t.lower))),
+  );
 }
 
 /** “The storm could reach the coast on Friday”, “talks with Tallis may resume this week”: of what a subject names. */
