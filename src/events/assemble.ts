@@ -139,11 +139,11 @@ export function* assemble(found: readonly Cluster[], known: Known): Generator<un
  * Whether one sentence alone, and neither headline nor lead, dates something by the clock only, or something of which no statement and
  * no name can be made: the title would be a clause cut from its middle, or somebody’s own words. No editor puts that on a timeline; the date stays among those that were not used.
  */
-function isInPassing({mentions, when}: Cluster, {title, inner}: TitleLine): boolean {
+function isInPassing({mentions, when}: Cluster, {title, inner, spoken}: TitleLine): boolean {
   const [{sentence}] = mentions as [Mention];
   return (
     when !== null &&
-    (isOwnWords(title) || mentions.every(isByTheClock) ? sentence.order > 2 : !!inner && !sentence.lead) &&
+    (spoken || isOwnWords(title) || mentions.every(isByTheClock) ? sentence.order > 2 : !!inner && !sentence.lead) &&
     mentions.every((m) => m.sentence === sentence) &&
     sentence.kind === 'body' &&
     !mentions.some(isPointed)
@@ -202,8 +202,7 @@ const REMARK = forms(
 
 /** Whether a clause that had to be quoted is somebody’s own words that go on, what is only supposed, or the rest of a broken sentence. */
 function isOwnWords(title: string): boolean {
-  const open = title.split(/["“”]/).length % 2 === 0;
-  return (/^["“]/.test(title) && open) || /^(?:If|Unless|Whether|I|We)\b|^\p{Ll}{2}/u.test(title);
+  return /^["“][^"“”]*…["”]?$/.test(title) || /^(?:If|Unless|Whether|I|We)\b|^\p{Ll}{2}/u.test(title);
 }
 
 /** The words that name each event, and the passage they are from; no two events have the same. `told` is what `tellers` finds. */

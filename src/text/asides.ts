@@ -1,5 +1,5 @@
 import {isHuman} from './people.js';
-import {endsPhrase, phraseEnd, type Line} from './syntax.js';
+import {endsPhrase, PERIOD, phraseEnd, type Line} from './syntax.js';
 import {isStating} from './verbs.js';
 
 /** The comma or dash that opens what another closes: a relative clause, a participle, a phrase; not a second statement. */
@@ -48,7 +48,8 @@ export function beforeAppositions({words, tags, verbs}: Line, open: number): num
         next === open &&
         tags.slice(k + 1, open).every((tag, i) => tag === 'name' || (i === 0 && isHuman(words[k + 1]!.lower))));
     const listed = tags.slice(k, open).includes('conjunction') && !/^an?$/.test(words[k + 1]!.lower);
-    if (!tells || listed || !endsPhrase(words, tags, k - 1)) return open;
+    const timed = PERIOD.test(words[k - 1]!.lower); // “last week, | the editor of the paper,”
+    if (!tells || listed || timed || !endsPhrase(words, tags, k - 1)) return open;
     open = k;
   }
   return open;

@@ -62,6 +62,7 @@ export function subjectStart(found: Line, last: number, places = true): {from: n
         break;
       host = group.from - 2;
     }
+    if (before !== 'conjunction') host = hostOfGerund(found, host);
     if (host < 0 || !endsPhrase(words, tags, host)) break;
     const start = phraseStart(found, host);
     if (before === 'conjunction') {
@@ -204,4 +205,13 @@ export function openingAt({at, words, tags, verbs}: Line, from: number): {openin
 function isLed(tags: readonly Tag[], from: number): boolean {
   const opens = /^(?:name|pronoun|determiner)$/.test(tags[from]!) && /^(?:noun|name|number)$/.test(tags[from - 1]!);
   return opens && tags[0] === 'preposition' && tags.slice(1, from).every((tag) => PHRASAL.test(tag));
+}
+
+/** “a miner | charged with stealing coal | while working in Tallis”: the last word of what a gerund with its preposition or “while” is told of. */
+function hostOfGerund({words, tags}: Line, last: number): number {
+  const leads = (k: number) =>
+    tags[k] === 'preposition' || (tags[k] === 'subordinator' && /^(?:while|when|after|before)$/.test(words[k]!.lower));
+  let host = last;
+  while (host > 0 && tags[host + 1] === 'gerund' && leads(host)) host -= tags[host - 1] === 'passive' ? 2 : 1;
+  return host;
 }

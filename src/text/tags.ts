@@ -219,7 +219,8 @@ function firstTag(words: readonly Token[], role: Role, next: Role | undefined, k
     /^(?:the|an?|his|her|its|their)$|['’]s$/.test(before?.text ?? '')
   )
     return 'noun'; // “the opening of”
-  if (role === 'participle') return /ing$/.test(lower) ? 'gerund' : 'passive';
+  if (role === 'participle')
+    return /ing$/.test(lower) ? 'gerund' : NEVER_PASSIVE.has(stem(lower)) ? 'finite' : 'passive';
   if (lower === 'to') return 'to';
   if (/^(?:having|being)$/.test(lower)) return 'gerund';
   if (lower === 'born') return 'passive';
@@ -308,7 +309,7 @@ function isPredicate(
   const {lower} = words[k]!;
   if (isOnlyPast(lower)) return true;
   const root = stem(lower);
-  if (role === 'past' && NEVER_PASSIVE.has(root)) {
+  if (role !== 'present' && NEVER_PASSIVE.has(root)) {
     // “seemed concerned”: what it is said to be is no verb.
     if (LINKING.has(root) && tags[k + 1] === 'finite' && /ed$/.test(words[k + 1]!.lower)) tags[k + 1] = 'noun';
     return true;
@@ -325,6 +326,9 @@ function isPredicate(
     tags[k] = role === 'present' ? 'noun' : 'passive';
     return false;
   };
+  // “the trio who led for much of the race could …”: a clause that “who” opens stands on the first past in it.
+  const described = /^(?:who|which)$/.test(words[k - 1]?.lower ?? '') && tags[k - 2] !== 'preposition';
+  if (role === 'past' && described && tags[k - 1] === 'relative') return true;
   const opens =
     tags[k - 1] === 'adverb' && tags[k - 2] === 'comma' && !tags.slice(last?.to ?? 0, k - 2).includes('comma');
   const before = opens ? 'comma' : tags[k - 1]; // “, tentatively set for May,”
@@ -353,6 +357,11 @@ function isPredicate(
     return reduced();
   // “more sophisticated”, “a heavily armed group”, “confirmed or suspected cases”
   if (role === 'past' && isQuality(words, tags, k)) return reduced();
+  // “In Tallis, *armed* men attacked an office”
+  if (role === 'past' && isOfSubject(words, tags, k)) {
+    tags[k] = 'noun';
+    return false;
+  }
   // “an inquiry held by the union in 2006 but shelved since”
   if (role === 'past' && before === 'conjunction' && /ed$/.test(lower) && !INTRANSITIVE.has(root)) {
     const from = tags.lastIndexOf('passive', k);
@@ -458,9 +467,9 @@ function isPredicate(
   if (last && joined && bare && !open && /ed$/.test(lower) && !INTRANSITIVE.has(root) && !BINDING.has(root))
     return reduced();
   if (!goesOn) return true;
-  // “A hospital supported by MSF closed”: another verb of the same clause stands ahead.
-  for (let j = k + 1; j < tags.length && !isBorder(tags[j]!); j++)
-    if (tags[j] === 'finite' || tags[j] === 'aux') return reduced();
+  // “A hospital supported by MSF closed”, “A man held while fleeing Tallis was freed”: another verb of the same clause stands ahead.
+  const goes = (j: number) => !isBorder(tags[j]!) || (tags[j] === 'subordinator' && tags[j + 1] === 'gerund');
+  for (let j = k + 1; j < tags.length && goes(j); j++) if (tags[j] === 'finite' || tags[j] === 'aux') return reduced();
   return true;
 }
 
@@ -489,6 +498,15 @@ function isQuality(words: readonly Token[], tags: readonly Tag[], k: number): bo
   let j = k + 1;
   while (tags[j] === 'noun' || tags[j] === 'name') j++;
   return j > k + 1 && (tags[j] === 'finite' || tags[j] === 'aux');
+}
+
+/** Whether a form in -ed at the head of a clause describes the plain noun behind it, which is the subject of the verb that follows. */
+function isOfSubject(words: readonly Token[], tags: readonly Tag[], k: number): boolean {
+  if (!/ed$/.test(words[k]!.lower) || !/^(?:comma|stop)$/.test(tags[k - 1] ?? 'stop') || tags[k + 1] !== 'noun')
+    return false;
+  let end = k + 1;
+  while (tags[end] === 'noun') end++;
+  return /[^s]s$|m[ae]n$|people$/.test(words[end - 1]!.lower) && /^(?:finite|aux)$/.test(tags[end] ?? '');
 }
 
 function verbGroup(words: readonly Token[], tags: Tag[], from: number): VerbGroup {

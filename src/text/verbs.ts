@@ -42,7 +42,7 @@ export const LINKING = forms('become became remain seem appear look stay feel fe
 
 /** Verbs that nothing is done to, so that their form in -ed always tells what its subject did. */
 export const NEVER_PASSIVE = forms(
-  `appear seem remain happen occur arrive die emerge disappear vanish exist belong consist depend tend live struggle complain apologise apologize resign react hesitate`,
+  `appear seem remain stay happen occur arrive die emerge disappear vanish exist belong consist depend tend live struggle complain apologise apologize resign react hesitate`,
 );
 
 /** Verbs that take an infinitive, with or without somebody before it: “urged the union to lift”, “agreed to try”. */

@@ -153,7 +153,7 @@ describe('a title is of its own day', () => {
     ],
     [
       'The boat was found in 2016 but its age was determined only last year, the museum reports in the journal Merrow on Monday.',
-      ['The boat was found', 'Its age was determined', 'The museum reports in the journal Merrow'],
+      ['The boat was found', 'Its age was determined', 'The boat was found, the museum reports'],
     ],
   ]);
 });

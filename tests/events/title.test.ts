@@ -1432,6 +1432,10 @@ describe('a title that breaks off in a quotation', () => {
       'In March the mayor accused the owners of “a slow and cruel assault on the families of a town that had been their home for years”.',
       'The mayor accused the owners of “a slow and cruel assault on the families …”',
     ],
+    [
+      '"We met those whom we had seen there before us on Sunday, and those of us who had not met them would not have known it", she said.',
+      '"We met those whom we had seen there before us on Sunday …"',
+    ],
   ];
   for (const [text, title] of cases) {
     it(`closes it, “${title}”`, () => {
@@ -1442,7 +1446,6 @@ describe('a title that breaks off in a quotation', () => {
   const others = [
     'On Monday Okoro, who had “never in his life” met the board, said that he had sold the mill to a man whom nobody had heard of.',
     'Okoro said in March that he had been wrong to sell the mill to those who would in the end close it for the whole of the winter.',
-    '"We met those whom we had seen there before us on Sunday, and those of us who had not met them would not have known it", she said.',
   ];
   for (const text of others) {
     it(`closes no other, as in “${text.slice(0, 30)}…”`, () => {

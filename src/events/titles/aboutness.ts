@@ -21,16 +21,21 @@ export function aboutness(
       isReport(token.lower) ||
       /^(?:announcement|news|report|statement|claim|confirmation)s?$/.test(token.lower));
   const later = verbs.some((v) => v.from >= verb.to && v.from < end);
-  const next = tags[verb.to];
+  // “admitted last week” says as little as “admitted”.
+  const timed = dated.some(
+    ({timex}) => list[verb.to] && list[verb.to]!.start >= timex.start && list[verb.to]!.end <= timex.end,
+  );
+  const next = timed ? 'stop' : tags[verb.to];
   const states = later && (next !== 'subordinator' || /^(?:that|how|why|if|whether|what)$/.test(list[verb.to]!.lower));
   // “announced on the radio”, “admitted in May”: what, the line would not say.
   const object = tags.some(
     (tag, k) => k > verb.to && k < end && tag === 'determiner' && /^(?:noun|name)$/.test(tags[k - 1]!),
   );
+  const clear = isMadeClear(head, list[verb.to]?.lower);
   if (
     !verb.passive &&
-    ASSERTING.has(stem(head)) &&
-    /^(?:preposition|comma|stop|quote)$/.test(next ?? 'stop') &&
+    (ASSERTING.has(stem(head)) || clear) &&
+    /^(?:preposition|comma|stop|quote)$/.test((clear ? tags[verb.to + 1] : next) ?? 'stop') &&
     (/^announce/.test(head) || !/^(?:to|of|about|for|against|with|from)$/.test(list[verb.to]?.lower ?? '')) &&
     !states &&
     !object
@@ -77,9 +82,14 @@ export function aboutness(
   return (other ? -1.2 : -2) + report;
 }
 
+/** “The mayor made clear in a speech”: what, only the clause behind it tells. */
+function isMadeClear(head: string, next: string | undefined): boolean {
+  return /^ma(?:de|kes?)$/.test(head) && /^(?:clear|plain|known)$/.test(next ?? '');
+}
+
 /** Verbs that say nothing without what is stated with them. */
 const ASSERTING = forms(
-  'announce hear heard found write wrote tweet admit claim argue conclude suggest confirm reveal acknowledge declare predict allege maintain assert contend stress concede disclose imply indicate estimate insist complain',
+  'announce hear heard found write wrote tweet admit claim argue conclude suggest confirm reveal acknowledge declare predict allege maintain assert contend stress concede disclose imply indicate estimate insist complain report comment',
 );
 
 const REPORT =

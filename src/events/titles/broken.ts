@@ -15,6 +15,7 @@ export function isBroken({tokens, roles}: Told, kept: readonly number[], text: s
   const opens = roles[kept[0]!]!;
   // What is done in a year is not done by it: “those who came after 2011 could apply again”.
   if (YEAR.test(first) && /^(?:aux|past|present)$/.test(roles[kept[1]!]!)) return true;
+  if (isRelativeTime(tokens, kept[0]!) && /^(?:aux|past|present)$/.test(roles[kept[2] ?? -1] ?? '')) return true; // “[who] last week resigned”
   const amount =
     /^(?:at|up|close|about|around|over|under)$/.test(first) && /^(?:least|most|to)$|\d/.test(tokens[kept[1]!]!.lower); // “at least 30 people”
   if (opens === 'relative' || opens === 'subordinator' || (opens === 'preposition' && !amount) || opens === 'aux')

@@ -1,12 +1,13 @@
 import {endings} from '../../text/endings.js';
 import type {Reading} from '../../text/reading.js';
+import {isDangling} from '../../text/grammar.js';
 import {statements, type Statement} from '../../text/statements.js';
 import {endsPhrase, phraseStart, type Line} from '../../text/syntax.js';
 import {line} from '../../text/tags.js';
 import {QUOTE, type Token} from '../../text/tokens.js';
 import {isStating} from '../../text/verbs.js';
 import {REPORT_ALONE} from './aboutness.js';
-import {inQuotes, isBroken, isWithinPhrase} from './broken.js';
+import {FIRST_PERSON, inQuotes, isBroken, isWithinPhrase} from './broken.js';
 import {isDone} from './factuality.js';
 import {OPENING, range} from './trimming.js';
 import {withoutDate} from './without-date.js';
@@ -28,6 +29,8 @@ interface Quotation {
   verb: number;
   /** Whether that statement tells of the happening. */
   told: boolean;
+  /** Whether it is from the middle of what somebody says, which begins or goes on outside of its sentence. */
+  spoken: boolean;
 }
 
 /**
@@ -43,12 +46,14 @@ export function quoted(
 ): Quotation {
   const {tokens, roles, clauses} = sentence;
   const relative = dated.filter(({timex}) => RELATIVE.test(timex.text));
+  const lone = loneMark(tokens, range(0, tokens.length));
   const speech = inQuotes(tokens, range(0, tokens.length)); // nobody’s words are changed
+  const isSpoken = (i: number) => (lone?.closes ? i < lone.at : speech[i]);
   const isDate = (i: number) =>
-    !speech[i] &&
+    !isSpoken(i) &&
     (DEICTIC.test(tokens[i]!.lower) ||
       relative.some(({timex}) => tokens[i]!.start < timex.end && tokens[i]!.end > timex.start));
-  const plain = withoutConnectives(sentence, withoutDate(sentence, told, isDate));
+  const plain = withoutLoneMark(sentence, withoutConnectives(sentence, withoutDate(sentence, told, isDate)));
   const list = withoutAside(sentence, line(tokens, roles, plain), trigger.index);
   const {at, words: said, tags} = list;
   const last = at.length;
@@ -59,7 +64,8 @@ export function quoted(
         0,
         at.findLastIndex((i) => i <= trigger.index),
       );
-  const quote = (from: number, to: number) => words(readings[sentence.article]!.text, sentence, at.slice(from, to));
+  const spelt = (kept: number[]) => words(readings[sentence.article]!.text, sentence, kept);
+  const quote = (from: number, to: number) => spelt(withoutLoneMark(sentence, at.slice(from, to)));
   const found = statements(list);
   // “With a vote due on Friday, Lind fought back”: what was done is not what is still to come.
   const isOver = (statement: Statement) => side === 'after' && isDone(sentence, list, statement);
@@ -80,7 +86,12 @@ export function quoted(
   const factual = FACTUAL.test(said[opening]?.lower ?? '') && statement?.subject.from === opening + 1;
   const clause = described >= 0 ? described : factual ? opening + 1 : opening;
   // “as | fighting went on”, “the | men who fled”: what begins there says as much without what stands before.
-  const free = (start: number) => start === begin || start === described || (factual && start === opening + 1);
+  // also “…, | shares fell”: what its own statement begins with.
+  const first = statement?.subject.from ?? -1;
+  const parted = statement?.opening === 'mark' && /^(?:comma|conjunction)$/.test(tags[first - 1] ?? '');
+  const apart = parted && said[first]!.text.length > 1 && !isDangling(said[first]!.lower) ? first : -1;
+  const free = (start: number) =>
+    start === begin || start === described || start === apart || (factual && start === opening + 1);
   const headed = (start: number, end: number) =>
     at[start]! > 0 && free(start) ? capitalised(quote(start, end)) : quote(start, end);
 
@@ -91,8 +102,10 @@ export function quoted(
     while (end > start + 1 && bare(said[end - 1]!, end - 1)) end--;
     return end;
   };
-  const isWhole = (start: number, end: number) =>
-    !isBroken(sentence, at.slice(start, unmarked(end, start)), capitalised(quote(start, unmarked(end, start))));
+  const isWhole = (start: number, end: number) => {
+    const to = unmarked(end, start);
+    return !isBroken(sentence, withoutLoneMark(sentence, at.slice(start, to)), capitalised(quote(start, to)));
+  };
   const from = (start: number): string => {
     while (start < index && !said[start]!.word && !OPENING.test(said[start]!.text)) start++;
     const before = free(start) ? '' : '… ';
@@ -107,10 +120,17 @@ export function quoted(
     if (full >= 0) return headed(start, unmarked(full, start));
     end = borders.findLast(enough) ?? wholePhrase(sentence, list, end, enough);
     end = unmarked(end, start);
+    const close = closing(said, start, end);
+    if (close) {
+      let to = end; // where the mark that closes what somebody says has room
+      while (to > start + 1 && spelt(at.slice(start, to)).length >= room) to = unmarked(to - 1, start);
+      const pair = spelt(at.slice(start, to));
+      if (closing(said, start, to) && pair.length < room)
+        return `${before}${before === '' && at[start]! > 0 ? capitalised(pair) : pair} …${close}`;
+    }
     const title = headed(start, end);
     // One endless word is cut anywhere but within a character.
-    const cut = `${before}${title.slice(0, /[\ud800-\udbff]/.test(title[room - 1] ?? '') ? room - 1 : room)} …`;
-    return cut + closing(said, start, end, LONGEST_TITLE - cut.length);
+    return `${before}${title.slice(0, /[\ud800-\udbff]/.test(title[room - 1] ?? '') ? room - 1 : room)} …`;
   };
   // From the happening’s own statement or clause, where it would else fall behind the cut.
   const reaches = (start: number) => !(tail && start > index) && quote(start, index + 1).length < LONGEST_TITLE - 8;
@@ -130,6 +150,7 @@ export function quoted(
     sentence,
     verb: (statement && at[statement.verb.head]) ?? -1,
     told: statement !== undefined && isToldBy(list, statement, index),
+    spoken: lone !== null && !lone.closes && at.every((i) => i > lone.at) && isSpeakers(quotations[chosen]!),
   };
 }
 
@@ -147,14 +168,32 @@ function fullEnd(list: Line, found: readonly Statement[], start: number, enough:
   return endings(list, main).findLast(({at}) => enough(at) && telling(at))?.at ?? -1;
 }
 
-/** The mark that closes a quotation which a line breaks off in, where there is room for it. */
-function closing(said: readonly Token[], start: number, end: number, room: number): string {
-  const marks = said.map(({text}, k) => (QUOTE.test(text) ? k : -1)).filter((k) => k >= start);
+/** Whether words that nobody is said to speak break off, or speak of who speaks: “What we want is a vote”. */
+function isSpeakers(title: string): boolean {
+  return title.endsWith('…') || title.split(/[^\p{L}]+/u).some((word) => FIRST_PERSON.test(word.toLowerCase()));
+}
+
+/** The mark that closes a quotation which a line breaks off in. */
+function closing(said: readonly Token[], start: number, end: number): string {
+  const marks = range(start, said.length).filter((k) => QUOTE.test(said[k]!.text));
   const inside = marks.filter((k) => k < end);
-  const even = marks.length % 2 === 0;
-  const opens = inside.length > 0 && inside[0]! > start && (even || !/^[,.?!]$/.test(said[inside[0]! - 1]!.text));
   const close = said[marks[inside.length] ?? -1];
-  return inside.length % 2 === 1 && opens && close && /^["”]$/.test(close.text) && room > 0 ? close.text : '';
+  return inside.length % 2 === 1 && close && /^["”]$/.test(close.text) ? close.text : '';
+}
+
+/** The mark that opens or closes a quotation of which the kept words do not hold the other end. */
+function loneMark(tokens: readonly Token[], kept: readonly number[]): {at: number; closes: boolean} | null {
+  const marks = kept.filter((i) => QUOTE.test(tokens[i]!.text));
+  if (marks.length % 2 === 0) return null;
+  const [first] = marks;
+  const {text} = tokens[first!]!;
+  const closes = text === '”' || (text === '"' && first! > 0 && /^[,.?!]$/.test(tokens[first! - 1]!.text));
+  return closes ? {at: first!, closes} : {at: marks.at(-1)!, closes};
+}
+
+function withoutLoneMark({tokens}: Told, kept: number[]): number[] {
+  const lone = loneMark(tokens, kept);
+  return lone ? kept.filter((i) => i !== lone.at) : kept;
 }
 
 /** Subordinators that bring what did happen. */

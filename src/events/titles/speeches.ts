@@ -29,7 +29,11 @@ export function* speeches(mention: Mention, found: Line, price: number, trigger:
       open++;
     if (tags[open] === 'comma' || list[open]?.text === ':') open++;
     if (tags[open] !== 'quote' || !/^["“]$/.test(list[open]!.text)) continue;
-    const close = list.findIndex(({text}, k) => k > open && /^["”]$/.test(text));
+    // “Okoro admitted: [“]I have lost.”: what goes on in the next sentence has no mark that closes it here, and needs none.
+    const mark = list.findIndex(({text}, k) => k > open && /^["”]$/.test(text));
+    const goesOn = mark < 0 && list[open - 1]!.text === ':';
+    const stop = list.at(-1)!.text === '.' ? list.length - 1 : list.length;
+    const close = goesOn ? stop : mark;
     const first = list[open + 1]?.lower ?? '';
     if (close < open + 4) continue;
     const vague = isDangling(first.replace(/['’].*/, '')) && !/^(?:i|we|my|our|there)\b/.test(first) ? 0.5 : 0;
@@ -43,7 +47,10 @@ export function* speeches(mention: Mention, found: Line, price: number, trigger:
         const told = verbs.some((v) => v.from > open && v.to < end);
         if (!whole && !(part && told && !isList(found, end))) continue;
         const until = /^[,.;]$/.test(list[end - 1]!.text) ? end - 1 : end;
-        const kept = [...named, ...range(verb.from, until), close].map((k) => at[k]!);
+        const said = goesOn
+          ? [...range(verb.from, open), ...range(open + 1, until)]
+          : [...range(verb.from, until), close];
+        const kept = [...named, ...said].map((k) => at[k]!);
         yield {
           sentence,
           kept,

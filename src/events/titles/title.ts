@@ -17,9 +17,10 @@ import type {Trigger} from '../types.js';
 import {quoted} from './quoted.js';
 import {PLAIN} from './reduced.js';
 import {loosened, tightened, withoutArticles} from './tighten.js';
+import {withoutDate} from './without-date.js';
 
 /** Shortest title; a statement about somebody who is named says enough in fewer letters: “Lind resigned”. */
-const SHORTEST = {name: 16, statement: 10};
+const SHORTEST = {name: 16, dateless: 12, statement: 10};
 
 /** Length from which a statement that leaves out what it goes on to say still tells something. */
 const TELLING = 24;
@@ -63,6 +64,8 @@ export interface TitleLine {
   sentence: Told;
   /** Whether they are no line, but a clause from the middle of its sentence. */
   inner?: boolean;
+  /** Whether they are somebody’s own words, which begin or go on outside of the sentence. */
+  spoken?: boolean;
   /** The verb of the statement they make, where they make one. */
   verb?: Token | undefined;
 }
@@ -169,7 +172,7 @@ function lineFor(
   const {named} = own;
   const silent = nominal && !!named && !quotation.title.includes(named.token.text) && !isOccasion(own, named);
   const inner = quotation.inner || silent || (dependent && act !== undefined && isOther(act));
-  const broken = inner || quotation.title.endsWith('…');
+  const broken = inner || /…["”]?$/.test(quotation.title);
   const main =
     broken && !own.within && own.aside === undefined ? wholes.get(own.sentence)?.get(quotation.verb) : undefined;
   // A clause that has to be quoted from its middle, tells of another day or only dates something in passing tells less than the event’s own name.
@@ -184,7 +187,7 @@ function lineFor(
   if (rest && !taken.has(rest)) return lineOf(long!, rest);
   if (main && main.text.length >= TELLING && (quotation.told || main.kept.includes(own.trigger.index)))
     return {...lineOf(main), inner};
-  return {title: quotation.title, sentence: quotation.sentence, inner};
+  return {title: quotation.title, sentence: quotation.sentence, inner, spoken: quotation.spoken};
 }
 const MOST_MENTIONS = 60;
 
@@ -219,6 +222,7 @@ function naming(mentions: readonly Mention[]): readonly Mention[] {
 
 /** The shortest that a draft may be; what a clause of its own date tells, the rest of its sentence does not: “after *talks collapsed*”. */
 function leastOf({sentence: {tokens, roles}, kept, verb}: Draft, {trigger, within}: Mention): number {
+  if (verb < 0 && kept.some((i) => isRelativeTime(tokens, i))) return SHORTEST.dateless; // “Blast in Tallis [last week]”
   const named = kept.some((i) => i < verb && (roles[i] === 'name' || tokens[i]!.capital));
   const told = named || (within && !isDangling(tokens[kept[0]!]!.lower));
   return told && tokens[verb] === trigger.token ? SHORTEST.statement : SHORTEST.name;
@@ -228,6 +232,7 @@ function leastOf({sentence: {tokens, roles}, kept, verb}: Draft, {trigger, withi
 function forms({sentence, kept, verb}: Draft, known: Surnames): Map<readonly number[], number> {
   const plain = new Set<readonly number[]>([kept, shortNames(sentence, kept, known)]);
   for (const form of plain) plain.add(withoutRelativeOwners(sentence, form));
+  for (const form of plain) plain.add(withoutRelativeTimes(sentence, form));
   const found = new Map<readonly number[], number>([...plain].map((form) => [form, 0]));
   let shortest: readonly number[] = [...plain].at(-1)!;
   if (verb < 0 || lengthOf(sentence, shortest) <= LONGEST_TITLE) return found;
@@ -409,6 +414,26 @@ function withoutRelativeOwners({tokens}: Told, kept: readonly number[]): readonl
   }
   return dropped.size > 0 ? kept.filter((i) => !dropped.has(i)) : kept;
 }
+
+/** “a blast in Tallis [last week]”: without times that only the day of the article tells, whatever they date. */
+function withoutRelativeTimes(told: Told, kept: readonly number[]): readonly number[] {
+  const {tokens, roles} = told;
+  const speech = inQuotes(tokens, kept); // nobody’s words are changed
+  const times = new Set(
+    kept.flatMap((i, k) => {
+      const [before, next, after] = [tokens[i - 1]?.lower ?? '', kept[k + 1], tokens[i + 2]?.lower];
+      const part = after === 'of' || PART.test(`${tokens[i - 2]?.lower} ${before}`); // “the last day of the tour”, “by the end of this month”
+      const whole = next === i + 1 && !/^seconds?$/.test(tokens[next]!.lower);
+      if (!isRelativeTime(tokens, i) || !whole || speech[k] || part || before === 'as') return [];
+      return kept[k - 1] === i - 1 && /^(?:later|earlier)$/.test(before) ? [i - 1, i, i + 1] : [i, i + 1];
+    }),
+  );
+  const left = times.size > 0 ? withoutDate(told, [...kept], (i) => times.has(i)) : kept;
+  const [first, last] = [left[0] ?? -1, left.at(-1) ?? -1];
+  const bare = isFinite(roles[first]) || (roles[last - 1] === 'subordinator' && !isFinite(roles[last - 2])); // “as witnessed [last summer]”
+  return left.length < kept.length && !bare ? left : kept;
+}
+const PART = /^(?:end|start|beginning|middle|rest|half|close|eve) of$/;
 
 /** How well a draft reads as an editor’s line. */
 function appeal(

@@ -109,7 +109,8 @@ export function withoutDate({tokens, roles, kind}: Told, kept: number[], isDate:
       dropped.add(kept[limits]!);
     // “An update released on Thursday came”: the participle would stand bare.
     const reduced =
-      /^(?:past|participle)$/.test(roles[kept[first - 1] ?? -1] ?? '') && roles[kept[first - 2] ?? -1] !== 'aux';
+      /^(?:past|participle)$/.test(roles[kept[first - 1] ?? -1] ?? '') &&
+      !/^(?:aux|preposition)$/.test(roles[kept[first - 2] ?? -1] ?? ''); // but “went into hiding last year”
     const aside = after !== undefined && tokens[after]!.text === ',' && tokens[kept[first - 2] ?? after]!.text === ',';
     if (reduced && (aside || /^(?:past|aux|present)$/.test(roles[after ?? -1] ?? ''))) continue;
     if (tokens[kept[k + 1] ?? -1]?.lower === 'local' && tokens[kept[k + 2] ?? -1]?.lower === 'time') k += 2;

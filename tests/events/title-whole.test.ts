@@ -1,0 +1,72 @@
+import {tell} from './titles.fixture.js';
+
+describe('a title is whole', () => {
+  tell('where an adjective or a participle hid its verb', [
+    [
+      'In Tallis this week, armed men attacked a mill office, shooting those who slept inside and then burning all the papers of the owners.',
+      ['Armed men attacked a mill office'],
+    ],
+    [
+      'The trial of a Tallis miner charged with stealing coal while working for the Merrow Mining Company is expected to begin in May, after a delay of one month.',
+      ['The trial of a Tallis miner is expected to begin'],
+    ],
+    [
+      'Hundreds of miners arrived by bus and on foot on Monday to occupy the yard where the sale of the mill was to be held.',
+      ['Hundreds of miners arrived by bus and on foot'],
+    ],
+    [
+      'Lind said that he stayed focused on the decisive stages on Monday.',
+      ['Lind said that he stayed focused on the decisive stages'],
+    ],
+    ['A mill built while working men slept was sold on Monday.', ['A mill built while working men slept was sold']],
+  ]);
+
+  tell('where what a sentence begins with has nothing to do with it', [
+    [
+      'And last week, the editor of the Merrow News, a paper known for its reports on theft and other things, was removed from his post.',
+      ['The editor of the Merrow News was removed from his post'],
+    ],
+  ]);
+
+  tell('and states what was said', [
+    [
+      '"Tallis will only leave behind its debts and become a rich town if we all pay the levy for the whole of the next ten years," Okoro admitted last week.',
+      ['"Tallis will only leave behind its debts and become a rich town if we all pay …"'],
+    ],
+    [
+      'While reports said that Lind wanted to close the mill, the mayor made clear in an address at the harbour last week that it would have to stay open for another winter.',
+      ['Mayor made clear in an address at the harbour that it would have to stay open'],
+    ],
+    ['Lind admitted the theft of the bell last week.', ['Lind admitted the theft of the bell']],
+  ]);
+
+  tell('without a time that only the day of its article tells', [
+    [
+      '"Nobody can trust a party that put a thief in charge of the mill," Okoro said at a speech in Tallis last week that called for other owners.',
+      ['Speech in Tallis'],
+    ],
+    [
+      'The mayor, who went into hiding last year accused of ordering the theft of the bell, was killed when troops attacked the mill on Monday.',
+      ['The mayor went into hiding accused of ordering the theft of the bell', 'Troops attacked the mill'],
+    ],
+    ['On Monday Okoro spoke of the last day of the tour.', ['Okoro spoke of the last day of the tour']],
+    ['Full results are expected next week.', ['Full results are expected next week']],
+  ]);
+});
+
+describe('a title with somebody’s words', () => {
+  tell('has no mark of a quotation that begins or ends outside of it', [
+    [
+      'Ana Okoro said on Monday: "The mill has deep debts. We shall close it."',
+      ['Ana Okoro said: The mill has deep debts'],
+    ],
+    [
+      '"We are late. The sooner the mill opens the better," Okoro told a Tallis newspaper on Monday.',
+      ['The sooner the mill opens the better, Okoro told a Tallis newspaper'],
+    ],
+  ]);
+
+  tell('keeps both marks of one that it holds', [
+    ['Okoro said on Monday: "The mill has deep debts."', ['Okoro said: "The mill has deep debts"']],
+  ]);
+});
