@@ -100,7 +100,7 @@ export function* timelineSteps(
   clusters.push(...(yield* inSteps('events', total, cluster(news, familiar))));
   rest = attachHeadlines(clusters, story, rest);
   rest = attachQuotations(clusters, story, new Set(told.dated.map(({sentence}) => sentence)), rest);
-  yield* inSteps('events', total, uniteDeeds(clusters, new Deeds(readings), spans(solved)));
+  yield* inSteps('events', total, uniteDeeds(clusters, new Deeds(readings), spans(solved), familiar));
 
   // Evidence: events with their dates, titles, conflicts; what no source dates stays in sight.
   const unplaced = told.dated.filter((m) => !m.when);

@@ -63,7 +63,9 @@ convict conviction
 sentence jail imprison imprisonment
 transfer
 exchange swap
-swear inaugurate inauguration`;
+swear inaugurate inauguration
+annul quash overturn
+sue sued lawsuit`;
 
 const ACTS = new Map<string, string>();
 for (const row of TABLE.trim().split('\n')) {
@@ -84,6 +86,7 @@ begin: take takes took taken taking + effect
 convict: find finds found finding + guilty
 resign: step steps stepped stepping stand stands stood standing + down aside
 cancel: call calls called calling + off
+annul: strike strikes struck striking + down
 launch: lift lifts lifted lifting blast blasts blasted blasting + off
 impose: bring brings brought + in
 candidacy: run runs ran running stand stands stood standing + for

@@ -9,6 +9,7 @@ import {
   bestOf,
   doingOf,
   hasAct,
+  hasUnnamedAct,
   isOfAct,
   isSameAct,
   isSameTelling,
@@ -90,7 +91,9 @@ export function* cluster(dated: readonly Mention[], rarity: Familiarity): Genera
           ? PLANNED
           : exact && hasAct(mention, profile.acts)
             ? SAME_ACT
-            : 0,
+            : exact
+              ? ofStory(mention, profile, rarity)
+              : 0,
     );
     if (
       best &&
@@ -192,6 +195,23 @@ const PLANNED = 0.3;
 
 /** What it counts for that on one day the same people do the same, however often a set names them. */
 const SAME_ACT = 0.2;
+
+/**
+ * What it counts for to be told in another article of one story: as the same act, of nobody else (“Gunmen freed 11 hostages on Monday”, “Eleven
+ * children were released on Monday”), or as the same kind of act between the same two: “Tallis sued Corvane”, “the claim of Tallis
+ * against Corvane was filed”.
+ */
+function ofStory(mention: Mention, profile: Profile, familiar: Familiarity): number {
+  const {article} = mention.sentence;
+  const isOther = (one: number) => one !== article && familiar.areOneStory(one, article);
+  if (profile.articles.has(article) || ![...profile.articles].some(isOther)) return 0;
+  if (hasUnnamedAct(mention, profile.acts)) return SAME_STORY;
+  const alike =
+    isSameAct(mention, profile) || mention.trigger.types.some(({name, weak}) => !weak && profile.types.has(name));
+  const both = () => ownOf(mention).names.filter((keys) => keys.some((key) => profile.names.has(key)));
+  return alike && both().length >= 2 ? SAME_STORY : 0;
+}
+const SAME_STORY = 0.4;
 
 /** The events that no sentence dates, but that two articles tell of, each in words of its own. */
 export function* undated(retellings: readonly Mention[], rarity: Familiarity): Generator<undefined, Cluster[], void> {

@@ -3,6 +3,7 @@ import {isState} from '../text/names.js';
 import {DAY} from '../time/calendar.js';
 import {width, type Mention, type Told} from './mentions.js';
 import type {Familiarity, Profile} from './profile.js';
+import {COURT} from './types.js';
 
 /** What befalls a place all at once, by the nouns that mean the same. */
 const SUDDEN = new Map(
@@ -25,6 +26,11 @@ stabbing`
     .flatMap((row) => row.split(' ').map((word) => [word, row] as const)),
 );
 
+/** What a court does of which a report then speaks as its ruling. */
+const RULES =
+  /^(?:rul(?:es?|ed|ing)|str(?:ikes?|uck)|annul(?:s|led)|quash(?:es|ed)|overturn(?:s|ed)|up(?:holds?|held)|reject(?:s|ed)|dismiss(?:es|ed)|order(?:s|ed)|decide[sd]|bars?|barred|block(?:s|ed)|void(?:s|ed))$/;
+const RULING = /^(?:ruling|judge?ment|decision)$/;
+
 /** By these a phrase means another one than that which is spoken of. */
 const ANOTHER =
   /^(?:another|second|third|previous|earlier|later|last|latest|other|similar|separate|new|next|worst|deadliest|biggest|largest|first|only|same|fake)$/;
@@ -35,7 +41,9 @@ const ANOTHER =
  */
 export function spokenOf({sentence, trigger, negated, off}: Mention): string | null {
   const {tokens, roles} = sentence;
-  if (negated || off || tokens[0]?.lower !== 'the') return null;
+  if (negated || off) return null;
+  if (isOfRuling(sentence, trigger.index)) return RULING.source;
+  if (tokens[0]?.lower !== 'the') return null;
   let at = 1;
   while (at < 5 && !SUDDEN.has(tokens[at]?.lower ?? '') && /^(?:noun|number|participle)$/.test(roles[at] ?? '')) {
     if (ANOTHER.test(tokens[at]!.lower) || tokens[at]!.capital) return null;
@@ -50,8 +58,22 @@ export function spokenOf({sentence, trigger, negated, off}: Mention): string | n
   return trigger.index === at || trigger.index === verb ? known : null;
 }
 
+/** “The judge said *in a ruling*”, “*The decision* on Tuesday ends a dispute”. */
+function isOfRuling({tokens, roles}: Told, index: number): boolean {
+  const opens =
+    tokens[0]!.lower === 'the' && RULING.test(tokens[1]?.lower ?? '') && !/^(?:noun|name)$/.test(roles[2] ?? '');
+  if (opens) return index === 1 || index === roles.findIndex(isFinite);
+  const at = tokens.findIndex((t, i) => t.lower === 'in' && /^(?:ruling|judge?ment)$/.test(tokens[i + 2]?.lower ?? ''));
+  if (at < 0 || !/^(?:an?|the|its|his|her|their)$/.test(tokens[at + 1]!.lower)) return false;
+  return index === at + 2 || (index < at && /^(?:said|says|wrote|added|found|called)$/.test(tokens[index]!.lower));
+}
+
 /** Whether an event is told with a noun in the clause of its happening, or right beside it. */
 function isToldAs({mentions}: Profile['cluster'], known: string): boolean {
+  if (known === RULING.source)
+    return mentions.some(
+      ({sentence: {tokens}, trigger: {token}}) => RULES.test(token.lower) && tokens.some((t) => COURT.test(t.lower)),
+    );
   const near = ({clauses, tokens}: Told, at: number) =>
     tokens.some(({lower}, i) => Math.abs(clauses[i]! - clauses[at]!) <= 1 && SUDDEN.get(lower) === known);
   return mentions.some(({sentence, trigger}) => near(sentence, trigger.index));

@@ -1,12 +1,10 @@
 import type {Span} from '../model.js';
-import type {Reading} from '../text/reading.js';
-import {shared} from '../text/similarity.js';
 import {nested} from '../text/snippet.js';
 import {DAY} from '../time/calendar.js';
 import {bestTold} from './cluster.js';
 import {isExact, width, type Mention, type When} from './mentions.js';
 import {isOneDeed, type Deeds} from './once.js';
-import type {Cluster} from './profile.js';
+import type {Cluster, Familiarity} from './profile.js';
 
 /** Days that two sources may be apart, by the coarser of their dates, when they still tell of one deed. */
 const FARTHEST = {day: 4, month: 62, year: 1100};
@@ -23,24 +21,25 @@ export function* uniteDeeds(
   clusters: Cluster[],
   deeds: Deeds,
   written: readonly (Span | null)[],
+  familiar: Familiarity,
 ): Generator<undefined, void, void> {
   const gone = new Set<Cluster>();
   // What is named first, since it tells which articles are of one story, and that what has no name there is the same.
   const lists = [...byDeed(clusters, deeds)].sort(([a], [b]) => Number(a.endsWith(' ')) - Number(b.endsWith(' ')));
-  let stories: Stories | undefined;
+  let stories: ReadonlySet<string> | undefined;
   for (const [n, [key, list]] of lists.entries()) {
     if (n % 32 === 31) yield;
-    if (key.endsWith(' '))
-      stories ??= new Stories(
-        clusters.filter((c) => !gone.has(c)),
-        deeds.readings,
-      );
+    if (key.endsWith(' ')) stories ??= companions(clusters.filter((c) => !gone.has(c)));
+    const areOneStory = (x: Mention, y: Mention) => {
+      const [a, b] = [x.sentence.article, y.sentence.article];
+      return !!stories && (stories.has(pairOf(a, b)) || familiar.areOneStory(a, b, areNews([x, y], written)));
+    };
     list.sort((a, b) => a.when!.start - b.when!.start || a.when!.end - b.when!.end);
     for (const [i, one] of list.entries()) {
       for (let j = i + 1; !gone.has(one) && j < list.length; j++) {
         const other = list[j]!;
         if (other.when!.start - one.when!.end > FARTHEST.year * DAY) break;
-        if (gone.has(other) || !isSameDeed(one, other, deeds, stories, written) || areParted(one, other)) continue;
+        if (gone.has(other) || !isSameDeed(one, other, deeds, areOneStory) || areParted(one, other)) continue;
         unite(one, other);
         gone.add(other);
       }
@@ -49,13 +48,16 @@ export function* uniteDeeds(
   if (gone.size > 0) clusters.splice(0, clusters.length, ...clusters.filter((c) => !gone.has(c)));
 }
 
-/** Whether two events hold tellings, of different articles, of one deed. */
+/**
+ * Whether two events hold tellings, of different articles, of one deed.
+ *
+ * @param areOneStory asked of what has no name
+ */
 function isSameDeed(
   one: Cluster,
   other: Cluster,
   deeds: Deeds,
-  stories: Stories | undefined,
-  written: readonly (Span | null)[],
+  areOneStory: (x: Mention, y: Mention) => boolean,
 ): boolean {
   return done(one).some((x) => {
     const deed = deeds.of(x);
@@ -64,8 +66,7 @@ function isSameDeed(
       if (y.sentence.article === x.sentence.article || !isNear(x.when!, y.when!)) return false;
       const its = deeds.of(y);
       if (!its || !isOneDeed(deed, its)) return false;
-      if (deed.names.length > 0 && its.names.length > 0) return true;
-      return stories !== undefined && stories.areOne(x.sentence.article, y.sentence.article, areNews([x, y], written));
+      return (deed.names.length > 0 && its.names.length > 0) || areOneStory(x, y);
     });
   });
 }
@@ -139,39 +140,15 @@ function byDeed(clusters: readonly Cluster[], deeds: Deeds): Map<string, Cluster
   return found;
 }
 
-/** Which articles tell one story: some event of certain days is told by both, or most that the shorter one names is named in the other. */
-class Stories {
-  readonly #pairs = new Set<string>();
-  readonly #names = new Map<number, ReadonlySet<string>>();
-
-  constructor(
-    clusters: readonly Cluster[],
-    readonly readings: readonly Reading[],
-  ) {
-    for (const {when, mentions} of clusters) {
-      if (!when || !isExact(when)) continue;
-      const articles = [...new Set(mentions.map((m) => m.sentence.article))].slice(0, MOST_ARTICLES);
-      for (const a of articles) for (const b of articles) if (a < b) this.#pairs.add(pairOf(a, b));
-    }
+/** Pairs of articles that tell of one event of certain days. */
+function companions(clusters: readonly Cluster[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const {when, mentions} of clusters) {
+    if (!when || !isExact(when)) continue;
+    const articles = [...new Set(mentions.map((m) => m.sentence.article))].slice(0, MOST_ARTICLES);
+    for (const a of articles) for (const b of articles) if (a < b) found.add(pairOf(a, b));
   }
-
-  /** @param alike whether they seem to bring the same news, so that it is enough that their names do not speak against it */
-  areOne(a: number, b: number, alike: boolean): boolean {
-    if (this.#pairs.has(pairOf(a, b))) return true;
-    const [short, long] = [this.#namesIn(a), this.#namesIn(b)].sort((x, y) => x.size - y.size);
-    const both = shared(short!, long!);
-    return alike ? both > 0 || short!.size === 0 : both >= 2 && both >= short!.size / 2;
-  }
-
-  /** The last of the keys of each name in an article. */
-  #namesIn(article: number): ReadonlySet<string> {
-    let names = this.#names.get(article);
-    if (!names) {
-      const {sentences} = this.readings[article]!;
-      this.#names.set(article, (names = new Set(sentences.flatMap((s) => s.names.map(({keys}) => keys.at(-1)!)))));
-    }
-    return names;
-  }
+  return found;
 }
 /** Of an event that more articles tell of, the others are left out of account: their pairs would be too many. */
 const MOST_ARTICLES = 50;

@@ -1,7 +1,7 @@
 import type {EventType, Span} from '../model.js';
 import {isState, type Name} from '../text/names.js';
 import {nearStems} from '../text/reading.js';
-import type {Rarity} from '../text/similarity.js';
+import {shared, type Rarity} from '../text/similarity.js';
 import {contentStems, stem} from '../text/tokens.js';
 import {DAY} from '../time/calendar.js';
 import {actOf, isTelling} from './acts.js';
@@ -44,6 +44,7 @@ export interface Profile {
 export class Familiarity {
   readonly #names = new Map<string, number>();
   readonly #holders = new Map<string, Set<number>>(); // the articles that hold a name
+  readonly #inArticle = new Map<number, Set<string>>(); // the last key of each of its names
   readonly #sentences: number;
   /** So much information picks one sentence out of the set, in nats. */
   readonly least: number;
@@ -59,12 +60,27 @@ export class Familiarity {
         this.#names.set(key, (this.#names.get(key) ?? 0) + 1);
         (this.#holders.get(key) ?? this.#holders.set(key, new Set()).get(key)!).add(article);
       }
+      const own = this.#inArticle.get(article) ?? this.#inArticle.set(article, new Set()).get(article)!;
+      for (const {keys} of names) own.add(keys.at(-1)!);
     }
   }
 
   /** Whether an article names somebody or something anywhere. */
   isNamedIn(article: number, key: string): boolean {
     return this.#holders.get(key)?.has(article) ?? false;
+  }
+
+  /**
+   * Whether two articles seem to tell one story: most of what the one with fewer names speaks of, the other does too.
+   *
+   * @param alike whether they seem to bring the same news, so that it is enough that their names do not speak against it
+   */
+  areOneStory(a: number, b: number, alike = false): boolean {
+    const [short, long] = [a, b]
+      .map((article) => this.#inArticle.get(article) ?? new Set<string>())
+      .sort((x, y) => x.size - y.size) as [Set<string>, Set<string>];
+    const both = shared(short, long);
+    return alike ? both > 0 || short.size === 0 : both >= 2 && both >= short.size / 2;
   }
 
   /** What a name tells, in nats, as `Rarity` weighs words. */
@@ -159,7 +175,7 @@ export function isActOfSame(mention: Mention, {acts}: Profile): boolean {
 }
 
 /** Whether an event is told with the act that a mention tells of, where one of the two names nobody: “it cut 3,000 jobs”. */
-function hasUnnamedAct(mention: Mention, acts: Profile['acts']): boolean {
+export function hasUnnamedAct(mention: Mention, acts: Profile['acts']): boolean {
   const {act, people} = doingOf(mention);
   const known = isTelling(act) ? acts.get(act) : undefined;
   return known !== undefined && (people.length === 0 || known.people.size === 0);

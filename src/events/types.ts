@@ -25,7 +25,7 @@ election: election elect poll vote ballot referendum runoff run-off primary inau
 resignation: resign resignation quit step-down oust ouster sack dismiss impeach impeachment overthrow coup topple depose suspend suspension
 appointment: appoint appointment nominate nomination promote hire succeed successor
 arrest: arrest detain detention custody jail incarcerate imprison imprisonment extradite extradition bail surrender
-trial: trial court charge indict indictment convict conviction acquit acquittal sentence plead verdict hearing testify testimony sue lawsuit prosecution tribunal appeal guilty ruling= retrial fined=
+trial: trial court charge indict indictment convict conviction acquit acquittal sentence plead verdict hearing testify testimony sue sued= lawsuit prosecution tribunal appeal guilty ruling= ruled= retrial fined=
 investigation: investigate investigation probe inquiry inquest audit
 death: die died death dead kill drown murder assassinate assassination funeral burial drown suicide execute execution
 disaster: crash earthquake quake flood hurricane storm tornado fire wildfire blaze explosion collapse derail eruption erupt landslip landslide tsunami cyclone sink sank sunk capsize wreck outbreak epidemic avalanche stampede collision collide famine
@@ -169,6 +169,12 @@ function meant(list: readonly Token[], index: number, types: readonly Kind[]): r
     /^(?:part(?:y|ies)|coalition|class|famil(?:y|ies)|elite|junta|alliance|council)$/.test(list[index + 1]?.lower ?? '')
   )
     return [];
+  if (lower === 'ruled') return list.some((t) => COURT.test(t.lower)) ? types : []; // queens rule too
+  // “struck down the levy”, “struck down by a fever”
+  if (/^str(?:ikes?|uck|iking)$/.test(lower) && list[index + 1]?.lower === 'down')
+    return list.some((t) => COURT.test(t.lower)) ? [KINDS.get('trial')!] : [];
+  // “the children taken hostage”, and who they are
+  if (/^hostages?$/.test(lower)) return near.some((t) => TAKEN.test(t.lower)) ? types : [];
   // “passed a medical”, “passed away”: laws are passed by who makes them.
   if (/^pass(?:ed|es|ing)?$/.test(lower)) return list.some((t) => LAWS.test(t.lower)) ? types : [];
   // A team is promoted to a league, and hosts whom it plays.
@@ -187,6 +193,9 @@ function meant(list: readonly Token[], index: number, types: readonly Kind[]): r
   );
   return types.filter(({name}) => (name === 'strike') === armed);
 }
+/** Who rules on a case. */
+export const COURT = /^(?:courts?|judges?|justices?|tribunals?|magistrates?)$/;
+const TAKEN = /^(?:tak(?:es?|en|ing)|took|h[eo]ld(?:s|ing)?|seiz(?:es?|ed|ing)|siege|crisis|drama|situation)$/;
 /** What a hearing is for that no court holds. */
 const HELD_FOR =
   /^(?:public|council|committee|congressional|senate|parliamentary|legislative|confirmation|budget|planning)$/;

@@ -143,6 +143,50 @@ describe('what several articles tell is one event', () => {
     expect(days(made)).to.deep.equal(['2019-03-05', '2019-03-07']);
   });
 
+  it('when a court ruled, its judge said in the ruling, and the decision ended what it was about', () => {
+    const made = told([
+      'The Harbour Court ruled on Tuesday that Nordair must repay the mill of Sallow.\n\nJudge Eva Moss said in a ruling on 5 March ' +
+        'that the airline had known of the spill.\n\nThe decision on Tuesday ends a dispute of nine years.',
+      WEDNESDAY,
+    ]);
+    expect(days(made)).to.deep.equal(['2019-03-05']);
+    expect(made.events[0]!.evidence).to.have.length(3);
+  });
+
+  it('but not with what others decided or said that day', () => {
+    const made = told([
+      'The Harbour Court ruled on Tuesday that Nordair must repay the mill of Sallow.\n\nThe mayor, Ana Lind, said on Tuesday in ' +
+        'a letter that the ferry would be sold.\n\nThe army shelled Merrow on Tuesday.',
+      WEDNESDAY,
+    ]);
+    expect(days(made)).to.deep.equal(['2019-03-05', '2019-03-05', '2019-03-05']);
+  });
+
+  it('when a court struck down what it ruled on, and children are no hostages of the day they were freed', () => {
+    const court = told(
+      ['The Harbour Court struck down the ferry levy on Tuesday.', WEDNESDAY],
+      ['The ferry levy is void, the Harbour Court ruled on 5 March.', WEDNESDAY],
+    );
+    expect(days(court)).to.deep.equal(['2019-03-05']);
+    expect(court.events[0]!.types).to.deep.equal(['trial']);
+    const [freed] = told(['Gunmen freed nine hostages near Sallow on Tuesday.', WEDNESDAY]).events;
+    expect(freed!.types).to.deep.equal(['release']);
+    const [felled] = told(['Mayor Ana Lind was struck down by a fever on Tuesday.', WEDNESDAY]).events;
+    expect(felled?.types ?? [])
+      .to.not.include('strike')
+      .and.not.include('trial');
+  });
+
+  it('when one of the same two sued the other, as two articles of the story tell in other words', () => {
+    const sued: [string, string] = ['Tallis sued Nordair on 4 March over the spill.', WEDNESDAY];
+    const filed = 'The claim against Nordair was filed by Tallis at the Harbour Court on Monday.';
+    expect(days(told(sued, [filed, WEDNESDAY]))).to.deep.equal(['2019-03-04']);
+    const other = 'The claim against Velmar was filed by Sallow at the Harbour Court on Monday.';
+    expect(days(told(sued, [other, WEDNESDAY]))).to.deep.equal(['2019-03-04', '2019-03-04']);
+    const own = `${sued[0]}\n\nOn 4 March Tallis told Nordair to leave the quay.`;
+    expect(days(told([own, WEDNESDAY]))).to.deep.equal(['2019-03-04', '2019-03-04']);
+  });
+
   it('of the day on which it is to be, whatever day that was said on', () => {
     const made = told(['Nordair will vote on a sale of its mills on March 9, its chairman said on Monday.', WEDNESDAY]);
     expect(days(made)).to.deep.equal(['2019-03-09']);
