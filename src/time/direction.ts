@@ -101,9 +101,11 @@ export function directionOf(tokens: readonly Token[], from: number, to: number, 
   const possessive = tokens[to]?.text === "'s";
   const clause = opens ? onward(tokens, to, !possessive) : null;
   if (lead === 'by' && clause === 'past') return clause;
-  // “did not meet until Friday”, “the talks ran until Friday”
+  // “did not meet until Friday”, “the talks ran until Friday”, “had been killed by Friday”
   if (lead === 'by' ? !counted : /^(till|until|effective)$/.test(lead) && from > 1 && !ends(tokens, from - 2))
-    return /\b(did not|never|sat|ran|lasted|stayed|waited|went on)\b/.test(said(tokens, from, 7)) ? 'past' : 'future';
+    return /\b(did not|never|sat|ran|lasted|stayed|waited|went on|had been \w+ by)\b/.test(said(tokens, from, 7))
+      ? 'past'
+      : 'future';
   // “has extended the loans through January”, “voted to move it to June 3”
   if (/^(through|to)$/.test(lead) && PUT_OFF.test(said(tokens, from, REACH))) return 'future';
   if (/^(is|are|planned|scheduled|proposed|upcoming|forthcoming)$/.test(lead)) return 'future'; // “the vote is Tuesday”, “the planned March tour”
@@ -223,8 +225,9 @@ function attends(tokens: readonly Token[], at: number): boolean {
   if (!ATTENDS.has(text) || NO_SUBJECT.has(wordAt(tokens, at - 1))) return false;
   const next = wordAt(tokens, at + 1);
   const name = tokens[at + 2];
-  // “take on Leeward Town”, “appears on Radio Four”
-  if (/^(into|effect|place|live|out)$/.test(next) || (next === 'on' && name?.capital && !name.entry)) return true;
+  // “take on Leeward Town”, “appears on Radio Four”, “go to Leeward Park”
+  if (/^(into|effect|place|live|out)$/.test(next) || (/^(on|to)$/.test(next) && name?.capital && !name.entry))
+    return true;
   if (/^(come|take)/.test(text)) return false; // “comes after a hearing”
   for (let i = at + 1; i <= at + 4; i++) {
     const token = tokens[i];

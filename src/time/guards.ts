@@ -343,7 +343,7 @@ export function barePart(place: Place): boolean {
 }
 /** “by early evening”, “spent the afternoon”, “during the night”. */
 const PART_LEADS = set(`${PREPOSITIONS} by from spend spent spending`);
-const RELATIVE = /^(of|that|when|which|he|she|it|they|we|i|the|a|an|his|her|its|their)$/;
+const RELATIVE = /^(that|when|which|he|she|it|they|we|i|the|an?|his|her|its|their)$/;
 
 /** “9am–6pm, Sat 10am–1pm”, “9am–5pm Monday to Friday”: the day behind an hour belongs to what follows. */
 export const ledOn = (place: Place): boolean =>
@@ -444,7 +444,7 @@ const COMPOUNDS = set('round old long end on over to by ago earlier');
 /** “700 seats a week”, “$2 million a year”: how much in each, which is a set and no length. */
 export function isRate(place: Place): boolean {
   const {prior} = place;
-  if (!prior || /^(ago|earlier|later|before|after|or|from|-)$/.test(place.next())) return false;
+  if (!prior || /^(ago|earlier|later|before|after|or|-)$/.test(place.next())) return false;
   if (isNumeral(prior) || PER.has(prior.text)) return true;
   if (!/..[^s]s$|^people$/.test(prior.text) || prior.entry) return false;
   for (let back = 2; back < 8; back++) {

@@ -76,3 +76,15 @@ describe('hours behind a weekday, and things that a year does not count', () => 
   ]);
   findsNothing(['The gym has 1990 lockers.', 'They replaced 1990 lockers.']);
 });
+
+describe('then and now behind a preposition, what was done by a day, and where one goes', () => {
+  reads('2025-03-04', [
+    'It shows art from {1950|1950} to {the present|PRESENT_REF}.',
+    'Until {that time|PAST_REF} he slept.',
+    'About 40 had been killed by {Saturday|2025-03-01}.',
+    'About 40 had to leave by {Saturday|2025-03-08}.',
+    'The team go to Leeward Park on {Sunday|2025-03-09}.',
+    'Bills rise by £9.25 {a month|SET P1M} from {April 1|2025-04-01}.',
+  ]);
+  findsNothing(['By the time he left it rained.', 'He came to the moment of truth.']);
+});

@@ -10,9 +10,10 @@ const ref = (value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'): Meaning => ({kin
 
 rule('(right|just)? now', (_, place) => (plainNow(place) ? ref('PRESENT_REF') : null));
 rule('( currently|nowadays|current | these days | the time being )', () => ref('PRESENT_REF'));
-rule('( the? present | the moment|time | this|that time|moment )', (_, place) =>
-  place.word(-1) === 'at' && place.next() !== 'of'
-    ? ref(/^(the time|that)/.test(`${place.word(0)} ${place.next(-1)}`) ? 'PAST_REF' : 'PRESENT_REF')
+rule('( the? present | the|this|that time|moment )', (_, place) =>
+  // “at present”, “from 1950 to the present”, “until that time”
+  /^(at|until|to)$/.test(place.word(-1)) && place.next() !== 'of'
+    ? ref(place.has('that') || (place.word(0) === 'the' && place.has('time')) ? 'PAST_REF' : 'PRESENT_REF')
     : null,
 );
 rule(
