@@ -12,9 +12,14 @@ export function articleTitle(article: Article): string {
   if (article.title?.trim()) return article.title.trim();
   const headline = article.blocks.find(({kind}) => kind === 'headline');
   if (headline) return article.text.slice(headline.start, headline.end).trim();
-  const first = /\S[^\n]{0,119}/.exec(article.text)?.[0].trim();
-  return first || article.id;
+  const [first = article.id] = /\S[^\n]*/.exec(article.text) ?? [];
+  if (first.length <= FIRST_WORDS) return first.trim();
+  const words = first.slice(0, FIRST_WORDS);
+  const end = words.lastIndexOf(' ');
+  return `${(end < 0 ? words : words.slice(0, end)).trimEnd().toWellFormed()}…`;
 }
+/** As many characters of a text stand for its title where it has none. */
+const FIRST_WORDS = 120;
 
 /** An article as a source is named in a line: its title, and what tells it from others of the same title. */
 export function sourceName(

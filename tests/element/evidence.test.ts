@@ -5,7 +5,7 @@ import {evidencePanel} from '../../src/element/evidence.js';
 import type {EvidencePanelView} from '../../src/element/evidence.js';
 import {loadMessages} from '../../src/element/messages.js';
 import {quotationText} from '../../src/element/quotation.js';
-import {surroundings} from '../../src/element/source-words.js';
+import {articleTitle, surroundings} from '../../src/element/source-words.js';
 import {article, bridge, event, quote} from './reading.fixture.js';
 import {settle} from './settle.js';
 
@@ -173,6 +173,18 @@ describe('evidencePanel(view)', () => {
     expect(root.querySelectorAll('blockquote').length).to.be.greaterThan(2);
     expect(root.querySelector('[data-passage]')).to.equal(null);
     expect(words(root.querySelector('cite'))).to.equal('a.txt');
+  });
+});
+
+describe('articleTitle(article)', () => {
+  const untitled = (text: string) => articleTitle({...article('a.txt', text), blocks: []});
+
+  it('is the first line of a text that has none, cut between words and said to be', () => {
+    expect(untitled('\n  The bridge opened.  \nIt rained.')).to.equal('The bridge opened.');
+    const long = untitled(`${'The bridge reopened, early. '.repeat(9)}\n`);
+    expect(long).to.match(/^The bridge .* [a-z.]+…$/);
+    expect(long.length).to.be.lessThan(122);
+    expect(untitled('')).to.equal('a.txt');
   });
 });
 
