@@ -182,7 +182,7 @@ describe('articleTitle(article)', () => {
   it('is the first line of a text that has none, cut between words and said to be', () => {
     expect(untitled('\n  The bridge opened.  \nIt rained.')).to.equal('The bridge opened.');
     const long = untitled(`${'The bridge reopened, early. '.repeat(9)}\n`);
-    expect(long).to.match(/^The bridge .* [a-z.]+…$/);
+    expect(long).to.match(/ (?:The|bridge|reopened,|early\.)…$/);
     expect(long.length).to.be.lessThan(122);
     expect(untitled('')).to.equal('a.txt');
   });
