@@ -10,7 +10,7 @@ import {cluster, floating, undated as undatedClusters} from './events/cluster.js
 import {addCoverage} from './events/coverage.js';
 import {applyEdits} from './events/edits.js';
 import {attachHeadlines} from './events/headlines.js';
-import {dayOf, firmDays, happenings, reports, sameEvents, spans, unused, type Happenings} from './events/happenings.js';
+import {dayOf, firmDays, happenings, reports, spans, unused, type Happenings} from './events/happenings.js';
 import type {Mention, Told} from './events/mentions.js';
 import {newsWithoutDate, undatedNews} from './events/news.js';
 import {Familiarity, type Cluster} from './events/profile.js';
@@ -19,6 +19,7 @@ import {uniteDeeds} from './events/one-deed.js';
 import {attachQuotations} from './events/quotations.js';
 import {attachRetellings} from './events/retellings.js';
 import {sameDay} from './events/same-day.js';
+import {recognised, sameEvents} from './events/shared-events.js';
 import {triggers} from './events/types.js';
 import type {Article, ArticleInput, Diagnostic, Edits, Span, Timeline} from './model.js';
 import {admitted, readable, warn, type Admitted} from './text/admission.js';
@@ -92,7 +93,9 @@ export function* timelineSteps(
     inSteps('events', total, gather({readings, expressions, solved, written}, options.about, familiar));
   let {told, clusters, rest} = yield* gathered(spans(solved));
   if (solved.some(({days}) => days?.length !== 1)) {
-    const again = solve(candidates, related, reports(clusters, solved), sameEvents(clusters));
+    const adrift = told.dated.filter((m) => !m.when);
+    const alike = yield* inSteps('events', total, recognised(clusters, adrift, solved, familiar));
+    const again = solve(candidates, related, reports(clusters, solved), [...sameEvents(clusters), ...alike]);
     solved = yield* inSteps('dating', total, again);
     ({told, clusters, rest} = yield* gathered(solved.map(dayOf)));
   }

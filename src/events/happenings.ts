@@ -1,4 +1,4 @@
-import type {Report, SameEvent, Solved} from '../dating/solve.js';
+import type {Report, Solved} from '../dating/solve.js';
 import type {Grain, Span, Timex} from '../model.js';
 import {isNote, tellsStory, type Reading} from '../text/reading.js';
 import {DAY, dayNumber, formatDay, parseDay, startOfDay} from '../time/calendar.js';
@@ -233,17 +233,6 @@ export function reports(clusters: readonly Cluster[], solved: readonly Solved[])
     }
   }
   return found;
-}
-
-/** The expressions of several articles that date one event to a day. */
-export function sameEvents(clusters: readonly Cluster[]): SameEvent[] {
-  return clusters
-    .map(({mentions}) =>
-      mentions
-        .filter((m) => m.when && isExact(m.when))
-        .map((m) => ({article: m.sentence.article, start: m.dated[0]!.timex.start})),
-    )
-    .filter((members) => new Set(members.map((m) => m.article)).size > 1);
 }
 
 /** Mentions of sentences that are evidence of no event yet. */

@@ -1,0 +1,63 @@
+import {expect} from 'chai';
+import type {ArticleInput, Dating} from '../../src/model.js';
+import {timeline} from '../../src/timeline.js';
+
+const of = (id: string, ...paragraphs: string[]): ArticleInput => ({id, text: paragraphs.join('\n\n')});
+const on = (published: string, article: ArticleInput): ArticleInput => ({...article, published});
+
+/** The dating of one of several articles. */
+function dating(id: string, ...articles: ArticleInput[]): Dating {
+  return timeline(articles).articles.find((a) => a.id === id)!.dating;
+}
+
+const known = on(
+  '2019-03-08',
+  of(
+    'known',
+    'Two ports agree to talk',
+    'Mayors Tove Lind and Otto Brandt spoke by telephone on 7 March about the ferry.',
+    'Lind and Brandt met at a fair in January 2018. Lind beat Brandt at chess in May 2018.',
+    'Brandt wrote to Lind on 1 February. Lind answered Brandt on 20 February. Brandt thanked Lind on 2 March.',
+  ),
+);
+const call = (day: string): ArticleInput =>
+  of(
+    'call',
+    'Lind rings Brandt',
+    `Tove Lind, the mayor of Port Sallow, phoned her colleague Otto Brandt on ${day}.`,
+    'They will meet again in May.',
+  );
+
+describe('an article of unknown day that tells what another one dates', () => {
+  it('is written soon after a weekday of it, which is likely and never certain', () => {
+    const {best, from, to, firm, reasons} = dating('call', known, call('Thursday')); // 7 March 2019 was one
+    expect({best, firm}).to.deep.equal({best: '2019-03-07', firm: false});
+    expect([from! <= '2019-03-07', to! < '2019-03-20']).to.deep.equal([true, true]);
+    expect(reasons.map(({note}) => note)).to.include('“Thursday” is what known calls “7 March”');
+  });
+
+  it('gives its other days a place', () => {
+    const story = timeline([known, of('call', call('Thursday').text, 'On Tuesday Lind closed the quay.')]);
+    expect(story.events.map(({date}) => date)).to.include.members(['2019-03-05?', '2019-05']);
+  });
+
+  it('stays without a day where the weekday is another one', () =>
+    expect(dating('call', known, call('Tuesday')).best).to.equal(null));
+
+  it('may name whom it tells of elsewhere', () => {
+    const unnamed = of(
+      'call',
+      'Lind rings Brandt',
+      'Lind and Brandt have their differences.',
+      'The two mayors spoke on Thursday.',
+    );
+    expect(dating('call', known, unnamed).best).to.equal('2019-03-07');
+    const others = of('call', 'Moreau rings Castell', 'The two mayors spoke on Thursday.');
+    expect(dating('call', known, others).best).to.equal(null);
+  });
+
+  it('is not recognised by a weekday in a set that was written over months', () => {
+    const later = on('2019-06-20', of('later', 'Quay mended', 'The quay of Port Sallow was mended on Monday.'));
+    expect(dating('call', known, later, call('Thursday')).best).to.equal(null);
+  });
+});
