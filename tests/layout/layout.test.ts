@@ -344,6 +344,21 @@ describe('layout(source, drawn, viewport)', () => {
     expect(close.x1).to.be.closeTo((2 * WIDTH) / 3, 1e-6);
   });
 
+  it('ends a whisker clear of the mark that stands where it ends', () => {
+    const event = (id: string, from: string, to: string, latest = to) => ({
+      ...{id, title: id, date: from, grain: 'day' as const, status: 'happened' as const, importance: 0.5, evidence: []},
+      ...{start: from, end: to, earliest: from, latest},
+    });
+    const events = [event('a', '2017-04-04', '2017-04-05', '2017-05-01'), event('b', '2017-05-01', '2017-05-02')];
+    const {draw, home} = drawingOf(
+      storeOf({timeline: {version: 1, generator: '', articles: [], events, undated: [], diagnostics: []}}),
+    );
+    const [a, b] = draw(home).marks;
+    expect(a!.whisker!.x1).to.be.greaterThan(a!.x1);
+    expect(b!.x0 - a!.whisker!.x1).to.be.greaterThan(5);
+    expect(b!.whisker).to.equal(null);
+  });
+
   it('draws what was said as one week or month softly, and days that were named as a bar', () => {
     const at = Date.UTC(2017, 4, 1);
     const shape = (grain: Grain) => {
