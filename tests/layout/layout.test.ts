@@ -12,7 +12,7 @@ import {RADIUS} from '../../src/layout/marks.js';
 import {storeOf} from '../../src/layout/store-steps.js';
 import type {Grain} from '../../src/model.js';
 import type {Store} from '../../src/layout/store.js';
-import type {EventRecord} from '../../src/model.js';
+import type {EventRecord, TimelineEvent} from '../../src/model.js';
 import {domains, made, records} from './arbitraries.js';
 
 /** Each draws a whole timeline several times; tried with 10,000 when the layout is changed. */
@@ -345,14 +345,21 @@ describe('layout(source, drawn, viewport)', () => {
   });
 
   it('ends a whisker clear of the mark that stands where it ends', () => {
-    const event = (id: string, from: string, to: string, latest = to) => ({
-      ...{id, title: id, date: from, grain: 'day' as const, status: 'happened' as const, importance: 0.5, evidence: []},
-      ...{start: from, end: to, earliest: from, latest},
+    const event = (id: string, start: string, end: string, latest = end): TimelineEvent => ({
+      id,
+      title: id,
+      date: start,
+      grain: 'day',
+      start,
+      end,
+      earliest: start,
+      latest,
+      status: 'happened',
+      importance: 0.5,
+      evidence: [],
     });
     const events = [event('a', '2017-04-04', '2017-04-05', '2017-05-01'), event('b', '2017-05-01', '2017-05-02')];
-    const {draw, home} = drawingOf(
-      storeOf({timeline: {version: 1, generator: '', articles: [], events, undated: [], diagnostics: []}}),
-    );
+    const {draw, home} = drawingOf(storeOf({timeline: {events}}));
     const [a, b] = draw(home).marks;
     expect(a!.whisker!.x1).to.be.greaterThan(a!.x1);
     expect(b!.x0 - a!.whisker!.x1).to.be.greaterThan(5);
