@@ -24,7 +24,7 @@ export function directionIn(sentence: Sentence, {start}: {start: number}): Direc
     if (MEANT.test(lower) && WAS.test(tokens[i - 1]?.lower ?? '')) return null;
     // “Gusts are expected on Friday, the office said”
     const awaited = MEANT.test(lower) && /^(?:is|are)$/.test(tokens[i - 1]?.lower ?? '');
-    if ((lower === 'expects' || awaited) && here(i)) return 'future';
+    if ((lower === 'expects' || awaited || isPlanning(sentence, i)) && here(i)) return 'future';
     if (AHEAD.test(lower) && (here(i) || !behind))
       return MEANT.test(lower) && isPassed(sentence, at) ? 'none' : 'future';
     // “will be fit despite breaking a leg on Monday”: what comes before what is foretold is not foretold with it.
@@ -44,9 +44,28 @@ export function directionIn(sentence: Sentence, {start}: {start: number}): Direc
   return verb >= 0 && isOver(verb) && !MEANT.test(tokens[verb]!.lower) ? 'past' : null;
 }
 
+/** “The union plans a rally on Saturday” */
+function isPlanning({tokens, roles}: Sentence, i: number): boolean {
+  return (
+    tokens[i]!.lower === 'plans' &&
+    /^(?:determiner|number)$/.test(roles[i + 1] ?? '') &&
+    /^(?:noun|name|pronoun)$/.test(roles[i - 1] ?? '')
+  );
+}
+
 /** A day that is still to come by the form of what is told of it. */
 function isAnnounced(sentence: Sentence, at: number): boolean {
-  return isHeadlined(sentence, at) || isAwaited(sentence, at);
+  return isHeadlined(sentence, at) || isAwaited(sentence, at) || isFaced(sentence, at);
+}
+
+/** “says Lind ahead of the match in Tallis on Tuesday”: what is spoken of in the present, or has been, before it. */
+function isFaced({tokens, roles}: Sentence, at: number): boolean {
+  if (!WEEKDAY.test(tokens[at]!.lower)) return false;
+  let of = at - 1;
+  while (of > 1 && !isFinite(roles[of]) && !(tokens[of]!.lower === 'of' && tokens[of - 1]!.lower === 'ahead')) of--;
+  if (tokens[of]?.lower !== 'of' || tokens[of - 1]?.lower !== 'ahead') return false;
+  const verb = roles.findLastIndex((role, i) => i < of && isFinite(role));
+  return roles[verb] === 'present' || PERFECT.test(tokens[verb - 1]?.lower ?? '');
 }
 
 /** What a headline tells with “to” alone: “Teachers to march on Saturday”. */
@@ -70,6 +89,9 @@ function isAwaited({tokens, roles, clauses}: Sentence, at: number): boolean {
   const lead = tokens[at - 1]?.lower ?? '';
   if (/['’]s$/.test(tokens[at]!.text) || /^['’]s$/.test(tokens[at + 1]?.text ?? ''))
     return /^(?:before|for)$/.test(lead) && (roles[verb] === 'present' || (lead === 'before' && perfect));
+  // “has issued a warning from Monday until Wednesday”
+  if (lead === 'from' && perfect)
+    return tokens.slice(at + 1, at + 4).some(({lower}) => /^(?:to|until|till)$/.test(lower));
   // also “has called for a march on Saturday”
   const what = tokens[verb + 1]?.lower === 'for' ? verb + 2 : verb + 1;
   return lead === 'on' && tokens[verb]!.lower === 'called' && perfect && /^an?$/.test(tokens[what]?.lower ?? '');

@@ -30,8 +30,7 @@ export function isMeasured(
     /^(?:earlier|later|sooner)$/.test(lower(lead - 1)) &&
     /^(?:no|not)$/.test(lower(lead - 2));
   if (/^(?:than|compared|versus)$/.test(lower(lead)) && !limit) return true;
-  // “cuts jobs for the second time this year”: how often that has been, of which only the last is told
-  if (lower(from) === 'this' && lower(from - 1) === 'time' && MOST.test(lower(from - 2))) return true;
+  if (isCount({tokens, roles}, from)) return true;
   if (/^(?:with|to|from)$/.test(lower(lead)) && COMPARING.test(lower(lead - 1))) return true;
   // “more than double the figure for the year before”, “twice that of 2019”
   const measure = lower(from - 1) === 'the' ? from - 3 : from - 2;
@@ -56,7 +55,9 @@ export function isMeasured(
   const amount = before(6);
   const against = amount.findLastIndex((word) => /^(?:from|against|versus)$/.test(word));
   if (against >= 0 && AGO.test(lower(to - 1)) && amount.slice(against).some((word) => /\d/.test(word))) return true;
-  // “a premium to Friday’s closing price”
+  // “a premium to Friday’s closing price”, “to the closing price on Friday”
+  if (lower(from - 1) === 'on' && /^(?:price|value|level)$/.test(lower(from - 2)) && lower(from - 3) === 'closing')
+    return true;
   if (lower(to) === 'closing' && /^(?:price|value|level)s?$/.test(lower(to + 1))) return true;
   // “up 3% on a year earlier”
   const base = lower(from - 1) === 'on' && /^(?:.*\d|%|percent|cent)$/.test(lower(from - 2));
@@ -86,10 +87,23 @@ const MULTIPLE = /^(?:double|twice|half|triple|times|than|above|below)$/;
 const MOST =
   /^(?:most|least|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|worst|best|(?:high|low|larg|bigg|great|deadli|small|strong|weak|cold|hott|heavi|dri|wett|fast|slow|steep|sharp|long|short|old|young)est)$/;
 
-/** Whether a verb tells how far a figure has moved, by an amount that its clause names: “sales rose 3 percent”. */
-export function isFigureMoved({tokens, clauses}: Sentence, verb: number): boolean {
-  if (!MOVED.test(tokens[verb]!.lower)) return false;
-  return tokens.some(({text}, i) => clauses[i] === clauses[verb] && AMOUNT.test(text));
+/** “cuts jobs for the second time this year”, “was its ninth call-out this year”: how often that has been, of which only the last is told. */
+function isCount({tokens, roles}: Pick<Sentence, 'tokens' | 'roles'>, from: number): boolean {
+  if (tokens[from]?.lower !== 'this') return false;
+  let ordinal = from - 1;
+  while (roles[ordinal] === 'noun' && !MOST.test(tokens[ordinal]!.lower)) ordinal--;
+  if (ordinal === from - 1 || !MOST.test(tokens[ordinal]?.lower ?? '')) return false;
+  const is = tokens.slice(Math.max(0, ordinal - 5), ordinal).some(({lower}) => /^(?:is|was)$/.test(lower));
+  return is || tokens[from - 1]!.lower === 'time';
+}
+
+/** Whether a verb tells how far a figure has moved, by an amount that its clause names behind it: “sales rose 3 percent”. */
+export function isFigureMoved({tokens, clauses, roles}: Sentence, verb: number): boolean {
+  let helper = verb - 1;
+  while (roles[helper] === 'adverb') helper--;
+  const passive = /^(?:is|are|was|were|be|been)$/.test(tokens[helper]?.lower ?? ''); // “a £60m plan was dropped”
+  if (passive || !MOVED.test(tokens[verb]!.lower)) return false;
+  return tokens.some(({text}, i) => i > verb && clauses[i] === clauses[verb] && AMOUNT.test(text));
 }
 const MOVED =
   /^(?:rose|risen|fell|fallen|grew|grown|lost|(?:increas|declin|decreas|surg|plung|eas|gain|jump|climb|soar|slump|tumbl|doubl|tripl|dropp|slipp|dipp|total|totall|averag|amount)ed)$/;

@@ -536,6 +536,8 @@ describe('a weekday of what is announced', () => {
     ['Mayor to meet miners on Saturday', story],
     ['The news of the day', 'The union has called a march through Tallis on Saturday.'],
     ['The news of the day', 'The unions have called for a rally in Tallis on Saturday.'],
+    ['The news of the day', 'The union plans a further rally on Saturday.'],
+    ['The news of the day', 'The union is ready, says its leader ahead of a rally in Tallis on Saturday.'],
     ['The news of the day', 'Six candidates remain for Saturday’s vote.'],
     ['The news of the day', 'The mayor has praised Lind, helping her before Saturday’s vote.'],
     ['The news of the day', 'The union urged its members to gather in Tallis on Saturday.'],
@@ -548,10 +550,19 @@ describe('a weekday of what is announced', () => {
     ['Mayor to face court over blast on Saturday', story],
     ['The news of the day', 'The union called a march through Tallis on Saturday.'],
     ['The news of the day', 'The unions called for a rally in Tallis on Saturday.'],
+    ['The news of the day', 'Plans for a rally were dropped on Saturday.'],
+    ['The news of the day', 'The leader of the union was hurt ahead of a rally in Tallis on Saturday.'],
     ['The news of the day', 'The mayor praised Lind before Saturday’s vote.'],
   ];
   for (const article of over)
     it(`is over in “${article.join(' – ')}”`, () => expect(days(...article)).to.deep.equal(['2019-03-02']));
+});
+
+it('weekdays from which to which something has been announced are not those that are over', () => {
+  const dates = (text: string) =>
+    timeline([on('2019-03-06', of('a', 'The news of the day', text))]).events.map(({date}) => date);
+  expect(dates('The office has issued a warning of snow from Thursday until Saturday.')).to.deep.equal([]);
+  expect(dates('The road was closed from Thursday until Saturday.')).to.deep.equal(['2019-02-28/2019-03-02']);
 });
 
 describe('the day of an article that only its story tells', () => {

@@ -426,6 +426,16 @@ describe('a date of how things were', () => {
     ['is none of what somebody wants by then', 'Norland wants a carrier of its own by 2025.', []],
     ['is none of a figure that moved over a year', 'Crime in the county rose by 7% in 2018.', []],
     [
+      'is that of what was dropped, whatever it would have cost',
+      'A £60m plan to replace the mill was dropped in 2011.',
+      ['2011: A £60m plan to replace the mill was dropped'],
+    ],
+    [
+      'is none of a price that is measured against',
+      'Okoro pays more for the mill than its closing price on Friday.',
+      [],
+    ],
+    [
       'is that of a figure which moved on a day',
       'Shares in the mill fell by 7% on Monday.',
       ['2019-03-04: Shares in the mill fell by 7%'],
@@ -487,6 +497,11 @@ describe('a date of an anniversary', () => {
 
 it('a time in which something was done so often places only what else is told', () => {
   expect(told('Okoro cuts prices for the second time this year.')).to.deep.equal([]);
+  expect(told('The leak was the third attack on the mill this year.')).to.deep.equal([
+    '2019: The leak was the third attack on the mill',
+  ]);
+  expect(told('It was the third attack this year.')).to.deep.equal([]);
+  expect(told('Okoro won a second title this year.')).to.deep.equal(['2019: Okoro won a second title']);
   expect(told('Okoro cut prices for the second time in 2018.')).to.deep.equal([
     '2018: Okoro cut prices for the second time',
   ]);
