@@ -32,6 +32,7 @@ describe('what belongs to a date around it', () => {
     'They met in {the most recent quarter|2013-Q1}.',
     'He died {the night before last|2013-05-12TNI}.',
     'He died {last night|2013-05-13TNI}.',
+    'He died {last evening|2013-05-13TEV}, on the last morning of the fair.',
     'The {21st-century|20} navy is small, as in {the 19th century|18}.',
     'The {third-quarter|2012-Q3} loss grew.',
     'It sold less than in {the comparable period of 2009|2009}.',

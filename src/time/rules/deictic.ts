@@ -33,12 +33,11 @@ rule('today|yesterday|tomorrow', (_, place) =>
 rule('( today|tomorrow week | a|one week today|tomorrow )', (_, place) =>
   place.next() === 'since' ? null : day(7 + (POINTS[place.word(0)] ?? POINTS[place.next(-1)]!)),
 );
-rule('tonight|tonite', (_, place) => (notName(place) ? {kind: 'time', date: day(0), part: 'NI'} : null));
-rule('( this|last PART | the PART before last )', ({part}, place) => ({
-  kind: 'time',
-  date: day(STEPS[place.word(0)] ?? -2),
-  part,
-}));
+rule('tonight|tonite', () => ({kind: 'time', date: day(0), part: 'NI'}));
+// “last night” and “last evening” are yesterday’s, and “the last morning” is of something else.
+rule('( this|last PART | the PART before last )', ({part}, place) =>
+  place.word(0) === 'last' && !/EV|NI/.test(part) ? null : {kind: 'time', date: day(STEPS[place.word(0)] ?? -2), part},
+);
 // “Overnight into Friday” is the night that ends on that day.
 rule(
   'overnight ( (on|into)? DAY )?',

@@ -73,7 +73,7 @@ const BOUNDS: Record<string, string> = {
   EQUAL_OR_LESS: 'at most | up to | no|not more|less|fewer|longer than | as long|little|many|few|much as',
 };
 for (const mod in BOUNDS) {
-  const words = `( just|well|only|slightly|barely | a little|bit )? ( ${BOUNDS[mod]} )`;
+  const words = `( just|well|slightly | a little )? ( ${BOUNDS[mod]} )`;
   rule(
     `${words} DUR`,
     ({dur}, place) => {
