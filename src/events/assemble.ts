@@ -202,7 +202,7 @@ const REMARK = forms(
 
 /** Whether a clause that had to be quoted is somebody’s own words that go on, what is only supposed, or the rest of a broken sentence. */
 function isOwnWords(title: string): boolean {
-  return /^["“][^"“”]*…["”]?$/.test(title) || /^(?:If|Unless|Whether|I|We)\b|^\p{Ll}{2}/u.test(title);
+  return /^["“][^"“”]*["”]?$/.test(title) || /^(?:If|Unless|Whether|I|We)\b|^\p{Ll}{2}/u.test(title);
 }
 
 /** The words that name each event, and the passage they are from; no two events have the same. `told` is what `tellers` finds. */

@@ -89,7 +89,7 @@ const VERBS = words(
   come commemorate compel compensate conceal concede conclude condemn confess confirm confront conquer consider contain continue convene convey convict cooperate crash
   create criticise criticize cross cut damage deal deceive decide declare dedicate defeat defend defy delay demand demolish denounce deny depart deploy deport derail
   describe destroy detain deteriorate detonate devastate die diminish disappear disband disclose discover discuss dismantle dismiss disperse disrupt dissolve divert
-  donate drop elect eliminate emerge end endanger endorse enjoy enlist ensure erupt escalate escape evacuate evict exclude execute exhume expand expect expel expire
+  donate drop elect eliminate emerge employ end endanger endorse enjoy enlist ensure erupt escalate escape evacuate evict exclude execute exhume expand expect expel expire
   explain explode expose express extend extradite face fail fall fight file finalise finalize find fine fire flee flourish fly follow force forge form fulfil
   gather get give go govern grant halt hang happen harass head hear help hijack hire hit hold host hurt identify ignite ignore impeach implement impose imprison improve
   inaugurate incite include increase indict infect inform inherit injure insist inspect inspire install intensify intercept interrogate intervene interview introduce

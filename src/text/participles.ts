@@ -63,7 +63,11 @@ export function madeFrom(found: Line, from: number, participle: number): number 
     return phraseStart(found, from - 2);
   // “the removal of Lind, approved by the council”
   const host = words[from - 1]?.lower === 'of' && endsPhrase(words, tags, from - 2) ? words[from - 2]!.lower : '';
-  if (host && !isHuman(host) && /^(?:approved|adopted|ratified|announced|published)$/.test(words[participle]!.lower))
+  if (
+    host &&
+    !isHuman(host) &&
+    /^(?:approved|adopted|ratified|announced|published|signed|negotiated|brokered)$/.test(words[participle]!.lower)
+  )
     return phraseStart(found, from - 2);
   const planned = /^(?:scheduled|planned|slated|arranged|due)$/.test(words[participle]!.lower); // “*a visit to Tallis*, scheduled for May”
   const place = planned ? /^(?:in|at|on|near|to|with|between)$/ : /^(?:in|at|on|near)$/;

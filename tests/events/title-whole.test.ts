@@ -28,7 +28,31 @@ describe('a title is whole', () => {
     ],
   ]);
 
+  tell('and of what happened where its sentence only announces that something did', [
+    [
+      'The battle for the mill took a fresh twist on Monday when the council of Merrow bought half of its shares.',
+      ['The council of Merrow bought half of its shares'],
+    ],
+    ['Lind was hurt on Monday when her boat struck the quay.', ['Lind was hurt when her boat struck the quay']],
+  ]);
+
+  tell('where what was done to a thing stands behind it', [
+    [
+      'The treaty of Tallis, signed in February 2017 by the heads of the four parties in the coalition, raised the pay of officials.',
+      ['The treaty of Tallis signed by the heads of the four parties'],
+    ],
+    [
+      'The deal, signed in February 2017 by the heads of the four parties, raised the pay of officials by a half.',
+      ['Deal signed by the heads of the four parties'],
+    ],
+    ['Ostra, founded in Merrow in 1998, employs 2,300 people.', ['Ostra founded in Merrow']],
+  ]);
+
   tell('and states what was said', [
+    [
+      'Holt told the chancellor of Nordmark during a visit to Tallis on Monday that her government was stable and would stay so.',
+      ['Holt told the chancellor of Nordmark that her government was stable'],
+    ],
     [
       '"Tallis will only leave behind its debts and become a rich town if we all pay the levy for the whole of the next ten years," Okoro admitted last week.',
       ['"Tallis will only leave behind its debts and become a rich town if we all pay …"'],

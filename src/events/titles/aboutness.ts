@@ -44,7 +44,9 @@ export function aboutness(
   if (isEmerging(head, list[verb.from - 1]?.lower) && !states) return -9;
   if (isReport(head) && !states) return REPORT_ALONE.test(head) ? -9 : trigger === verb.head ? 0.7 : -0.3;
   const report = isReport(head) ? -0.6 : 0;
-  if (trigger >= verb.from && trigger < verb.to) return 1 + report;
+  const when = list.findIndex(({lower}, k) => k >= verb.to && lower === 'when');
+  const turned = when > 0 && verbs.some((v) => v.from > when) && isVague(list.slice(verb.to, when));
+  if (trigger >= verb.from && trigger < verb.to) return (turned ? 0 : 1) + report;
   if (stating && (opening === 'said' || opening === 'that')) {
     const by = opening === 'said' ? opener : opener - 1;
     if (trigger >= 0 && trigger <= by && by - trigger < 12) return (saying ? 0.4 : 0.9) + report; // what was said, without who said it
@@ -64,8 +66,10 @@ export function aboutness(
   if (subject.includes(trigger))
     return sameType(at[verb.head]!) ? 0.9 : trigger >= core && dated.length > 0 ? -0.8 : 0.2;
   if (opening === 'that' && trigger === opener - 1) return 0.9 + report; // “the announcement that …”
+  // “The row took a new turn when Okoro resigned”: what happened is told behind “when”.
+  const vague = opening === 'subordinate' && list[opener]!.lower === 'when' && isVague(list.slice(trigger, opener));
   if (opening === 'subordinate' && trigger < opener && /^(?:when|as|while)$/.test(list[opener]!.lower))
-    return -0.9 + report;
+    return (vague ? 1.1 : -0.9) + report;
   // “elections in March in which the party won a majority”
   if (opening === 'subordinate' && trigger < opener && opener - trigger < 5 && list[opener]!.lower === 'which')
     return 0.3 + report;
@@ -81,6 +85,12 @@ export function aboutness(
   const other = at.slice(verb.from, end).some((i) => i !== index && sameType(i));
   return (other ? -1.2 : -2) + report;
 }
+
+/** Whether words only announce that something happened: “took a fresh twist”, “suffered a blow”, “claimed another victim”. */
+function isVague(words: readonly Token[]): boolean {
+  return words.some(({lower}, k) => TURN.test(lower) || (lower === 'victim' && words[k - 1]?.lower === 'another'));
+}
+const TURN = /^(?:twist|turn|blow|boost|setback|fillip|embarrassment|headache)s?$/;
 
 /** “The mayor made clear in a speech”: what, only the clause behind it tells. */
 function isMadeClear(head: string, next: string | undefined): boolean {

@@ -8,9 +8,12 @@ import {CONTENT} from './factuality.js';
 import {range, trimmed} from './trimming.js';
 
 /** What a participle with the date says of the noun before it, as headlines do without “was”: “Housing levy introduced”, “Suit filed in Tallis”. */
-export function* reduced({aside, sentence, dated}: Mention, found: Line, price: number): Generator<Draft> {
+export function* reduced({aside, sentence, dated, trigger}: Mention, found: Line, price: number): Generator<Draft> {
   const {at, tags, words: list} = found;
-  const k = aside === undefined ? -1 : at.indexOf(aside);
+  // “The deal, *signed* in May by four parties, …”: the happening itself may be told so.
+  const told = at.indexOf(trigger.index);
+  const itself = dated[0] && tags[told] === 'passive' && tags[told - 1] === 'comma' ? told : -1;
+  const k = aside === undefined ? itself : at.indexOf(aside);
   const last = tags[k - 1] === 'comma' ? k - 2 : k - 1;
   if (k < 1 || !endsPhrase(list, tags, last)) return;
   let from = phraseStart(found, last);
@@ -37,16 +40,16 @@ export function* reduced({aside, sentence, dated}: Mention, found: Line, price: 
   while (until > k + 1 && tags[until - 1] === 'preposition') until--;
   const part = {at: at.slice(0, until), words: list.slice(0, until), tags: tags.slice(0, until), verbs: []};
   const telling = range(from, last + 1).filter((i) => tags[i] === 'name' || !PLAIN.test(list[i]!.lower));
-  const told = telling.length > 1 || telling.some((i) => tags[i] === 'name');
+  const named = telling.length > 1 || telling.some((i) => tags[i] === 'name');
   // “The mill, built in 1888”: what only its article tells keeps it, and the date, without which nothing is said.
   const day = close > k && isDay(close) ? close : -1;
-  if (!told && day > 0 && /^[12]\d{3}$/.test(list[day]!.text) && tags[from - 1] === 'determiner') {
+  if (!named && day > 0 && /^[12]\d{3}$/.test(list[day]!.text) && tags[from - 1] === 'determiner') {
     let to = day;
     while (to < tags.length && isDay(to)) to++;
     if (day - k < 3) yield {sentence, kept: at.slice(from - 1, to), verb: at[k]!, score: 2.3 - price};
   }
   for (const {at: end, cost} of endings(part, statement)) {
-    if (end === k + 1 && !told) continue; // “inquiry begun”, “latest polls taken”
+    if (end === k + 1 && !named) continue; // “inquiry begun”, “latest polls taken”
     const kept = [...range(from, last + 1), ...range(k, end)].map((i) => at[i]!);
     yield {sentence, kept: trimmed(sentence, kept), verb: at[k]!, score: 2.3 - cost - price};
   }

@@ -185,6 +185,7 @@ function circumstances(
   const lower = (k: number) => tokens[kept[k]!]!.lower;
   for (const [k, i] of kept.entries()) {
     const says = roles[i] === 'subordinator' && tokens[i]!.lower === 'that';
+    if (says) found.push(occasionOf(tokens, roles, kept, k));
     if (!says && !(roles[i] === 'aux' || i === verb)) continue;
     let from = k - 1;
     while (from > 0 && /^(?:noun|name|number)$/.test(roles[kept[from]!]!)) from--;
@@ -201,6 +202,18 @@ function circumstances(
     else if ((told || !says) && /^(?:noun|name)$/.test(roles[before]!)) found.push(kept.slice(from, k));
   }
   return found;
+}
+
+/** “told the mayor [during a visit to Tallis in the spring] that …”: on which occasion something was said, by several phrases. */
+function occasionOf(tokens: readonly Token[], roles: readonly Role[], kept: readonly number[], that: number): number[] {
+  let verb = that - 1;
+  while (verb > 0 && /^(?:noun|name|number|determiner|preposition)$/.test(roles[kept[verb]!]!)) verb--;
+  if (!isStating(tokens[kept[verb]!]!.lower)) return [];
+  const from = kept.findIndex((i, k) => k > verb && k < that && /^(?:during|at|on|in)$/.test(tokens[i]!.lower));
+  const told = /^t(?:ells?|old)$/.test(tokens[kept[verb]!]!.lower);
+  if (from < 0 || that - from < 4 || told !== from > verb + 1) return [];
+  if (roles[kept[from + 1]!] !== 'determiner' && !told) return []; // “said in jest on Monday that” tells how
+  return kept.slice(from, that);
 }
 
 /** Nouns that leave open what they are in or of. */
