@@ -152,6 +152,9 @@ function saidThen({sentence, from, to, known}: Site): Attachment | null {
   return {trigger, types: typesOf([trigger])};
 }
 
+/** Why a date places nothing that no verb of its sentence can be of. */
+export const NOTHING_TOLD = 'belongs to nothing that is told';
+
 /** What stands nearest to a date, of what can be of its time. */
 function nearest(site: Site): Attachment | string {
   const {sentence, from, to, side, known} = site;
@@ -172,6 +175,25 @@ function nearest(site: Site): Attachment | string {
   const told = known.some((t) => !t.saying && own(t) && !isOff(t) && !isBeyond(t) && !isOver(t) && !named(t));
   if (isOwnStory(sentence, from) && !sentence.triggers.some(({saying}) => saying))
     return 'is told by somebody of themselves, whom the sentence does not name';
+  // “called off the strike on Monday”: what was ended or called off then was not held then
+  const isEnded = ({index}: Trigger) =>
+    side !== 'after' &&
+    (roles[from - 1] !== 'preposition' || sentence.tokens[from - 1]!.lower === 'on') &&
+    index < from &&
+    !isVerb(roles[index]) &&
+    known.some(
+      (t) =>
+        t.types.some(({name}) => name === 'end') &&
+        isFinite(roles[t.index]) &&
+        t.index < index &&
+        clauses[t.index] === clauses[index] &&
+        roles
+          .slice(t.index + 1, index)
+          .every(
+            (role, i) =>
+              (role !== 'preposition' || (i === 0 && OFF.test(sentence.tokens[t.index + 1]!.lower))) && !isVerb(role),
+          ),
+    );
   const plainOnes = plainVerbs(site);
   const verbs = plainOnes.some((t) => !isOver(t)) ? plainOnes.filter((t) => !isOver(t)) : plainOnes;
   const near = ({index}: Trigger) => Math.abs(clauses[index]! - clauses[from]!) <= 1;
@@ -188,7 +210,8 @@ function nearest(site: Site): Attachment | string {
     const apart = quoted[trigger.index] !== quoted[from];
     if (apart && quoted[from]) continue;
     const far = acts.includes(trigger) ? 0.5 : distance(sentence, trigger, from, to) + (apart ? 6 : 0);
-    const cost = far + (isOff(trigger) ? 10 : 0) + (isBeyond(trigger) && own(trigger) ? 6 : 0);
+    const cost =
+      far + (isOff(trigger) ? 10 : 0) + (isBeyond(trigger) && own(trigger) ? 6 : 0) + (isEnded(trigger) ? 12 : 0);
     if (cost < least) [best, least] = [trigger, cost];
   }
   if (!best) return 'nothing that happens is said with it';
@@ -197,7 +220,7 @@ function nearest(site: Site): Attachment | string {
     const free = (t: Trigger) =>
       (isFinite(roles[t.index]) || sentence.tokens[t.index - 1]?.lower === 'to') && !isOff(t);
     best = verbs.find((t) => own(t) && free(t));
-    if (!best) return 'belongs to nothing that is told';
+    if (!best) return NOTHING_TOLD;
   }
   const said = saidOf(sentence, best, from, to, quoted);
   best = said ?? best;
@@ -217,6 +240,8 @@ function nearest(site: Site): Attachment | string {
     ...(part && !said ? {within: stretchOf(sentence, part)} : {}),
   };
 }
+
+const OFF = /^(?:off|out)$/;
 
 /**
  * “The court ruled that the sale *in 2015* was void”: where what is stated begins that a date stands in, if its verb is still to come; nothing

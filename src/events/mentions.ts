@@ -3,8 +3,8 @@ import {isVerb} from '../text/grammar.js';
 import type {Sentence} from '../text/reading.js';
 import type {Part} from '../text/syntax.js';
 import type {Stretch} from '../text/snippet.js';
-import {DAY} from '../time/calendar.js';
-import {attach, kindsOf, triggerAt, whenBehind, type Attachment} from './attachment.js';
+import {addMonths, DAY, formatDay} from '../time/calendar.js';
+import {attach, kindsOf, NOTHING_TOLD, triggerAt, whenBehind, type Attachment} from './attachment.js';
 import {plain} from './plain-verbs.js';
 import {callingOff, isMoved, isNewDay, isNotHeld, isPlan, isPutOff} from './calling-off.js';
 import {countedBack, type Counted} from './counted.js';
@@ -141,7 +141,8 @@ export function datedMentions(
   const mentions: Mention[] = [];
   const unplaced: Unplaced[] = [];
   const groups = ranges(sentence, dated);
-  for (const group of withEnds(sentence, groups)) {
+  for (const said of withEnds(sentence, groups)) {
+    const group = ofYearBefore(sentence, said, written) ?? said;
     const reason =
       group.reason ??
       reasonNotToPlace(group) ??
@@ -199,6 +200,35 @@ function mentionOf(sentence: Told, {dated, clause, verb}: Counted, written: Span
     within: {start: sentence.tokens[from]!.start, end: sentence.tokens[to - 1]!.end},
   };
 }
+
+/**
+ * “Police arrested a man on 15 March”, told on 10 March: what is told as done on a day that is still to come was done on that day of the year
+ * before, if its article and its words are right, which is not sure; null for any other date.
+ */
+function ofYearBefore(sentence: Told, group: Group, written: Span | null): Group | null {
+  const {members, when, from, to} = group;
+  const [{timex}] = members as [Dated];
+  if (!written || when?.grain !== 'day' || timex.grain !== 'day' || members.length > 1 || !NO_YEAR.test(timex.text))
+    return null;
+  if (
+    sentence.tokens[from - 1]?.lower !== 'on' ||
+    sideOf(when, written) !== 'after' ||
+    sentence.kind !== 'body' ||
+    sentence.under
+  )
+    return null;
+  if (attach(sentence, from, to, 'after', false) !== NOTHING_TOLD || callingOff(sentence, {from, to}, true) >= 0)
+    return null;
+  const [start, end] = [addMonths(when.start, -12), addMonths(when.end, -12)];
+  const value = formatDay(start);
+  return {
+    ...group,
+    members: [{...members[0]!, timex: {...timex, value, begin: start, until: end, certainty: 'likely'}}],
+    when: {...when, start, end, earliest: start, firm: false},
+  };
+}
+/** A day of a month, of which no year and no weekday is said. */
+const NO_YEAR = /^\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?$|^\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{L}+\.?$/u;
 
 /** A time that something done is only meant for, or that a figure is of, is the time of nothing. */
 function meantFor<T extends Attachment & {off?: true}>(

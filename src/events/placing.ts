@@ -53,6 +53,7 @@ export function reasonInContext(sentence: Told, {from, to, members}: Group): str
   if (/^(?:today|nowadays)$/.test(lower(from)) && to - from === 1 && isState(sentence, from))
     return 'tells how things stand, not what happens';
   if (isNamed(sentence, from, to)) return 'is only called something';
+  if (isOfGoods(sentence, from, to)) return 'only tells which are meant';
   const bound = boundOf(sentence, from, to);
   if (bound) return bound;
   // “has risen over the past year”, “has hardly been seen during the last month”
@@ -98,6 +99,17 @@ export function reasonInContext(sentence: Told, {from, to, members}: Group): str
     return 'stands in brackets, beside what is told';
   return undefined;
 }
+/** “is recalling kettles *sold between* 3 May and 9 June”: between which days what a statement is about was made or sold. */
+function isOfGoods({tokens, roles, clauses}: Told, from: number, to: number): boolean {
+  const [made, between] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]?.lower ?? ''];
+  const plural = roles[from - 3] === 'noun' && /[^s]s$/.test(tokens[from - 3]!.lower);
+  if (!plural || !MADE.test(made) || !/^(?:between|from)$/.test(between)) return false;
+  const finite = (i: number) => isFinite(roles[i]) && clauses[i] === clauses[from];
+  return tokens.some((_, i) => (i < from - 3 || i >= to) && finite(i));
+}
+const MADE =
+  /^(?:sold|made|built|bought|purchased|produced|manufactured|issued|supplied|delivered|shipped|imported|packed|fitted|registered|born)$/;
+
 /** “was loaned for the next season”, “set aside £2m for 2019”: a thing done, for a time that is still to come. */
 export function isMeantFor({tokens, roles}: Told, {from, when}: Group, trigger: number): boolean {
   const lead = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;

@@ -230,3 +230,41 @@ describe('what no source dates is told', () => {
     expect([...made.undated, ...made.events]).to.deep.equal([]);
   });
 });
+
+describe('a day that is read against its sentence', () => {
+  const read = (text: string) => told([`News from the coast\n\n${text}`, WEDNESDAY]);
+
+  it('is of the year before where what is done is told of a day still to come, and is not sure', () => {
+    const [event] = read('Police arrested a clerk on 15 March.').events;
+    expect([event!.date, event!.status, event!.earliest, event!.latest]).to.deep.equal([
+      '2018-03-15?',
+      'happened',
+      '2018-03-15',
+      '2019-03-16',
+    ]);
+    expect(event!.evidence[0]!.says).to.equal('2018-03-15?');
+  });
+
+  const others: [string, string[]][] = [
+    ['The mayor will visit Sallow on 15 March.', ['2019-03-15']],
+    ['The board put off the vote to 15 March.', ['2019-03-15']],
+    ['Police arrested a clerk on 15 March 2019.', []],
+    ['But he made no mention of March 15.', []],
+  ];
+  for (const [text, found] of others)
+    it(`but not in “${text}”`, () => expect(days(read(text)), text).to.deep.equal(found));
+
+  it('is of the calling off and of no strike, though another day of the strike is named', () => {
+    const {events} = read('The union called off Friday’s ferry strike on Tuesday after an offer.');
+    const [tuesday] = events.filter(({date}) => date === '2019-03-05');
+    expect(tuesday!.title).to.match(/called off/);
+    expect(days(read('The board closed the summit in Tallis on Tuesday.'))).to.deep.equal(['2019-03-05']);
+  });
+
+  it('places nothing where it tells between which days goods were made or sold', () => {
+    const recall = read('On Tuesday Nordair recalled its kettles sold between 3 January and 9 February.');
+    expect(days(recall)).to.deep.equal(['2019-03-05']);
+    expect(days(read('Nordair sold 40 boats between 3 and 9 January.'))).to.deep.equal(['2019-01-03/2019-01-09']);
+    expect(days(read('Talks held between 3 and 5 January failed.'))).to.deep.equal(['2019-01-03/2019-01-05']);
+  });
+});
