@@ -3,7 +3,7 @@ import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js';
 import {entries} from './dating/entries.js';
 import {withHeadings} from './dating/headings.js';
 import {candidate, look, type Calendar} from './dating/expressions.js';
-import {relate, solve, type Solved} from './dating/solve.js';
+import {relate, solve, type SameEvent, type Solved} from './dating/solve.js';
 import {undatable} from './dating/undatable.js';
 import {assemble} from './events/assemble.js';
 import {cluster, floating, undated as undatedClusters} from './events/cluster.js';
@@ -19,7 +19,7 @@ import {uniteDeeds} from './events/one-deed.js';
 import {attachQuotations} from './events/quotations.js';
 import {attachRetellings} from './events/retellings.js';
 import {sameDay} from './events/same-day.js';
-import {recognised, sameEvents} from './events/shared-events.js';
+import {recognised, saidAlike, sameEvents} from './events/shared-events.js';
 import {triggers} from './events/types.js';
 import type {Article, ArticleInput, Diagnostic, Edits, Span, Timeline} from './model.js';
 import {admitted, readable, warn, type Admitted} from './text/admission.js';
@@ -58,6 +58,9 @@ export function timeline(articles: readonly ArticleInput[], options: TimelineOpt
   }
 }
 
+/** How often an article that has found its day may tell that of another. */
+const ROUNDS = 3;
+
 /** The same in small steps, a few milliseconds each, so that a caller can show progress, yield to the page, or stop. */
 export function* timelineSteps(
   articles: readonly ArticleInput[],
@@ -92,12 +95,16 @@ export function* timelineSteps(
   const gathered = (written: readonly (Span | null)[]) =>
     inSteps('events', total, gather({readings, expressions, solved, written}, options.about, familiar));
   let {told, clusters, rest} = yield* gathered(spans(solved));
-  if (solved.some(({days}) => days?.length !== 1)) {
+  const alike: SameEvent[] = [];
+  for (let round = 0; round < ROUNDS && solved.some(({days}) => days?.length !== 1); round++) {
     const adrift = told.dated.filter((m) => !m.when);
-    const alike = yield* inSteps('events', total, recognised(clusters, adrift, solved, familiar));
+    if (round === 0) alike.push(...(yield* inSteps('events', total, saidAlike(adrift, familiar))));
+    alike.push(...(yield* inSteps('events', total, recognised(clusters, adrift, solved, familiar))));
+    const placed = solved.filter(({days}) => days).length;
     const again = solve(candidates, related, reports(clusters, solved), [...sameEvents(clusters), ...alike]);
     solved = yield* inSteps('dating', total, again);
     ({told, clusters, rest} = yield* gathered(solved.map(dayOf)));
+    if (solved.filter(({days}) => days).length <= placed) break;
   }
   const news = newsWithoutDate(told.leads, story, clusters, firmDays(solved));
   clusters.push(...(yield* inSteps('events', total, cluster(news, familiar))));

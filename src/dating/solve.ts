@@ -5,7 +5,15 @@ import {copies, shared} from '../text/similarity.js';
 import {firstAfter} from '../text/snippet.js';
 import {QUOTE} from '../text/tokens.js';
 import {DAY, formatDay} from '../time/calendar.js';
-import {fits, namesOf, storyExpressions, type Candidate, type Expression, type Stretch} from './constraints.js';
+import {
+  fits,
+  namesOf,
+  storyExpressions,
+  weekdayNamed,
+  type Candidate,
+  type Expression,
+  type Stretch,
+} from './constraints.js';
 import {openDateline, settledBy} from './datelines.js';
 import {Days, type Day} from './days.js';
 import {ownDays, reasonOf, type State} from './own-days.js';
@@ -40,7 +48,7 @@ const SHARED_SENTENCES = 2;
 /** Articles that share so many names are of one story. */
 const AKIN = 4;
 /** Constraints that rest on a likeness of articles, which is no proof: what they leave is likely and never certain. */
-const SOFT = new Set(['report', 'shared-event', 'shared-wording']);
+const SOFT = new Set(['report', 'same-weekday', 'shared-event', 'shared-wording']);
 /** Days either way by which what rests on such a likeness may be off: in half-dated sets of 200 articles 84 of 100 ranges then hold the true day, and 58 without. */
 const GRACE = 3;
 /** More days than these are a stretch of time, not candidates. */
@@ -238,6 +246,14 @@ function* solveGroup(
       const told =
         expression.direction === 'past' ? 'as past' : expression.direction === 'future' ? 'as still to come' : 'near';
       narrow(article, days, expression.weekday ? 'weekday' : 'tense', `“${expression.text}” is told ${told}`, sentence);
+    }
+    for (const [bare, dated] of sameWeekdays(items)) {
+      const {article, expression, sentence} = bare;
+      const days = daysOf(article).where((day) => {
+        const [one, other] = [expression.on(day), dated.expression.on(day)];
+        return one !== null && other !== null && one.start === other.start;
+      });
+      narrow(article, days, 'same-weekday', `“${expression.text}” is taken for “${dated.expression.text}”`, sentence);
     }
   };
   const step = function* (): Generator<undefined, boolean, void> {
@@ -443,6 +459,27 @@ function judgedPairs(items: readonly Item[], same: readonly SameEvent[]): [Item,
     return others.flatMap((other): [Item, Item][] =>
       first && other.article !== first.article ? [[first, other]] : [],
     );
+  });
+}
+
+/**
+ * A weekday that an article tells of as past, and the same one with its date, first of each article: “Friday’s earthquake” and “struck on Friday,
+ * 24 January” are of one Friday.
+ */
+function sameWeekdays(items: readonly Item[]): [Item, Item][] {
+  const dated = new Map<string, Item>();
+  const bare = new Map<string, Item>();
+  for (const item of items) {
+    const {article, expression} = item;
+    const day = weekdayNamed(expression.text);
+    if (day === 0 || expression.direction === 'future') continue;
+    const list = expression.named > 0 || expression.absolute ? dated : expression.weekday ? bare : null;
+    const key = `${article} ${day}`;
+    if (list && !list.has(key)) list.set(key, item);
+  }
+  return [...bare].flatMap(([key, item]): [Item, Item][] => {
+    const other = dated.get(key);
+    return other ? [[item, other]] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import type {SameEvent, Solved} from '../dating/solve.js';
 import {isState} from '../text/names.js';
 import {formatDay, weekday} from '../time/calendar.js';
+import {floating} from './cluster.js';
 import {isExact, type Mention} from './mentions.js';
 import {
   bestOf,
@@ -70,10 +71,19 @@ export function* recognised(
     const {cluster: one} = best.profile;
     const elsewhere = possible.filter(({cluster: {when}}) => when!.start !== one.when!.start);
     if ((bestOf(mention, elsewhere, familiar)?.score ?? 0) > best.score - MARGIN) continue;
-    found.push([expressionOf(one.mentions.find(isDatedToDay)!), expressionOf(mention)]);
+    for (const dating of one.mentions.filter(isDatedToDay)) found.push([expressionOf(dating), expressionOf(mention)]);
   }
   return found;
 }
+
+/** What several articles of unknown day date alike: “struck on 24 January”, “died in the earthquake of 24 January”. */
+export function* saidAlike(adrift: readonly Mention[], familiar: Familiarity): Generator<undefined, SameEvent[], void> {
+  const days = adrift.filter(({dated: [first]}) => MONTH_DAY.test(first!.timex.value));
+  return (yield* floating(days, familiar)).flatMap(({mentions: [first, ...more]}) =>
+    more.map((other) => [expressionOf(first!), expressionOf(other)]),
+  );
+}
+const MONTH_DAY = /^XXXX-(\d\d-\d\d)/;
 
 /** Whether an event lies on a day such as the words name: a Thursday, a 7 August. */
 function isNamedDay({dated: [first]}: Mention, {cluster: {when}}: Profile, weekdays: boolean): boolean {
@@ -81,7 +91,7 @@ function isNamedDay({dated: [first]}: Mention, {cluster: {when}}: Profile, weekd
   const {start} = when!;
   const [, week] = /^XXXX-WXX-(\d)/.exec(value) ?? [];
   if (week) return weekdays && weekday(start) === Number(week);
-  const [, day] = /^XXXX-(\d\d-\d\d)/.exec(value) ?? [];
+  const [, day] = MONTH_DAY.exec(value) ?? [];
   return day !== undefined && formatDay(start).endsWith(day);
 }
 

@@ -60,4 +60,16 @@ describe('an article of unknown day that tells what another one dates', () => {
     const later = on('2019-06-20', of('later', 'Quay mended', 'The quay of Port Sallow was mended on Monday.'));
     expect(dating('call', known, later, call('Thursday')).best).to.equal(null);
   });
+
+  it('takes a weekday for the one that it gives with its date', () => {
+    const storm = of(
+      'storm',
+      'Storm closes the port',
+      'Harbour master Tove Lind speaks to reporters on the quay January 25, 2020 in Port Sallow.',
+      'A storm that struck Port Sallow on Friday, 24 January sank two boats, the harbour board said.',
+      'Friday’s storm was the worst in ten years.',
+    );
+    const {best, to, firm} = dating('storm', storm);
+    expect({best, to, firm}).to.deep.equal({best: '2020-01-25', to: '2020-01-29', firm: false});
+  });
 });
