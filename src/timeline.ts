@@ -104,7 +104,8 @@ export function* timelineSteps(
     const again = solve(candidates, related, reports(clusters, solved), [...sameEvents(clusters), ...alike]);
     solved = yield* inSteps('dating', total, again);
     ({told, clusters, rest} = yield* gathered(solved.map(dayOf)));
-    if (solved.filter(({days}) => days).length <= placed) break;
+    const found = solved.filter(({days}) => days).length;
+    if (found === placed || found === total) break;
   }
   const news = newsWithoutDate(told.leads, story, clusters, firmDays(solved));
   clusters.push(...(yield* inSteps('events', total, cluster(news, familiar))));

@@ -1,5 +1,5 @@
 import {contactClause, hasObject, hasVerbs, isVerbless, opensClause} from './clauses.js';
-import {boundTo, endingCost, isAnybody, isRanked} from './ending-cost.js';
+import {boundTo, endingCost, isAnybody, isRanked, type Place} from './ending-cost.js';
 import {isNegation} from './grammar.js';
 import {isDashInList, isList} from './lists.js';
 import type {Statement} from './statements.js';
@@ -35,6 +35,8 @@ export function endings(found: Line, {verb, opening, opener}: Statement): Ending
   let ahead = isAhead(words, verb);
   let negated = isNegated(words, verb);
   let before = false; // the object of the next verb has come: “an inquiry, which the council rejected”
+  // One for all places of the predicate: to make it anew for each word takes longer than to judge it.
+  const place: Place = {...found, verb, k: verb.to, tag: 'stop', before: 'stop', fresh, governing};
   for (let k = verb.to; k <= tags.length; k++) {
     // “It is true that, unlike the vote held in May, | the rules …”: nothing ends in what stands before the clause.
     const fore = tags[k] === 'comma' && words[k - 1]!.lower === 'that' ? tags.indexOf('comma', k + 1) : -1;
@@ -95,8 +97,8 @@ export function endings(found: Line, {verb, opening, opener}: Statement): Ending
       (ahead && /^(?:until|till)$/.test(words[k]?.lower ?? '')) || // “will stay | until …”
       (none && tag === 'preposition' && !/^(?:after|during|on|at|by)$/.test(words[k]!.lower)) ||
       ((negated || none) && NARROWING.test(tag === 'subordinator' || tag === 'preposition' ? words[k]!.lower : tag));
-    const place = {...found, verb, k, tag, before: tags[k - 1]!, fresh, governing};
-    const cost = open || asked || isDashInList(found, k) ? -1 : endingCost(place);
+    const shut = open || asked || isDashInList(found, k);
+    const cost = shut ? -1 : endingCost(Object.assign(place, {k, tag, before: tags[k - 1]!, fresh, governing}));
     if (cost >= 0 && k > least && !(quoted && tag !== 'quote') && !(tag === 'to' && from))
       list.push({at: k, cost: Math.min(1, cost + price)});
     // “Since the phone was released, servers have …”: the main clause begins.
