@@ -95,17 +95,17 @@ export function* timelineSteps(
   const gathered = (written: readonly (Span | null)[]) =>
     inSteps('events', total, gather({readings, expressions, solved, written}, options.about, familiar));
   let {told, clusters, rest} = yield* gathered(spans(solved));
+  const placed = () => solved.filter(({days}) => days).length;
   const alike: SameEvent[] = [];
   for (let round = 0; round < ROUNDS && solved.some(({days}) => days?.length !== 1); round++) {
     const adrift = told.dated.filter((m) => !m.when);
     if (round === 0) alike.push(...(yield* inSteps('events', total, saidAlike(adrift, familiar))));
     alike.push(...(yield* inSteps('events', total, recognised(clusters, adrift, solved, familiar))));
-    const placed = solved.filter(({days}) => days).length;
+    const before = placed();
     const again = solve(candidates, related, reports(clusters, solved), [...sameEvents(clusters), ...alike]);
     solved = yield* inSteps('dating', total, again);
     ({told, clusters, rest} = yield* gathered(solved.map(dayOf)));
-    const found = solved.filter(({days}) => days).length;
-    if (found === placed || found === total) break;
+    if (placed() === before || placed() === total) break;
   }
   const news = newsWithoutDate(told.leads, story, clusters, firmDays(solved));
   clusters.push(...(yield* inSteps('events', total, cluster(news, familiar))));

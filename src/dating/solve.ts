@@ -463,7 +463,7 @@ function judgedPairs(items: readonly Item[], same: readonly SameEvent[]): [Item,
 }
 
 /**
- * A weekday that an article tells of as past, and the same one with its date, first of each article: “Friday’s earthquake” and “struck on Friday,
+ * A weekday that an article does not tell of as still to come, and the same one with its date, first of each article: “Friday’s earthquake” and “struck on Friday,
  * 24 January” are of one Friday.
  */
 function sameWeekdays(items: readonly Item[]): [Item, Item][] {

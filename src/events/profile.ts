@@ -113,6 +113,16 @@ export function newProfile(mention: Mention, rarity: Familiarity, order: number,
   return join(profile, mention, rarity, !of);
 }
 
+/** A profile of a cluster that has its mentions already, by some of them. */
+export function profileOf(
+  of: Cluster,
+  [first, ...more]: readonly [Mention, ...Mention[]],
+  rarity: Familiarity,
+  order: number,
+): Profile {
+  return more.reduce((profile, m) => join(profile, m, rarity, false), newProfile(first, rarity, order, of));
+}
+
 /** Takes a mention’s words and names into a profile, and the mention into its cluster unless `add` is false. */
 export function join(profile: Profile, mention: Mention, rarity: Familiarity, add = true): Profile {
   if (add && !profile.joined.has(mention.trigger)) profile.cluster.mentions.push(mention);

@@ -3,17 +3,7 @@ import {isState} from '../text/names.js';
 import {formatDay, weekday} from '../time/calendar.js';
 import {floating} from './cluster.js';
 import {isExact, type Mention} from './mentions.js';
-import {
-  bestOf,
-  hasAct,
-  isOfAct,
-  join,
-  namesOf,
-  newProfile,
-  type Cluster,
-  type Familiarity,
-  type Profile,
-} from './profile.js';
+import {bestOf, hasAct, isOfAct, namesOf, profileOf, type Cluster, type Familiarity, type Profile} from './profile.js';
 
 /** The expressions of several articles that date one event to a day. */
 export function sameEvents(clusters: readonly Cluster[]): SameEvent[] {
@@ -39,8 +29,8 @@ const REACH = {weekday: 14, date: 200};
 /**
  * What an article of unknown day dates by a weekday or a day of the month, and another article to its day: “spoke on Thursday”, “spoke on
  * 7 August 2025”, which was a Thursday. The same act of the same people; that the days agree besides is what chance gives to one in seven. In
- * sets of five articles of one week, of which one or two had a day, 58 of 60 that were recognised by a weekday were of that week; in sets of a
- * year two in five, so weekdays tell nothing there.
+ * sets of five articles of a few days, of which two had a day, 55 of 58 that told the same act on such a weekday were of that week; in sets of
+ * years three in ten, so weekdays tell nothing there.
  *
  * @param adrift mentions whose day hangs on that of their article
  */
@@ -57,7 +47,7 @@ export function* recognised(
   const profiles = clusters.flatMap((one, order): Profile[] => {
     const [first, ...more] = one.mentions.filter(isDatedToDay);
     if (!first || !one.when || !isExact(one.when)) return [];
-    return [more.reduce((p, m) => join(p, m, familiar, false), newProfile(first, familiar, order, one))];
+    return [profileOf(one, [first, ...more], familiar, order)];
   });
   const found: SameEvent[] = [];
   for (const [n, mention] of adrift.entries()) {
