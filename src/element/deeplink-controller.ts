@@ -12,17 +12,21 @@ export interface DeeplinkTarget {
   name: () => string | null;
   place: () => Place;
   go: (place: Place) => void;
+  /** The reader went back to before an event was opened. */
+  close: () => void;
 }
 
 type Host = ReactiveControllerHost & HTMLElement;
 
 /**
  * Keeps what is open and in sight in the page’s own address, `#timeline=EVENT&view=FROM/TO`, so that a link opens the
- * same event at the same zoom. Only where the page asks for it; other fragments of the address stay as they are, and
- * nothing is added to the history.
+ * same event at the same zoom. Only where the page asks for it; other fragments of the address stay as they are. One step
+ * is added to the history, however many events are opened: “back” closes what is open, and the next one leaves the page.
  */
 export class DeeplinkController implements ReactiveController {
   #written = '';
+  /** The fragment that the added step of the history leads back to; null while there is none. */
+  #before: string | null = null;
 
   constructor(
     private readonly host: Host,
@@ -40,8 +44,8 @@ export class DeeplinkController implements ReactiveController {
     removeEventListener('hashchange', this.#read);
   }
 
-  /** Call when the reader chose an event, or the view came to rest. */
-  write(): void {
+  /** Call when the reader chose an event (`chose`), or the view came to rest. */
+  write(chose = false): void {
     const name = this.target.name();
     if (!name || !this.host.isConnected) return;
     const {selected, view} = this.target.place();
@@ -55,8 +59,14 @@ export class DeeplinkController implements ReactiveController {
     );
     if (hash === this.#written) return;
     this.#written = hash;
+    const step = chose && selected !== null && this.#before === null;
+    if (step) this.#before = location.hash.slice(1);
     try {
-      history.replaceState(history.state, '', hash ? `#${hash}` : location.pathname + location.search);
+      history[step ? 'pushState' : 'replaceState'](
+        history.state,
+        '',
+        hash ? `#${hash}` : location.pathname + location.search,
+      );
     } catch {
       // Some frames may not touch their address; then there is no link, and all else works.
     }
@@ -69,8 +79,11 @@ export class DeeplinkController implements ReactiveController {
     // Where the reader is now: a link back to what was written before is a link to somewhere else.
     this.#written = hash;
     const given = new Map(parts().map(([key, value]) => [key, value]));
-    if (!given.has(name) && !given.has(`${name}-view`)) return;
-    this.target.go({selected: given.get(name) ?? null, view: given.get(`${name}-view`) ?? null});
+    const back = hash === this.#before;
+    this.#before = null;
+    if (back && !given.has(name)) this.target.close();
+    else if (given.has(name) || given.has(`${name}-view`))
+      this.target.go({selected: given.get(name) ?? null, view: given.get(`${name}-view`) ?? null});
   };
 }
 

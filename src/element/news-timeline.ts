@@ -56,7 +56,7 @@ const isOn = (value: unknown): boolean => Boolean(value) && String(value) !== 'f
 
 /** The stretch in sight as EDTF: days, or minutes where it is only a few days long. */
 function viewWords({from, to}: Domain): string {
-  if (to - from > 3 * 864e5) return `${isoDay(from)}/${isoDay(to)}`;
+  if (to - from > 3 * 864e5) return `${isoDay(from)}/${isoDay(to - 1)}`;
   const minute = (t: number) => `${new Date(t).toISOString().slice(0, 16)}Z`;
   return `${minute(from)}/${minute(to)}`;
 }
@@ -216,7 +216,11 @@ export class NewsTimeline extends LitElement {
   #link = new DeeplinkController(this, {
     name: () => (this.deeplink === null || this.deeplink === 'false' ? null : this.deeplink || 'timeline'),
     place: () => ({selected: this.selected, view: this.#went ? viewWords(this.domain) : null}),
-    go: ({selected, view}) => Object.assign(this, {selected, view}),
+    go: (place) => {
+      this.#went ||= place.view !== null;
+      Object.assign(this, place);
+    },
+    close: () => this.#choose(null),
   });
   #lanes = new Lanes(this.#own, this);
   #ordering = new Ordering(this, (store) => this.#take(store));
@@ -524,8 +528,10 @@ export class NewsTimeline extends LitElement {
     // What was asked of other articles means nothing of these.
     if (!edited) this.#search.forget();
     this.#search.sift();
-    if (this.selected !== null && !this.#find(this.selected)) this.selected = null;
+    const lost = this.selected !== null && !this.#find(this.selected);
+    if (lost) this.selected = null;
     if (this.view && !edited) this.#applyView();
+    if (lost && store) this.#link.write();
   }
 
   #applyView(): void {
@@ -553,7 +559,7 @@ export class NewsTimeline extends LitElement {
     if ((event?.id ?? null) === before) return;
     if (!this.dispatchEvent(new TimelineSelectEvent(event))) return;
     this.selected = event?.id ?? null;
-    this.#link.write();
+    this.#link.write(true);
     if (event) {
       const articles = new Set(event.evidence.map(({article}) => article)).size;
       this.#status.say(messages(this.#lang).snippets(event.evidence.length, articles));

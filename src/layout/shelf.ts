@@ -61,7 +61,7 @@ export class Shelf {
     const box = this.box(label);
     const row = this.#rows[label.row];
     if (row) row.splice(position(row, box.x0), 0, box);
-    this.#leaders.splice(leaderPosition(this.#leaders, box.x), 0, box);
+    this.#leaders.splice(position(this.#leaders, box.x, 'x'), 0, box);
     return true;
   }
 
@@ -76,10 +76,10 @@ export class Shelf {
     };
     if (label.side === 'right') {
       const next = boxes[position(boxes, x1)]?.x0 ?? Infinity;
-      return Math.min(next - GAP, crossing(leaderPosition(this.#leaders, x1), 1, next) - CLEAR) - x;
+      return Math.min(next - GAP, crossing(position(this.#leaders, x1, 'x'), 1, next) - CLEAR) - x;
     }
     const previous = boxes[position(boxes, x0) - 1]?.x1 ?? -Infinity;
-    return x - Math.max(previous + GAP, crossing(leaderPosition(this.#leaders, x0) - 1, -1, previous) + CLEAR);
+    return x - Math.max(previous + GAP, crossing(position(this.#leaders, x0, 'x') - 1, -1, previous) + CLEAR);
   }
 
   /** The label with another width, in its place on the shelf. */
@@ -207,7 +207,7 @@ export class Shelf {
   /** How often others’ leaders cross the words of a box; counted up to `enough`. */
   #crossing(box: Put, enough: number): number {
     let count = 0;
-    for (let i = leaderPosition(this.#leaders, box.x0); i < this.#leaders.length && count < enough; i++) {
+    for (let i = position(this.#leaders, box.x0, 'x'); i < this.#leaders.length && count < enough; i++) {
       const other = this.#leaders[i]!;
       if (other.x > box.x1) break;
       if (other.row > box.row && crosses(other.x, box)) count++;
@@ -231,25 +231,14 @@ const apart = (backToBack: boolean): number => (backToBack ? 0 : GAP);
 const crosses = (leader: number, {x, x0, x1}: Put): boolean =>
   leader > x0 - CLEAR && leader < x1 + CLEAR && Math.abs(leader - x) > 0.5;
 
-/** First of the boxes, in order of their left edges, that does not begin before x. Asked thousands of times a frame. */
-function position(boxes: readonly Put[], x: number): number {
+/** First of the boxes, in order of one of their edges, that does not lie before x there. Asked thousands of times a frame. */
+function position(boxes: readonly Put[], x: number, edge: 'x' | 'x0' = 'x0'): number {
   let from = 0;
   let to = boxes.length;
   while (from < to) {
     const middle = (from + to) >>> 1;
-    if (boxes[middle]!.x0 < x) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
-
-/** The same by where their leaders stand. */
-function leaderPosition(boxes: readonly Put[], x: number): number {
-  let from = 0;
-  let to = boxes.length;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if (boxes[middle]!.x < x) from = middle + 1;
+    const box = boxes[middle]!;
+    if ((edge === 'x0' ? box.x0 : box.x) < x) from = middle + 1;
     else to = middle;
   }
   return from;

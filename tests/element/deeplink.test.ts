@@ -107,6 +107,57 @@ describe('deeplink', () => {
     }
   });
 
+  it('takes a link’s view along when something else is opened, and what is not there out of the address', async () => {
+    history.replaceState(null, '', '#other&timeline=nosuch&timeline-view=2017-05-01/2017-05-10');
+    const element = await mount({deeplink: ''});
+    expect(location.hash).to.equal('#other&timeline-view=2017-05-01/2017-05-10');
+    choose(element, 'The bridge opened');
+    await settle(element);
+    expect(location.hash).to.match(/^#other&timeline=opening&timeline-view=2017-05-01/);
+  });
+
+  const back = async (element: NewsTimeline) => {
+    const gone = new Promise((resolve) => addEventListener('hashchange', resolve, {once: true}));
+    history.back();
+    await gone;
+    await settle(element);
+  };
+
+  it('closes what is open when the reader goes back, however many events were opened', async () => {
+    const element = await mount({deeplink: ''});
+    const told: (string | null)[] = [];
+    element.addEventListener('timeline-select', ({selected}) => told.push(selected?.id ?? null));
+    const steps = history.length;
+    choose(element, 'The next inspection');
+    await settle(element);
+    choose(element, 'The bridge opened');
+    await settle(element);
+    expect(location.hash).to.equal('#timeline=opening');
+    await back(element);
+    expect(element.selected).to.equal(null);
+    expect(location.hash).to.equal('');
+    expect(told).to.deep.equal(['inspection', 'opening', null]);
+    // The drawing glides to where the event can be seen first.
+    for (let i = 0; i < 60 && !element.shadowRoot?.activeElement; i++) await settle(element);
+    expect(element.shadowRoot?.activeElement?.textContent).to.contain('The bridge opened');
+    expect(history.length).to.equal(steps + 1);
+    choose(element, 'The bridge opened');
+    await settle(element);
+    expect(history.length).to.equal(steps + 1);
+    await back(element);
+    expect(element.selected).to.equal(null);
+  });
+
+  it('leads back to what a link had opened', async () => {
+    history.replaceState(null, '', '#timeline=opening');
+    const element = await mount({deeplink: ''});
+    choose(element, 'The next inspection');
+    await settle(element);
+    await back(element);
+    expect(element.selected).to.equal('opening');
+    expect(location.hash).to.equal('#timeline=opening');
+  });
+
   it('follows the address when the reader goes elsewhere in the page', async () => {
     const element = await mount({deeplink: ''});
     history.replaceState(null, '', '#timeline=fall');
