@@ -59,7 +59,7 @@ export function timeline(articles: readonly ArticleInput[], options: TimelineOpt
 }
 
 /** How often an article that has found its day may tell that of another. */
-const ROUNDS = 3;
+const ROUNDS = 6;
 
 /** The same in small steps, a few milliseconds each, so that a caller can show progress, yield to the page, or stop. */
 export function* timelineSteps(

@@ -36,8 +36,8 @@ export interface Report {
   what: string;
 }
 
-/** Expressions of several articles that were judged to date one event. */
-export type SameEvent = readonly {article: number; start: number}[];
+/** Expressions of several articles that were judged to date one event, each with the day it is placed on, where another article gives that. */
+export type SameEvent = readonly {article: number; start: number; day?: Day}[];
 
 // Assumptions, each of which is said in the reasons when it decides something.
 /** News is written within a year of the latest day that it writes under a picture or with its weekday. */
@@ -69,10 +69,13 @@ interface Item {
   near: Set<string>;
 }
 
+/** Two expressions that date one thing, and its day where that is known. */
+type Pair = readonly [Item, Item, (Day | undefined)?];
+
 /** What holds articles together: expressions whose surroundings tell of the same, and sentences shared word for word. */
 export interface Related {
   items: readonly Item[];
-  pairs: readonly [Item, Item][];
+  pairs: readonly Pair[];
   reuse: readonly SharedWording[];
   /** For each article the first that has its text and its given day: copies are one article, and no evidence of each other. */
   first: readonly number[];
@@ -127,7 +130,7 @@ export function* solve(
   settle(candidates, states, named);
   agree(candidates, states, named);
   if (states.some(isOpen)) {
-    const judged = same.map((members) => members.map(({article, start}) => ({article: first[article]!, start})));
+    const judged = same.map((members) => members.map((one) => ({...one, article: first[one.article]!})));
     const pairs = [...alike, ...judgedPairs(items, judged)];
     const problems = components(candidates.length, pairs, reuse).map((group): Problem => ({
       group,
@@ -185,7 +188,7 @@ function settle(candidates: readonly Candidate[], states: State[], named: (i: nu
 interface Problem {
   group: readonly number[];
   items: Item[];
-  pairs: (readonly [Item, Item])[];
+  pairs: Pair[];
   reuse: SharedWording[];
   reports: Report[];
 }
@@ -230,7 +233,7 @@ function* solveGroup(
   // How often the days of each article have changed, and at which of these changes a pair was last compared: as long as the other
   // side stays as it was, comparing once more finds nothing new.
   const changes = new Map<number, number>();
-  const compared = new Map<readonly [Item, Item], [number, number]>();
+  const compared = new Map<Pair, [number, number]>();
   const alone = function* (): Generator<undefined, void, void> {
     const asked = new Set<string>(); // “Tuesday” said again in the same article leaves out nothing more
     for (const [n, {article, expression, sentence}] of items.entries()) {
@@ -348,12 +351,12 @@ function anchorsBeside(
   const add = (i: number, j: number, anchor = states[j]!.anchor) => {
     if (anchor !== null) (found.get(i) ?? found.set(i, []).get(i)!).push(anchor);
   };
-  for (const [{article: a}, {article: b}] of [
+  for (const [{article: a}, {article: b}, day] of [
     ...pairs,
-    ...reuse.map(({a, b}) => [{article: a}, {article: b}] as const),
+    ...reuse.map(({a, b}) => [{article: a}, {article: b}, undefined] as const),
   ]) {
-    add(a, b);
-    add(b, a);
+    add(a, b, day);
+    add(b, a, day);
   }
   // “on Wednesday” of what another article dates in full: written near that day, whenever the other one was.
   for (const [x, y] of pairs)
@@ -424,9 +427,9 @@ function itemsOf(candidates: readonly Candidate[]): Item[] {
 }
 
 /** Pairs of expressions of different articles whose surroundings tell of the same. */
-function* pairsOf(items: readonly Item[], rarity: Rarity): Generator<undefined, [Item, Item][], void> {
+function* pairsOf(items: readonly Item[], rarity: Rarity): Generator<undefined, Pair[], void> {
   const index = new Map<string, number[]>();
-  const pairs: [Item, Item][] = [];
+  const pairs: Pair[] = [];
   // Word → the wordings it stands in near a date; rewritten copies of one report are one wording.
   const spread = new Map<string, Set<string>>();
   for (const {near} of items) {
@@ -452,13 +455,12 @@ function* pairsOf(items: readonly Item[], rarity: Rarity): Generator<undefined, 
   return pairs;
 }
 
-function judgedPairs(items: readonly Item[], same: readonly SameEvent[]): [Item, Item][] {
+function judgedPairs(items: readonly Item[], same: readonly SameEvent[]): Pair[] {
   const at = new Map(items.map((item) => [`${item.article} ${item.expression.start}`, item]));
   return same.flatMap((members) => {
     const [first, ...others] = members.flatMap(({article, start}) => at.get(`${article} ${start}`) ?? []);
-    return others.flatMap((other): [Item, Item][] =>
-      first && other.article !== first.article ? [[first, other]] : [],
-    );
+    const day = members.find((one) => one.day !== undefined)?.day;
+    return others.flatMap((other): Pair[] => (first && other.article !== first.article ? [[first, other, day]] : []));
   });
 }
 
@@ -547,10 +549,12 @@ function conclude({days, reasons, unsure, akin, torn}: State, items: readonly It
 function leastLag(days: readonly Day[], items: readonly Item[]): Day | null {
   const lag = (day: Day): number => {
     let sum = 0;
+    let weight = LEAD;
     for (const {expression} of items) {
       if (!expression.weekday || expression.direction === 'future') continue;
       const span = expression.on(day);
-      if (span && span.end - span.start === 1 && span.start <= day) sum += day - span.start;
+      if (span && span.end - span.start === 1 && span.start <= day) sum += weight * (day - span.start);
+      weight = 1;
     }
     return sum;
   };
@@ -559,3 +563,5 @@ function leastLag(days: readonly Day[], items: readonly Item[]): Day | null {
   return days[lags.indexOf(Math.min(...lags))]!;
 }
 const WEEK = 7;
+/** News tells the latest first: the first weekday counts for so many. */
+const LEAD = 2;

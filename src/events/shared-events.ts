@@ -1,6 +1,6 @@
 import type {SameEvent, Solved} from '../dating/solve.js';
 import {isState} from '../text/names.js';
-import {formatDay, weekday} from '../time/calendar.js';
+import {dayNumber, formatDay, weekday} from '../time/calendar.js';
 import {floating} from './cluster.js';
 import {isExact, type Mention} from './mentions.js';
 import {bestOf, hasAct, isOfAct, namesOf, profileOf, type Cluster, type Familiarity, type Profile} from './profile.js';
@@ -19,8 +19,11 @@ const expressionOf = ({sentence, dated}: Mention): SameEvent[number] => ({
   start: dated[0]!.timex.start,
 });
 
-/** How alike a mention and an event must be (see `bestOf`): where its own sentence names someone of it, and where only its article does. */
-const LEAST = {named: 1.1, unnamed: 0.9};
+/**
+ * How alike a mention and an event must be (see `bestOf`): where its own sentence names someone of it, where only its article does, where no more than one name
+ * is in both articles, and where it is of a whole week.
+ */
+const LEAST = {named: 1.1, unnamed: 0.9, alike: 1.3, week: 1.5};
 /** How much more than any event of another day. */
 const MARGIN = 0.2;
 /** Days within which all of a set that has a day was written: then a Thursday is that Thursday, and a 7 August that of one year. */
@@ -61,7 +64,9 @@ export function* recognised(
     const {cluster: one} = best.profile;
     const elsewhere = possible.filter(({cluster: {when}}) => when!.start !== one.when!.start);
     if ((bestOf(mention, elsewhere, familiar)?.score ?? 0) > best.score - MARGIN) continue;
-    for (const dating of one.mentions.filter(isDatedToDay)) found.push([expressionOf(dating), expressionOf(mention)]);
+    const day = dayNumber(one.when!.start);
+    for (const dating of one.mentions.filter(isDatedToDay))
+      found.push([{...expressionOf(dating), day}, expressionOf(mention)]);
   }
   return found;
 }
@@ -73,12 +78,15 @@ export function* saidAlike(adrift: readonly Mention[], familiar: Familiarity): G
     more.map((other) => [expressionOf(first!), expressionOf(other)]),
   );
 }
+/** It holds every day of a set of one fortnight. */
+const LAST_WEEK = /^(?:late |early )?last week$/i;
 const MONTH_DAY = /^XXXX-(\d\d-\d\d)/;
 
 /** Whether an event lies on a day such as the words name: a Thursday, a 7 August. */
 function isNamedDay({dated: [first]}: Mention, {cluster: {when}}: Profile, weekdays: boolean): boolean {
-  const {value} = first!.timex;
+  const {value, text} = first!.timex;
   const {start} = when!;
+  if (LAST_WEEK.test(text)) return weekdays;
   const [, week] = /^XXXX-WXX-(\d)/.exec(value) ?? [];
   if (week) return weekdays && weekday(start) === Number(week);
   const [, day] = MONTH_DAY.exec(value) ?? [];
@@ -86,8 +94,17 @@ function isNamedDay({dated: [first]}: Mention, {cluster: {when}}: Profile, weekd
 }
 
 /** “The two presidents spoke on Thursday”, in an article that names both elsewhere, may be of them, too. */
-function leastFor(mention: Mention, {names}: Profile, familiar: Familiarity): number {
+function leastFor(mention: Mention, {names, articles}: Profile, familiar: Familiarity): number {
+  if (LAST_WEEK.test(mention.dated[0]!.timex.text)) return LEAST.week;
   const own = [...names].filter((key) => !isState(key));
+  const {article} = mention.sentence;
+  // A day of the month alone is of one in 365; a quake has nobody’s name.
+  const dated = MONTH_DAY.test(mention.dated[0]!.timex.value);
+  const ofStory = (alike: boolean): boolean => [...articles].some((one) => familiar.areOneStory(one, article, alike));
+  if (dated || own.length === 0) {
+    if (ofStory(false)) return dated ? LEAST.unnamed : LEAST.named;
+    if (ofStory(true)) return LEAST.alike;
+  }
   const named = namesOf(mention);
   if (own.some((key) => named.has(key))) return LEAST.named;
   const there = own.filter((key) => familiar.isNamedIn(mention.sentence.article, key));

@@ -89,7 +89,7 @@ export function triggers(list: readonly Token[]): Trigger[] {
       found.push({token, index, types: [phrase], saying: false});
       return;
     }
-    const types = typesOf(token);
+    const types = RAGES.test(token.lower) && isOfNature(list, index) ? DISASTER : typesOf(token);
     if (token.text === 'March' && !/^(?:on|for|of)$/.test(list[index + 1]?.lower ?? '')) return; // the month
     if (NAMING.test(token.lower) && list[index - 1]?.lower !== 'phone') return; // “called it a hoax”, “called for restraint”
     const kinds = types.length > 0 ? meant(list, index, types) : [];
@@ -118,6 +118,7 @@ attack: open opens opened opening + fire
 law: come comes came coming go goes went going enter enters entered entering + force
 law: take takes took taken taking go goes went going come comes came coming + effect
 disaster: run runs ran running + aground
+disaster: make makes made making + landfall
 disaster: give gives gave given giving + way - to
 protest: walk walks walked walking + out - of
 release: set sets setting walk walks walked + free
@@ -205,6 +206,22 @@ const LEAGUE =
   /^(?:league|division|match(?:es)?|cup|season|championship|playoffs?|relegat(?:ed|ion)|fixtures?|flight|striker|goals?)$/;
 const SHOTS =
   /^(?:shots?|bullets?|guns?|gunmen|gunman|rounds?|rifles?|pistols?|weapons?|firearms?|missiles?|rockets?|mortars?|shells?|teargas|tear|gas|cannons?)$/;
+
+const DISASTER = [KINDS.get('disaster')!];
+/** What forces of nature do, and others too. */
+const RAGES =
+  /^(?:hit|hits|str(?:ikes|uck|iking)|strike|rock(?:s|ed)|jolt(?:s|ed)|shook|shakes|batter(?:s|ed)|pound(?:s|ed)|lash(?:es|ed)|slam(?:s|med)|ravag(?:es|ed)|devastat(?:es|ed)|flatten(?:s|ed)|swept|sweeps|rattle[sd])$/;
+
+/** Whether a force of nature stands shortly before a verb, and nobody between them whose the verb could be: “an earthquake struck”. */
+function isOfNature(list: readonly Token[], index: number): boolean {
+  const before = list.slice(Math.max(0, index - 8), index);
+  const at = before.findLastIndex(({lower}) => NATURE.test(lower));
+  return at >= 0 && !before.slice(at + 1).some(({lower, text}) => OTHERS.test(lower) || /^[.;:]$/.test(text));
+}
+const NATURE =
+  /^(?:(?:earth|sea)?quakes?|(?:after|fore)shocks?|tremors?|tsunamis?|(?:wind|thunder|ice|snow|hail)?storms?|hurricanes?|typhoons?|cyclones?|tornado(?:e?s)?|lightning|flood(?:s|waters)?|(?:land|mud)sl(?:id|ip)es?|avalanches?|disaster|catastrophe|tragedy|blizzards?|droughts?|wildfires?)$/;
+const OTHERS =
+  /^(?:he|she|they|we|i|you|missiles?|rockets?|drones?|warplanes?|jets?|airstrikes?|shells?|bombs?|troops|forces|workers|unions?|staff|miners|drivers|police|protesters|gunmen|was|were|been|be)$/;
 
 function typesOf({lower}: Token): readonly Kind[] {
   const whole = TRIGGERS.get(lower) ?? TRIGGERS.get(stem(lower));

@@ -72,4 +72,40 @@ describe('an article of unknown day that tells what another one dates', () => {
     const {best, to, firm} = dating('storm', storm);
     expect({best, to, firm}).to.deep.equal({best: '2020-01-25', to: '2020-01-29', firm: false});
   });
+
+  it('tells of another happening to a third', () => {
+    const first = on(
+      '2019-03-08',
+      of('first', 'Ferry sinks off Merrow', 'The ferry Tove Lind sank off Merrow on Thursday.'),
+    );
+    const second = of(
+      'second',
+      'Harbour board without a head',
+      'The ferry Tove Lind sank off Merrow on Thursday.',
+      'The head of the harbour board, Otto Brandt, had resigned on 5 March.',
+    );
+    const third = of('third', 'Brandt leaves', 'Otto Brandt resigned on Tuesday as head of the harbour board.');
+    expect(dating('third', first, second, third).best).to.equal('2019-03-05');
+    expect(dating('third', first, third).best).to.equal(null);
+  });
+
+  it('knows a happening that nobody is named with, in an article of its story', () => {
+    const quake = on(
+      '2020-01-27',
+      of(
+        'quake',
+        'Quake strikes Merrow',
+        'An earthquake struck Merrow on Friday, killing nine.',
+        'Ana Lind, the mayor, thanked Otto Brandt.',
+      ),
+    );
+    const told = (...words: string[]) => dating('later', quake, of('later', 'Builders held', ...words)).best;
+    const held = 'Police in Merrow held three builders on Tuesday, the mayor, Ana Lind, said.';
+    expect(told(held, 'The earthquake on Friday killed nine people.')).to.equal('2020-01-28');
+    expect(told(held, 'The earthquake on Friday cut a road.')).to.equal('2020-01-28');
+    expect(told(held, 'The earthquake on Thursday killed nine people.')).to.equal(null);
+    expect(told('Police in Corvane held three builders on Tuesday.', 'The earthquake on Friday cut a road.')).to.equal(
+      null,
+    );
+  });
 });

@@ -44,6 +44,14 @@ describe('triggers(tokens)', () => {
     ['Ana Lind passed a medical.', []],
     ['Merrow were promoted to the top division.', []],
     ['The board promoted Ana Lind.', ['promoted: appointment']],
+    // What nature does, and others too.
+    ['An earthquake struck the town.', ['earthquake: disaster', 'struck: disaster']],
+    ['The quake, which hit the coast at dawn, was felt in Tallis.', ['quake: disaster', 'hit: disaster']],
+    ['The storm made landfall in Merrow.', ['storm: disaster', 'made: disaster']],
+    ['The bus hit a wall.', []],
+    ['Missiles struck the town.', ['struck: strike']],
+    ['After the storm, drivers struck over pay.', ['storm: disaster', 'struck: strike']],
+    ['After the storm she made a speech.', ['storm: disaster', 'speech: statement']],
     // The same verbs without them.
     ['Ana Lind stepped onto the quay.', []],
     ['Ana Lind left the town.', []],
