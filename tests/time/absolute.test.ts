@@ -216,6 +216,7 @@ describe('days listed with one month', () => {
     'The vote is on {December 4|2022-12-04}, {11|2022-12-11}, {17|2022-12-17} and {24|2022-12-24}.',
     'Nurses strike on {the 20th of next month|2022-12-20}.',
     'On {December 4|2022-12-04}, 11 people and 2 dogs won.',
+    'The blast hurt 12 on {7 January|2023-01-07}, and two routes closed on {3 March|2022-03-03} and 14 on {9 June|2022-06-09}.',
     'Since {June|2022-06}, 21 men and 4 women have left.',
     'In {June|2022-06}, 21-year-old men are rare.',
   ]);

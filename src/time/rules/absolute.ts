@@ -16,7 +16,7 @@ export const yearless = (month: number, day: number): Meaning | null =>
   civilDay(2000, month, day) === null ? null : {kind: 'month-day', month, day};
 
 /** “on 3rd, 4th and 7 January”, “March 3, 4 and 7”, “Friday 19, Saturday 20 and Monday 22 May”: days of a month that is said once. */
-const LISTING = set('on , and or & st nd rd th');
+const LISTING = set(', and or & st nd rd th');
 /** So many words of a list are looked at on either side: no longer one is written, and a page of figures is none. */
 const LONGEST_LIST = 24;
 definePiece('LISTED', {
