@@ -49,14 +49,13 @@ export class DeeplinkController implements ReactiveController {
     const name = this.target.name();
     if (!name || !this.host.isConnected) return;
     const {selected, view} = this.target.place();
-    const others = parts().filter(([key]) => key !== name && key !== `${name}-view`);
-    const ours = [
-      ...(selected === null ? [] : [[name, selected] as const]),
-      ...(view === null ? [] : [[`${name}-view`, view] as const]),
-    ];
-    const hash = [...others.map(([, , raw]) => raw), ...ours.map(([key, value]) => `${key}=${encode(value)}`)].join(
-      '&',
-    );
+    const hash = [
+      parts().flatMap(([key, , raw]) => (key === name || key === `${name}-view` ? [] : raw)),
+      selected === null ? [] : `${name}=${encode(selected)}`,
+      view === null ? [] : `${name}-view=${encode(view)}`,
+    ]
+      .flat()
+      .join('&');
     if (hash === this.#written) return;
     this.#written = hash;
     const step = chose && selected !== null && this.#before === null;

@@ -739,7 +739,9 @@ export class DrawingController implements ReactiveController {
     if (!width) return;
     const box = this.#find('.stage');
     const panel = Boolean(box?.closest('.with-panel'));
-    if (panel !== this.#panel && !this.#whole && this.layout && width !== this.layout.viewport.width) {
+    // Where the whole story was to be seen, it is still to be when the panel goes.
+    const stays = this.#whole || (this.#fitted && !panel);
+    if (panel !== this.#panel && !stays && this.layout && width !== this.layout.viewport.width) {
       // The panel takes its place from the drawing’s end; nothing that stays in sight moves.
       this.view = {from: this.view.from, to: this.view.from + width / this.layout.k};
       this.#fitted = this.#atHome();

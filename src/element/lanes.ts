@@ -14,6 +14,9 @@ export interface LanesTarget {
   onDemand: () => OnDemand | null;
 }
 
+/** As many characters of a lane’s name are in sight, about. */
+const NAME = 36;
+
 /** What the drawing can be divided by, what it is divided by, and what each lane is called. */
 export class Lanes {
   /** What the events can be divided by: what makes two lanes at least. */
@@ -55,7 +58,7 @@ export class Lanes {
     const articles = (this.#articles ??= new Map(target.data().articles.map((article) => [article.id, article])));
     const article = articles.get(key);
     const onDemand = target.onDemand();
-    const apart = article && onDemand?.tellApart(article, articles, onDemand.readingMessages(lang), lang);
+    const apart = article && onDemand?.tellApart(article, articles, onDemand.readingMessages(lang), lang, NAME);
     return [article?.title ?? article?.publisher ?? key, ...(apart ? [apart] : [])];
   }
 }

@@ -219,6 +219,7 @@ export class NewsTimeline extends LitElement {
     go: (place) => {
       this.#went ||= place.view !== null;
       Object.assign(this, place);
+      void this.updateComplete.then(() => this.#store && this.#forget());
     },
     close: () => this.#choose(null),
   });
@@ -528,16 +529,21 @@ export class NewsTimeline extends LitElement {
     // What was asked of other articles means nothing of these.
     if (!edited) this.#search.forget();
     this.#search.sift();
-    const lost = this.selected !== null && !this.#find(this.selected);
-    if (lost) this.selected = null;
     if (this.view && !edited) this.#applyView();
-    if (lost && store) this.#link.write();
+    this.#forget();
+  }
+
+  /** What is chosen may not be there, or be no more. */
+  #forget(): void {
+    if (this.selected === null || this.#find(this.selected)) return;
+    this.selected = null;
+    this.#link.write();
   }
 
   #applyView(): void {
     const domain = parseEdtf(this.view ?? '');
     if (domain && domain.end > domain.start && this.#store)
-      this.#drawing.show({from: domain.start, to: domain.end}, this.selected !== null);
+      this.#drawing.show({from: domain.start, to: domain.end}, this.#find(this.selected ?? '') !== null);
   }
 
   #find(id: string): TimelineEvent | null {

@@ -111,6 +111,12 @@ describe('deeplink', () => {
     history.replaceState(null, '', '#other&timeline=nosuch&timeline-view=2017-05-01/2017-05-10');
     const element = await mount({deeplink: ''});
     expect(location.hash).to.equal('#other&timeline-view=2017-05-01/2017-05-10');
+    // The same of a link that is followed later.
+    history.replaceState(null, '', '#other&timeline=neither&timeline-view=2017-05-01/2017-05-12');
+    dispatchEvent(new HashChangeEvent('hashchange'));
+    await settle(element);
+    expect(element.selected).to.equal(null);
+    expect(location.hash).to.equal('#other&timeline-view=2017-05-01/2017-05-12');
     choose(element, 'The bridge opened');
     await settle(element);
     expect(location.hash).to.match(/^#other&timeline=opening&timeline-view=2017-05-01/);

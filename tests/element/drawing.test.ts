@@ -210,6 +210,22 @@ describe('<news-timeline> drawing', () => {
     expect(right).to.be.at.most(root(element).querySelector('.panel')!.getBoundingClientRect().left);
   });
 
+  it('shows the story of other events alone when the evidence goes with the event it was of', async () => {
+    const element = await mount(year);
+    named(element, 'March').click();
+    await element.updateComplete;
+    await rest(element);
+    expect(root(element).querySelector('.panel')).not.to.equal(null);
+    element.events = year.slice(3);
+    await element.updateComplete;
+    await rest(element);
+    expect(root(element).querySelector('.panel')).to.equal(null);
+    const {domain} = element;
+    element.fit();
+    await rest(element);
+    expect(domain).to.deep.equal(element.domain);
+  });
+
   it('leaves the evidence closed when the page cancels the choice, and fires nothing when the page chooses', async () => {
     const element = await mount();
     let fired = 0;
