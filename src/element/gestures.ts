@@ -122,12 +122,51 @@ export function listen(surface: HTMLElement & {__zoom?: ZoomTransform}, target: 
     target.doubled(event.shiftKey ? 0.5 : 2, ((event.clientX - left) / width) * target.width());
   };
 
+  const pageScrolls = leaveScrolling(surface);
   select<HTMLElement, unknown>(surface).call(behaviour).on('dblclick.zoom', null);
   surface.addEventListener('dblclick', doubled);
   surface.addEventListener('pointerdown', box);
   return () => {
+    pageScrolls();
     select(surface).on('.zoom', null);
     surface.removeEventListener('dblclick', doubled);
     surface.removeEventListener('pointerdown', box);
+  };
+}
+
+/** A finger that has moved less than this goes nowhere yet, in pixels. */
+const SLACK = 4;
+
+/**
+ * Leaves to the page what scrolls it: one finger that sets out upwards or downwards, and every finger in a feed. d3 would
+ * keep the page from all it hears of, so it hears nothing of these.
+ *
+ * @returns what ends it
+ */
+function leaveScrolling(surface: HTMLElement): () => void {
+  /** Where a finger was put down that has gone nowhere yet. */
+  let from: {x: number; y: number} | null = null;
+  let scrolls = false;
+  const began = ({touches, target}: TouchEvent): void => {
+    const [finger, other] = touches;
+    scrolls = (target as Element).closest('.feed') !== null;
+    from = finger && !other ? {x: finger.clientX, y: finger.clientY} : null;
+  };
+  const moved = (event: TouchEvent): void => {
+    const [finger] = event.touches;
+    if (from && finger && !scrolls) {
+      const across = Math.abs(finger.clientX - from.x);
+      const along = Math.abs(finger.clientY - from.y);
+      if (Math.max(across, along) < SLACK) return event.stopImmediatePropagation();
+      scrolls = along > across;
+      from = null;
+    }
+    if (scrolls) event.stopImmediatePropagation();
+  };
+  surface.addEventListener('touchstart', began, {capture: true, passive: true});
+  surface.addEventListener('touchmove', moved, {capture: true, passive: true});
+  return () => {
+    surface.removeEventListener('touchstart', began, true);
+    surface.removeEventListener('touchmove', moved, true);
   };
 }

@@ -326,6 +326,48 @@ describe('<news-timeline> drawing', () => {
     expect(under(after)).to.be.closeTo(under(before), 1000);
   });
 
+  it('leaves to the page what a finger scrolls: up and down on the drawing, and anywhere in a feed', async () => {
+    // d3 listens to fingers where there can be any.
+    Object.defineProperty(HTMLElement.prototype, 'ontouchstart', {value: null, configurable: true});
+    const swipe = async (element: NewsTimeline, place: string, ...way: [number, number][]) => {
+      const [target] = all(element, place);
+      const {left, top} = target!.getBoundingClientRect();
+      const told = (type: string, [x, y]: [number, number]) => {
+        const finger = new Touch({identifier: 1, target: target!, clientX: left + 300 + x, clientY: top + 60 + y});
+        const touches = type === 'touchend' ? [] : [finger];
+        const event = new TouchEvent(type, {
+          touches,
+          targetTouches: touches,
+          changedTouches: [finger],
+          bubbles: true,
+          cancelable: true,
+          composed: true,
+        });
+        return target!.dispatchEvent(event);
+      };
+      told('touchstart', [0, 0]);
+      const untouched = way.map((at) => told('touchmove', at));
+      told('touchend', way.at(-1)!);
+      await rest(element);
+      return untouched.every(Boolean);
+    };
+    try {
+      const element = await mount();
+      element.dispatchEvent(new PointerEvent('pointermove'));
+      await element.updateComplete;
+      const {domain} = element;
+      expect(await swipe(element, '.plot', [0, 2], [3, 12], [30, 60])).to.equal(true);
+      expect(element.domain).to.deep.equal(domain);
+      expect(await swipe(element, '.plot', [2, 0], [-12, 3], [-60, 30])).to.equal(false);
+      expect(element.domain.from).to.be.greaterThan(domain.from);
+      const narrow = await mount(month, {width: '360px'});
+      expect(await swipe(narrow, '.feed', [0, 12], [0, 60])).to.equal(true);
+      expect(await swipe(narrow, '.feed', [12, 0], [60, 0])).to.equal(true);
+    } finally {
+      delete (HTMLElement.prototype as {ontouchstart?: unknown}).ontouchstart;
+    }
+  });
+
   it('goes on from where the wheel left it when a drag begins before the wheel has come to rest', async () => {
     const element = await mount();
     const surface = root(element).querySelector('.drawing')!;
