@@ -2,6 +2,7 @@ import type {SameEvent, Solved} from '../dating/solve.js';
 import {isState} from '../text/names.js';
 import {dayNumber, formatDay, weekday} from '../time/calendar.js';
 import {floating} from './cluster.js';
+import {firmDays} from './happenings.js';
 import {isExact, type Mention} from './mentions.js';
 import {bestOf, hasAct, isOfAct, namesOf, profileOf, type Cluster, type Familiarity, type Profile} from './profile.js';
 
@@ -13,6 +14,8 @@ export function sameEvents(clusters: readonly Cluster[]): SameEvent[] {
 }
 
 const isDatedToDay = ({when}: Mention): boolean => when !== null && isExact(when);
+
+const namesDate = ({dated: [first]}: Mention): boolean => first!.timex.rule.startsWith('absolute');
 
 const expressionOf = ({sentence, dated}: Mention): SameEvent[number] => ({
   article: sentence.article,
@@ -26,7 +29,7 @@ const expressionOf = ({sentence, dated}: Mention): SameEvent[number] => ({
 const LEAST = {named: 1.1, unnamed: 0.9, alike: 1.3, week: 1.5};
 /** How much more than any event of another day. */
 const MARGIN = 0.2;
-/** Days within which all of a set that has a day was written: then a Thursday is that Thursday, and a 7 August that of one year. */
+/** Days within which all of a set whose day is certain was written: then a Thursday is that Thursday, and a 7 August that of one year. */
 const REACH = {weekday: 14, date: 200};
 
 /**
@@ -43,12 +46,15 @@ export function* recognised(
   solved: readonly Solved[],
   familiar: Familiarity,
 ): Generator<undefined, SameEvent[], void> {
-  const written = solved.flatMap(({days}) => (days ? [days[0]!, days.at(-1)!] : []));
-  const reach =
-    written.reduce((a, b) => Math.max(a, b), -Infinity) - written.reduce((a, b) => Math.min(a, b), Infinity);
-  if (!(reach <= REACH.date)) return [];
+  const sure = firmDays(solved);
+  const written = sure.flatMap((day) => (day ? [dayNumber(day.start)] : []));
+  if (written.length === 0) return [];
+  const reach = written.reduce((a, b) => Math.max(a, b)) - written.reduce((a, b) => Math.min(a, b));
+  if (reach > REACH.date) return [];
+  // A weekday that only a likeness has dated is no ground for the next: one wrong day would draw a chain of them.
+  const isSure = (m: Mention): boolean => isDatedToDay(m) && (sure[m.sentence.article] !== null || namesDate(m));
   const profiles = clusters.flatMap((one, order): Profile[] => {
-    const [first, ...more] = one.mentions.filter(isDatedToDay);
+    const [first, ...more] = one.mentions.filter(isSure);
     if (!first || !one.when || !isExact(one.when)) return [];
     return [profileOf(one, [first, ...more], familiar, order)];
   });
@@ -65,7 +71,7 @@ export function* recognised(
     const elsewhere = possible.filter(({cluster: {when}}) => when!.start !== one.when!.start);
     if ((bestOf(mention, elsewhere, familiar)?.score ?? 0) > best.score - MARGIN) continue;
     const day = dayNumber(one.when!.start);
-    for (const dating of one.mentions.filter(isDatedToDay))
+    for (const dating of one.mentions.filter(isSure))
       found.push([{...expressionOf(dating), day}, expressionOf(mention)]);
   }
   return found;

@@ -61,6 +61,30 @@ describe('an article of unknown day that tells what another one dates', () => {
     expect(dating('call', known, later, call('Thursday')).best).to.equal(null);
   });
 
+  it('is not recognised by a weekday where no day of an article is certain', () => {
+    const adrift = of(
+      'known',
+      'Two ports agree to talk',
+      'Tove Lind and Otto Brandt spoke on 7 March 2019 about the ferry.',
+    );
+    expect(dating('call', adrift, call('Thursday')).best).to.equal(null);
+  });
+
+  it('tells a third nothing by the weekdays it is dated by', () => {
+    const first = on(
+      '2019-03-08',
+      of('first', 'Ferry sinks off Merrow', 'The ferry Tove Lind sank off Merrow on Thursday.'),
+    );
+    const second = of(
+      'second',
+      'Harbour board without a head',
+      'The ferry Tove Lind sank off Merrow on Thursday.',
+      'The head of the harbour board, Otto Brandt, had resigned on Tuesday.',
+    );
+    const third = of('third', 'Brandt leaves', 'Otto Brandt resigned on Tuesday as head of the harbour board.');
+    expect(dating('third', first, second, third).best).to.equal(null);
+  });
+
   it('takes a weekday for the one that it gives with its date', () => {
     const storm = of(
       'storm',
