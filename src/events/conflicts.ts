@@ -5,10 +5,10 @@ import {contentStems, stem} from '../text/tokens.js';
 import {DAY} from '../time/calendar.js';
 import {formatDate} from '../time/format.js';
 import {actOf, isTelling} from './acts.js';
-import {isExact, width, type Mention} from './mentions.js';
+import {isDated, isExact, width, type Mention} from './mentions.js';
 import {doingOf, type Cluster} from './profile.js';
 import {differingWords, quotationsOf} from './quotations.js';
-import {AHEAD, isHearsay} from './status.js';
+import {AHEAD, DONE, isHearsay} from './status.js';
 
 /** An event on its way to the timeline: what conflicts are looked for in. */
 export interface Told {
@@ -275,9 +275,7 @@ export function withinEvent({cluster, evidenceOf}: Told): Conflict[] {
 
 /** The days on which different articles put what is done once (see `uniteDeeds`): one side a day. */
 export function daysDiffer({cluster, evidenceOf}: Told): Conflict[] {
-  const dating = cluster.mentions.filter(
-    (m) => m.when && m.dated.length > 0 && /^(?:happened|claimed)$/.test(m.status),
-  );
+  const dating = cluster.mentions.filter((m) => isDated(m) && DONE.has(m.status));
   const days: Mention[][] = [];
   for (const mention of dating) {
     if (dating.some((m) => width(m.when!) < width(mention.when!) && nested(m.when!, mention.when!))) continue; // said more finely

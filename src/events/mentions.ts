@@ -55,6 +55,11 @@ export function isExact(when: Span): boolean {
   return width(when) <= 4 * DAY;
 }
 
+/** Whether it is dated by its words, rather than placed about the day of its article. */
+export function isDated({when, dated}: Mention): boolean {
+  return when !== null && dated.length > 0;
+}
+
 /** Whether a mention is placed by an hour alone (“at 8 p.m.”): its day is the one that was being told of. */
 export function isByTheClock({sentence, dated}: Mention): boolean {
   return dated.length > 0 && !sentence.under && dated.every(isHour);

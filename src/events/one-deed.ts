@@ -2,9 +2,10 @@ import type {Span} from '../model.js';
 import {nested} from '../text/snippet.js';
 import {DAY} from '../time/calendar.js';
 import {bestTold} from './cluster.js';
-import {isExact, width, type Mention, type When} from './mentions.js';
+import {isDated, isExact, width, type Mention, type When} from './mentions.js';
 import {isOneDeed, type Deeds} from './once.js';
 import type {Cluster, Familiarity} from './profile.js';
+import {DONE} from './status.js';
 
 /** Days that two sources may be apart, by the coarser of their dates, when they still tell of one deed. */
 const FARTHEST = {day: 4, month: 62, year: 1100};
@@ -89,11 +90,6 @@ function areParted(one: Cluster, other: Cluster): boolean {
   );
 }
 
-/** Whether it is dated by its words, rather than placed about the day of its article. */
-function isDated({when, dated}: Mention): boolean {
-  return when !== null && dated.length > 0;
-}
-
 function unite(one: Cluster, other: Cluster): void {
   const known = new Set(one.mentions.map((m) => m.sentence));
   const all = [...one.mentions, ...other.mentions.filter((m) => !known.has(m.sentence))];
@@ -110,7 +106,7 @@ function unite(one: Cluster, other: Cluster): void {
 
 /** The mentions that date what was done. */
 function done({mentions}: Cluster): Mention[] {
-  return mentions.filter((m) => m.when && grainOf(m.when) && /^(?:happened|claimed)$/.test(m.status));
+  return mentions.filter((m) => m.when && grainOf(m.when) && DONE.has(m.status));
 }
 
 /** Whether a time is that of certain days, of a month or of a year; null for others. */

@@ -32,4 +32,4 @@ const LINKS = /^(?:seem|look|sound|feel|felt|remain|stay|appear)(?:s|ed)?$/;
 const DIRECTED = /^(?:at|into|for|after|on|over|out|back|away|round|around|through|up|down|forward|ahead)$/;
 /** Verbs that tell of no act and of no change. */
 const STATIVE =
-  /^(?:(?:seem|sound|remain|want|belong|depend|consist|contain|represent|matter|lack)(?:s|ed)?|(?:believe|deserve|include|resemble|like)[sd]?|knows?|knew|means?|meant|feels?|felt)$/;
+  /^(?:(?:seem|sound|remain|want|belong|depend|consist|contain|matter|lack)(?:s|ed)?|(?:believe|deserve|include|resemble|like)[sd]?|knows?|knew|means?|meant|feels?|felt)$/;

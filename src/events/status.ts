@@ -7,6 +7,8 @@ import {AIMING} from './plain-verbs.js';
 
 /** Of what was still to come when it was told. */
 export const AHEAD: ReadonlySet<Status> = new Set<Status>(['scheduled', 'proposed', 'expected']);
+/** Of what is told as done, whoever answers for it. */
+export const DONE: ReadonlySet<Status> = new Set<Status>(['happened', 'claimed']);
 
 /**
  * Cues of factuality, after the levels of FactBank (Saurí & Pustejovsky 2009): who would not swear to it says so in a closed set

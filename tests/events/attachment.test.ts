@@ -423,6 +423,11 @@ describe('a date of how things were', () => {
     ['is none of how somebody seemed', 'Okoro seemed undecided on Monday. Lind looked tired on Sunday.', []],
     ['is none of what stayed as it was', 'Firefighters remained wary yesterday that winds could rise.', []],
     ['is none of what somebody knew', 'The mayor knew from August 2018 about the leak.', []],
+    [
+      'is that of whom somebody stood for',
+      'Lind represented Norland at the fair in 1980.',
+      ['1980: Lind represented Norland at the fair'],
+    ],
     ['is none of what somebody wants by then', 'Norland wants a carrier of its own by 2025.', []],
     ['is none of a figure that moved over a year', 'Crime in the county rose by 7% in 2018.', []],
     [
