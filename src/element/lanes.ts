@@ -14,9 +14,6 @@ export interface LanesTarget {
   onDemand: () => OnDemand | null;
 }
 
-/** As many characters of a lane’s name are in sight, about. */
-const NAME = 36;
-
 /** What the drawing can be divided by, what it is divided by, and what each lane is called. */
 export class Lanes {
   /** What the events can be divided by: what makes two lanes at least. */
@@ -58,7 +55,7 @@ export class Lanes {
     const articles = (this.#articles ??= new Map(target.data().articles.map((article) => [article.id, article])));
     const article = articles.get(key);
     const onDemand = target.onDemand();
-    const apart = article && onDemand?.tellApart(article, articles, onDemand.readingMessages(lang), lang, NAME);
+    const apart = article && onDemand?.tellApart(article, articles, onDemand.readingMessages(lang), lang);
     return [article?.title ?? article?.publisher ?? key, ...(apart ? [apart] : [])];
   }
 }

@@ -546,6 +546,8 @@ export const styles = css`
     overscroll-behavior: auto;
     padding-block: 4px 24px;
     scrollbar-width: thin;
+  }
+  .drawing:has(.feed) {
     touch-action: auto;
   }
   .feed .edge {

@@ -112,39 +112,26 @@ function head(stretch: string, cut: boolean): string {
   return `${at < 0 ? line : line.slice(0, at).trimEnd()} …`;
 }
 
-/** Articles of a timeline by as much of their titles as is seen; reckoned once for each map of articles. */
-const namesakes = new WeakMap<ReadonlyMap<string, Article>, Map<number, Map<string, Article[]>>>();
+/** Articles of a timeline by their titles; reckoned once for each map of articles. */
+const namesakes = new WeakMap<ReadonlyMap<string, Article>, Map<string, Article[]>>();
 
-function byTitle(articles: ReadonlyMap<string, Article>, seen: number): ReadonlyMap<string, readonly Article[]> {
-  const known = namesakes.get(articles) ?? new Map<number, Map<string, Article[]>>();
-  namesakes.set(articles, known);
-  let titles = known.get(seen);
-  if (titles) return titles;
-  known.set(seen, (titles = new Map()));
-  for (const article of articles.values()) {
-    const key = titleKey(article, seen);
-    const alike = titles.get(key);
-    if (alike) alike.push(article);
-    else titles.set(key, [article]);
-  }
-  return titles;
-}
-
-const titleKey = (article: Article, seen: number): string => articleTitle(article).toLowerCase().slice(0, seen);
-
-/**
- * What tells an article from others of the same title: publisher, day or id, as much as is needed; empty where it has no namesake.
- *
- * @param seen how many characters of a title are in sight, where it may be cut
- */
+/** What tells an article from others of the same title: publisher, day or id, as much as is needed; empty where it has no namesake. */
 export function tellApart(
   article: Article,
   articles: ReadonlyMap<string, Article>,
   words: Messages,
   lang?: string,
-  seen = Infinity,
 ): string {
-  const alike = byTitle(articles, seen).get(titleKey(article, seen)) ?? [];
+  let byTitle = namesakes.get(articles);
+  if (!byTitle) {
+    byTitle = new Map();
+    for (const one of articles.values()) {
+      const title = articleTitle(one).toLowerCase();
+      byTitle.set(title, [...(byTitle.get(title) ?? []), one]);
+    }
+    namesakes.set(articles, byTitle);
+  }
+  const alike = byTitle.get(articleTitle(article).toLowerCase()) ?? [];
   if (alike.length < 2) return '';
   const said = [(one: Article) => one.publisher ?? '', (one: Article) => articleDay(one, words, lang)];
   for (let n = 1; n <= said.length; n++) {

@@ -113,25 +113,6 @@ describe('lanes', () => {
     for (const {textContent} of all('.label .name')) expect(textContent).to.match(/, The bridge · Paper [01]$/);
   });
 
-  it('of articles whose titles differ only where they are cut are told apart as well, and no others', async () => {
-    const timeline = bridge();
-    const named = async (...titles: string[]) => {
-      const articles = timeline.articles.map((article, i) => ({
-        ...article,
-        title: titles[i]!,
-        publisher: `Paper ${i}`,
-      }));
-      await mount({timeline: {...timeline, articles}, lanes: 'source'});
-      element.showHelp();
-      await settle(element);
-      return all('.head i').map(({textContent}) => textContent);
-    };
-    const title = 'The bridge over the northern arm of the river';
-    expect(await named(`${title} opens`, `${title} closes`)).to.deep.equal(['Paper 0', 'Paper 1']);
-    element.remove();
-    expect(await named('The bridge opens', 'The bridge closes')).to.deep.equal([]);
-  });
-
   it('are said by the name of each event in them', async () => {
     await mount({timeline: bridge(), lanes: 'source'});
     const said = all('.label .name').map(({textContent}) => textContent);
