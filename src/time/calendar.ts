@@ -91,10 +91,11 @@ export function addMonths(ms: number, n: number): number {
 }
 
 /** A number in two digits or more. */
-export const two = (n: number): string => String(n).padStart(2, '0');
+export const two = (n: number): string => (n < 10 ? '0' : '') + n;
 
 /** Four digits, with a minus before the common era: `2017`, `0476`, `-0043`. */
-export const formatYear = (year: number): string => (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
+export const formatYear = (year: number): string =>
+  year > 999 ? `${year}` : (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
 
 /** `2017-05-02`: the day an instant falls on, in UTC. */
 export function formatDay(ms: number): string {

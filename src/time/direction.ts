@@ -54,7 +54,7 @@ const ATTRIBUTED = /^(the|an?|his|her|its|their|our|these|those|no|some|many|mor
 const WAS = set('was were been had has have');
 
 /** More words that the reading of a clause asks for. */
-around('is are am re m in and to ahead eve later');
+around('is are re in and to ahead eve later');
 /** A word like most, by which no clause is told: it is in no list, and has no ending of a verb. */
 const saysNothing = ({kind, known, bent}: Token): boolean => kind === 'number' || (kind === 'word' && !known && !bent);
 
@@ -195,7 +195,7 @@ const INVITES = around('see join watch expect vote read visit book');
 const isPresent = (tokens: readonly Token[], at: number): boolean => {
   const {text} = tokens[at]!;
   const prior = wordAt(tokens, at - 1);
-  if (/^(is|are)$/.test(text) || (/^(am|re|m)$/.test(text) && /^(i|')$/.test(prior))) return true;
+  if (/^(is|are|re)$/.test(text)) return true;
   if (text === "'s" && /^(he|she|it|that|there|who)$/.test(prior)) return true;
   return INVITES.has(text) && (!prior || ends(tokens, at - 1) || tokens[at]!.breaks);
 };
@@ -249,7 +249,7 @@ function summoned(tokens: readonly Token[], at: number): boolean {
 }
 
 /** What a participle of planning or reporting is of the present behind: “is announced on Friday”. */
-const TO_BE = /^(is|are|be|re|m|'s)$/;
+const TO_BE = /^(is|are|be|re|'s)$/;
 
 /** What the word at a place says of its clause, if it is a verb that we know; `none` is said by a verb that says neither. */
 function verbAt(tokens: readonly Token[], at: number): Direction | null {

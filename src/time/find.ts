@@ -9,10 +9,10 @@ import {civil, DAY, parseDay} from './calendar.js';
 import {directionOf, isTold} from './direction.js';
 import {isTitle} from './guards.js';
 import {lex, type Token} from './lex.js';
-import {grainOf, type Context, type Direction, type Meaning, type Resolved} from './meaning.js';
+import {grainOf, IN_YEAR, type Context, type Direction, type InYear, type Meaning, type Resolved} from './meaning.js';
 import {resolveMeaning} from './resolve.js';
 import {shifted} from './stretches.js';
-import {enter, longest, memoOf} from './rule.js';
+import {enter, longest} from './rule.js';
 import {absolute} from './rules/absolute.js';
 import {duration} from './rules/duration.js';
 import {reference} from './rules/reference.js';
@@ -67,7 +67,7 @@ export function recognise(text: string): Expression[] {
 }
 
 /** Longer than nearly all articles, so that they are read in one go; short enough for what is read to stay at hand. */
-const STRETCH = 100_000;
+const STRETCH = 50_000;
 
 /** Where to stop reading a very long text for once: at a blank line, a line, a sentence, a word, in that order. */
 function stretchEnd(text: string, from: number): number {
@@ -82,13 +82,12 @@ function stretchEnd(text: string, from: number): number {
 
 /** Reads one stretch into `found`; gives the number of the next range. */
 function recogniseStretch(text: string, tokens: readonly Token[], found: Expression[], ranges: number): number {
-  const memo = memoOf(tokens);
   const first = found.length;
   let at = 0;
   let last = 0; // the token after the expression before
   while (at < tokens.length) {
     const {entry} = tokens[at]!;
-    const match = entry && entry.levels !== null && longest(tokens, at, memo);
+    const match = entry && entry.levels !== null && longest(tokens, at);
     if (!match) {
       at++;
       continue;
@@ -207,13 +206,6 @@ const TYPES: Partial<Record<Meaning['kind'], TimexType>> = {time: 'TIME', durati
 
 function needsOf(meaning: Meaning): Expression['needs'] {
   switch (meaning.kind) {
-    case 'month':
-    case 'month-day':
-    case 'quarter':
-    case 'half':
-    case 'season':
-    case 'holiday':
-      return meaning.year === undefined ? 'dct' : 'nothing';
     case 'weekday':
     case 'weekday-date':
     case 'bank-holiday':
@@ -232,7 +224,7 @@ function needsOf(meaning: Meaning): Expression['needs'] {
     case 'time':
       return meaning.date ? needsOf(meaning.date) : 'mention';
     default:
-      return 'nothing';
+      return IN_YEAR.test(meaning.kind) && (meaning as InYear).year === undefined ? 'dct' : 'nothing';
   }
 }
 

@@ -359,7 +359,6 @@ export function bareClock(place: Place): boolean {
   if (place.last.kind === 'word' || text(tokens[to - 1]) === ')')
     return place.length > 1 || !(isName(tokens[from]) && from > 0 && isName(next));
   // “17:45” alone: a score or a ratio unless a preposition says otherwise
-  if (/^[-/%]$/.test(text(next))) return false;
   // “09:05 The minister is on his way”: what opens an entry of a live report
   const {text: hour, breaks} = place.first;
   const entered = text(next) === ':' && after(place, 1)?.gap;

@@ -6,27 +6,58 @@
 import {halfOfNext, misread} from '../text/misread.js';
 import {entryAt, entryOf, hashed, NUMBER, SHORT_NUMBER, YEAR_NUMBER, type Entry} from './lexicon.js';
 
+/** What a token is, and what stands before it, in one number: tokens are many, and the smaller the sooner made. */
+const enum Flag {
+  Word = 0,
+  Number = 1,
+  Mark = 2,
+  Gap = 4,
+  Breaks = 8,
+  Capital = 16,
+  Known = 32,
+}
+const KINDS = ['word', 'number', 'mark'] as const;
+
 /** One word, number or mark of a text. */
 export class Token {
+  /** The readings that begin here, by their level, as far as was asked; rule.ts keeps them. */
+  matches: unknown[] | undefined = undefined;
+
   constructor(
     private readonly source: string,
     /** UTF-16 offsets into the text, half-open. */
     readonly start: number,
     readonly end: number,
-    readonly kind: 'word' | 'number' | 'mark',
-    /** Blank space stands before it. */
-    readonly gap: boolean,
-    /** A blank line, or more than one line break, stands before it. */
-    readonly breaks: boolean,
-    /** Its first letter is a capital. */
-    readonly capital: boolean,
+    private readonly flags: number,
     /** What the lexicon knows of it. */
     readonly entry: Entry | undefined,
     /** Its text, as far as it was asked for. */
     private word: string | undefined,
-    /** It may be in a class of words that are looked for around dates: no clause is told by others, but by their ending. */
-    readonly known: boolean,
   ) {}
+
+  get kind(): 'word' | 'number' | 'mark' {
+    return KINDS[this.flags & 3]!;
+  }
+
+  /** Blank space stands before it. */
+  get gap(): boolean {
+    return (this.flags & Flag.Gap) !== 0;
+  }
+
+  /** A blank line, or more than one line break, stands before it. */
+  get breaks(): boolean {
+    return (this.flags & Flag.Breaks) !== 0;
+  }
+
+  /** Its first letter is a capital. */
+  get capital(): boolean {
+    return (this.flags & Flag.Capital) !== 0;
+  }
+
+  /** It may be in a class of words that are looked for around dates: no clause is told by others, but by their ending. */
+  get known(): boolean {
+    return (this.flags & Flag.Known) !== 0;
+  }
 
   /** Whether a plain word ends in “-ed” or “-s”. */
   get bent(): boolean {
@@ -45,7 +76,7 @@ export class Token {
   get shout(): boolean {
     if (!this.capital || this.end - this.start < 2) return false;
     const words = this.source.slice(this.start, this.end);
-    return words === words.toUpperCase() && words !== words.toLowerCase();
+    return words === words.toUpperCase();
   }
 }
 
@@ -72,10 +103,10 @@ const enum Class {
 /** Classes of the first 256 characters; the rest is decided in `classOf`. */
 const CLASSES = Uint8Array.from({length: 256}, (_, code) => {
   const text = String.fromCharCode(code);
-  if (code === 10 || code === 13 || code === 0x85) return Class.Line;
-  if (code === 0xad) return Class.Invisible;
+  if (/[\n\r\x85]/.test(text)) return Class.Line;
+  if (text === '\xad') return Class.Invisible;
   if (/\s/.test(text)) return Class.Space;
-  if (code >= 48 && code <= 57) return Class.Digit;
+  if (/\d/.test(text)) return Class.Digit;
   return /\p{L}/u.test(text) ? Class.Letter : Class.Mark;
 });
 
@@ -104,37 +135,34 @@ const LONGEST = 24;
 /** Cuts a text, or a stretch of it, into tokens; linear in its length. */
 export function lex(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
-  const n = to;
   let at = from;
-  let gap = false;
+  let before = 0; // the flags of what stands before a token
   let lines = 0;
-  while (at < n) {
+  while (at < to) {
     const start = at;
     let code = text.charCodeAt(at);
     if (code === 32) {
       at++;
-      gap = true;
+      before |= Flag.Gap;
       continue;
     }
     const mended = code === 0xe2 ? misread(text, at) : null;
     if (mended) code = mended.mark.charCodeAt(0);
     const kind = code === 0xc2 && halfOfNext(text, at) ? Class.Invisible : classOf(code);
-    if (kind === Class.Space || kind === Class.Line) {
+    if (kind >= Class.Space) {
       if (kind === Class.Line) lines++;
+      if (kind !== Class.Invisible) before |= Flag.Gap;
       at = mended?.end ?? at + (code === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 1);
-      gap = true;
       continue;
     }
-    if (kind === Class.Invisible) {
-      at = mended?.end ?? at + 1;
-      continue;
-    }
-    let found: Token;
+    if (lines > 1) before |= Flag.Breaks;
+    let word: string | undefined;
+    let entry: Entry | undefined;
     if (kind === Class.Letter) {
       let odd = code > 127; // its plain form is not simply its lower case
       let hash = hashed(0, code | 32);
       let next = 0; // what stands behind the word
-      for (at++; at < n; at++) {
+      for (at++; at < to; at++) {
         next = text.charCodeAt(at);
         if ((next | 32) >= 97 && (next | 32) <= 122) {
           hash = hashed(hash, next | 32);
@@ -143,12 +171,11 @@ export function lex(text: string, from = 0, to = text.length): Token[] {
         if (next === 32) break;
         const type = classOf(next);
         if (type !== Class.Invisible && type !== Class.Letter) break;
-        if ((next === 0xe2 && misread(text, at)) || (next === 0xc2 && halfOfNext(text, at))) break;
+        if (misread(text, at) || halfOfNext(text, at)) break;
         odd = true;
       }
       while (odd && classOf(text.charCodeAt(at - 1)) === Class.Invisible) at--;
-      if (odd || at === n) next = text.charCodeAt(at);
-      let word: string | undefined;
+      if (odd || at === to) next = at < text.length ? text.charCodeAt(at) : 0;
       // “didn’t” and “did n’t” are “did” and “not”
       if (next !== 32 && isApostrophe(next) && text[at - 1] === 'n' && text[at + 1] === 't') {
         odd = true;
@@ -162,53 +189,42 @@ export function lex(text: string, from = 0, to = text.length): Token[] {
         at = abbreviation(text, start);
         odd ||= at - start > 1;
       }
-      const capital = code < 128 ? code < 97 : text[start] !== text[start]!.toLowerCase();
+      if (code < 128 ? code < 97 : text[start] !== text[start]!.toLowerCase()) before |= Flag.Capital;
       if (odd) word ??= plain(text, start, at);
       const known = odd ? entryOf(word!) : entryAt(text, start, at, hash);
-      const made = known?.id ? known : undefined;
-      found = new Token(
-        text,
-        start,
-        at,
-        'word',
-        gap,
-        lines > 1,
-        capital,
-        made,
-        word ?? known?.word,
-        odd || !!known?.around,
-      );
+      if (odd || known?.around) before |= Flag.Known;
+      if (known?.id) entry = known;
+      word ??= known?.word;
     } else if (kind === Class.Digit) {
-      at = number(text, at, n);
-      const word = at - start > LONGEST ? '0' : text.slice(start, at); // a number so long means nothing here
+      at = number(text, at, to);
+      word = at - start > LONGEST ? '0' : text.slice(start, at); // a number so long means nothing here
+      entry = numberEntry(word);
+      before |= Flag.Number;
       // “1889 – The hall opened”: a line that begins so is an entry of a list.
-      const listed = lines > 0 && /^( [–—-]|:) /.test(text.slice(at, at + 3));
-      found = new Token(text, start, at, 'number', gap, listed || lines > 1, false, numberEntry(word), word, false);
+      if (lines > 0 && /^( [–—-]|:) /.test(text.slice(at, at + 3))) before |= Flag.Breaks;
     } else {
       at = mended?.end ?? at + 1;
-      if (code >= 0xd800 && code <= 0xdbff && at < n) at++;
-      let word = mended?.mark ?? text.slice(start, at);
+      word = mended?.mark ?? text.slice(start, at);
       if (mended && mended.end - start > 3 && code === 0x2019 && /^ s\b/i.test(text.slice(at, at + 3))) at++; // “Sundayâ€ ™ s”
       if (
         isApostrophe(code) &&
         (text[at] === 's' || text[at] === 'S') &&
-        (at + 1 >= n || classOf(text.charCodeAt(at + 1)) !== Class.Letter)
+        (at + 1 >= to || classOf(text.charCodeAt(at + 1)) !== Class.Letter)
       ) {
         at++;
         word = "'s";
       } else if (code > 90) word = PLAIN_MARKS[MARKS.indexOf(word)] ?? word;
-      found = new Token(text, start, at, 'mark', gap, lines > 1, false, entryOf(word), word, false);
+      entry = entryOf(word);
+      before |= Flag.Mark;
     }
-    tokens.push(found);
-    gap = false;
-    lines = 0;
+    tokens.push(new Token(text, start, at, before, entry, word));
+    before = lines = 0;
   }
   return tokens;
 }
 
 function numberEntry(word: string): Entry {
-  if (word.length > 4 || word.includes('.') || word.includes(',')) return NUMBER;
-  return word.length === 4 ? YEAR_NUMBER : word.length < 3 ? SHORT_NUMBER : NUMBER;
+  return /^\d{4}$/.test(word) ? YEAR_NUMBER : word.length < 3 ? SHORT_NUMBER : NUMBER;
 }
 
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2018 || code === 96;
@@ -216,21 +232,8 @@ const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 |
 /** The end of “p.m.”, “U.S.”, “B.C.” or “E.S.T.” that begins here: single letters, each with its dot. */
 function abbreviation(text: string, start: number): number {
   let at = start;
-  while (
-    at - start < 8 &&
-    classOf(text.charCodeAt(at)) === Class.Letter &&
-    text[at + 1] === '.' &&
-    at + 1 < text.length
-  ) {
+  while (at - start < 8 && classOf(text.charCodeAt(at)) === Class.Letter && text[at + 1] === '.') {
     at += 2;
-  }
-  // “p.m” and “p.m ” at the end: the last letter has no dot.
-  if (
-    classOf(text.charCodeAt(at)) === Class.Letter &&
-    at > start + 1 &&
-    (at + 1 >= text.length || classOf(text.charCodeAt(at + 1)) !== Class.Letter)
-  ) {
-    return at + 1;
   }
   return at - start > 2 ? at : start + 1;
 }

@@ -19,50 +19,60 @@ export type Unit =
   | 'century'
   | 'millennium';
 
-/** What one word can be. A word can be several things (“second”, “may”); the rules and guards decide. */
-export interface Entry {
-  /** In small letters. */
-  readonly word: string;
+/**
+ * What one word can be. A word can be several things (“second”, “may”); the rules and guards decide. All have the same
+ * fields, so that reading one is quick.
+ */
+export class Entry {
   /** Its number, from 1 on, so that what is known of words can stand in plain arrays; 0 for those that no date is made of. */
-  id: number;
+  id = 0;
   /** It is in some class of words that are looked for around dates. */
-  around?: true;
-  month?: number;
+  around = false;
+  month: number | undefined = undefined;
   /** ISO: 1 is Monday. */
-  weekday?: number;
+  weekday: number | undefined = undefined;
   /** A short form that may carry a dot (“Sept.”, “Tues.”). */
-  short?: boolean;
-  unit?: Unit;
-  plural?: boolean;
-  number?: number;
-  ordinal?: number;
-  season?: 'SP' | 'SU' | 'FA' | 'WI';
-  part?: 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
-  zone?: string;
+  short = false;
+  unit: Unit | undefined = undefined;
+  plural = false;
+  number: number | undefined = undefined;
+  ordinal: number | undefined = undefined;
+  season: 'SP' | 'SU' | 'FA' | 'WI' | undefined = undefined;
+  part: 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT' | undefined = undefined;
+  zone: string | undefined = undefined;
   /** It is written in digits: 2 for one or two of them, 4 for four, 1 for any other number. */
-  digits?: 1 | 2 | 4;
+  digits: 1 | 2 | 4 | undefined = undefined;
   /** The levels whose rules can begin with this word, as bits by the next word’s number, as far as was asked; null where none can. */
-  levels?: number[] | null;
+  levels: number[] | null | undefined = undefined;
+
+  /** @param word in small letters, and the hash of them */
+  constructor(
+    readonly word: string,
+    readonly hash: number,
+  ) {}
 }
 
 /** A closed class of words. */
 export const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
+/** More than twice as many places as words. */
+const PLACES = 4096;
 const lexicon = new Map<string, Entry>();
-/** The same by the hash of their letters, so that most words of a text are passed over without a string being made. */
-const buckets: (Entry[] | undefined)[] = new Array(4096);
+/** Those of plain letters by their hash or the next free place, so that most words of a text are passed over without a string being made. */
+const table: (Entry | undefined)[] = new Array(PLACES);
 
-/** Adds a letter, a small one, to the hash of those before it. */
-export const hashed = (hash: number, code: number): number => (hash * 31 + code) & 4095;
+/** Adds a letter, a small one, to the hash of those before it. Up to six letters, no two words of a length have the same. */
+export const hashed = (hash: number, code: number): number => (Math.imul(hash, 31) + code) & 0x3fffffff;
 
 /** What is known of a word, made when it is new. */
 function known(word: string): Entry {
   let found = lexicon.get(word);
   if (!found) {
-    lexicon.set(word, (found = {word, id: 0}));
-    let hash = 0;
-    for (let i = 0; i < word.length; i++) hash = hashed(hash, word.charCodeAt(i));
-    (buckets[hash] ??= []).push(found);
+    const hash = Array.from(word, (letter) => letter.charCodeAt(0)).reduce(hashed, 0);
+    lexicon.set(word, (found = new Entry(word, hash)));
+    let at = hash;
+    while (table[at % PLACES]) at++;
+    if (/^[a-z]+$/.test(word)) table[at % PLACES] = found;
   }
   return found;
 }
@@ -87,16 +97,15 @@ export const entryOf = (word: string): Entry | undefined => lexicon.get(word);
 
 /** The entry of what stands in a text, plain letters of any case with that hash. */
 export function entryAt(text: string, start: number, end: number, hash: number): Entry | undefined {
-  const bucket = buckets[hash];
-  if (!bucket) return undefined;
   const length = end - start;
-  for (const found of bucket) {
-    const {word} = found;
-    let at = word.length === length ? 0 : -1;
-    while (at >= 0 && at < length) at = (text.charCodeAt(start + at) | 32) === word.charCodeAt(at) ? at + 1 : -1;
-    if (at >= 0) return found;
+  for (let place = hash; ; place++) {
+    const found = table[place % PLACES];
+    if (!found) return undefined;
+    if (found.hash !== hash || found.word.length !== length) continue;
+    let at = length > 6 ? length : 0;
+    while (at > 0 && (text.charCodeAt(start + at - 1) | 32) === found.word.charCodeAt(at - 1)) at--;
+    if (!at) return found;
   }
-  return undefined;
 }
 
 const add = (words: string, facts: (index: number) => Partial<Entry>): void =>
@@ -116,7 +125,7 @@ add('january february march april may june july august september october novembe
 add('jan feb mar apr # jun jul aug sept|sep oct nov dec', (i) => ({month: i + 1, short: true}));
 /** The same words in the plural. */
 const several = (words: string): string =>
-  words.replace(/\w+/g, '$&s').replace('centurys', 'centuries').replace('millenniums', 'millennia|millenniums');
+  words.replace(/\w+/g, '$&s').replace('centurys', 'centuries').replace('millenniums', 'millennia');
 
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday';
 add(WEEKDAYS, (i) => ({weekday: i + 1, around: true}));

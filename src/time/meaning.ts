@@ -86,6 +86,9 @@ export type Meaning = {mod?: string} & (
     }
 );
 
+/** The kinds of what comes once a year, and may say in which. */
+export const IN_YEAR = /^(month|month-day|quarter|half|season|holiday)$/;
+
 /** The meanings of one kind. */
 export type Of<K extends Meaning['kind']> = Extract<Meaning, {kind: K}>;
 

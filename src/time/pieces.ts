@@ -2,7 +2,7 @@
 import {wordAt, type Token} from './lex.js';
 import {entry, entryOf, set, type Entry, type Unit} from './lexicon.js';
 import {HOLIDAYS, letters} from './holidays.js';
-import {grainOf, type Meaning} from './meaning.js';
+import {grainOf, IN_YEAR, type Meaning} from './meaning.js';
 import {definePiece} from './rule.js';
 
 type Tokens = readonly Token[];
@@ -175,7 +175,6 @@ function yearWords(t: Tokens, at: number): Read<number> {
   }
   if (first === undefined || first < 12 || first > 20) return null;
   const next = pastHyphen(t, at + 1);
-  if (wordAt(t, next) === 'hundred') return {value: first * 100, next: next + 1};
   const rest = small(t, next);
   return rest && rest.value >= 10 && (first < 20 || rest.value < 60)
     ? {value: first * 100 + rest.value, next: rest.next}
@@ -296,15 +295,18 @@ within(ZONES);
 const clocked = among('noon midnight midday');
 const quarterly = among('half quarter');
 const onTheClock = among(': - . am pm a p o past to in at hours hrs ( noon midnight');
+const onClock = (_: Entry, next: Entry): boolean =>
+  onTheClock(next) || !!next.number || next.zone !== undefined || ZONE_PLACES.has(next.word);
 definePiece('CLOCK', {
   first: (e) => !!e.digits || isSmall(e) || clocked(e) || quarterly(e),
-  second: (_, next) => onTheClock(next) || !!next.number || next.zone !== undefined || ZONE_PLACES.has(next.word),
+  second: onClock,
   alone: clocked,
   read: (t, at) => clockAt(t, at),
 });
 /** “at 9”, “until 8.10”, “from six”: an hour where other words say that it is one; most numbers are asked no more than what leads them. */
 definePiece('HOUR', {
   first: (e) => e.digits! < 3 || isSmall(e),
+  second: onClock,
   read: (t, at) =>
     /^(at|by|until|till|from|before|after|since)$/.test(wordAt(t, at - 1)) ? clockAt(t, at, true) : null,
 });
@@ -324,7 +326,6 @@ function clockAt(t: Tokens, at: number, bare = false): Read<Clock> {
     const read = zoned(t, {hour: Number(hour), minute: Number(minute)}, military.next);
     return hours || read.next > military.next ? read : null;
   }
-  if (kind === 'number' && !(Number(text) < 25)) return null;
   const found = figures(t, at, ON_THE_CLOCK);
   if (!found) return null;
   const [, spoken, join, word = '', , mark, minutes, second, oclock, letter, dotted, part, night] = found.parts;
@@ -464,7 +465,7 @@ definePiece('DAY', {level: 0, accept: isDay});
 definePiece('DAYS', {level: 1, accept: isDay});
 definePiece('DUR', {level: 0, accept: (m) => m.kind === 'duration'});
 definePiece('CAL', {level: 1, accept: isCalendar});
-definePiece('SUB', {level: 0, accept: (m) => /^(month|month-day|quarter|half|season|holiday)$/.test(m.kind)});
+definePiece('SUB', {level: 0, accept: (m) => IN_YEAR.test(m.kind)});
 definePiece('YEARLY', {level: 0, accept: (m) => m.kind === 'year' || (m.kind === 'offset' && m.unit === 'year')});
 definePiece('OFFSET', {
   level: 1,

@@ -18,7 +18,16 @@ import {
 } from './calendar.js';
 import {holidayIn, isBankHoliday, nthWeekday} from './holidays.js';
 import type {Unit} from './lexicon.js';
-import {grainOf, type Context, type Direction, type InYear, type Meaning, type Of, type Resolved} from './meaning.js';
+import {
+  grainOf,
+  IN_YEAR,
+  type Context,
+  type Direction,
+  type InYear,
+  type Meaning,
+  type Of,
+  type Resolved,
+} from './meaning.js';
 import {
   century,
   day,
@@ -148,18 +157,22 @@ function nearest(
 ): Resolved {
   const {step, told} = meaning;
   const {year: y} = civil(dct);
-  const made = [make(y - 1), make(y), make(y + 1)] as const;
-  const [before, now, after] = made;
-  if (step === 0) return before.until! > dct ? before : now; // “this winter”, said in January
-  if (step === -1) return now.until! < dct ? now : before;
-  if (step === 1) return now.begin! > dct + (lengthOf(now) < 5 * WEEK ? lengthOf(now) : 0) ? now : after; // “next June”, said in May
+  const now = make(y);
+  const near = (years: number): Resolved => (years ? make(y + years) : now);
+  if (step !== undefined) {
+    // “this winter”, said in January
+    if (step === 0) return near(-1).until! > dct ? near(-1) : now;
+    if (step === -1) return now.until! < dct ? now : near(-1);
+    return now.begin! > dct + (lengthOf(now) < 5 * WEEK ? lengthOf(now) : 0) ? now : near(1); // “next June”, said in May
+  }
   // “From June through November” ends behind its beginning, and within a year of it.
   const from = joined === 'range' && last?.begin;
-  const end = from && made.find(({begin}) => begin! >= from && begin! - from < 53 * WEEK);
+  const end = from && [near(-1), now, near(1)].find(({begin}) => begin! >= from && begin! - from < 53 * WEEK);
   if (end && (direction !== 'past' || end.begin! <= dct)) return end;
   let best = now;
   let least = Infinity;
-  for (const found of made) {
+  for (const years of YEARS) {
+    const found = near(years);
     const begin = found.begin!;
     const length = lengthOf(found);
     if (told && begin > dct) continue;
@@ -172,9 +185,13 @@ function nearest(
       best = found;
       least = distance;
     }
+    if (least < NEAR) break; // no other is as near
   }
   return best;
 }
+/** The years that a day may be of, this one first. */
+const YEARS = [0, -1, 1];
+const NEAR = 150 * DAY;
 
 function resolveWeekday(meaning: Of<'weekday'>, context: Context): Resolved {
   const {dct, direction} = context;
@@ -292,13 +309,6 @@ function resolveOf({part, whole}: Of<'of'>, context: Context): Resolved {
   const {begin, until} = outer;
   const {year: y, month: m} = civil(begin);
   switch (part.kind) {
-    case 'month-day':
-    case 'month':
-    case 'quarter':
-    case 'half':
-    case 'season':
-    case 'holiday':
-      return resolveMeaning({...part, year: y}, context);
     case 'weekday':
       return day(startOfWeek(begin) + (part.day - 1) * DAY);
     case 'day-of-month':
@@ -307,13 +317,12 @@ function resolveOf({part, whole}: Of<'of'>, context: Context): Resolved {
       if (part.day !== undefined) return day(nthWeekday(y, m, part.day, part.n));
       return day(part.n < 0 ? until! - DAY : begin + (part.n - 1) * DAY);
     default:
-      return outer;
+      return IN_YEAR.test(part.kind) ? resolveMeaning({...part, year: y} as Meaning, context) : outer;
   }
 }
 
 /** “The quarter”, “the year”, “the day”: what was spoken of, or else the creation date’s own. */
-function resolveDefinite({unit}: Of<'definite'>, {dct, last, lastDay = last, lastPeriod}: Context): Resolved {
-  if (unit === 'quarter' && lastPeriod?.grain === unit) return sure(lastPeriod, 'likely');
+function resolveDefinite({unit}: Of<'definite'>, {dct, last, lastDay = last}: Context): Resolved {
   if (unit === 'day' && lastDay?.begin !== undefined) return day(lastDay.begin, 'likely');
   if (dct === undefined) return unknownOf(unit);
   return sure(shifted(dct, unit, unit === 'quarter' ? -1 : 0), 'likely');

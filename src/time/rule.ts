@@ -85,17 +85,12 @@ export interface Match {
 /** The highest level of rules. */
 const LEVEL = 2;
 
-/** Best matches already found, by token and level, so that nested pieces are read once. */
-export type Memo = (Match | null | undefined)[];
-/** None found yet. */
-export const memoOf = (tokens: readonly Token[]): Memo => new Array((LEVEL + 1) * tokens.length);
-
 /** A named piece: what it is at a token, and which token comes after it. */
 export interface Piece {
   /** Which words can begin it. */
   first(entry: Entry): boolean;
   /** Whether another word can be its second; where this is missing it is one word. */
-  second?(entry: Entry, next: Entry): boolean;
+  second?: ((entry: Entry, next: Entry) => boolean) | undefined;
   /** Whether a word that can begin it can be all of it; any where this is missing. */
   alone?(entry: Entry): boolean;
   /** What it is at a token, and the token after it. */
@@ -131,13 +126,9 @@ let spots = 0;
 
 /** The rules of one file, and the function that adds to them. */
 export interface Family {
-  rules: {rule: Rule; level: number; pattern: string}[];
-  /**
-   * Adds a rule.
-   *
-   * @param level 0 for plain words; 1 may hold rules of level 0 as pieces, 2 both
-   */
-  rule(pattern: string, read: Rule['read'], level?: number): void;
+  rules: {rule: Rule; pattern: string}[];
+  /** Adds a rule. */
+  rule(pattern: string, read: Rule['read']): void;
 }
 
 /** Long enough to tell rules apart, short enough to be shown. */
@@ -147,8 +138,8 @@ export function family(name: string): Family {
   const rules: Family['rules'] = [];
   return {
     rules,
-    rule(pattern, read, level = 0) {
-      rules.push({rule: {name: `${name}: ${pattern}`.slice(0, LONGEST_NAME), order: 0, read}, level, pattern});
+    rule(pattern, read) {
+      rules.push({rule: {name: `${name}: ${pattern}`.slice(0, LONGEST_NAME), order: 0, read}, pattern});
     },
   };
 }
@@ -157,12 +148,16 @@ export function family(name: string): Family {
 export function enter(families: readonly Family[]): void {
   families
     .flatMap(({rules}) => rules)
-    .forEach(({rule, level, pattern}, order) => {
+    .forEach(({rule, pattern}, order) => {
       rule.order = order;
-      beginnings[level]!.push(compile(parse(pattern), {id: spots++, steps: [], ends: rule}));
+      beginnings[ruleLevel(pattern)]!.push(compile(parse(pattern), {id: spots++, steps: [], ends: rule}));
     });
   roots = beginnings.map((places) => new State(places));
 }
+
+/** The level of a rule is one above those of the pieces that it holds. */
+const ruleLevel = (pattern: string): number =>
+  Math.max(0, ...(pattern.match(/[A-Z]+/g) ?? []).map((name) => ((pieces.get(name) as NestedPiece).level ?? -1) + 1));
 
 function parse(pattern: string): Node[] {
   const words = pattern.match(/[()?]|[^()?\s]+/g) ?? [];
@@ -210,12 +205,17 @@ function compile(nodes: Node[], after: Spot): Spot {
 /** All that the words so far can still become. */
 class State {
   readonly ends: Rule[];
-  readonly #steps: Step[];
+  /** Where the patterns go on, by the word or the piece that they go on with. */
+  readonly #words = new Map<Entry, Set<Spot>>();
+  readonly #pieces = new Map<string, {piece: Piece | NestedPiece; nexts: Set<Spot>}>();
   readonly #moves: (Move | null | undefined)[] = []; // by the word’s number
 
   constructor(places: readonly Spot[]) {
     this.ends = places.flatMap(({ends}) => ends ?? []);
-    this.#steps = [...new Set(places.flatMap(({steps}) => steps))];
+    for (const step of places.flatMap(({steps}) => steps)) {
+      if ('words' in step) for (const word of step.words) made(this.#words, word, () => new Set()).add(step.next);
+      else made(this.#pieces, step.name, () => ({piece: step.piece, nexts: new Set()})).nexts.add(step.next);
+    }
   }
 
   /** Where a word can lead, by itself or as the beginning of pieces; null where it leads nowhere. */
@@ -225,46 +225,46 @@ class State {
   }
 
   #moveBy(word: Entry): Move | null {
-    const plain = new Set<Spot>();
-    const read = new Map<string, {piece: Piece | NestedPiece; nexts: Set<Spot>}>();
-    for (const step of this.#steps) {
-      if ('words' in step) {
-        if (step.words.has(word)) plain.add(step.next);
-      } else if ('level' in step.piece ? canBegin(word, step.piece.level) : step.piece.first(word)) {
-        const {name, piece} = step;
-        const {nexts} = read.get(name) ?? read.set(name, {piece, nexts: new Set()}).get(name)!;
-        nexts.add(step.next);
-      }
-    }
-    if (!plain.size && !read.size) return null;
-    const move: Move = {plain: plain.size ? stateOf(plain) : null, pieces: [], nested: []};
+    const plain = this.#words.get(word);
+    const read = [...this.#pieces].filter(([, {piece}]) =>
+      'level' in piece ? canBegin(word, piece.level) : piece.first(word),
+    );
+    if (!plain && !read.length) return null;
+    const move: Move = {plain: plain ? stateOf(plain) : null, pieces: [], nested: []};
     for (const [name, {piece, nexts}] of read) {
       const next = stateOf(nexts);
-      if ('level' in piece) (move.nested[piece.level] ??= {ways: [], after: next}).ways.push({name, piece, next});
-      else move.pieces.push({name, piece, next, whole: piece.alone?.(word) ?? true});
-    }
-    for (const nested of move.nested) {
-      if (nested) nested.after = stateOf(new Set(nested.ways.flatMap(({name}) => [...read.get(name)!.nexts])));
+      if ('level' in piece) (move.nested[piece.level] ??= []).push({name, piece, next});
+      else move.pieces.push({name, second: piece.second, read: piece.read, next, whole: piece.alone?.(word) ?? true});
     }
     return move;
   }
 }
 
+/** What a map holds, made where it is new. */
+function made<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let found = map.get(key);
+  if (!found) map.set(key, (found = make()));
+  return found;
+}
+
+/** A piece on the way from one state to the next; its functions stand here, as all ways are alike and pieces are not. */
+interface Way extends Pick<Piece, 'second' | 'read'> {
+  name: string;
+  next: State;
+  whole: boolean;
+}
+
 interface Move {
   plain: State | null;
   /** The pieces that can begin so, and whether the word can be all of one. */
-  pieces: {name: string; piece: Piece; next: State; whole: boolean}[];
-  /** By the level of what is nested: the ways on, and the state of them all together. */
-  nested: ({ways: {name: string; piece: NestedPiece; next: State}[]; after: State} | undefined)[];
+  pieces: Way[];
+  /** By the level of what is nested: the ways on. */
+  nested: ({name: string; piece: NestedPiece; next: State}[] | undefined)[];
 }
 
 const states = new Map<string, State>();
-function stateOf(places: Set<Spot>): State {
-  const key = Array.from(places, ({id}) => id).join();
-  let state = states.get(key);
-  if (!state) states.set(key, (state = new State([...places])));
-  return state;
-}
+const stateOf = (places: Set<Spot>): State =>
+  made(states, Array.from(places, ({id}) => id).join(), () => new State([...places]));
 
 /** The states before the first word, by level. */
 let roots: State[] = [];
@@ -287,11 +287,7 @@ function levelsOf(word: Entry, next: Entry | undefined): number {
   for (let level = 0; level <= LEVEL; level++) {
     const move = roots[level]!.move(word);
     const fits =
-      !!move &&
-      ((!!move.plain && goesOn(move.plain, next)) ||
-        move.pieces.some(
-          ({piece, next: state, whole}) => isLonger(piece, word, next) || (whole && goesOn(state, next)),
-        ));
+      !!move && ((!!move.plain && goesOn(move.plain, next)) || move.pieces.some((way) => leads(way, word, next)));
     if (fits) found |= 1 << level;
     // What is nested at the beginning needs a rule of a lower level to begin so.
     else if (move?.nested.some((nested, below) => nested && found! & (((2 << below) - 1) * 17)))
@@ -301,9 +297,9 @@ function levelsOf(word: Entry, next: Entry | undefined): number {
   return found;
 }
 
-/** Whether a word can be more of a piece with the next. */
-const isLonger = (piece: Piece, word: Entry, next: Entry | undefined): boolean =>
-  !!next && !!piece.second?.(word, next);
+/** Whether a piece that begins with a word can lead on: by more of it in the next word, or by what can come behind it. */
+const leads = ({second, whole, next: state}: Way, word: Entry, next: Entry | undefined): boolean =>
+  (next !== undefined && second?.(word, next)) || (whole && goesOn(state, next));
 
 /** An expression is made of words that we know: where none follows, it ends or is none. */
 const goesOn = (state: State, next: Entry | undefined): boolean =>
@@ -321,52 +317,57 @@ interface End {
   trail: Trail | null;
 }
 
-function walk(state: State, tokens: readonly Token[], at: number, trail: Trail | null, memo: Memo, found: End[]): void {
+function walk(state: State, tokens: readonly Token[], at: number, trail: Trail | null, found: End[]): void {
   for (const rule of state.ends) found.push({rule, to: at, trail});
   const word = tokens[at]?.entry;
   const move = word && state.move(word);
   if (!move) return;
-  if (move.plain) walk(move.plain, tokens, at + 1, trail, memo, found);
-  for (const {name, piece, next, whole} of move.pieces) {
-    const read = (whole || isLonger(piece, word, tokens[at + 1]?.entry)) && piece.read(tokens, at);
-    if (read) walk(next, tokens, read.next, {name, value: read.value, before: trail}, memo, found);
+  if (move.plain) walk(move.plain, tokens, at + 1, trail, found);
+  const following = tokens[at + 1]?.entry;
+  for (const way of move.pieces) {
+    const read = leads(way, word, following) && way.read(tokens, at);
+    if (read) walk(way.next, tokens, read.next, {name: way.name, value: read.value, before: trail}, found);
   }
   for (let level = 0; level < move.nested.length; level++) {
     const nested = move.nested[level];
-    const match = nested && longest(tokens, at, memo, level);
-    if (!match || match.second || !goesOn(nested.after, tokens[match.to]?.entry)) continue;
-    for (const {name, piece, next} of nested.ways) {
-      if (piece.accept(match.meaning))
-        walk(next, tokens, match.to, {name, value: match.meaning, before: trail}, memo, found);
+    const match = nested && longest(tokens, at, level);
+    if (!match || match.second) continue;
+    for (const {name, piece, next} of nested) {
+      if (goesOn(next, tokens[match.to]?.entry) && piece.accept(match.meaning))
+        walk(next, tokens, match.to, {name, value: match.meaning, before: trail}, found);
     }
   }
 }
 
 /** The longest reading at a token by rules up to a level; of two as long the one whose rule was entered first. */
-export function longest(tokens: readonly Token[], at: number, memo: Memo, level = LEVEL): Match | null {
-  const word = tokens[at]!.entry;
-  const levels = word && levelsOf(word, tokens[at + 1]?.entry);
+export function longest(tokens: readonly Token[], at: number, level = LEVEL): Match | null {
+  const token = tokens[at]!;
+  const levels = token.entry && levelsOf(token.entry, tokens[at + 1]?.entry);
   if (!levels) return null;
+  const memo = (token.matches ??= new Array(LEVEL + 1)) as (Match | null)[];
   let match: Match | null = null;
   for (let own = 0; own <= level; own++) {
     if (!(levels & (1 << own)) && !(match && levels & (1 << (own + NESTED)))) continue;
-    const place = at * (LEVEL + 1) + own;
-    const known = memo[place];
+    const known = memo[own];
     if (known !== undefined) match = known;
     // Nothing is longer than what an unknown word follows.
     else if (match && !tokens[match.to]?.entry) break;
-    else memo[place] = match = longer(tokens, at, own, match, memo);
+    else memo[own] = match = longer(tokens, at, own, match);
   }
   return match;
 }
 
 /** The longest reading by rules of one level, where it is longer than that of the levels below. */
-function longer(tokens: readonly Token[], from: number, level: number, below: Match | null, memo: Memo): Match | null {
+function longer(tokens: readonly Token[], from: number, level: number, below: Match | null): Match | null {
   const found: End[] = [];
-  walk(roots[level]!, tokens, from, null, memo, found);
-  if (found.length > 1) found.sort((a, b) => b.to - a.to || a.rule.order - b.rule.order);
+  walk(roots[level]!, tokens, from, null, found);
   const asked: Rule[] = []; // each once, about the most it can hold
-  for (const {rule, to, trail} of found) {
+  for (let left = found.length; left > 0; left--) {
+    let best = found[0]!;
+    for (const end of found)
+      if (end.to > best.to || (end.to === best.to && end.rule.order < best.rule.order)) best = end;
+    const {rule, to, trail} = best;
+    best.to = 0;
     if (below && to <= below.to) break;
     if (asked.includes(rule) || broken(tokens, from, to)) continue;
     asked.push(rule);

@@ -18,9 +18,15 @@ import type {Resolved} from './meaning.js';
 
 export const day = (ms: number, certainty?: Resolved['certainty']): Resolved =>
   sure({value: formatDay(ms), begin: ms, until: ms + DAY, grain: 'day'}, certainty);
-/** How sure it is, where that is less than certain: its year, week or day is not said, and it is the likeliest one. */
-export const sure = (found: Resolved, certainty: Resolved['certainty']): Resolved =>
-  certainty ? {...found, certainty} : found;
+/**
+ * How sure it is, where that is less than certain: its year, week or day is not said, and it is the likeliest one.
+ *
+ * @param found newly made, and changed
+ */
+export function sure(found: Resolved, certainty: Resolved['certainty']): Resolved {
+  if (certainty) found.certainty = certainty;
+  return found;
+}
 /** So many months from one on, by the year and the month that it begins with. */
 const stretch = (grain: Grain, value: string, y: number, m = 1, months = 12): Resolved => ({
   value,

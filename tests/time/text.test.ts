@@ -141,6 +141,14 @@ describe('text as it comes', () => {
   });
 });
 
+describe('words that only look like those of a date to the table of words', () => {
+  // Each has the hash of a word of dates, of which the letters must tell it.
+  reads('2017-05-02', [
+    'It met in Gsnkbfw, in Kodorro {2016|2016} and on Fecugvm.',
+    'It met in {January|2017-01}, in {October 2016|2016-10} and on {Tuesday|2017-05-02}.',
+  ]);
+});
+
 describe('misread quotes that a tokeniser has parted', () => {
   reads('2017-05-02', [
     '{Sunday|2017-04-30}â€ ™ s vote was close.',

@@ -90,7 +90,6 @@ definePiece('NUMERIC', {
     const dayFirst = full(year, Number(b), Number(a));
     const value = mark === '.' ? dayFirst : (monthFirst ?? dayFirst);
     if (!value || year < 1000) return null;
-    if (a === b) return {value, next};
     const order = mark !== '.' && monthFirst ? (dayFirst ? {swap: true} : {ordered: 'month'}) : {ordered: 'day'};
     return {value: {...value, ...order}, next};
   },
@@ -119,11 +118,11 @@ rule('the DAYNUM', ({daynum}, place) => {
     ? null
     : {kind: 'day-of-month', day: daynum};
 });
-rule(
-  'the? DAYNUM of MONTHLY',
-  ({daynum: day, monthly: whole}) => ({kind: 'of', part: {kind: 'day-of-month', day}, whole}),
-  1,
-);
+rule('the? DAYNUM of MONTHLY', ({daynum: day, monthly: whole}) => ({
+  kind: 'of',
+  part: {kind: 'day-of-month', day},
+  whole,
+}));
 rule('MONTH ,? of? YEAR', ({month, year}) => ({kind: 'month', month, year}));
 rule('MONTH', ({month}, place) =>
   !bareMonth(place) ? null : anyYear(place) ? {kind: 'literal', value: `XXXX-${two(month)}`} : {kind: 'month', month},

@@ -39,17 +39,14 @@ rule('( this|last PART | the PART before last )', ({part}, place) =>
   place.word(0) === 'last' && !/EV|NI/.test(part) ? null : {kind: 'time', date: day(STEPS[place.word(0)] ?? -2), part},
 );
 // “Overnight into Friday” is the night that ends on that day.
-rule(
-  'overnight ( (on|into)? DAY )?',
-  ({day: base}, place) =>
-    !base && ofNoun(place)
-      ? null
-      : {
-          kind: 'time',
-          date: base ? {kind: 'offset', unit: 'day', n: place.has('into') ? -1 : 0, from: 'mention', base} : day(0),
-          part: 'NI',
-        },
-  1,
+rule('overnight ( (on|into)? DAY )?', ({day: base}, place) =>
+  !base && ofNoun(place)
+    ? null
+    : {
+        kind: 'time',
+        date: base ? {kind: 'offset', unit: 'day', n: place.has('into') ? -1 : 0, from: 'mention', base} : day(0),
+        part: 'NI',
+      },
 );
 
 const shift = (unit: Unit, n: number): Meaning =>

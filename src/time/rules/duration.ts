@@ -188,7 +188,7 @@ rule(
   "( (the)? this|corresponding|same|comparable (year - ago|earlier)? quarter|period|month|week|time (of|in)? (last year | a year ago|earlier|before | the year before | the previous year) | the quarter|period a year ago|earlier | last year 's quarter|period | year - ago|earlier | the? year - ago|earlier period|quarter|month|week )",
   yearBefore,
 );
-rule('(the)? year - ago|earlier DUR', ({dur}) => dur, 1);
+rule('(the)? year - ago|earlier DUR', ({dur}) => dur);
 rule('(the)? year -? to -? date', () => fromDct('year', 0));
 rule("( year|quarter|month|week - end | the? year|month|week 's end | year end )", (_, place) => ({
   ...fromDct((place.first.entry!.unit ?? place.word(1)) as Unit, 0),

@@ -15,10 +15,8 @@ const shade = (meaning: Meaning, mod: string): Meaning => ({...meaning, mod});
 const bounded = (m: Meaning): boolean => m.kind !== 'day' && m.kind !== 'month-day';
 
 // “early in the year”, “by end-June”
-rule(
-  '( (the)? early|late|mid|earlier|later (-)? (in|on)? (the)? | start|end - ) CAL',
-  ({cal}, place) => shade(cal, modOf(place.word(0) === 'the' ? place.word(1) : place.word(0))),
-  2,
+rule('( (the)? early|late|mid|earlier|later (-)? (in|on)? (the)? | start|end - ) CAL', ({cal}, place) =>
+  shade(cal, modOf(place.word(0) === 'the' ? place.word(1) : place.word(0))),
 );
 // “until midweek”, “by mid-year”, and not “a midweek game”
 rule('( midweek|midyear | mid - LONG )', ({long}, place) => {
@@ -42,24 +40,19 @@ rule(
       ? shade(cal, modOf(word))
       : null;
   },
-  2,
 );
 // “The final days of 1922”, “the early months of next year”; of a year, and not of what has no date.
 rule(
   'the early|first|opening|middle|second|late|latter|last|final|closing|dying hours|days|weeks|months|week|half|part of CAL',
   ({cal}, place) => shade(cal, modOf(place.word(1))),
-  2,
 );
 // “for the rest of the day”: what is left of it is told by what it is left of.
 rule(
   '(the)? (rest|remainder|whole) of ( CAL | the day|week|weekend|month|year )',
   ({cal}, place) => cal ?? fromDct(place.next(-1) as Unit, 0),
-  2,
 );
-rule(
-  '(early|late|mid|later|earlier) (-)? (on | in (the)?)? TIME',
-  ({time}, place) => shade(time, modOf(place.word(0))),
-  2,
+rule('(early|late|mid|later|earlier) (-)? (on | in (the)?)? TIME', ({time}, place) =>
+  shade(time, modOf(place.word(0))),
 );
 /** “over the past year” is no amount above it: these words say that what follows is a stretch, not a length. */
 const DEFINITE = ['the', 'past', 'last', 'next', 'this', 'these', 'coming'];
@@ -74,39 +67,24 @@ const BOUNDS: Record<string, string> = {
 };
 for (const mod in BOUNDS) {
   const words = `( just|well|slightly | a little )? ( ${BOUNDS[mod]} )`;
-  rule(
-    `${words} DUR`,
-    ({dur}, place) => {
-      const lead = place.word(0);
-      // “took over two years ago this week”
-      if (lead === 'over' && (!OVERS.has(place.word(-1)) || place.next() === 'ago')) return null;
-      return (lead === 'some' && dur.n === 'X') || DEFINITE.some((word) => place.has(word)) ? null : shade(dur, mod);
-    },
-    1,
-  );
-  rule(`${words} OFFSET`, ({offset}, place) => (place.next(-1) === 'ago' ? shade(offset, mod) : null), 2);
+  rule(`${words} DUR`, ({dur}, place) => {
+    const lead = place.word(0);
+    // “took over two years ago this week”
+    if (lead === 'over' && (!OVERS.has(place.word(-1)) || place.next() === 'ago')) return null;
+    return (lead === 'some' && dur.n === 'X') || DEFINITE.some((word) => place.has(word)) ? null : shade(dur, mod);
+  });
+  rule(`${words} OFFSET`, ({offset}, place) => (place.next(-1) === 'ago' ? shade(offset, mod) : null));
 }
-rule(
-  '( DUR or so|two|more|less | CAL or so | the better|best|good|greater part of DUR )',
-  ({dur, cal = dur}, place) =>
-    shade(cal, place.next(-1) === 'more' ? 'EQUAL_OR_MORE' : place.next(-1) === 'less' ? 'EQUAL_OR_LESS' : 'APPROX'),
-  2,
+rule('( DUR or so|two|more|less | CAL or so | the better|best|good|greater part of DUR )', ({dur, cal = dur}, place) =>
+  shade(cal, place.next(-1) === 'more' ? 'EQUAL_OR_MORE' : place.next(-1) === 'less' ? 'EQUAL_OR_LESS' : 'APPROX'),
 );
-rule(
-  'about|around|circa|c CAL',
-  ({cal}) => (/^(day|month-day|month|year|decade|century)$/.test(cal.kind) ? shade(cal, 'APPROX') : null),
-  2,
+rule('about|around|circa|c CAL', ({cal}) =>
+  /^(day|month-day|month|year|decade|century)$/.test(cal.kind) ? shade(cal, 'APPROX') : null,
 );
-rule(
-  'SUB ( (of | in)? YEARLY | of the year )',
-  ({sub, yearly}) =>
-    yearly || sub.kind === 'quarter' ? {kind: 'of', part: sub, whole: yearly ?? fromDct('year', 0)} : null,
-  1,
+rule('SUB ( (of | in)? YEARLY | of the year )', ({sub, yearly}) =>
+  yearly || sub.kind === 'quarter' ? {kind: 'of', part: sub, whole: yearly ?? fromDct('year', 0)} : null,
 );
 // “Last year’s third quarter”, “the 2016 first quarter”; “in 2016 May said …” is no month of that year.
-rule(
-  "(the)? YEARLY ('s)? SUB",
-  ({sub, yearly}, place) =>
-    sub.kind === 'quarter' || sub.kind === 'half' || place.has("'s") ? {kind: 'of', part: sub, whole: yearly} : null,
-  1,
+rule("(the)? YEARLY ('s)? SUB", ({sub, yearly}, place) =>
+  sub.kind === 'quarter' || sub.kind === 'half' || place.has("'s") ? {kind: 'of', part: sub, whole: yearly} : null,
 );

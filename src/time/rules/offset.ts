@@ -29,7 +29,7 @@ function away(length: Length, sign: number, from: 'dct' | 'mention'): Meaning {
 /** Minutes and hours later is still the same day: only the length says anything. */
 const brief = ({unit}: Length): boolean => unit === 'hour' || unit === 'minute' || unit === 'second';
 
-rule('DUR ago', ({dur}) => away(dur, -1, 'dct'), 1);
+rule('DUR ago', ({dur}) => away(dur, -1, 'dct'));
 // “2h ago”, as pages stamp what they carry
 rule('NUM h|m|d ago', ({num}, place) => fromDct(place.next(-2) === 'd' ? 'day' : 'hour', -num));
 
@@ -40,18 +40,14 @@ function anniversary(dur: Length, of: Meaning, grain: 'day' | 'week' | 'month' =
   const n = dur.n === 'X' ? NaN : -dur.n * (days ?? months ?? NaN);
   return Number.isInteger(n) ? {kind: 'anniversary', of, grain, unit: days ? 'day' : 'month', n} : null;
 }
-rule(
-  'DUR ago ( today|yesterday|tomorrow | WEEKDAY | this week|month )',
-  ({dur, weekday}, place) => {
-    const last = place.next(-1) as 'week' | 'month';
-    return weekday
-      ? anniversary(dur, {kind: 'weekday', day: weekday})
-      : last in POINTS
-        ? anniversary(dur, day(POINTS[last]!))
-        : anniversary(dur, fromDct(last, 0), last);
-  },
-  1,
-);
+rule('DUR ago ( today|yesterday|tomorrow | WEEKDAY | this week|month )', ({dur, weekday}, place) => {
+  const last = place.next(-1) as 'week' | 'month';
+  return weekday
+    ? anniversary(dur, {kind: 'weekday', day: weekday})
+    : last in POINTS
+      ? anniversary(dur, day(POINTS[last]!))
+      : anniversary(dur, fromDct(last, 0), last);
+});
 rule('this day last week|month|year', (_, place) => anniversary(lasting(1, place.next(-1) as Unit), day(0)));
 rule('NUM WEEKDAYS ago', ({num, weekdays}) => ({
   kind: 'weekday',
@@ -59,22 +55,17 @@ rule('NUM WEEKDAYS ago', ({num, weekdays}) => ({
   step: -1,
   weeks: 1 - num,
 }));
-rule('DUR back', ({dur}, place) => (brief(dur) || place.goesOn ? null : away(dur, -1, 'dct')), 1);
-rule(
-  "DUR ( hence | from now|today | ' time | 's time )",
-  ({dur}, place) => (place.next(-1) === 'time' && place.word(-1) !== 'in' ? null : away(dur, 1, 'dct')),
-  1,
+rule('DUR back', ({dur}, place) => (brief(dur) || place.goesOn ? null : away(dur, -1, 'dct')));
+rule("DUR ( hence | from now|today | ' time | 's time )", ({dur}, place) =>
+  place.next(-1) === 'time' && place.word(-1) !== 'in' ? null : away(dur, 1, 'dct'),
 );
-rule(
-  'DUR ( earlier|before|previously|prior|later|afterward|afterwards | after that )',
-  ({dur}, place) =>
-    // “two weeks earlier than usual” is only how much; so is “two weeks before the vote”.
-    brief(dur) ||
-    /^(than|this)$/.test(place.next()) ||
-    (place.next(-1) === 'before' && place.goesOn && place.next() !== 'and')
-      ? null
-      : away(dur, /^[lat]/.test(place.next(-1)) ? 1 : -1, 'mention'),
-  1,
+rule('DUR ( earlier|before|previously|prior|later|afterward|afterwards | after that )', ({dur}, place) =>
+  // “two weeks earlier than usual” is only how much; so is “two weeks before the vote”.
+  brief(dur) ||
+  /^(than|this)$/.test(place.next()) ||
+  (place.next(-1) === 'before' && place.goesOn && place.next() !== 'and')
+    ? null
+    : away(dur, /^[lat]/.test(place.next(-1)) ? 1 : -1, 'mention'),
 );
 
 /** What stands before a date and not before what is said: “in that May”, “. That May”. */
@@ -124,7 +115,6 @@ rule(
       ? null
       : counted(away(dur, sign, 'mention'), days);
   },
-  2,
 );
 
 /** Counted from a day that is named: “two days before Christmas”. */

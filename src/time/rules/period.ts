@@ -24,7 +24,6 @@ rule(
     const nth = (index: number): Meaning => ({kind: 'of', part: {kind: 'quarter', index}, whole});
     return ord2 > 4 ? null : ord ? [nth(ord), nth(ord2)] : nth(4);
   },
-  1,
 );
 // “the July-September quarter”, “the April to June period”
 // and “the March quarter”, which ends with that month
@@ -44,7 +43,6 @@ rule(
     const of: Meaning = {kind: 'of', part: {kind: 'nth', n: ord ?? -1, ...(day && {day})}, whole};
     return weekend ? {kind: 'within', unit: 'weekend', of} : of;
   },
-  1,
 );
 // “the Hummer H1” is none.
 rule('Q ( (of|,)? YEAR )?', ({q, year}, place) =>
@@ -56,7 +54,6 @@ rule('(the)? (fiscal|financial)? first|second (-)? half', (_, place) =>
 rule(
   '(the)? first|second|last|final|latter ( half | two quarters ) (of)? ( YEARLY | the year )',
   ({yearly = THIS_YEAR}, place) => ({kind: 'of', part: halfOf(place), whole: yearly as Meaning}),
-  1,
 );
 function halfOf(place: Place): Meaning {
   return {kind: 'half', index: place.has('first') ? 1 : 2};
@@ -76,7 +73,6 @@ rule(
     const of = name ? ({kind: 'holiday', name} as Meaning) : (date ?? yearless(month, daynum));
     return of && {kind: 'within', unit: place.has('week') ? 'week' : 'weekend', of};
   },
-  1,
 );
 
 rule('(the)? DECADE', ({decade}) => ({kind: 'decade', year: decade}));

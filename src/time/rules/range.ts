@@ -33,7 +33,6 @@ rule(
     };
     return daynum2 > daynum ? pair(of(daynum), of(daynum2)) : null;
   },
-  1,
 );
 rule(
   '( MONTH DAYNUM | DAYNUM MONTH ) -|to|through|until|and ( MONTH2 DAYNUM2 | DAYNUM2 MONTH2 ) ,? YEAR',
@@ -59,21 +58,15 @@ rule('DIGITSYEAR -|/ NUM', ({digitsyear, num}, place) => {
       ]
     : null;
 });
-rule(
-  'CLOCK -|to|until|and CLOCK2 (,? (on)? DAYS)?',
-  ({clock, clock2, days}, place) => {
-    if (days && ledOn(place)) return null;
-    const and = !days && place.has('and');
-    if (and && place.word(-1) !== 'between') return null;
-    const closing = at(clock2, days);
-    return [at(clock, days), days ? closing : afterwards(clock, closing)];
-  },
-  2,
-);
-rule(
-  'DAYNUM -|to|until CLOCK (,? (on)? DAYS)?',
-  ({daynum, clock, days}, place) => (days && ledOn(place) ? null : halfDay(daynum, clock, place.has('am'), days)),
-  2,
+rule('CLOCK -|to|until|and CLOCK2 (,? (on)? DAYS)?', ({clock, clock2, days}, place) => {
+  if (days && ledOn(place)) return null;
+  const and = !days && place.has('and');
+  if (and && place.word(-1) !== 'between') return null;
+  const closing = at(clock2, days);
+  return [at(clock, days), days ? closing : afterwards(clock, closing)];
+});
+rule('DAYNUM -|to|until CLOCK (,? (on)? DAYS)?', ({daynum, clock, days}, place) =>
+  days && ledOn(place) ? null : halfDay(daynum, clock, place.has('am'), days),
 );
 
 // “Open daily, 10–4”, “lunch from 12 till 4”: from the morning to the afternoon.

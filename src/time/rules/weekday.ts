@@ -23,11 +23,8 @@ rule('(this|the)? past|last|next|previous|following|this|coming WEEKDAY', ({week
   return {kind: 'weekday', day: weekday, step: STEPS[which]!, ...(which === 'next' && {beyond: true})};
 });
 const inWeek = (day: number, whole: Meaning): Meaning => ({kind: 'of', part: {kind: 'weekday', day}, whole});
-rule(
-  'WEEKDAY ( -|to|and|or|through WEEKDAY2 )? (of | of the | in the)? WEEKLY',
-  ({weekday, weekday2, weekly}) =>
-    weekday2 ? [inWeek(weekday, weekly), inWeek(weekday2, weekly)] : inWeek(weekday, weekly),
-  1,
+rule('WEEKDAY ( -|to|and|or|through WEEKDAY2 )? (of | of the | in the)? WEEKLY', ({weekday, weekday2, weekly}) =>
+  weekday2 ? [inWeek(weekday, weekly), inWeek(weekday2, weekly)] : inWeek(weekday, weekly),
 );
 // “He fell ill on 3 May and died on the Sunday”
 rule('the|that WEEKDAY', ({weekday}, place) =>
@@ -54,10 +51,8 @@ rule('WEEKDAY ,? the? DAYNUM', ({weekday, daynum}, place) => {
     : null;
 });
 // The date decides; the weekday only agrees with it, or is the writer’s slip.
-rule('(this|last|next)? (coming|past)? WEEKDAY ( ,? (the)? DATE | [ DATE ] )', ({date}) => date as Meaning, 1);
+rule('(this|last|next)? (coming|past)? WEEKDAY ( ,? (the)? DATE | [ DATE ] )', ({date}) => date as Meaning);
 // “Until 21 April, Tues–Sun” and “Friday 19, Saturday 20” have the weekday of what follows.
-rule(
-  'DATE ,? (a)? WEEKDAY',
-  ({date}, place) => ((place.goesOn && place.after!.capital) || /^[-\d]/.test(place.next()) ? null : (date as Meaning)),
-  1,
+rule('DATE ,? (a)? WEEKDAY', ({date}, place) =>
+  (place.goesOn && place.after!.capital) || /^[-\d]/.test(place.next()) ? null : (date as Meaning),
 );
