@@ -82,8 +82,12 @@ export function namesOf({reading: {sentences}}: Candidate): Set<string> {
  * its end. What is told of the article itself (“This article was amended on …”) came after it, and no earlier.
  */
 export const fullDate: OwnConstraint = (candidate) =>
-  storyExpressions(candidate).flatMap(({expression, sentence}): Finding[] => {
-    const span = expression.absolute ? expression.on(null) : null;
+  toldDates(candidate, (expression) => (expression.absolute ? expression.on(null) : null));
+
+/** The same of dates that are written in full otherwise: by their day and month, where the year of a story is known. */
+export function toldDates(candidate: Candidate, spanOf: (expression: Expression) => Stretch | null): Finding[] {
+  return storyExpressions(candidate).flatMap(({expression, sentence}): Finding[] => {
+    const span = spanOf(expression);
     if (!span || span.end - span.start > 366) return [];
     const snippet = snippetOf(candidate, expression);
     const isDay = span.end - span.start <= 2;
@@ -107,6 +111,7 @@ export const fullDate: OwnConstraint = (candidate) =>
     }
     return [];
   });
+}
 
 /** The words under a picture; not the head of a form (“EO 12958 DECL: 03/15/2032”). */
 function isPicture({kind, roles, tokens}: Sentence): boolean {

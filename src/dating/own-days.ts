@@ -12,6 +12,8 @@ export interface State {
   unsure?: true;
   /** What its own words leave, where a likeness of articles leaves less. */
   akin?: Days;
+  /** Its days are those around which its story was told in the one year that is left for it: whole months, in which a wrong tense would mislead. */
+  wide?: true;
   /** A line names two days, and nothing tells which: none of those between them is likelier. */
   torn?: true;
   reasons: DatingReason[];

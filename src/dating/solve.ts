@@ -9,6 +9,7 @@ import {
   fits,
   namesOf,
   storyExpressions,
+  toldDates,
   weekdayNamed,
   type Candidate,
   type Expression,
@@ -17,6 +18,7 @@ import {
 import {openDateline, settledBy} from './datelines.js';
 import {Days, type Day} from './days.js';
 import {ownDays, reasonOf, type State} from './own-days.js';
+import {storyYear, stories, type Coincidence} from './story-years.js';
 import {agree} from './years.js';
 
 /** When an article was written: for the reader as `Dating`, for the next room as the days that are left. */
@@ -24,6 +26,8 @@ export interface Solved {
   dating: Dating;
   /** The days it may have been written on, ascending; null when they are unknown or too many to count with. */
   days: readonly Day[] | null;
+  /** They are those around its story, and its own day of them is open. */
+  wide?: true;
 }
 
 /** An article reports as done, or as still to come, what other articles date: it was not written before, or after. */
@@ -129,6 +133,7 @@ export function* solve(
   const named = (i: number): Set<string> => (names[i] ??= namesOf(candidates[i]!));
   settle(candidates, states, named);
   agree(candidates, states, named);
+  if (!states.some(({days, anchor}) => days.list ?? anchor !== null)) placeStories(candidates, states, alike, named);
   if (states.some(isOpen)) {
     const judged = same.map((members) => members.map((one) => ({...one, article: first[one.article]!})));
     const pairs = [...alike, ...judgedPairs(items, judged)];
@@ -159,6 +164,60 @@ export function* solve(
     const note = `has the very text of ${candidates[origin]!.reading.id}`;
     return conclude({...copied, reasons: [{rule: 'same-text', note}, ...copied.reasons]}, own[origin]!);
   });
+}
+
+/** Bounds the days of stories of which no article has any, nor a year of its own. */
+function placeStories(
+  candidates: readonly Candidate[],
+  states: State[],
+  pairs: readonly Pair[],
+  named: (i: number) => Set<string>,
+): void {
+  const told = coincidencesOf(pairs);
+  for (const members of stories(candidates.length, named)) {
+    const found = storyYear(
+      candidates,
+      members,
+      told.filter(({article}) => members.includes(article)),
+    );
+    if (!found) continue;
+    for (const i of members) {
+      const {days, reasons} = states[i]!;
+      const within = days.within(found.from, found.to);
+      if (within.empty) continue;
+      const dates = toldDates(candidates[i]!, (expression) => {
+        const day = expression.yearless ? found.dayOf(expression) : null;
+        return day === null ? null : {start: day, end: day + 1};
+      });
+      const state = {
+        ...states[i]!,
+        days: within,
+        unsure: true as const,
+        wide: true as const,
+        reasons: [...reasons, reasonOf(found.finding)],
+      };
+      for (const finding of dates) {
+        const left = state.days.within(finding.from ?? null, finding.to ?? null);
+        if (left.empty) continue;
+        if (left.from !== state.days.from || left.to !== state.days.to) state.reasons.push(reasonOf(finding));
+        state.days = left;
+      }
+      states[i] = {...state, anchor: state.days.from};
+    }
+  }
+}
+
+/** “on Thursday” in one article and “Nov. 21” in another of what the two tell alike. */
+function coincidencesOf(pairs: readonly Pair[]): Coincidence[] {
+  return pairs.flatMap(([a, b]) =>
+    [[a, b] as const, [b, a] as const].flatMap(([{expression: bare}, {article, expression}]): Coincidence[] => {
+      const day = weekdayNamed(bare.text);
+      const same = bare.direction === expression.direction && !/^next\b/i.test(bare.text);
+      if (day === 0 || bare.named > 0 || bare.absolute || !same || !expression.yearless || expression.named > 0)
+        return [];
+      return [{article, expression, weekday: day}];
+    }),
+  );
 }
 
 /** Gives datelines without a year the one that the days of the other articles leave. */
@@ -237,7 +296,7 @@ function* solveGroup(
   const alone = function* (): Generator<undefined, void, void> {
     const asked = new Set<string>(); // “Tuesday” said again in the same article leaves out nothing more
     for (const [n, {article, expression, sentence}] of items.entries()) {
-      if (expression.anyDay) continue;
+      if (expression.anyDay || (trial.get(article)?.wide && !isOfWeek(expression))) continue;
       const question = `${article} ${expression.meaning}`;
       if (asked.has(question)) continue;
       asked.add(question);
@@ -273,6 +332,7 @@ function* solveGroup(
       ).entries()) {
         const now = changes.get(y.article) ?? 0;
         if (!trial.has(x.article) || seen[side] === now) continue;
+        if (trial.get(x.article)!.wide && !isOfWeek(x.expression)) continue;
         seen[side] = now;
         const times = timesOf(y, daysOf(y.article));
         if (!times) continue;
@@ -307,7 +367,8 @@ function* solveGroup(
   };
   for (const {article, from, to, sentence, what} of reports) {
     const note = `tells of “${what}” of ${formatDay((from ?? to)! * DAY)} as ${from === null ? 'still to come' : 'done'}`;
-    if (trial.has(article)) narrow(article, daysOf(article).within(from, to), 'report', note, sentence);
+    if (trial.has(article) && !trial.get(article)!.wide)
+      narrow(article, daysOf(article).within(from, to), 'report', note, sentence);
   }
   yield* alone(); // what an article’s own words leave out stays out, so once is enough
   for (let round = 0; round < 20 && (yield* step()); round++);
@@ -369,6 +430,8 @@ function anchorsBeside(
     }
   return found;
 }
+
+const isOfWeek = ({weekday, named, text}: Expression): boolean => weekday || named > 0 || weekdayNamed(text) > 0;
 
 /** The stretches of time an expression can mean under the days its article has left; null when that is anything. */
 function timesOf({expression}: Item, {list}: Days): Times | null {
@@ -523,13 +586,14 @@ function components(count: number, pairs: Problem['pairs'], reuse: readonly Shar
   return [...groups.values()];
 }
 
-function conclude({days, reasons, unsure, akin, torn}: State, items: readonly Item[]): Solved {
+function conclude({days, reasons, unsure, akin, torn, wide}: State, items: readonly Item[]): Solved {
   const {list} = days.named(COUNTABLE);
   const [from, to] = [days.from, days.to];
   const early = akin && from !== null ? Math.max(from - GRACE, akin.from ?? -Infinity) : from;
   const late = akin && to !== null ? Math.min(to + GRACE, akin.to ?? Infinity) : to;
   const iso = (day: Day | null): string | null => (day === null ? null : formatDay(day * DAY));
-  const countable = list && !torn && list.length > 0 && list.length <= COUNTABLE ? list : null;
+  const near = list && to! - from! <= COUNTABLE; // not every Tuesday of a year
+  const countable = near && !torn && list.length > 0 && list.length <= COUNTABLE ? list : null;
   return {
     dating: {
       best: iso(countable ? leastLag(countable, items) : null),
@@ -539,6 +603,7 @@ function conclude({days, reasons, unsure, akin, torn}: State, items: readonly It
       reasons,
     },
     days: countable,
+    ...(wide && {wide}),
   };
 }
 
@@ -559,7 +624,7 @@ function leastLag(days: readonly Day[], items: readonly Item[]): Day | null {
     return sum;
   };
   const lags = days.map(lag);
-  if (days.length > WEEK && lags.every((one) => one === lags[0])) return null;
+  if (days.at(-1)! - days[0]! >= 2 * WEEK && lags.every((one) => one === lags[0])) return null;
   return days[lags.indexOf(Math.min(...lags))]!;
 }
 const WEEK = 7;

@@ -120,9 +120,10 @@ function unheeded(head: readonly Dated[]): Unplaced[] {
 }
 
 /** Every expression with the time it means under all the days its article may be from. */
-function place(list: readonly Expression[], {days, dating}: Solved, sentences: readonly Told[]): Dated[] {
+function place(list: readonly Expression[], solved: Solved, sentences: readonly Told[]): Dated[] {
+  const {dating} = solved;
   const best = dating.best === null ? null : dayNumber(parseDay(dating.best)!);
-  const tables = (days ? [best!, ...days.filter((day) => day !== best)] : [null]).map((day) => {
+  const tables = daysToTry(solved, best).map((day) => {
     const dct = day === null ? undefined : formatDay(day * DAY);
     return countFromHeads(list, narrate(list, resolve(list, {dct}), sentences, dct), sentences, dct);
   });
@@ -135,12 +136,20 @@ function place(list: readonly Expression[], {days, dating}: Solved, sentences: r
     const told = lastPlaced >= 0 && at - lastPlaced <= 1;
     const counted = expression.needs !== 'mention' || told || sentences[at]?.under !== undefined;
     if (timex.begin !== undefined) lastPlaced = at;
-    const when = whenOf(timexes);
+    const found = whenOf(timexes);
+    const when = best === null && found && !found.firm ? null : found;
     // “Later that year”: nobody says so of the year in which they write.
     const own = /\bthat (?:year|month)$/.test(timex.text) && dating.best?.startsWith(timex.value);
     if (!counted || own) return {timex, when: null, reason: UNCOUNTED};
     return {timex, when};
   });
+}
+
+/** The days under which each expression is asked what it means, the likeliest first: where none is, the ends of a stretch must say the same. */
+function daysToTry({days, dating, wide}: Solved, best: number | null): readonly (number | null)[] {
+  if (best !== null) return [best, ...days!.filter((day) => day !== best)];
+  const {from, to} = dating;
+  return wide && from !== null && to !== null ? [from, to].map((day) => dayNumber(parseDay(day)!)) : [null];
 }
 
 /**
