@@ -90,7 +90,7 @@ export class Antecedents {
     const [first, ...rest] = this.statementsOf(sentence);
     if (!first || !/^(?:start|mark)$/.test(first.opening)) return null;
     const {from, to} = first.subject;
-    const people = sentence.names.filter((name) => this.#isPerson(sentence, name));
+    const people = sentence.names.filter((name) => this.isPerson(sentence, name));
     const [name] = people;
     if (!name || name.from < from || name.to !== to || tokens.slice(from, to).some((t) => t.lower === 'and'))
       return null;
@@ -105,7 +105,7 @@ export class Antecedents {
 
   /** The only person of a sentence up to a token, where it acts there; null where others may be meant, undefined where nobody is named. */
   #actor(sentence: Sentence, until: number, hero: string | undefined): Antecedent | null | undefined {
-    const people = sentence.names.filter((name) => name.to <= until && this.#isPerson(sentence, name));
+    const people = sentence.names.filter((name) => name.to <= until && this.isPerson(sentence, name));
     const {tokens} = sentence;
     const found = this.statementsOf(sentence).filter(({verb}) => verb.from < until);
     const keys = new Set(people.map(({keys: own}) => own.at(-1)!));
@@ -157,7 +157,8 @@ export class Antecedents {
     return found;
   }
 
-  #isPerson({article, tokens}: Sentence, {from, to, keys}: Name): boolean {
+  /** Whether a name is that of somebody, as far as its article shows. */
+  isPerson({article, tokens}: Sentence, {from, to, keys}: Name): boolean {
     if (keys.length === 0 || keys.some(isState) || /['’]s?$/.test(tokens[to - 1]!.text)) return false;
     const last = tokens[to - 1]!;
     if (ORGANISATION.test(last.lower) || /^\p{Lu}{2,}$/u.test(last.text) || isDemonym(last.lower)) return false;
@@ -183,7 +184,7 @@ export class Antecedents {
         else if (/^(?:she|her|hers)$/.test(lower)) she++;
       }
       for (const name of sentence.names)
-        if (this.#isPerson(sentence, name)) counts.set(name.keys.at(-1)!, (counts.get(name.keys.at(-1)!) ?? 0) + 1);
+        if (this.isPerson(sentence, name)) counts.set(name.keys.at(-1)!, (counts.get(name.keys.at(-1)!) ?? 0) + 1);
     }
     const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
     if (!first || first[1] < 4 || first[1] < 3 * (second?.[1] ?? 0)) return null;
@@ -216,7 +217,7 @@ const ADDRESS = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof)$/;
 const ORGANISATION =
   /^(?:inc|corp|corporation|ltd|plc|company|group|bank|court|party|congress|parliament|senate|house|committee|commission|council|ministry|department|office|agency|bureau|association|federation|union|league|nations|organi[sz]ation|university|college|school|institute|hospital|church|army|force|forces|navy|police|service|club|team|city|united|times|post|news|press|street|road|island|islands|river|sea|ocean|airport|airlines|games|cup|tour|prize|award|act|law|agreement|treaty|war|front|alliance|movement|coalition|foundation|authority|board|fund)$/;
 /** A name that nobody bears: “the Bank of Norland”, “NATO”, “the Tour”. */
-function isThing({tokens}: Sentence, {from, to}: Name): boolean {
+export function isThing({tokens}: Sentence, {from, to}: Name): boolean {
   const last = tokens[to - 1]!;
   if (ORGANISATION.test(last.lower) || (/^\p{Lu}{3,}$/u.test(last.text) && to - from === 1)) return true;
   const articled = /^the$/.test(tokens[from - 1]?.lower ?? '') || tokens[from]!.lower === 'the';
@@ -224,7 +225,7 @@ function isThing({tokens}: Sentence, {from, to}: Name): boolean {
 }
 
 /** Whether a token stands inside quotation marks. */
-function isQuoted({tokens}: Sentence, at: number): boolean {
+export function isQuoted({tokens}: Sentence, at: number): boolean {
   const marks = (from: number, to: number) => tokens.slice(from, to).filter(({text}) => QUOTE.test(text)).length;
   const before = marks(0, at);
   return before % 2 === 1 || (before === 0 && marks(at, tokens.length) % 2 === 1);

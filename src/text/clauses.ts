@@ -66,6 +66,10 @@ export function contactClause(found: Line, {to}: VerbGroup, k: number, fronted: 
   const {words, tags, at} = found;
   if (!endsPhrase(words, tags, k - 1)) return -1;
   const from = phraseStart(found, k - 1);
+  // “After the war ended [in 1964] | the pair left”, “As news reached Merrow [yesterday] | union leaders met”: a date stood between the clauses.
+  let gap = k - 1;
+  while (gap > from && at[gap] === at[gap - 1]! + 1) gap--;
+  if (fronted && at[gap]! > at[gap - 1]! + 1 && (gap > from || (gap === to && tags[gap] !== 'noun'))) return gap;
   if (from <= to || !endsPhrase(words, tags, from - 1) || words[from - 1]!.lower === 'case') return -1;
   const subject = tags[from] === 'pronoun' ? /^(?:s?he|it|they|we|i|you)$/.test(words[from]!.lower) : true;
   if (fronted) return subject ? from : -1;

@@ -136,7 +136,7 @@ function roleOf(list: readonly Token[], i: number, before: readonly Role[]): Rol
   if (capital && i === 0 && /^united(?:['’]s)?$/.test(lower)) return 'noun'; // “United beat City”
   if (RELATIVES.has(lower)) return 'relative';
   if (lower === 'that')
-    return before[i - 1] === 'noun' || before[i - 1] === 'name' || isVerb(before[i - 1])
+    return before[i - 1] === 'noun' || before[i - 1] === 'name' || isVerb(before[i - 1]) || isYears(list, i, before)
       ? 'subordinator'
       : nextIsNominal(list, i)
         ? 'determiner'
@@ -151,6 +151,11 @@ function roleOf(list: readonly Token[], i: number, before: readonly Role[]): Rol
   if (PREPOSITIONS.has(lower) || isAsEarlyAs(list, i) || isSinceMonth(list, i)) return 'preposition';
   if (SUBORDINATORS.has(lower)) return 'subordinator';
   return verbRole(list, i, before) ?? (capital && i > 0 ? 'name' : 'noun');
+}
+
+/** “two strikes in 1998 *that* shut the port”: behind a number, a verb shows that it is no article. */
+function isYears(list: readonly Token[], i: number, before: readonly Role[]): boolean {
+  return before[i - 1] === 'number' && isPastForm(list[i + 1]?.lower ?? '');
 }
 
 /** “as early as 2009”, “as recently as last week”: a word of a phrase that leads a date, and opens no clause. */

@@ -55,7 +55,7 @@ function standing(form: Form, role: Role): 'finite' | 'noun' | 'passive' {
   if (past && isOfSubject(words, tags, k)) return 'noun'; // “In Tallis, *armed* men attacked an office”
   if (past ? isReduced(form) : role === 'present' && isPlural(form)) return reduced;
   if (past && STATING.has(root) && /^(?:s?he|they|we|i)$/.test(words[k + 1]?.lower ?? '')) return 'finite'; // “where it was found said he …”
-  if (hasItsVerb(form, past)) return reduced;
+  if (hasItsVerb(form, past) || (past && isInApposition(form))) return reduced;
   return !past || STATING.has(root) || isPast(form) ? 'finite' : reduced;
 }
 
@@ -147,6 +147,9 @@ function isPlural({words, tags, k, last, before, next}: Form): boolean {
 function hasItsVerb(form: Form, past: boolean): boolean {
   const {words, tags, k, verbs, last} = form;
   if (!last) return false;
+  // “After the war ended [in 1964] the pair *joined* the union”: the main clause behind one put in front, which has its verb.
+  const main = verbs.length === 1 && past && isFronted(form) && /^(?:determiner|pronoun)$/.test(form.next ?? '');
+  if (main && !isVerb(tags[tags.findIndex((tag, j) => j > k && (isBorder(tag) || isVerb(tag)))])) return false;
   if (!isOpen(form) || (isSaid(words, last) && endsPhrase(words, tags, k - 1))) return false;
   // “The violence that preceded the vote prompted …”: the verb of the main clause follows that of a relative one.
   if (!isRelative(form)) return true;
@@ -177,6 +180,8 @@ function isPast(form: Form): boolean {
     if (joined && bare && !isOpen(form) && /ed$/.test(words[k]!.lower) && !BINDING.has(root)) return false;
   }
   if (!goesOn) return true;
+  // “As Norland *slid* into war the pair joined the union”: of two verbs without a comma, each clause has one.
+  if (!last && isFronted(form) && !tags.includes('comma', k) && verbsAhead(form) === 1) return true;
   // “A hospital supported by MSF closed”, “A man held while fleeing Tallis was freed”: another verb of the same clause stands ahead.
   const goes = (j: number) => !isBorder(tags[j]!) || (tags[j] === 'subordinator' && tags[j + 1] === 'gerund');
   for (let j = k + 1; j < tags.length && goes(j); j++) if (tags[j] === 'finite' || tags[j] === 'aux') return false;
@@ -218,6 +223,34 @@ function isAhead({tags, k}: Form): boolean {
   for (let j = k + 1; j < tags.length && !/^(?:stop|subordinator|relative)$/.test(tags[j]!); j++)
     if (tags[j] === 'finite' || tags[j] === 'aux') return true;
   return false;
+}
+
+/** “Ostra, a chipmaker *founded* in Merrow, went public”: what narrows an apposition, behind which the verb comes. */
+function isInApposition({words, tags, k, next}: Form): boolean {
+  if (next !== 'preposition' || !endsPhrase(words, tags, k - 1)) return false;
+  const phrase = phraseStart({words, tags}, k - 1);
+  if (phrase < 2 || tags[phrase - 1] !== 'comma' || !/^(?:an?|the)$/.test(words[phrase]!.lower)) return false;
+  const start = endsPhrase(words, tags, phrase - 2) ? phraseStart({words, tags}, phrase - 2) : -1;
+  if (start < 0 || (start > 0 && !isBorder(tags[start - 1]!))) return false;
+  const close = tags.findIndex((tag, j) => j > k && isBorder(tag));
+  return tags[close] === 'comma' && isVerb(tags[close + 1]);
+}
+
+/** Whether the sentence begins with a clause that is put in front of the main one: “After the war ended …”. */
+function isFronted({words, tags}: Form): boolean {
+  return (
+    tags[0] === 'subordinator' &&
+    /^(?:after|as|when|while|before|since|once|because|although|though)$/.test(words[0]!.lower)
+  );
+}
+
+/** How many verbs may follow. */
+function verbsAhead({tags, k}: Form): number {
+  return tags.slice(k + 1).filter((tag, j) => isVerb(tag) && tags[k + j] !== 'aux').length;
+}
+
+function isVerb(tag: Tag | undefined): boolean {
+  return tag === 'finite' || tag === 'aux';
 }
 
 /** A past of what prices and figures do, which no verb goes right before. */

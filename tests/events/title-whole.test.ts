@@ -93,4 +93,42 @@ describe('a title with somebody’s words', () => {
   tell('keeps both marks of one that it holds', [
     ['Okoro said on Monday: "The mill has deep debts."', ['Okoro said: "The mill has deep debts"']],
   ]);
+
+  tell('where a clause is put in front without a comma', [
+    ['After the war ended in 1964 the pair joined the underground union of miners.', ['The war ended in 1964']],
+    ['As Norland slid into war in 1965 the pair joined the union of miners.', ['Norland slid into war']],
+    [
+      'As news of the deal reached Merrow on Monday union leaders condemned it and said so.',
+      ['News of the deal reached Merrow'],
+    ],
+    ['When Lind left the man accused of theft on Monday, she rang the police.', ['Lind left the man accused of theft']],
+  ]);
+
+  tell('where its verb stands behind what narrows an apposition', [
+    ['Ostra, a chipmaker founded by a miner in Merrow, went public in 2009.', ['Ostra went public']],
+    ['The mill, a landmark opened in Tallis by a queen, burnt down on Monday.', ['The mill burnt down']],
+    ['The firm, a maker of boats, failed on Monday in Tallis.', ['The firm failed in Tallis']],
+  ]);
+
+  tell('and tells what somebody was told to do', [
+    [
+      'Nordlink told its customers on Monday to stop using the new phone until engineers have found the cause of the fires.',
+      ['Nordlink told its customers to stop using the new phone'],
+    ],
+    [
+      'The ministry told the miners of Tallis on Monday to stay at home.',
+      ['The ministry told the miners of Tallis to stay at home'],
+    ],
+  ]);
+
+  tell('and has its sentence’s own statement rather than a clause from its middle', [
+    [
+      'Marsh and Son is the owner of the Tallis Post, which is to be sold next month to a group of investors.',
+      ['The Tallis Post is to be sold to a group of investors'],
+    ],
+    [
+      'The party held three rallies in the port and the old town of Merrow before going to the polls on Monday amid rain.',
+      ['The party held three rallies in the port and the old town of Merrow'],
+    ],
+  ]);
 });

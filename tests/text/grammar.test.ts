@@ -71,6 +71,8 @@ describe('roles(tokens)', () => {
     ['a shop that has sold bread since May will close', 'since', 'preposition'],
     ['much has changed since May took office', 'since', 'subordinator'],
     ['much has changed since Lind took office', 'since', 'subordinator'],
+    ['the strikes of 1998 and 1999 that brought the port to a halt', 'that', 'subordinator'],
+    ['in 1999 that port closed', 'that', 'determiner'],
   ];
   for (const [text, word, role] of cases) {
     it(`takes “${word}” in “${text}” for ${role}`, () => {

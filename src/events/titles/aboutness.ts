@@ -1,6 +1,6 @@
 import {isVerb} from '../../text/grammar.js';
 import type {Statement} from '../../text/statements.js';
-import type {Line} from '../../text/syntax.js';
+import type {Line, Tag} from '../../text/syntax.js';
 import {stem, type Token} from '../../text/tokens.js';
 import {forms, isStating} from '../../text/verbs.js';
 import type {Mention, Told} from '../mentions.js';
@@ -26,7 +26,11 @@ export function aboutness(
     ({timex}) => list[verb.to] && list[verb.to]!.start >= timex.start && list[verb.to]!.end <= timex.end,
   );
   const next = timed ? 'stop' : tags[verb.to];
-  const states = later && (next !== 'subordinator' || /^(?:that|how|why|if|whether|what)$/.test(list[verb.to]!.lower));
+  // “told the miners to stay at home”: what they were told is told.
+  const to = tags.findIndex((tag, k) => k > verb.to && !/^(?:determiner|noun|name|number|pronoun|genitive)$/.test(tag));
+  const orders = /^t(?:old|ells?)$/.test(head) && to > 0 && to < end && tags[to] === 'to' && isDone(tags, to);
+  const states =
+    orders || (later && (next !== 'subordinator' || /^(?:that|how|why|if|whether|what)$/.test(list[verb.to]!.lower)));
   // “announced on the radio”, “admitted in May”: what, the line would not say.
   const object = tags.some(
     (tag, k) => k > verb.to && k < end && tag === 'determiner' && /^(?:noun|name)$/.test(tags[k - 1]!),
@@ -84,6 +88,11 @@ export function aboutness(
     return (list[0]!.lower === 'during' ? -1.4 : 0.2) + report;
   const other = at.slice(verb.from, end).some((i) => i !== index && sameType(i));
   return (other ? -1.2 : -2) + report;
+}
+
+/** Whether an infinitive follows “to”. */
+function isDone(tags: readonly Tag[], to: number): boolean {
+  return tags[tags[to + 1] === 'adverb' ? to + 2 : to + 1] === 'base';
 }
 
 /** Whether words only announce that something happened: “took a fresh twist”, “suffered a blow”, “claimed another victim”. */

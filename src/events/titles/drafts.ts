@@ -31,6 +31,8 @@ export interface Draft {
   score: number;
   /** What is only supposed or asked, or hangs on a noun that the line leaves out: no fact of its own. */
   doubted?: boolean;
+  /** What is told to be thought or said, or has no opening of its own: nothing that its sentence states itself. */
+  reported?: boolean;
   /** Somebody’s own words, which are no line where they are too long. */
   speech?: true;
 }
@@ -162,6 +164,7 @@ function* stated(
   const standing = isNow(found, statement) && isPast(mention);
   const placed = tags[verb.head] !== 'aux' && !standing && isPlaced(mention, at[verb.from]!, at[verb.head]!);
   const {cost: own, doubted} = factualityOf(found, statement);
+  const reported = /^(?:said|that|none)$/.test(statement.opening);
   const least = price + own + costFor(mention, found, statement, standing);
   const lost = lossOf(mention, found, statement);
   for (const [subject, cost] of subjects(mention.sentence, found, statement)) {
@@ -175,6 +178,7 @@ function* stated(
         kept: trimmed(mention.sentence, kept),
         verb: at[verb.head]!,
         doubted,
+        reported,
         score: 2 + about - least - cost - cut - (placed ? 0 : beyond) - lost(kept),
       };
     }

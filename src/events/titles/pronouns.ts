@@ -1,4 +1,5 @@
 import {type Antecedent, type Antecedents, joined} from '../../text/antecedents.js';
+import {type Group, groupOf} from '../../text/group-antecedents.js';
 import {isDangling, isFinite} from '../../text/grammar.js';
 import {isTitleWord} from '../../text/names.js';
 import {isHuman} from '../../text/people.js';
@@ -23,6 +24,8 @@ export function* withNames(
     const said = i < trigger.index && lower === 'they' ? tellingBefore(sentence, i, antecedents) : null;
     if (said)
       yield [mention, [...range(said.subject.from, said.subject.to), ...range(said.verb.from, sentence.tokens.length)]];
+    const group = i <= trigger.index ? groupOf(sentence, i, readings[sentence.article]!.sentences, antecedents) : null;
+    if (group) yield inPassage(mention, i, group, readings);
     if (i > trigger.index || !/^s?he$/.test(lower)) continue;
     // “the speech he made at the rally”, “a villa, which he bought”: what he made stands before.
     const {roles, tokens} = sentence;
@@ -34,12 +37,23 @@ export function* withNames(
     if (stranded && tokens[i + 3] && tokens[i + 3]!.start >= day && day >= tokens[i + 2]!.start) continue;
     const who = antecedents.of(sentence, i);
     if (!who) continue;
-    const between = readings[sentence.article]!.sentences.slice(who.sentence.order, sentence.order) as Told[];
-    const {passage, offset} = joined(between, sentence);
-    const named = {...mention, sentence: passage, trigger: {...trigger, index: trigger.index + offset}};
     const from = officeBefore(who.sentence, who.name.from);
-    yield [named, [...range(from, who.name.to), ...range(offset + i + 1, passage.tokens.length)]];
+    yield inPassage(mention, i, {sentence: who.sentence, from, to: who.name.to}, readings);
   }
+}
+
+/** A mention read in the passage from the sentence on that says what its pronoun stands for, which takes the pronoun’s place. */
+function inPassage(
+  mention: Mention,
+  pronoun: number,
+  {sentence: first, from, to}: Group,
+  readings: readonly Reading[],
+): [Mention, number[]] {
+  const {sentence, trigger} = mention;
+  const between = readings[sentence.article]!.sentences.slice(first.order, sentence.order) as Told[];
+  const {passage, offset} = joined(between, sentence);
+  const named = {...mention, sentence: passage, trigger: {...trigger, index: trigger.index + offset}};
+  return [named, [...range(from, to), ...range(offset + pronoun + 1, passage.tokens.length)]];
 }
 
 /** “*The ferry* was overloaded when | it | sank”: what the clause before speaks of, where it names no second thing that could be meant. */

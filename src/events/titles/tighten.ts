@@ -21,11 +21,7 @@ export function* tightened({tokens, roles, names}: Told, kept: readonly number[]
   const rest = () => kept.filter((i) => !dropped.has(i));
   let quoted = false; // nobody’s words are changed
   kept.forEach((i, k) => {
-    // “said [that]”, “told reporters [that]”
-    let before = k - 1;
-    while (before > k - 4 && /^(?:noun|name)$/.test(roles[kept[before] ?? -1] ?? '')) before--;
-    const told = before === k - 1 || /^t(?:ells?|old)$/.test(lower(kept[before]));
-    if (lower(i) === 'that' && roles[i] === 'subordinator' && isStating(lower(kept[before])) && told) dropped.add(i);
+    if (isIdleThat(tokens, roles, kept, k)) dropped.add(i);
     if (QUOTE.test(tokens[i]!.text)) quoted = !quoted;
     if (
       roles[i] === 'adverb' &&
@@ -66,6 +62,9 @@ export function* tightened({tokens, roles, names}: Told, kept: readonly number[]
   // “claimed [in a court in Tallis] [that] Lind fled”, “said the vote [in Tallis] was fair”
   for (const part of circumstances(tokens, roles, rest(), verb)) for (const i of part) dropped.add(i);
   if (dropped.size > 0) yield rest();
+  const told = rest();
+  told.forEach((i, k) => isIdleThat(tokens, roles, told, k) && dropped.add(i));
+  if (dropped.size > 0) yield rest();
   // “[Nordmark Institute-run] divers found …”
   const compound = kept.findIndex((i, k) => i < verb && k < kept.length - 1 && MADE.test(tokens[i]!.text));
   if (compound >= 0 && /^(?:noun|name)$/.test(roles[kept[compound + 1]!]!)) {
@@ -80,6 +79,17 @@ export function* tightened({tokens, roles, names}: Told, kept: readonly number[]
     dropped.add(first!);
     yield rest();
   }
+}
+
+/** “said [that]”, “told reporters [that]”, “told a rally [that] she”, but “told the council that ministers” */
+function isIdleThat(tokens: readonly Token[], roles: readonly Role[], kept: readonly number[], k: number): boolean {
+  if (tokens[kept[k]!]!.lower !== 'that' || roles[kept[k]!] !== 'subordinator') return false;
+  const pronoun = roles[kept[k + 1] ?? -1] === 'pronoun' || tokens[kept[k + 1] ?? -1]?.lower === 'this';
+  const phrase = pronoun ? /^(?:noun|name|determiner)$/ : /^(?:noun|name)$/;
+  let before = k - 1;
+  while (before > k - (pronoun ? 6 : 4) && phrase.test(roles[kept[before] ?? -1] ?? '')) before--;
+  const {lower} = tokens[kept[before] ?? -1] ?? {lower: ''};
+  return isStating(lower) && (before === k - 1 || /^t(?:ells?|old)$/.test(lower));
 }
 
 /** Forms without words that make a phrase or a verb longer and say little: “[a number of] charities”, “ministers [have] agreed”, “Lind [is] set to go”. */

@@ -112,6 +112,8 @@ function lineFor(
   const narrowest = mentions.reduce((least, m) => Math.min(least, width(m)), Infinity);
   const best = new Map<Kind, Candidate>();
   const wholes = new Map<Told, Map<number, Candidate>>(); // the best statement of each verb
+  const own = mentions.find(({sentence}) => !isDangling(sentence.tokens[0]!.lower)) ?? mentions[0]!;
+  const inOwn = new Map<Kind, Candidate>(); // the best lines of the sentence that is quoted where none reads well
   // Dated only by attributes (“the May accord”), it is what the noun names, and not what else is told of that.
   const dating = mentions.filter((m) => m.when);
   const nominal = dating.length > 0 && dating.every((m) => m.named);
@@ -147,8 +149,11 @@ function lineFor(
       const points = isDangling(sentence.tokens[kept[0]!]!.lower);
       if (points && (draft.verb < 0 || text.length > LONGEST_TITLE || /^(?:I|We|You)\b/.test(text))) continue;
       const kind = points ? 'pointing' : text.length > LONGEST_TITLE ? 'long' : draft.verb < 0 ? 'name' : 'statement';
-      const line = {score, sure: draft.score, text, sentence, kept, verb: draft.verb, dated: mention.when !== null};
+      const {verb, doubted, reported} = draft;
+      const line = {score, sure: draft.score, text, sentence, kept, verb, dated: mention.when !== null};
       if (isAhead(line, best.get(kind))) best.set(kind, line);
+      const states = sentence.end === own.sentence.end && !doubted && !reported;
+      if (states && isAhead(line, inOwn.get(kind))) inOwn.set(kind, line);
       if (kind !== 'statement' || draft.doubted || score < LEAST.whole) continue;
       const of = wholes.get(sentence) ?? wholes.set(sentence, new Map<number, Candidate>()).get(sentence)!;
       if (isAhead(line, of.get(draft.verb))) of.set(draft.verb, line);
@@ -164,7 +169,6 @@ function lineFor(
   if (cut && !taken.has(cut)) return lineOf(long!, cut);
   if (line && line.score > LEAST.line) return lineOf(line);
   if (statement && statement.dated && statement.score > LEAST.statement) return lineOf(statement);
-  const own = mentions.find(({sentence}) => !isDangling(sentence.tokens[0]!.lower)) ?? mentions[0]!;
   const unnamed = quoted(own, readings, taken);
   const quotation = withName(unnamed.title, own, readings, antecedents, taken) ?? unnamed;
   const act = own.sentence.tokens[quotation.verb];
@@ -187,9 +191,31 @@ function lineFor(
   if (rest && !taken.has(rest)) return lineOf(long!, rest);
   if (main && main.text.length >= TELLING && (quotation.told || main.kept.includes(own.trigger.index)))
     return {...lineOf(main), inner};
+  const instead = wholeFor(quotation.title, inOwn);
+  if (instead) return {...lineOf(instead), inner};
   return {title: quotation.title, sentence: quotation.sentence, inner, spoken: quotation.spoken};
 }
 const MOST_MENTIONS = 60;
+
+/**
+ * What is told in place of a clause that begins or breaks off in the middle: what its own sentence states, or the event’s own name, though
+ * they may tell less, or something beside the happening. A clause that begins as a sentence does still tells most of what it is about.
+ */
+function wholeFor(title: string, best: ReadonlyMap<Kind, Candidate>): Candidate | undefined {
+  const inner = title.startsWith('…');
+  if (!inner && !/…["”]?$/.test(title)) return undefined;
+  const good = (kind: 'statement' | 'pointing' | 'name') => {
+    const line = best.get(kind);
+    return line && line.score > RATHER[inner ? 'inner' : 'broken'][kind] ? line : undefined;
+  };
+  const [statement, pointing, name] = [good('statement'), good('pointing'), good('name')];
+  if (inner) return statement ?? pointing ?? name;
+  return [pointing, name].reduce((line, other) => (isAhead(other, line) ? other : line), statement);
+}
+const RATHER = {
+  inner: {statement: -2, pointing: -2, name: 0.1},
+  broken: {statement: 0, pointing: 0, name: 0.45},
+};
 
 /** The clause with the name of whom it speaks of, where it begins with a pronoun that can mean nobody else. */
 function withName(
@@ -199,10 +225,10 @@ function withName(
   antecedents: Antecedents,
   taken: ReadonlySet<string>,
 ): ReturnType<typeof quoted> | null {
-  if (!/^(?:He|She)\b/.test(title)) return null;
+  if (!/^(?:He|She|It|They)\b/.test(title)) return null;
   for (const [named, kept] of withNames(own, readings, antecedents)) {
     const quotation = quoted(named, readings, taken, kept);
-    if (!/^(?:…|He\b|She\b)/.test(quotation.title)) return quotation;
+    if (!/^(?:…|He\b|She\b|It\b|They\b)/.test(quotation.title)) return quotation;
   }
   return null;
 }
@@ -258,7 +284,7 @@ function lengthOf({tokens}: Told, kept: readonly number[]): number {
 }
 
 /** How good a line must be to be taken; a statement or the event’s own name, to be taken rather than a clause with an ellipsis. */
-const LEAST = {line: 1.2, statement: 0.3, name: 0.3, sure: 1.4, whole: -4};
+const LEAST = {line: 1.2, statement: 0.3, name: 0.3, sure: 1.4, whole: -5.2};
 
 /** A statement, the event’s own name, either of them where it has more than eighty characters, or a statement about a pronoun. */
 type Kind = 'statement' | 'name' | 'long' | 'pointing';
