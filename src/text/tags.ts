@@ -1,7 +1,7 @@
 import {isVerbForm, type Role} from './grammar.js';
 import {isPredicate} from './predicates.js';
 import {isBorder, PARTICLE, WEEKDAY, type Line, type Tag, type VerbGroup} from './syntax.js';
-import {isCentury, isFunctionWord, stem, type Token} from './tokens.js';
+import {isApostropheOf, isCentury, isFunctionWord, stem, type Token} from './tokens.js';
 import {NEVER_PASSIVE, STATING} from './verbs.js';
 
 /** The tags and finite verbs of some tokens of a sentence. */
@@ -234,8 +234,8 @@ function firstTag(words: readonly Token[], role: Role, next: Role | undefined, k
     !after?.capital
   )
     return 'adverb';
-  if (/^['’]$/.test(text) && after?.lower === 's' && after.start === end) return 'genitive';
-  if (lower === 's' && /^['’]$/.test(before?.text ?? '') && before!.end === start) return 'genitive';
+  if (isApostropheOf(words[k]!, after)) return 'genitive';
+  if (before && isApostropheOf(before, words[k]!)) return 'genitive';
   // “the Miners’ Union”
   if (
     /^['’]$/.test(text) &&

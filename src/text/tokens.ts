@@ -26,7 +26,7 @@ const BROKEN_TOKEN = new RegExp(
   [
     '\\d{1,3}(?:,\\d{3})+(?![\\d,])',
     `${LETTER}+(?:(?:['’.\\u2011-]|â[€\\x80][™\\x99])${LETTER}+)*`,
-    'â[€\\x80](?: ?[™\\x99˜\\x98œ\\x9c\\x9d¦\\xa6]|[“\\x93”\\x94])?',
+    'â[€\\x80](?: ?[™\\x99˜\\x98œ\\x9c\\x9d¦\\xa6]|[“\\x93”\\x94]| “(?= ))?',
     '(?!Â[\\x80-\\xbf])[^\\s\\u200b\\ufeff]',
   ].join('|'),
   'gu',
@@ -76,6 +76,12 @@ export function tokens(text: string, {start, end}: Stretch = {start: 0, end: tex
 function token(read: string, start: number, end: number): Token {
   const {text, lower, word, capital} = formOf(read);
   return {start, end, text, lower, word, capital};
+}
+
+/** Whether an apostrophe belongs to the “s” behind it, also where a tokeniser set “s” apart from a broken one: “â€ ™ s”. */
+export function isApostropheOf({text, start, end}: Token, s: Token | undefined): boolean {
+  if (!/^['’]$/.test(text) || s?.lower !== 's') return false;
+  return s.start === end || (end - start > 1 && s.start === end + 1);
 }
 
 /** Where the second of two contracted words begins; 0 for any other. */

@@ -131,4 +131,15 @@ describe('a title with somebody’s words', () => {
       ['The party held three rallies in the port and the old town of Merrow'],
     ],
   ]);
+
+  tell('though a tokeniser parted what a wrong decoding had broken', [
+    [
+      'Last week Norlandâ€ ™ s parliament sacked the treasurer of the party , reflecting fears of unrest in the port .',
+      ['Norlandâ€ ™ s parliament sacked the treasurer of the party'],
+    ],
+    [
+      'The former mayor â€ “ known to all as Lind â€ “ was detained on Monday for questioning by the police of Tallis .',
+      ['The former mayor was detained for questioning by the police of Tallis'],
+    ],
+  ]);
 });

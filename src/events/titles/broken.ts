@@ -1,7 +1,7 @@
 import type {Role} from '../../text/grammar.js';
 import {isHuman} from '../../text/people.js';
 import {MONTH, NUMERAL, PARTICLE, PERIOD, WEEKDAY} from '../../text/syntax.js';
-import {isCentury, QUOTE, stem, type Token} from '../../text/tokens.js';
+import {isApostropheOf, isCentury, QUOTE, stem, type Token} from '../../text/tokens.js';
 import {INTRANSITIVE} from '../../text/verbs.js';
 import type {Told} from '../mentions.js';
 
@@ -185,9 +185,7 @@ export const FIRST_PERSON = /^(?:i|we|me|us|my|our|you|your|myself|ourselves)$/;
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
 export function isGenitive(tokens: readonly Token[], i: number): boolean {
-  return (
-    /^['’]$/.test(tokens[i]?.text ?? '') && tokens[i + 1]?.lower === 's' && tokens[i + 1]!.start === tokens[i]!.end
-  );
+  return tokens[i] !== undefined && isApostropheOf(tokens[i]!, tokens[i + 1]);
 }
 
 /** Whether a line that ends with a token breaks off before the noun it belongs to: “closed five | factories”, “the San | Mateo”. */

@@ -204,18 +204,24 @@ const MOST_MENTIONS = 60;
 function wholeFor(title: string, best: ReadonlyMap<Kind, Candidate>): Candidate | undefined {
   const inner = title.startsWith('…');
   if (!inner && !/…["”]?$/.test(title)) return undefined;
-  const good = (kind: 'statement' | 'pointing' | 'name') => {
+  const good = (kind: 'statement' | 'pointing' | 'name', least: number) => {
     const line = best.get(kind);
-    return line && line.score > RATHER[inner ? 'inner' : 'broken'][kind] ? line : undefined;
+    return line && line.score > least ? line : undefined;
   };
-  const [statement, pointing, name] = [good('statement'), good('pointing'), good('name')];
-  if (inner) return statement ?? pointing ?? name;
-  return [pointing, name].reduce((line, other) => (isAhead(other, line) ? other : line), statement);
+  if (inner)
+    return (
+      good('statement', RATHER.inner) ??
+      good('pointing', RATHER.inner) ??
+      good('name', RATHER.name) ??
+      good('statement', RATHER.any)
+    );
+  return [good('pointing', RATHER.broken), good('name', RATHER.named)].reduce(
+    (line, other) => (isAhead(other, line) ? other : line),
+    good('statement', RATHER.broken),
+  );
 }
-const RATHER = {
-  inner: {statement: -2, pointing: -2, name: 0.1},
-  broken: {statement: 0, pointing: 0, name: 0.45},
-};
+/** How good each must be: nearly any statement is better than a clause from the middle of its sentence. */
+const RATHER = {inner: -2, name: 0.1, any: -4.5, broken: 0, named: 0.45};
 
 /** The clause with the name of whom it speaks of, where it begins with a pronoun that can mean nobody else. */
 function withName(
