@@ -25,6 +25,7 @@ export function directionIn(sentence: Sentence, {start}: {start: number}): Direc
     // “Gusts are expected on Friday, the office said”
     const awaited = MEANT.test(lower) && /^(?:is|are)$/.test(tokens[i - 1]?.lower ?? '');
     if ((lower === 'expects' || awaited || isPlanning(sentence, i)) && here(i)) return 'future';
+    if (lower === 'would' && tokens[i + 1]?.lower === 'have') return 'none'; // “would have been held on Saturday”
     if (AHEAD.test(lower) && (here(i) || !behind))
       return MEANT.test(lower) && isPassed(sentence, at) ? 'none' : 'future';
     // “will be fit despite breaking a leg on Monday”: what comes before what is foretold is not foretold with it.

@@ -84,8 +84,9 @@ class Question implements Expression {
     this.meaning = first ? `${first.meaning} ${key}` : key;
     this.direction = first?.direction ?? read.direction;
     this.absolute = needs === 'nothing' && (first?.absolute ?? true);
-    this.weekday = meaning.kind === 'weekday' && meaning.step === undefined;
-    this.yearless = meaning.kind === 'month-day' && needs === 'dct';
+    const day = (meaning.kind === 'time' && meaning.date) || meaning; // “Sunday evening” is on Sunday
+    this.weekday = day.kind === 'weekday' && day.step === undefined;
+    this.yearless = day.kind === 'month-day' && needs === 'dct';
     this.named = this.yearless ? (first?.named ?? weekdayNamed(text)) : 0;
     const free = this.direction === 'none' ? !this.weekday : !first && movesWithDay(meaning, this.direction);
     this.anyDay = this.absolute || (free && this.named === 0);

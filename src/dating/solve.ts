@@ -4,7 +4,7 @@ import type {Rarity} from '../text/similarity.js';
 import {copies, shared} from '../text/similarity.js';
 import {firstAfter} from '../text/snippet.js';
 import {QUOTE} from '../text/tokens.js';
-import {DAY, formatDay} from '../time/calendar.js';
+import {DAY, formatDay, parseDay} from '../time/calendar.js';
 import {
   fits,
   namesOf,
@@ -18,6 +18,7 @@ import {
 import {openDateline, settledBy} from './datelines.js';
 import {Days, type Day} from './days.js';
 import {ownDays, reasonOf, type State} from './own-days.js';
+import {FORTNIGHT, newsAlike, settleYears, type Item} from './story.js';
 import {storyYear, stories, type Coincidence} from './story-years.js';
 import {agree} from './years.js';
 
@@ -64,14 +65,6 @@ const RARE = 4;
 /** Surroundings of an expression: so many words before and behind it. */
 const BEFORE = 10;
 const BEHIND = 5;
-
-/** An expression with the words around it. */
-interface Item {
-  article: number;
-  expression: Expression;
-  sentence: Sentence;
-  near: Set<string>;
-}
 
 /** Two expressions that date one thing, and its day where that is known. */
 type Pair = readonly [Item, Item, (Day | undefined)?];
@@ -127,6 +120,7 @@ export function* solve(
   {items, pairs: alike, reuse, first}: Related,
   reports: readonly Report[] = [],
   same: readonly SameEvent[] = [],
+  before: readonly Solved[] = [],
 ): Generator<undefined, Solved[], void> {
   const states = candidates.map(ownDays);
   const names: Set<string>[] = []; // by article, where they are asked for
@@ -136,7 +130,10 @@ export function* solve(
   if (!states.some(({days, anchor}) => days.list ?? anchor !== null)) placeStories(candidates, states, alike, named);
   if (states.some(isOpen)) {
     const judged = same.map((members) => members.map((one) => ({...one, article: first[one.article]!})));
-    const pairs = [...alike, ...judgedPairs(items, judged)];
+    const told = [...alike, ...judgedPairs(items, judged)];
+    settleYears(candidates, states, items, told, named);
+    const known = knownDays(states, before);
+    const pairs = [...told, ...newsAlike(items, known, named)];
     const problems = components(candidates.length, pairs, reuse).map((group): Problem => ({
       group,
       items: [],
@@ -153,7 +150,7 @@ export function* solve(
       const article = first[report.article]!;
       of[article]!.reports.push({...report, article});
     }
-    for (const problem of problems) yield* solveGroup(problem, candidates, states);
+    for (const problem of problems) yield* solveGroup(problem, candidates, states, known);
   }
   const own: Item[][] = candidates.map(() => []);
   for (const item of items) own[item.article]!.push(item);
@@ -257,16 +254,20 @@ function* solveGroup(
   {group, items, pairs, reuse, reports}: Problem,
   candidates: readonly Candidate[],
   states: State[],
+  known: ReadonlyMap<number, Day>,
 ): Generator<undefined, void, void> {
   const trial = new Map<number, State>();
-  const beside = anchorsBeside(states, pairs, reuse);
+  const beside = anchorsBeside(states, pairs, reuse, known);
+  const newsOf = nearest(group, known);
   for (const i of group) {
     const years = yearsOf(states[i]!, beside.get(i) ?? []);
     const state = states[i]!;
     if (!years || state.days.list) continue;
     const days = state.days.within(years.from, years.to).named(years.to - years.from + 1);
     const unsure = state.anchor === null && !state.days.bounded ? {unsure: true as const} : {}; // the years are those of articles like it
-    trial.set(i, dayOfLine(candidates[i]!, {...state, ...unsure, days, reasons: [...state.reasons]}));
+    const day = newsOf.get(i) ?? state.near;
+    const near = day === undefined ? {} : {near: day};
+    trial.set(i, dayOfLine(candidates[i]!, {...state, ...unsure, ...near, days, reasons: [...state.reasons]}));
   }
   if (trial.size === 0) return;
   const daysOf = (i: number): Days => trial.get(i)?.days ?? states[i]!.days;
@@ -402,14 +403,36 @@ function yearsOf({anchor, days}: State, beside: readonly Day[]): {from: Day; to:
   return to - from > 4 * HORIZON ? null : {from, to};
 }
 
+/** The days of articles whose own words leave a week or less: the likeliest of it. What a likeness has dated is no ground for the next. */
+function knownDays(states: readonly State[], before: readonly Solved[]): Map<number, Day> {
+  return new Map(
+    states.flatMap(({days: {from, to}}, i): [number, Day][] => {
+      if (from === null || to === null || to - from >= WEEK) return [];
+      const best = before[i]?.dating.best;
+      return [[i, best ? parseDay(best)! / DAY : to]];
+    }),
+  );
+}
+
+/** For each article of a group the middle of the days that others of it have, if these lie within a fortnight. */
+function nearest(group: readonly number[], known: ReadonlyMap<number, Day>): Map<number, Day> {
+  return new Map(
+    group.flatMap((i) => {
+      const days = group.flatMap((j) => (j !== i && known.has(j) ? [known.get(j)!] : [])).sort((a, b) => a - b);
+      return days.length > 0 && days.at(-1)! - days[0]! <= FORTNIGHT ? [[i, days[days.length >> 1]!]] : [];
+    }),
+  );
+}
+
 /** The anchors of the articles that each one is held together with. */
 function anchorsBeside(
   states: readonly State[],
   pairs: Problem['pairs'],
   reuse: readonly SharedWording[],
+  known: ReadonlyMap<number, Day>,
 ): Map<number, Day[]> {
   const found = new Map<number, Day[]>();
-  const add = (i: number, j: number, anchor = states[j]!.anchor) => {
+  const add = (i: number, j: number, anchor = states[j]!.anchor ?? known.get(j) ?? null) => {
     if (anchor !== null) (found.get(i) ?? found.set(i, []).get(i)!).push(anchor);
   };
   for (const [{article: a}, {article: b}, day] of [
@@ -586,17 +609,17 @@ function components(count: number, pairs: Problem['pairs'], reuse: readonly Shar
   return [...groups.values()];
 }
 
-function conclude({days, reasons, unsure, akin, torn, wide}: State, items: readonly Item[]): Solved {
+function conclude({days, reasons, unsure, akin, near, torn, wide}: State, items: readonly Item[]): Solved {
   const {list} = days.named(COUNTABLE);
   const [from, to] = [days.from, days.to];
   const early = akin && from !== null ? Math.max(from - GRACE, akin.from ?? -Infinity) : from;
   const late = akin && to !== null ? Math.min(to + GRACE, akin.to ?? Infinity) : to;
   const iso = (day: Day | null): string | null => (day === null ? null : formatDay(day * DAY));
-  const near = list && to! - from! <= COUNTABLE; // not every Tuesday of a year
-  const countable = near && !torn && list.length > 0 && list.length <= COUNTABLE ? list : null;
+  const isNear = list && to! - from! <= COUNTABLE; // not every Tuesday of a year
+  const countable = isNear && !torn && list.length > 0 && list.length <= COUNTABLE ? list : null;
   return {
     dating: {
-      best: iso(countable ? leastLag(countable, items) : null),
+      best: iso(countable ? leastLag(countable, items, near) : null),
       from: iso(early),
       to: iso(late),
       firm: countable?.length === 1 && !unsure,
@@ -608,10 +631,10 @@ function conclude({days, reasons, unsure, akin, torn, wide}: State, items: reado
 }
 
 /**
- * The day on which the weekdays that the article tells of lie least far behind, summed; the earliest of equals. Null where no day of more than a
+ * The day on which the weekdays that the article tells of lie least far behind, summed; of equals the nearest to the story’s day, or the earliest. Null where no day of more than a
  * week is any nearer than another.
  */
-function leastLag(days: readonly Day[], items: readonly Item[]): Day | null {
+function leastLag(days: readonly Day[], items: readonly Item[], near: Day | null | undefined): Day | null {
   const lag = (day: Day): number => {
     let sum = 0;
     let weight = LEAD;
@@ -625,7 +648,10 @@ function leastLag(days: readonly Day[], items: readonly Item[]): Day | null {
   };
   const lags = days.map(lag);
   if (days.at(-1)! - days[0]! >= 2 * WEEK && lags.every((one) => one === lags[0])) return null;
-  return days[lags.indexOf(Math.min(...lags))]!;
+  const least = Math.min(...lags);
+  const likely = days.filter((_, i) => lags[i] === least);
+  if (near === null) return likely.at(-1)! - likely[0]! < WEEK ? likely[0]! : null;
+  return near === undefined ? likely[0]! : likely.reduce((a, b) => (Math.abs(b - near) < Math.abs(a - near) ? b : a));
 }
 const WEEK = 7;
 /** News tells the latest first: the first weekday counts for so many. */
