@@ -119,14 +119,23 @@ const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday
 
 /** “© 2019 Ketterby Media”: the page is no later, whenever it was fetched. */
 export function copyright({reading: {text, id}}: Candidate): Finding[] {
-  return [...text.matchAll(RIGHTS)].flatMap(({0: line, 1: year, index}): Finding[] => {
+  let read = 0; // “Copyright © 2019” is one line
+  return [...text.matchAll(RIGHTS)].flatMap(({0: mark, index: start}): Finding[] => {
+    const behind = start + mark.length;
+    const [line, year] = (start >= read && YEAR_OF_RIGHTS.exec(text.slice(behind, behind + MOST_RIGHTS))) || [];
+    if (line === undefined) return [];
+    read = behind + line.length;
     const end = civilDay(Number(year) + 1, 1, 1);
     if (end === null) return [];
-    const snippet = {article: id, start: index, end: index + line.length};
+    const snippet = {article: id, start, end: read};
     return [{rule: 'copyright', note: `the page is of ${year} at the latest`, snippet, to: end / DAY - 1}];
   });
 }
-const RIGHTS = /(?:©|\(c\)|\bcopyright\b)[^\n\d]{0,40}(?:20\d\d ?[-–] ?)?(20\d\d)\b/gi;
+/** Apart from the year behind it: in one expression each of many marks would be read on from, up to the year that never comes. */
+const RIGHTS = /©|\(c\)|\bcopyright\b/gi;
+const YEAR_OF_RIGHTS = /^[^\n\d]{0,40}(?:20\d\d ?[-–] ?)?(20\d\d)\b/;
+/** More than a year and its owner take. */
+const MOST_RIGHTS = 60;
 
 /** Groups of articles that tell one story, as they name the same people and places. */
 export function stories(count: number, named: (i: number) => Set<string>): number[][] {

@@ -50,6 +50,8 @@ describe('the year of a story of which no article has a day', () => {
     const old = 'Merrow Partners bought a mill in Ketterby in 2016.';
     expect(dating('bid', bid, vote(old, '© 2017 Ketterby Media')).best).to.equal('2017-11-10');
     expect(dating('bid', bid, vote(past, '© 2022 Ketterby Media')).best).to.equal(null);
+    const marks = '© Ketterby Media and all who write for its papers. Copyright © 2015-2017';
+    expect(dating('bid', bid, vote(old, marks)).best).to.equal('2017-11-10');
   });
 
   it('is not guessed where none suits, or where nothing tells of a year that is past and of one that it is not after', () => {
