@@ -34,6 +34,16 @@ export interface Attachment {
  * @param onlyWhen whether it is measured against, so that only the clause with “when” behind it can be of its time
  */
 export function attach(sentence: Told, from: number, to: number, side: Side, onlyWhen = false): Attachment | string {
+  const known = ATTACHED.get(sentence) ?? ATTACHED.set(sentence, new Map<string, Attachment | string>()).get(sentence)!;
+  const key = `${from} ${to} ${side} ${onlyWhen}`;
+  const found = known.get(key) ?? attached(sentence, from, to, side, onlyWhen);
+  known.set(key, found);
+  return found;
+}
+/** Each round of dating asks again, and nearly all dates still lie on the same side of the day of writing. */
+const ATTACHED = new WeakMap<Told, Map<string, Attachment | string>>();
+
+function attached(sentence: Told, from: number, to: number, side: Side, onlyWhen: boolean): Attachment | string {
   if (saysWho(sentence, from, to)) return 'only describes somebody';
   const apart = countedClause(sentence, from, to);
   const within = (index: number, part: Part) => index >= part.from && index < part.to;

@@ -421,9 +421,18 @@ export function untimed(
   dated: Dated[] = [],
   date?: Part,
 ): Mention {
-  const status = statusOf(sentence, trigger.index, null, null, date);
+  const status = date ? statusOf(sentence, trigger.index, null, null, date) : undatedStatus(sentence, trigger.index);
   return {sentence, trigger, types, when: null, side: 'about', dated, ...status};
 }
+
+/** How sure a sentence is of what it tells without a date: the same in every round of dating, and asked for in each. */
+function undatedStatus(sentence: Told, index: number): Judged {
+  const known = UNDATED.get(sentence) ?? UNDATED.set(sentence, new Map<number, Judged>()).get(sentence)!;
+  const status = known.get(index) ?? statusOf(sentence, index, null, null);
+  known.set(index, status);
+  return status;
+}
+const UNDATED = new WeakMap<Told, Map<number, Judged>>();
 
 /**
  * The kinds of a dated happening, with those that many die of where it is told how many did, and of what by no word of a known kind:

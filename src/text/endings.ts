@@ -98,7 +98,15 @@ export function endings(found: Line, {verb, opening, opener}: Statement): Ending
       (none && tag === 'preposition' && !/^(?:after|during|on|at|by)$/.test(words[k]!.lower)) ||
       ((negated || none) && NARROWING.test(tag === 'subordinator' || tag === 'preposition' ? words[k]!.lower : tag));
     const shut = open || asked || isDashInList(found, k);
-    const cost = shut ? -1 : endingCost(Object.assign(place, {k, tag, before: tags[k - 1]!, fresh, governing}));
+    let cost = -1;
+    if (!shut) {
+      place.k = k;
+      place.tag = tag;
+      place.before = tags[k - 1]!;
+      place.fresh = fresh;
+      place.governing = governing;
+      cost = endingCost(place);
+    }
     if (cost >= 0 && k > least && !(quoted && tag !== 'quote') && !(tag === 'to' && from))
       list.push({at: k, cost: Math.min(1, cost + price)});
     // “Since the phone was released, servers have …”: the main clause begins.
