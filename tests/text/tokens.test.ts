@@ -20,6 +20,12 @@ describe('tokens(text)', () => {
     for (const {start, end, text: form} of found) expect(text.slice(start, end)).to.equal(form);
   });
 
+  it('keeps a number whole before a comma, and parts what only has commas between its figures', () => {
+    const words = (text: string) => tokens(text).map((t) => t.text);
+    expect(words('£120,000, a record')).to.deep.equal(['£', '120,000', ',', 'a', 'record']);
+    expect(words('1,000,00')).to.deep.equal(['1', ',', '000', ',', '00']);
+  });
+
   it('gives the lower form without a possessive ending, also with a curly apostrophe', () => {
     expect(tokens("Okoro’s Lind's").map((t) => t.lower)).to.deep.equal(['okoro', 'lind']);
   });
