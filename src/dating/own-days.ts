@@ -14,8 +14,8 @@ export interface State {
   akin?: Days;
   /** Its days are those around which its story was told in the one year that is left for it: whole months, in which a wrong tense would mislead. */
   wide?: true;
-  /** A day of its story: of several weeks that its words leave, that of this one is the likeliest; null where none is. */
-  near?: Day | null;
+  /** A day of its story: of several weeks that its words leave, the nearest to this one is the likeliest. */
+  near?: Day;
   /** A line names two days, and nothing tells which: none of those between them is likelier. */
   torn?: true;
   reasons: DatingReason[];

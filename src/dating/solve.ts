@@ -18,7 +18,7 @@ import {
 import {openDateline, settledBy} from './datelines.js';
 import {Days, type Day} from './days.js';
 import {ownDays, reasonOf, type State} from './own-days.js';
-import {FORTNIGHT, newsAlike, settleYears, type Item} from './story.js';
+import {FORTNIGHT, newsAlike, type Item} from './news-alike.js';
 import {storyYear, stories, type Coincidence} from './story-years.js';
 import {agree} from './years.js';
 
@@ -131,7 +131,6 @@ export function* solve(
   if (states.some(isOpen)) {
     const judged = same.map((members) => members.map((one) => ({...one, article: first[one.article]!})));
     const told = [...alike, ...judgedPairs(items, judged)];
-    settleYears(candidates, states, items, told, named);
     const known = knownDays(states, before);
     const pairs = [...told, ...newsAlike(items, known, named)];
     const problems = components(candidates.length, pairs, reuse).map((group): Problem => ({
@@ -265,7 +264,7 @@ function* solveGroup(
     if (!years || state.days.list) continue;
     const days = state.days.within(years.from, years.to).named(years.to - years.from + 1);
     const unsure = state.anchor === null && !state.days.bounded ? {unsure: true as const} : {}; // the years are those of articles like it
-    const day = newsOf.get(i) ?? state.near;
+    const day = newsOf.get(i);
     const near = day === undefined ? {} : {near: day};
     trial.set(i, dayOfLine(candidates[i]!, {...state, ...unsure, ...near, days, reasons: [...state.reasons]}));
   }
@@ -631,10 +630,10 @@ function conclude({days, reasons, unsure, akin, near, torn, wide}: State, items:
 }
 
 /**
- * The day on which the weekdays that the article tells of lie least far behind, summed; of equals the nearest to the story’s day, or the earliest. Null where no day of more than a
- * week is any nearer than another.
+ * The day on which the weekdays that the article tells of lie least far behind, summed; of equals the nearest to the story’s day, or the
+ * earliest. Null where no day of more than a fortnight is any nearer than another.
  */
-function leastLag(days: readonly Day[], items: readonly Item[], near: Day | null | undefined): Day | null {
+function leastLag(days: readonly Day[], items: readonly Item[], near: Day | undefined): Day | null {
   const lag = (day: Day): number => {
     let sum = 0;
     let weight = LEAD;
@@ -650,7 +649,6 @@ function leastLag(days: readonly Day[], items: readonly Item[], near: Day | null
   if (days.at(-1)! - days[0]! >= 2 * WEEK && lags.every((one) => one === lags[0])) return null;
   const least = Math.min(...lags);
   const likely = days.filter((_, i) => lags[i] === least);
-  if (near === null) return likely.at(-1)! - likely[0]! < WEEK ? likely[0]! : null;
   return near === undefined ? likely[0]! : likely.reduce((a, b) => (Math.abs(b - near) < Math.abs(a - near) ? b : a));
 }
 const WEEK = 7;

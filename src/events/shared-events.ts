@@ -77,36 +77,13 @@ export function* recognised(
   return found;
 }
 
-/**
- * What several articles of unknown day date alike: “struck on 24 January”, “died in the earthquake of 24 January”; and, where no article of a small set
- * has a day, what is much like it on a weekday: “the truce agreed on Saturday”, “a truce agreed on 10 October”.
- */
-export function* saidAlike(
-  adrift: readonly Mention[],
-  solved: readonly Solved[],
-  familiar: Familiarity,
-): Generator<undefined, SameEvent[], void> {
+/** What several articles of unknown day date alike: “struck on 24 January”, “died in the earthquake of 24 January”. */
+export function* saidAlike(adrift: readonly Mention[], familiar: Familiarity): Generator<undefined, SameEvent[], void> {
   const days = adrift.filter(({dated: [first]}) => MONTH_DAY.test(first!.timex.value));
-  const clusters = yield* floating(days, familiar);
-  const found = clusters.flatMap(({mentions: [first, ...more]}) =>
+  return (yield* floating(days, familiar)).flatMap(({mentions: [first, ...more]}) =>
     more.map((other) => [expressionOf(first!), expressionOf(other)]),
   );
-  if (solved.length > SET || solved.some((one) => one.days)) return found;
-  const profiles = clusters.map((one, order) =>
-    profileOf(one, one.mentions as [Mention, ...Mention[]], familiar, order),
-  );
-  for (const [n, mention] of adrift.entries()) {
-    if (n % 8 === 7) yield;
-    if (!WEEKDAY.test(mention.dated[0]!.timex.value)) continue;
-    const best = bestOf(mention, profiles, familiar);
-    const [dating] = best?.profile.cluster.mentions ?? [];
-    if (best && dating && best.score >= LEAST.named && dating.sentence.article !== mention.sentence.article)
-      found.push([expressionOf(dating), expressionOf(mention)]);
-  }
-  return found;
 }
-/** More articles than these are no set about one happening, but an archive. */
-const SET = 40;
 const WEEKDAY = /^XXXX-WXX-(\d)/;
 /** It holds every day of a set of one fortnight. */
 const LAST_WEEK = /^(?:late |early )?last week$/i;

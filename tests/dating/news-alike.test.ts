@@ -10,52 +10,6 @@ function dated(...articles: ArticleInput[]): Record<string, Dating> {
   return Object.fromEntries(timeline(articles).articles.map(({id, dating}) => [id, dating]));
 }
 
-const background =
-  'Lind became mayor of Port Sallow in 2015. Brandt was elected in 2017, and both signed a charter in 2018.';
-const pact = (day: string, ...more: string[]): ArticleInput[] => [
-  of(
-    'a',
-    'Port Sallow and Ketterby agree ferry truce',
-    `Mayors Tove Lind and Otto Brandt signed a ferry truce in Port Sallow on ${day}.`,
-    ...more,
-  ),
-  of(
-    'b',
-    'Ferries sail again',
-    'Tove Lind and Otto Brandt signed a ferry truce in Port Sallow on 9 March.',
-    background,
-  ),
-];
-
-describe('a story of which no article has a day', () => {
-  it('is of the year in which a day of the month falls on the weekday that its articles tell', () => {
-    const {a} = dated(...pact('Saturday, 9 March'));
-    expect(a!.reasons.map(({note}) => note)).to.include('“Saturday, 9 March” falls so in 2019');
-    expect([a!.from! > '2018-06', a!.to! < '2020', a!.firm]).to.deep.equal([true, true, false]);
-  });
-
-  it('is taken for that of a day without its year over one of them', () => {
-    const [a, b] = pact('Saturday');
-    const lined = of('a', ...a!.text.split('\n\n').slice(0, 1), 'March 9', ...a!.text.split('\n\n').slice(1));
-    const found = dated(lined, b!);
-    expect(found['a']).to.include({best: '2019-03-09', firm: false});
-    expect(found['b']!.from! > '2019-01' && found['b']!.to! < '2019-06').to.equal(true);
-  });
-
-  it('is of no year where none is told, only one, or the weekday falls so in none soon after', () => {
-    for (const [day, more] of [
-      ['Saturday, 9 March', ''],
-      ['Saturday, 9 March', 'Lind became mayor of Port Sallow in 2018.'],
-      ['Wednesday, 9 March', background],
-    ] as const) {
-      const [a] = pact(day);
-      expect(
-        dated(a!, of('b', 'Ferries sail again', `Tove Lind and Otto Brandt run Port Sallow. ${more}`))['a']!.best,
-      ).to.equal(null);
-    }
-  });
-});
-
 describe('the news of an article without a day', () => {
   const known = on(
     '2019-03-12',
