@@ -91,6 +91,7 @@ function plain(source: string, start: number, end: number): string {
   return /^[a-z]*$/.test(words) ? words : words.replace(/[\xad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '');
 }
 
+/** What a character is; those that are no part of a token come last. */
 const enum Class {
   Mark,
   Letter,

@@ -61,7 +61,10 @@ const lexicon = new Map<string, Entry>();
 /** Those of plain letters by their hash or the next free place, so that most words of a text are passed over without a string being made. */
 const table: (Entry | undefined)[] = new Array(PLACES);
 
-/** Adds a letter, a small one, to the hash of those before it. Up to six letters, no two words of a length have the same. */
+/**
+ * Adds a letter, a small one, to the hash of those before it: a polynomial in 31, as in Kernighan & Ritchie (The C Programming Language,
+ * §6.6), in thirty bits. Letters are fewer than 31, and 31⁶ is less than 2³⁰: up to six letters, no two words of a length have the same.
+ */
 export const hashed = (hash: number, code: number): number => (Math.imul(hash, 31) + code) & 0x3fffffff;
 
 /** What is known of a word, made when it is new. */

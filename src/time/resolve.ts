@@ -191,6 +191,7 @@ function nearest(
 }
 /** The years that a day may be of, this one first. */
 const YEARS = [0, -1, 1];
+/** Less than half of a year: what is nearer than this in one year is farther off in the two beside it. */
 const NEAR = 150 * DAY;
 
 function resolveWeekday(meaning: Of<'weekday'>, context: Context): Resolved {

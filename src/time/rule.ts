@@ -362,6 +362,7 @@ function longer(tokens: readonly Token[], from: number, level: number, below: Ma
   const found: End[] = [];
   walk(roots[level]!, tokens, from, null, found);
   const asked: Rule[] = []; // each once, about the most it can hold
+  // The best again and again: nearly always the first is the last that is asked, and they need not be sorted.
   for (let left = found.length; left > 0; left--) {
     let best = found[0]!;
     for (const end of found)
