@@ -19,7 +19,7 @@ export interface DeeplinkTarget {
 type Host = ReactiveControllerHost & HTMLElement;
 
 /**
- * Keeps what is open and in sight in the page’s own address, `#timeline=EVENT&view=FROM/TO`, so that a link opens the
+ * Keeps what is open and in sight in the page’s own address, `#timeline=EVENT&timeline-view=FROM/TO`, so that a link opens the
  * same event at the same zoom. Only where the page asks for it; other fragments of the address stay as they are. One step
  * is added to the history, however many events are opened: “back” closes what is open, and the next one leaves the page.
  */
