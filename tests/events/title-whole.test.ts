@@ -76,6 +76,16 @@ describe('a title is whole', () => {
     ['On Monday Okoro spoke of the last day of the tour.', ['Okoro spoke of the last day of the tour']],
     ['Full results are expected next week.', ['Full results are expected next week']],
   ]);
+
+  tell('and ends neither inside a clock time or a number nor where one was left out', [
+    ['The mill burned down shortly before 21:05 on Monday.', ['The mill burned down']],
+    ['The blast was heard at around 21:30 on Monday in Port Sallow.', ['The blast was heard in Port Sallow']],
+    [
+      'The house, bought in 1990 for £120,000, came on the market on Monday.',
+      ['House bought for £120,000', 'The house came on the market'],
+    ],
+    ['Merrow beat Tallis 3-2 on Monday.', ['Merrow beat Tallis 3-2']],
+  ]);
 });
 
 describe('a title with somebody’s words', () => {

@@ -63,6 +63,7 @@ export function isBroken({tokens, roles}: Told, kept: readonly number[], text: s
   if (COMPOUND.test(`${tokens[last]!.lower} ${tokens[last + 1]?.lower}`)) return true;
   const next = tokens[last + 1];
   if (next && next.start === tokens[last]!.end && /\p{S}/u.test(next.text)) return true; // a word that broken characters cut
+  if (endsInside(tokens, last)) return true;
   const quoted = inQuotes(tokens, kept);
   if (
     kept.some((i, k) => !quoted[k] && FIRST_PERSON.test(tokens[i]!.lower) && !/^(?:US|I{1,3})$/.test(tokens[i]!.text))
@@ -93,9 +94,16 @@ export function isBroken({tokens, roles}: Told, kept: readonly number[], text: s
   return count(QUOTE) % 2 === 1 || count(/^[()[\]]$/) % 2 === 1 || opensQuote(tokens, marks);
 }
 
+/** Whether figures go on behind a token without a space: “shortly before 21 | :30”. */
+function endsInside(tokens: readonly Token[], last: number): boolean {
+  const [figures, mark, more] = tokens.slice(last, last + 3);
+  if (!more || !/\d$/.test(figures!.text) || !/^\d/.test(more.text)) return false;
+  return !mark!.word && mark!.start === figures!.end && more.start === mark!.end;
+}
+
 /** Prepositions of two words, of which no line ends with the first: “could not run due | to …”. */
 const COMPOUND =
-  /^(?:(?:according|due|prior|owing|thanks|contrary|relative|subject|similar|next|close|up) to|(?:because|instead|ahead|regardless|irrespective|short|capable|out) of|(?:along|together) with|apart from|such as)$/;
+  /^(?:(?:according|due|prior|owing|thanks|contrary|relative|subject|similar|next|close|up) to|(?:because|instead|ahead|regardless|irrespective|short|capable|out) of|(?:along|together) with|apart from|such as|(?:shortly|soon) (?:before|after))$/;
 
 /** Where “last night”, “this week”, “next May” stand: times that only the day of the article tells. */
 export function isRelativeTime(tokens: readonly Token[], i: number): boolean {

@@ -89,6 +89,7 @@ export function withoutDate({tokens, roles, kind}: Told, kept: number[], isDate:
       const verb = kept[first - 2];
       if (verb !== undefined && needs(verb)) continue;
       first--;
+      if (/^(?:around|about)$/.test(tokens[lead]!.lower) && tokens[verb ?? lead]!.lower === 'at') first--; // “[at around 21:30]”
       // “for much of March”, “for the rest of 2001”
       if (
         tokens[lead]!.lower === 'of' &&
