@@ -19,8 +19,8 @@ const LEAD = 5;
 const SAME_NAMES = 2;
 
 /**
- * The weekday that an article without a day tells its news with, and the same one in the news of one that has its day and is of the same people and
- * places, in a set of a fortnight: they tell of one day.
+ * The weekday that an article without a day tells its news with, and the same one in the news of one that has its day and is of the
+ * same people and places, in a set of a fortnight: they tell of one day.
  *
  * @param known the day of each article that has one
  */

@@ -12,7 +12,7 @@ export interface State {
   unsure?: true;
   /** What its own words leave, where a likeness of articles leaves less. */
   akin?: Days;
-  /** Its days are those around which its story was told in the one year that is left for it: whole months, in which a wrong tense would mislead. */
+  /** Its days are those of its story in the one year left for it: whole months, in which a wrong tense would mislead. */
   wide?: true;
   /** A day of its story: of several weeks that its words leave, the nearest to this one is the likeliest. */
   near?: Day;

@@ -41,7 +41,7 @@ export interface Report {
   what: string;
 }
 
-/** Expressions of several articles that were judged to date one event, each with the day it is placed on, where another article gives that. */
+/** Expressions of several articles that were judged to date one event, each with its day, where another article gives that. */
 export type SameEvent = readonly {article: number; start: number; day?: Day}[];
 
 // Assumptions, each of which is said in the reasons when it decides something.

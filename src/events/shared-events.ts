@@ -23,8 +23,8 @@ const expressionOf = ({sentence, dated}: Mention): SameEvent[number] => ({
 });
 
 /**
- * How alike a mention and an event must be (see `bestOf`): where its own sentence names someone of it, where only its article does, where no more than one name
- * is in both articles, and where it is of a whole week.
+ * How alike a mention and an event must be (see `bestOf`): where its own sentence names someone of it, where only its article does,
+ * where no more than one name is in both articles, and where it is of a whole week.
  */
 const LEAST = {named: 1.1, unnamed: 0.9, alike: 1.3, week: 1.5};
 /** How much more than any event of another day. */
