@@ -99,7 +99,7 @@ export function* timelineSteps(
   const alike: SameEvent[] = [];
   for (let round = 0; round < ROUNDS && solved.some(({days}) => days?.length !== 1); round++) {
     const adrift = told.dated.filter((m) => !m.when);
-    if (round === 0) alike.push(...(yield* inSteps('events', total, saidAlike(adrift, familiar))));
+    if (round === 0) alike.push(...(yield* inSteps('events', total, saidAlike(adrift, solved, familiar))));
     alike.push(...(yield* inSteps('events', total, recognised(clusters, adrift, solved, familiar))));
     const before = placed();
     const same = [...sameEvents(clusters), ...alike];

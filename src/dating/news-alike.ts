@@ -1,15 +1,8 @@
-import type {Sentence} from '../text/reading.js';
 import {isState} from '../text/names.js';
-import {weekdayNamed, type Expression} from './constraints.js';
+import type {Sentence} from '../text/reading.js';
+import {weekdayNamed} from './constraints.js';
 import type {Day} from './days.js';
-
-/** An expression with the words around it. */
-export interface Item {
-  article: number;
-  expression: Expression;
-  sentence: Sentence;
-  near: Set<string>;
-}
+import type {Item} from './items.js';
 
 /** Known days of a set within which its articles are of one happening: then a Thursday is that Thursday. */
 export const FORTNIGHT = 14;

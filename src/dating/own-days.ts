@@ -14,8 +14,10 @@ export interface State {
   akin?: Days;
   /** Its days are those of its story in the one year left for it: whole months, in which a wrong tense would mislead. */
   wide?: true;
-  /** A day of its story: of several weeks that its words leave, the nearest to this one is the likeliest. */
-  near?: Day;
+  /** A day of its story: of several weeks that its words leave, that of this one is the likeliest; null where none is. */
+  near?: Day | null;
+  /** Its year is that of its story: it is likely written about the day of that, if one is left there. */
+  ofYear?: true;
   /** A line names two days, and nothing tells which: none of those between them is likelier. */
   torn?: true;
   reasons: DatingReason[];

@@ -9,7 +9,6 @@ import {
   fits,
   namesOf,
   storyExpressions,
-  toldDates,
   weekdayNamed,
   type Candidate,
   type Expression,
@@ -18,8 +17,9 @@ import {
 import {openDateline, settledBy} from './datelines.js';
 import {Days, type Day} from './days.js';
 import {ownDays, reasonOf, type State} from './own-days.js';
-import {FORTNIGHT, newsAlike, type Item} from './news-alike.js';
-import {storyYear, stories, type Coincidence} from './story-years.js';
+import type {Item} from './items.js';
+import {FORTNIGHT, newsAlike} from './news-alike.js';
+import {settleYears} from './story-years.js';
 import {agree} from './years.js';
 
 /** When an article was written: for the reader as `Dating`, for the next room as the days that are left. */
@@ -27,6 +27,8 @@ export interface Solved {
   dating: Dating;
   /** The days it may have been written on, ascending; null when they are unknown or too many to count with. */
   days: readonly Day[] | null;
+  /** Its own words leave a week or less, whatever likenesses say. */
+  own?: true;
   /** They are those around its story, and its own day of them is open. */
   wide?: true;
 }
@@ -127,11 +129,13 @@ export function* solve(
   const named = (i: number): Set<string> => (names[i] ??= namesOf(candidates[i]!));
   settle(candidates, states, named);
   agree(candidates, states, named);
-  if (!states.some(({days, anchor}) => days.list ?? anchor !== null)) placeStories(candidates, states, alike, named);
   if (states.some(isOpen)) {
     const judged = same.map((members) => members.map((one) => ({...one, article: first[one.article]!})));
     const told = [...alike, ...judgedPairs(items, judged)];
-    const known = knownDays(states, before);
+    settleYears(candidates, states, items, told, named);
+    const known = new Map(
+      before.flatMap(({own, dating: {best}}, i): [number, Day][] => (own && best ? [[i, parseDay(best)! / DAY]] : [])),
+    );
     const pairs = [...told, ...newsAlike(items, known, named)];
     const problems = components(candidates.length, pairs, reuse).map((group): Problem => ({
       group,
@@ -160,60 +164,6 @@ export function* solve(
     const note = `has the very text of ${candidates[origin]!.reading.id}`;
     return conclude({...copied, reasons: [{rule: 'same-text', note}, ...copied.reasons]}, own[origin]!);
   });
-}
-
-/** Bounds the days of stories of which no article has any, nor a year of its own. */
-function placeStories(
-  candidates: readonly Candidate[],
-  states: State[],
-  pairs: readonly Pair[],
-  named: (i: number) => Set<string>,
-): void {
-  const told = coincidencesOf(pairs);
-  for (const members of stories(candidates.length, named)) {
-    const found = storyYear(
-      candidates,
-      members,
-      told.filter(({article}) => members.includes(article)),
-    );
-    if (!found) continue;
-    for (const i of members) {
-      const {days, reasons} = states[i]!;
-      const within = days.within(found.from, found.to);
-      if (within.empty) continue;
-      const dates = toldDates(candidates[i]!, (expression) => {
-        const day = expression.yearless ? found.dayOf(expression) : null;
-        return day === null ? null : {start: day, end: day + 1};
-      });
-      const state = {
-        ...states[i]!,
-        days: within,
-        unsure: true as const,
-        wide: true as const,
-        reasons: [...reasons, reasonOf(found.finding)],
-      };
-      for (const finding of dates) {
-        const left = state.days.within(finding.from ?? null, finding.to ?? null);
-        if (left.empty) continue;
-        if (left.from !== state.days.from || left.to !== state.days.to) state.reasons.push(reasonOf(finding));
-        state.days = left;
-      }
-      states[i] = {...state, anchor: state.days.from};
-    }
-  }
-}
-
-/** “on Thursday” in one article and “Nov. 21” in another of what the two tell alike. */
-function coincidencesOf(pairs: readonly Pair[]): Coincidence[] {
-  return pairs.flatMap(([a, b]) =>
-    [[a, b] as const, [b, a] as const].flatMap(([{expression: bare}, {article, expression}]): Coincidence[] => {
-      const day = weekdayNamed(bare.text);
-      const same = bare.direction === expression.direction && !/^next\b/i.test(bare.text);
-      if (day === 0 || bare.named > 0 || bare.absolute || !same || !expression.yearless || expression.named > 0)
-        return [];
-      return [{article, expression, weekday: day}];
-    }),
-  );
 }
 
 /** Gives datelines without a year the one that the days of the other articles leave. */
@@ -264,7 +214,7 @@ function* solveGroup(
     if (!years || state.days.list) continue;
     const days = state.days.within(years.from, years.to).named(years.to - years.from + 1);
     const unsure = state.anchor === null && !state.days.bounded ? {unsure: true as const} : {}; // the years are those of articles like it
-    const day = newsOf.get(i);
+    const day = newsOf.get(i) ?? state.near;
     const near = day === undefined ? {} : {near: day};
     trial.set(i, dayOfLine(candidates[i]!, {...state, ...unsure, ...near, days, reasons: [...state.reasons]}));
   }
@@ -400,17 +350,6 @@ function yearsOf({anchor, days}: State, beside: readonly Day[]): {from: Day; to:
   const from = beside.reduce((a, b) => Math.min(a, b)) - HORIZON;
   const to = beside.reduce((a, b) => Math.max(a, b)) + HORIZON;
   return to - from > 4 * HORIZON ? null : {from, to};
-}
-
-/** The days of articles whose own words leave a week or less: the likeliest of it. What a likeness has dated is no ground for the next. */
-function knownDays(states: readonly State[], before: readonly Solved[]): Map<number, Day> {
-  return new Map(
-    states.flatMap(({days: {from, to}}, i): [number, Day][] => {
-      if (from === null || to === null || to - from >= WEEK) return [];
-      const best = before[i]?.dating.best;
-      return [[i, best ? parseDay(best)! / DAY : to]];
-    }),
-  );
 }
 
 /** For each article of a group the middle of the days that others of it have, if these lie within a fortnight. */
@@ -608,7 +547,10 @@ function components(count: number, pairs: Problem['pairs'], reuse: readonly Shar
   return [...groups.values()];
 }
 
-function conclude({days, reasons, unsure, akin, near, torn, wide}: State, items: readonly Item[]): Solved {
+function conclude(
+  {days, anchor, reasons, unsure, akin, near, torn, wide, ofYear}: State,
+  items: readonly Item[],
+): Solved {
   const {list} = days.named(COUNTABLE);
   const [from, to] = [days.from, days.to];
   const early = akin && from !== null ? Math.max(from - GRACE, akin.from ?? -Infinity) : from;
@@ -616,24 +558,29 @@ function conclude({days, reasons, unsure, akin, near, torn, wide}: State, items:
   const iso = (day: Day | null): string | null => (day === null ? null : formatDay(day * DAY));
   const isNear = list && to! - from! <= COUNTABLE; // not every Tuesday of a year
   const countable = isNear && !torn && list.length > 0 && list.length <= COUNTABLE ? list : null;
+  const likely = countable ? leastLag(countable, items, near) : null;
+  const isOwn = countable && anchor !== null && to! - from! < WEEK && !reasons.some(({rule}) => SOFT.has(rule));
+  const isFar = ofYear && typeof near === 'number' && likely !== null && Math.abs(likely - near) > FORTNIGHT / 2;
+  const best = isFar ? null : likely;
   return {
     dating: {
-      best: iso(countable ? leastLag(countable, items, near) : null),
+      best: iso(best),
       from: iso(early),
       to: iso(late),
       firm: countable?.length === 1 && !unsure,
       reasons,
     },
-    days: countable,
-    ...(wide && {wide}),
+    days: best === null && ofYear ? null : countable,
+    ...(isOwn && {own: true as const}),
+    ...((wide || (ofYear && best === null)) && {wide: true as const}),
   };
 }
 
 /**
- * The day on which the weekdays that the article tells of lie least far behind, summed; of equals the nearest to the story’s day, or the
- * earliest. Null where no day of more than a fortnight is any nearer than another.
+ * The day on which the weekdays that the article tells of lie least far behind, summed; of equals the nearest to the story’s day, or the earliest. Null where no day of more than a
+ * week is any nearer than another.
  */
-function leastLag(days: readonly Day[], items: readonly Item[], near: Day | undefined): Day | null {
+function leastLag(days: readonly Day[], items: readonly Item[], near: Day | null | undefined): Day | null {
   const lag = (day: Day): number => {
     let sum = 0;
     let weight = LEAD;
@@ -649,6 +596,7 @@ function leastLag(days: readonly Day[], items: readonly Item[], near: Day | unde
   if (days.at(-1)! - days[0]! >= 2 * WEEK && lags.every((one) => one === lags[0])) return null;
   const least = Math.min(...lags);
   const likely = days.filter((_, i) => lags[i] === least);
+  if (near === null) return likely.at(-1)! - likely[0]! < WEEK ? likely[0]! : null;
   return near === undefined ? likely[0]! : likely.reduce((a, b) => (Math.abs(b - near) < Math.abs(a - near) ? b : a));
 }
 const WEEK = 7;

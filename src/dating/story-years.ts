@@ -3,7 +3,7 @@ import {civilDay, DAY, formatDay} from '../time/calendar.js';
 import {
   fullDate,
   snippetOf,
-  storyExpressions,
+  toldDates,
   weekdayNamed,
   weekdayOf,
   type Candidate,
@@ -11,71 +11,207 @@ import {
   type Finding,
 } from './constraints.js';
 import {openDateline} from './datelines.js';
-import type {Day} from './days.js';
+import {Days, type Day} from './days.js';
+import {reasonOf, type State} from './own-days.js';
+import type {Item} from './items.js';
 
-/** A day of the month that fell on a weekday, as an article tells by itself or two articles together. */
-export interface Coincidence {
+/** A day of the month, and the weekday that it was by what is told of it. */
+interface Coincidence {
   article: number;
   expression: Expression;
-  /** 1 for Monday. */
-  weekday: number;
+  /** 1 for Monday; two where a line above the news may be of the day that this tells, or of the next. */
+  weekdays: readonly number[];
+  /** How much it proves, of `ENOUGH`. */
+  weight: number;
+  /** News tells of it: by its weekday alone, or as the day that it stands under. */
+  fresh: boolean;
+  /** It is the day that its article stands under. */
+  line: boolean;
 }
 
-/** The days that a story was told within, and what leaves no other year for it. */
-export interface StoryYear {
-  from: Day;
-  to: Day;
-  finding: Finding;
-  /** The day of a day of the month in that year, or in the one that the story runs on into. */
-  dayOf(expression: Expression): Day | null;
+/** The one year that is left for a story, and what falls so in it. */
+interface StoryYear {
+  year: number;
+  /** What agrees with it, with the day that each is in it; the first counts most. */
+  agreeing: readonly (Coincidence & {day: Day})[];
+  /** The latest year told as past. */
+  past: Day;
 }
+
+/** More articles without a day than these are no set about one happening, but an archive. */
+export const SET = 12;
+/** Articles that share so many names are of one story. */
+const AKIN = 3;
+/** What has to agree: a line above the news, a day named with its weekday, or what two articles tell as done; of anything else two. */
+const ENOUGH = 2;
+/** Of all that is told so much must agree. */
+const MOSTLY = 2 / 3;
+/** Days that may be left for it, if something tells how late it is: four years. */
+const LEFT = 4 * 366;
+/** So many different years told as past are the background of a story, whose last is not long ago. */
+const BACKGROUND = 3;
+/** Years that are tried then, fewer than the five after which a weekday comes back to its day of the month. */
+const YEARS = 3;
+/** Days before a day told without its year and behind it within which it is told so; where the news is of it, fewer. */
+const REACH = {any: 120, fresh: 62};
 
 /**
- * The year of a story of which no article has a day: the one in which its days of the month fall on the weekdays that it tells for them, of the
- * few years after the latest that it tells of as past, before what it tells of as still to come and no later than a copyright line; of several
- * such years none. A weekday comes back to its day of the month after five, six or eleven years.
+ * Bounds the days of the articles of a story that writes out none of them, by its year: “agreed on Saturday” in one article is “agreed on
+ * 10 October” in another, so it is of a year in which that is a Saturday; the only such year after the latest told as past, and before what
+ * is still to come and no later than a copyright line, or soon after a background of several years. Likely, and never certain.
+ *
+ * @param states changed in place, if no article of all has any day
+ * @param pairs expressions of two articles that date one thing
  */
-export function storyYear(
+export function settleYears(
+  candidates: readonly Candidate[],
+  states: State[],
+  items: readonly Item[],
+  pairs: readonly (readonly [Item, Item, ...unknown[]])[],
+  named: (i: number) => Set<string>,
+): void {
+  if (states.length > SET || states.some(({days, anchor}) => days.list ?? anchor !== null)) return;
+  const told = [...itself(items), ...headed(candidates, items), ...together(pairs)];
+  for (const members of stories(candidates.length, named)) {
+    const found = yearOf(
+      candidates,
+      members,
+      told.filter(({article}) => members.includes(article)),
+    );
+    if (found) for (const i of members) states[i] = settled(candidates[i]!, i, states[i]!, found, candidates);
+  }
+}
+
+/** What the year of its story leaves an article: the day that it stands under, or those about the days that the story tells. */
+function settled(
+  candidate: Candidate,
+  i: number,
+  state: State,
+  {year, agreeing, past}: StoryYear,
+  candidates: readonly Candidate[],
+): State {
+  const own = agreeing.find(({article, line}) => line && article === i);
+  const first = own ?? agreeing[0]!;
+  const note = `“${first.expression.text}” was a ${NAMES[weekdayOf(first.day) - 1]!} in ${year}, and in no other year that the articles leave`;
+  const finding: Finding = {rule: 'year', note, snippet: snippetOf(candidates[first.article]!, first.expression)};
+  const lines = agreeing.filter(({line}) => line);
+  const days = (lines.length > 0 ? lines : agreeing).map(({day}) => day);
+  const near = agreeing.find(({fresh}) => fresh)?.day ?? null;
+  const reach = near === null ? REACH.any : REACH.fresh;
+  const from = Math.max(past, Math.min(...days) - reach);
+  const to = Math.max(...days) + reach;
+  const left = own ? Days.of([own.day]) : state.days.within(from, to);
+  if (left.empty) return state;
+  const found: State = {
+    ...state,
+    days: left,
+    near,
+    ofYear: true,
+    unsure: true,
+    reasons: [...state.reasons, reasonOf(finding)],
+  };
+  if (own) return found;
+  const dayOf = (expression: Expression): Day | undefined =>
+    [year - 1, year, year + 1].flatMap((y) => dayIn(expression, y) ?? []).find((day) => day >= from && day <= to);
+  const dates = toldDates(candidate, (expression) => {
+    const day = expression.yearless ? dayOf(expression) : undefined;
+    return day === undefined ? null : {start: day, end: day + 1};
+  });
+  for (const date of dates) {
+    const narrower = found.days.within(date.from ?? null, date.to ?? null);
+    if (narrower.empty || (narrower.from === found.days.from && narrower.to === found.days.to)) continue;
+    found.days = narrower;
+    found.reasons.push(reasonOf(date));
+  }
+  if (near === null) found.wide = true;
+  return found;
+}
+
+/** The only year in which most of what is told falls so. */
+function yearOf(
   candidates: readonly Candidate[],
   members: readonly number[],
   told: readonly Coincidence[],
 ): StoryYear | null {
   const findings = members.flatMap((i) => fullDate(candidates[i]!));
-  const from = findings.reduce((latest, f) => Math.max(latest, f.from ?? -Infinity), -Infinity);
-  if (from === -Infinity) return null;
-  const rights = members.flatMap((i) => copyright(candidates[i]!));
-  const bounds = [...findings, ...rights].flatMap(({to}) => (to !== undefined && to >= from ? [to] : []));
-  const coincidences = [...told, ...members.flatMap((i) => ownCoincidences(candidates[i]!, i))];
-  const turn = turnOf(coincidences.map(({expression}) => dayIn(expression, SOME_YEAR) ?? 0));
-  const dayOf = (expression: Expression, year: number): Day | null =>
-    dayIn(expression, (dayIn(expression, SOME_YEAR) ?? 0) < turn ? year + 1 : year);
-  const agrees = ({expression, weekday}: Coincidence, year: number): boolean => {
-    const day = dayOf(expression, year);
-    return day !== null && weekdayOf(day) === weekday;
-  };
-  const limit = bounds.reduce((least, to) => Math.min(least, to), Infinity);
-  if (limit > from + MOST) return null; // “40 years after 1986”: years of the background alone may be of any time
-  const last = yearOf(limit);
-  const suiting: number[] = [];
-  for (let year = yearOf(from); year <= last; year++) {
-    const agreeing = coincidences.filter((one) => agrees(one, year));
-    if (agreeing.length > 0 && agreeing.length >= LEAST * coincidences.length) suiting.push(year);
+  const past = findings.flatMap(({from}) => from ?? []);
+  const latest = past.reduce((a, b) => Math.max(a, b), -Infinity);
+  const bounds = [...findings, ...members.flatMap((i) => copyright(candidates[i]!))].flatMap(({to}) => to ?? []);
+  const limit = bounds.filter((to) => to >= latest).reduce((a, b) => Math.min(a, b), Infinity);
+  const isBackground = new Set(past.map(yearAt)).size >= BACKGROUND;
+  const last =
+    limit <= latest + LEFT
+      ? yearAt(limit)
+      : isBackground
+        ? Math.min(yearAt(latest) + YEARS - 1, limit === Infinity ? Infinity : yearAt(limit))
+        : null;
+  if (told.length === 0 || latest === -Infinity || last === null) return null;
+  const come = told.filter(({expression}) => expression.direction !== 'future');
+  const turn = turnOf((come.length > 0 ? come : told).map(({expression}) => dayIn(expression, SOME_YEAR) ?? 0));
+  const suiting: StoryYear[] = [];
+  for (let year = yearAt(latest); year <= last; year++) {
+    const agreeing = told
+      .flatMap((one) => {
+        const day = dayIn(one.expression, (dayIn(one.expression, SOME_YEAR) ?? 0) < turn ? year + 1 : year);
+        return day !== null && one.weekdays.includes(weekdayOf(day)) ? [{...one, day}] : [];
+      })
+      .sort((a, b) => b.weight - a.weight);
+    const support = weigh(agreeing);
+    if (support >= ENOUGH && support >= MOSTLY * weigh(told)) suiting.push({year, agreeing, past: latest});
   }
-  const [year, other] = suiting;
-  if (year === undefined || other !== undefined) return null;
-  const [one, ...more] = coincidences.filter((each) => agrees(each, year));
-  const days = [one!, ...more].map((each) => dayOf(each.expression, year)!);
-  const note = `“${one!.expression.text}” was a ${NAMES[one!.weekday - 1]!} in ${year}, and in no other year that the articles leave`;
-  const [earliest, latest] = [Math.min(...days) - REACH, Math.max(...days) + REACH];
-  return {
-    from: Math.max(from, earliest),
-    to: latest,
-    dayOf: (expression) =>
-      [year - 1, year, year + 1]
-        .map((y) => dayIn(expression, y))
-        .find((day) => day !== null && day >= earliest && day <= latest) ?? null,
-    finding: {rule: 'year', note, snippet: snippetOf(candidates[one!.article]!, one!.expression)},
-  };
+  return suiting.length === 1 ? suiting[0]! : null;
+}
+
+/** How much they prove together; of one day no more than enough, since what is wrong of it is told again, too. */
+function weigh(told: readonly Coincidence[]): number {
+  const days = new Map<string, number>();
+  for (const {expression, weekdays, weight} of told) {
+    const key = `${dayIn(expression, SOME_YEAR)} ${weekdays.join()}`;
+    days.set(key, Math.min(ENOUGH, (days.get(key) ?? 0) + weight));
+  }
+  return [...days.values()].reduce((a, b) => a + b, 0);
+}
+
+/** “Friday, 24 January”. */
+function itself(items: readonly Item[]): Coincidence[] {
+  return items.flatMap(({article, expression}): Coincidence[] =>
+    expression.named > 0
+      ? [{article, expression, weekdays: [expression.named], weight: ENOUGH, fresh: false, line: false}]
+      : [],
+  );
+}
+
+/** “LONDON, Nov 10 (Reuters) - …, the company said on Friday”: news tells first what happened on the day or the one before. */
+function headed(candidates: readonly Candidate[], items: readonly Item[]): Coincidence[] {
+  return candidates.flatMap((candidate, article): Coincidence[] => {
+    const open = openDateline(candidate);
+    const news = items.find(
+      (one) => one.article === article && one.expression.weekday && one.expression.direction !== 'future',
+    );
+    const day = news ? weekdayNamed(news.expression.text) : 0;
+    if (!open?.expression.yearless || open.weekday > 0 || day === 0) return [];
+    return [
+      {article, expression: open.expression, weekdays: [day, (day % 7) + 1], weight: ENOUGH, fresh: true, line: true},
+    ];
+  });
+}
+
+/** “on Thursday” in one article and “Nov. 21” in another of what the two tell alike. */
+function together(pairs: readonly (readonly [Item, Item, ...unknown[]])[]): Coincidence[] {
+  return pairs.flatMap(([a, b]) =>
+    [[a, b] as const, [b, a] as const].flatMap(([{expression: bare}, {article, expression}]): Coincidence[] => {
+      const day = weekdayNamed(bare.text);
+      const isOfDay =
+        day > 0 &&
+        bare.named === 0 &&
+        !bare.absolute &&
+        !/^next\b/i.test(bare.text) &&
+        bare.direction === expression.direction;
+      if (!isOfDay || !expression.yearless || expression.named > 0) return [];
+      const fresh = bare.direction === 'past';
+      return [{article, expression, weekdays: [day], weight: fresh ? ENOUGH : 1, fresh, line: false}];
+    }),
+  );
 }
 
 /** Where in the year a story begins: behind the longest stretch of it that none of its days lies in. */
@@ -86,39 +222,21 @@ function turnOf(days: readonly Day[]): Day {
 }
 const SOME_YEAR = 2001;
 
-/** Days that may be left for it: four years. */
-const MOST = 4 * 366;
-/** Of its coincidences so many must agree. */
-const LEAST = 2 / 3;
-/** Days before a day that is told without its year and after it within which the story was written. */
-const REACH = 120;
-const yearOf = (day: Day): number => Number(formatDay(day * DAY).slice(0, 4));
+const yearAt = (day: Day): number => Number(formatDay(day * DAY).slice(0, 4));
 
 /** The day that a day of the month is in a year; null for a stretch of days, and for what is no day. */
 function dayIn(expression: Expression, year: number): Day | null {
   const middle = civilDay(year, 7, 1)! / DAY;
   for (const written of [middle, middle - 182, middle + 182]) {
     const span = expression.on(written);
-    if (span && span.end - span.start === 1 && yearOf(span.start) === year) return span.start;
+    if (span && span.end - span.start === 1 && yearAt(span.start) === year) return span.start;
   }
   return null;
-}
-
-/** “Friday, 24 January”; “LONDON, Nov 10 (Reuters) - …, the company said on Friday”: agencies name the day that they send it on. */
-function ownCoincidences(candidate: Candidate, article: number): Coincidence[] {
-  const named = storyExpressions(candidate).flatMap(({expression}): Coincidence[] =>
-    expression.named > 0 ? [{article, expression, weekday: expression.named}] : [],
-  );
-  const open = openDateline(candidate);
-  const news = candidate.expressions.find((e) => e.weekday && e.direction !== 'future');
-  const day = news ? weekdayNamed(news.text) : 0;
-  if (!open?.expression.yearless || open.weekday > 0 || day === 0) return named;
-  return [...named, {article, expression: open.expression, weekday: day}];
 }
 const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** “© 2019 Ketterby Media”: the page is no later, whenever it was fetched. */
-export function copyright({reading: {text, id}}: Candidate): Finding[] {
+function copyright({reading: {text, id}}: Candidate): Finding[] {
   let read = 0; // “Copyright © 2019” is one line
   return [...text.matchAll(RIGHTS)].flatMap(({0: mark, index: start}): Finding[] => {
     const behind = start + mark.length;
@@ -138,7 +256,7 @@ const YEAR_OF_RIGHTS = /^[^\n\d]{0,40}(?:20\d\d ?[-–] ?)?(20\d\d)\b/;
 const MOST_RIGHTS = 60;
 
 /** Groups of articles that tell one story, as they name the same people and places. */
-export function stories(count: number, named: (i: number) => Set<string>): number[][] {
+function stories(count: number, named: (i: number) => Set<string>): number[][] {
   const groups: number[][] = [];
   for (let i = 0; i < count; i++) {
     const own = groups.filter((group) => group.some((j) => shared(named(i), named(j)) >= AKIN));
@@ -147,5 +265,3 @@ export function stories(count: number, named: (i: number) => Set<string>): numbe
   }
   return groups;
 }
-/** Articles that share so many names are of one story. */
-const AKIN = 3;

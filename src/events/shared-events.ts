@@ -1,8 +1,9 @@
 import type {SameEvent, Solved} from '../dating/solve.js';
+import {SET} from '../dating/story-years.js';
 import {isState} from '../text/names.js';
 import {dayNumber, formatDay, weekday} from '../time/calendar.js';
 import {floating} from './cluster.js';
-import {firmDays} from './happenings.js';
+import {dayOf} from './happenings.js';
 import {isExact, type Mention} from './mentions.js';
 import {bestOf, hasAct, isOfAct, namesOf, profileOf, type Cluster, type Familiarity, type Profile} from './profile.js';
 
@@ -46,7 +47,7 @@ export function* recognised(
   solved: readonly Solved[],
   familiar: Familiarity,
 ): Generator<undefined, SameEvent[], void> {
-  const sure = firmDays(solved);
+  const sure = solved.map((one) => ((solved.length > SET ? one.dating.firm : one.own) ? dayOf(one) : null));
   const written = sure.flatMap((day) => (day ? [dayNumber(day.start)] : []));
   if (written.length === 0) return [];
   const reach = written.reduce((a, b) => Math.max(a, b)) - written.reduce((a, b) => Math.min(a, b));
@@ -77,12 +78,33 @@ export function* recognised(
   return found;
 }
 
-/** What several articles of unknown day date alike: “struck on 24 January”, “died in the earthquake of 24 January”. */
-export function* saidAlike(adrift: readonly Mention[], familiar: Familiarity): Generator<undefined, SameEvent[], void> {
+/**
+ * What several articles of unknown day date alike: “struck on 24 January”, “died in the earthquake of 24 January”; and, where no article of a small set
+ * has a day, what is much like it on a weekday: “the truce agreed on Saturday”, “a truce agreed on 10 October”.
+ */
+export function* saidAlike(
+  adrift: readonly Mention[],
+  solved: readonly Solved[],
+  familiar: Familiarity,
+): Generator<undefined, SameEvent[], void> {
   const days = adrift.filter(({dated: [first]}) => MONTH_DAY.test(first!.timex.value));
-  return (yield* floating(days, familiar)).flatMap(({mentions: [first, ...more]}) =>
+  const clusters = yield* floating(days, familiar);
+  const found = clusters.flatMap(({mentions: [first, ...more]}) =>
     more.map((other) => [expressionOf(first!), expressionOf(other)]),
   );
+  if (solved.length > SET || solved.some((one) => one.days)) return found;
+  const profiles = clusters.map((one, order) =>
+    profileOf(one, one.mentions as [Mention, ...Mention[]], familiar, order),
+  );
+  for (const [n, mention] of adrift.entries()) {
+    if (n % 8 === 7) yield;
+    if (!WEEKDAY.test(mention.dated[0]!.timex.value)) continue;
+    const best = bestOf(mention, profiles, familiar);
+    const [dating] = best?.profile.cluster.mentions ?? [];
+    if (best && dating && best.score >= LEAST.named && dating.sentence.article !== mention.sentence.article)
+      found.push([expressionOf(dating), expressionOf(mention)]);
+  }
+  return found;
 }
 const WEEKDAY = /^XXXX-WXX-(\d)/;
 /** It holds every day of a set of one fortnight. */

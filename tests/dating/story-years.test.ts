@@ -55,7 +55,7 @@ describe('the year of a story of which no article has a day', () => {
   });
 
   it('is not guessed where none suits, or where nothing tells of a year that is past and of one that it is not after', () => {
-    expect(dating('bid', bid, vote('Merrow Partners bought a mill in Ketterby in 2012.', '© 2014')).best).to.equal(
+    expect(dating('bid', bid, vote('Merrow Partners bought a mill in Ketterby in 2013.', '© 2014')).best).to.equal(
       null,
     );
     expect(dating('bid', bid, vote(past)).best).to.equal(null);
@@ -82,5 +82,58 @@ describe('the year of a story of which no article has a day', () => {
     );
     expect(dating('first', first, second).reasons.map(({rule}) => rule)).to.include('year');
     expect(dates(story(first, second))).to.include('2019-11-21');
+  });
+});
+
+/** The dating of each article, by its id. */
+function dated(...articles: ArticleInput[]): Record<string, Dating> {
+  return Object.fromEntries(timeline(articles).articles.map(({id, dating}) => [id, dating]));
+}
+
+const background =
+  'Lind became mayor of Port Sallow in 2015. Brandt was elected in 2017. They signed a charter in 2018.';
+const pact = (day: string, ...more: string[]): ArticleInput[] => [
+  of(
+    'a',
+    'Port Sallow and Ketterby agree ferry truce',
+    `Mayors Tove Lind and Otto Brandt signed a ferry truce in Port Sallow on ${day}.`,
+    ...more,
+  ),
+  of(
+    'b',
+    'Ferries sail again',
+    'Tove Lind and Otto Brandt signed a ferry truce in Port Sallow on 9 March.',
+    background,
+  ),
+];
+
+describe('a story of which no article has a day', () => {
+  it('is of the year in which a day of the month falls on the weekday that its articles tell', () => {
+    const {a} = dated(...pact('Saturday, 9 March'));
+    expect(a!.reasons.map(({note}) => note)).to.include(
+      '“Saturday, 9 March” was a Saturday in 2019, and in no other year that the articles leave',
+    );
+    expect([a!.from! > '2018-06', a!.to! < '2020', a!.firm]).to.deep.equal([true, true, false]);
+  });
+
+  it('is taken for that of a day without its year over one of them', () => {
+    const [a, b] = pact('Saturday');
+    const lined = of('a', ...a!.text.split('\n\n').slice(0, 1), 'March 9', ...a!.text.split('\n\n').slice(1));
+    const found = dated(lined, b!);
+    expect(found['a']).to.include({best: '2019-03-09', firm: false});
+    expect(found['b']!.from! > '2019-01' && found['b']!.to! < '2019-06').to.equal(true);
+  });
+
+  it('is of no year where none is told, only one, or the weekday falls so in none soon after', () => {
+    for (const [day, more] of [
+      ['Saturday, 9 March', ''],
+      ['Saturday, 9 March', 'Lind became mayor of Port Sallow in 2018.'],
+      ['Wednesday, 9 March', background],
+    ] as const) {
+      const [a] = pact(day);
+      expect(
+        dated(a!, of('b', 'Ferries sail again', `Tove Lind and Otto Brandt run Port Sallow. ${more}`))['a']!.best,
+      ).to.equal(null);
+    }
   });
 });
