@@ -7,8 +7,9 @@ import type {Sentence} from '../text/reading.js';
  *
  * @param index of a verb that is of no known kind
  */
-export function isStateOf({tokens, roles}: Sentence, index: number): boolean {
+export function isStateOf({tokens, roles, kind}: Sentence, index: number): boolean {
   const lower = (i: number) => tokens[i]?.lower ?? '';
+  if (kind === 'caption' && SEEN.test(lower(index))) return true;
   let helper = index - 1;
   while (roles[helper] === 'adverb' || /^(?:been|being)$/.test(lower(helper))) helper--;
   const be = /^(?:is|are|was|were|be|been)$/.test(lower(helper)) || lower(index - 1) === 'been';
@@ -24,6 +25,8 @@ export function isStateOf({tokens, roles}: Sentence, index: number): boolean {
   return STATIVE.test(lower(index));
 }
 
+/** What a picture shows somebody at: “A woman walks past a ruined house in Merrow, 7 March 2019”. */
+const SEEN = /^(?:(?:gesture|listen|look|pose|queue|react|sit|smile|stand|wait|walk|wave)s?|lies?|watch(?:es)?)$/;
 /** Participles that tell what somebody is like or thinks, as adjectives do. */
 const MINDED =
   /^(?:annoyed|concerned|convinced|delighted|devastated|disappointed|excited|frightened|guarded|interested|muted|pleased|relaxed|relieved|satisfied|shocked|stunned|subdued|surprised|thrilled|tired|undecided|undeterred|unimpressed|unmoved|worried)$/;

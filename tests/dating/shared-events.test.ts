@@ -36,6 +36,18 @@ describe('an article of unknown day that tells what another one dates', () => {
     expect(reasons.map(({note}) => note)).to.include('“Thursday” is what known calls “7 March”');
   });
 
+  it('is known by an article whose picture gives its day', () => {
+    const pictured = of(
+      'known',
+      'Two ports agree to talk',
+      'Tove Lind stands on the quay of Port Sallow, March 8, 2019. REUTERS/Ana Kern',
+      'Mayors Tove Lind and Otto Brandt spoke by telephone on Thursday about the ferry, Lind said on Friday.',
+      'Lind and Brandt met at a fair in January 2018. Lind beat Brandt at chess in May 2018.',
+    );
+    expect(dating('call', pictured, call('Thursday'))).to.include({best: '2019-03-07', firm: false});
+    expect(dating('call', pictured, call('Sunday')).best).to.equal(null);
+  });
+
   it('gives its other days a place', () => {
     const story = timeline([known, of('call', call('Thursday').text, 'On Tuesday Lind closed the quay.')]);
     expect(story.events.map(({date}) => date)).to.include.members(['2019-03-05?', '2019-05']);

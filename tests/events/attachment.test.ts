@@ -419,6 +419,11 @@ describe('a day behind another statement', () => {
 
 describe('a date of how things were', () => {
   const cases: [string, string, string[]][] = [
+    [
+      'is none of what a picture shows somebody at',
+      'Ana Lind stands on the quay of Merrow, March 5, 2019. REUTERS/Otto Kern\n\nAna Lind opened the quay on Monday.',
+      ['2019-03-04: Ana Lind opened the quay'],
+    ],
     ['is none of what somebody was like', 'Officials in Tallis were guarded on Monday about the plan.', []],
     ['is none of how somebody seemed', 'Okoro seemed undecided on Monday. Lind looked tired on Sunday.', []],
     ['is none of what stayed as it was', 'Firefighters remained wary yesterday that winds could rise.', []],
