@@ -1,4 +1,3 @@
-import type {Dating} from '../model.js';
 import {stemsBetween, type Sentence} from '../text/reading.js';
 import type {Rarity} from '../text/similarity.js';
 import {copies, shared} from '../text/similarity.js';
@@ -17,21 +16,11 @@ import {
 import {openDateline, settledBy} from './datelines.js';
 import {Days, type Day} from './days.js';
 import {ownDays, reasonOf, type State} from './own-days.js';
+import {conclude, SOFT, type Solved} from './conclude.js';
 import type {Item} from './items.js';
 import {FORTNIGHT, newsAlike} from './news-alike.js';
 import {settleYears} from './story-years.js';
 import {agree} from './years.js';
-
-/** When an article was written: for the reader as `Dating`, for the next room as the days that are left. */
-export interface Solved {
-  dating: Dating;
-  /** The days it may have been written on, ascending; null when they are unknown or too many to count with. */
-  days: readonly Day[] | null;
-  /** Its own words leave a week or less, whatever likenesses say. */
-  own?: true;
-  /** They are those around its story, and its own day of them is open. */
-  wide?: true;
-}
 
 /** An article reports as done, or as still to come, what other articles date: it was not written before, or after. */
 export interface Report {
@@ -54,12 +43,6 @@ const REUSE = 3;
 const SHARED_SENTENCES = 2;
 /** Articles that share so many names are of one story. */
 const AKIN = 4;
-/** Constraints that rest on a likeness of articles, which is no proof: what they leave is likely and never certain. */
-const SOFT = new Set(['report', 'same-weekday', 'shared-event', 'shared-wording']);
-/** Days either way by which what rests on such a likeness may be off: in half-dated sets of 200 articles 84 of 100 ranges then hold the true day, and 58 without. */
-const GRACE = 3;
-/** More days than these are a stretch of time, not candidates. */
-const COUNTABLE = 62;
 /** An expression of one article and one of another tell of the same when their surroundings share so much, of it so many rare words. */
 const SAME = {stems: 3, weight: 0.4, rare: 2};
 /** Rare is what stands in no more wordings than this. */
@@ -546,59 +529,3 @@ function components(count: number, pairs: Problem['pairs'], reuse: readonly Shar
   for (let i = 0; i < count; i++) (groups.get(root(i)) ?? groups.set(root(i), []).get(root(i))!).push(i);
   return [...groups.values()];
 }
-
-function conclude(
-  {days, anchor, reasons, unsure, akin, near, torn, wide, ofYear}: State,
-  items: readonly Item[],
-): Solved {
-  const {list} = days.named(COUNTABLE);
-  const [from, to] = [days.from, days.to];
-  const early = akin && from !== null ? Math.max(from - GRACE, akin.from ?? -Infinity) : from;
-  const late = akin && to !== null ? Math.min(to + GRACE, akin.to ?? Infinity) : to;
-  const iso = (day: Day | null): string | null => (day === null ? null : formatDay(day * DAY));
-  const isNear = list && to! - from! <= COUNTABLE; // not every Tuesday of a year
-  const countable = isNear && !torn && list.length > 0 && list.length <= COUNTABLE ? list : null;
-  const likely = countable ? leastLag(countable, items, near) : null;
-  const isOwn = countable && anchor !== null && to! - from! < WEEK && !reasons.some(({rule}) => SOFT.has(rule));
-  const isFar = ofYear && typeof near === 'number' && likely !== null && Math.abs(likely - near) > FORTNIGHT / 2;
-  const best = isFar ? null : likely;
-  return {
-    dating: {
-      best: iso(best),
-      from: iso(early),
-      to: iso(late),
-      firm: countable?.length === 1 && !unsure,
-      reasons,
-    },
-    days: best === null && ofYear ? null : countable,
-    ...(isOwn && {own: true as const}),
-    ...((wide || (ofYear && best === null)) && {wide: true as const}),
-  };
-}
-
-/**
- * The day on which the weekdays that the article tells of lie least far behind, summed; of equals the nearest to the story’s day, or the earliest. Null where no day of more than a
- * week is any nearer than another.
- */
-function leastLag(days: readonly Day[], items: readonly Item[], near: Day | null | undefined): Day | null {
-  const lag = (day: Day): number => {
-    let sum = 0;
-    let weight = LEAD;
-    for (const {expression} of items) {
-      if (!expression.weekday || expression.direction === 'future') continue;
-      const span = expression.on(day);
-      if (span && span.end - span.start === 1 && span.start <= day) sum += weight * (day - span.start);
-      weight = 1;
-    }
-    return sum;
-  };
-  const lags = days.map(lag);
-  if (days.at(-1)! - days[0]! >= 2 * WEEK && lags.every((one) => one === lags[0])) return null;
-  const least = Math.min(...lags);
-  const likely = days.filter((_, i) => lags[i] === least);
-  if (near === null) return likely.at(-1)! - likely[0]! < WEEK ? likely[0]! : null;
-  return near === undefined ? likely[0]! : likely.reduce((a, b) => (Math.abs(b - near) < Math.abs(a - near) ? b : a));
-}
-const WEEK = 7;
-/** News tells the latest first: the first weekday counts for so many. */
-const LEAD = 2;

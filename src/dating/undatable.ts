@@ -1,7 +1,7 @@
 import type {Diagnostic} from '../model.js';
 import type {Reading} from '../text/reading.js';
 import type {Expression} from '../time/find.js';
-import type {Solved} from './solve.js';
+import type {Solved} from './conclude.js';
 
 /**
  * The one question that only the user can answer: when was this written? Of several articles it is asked of the one that names most

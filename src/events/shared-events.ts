@@ -1,4 +1,5 @@
-import type {SameEvent, Solved} from '../dating/solve.js';
+import type {Solved} from '../dating/conclude.js';
+import type {SameEvent} from '../dating/solve.js';
 import {SET} from '../dating/story-years.js';
 import {isState} from '../text/names.js';
 import {dayNumber, formatDay, weekday} from '../time/calendar.js';
