@@ -4,7 +4,7 @@ import {entries} from './dating/entries.js';
 import {withHeadings} from './dating/headings.js';
 import {candidate, look, type Calendar} from './dating/expressions.js';
 import type {Solved} from './dating/conclude.js';
-import {relate, solve, type SameEvent} from './dating/solve.js';
+import {relate, solve} from './dating/solve.js';
 import {undatable} from './dating/undatable.js';
 import {assemble} from './events/assemble.js';
 import {cluster, floating, undated as undatedClusters} from './events/cluster.js';
@@ -97,11 +97,11 @@ export function* timelineSteps(
     inSteps('events', total, gather({readings, expressions, solved, written}, options.about, familiar));
   let {told, clusters, rest} = yield* gathered(spans(solved));
   const placed = () => solved.filter(({days}) => days).length;
-  const alike: SameEvent[] = [];
-  for (let round = 0; round < ROUNDS && solved.some(({days}) => days?.length !== 1); round++) {
-    const adrift = told.dated.filter((m) => !m.when);
-    if (round === 0) alike.push(...(yield* inSteps('events', total, saidAlike(adrift, solved, familiar))));
-    alike.push(...(yield* inSteps('events', total, recognised(clusters, adrift, solved, familiar))));
+  const isOpen = () => solved.some(({days}) => days?.length !== 1);
+  const adrift = () => told.dated.filter((m) => !m.when);
+  const alike = isOpen() ? yield* inSteps('events', total, saidAlike(adrift(), solved, familiar)) : [];
+  for (let round = 0; round < ROUNDS && isOpen(); round++) {
+    alike.push(...(yield* inSteps('events', total, recognised(clusters, adrift(), solved, familiar))));
     const before = placed();
     const same = [...sameEvents(clusters), ...alike];
     const again = solve(candidates, related, reports(clusters, solved), same, solved);
@@ -116,10 +116,9 @@ export function* timelineSteps(
   yield* inSteps('events', total, uniteDeeds(clusters, new Deeds(readings), spans(solved), familiar));
 
   // Evidence: events with their dates, titles, conflicts; what no source dates stays in sight.
-  const unplaced = told.dated.filter((m) => !m.when);
-  const adrift = yield* inSteps('linking', total, floating(unplaced, familiar));
-  const untold = undatedClusters(unused(rest, [...clusters, ...adrift]), familiar);
-  const loose = [...(yield* inSteps('linking', total, untold)), ...adrift];
+  const afloat = yield* inSteps('linking', total, floating(adrift(), familiar));
+  const untold = undatedClusters(unused(rest, [...clusters, ...afloat]), familiar);
+  const loose = [...(yield* inSteps('linking', total, untold)), ...afloat];
   if (!options.about) loose.push(...undatedNews([...clusters, ...loose], story));
   yield {stage: 'linking', done: total, total};
   sameDay(clusters, loose, readings.flatMap((r) => r.sentences) as Told[]);

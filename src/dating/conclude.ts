@@ -25,7 +25,7 @@ const COUNTABLE = 62;
 
 /** What is left of an article’s days, as it is told; its best day only where that is near enough to count with. */
 export function conclude(
-  {days, anchor, reasons, unsure, akin, near, torn, wide, ofYear}: State,
+  {days, anchor, reasons, unsure, akin, near, torn, ofYear}: State,
   items: readonly Item[],
 ): Solved {
   const {list} = days.named(COUNTABLE);
@@ -50,7 +50,7 @@ export function conclude(
     },
     days: best === null && ofYear ? null : countable,
     ...(isOwn && {own: true as const}),
-    ...((wide || (ofYear && best === null)) && {wide: true as const}),
+    ...((near === null || (ofYear && best === null)) && {wide: true as const}),
   };
 }
 

@@ -1,5 +1,10 @@
+import {civil, DAY} from '../time/calendar.js';
+
 /** A day as a whole number of days since 1 January 1970, UTC. */
 export type Day = number;
+
+/** The year that a day is in. */
+export const yearOf = (day: Day): number => civil(day * DAY).year;
 
 /**
  * The days an article may have been written on: a first and a last day, either of which may be open, and, once both are known and

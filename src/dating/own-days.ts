@@ -12,9 +12,10 @@ export interface State {
   unsure?: true;
   /** What its own words leave, where a likeness of articles leaves less. */
   akin?: Days;
-  /** Its days are those of its story in the one year left for it: whole months, in which a wrong tense would mislead. */
-  wide?: true;
-  /** A day of its story: of several weeks that its words leave, that of this one is the likeliest; null where none is. */
+  /**
+   * A day of its story: of several weeks that its words leave, that of this one is the likeliest; null where none is, so that its days are
+   * whole months, in which a wrong tense would mislead.
+   */
   near?: Day | null;
   /** Its year is that of its story: it is likely written about the day of that, if one is left there. */
   ofYear?: true;

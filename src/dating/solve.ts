@@ -17,7 +17,7 @@ import {openDateline, settledBy} from './datelines.js';
 import {Days, type Day} from './days.js';
 import {ownDays, reasonOf, type State} from './own-days.js';
 import {conclude, SOFT, type Solved} from './conclude.js';
-import type {Item} from './items.js';
+import {connected, type Item} from './items.js';
 import {FORTNIGHT, newsAlike} from './news-alike.js';
 import {settleYears} from './story-years.js';
 import {agree} from './years.js';
@@ -59,6 +59,8 @@ export interface Related {
   items: readonly Item[];
   pairs: readonly Pair[];
   reuse: readonly SharedWording[];
+  /** What each article says of its own day. */
+  own: readonly State[];
   /** For each article the first that has its text and its given day: copies are one article, and no evidence of each other. */
   first: readonly number[];
 }
@@ -66,14 +68,15 @@ export interface Related {
 /** Looks for what holds articles together; nothing where no day is asked for. Yields every few milliseconds. */
 export function* relate(candidates: readonly Candidate[], rarity: Rarity): Generator<undefined, Related, void> {
   const first = originals(candidates);
-  if (!candidates.map(ownDays).some(isOpen)) return {items: [], pairs: [], reuse: [], first};
+  const own = candidates.map(ownDays);
+  if (!own.some(isOpen)) return {items: [], pairs: [], reuse: [], own, first};
   const items = itemsOf(candidates).filter(({article}) => first[article] === article);
   yield;
   const reuse = yield* sharedWordings(
     candidates.filter((_, i) => first[i] === i),
     rarity,
   );
-  return {items, pairs: yield* pairsOf(items, rarity), reuse, first};
+  return {items, pairs: yield* pairsOf(items, rarity), reuse, own, first};
 }
 
 function originals(candidates: readonly Candidate[]): number[] {
@@ -102,12 +105,12 @@ function isOpen({days}: State): boolean {
  */
 export function* solve(
   candidates: readonly Candidate[],
-  {items, pairs: alike, reuse, first}: Related,
+  {items, pairs: alike, reuse, own, first}: Related,
   reports: readonly Report[] = [],
   same: readonly SameEvent[] = [],
   before: readonly Solved[] = [],
 ): Generator<undefined, Solved[], void> {
-  const states = candidates.map(ownDays);
+  const states = [...own];
   const names: Set<string>[] = []; // by article, where they are asked for
   const named = (i: number): Set<string> => (names[i] ??= namesOf(candidates[i]!));
   settle(candidates, states, named);
@@ -120,7 +123,10 @@ export function* solve(
       before.flatMap(({own, dating: {best}}, i): [number, Day][] => (own && best ? [[i, parseDay(best)! / DAY]] : [])),
     );
     const pairs = [...told, ...newsAlike(items, known, named)];
-    const problems = components(candidates.length, pairs, reuse).map((group): Problem => ({
+    const problems = connected(candidates.length, [
+      ...pairs.map(([a, b]) => [a.article, b.article] as const),
+      ...reuse.map(({a, b}) => [a, b] as const),
+    ]).map((group): Problem => ({
       group,
       items: [],
       pairs: [],
@@ -138,14 +144,14 @@ export function* solve(
     }
     for (const problem of problems) yield* solveGroup(problem, candidates, states, known);
   }
-  const own: Item[][] = candidates.map(() => []);
-  for (const item of items) own[item.article]!.push(item);
+  const byArticle: Item[][] = candidates.map(() => []);
+  for (const item of items) byArticle[item.article]!.push(item);
   return states.map((state, i) => {
     const origin = first[i]!;
-    if (origin === i) return conclude(state, own[i]!);
+    if (origin === i) return conclude(state, byArticle[i]!);
     const copied = states[origin]!;
     const note = `has the very text of ${candidates[origin]!.reading.id}`;
-    return conclude({...copied, reasons: [{rule: 'same-text', note}, ...copied.reasons]}, own[origin]!);
+    return conclude({...copied, reasons: [{rule: 'same-text', note}, ...copied.reasons]}, byArticle[origin]!);
   });
 }
 
@@ -203,6 +209,7 @@ function* solveGroup(
   }
   if (trial.size === 0) return;
   const daysOf = (i: number): Days => trial.get(i)?.days ?? states[i]!.days;
+  const isWide = (i: number): boolean => trial.get(i)?.near === null;
   const idOf = (i: number): string => candidates[i]!.reading.id;
   const narrow = (i: number, days: Days, rule: string, note: string, sentence: Sentence): boolean => {
     const state = trial.get(i);
@@ -229,7 +236,7 @@ function* solveGroup(
   const alone = function* (): Generator<undefined, void, void> {
     const asked = new Set<string>(); // “Tuesday” said again in the same article leaves out nothing more
     for (const [n, {article, expression, sentence}] of items.entries()) {
-      if (expression.anyDay || (trial.get(article)?.wide && !isOfWeek(expression))) continue;
+      if (expression.anyDay || (isWide(article) && !isOfWeek(expression))) continue;
       const question = `${article} ${expression.meaning}`;
       if (asked.has(question)) continue;
       asked.add(question);
@@ -265,7 +272,7 @@ function* solveGroup(
       ).entries()) {
         const now = changes.get(y.article) ?? 0;
         if (!trial.has(x.article) || seen[side] === now) continue;
-        if (trial.get(x.article)!.wide && !isOfWeek(x.expression)) continue;
+        if (isWide(x.article) && !isOfWeek(x.expression)) continue;
         seen[side] = now;
         const times = timesOf(y, daysOf(y.article));
         if (!times) continue;
@@ -300,7 +307,7 @@ function* solveGroup(
   };
   for (const {article, from, to, sentence, what} of reports) {
     const note = `tells of “${what}” of ${formatDay((from ?? to)! * DAY)} as ${from === null ? 'still to come' : 'done'}`;
-    if (trial.has(article) && !trial.get(article)!.wide)
+    if (trial.has(article) && !isWide(article))
       narrow(article, daysOf(article).within(from, to), 'report', note, sentence);
   }
   yield* alone(); // what an article’s own words leave out stays out, so once is enough
@@ -517,15 +524,4 @@ function* sharedWordings(
     else pairs.set(key, {a: first.article, b: second.article, count: 1, sentence: second});
   }
   return [...pairs.values()].filter(({count}) => count >= SHARED_SENTENCES);
-}
-
-/** Articles held together by shared happenings or wordings. */
-function components(count: number, pairs: Problem['pairs'], reuse: readonly SharedWording[]): number[][] {
-  const parent = Array.from({length: count}, (_, i) => i);
-  const root = (i: number): number => (parent[i] === i ? i : (parent[i] = root(parent[i]!)));
-  for (const [a, b] of pairs) parent[root(a.article)] = root(b.article);
-  for (const {a, b} of reuse) parent[root(a)] = root(b);
-  const groups = new Map<number, number[]>();
-  for (let i = 0; i < count; i++) (groups.get(root(i)) ?? groups.set(root(i), []).get(root(i))!).push(i);
-  return [...groups.values()];
 }

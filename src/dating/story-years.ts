@@ -1,5 +1,5 @@
 import {shared} from '../text/similarity.js';
-import {civilDay, DAY, formatDay} from '../time/calendar.js';
+import {civilDay, DAY} from '../time/calendar.js';
 import {
   fullDate,
   snippetOf,
@@ -11,9 +11,9 @@ import {
   type Finding,
 } from './constraints.js';
 import {openDateline} from './datelines.js';
-import {Days, type Day} from './days.js';
+import {Days, yearOf, type Day} from './days.js';
 import {reasonOf, type State} from './own-days.js';
-import type {Item} from './items.js';
+import {connected, type Item} from './items.js';
 
 /** A day of the month, and the weekday that it was by what is told of it. */
 interface Coincidence {
@@ -73,23 +73,17 @@ export function settleYears(
   if (states.length > SET || states.some(({days, anchor}) => days.list ?? anchor !== null)) return;
   const told = [...itself(items), ...headed(candidates, items), ...together(pairs)];
   for (const members of stories(candidates.length, named)) {
-    const found = yearOf(
+    const found = onlyYear(
       candidates,
       members,
       told.filter(({article}) => members.includes(article)),
     );
-    if (found) for (const i of members) states[i] = settled(candidates[i]!, i, states[i]!, found, candidates);
+    if (found) for (const i of members) states[i] = settled(i, states[i]!, found, candidates);
   }
 }
 
 /** What the year of its story leaves an article: the day that it stands under, or those about the days that the story tells. */
-function settled(
-  candidate: Candidate,
-  i: number,
-  state: State,
-  {year, agreeing, past}: StoryYear,
-  candidates: readonly Candidate[],
-): State {
+function settled(i: number, state: State, {year, agreeing, past}: StoryYear, candidates: readonly Candidate[]): State {
   const own = agreeing.find(({article, line}) => line && article === i);
   const first = own ?? agreeing[0]!;
   const note = `“${first.expression.text}” was a ${NAMES[weekdayOf(first.day) - 1]!} in ${year}, and in no other year that the articles leave`;
@@ -113,7 +107,7 @@ function settled(
   if (own) return found;
   const dayOf = (expression: Expression): Day | undefined =>
     [year - 1, year, year + 1].flatMap((y) => dayIn(expression, y) ?? []).find((day) => day >= from && day <= to);
-  const dates = toldDates(candidate, (expression) => {
+  const dates = toldDates(candidates[i]!, (expression) => {
     const day = expression.yearless ? dayOf(expression) : undefined;
     return day === undefined ? null : {start: day, end: day + 1};
   });
@@ -123,12 +117,11 @@ function settled(
     found.days = narrower;
     found.reasons.push(reasonOf(date));
   }
-  if (near === null) found.wide = true;
   return found;
 }
 
 /** The only year in which most of what is told falls so. */
-function yearOf(
+function onlyYear(
   candidates: readonly Candidate[],
   members: readonly number[],
   told: readonly Coincidence[],
@@ -138,18 +131,18 @@ function yearOf(
   const latest = past.reduce((a, b) => Math.max(a, b), -Infinity);
   const bounds = [...findings, ...members.flatMap((i) => copyright(candidates[i]!))].flatMap(({to}) => to ?? []);
   const limit = bounds.filter((to) => to >= latest).reduce((a, b) => Math.min(a, b), Infinity);
-  const isBackground = new Set(past.map(yearAt)).size >= BACKGROUND;
+  const isBackground = new Set(past.map(yearOf)).size >= BACKGROUND;
   const last =
     limit <= latest + LEFT
-      ? yearAt(limit)
+      ? yearOf(limit)
       : isBackground
-        ? Math.min(yearAt(latest) + YEARS - 1, limit === Infinity ? Infinity : yearAt(limit))
+        ? Math.min(yearOf(latest) + YEARS - 1, limit === Infinity ? Infinity : yearOf(limit))
         : null;
   if (told.length === 0 || latest === -Infinity || last === null) return null;
   const come = told.filter(({expression}) => expression.direction !== 'future');
   const turn = turnOf((come.length > 0 ? come : told).map(({expression}) => dayIn(expression, SOME_YEAR) ?? 0));
   const suiting: StoryYear[] = [];
-  for (let year = yearAt(latest); year <= last; year++) {
+  for (let year = yearOf(latest); year <= last; year++) {
     const agreeing = told
       .flatMap((one) => {
         const day = dayIn(one.expression, (dayIn(one.expression, SOME_YEAR) ?? 0) < turn ? year + 1 : year);
@@ -222,14 +215,12 @@ function turnOf(days: readonly Day[]): Day {
 }
 const SOME_YEAR = 2001;
 
-const yearAt = (day: Day): number => Number(formatDay(day * DAY).slice(0, 4));
-
 /** The day that a day of the month is in a year; null for a stretch of days, and for what is no day. */
 function dayIn(expression: Expression, year: number): Day | null {
   const middle = civilDay(year, 7, 1)! / DAY;
   for (const written of [middle, middle - 182, middle + 182]) {
     const span = expression.on(written);
-    if (span && span.end - span.start === 1 && yearAt(span.start) === year) return span.start;
+    if (span && span.end - span.start === 1 && yearOf(span.start) === year) return span.start;
   }
   return null;
 }
@@ -257,11 +248,10 @@ const MOST_RIGHTS = 60;
 
 /** Groups of articles that tell one story, as they name the same people and places. */
 function stories(count: number, named: (i: number) => Set<string>): number[][] {
-  const groups: number[][] = [];
-  for (let i = 0; i < count; i++) {
-    const own = groups.filter((group) => group.some((j) => shared(named(i), named(j)) >= AKIN));
-    for (const group of own) groups.splice(groups.indexOf(group), 1);
-    groups.push([...own.flat(), i].sort((a, b) => a - b));
-  }
-  return groups;
+  const all = Array.from({length: count}, (_, i) => i);
+  const isAkin = (i: number, j: number): boolean => shared(named(i), named(j)) >= AKIN;
+  return connected(
+    count,
+    all.flatMap((i) => all.slice(0, i).flatMap((j) => (isAkin(i, j) ? [[i, j] as const] : []))),
+  );
 }

@@ -1,5 +1,5 @@
 import type {Sentence} from '../text/reading.js';
-import {DAY, formatDay, parseDay} from '../time/calendar.js';
+import {DAY, parseDay} from '../time/calendar.js';
 import {entryOf} from '../time/lexicon.js';
 import {
   snippetOf,
@@ -10,7 +10,7 @@ import {
   type Finding,
   type Stretch,
 } from './constraints.js';
-import type {Day} from './days.js';
+import {yearOf, type Day} from './days.js';
 import {reasonOf, type State} from './own-days.js';
 import {shared} from '../text/similarity.js';
 
@@ -102,7 +102,6 @@ const HELD =
   /^(?:award|budget|census|championship|conference|congress|contest|convention|cup|derby|edition|election|festival|final|games|marathon|olympics|open|parade|playoff|poll|primary|race|referendum|season|series|summit|tour|tournament|trophy|vote)s?$/;
 const isYear = ({start, end}: Stretch): boolean =>
   end - start > 364 && end - start < 367 && yearOf(start) !== yearOf(start - 1);
-const yearOf = (day: Day): number => Number(formatDay(day * DAY).slice(0, 4));
 
 /**
  * The years of writing that a story’s own words leave: what is told from the day of writing and by its date at once (“last year’s 2023 final”, “the

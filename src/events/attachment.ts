@@ -36,8 +36,8 @@ export interface Attachment {
 export function attach(sentence: Told, from: number, to: number, side: Side, onlyWhen = false): Attachment | string {
   const known = ATTACHED.get(sentence) ?? ATTACHED.set(sentence, new Map<string, Attachment | string>()).get(sentence)!;
   const key = `${from} ${to} ${side} ${onlyWhen}`;
-  const found = known.get(key) ?? attached(sentence, from, to, side, onlyWhen);
-  known.set(key, found);
+  let found = known.get(key);
+  if (found === undefined) known.set(key, (found = attached(sentence, from, to, side, onlyWhen)));
   return found;
 }
 /** Each round of dating asks again, and nearly all dates still lie on the same side of the day of writing. */
@@ -185,25 +185,6 @@ function nearest(site: Site): Attachment | string {
   const told = known.some((t) => !t.saying && own(t) && !isOff(t) && !isBeyond(t) && !isOver(t) && !named(t));
   if (isOwnStory(sentence, from) && !sentence.triggers.some(({saying}) => saying))
     return 'is told by somebody of themselves, whom the sentence does not name';
-  // “called off the strike on Monday”: what was ended or called off then was not held then
-  const isEnded = ({index}: Trigger) =>
-    side !== 'after' &&
-    (roles[from - 1] !== 'preposition' || sentence.tokens[from - 1]!.lower === 'on') &&
-    index < from &&
-    !isVerb(roles[index]) &&
-    known.some(
-      (t) =>
-        t.types.some(({name}) => name === 'end') &&
-        isFinite(roles[t.index]) &&
-        t.index < index &&
-        clauses[t.index] === clauses[index] &&
-        roles
-          .slice(t.index + 1, index)
-          .every(
-            (role, i) =>
-              (role !== 'preposition' || (i === 0 && OFF.test(sentence.tokens[t.index + 1]!.lower))) && !isVerb(role),
-          ),
-    );
   const plainOnes = plainVerbs(site);
   const verbs = plainOnes.some((t) => !isOver(t)) ? plainOnes.filter((t) => !isOver(t)) : plainOnes;
   const near = ({index}: Trigger) => Math.abs(clauses[index]! - clauses[from]!) <= 1;
@@ -221,7 +202,7 @@ function nearest(site: Site): Attachment | string {
     if (apart && quoted[from]) continue;
     const far = acts.includes(trigger) ? 0.5 : distance(sentence, trigger, from, to) + (apart ? 6 : 0);
     const cost =
-      far + (isOff(trigger) ? 10 : 0) + (isBeyond(trigger) && own(trigger) ? 6 : 0) + (isEnded(trigger) ? 12 : 0);
+      far + (isOff(trigger) ? 10 : 0) + (isBeyond(trigger) && own(trigger) ? 6 : 0) + (isEnded(site, trigger) ? 12 : 0);
     if (cost < least) [best, least] = [trigger, cost];
   }
   if (!best) return 'nothing that happens is said with it';
@@ -251,6 +232,20 @@ function nearest(site: Site): Attachment | string {
   };
 }
 
+/** “called off the *strike* on Monday”: what was ended or called off then was not held then. */
+function isEnded({sentence, from, side, known}: Site, {index}: Trigger): boolean {
+  const {tokens, roles, clauses} = sentence;
+  const led = roles[from - 1] === 'preposition' && tokens[from - 1]!.lower !== 'on';
+  if (side === 'after' || led || index >= from || isVerb(roles[index])) return false;
+  return known.some(({types, index: verb}) => {
+    if (!types.some(({name}) => name === 'end') || !isFinite(roles[verb])) return false;
+    if (verb >= index || clauses[verb] !== clauses[index]) return false;
+    const off = OFF.test(tokens[verb + 1]!.lower);
+    return roles
+      .slice(verb + 1, index)
+      .every((role, i) => !isVerb(role) && (role !== 'preposition' || (off && i === 0)));
+  });
+}
 const OFF = /^(?:off|out)$/;
 
 /**

@@ -222,8 +222,7 @@ function ofYearBefore(sentence: Told, group: Group, written: Span | null): Group
     sentence.under
   )
     return null;
-  if (attach(sentence, from, to, 'after', false) !== NOTHING_TOLD || callingOff(sentence, {from, to}, true) >= 0)
-    return null;
+  if (attach(sentence, from, to, 'after') !== NOTHING_TOLD || callingOff(sentence, {from, to}, true) >= 0) return null;
   const [start, end] = [addMonths(when.start, -12), addMonths(when.end, -12)];
   const value = formatDay(start);
   return {
@@ -428,8 +427,8 @@ export function untimed(
 /** How sure a sentence is of what it tells without a date: the same in every round of dating, and asked for in each. */
 function undatedStatus(sentence: Told, index: number): Judged {
   const known = UNDATED.get(sentence) ?? UNDATED.set(sentence, new Map<number, Judged>()).get(sentence)!;
-  const status = known.get(index) ?? statusOf(sentence, index, null, null);
-  known.set(index, status);
+  let status = known.get(index);
+  if (!status) known.set(index, (status = statusOf(sentence, index, null, null)));
   return status;
 }
 const UNDATED = new WeakMap<Told, Map<number, Judged>>();

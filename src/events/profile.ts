@@ -113,14 +113,14 @@ export function newProfile(mention: Mention, rarity: Familiarity, order: number,
   return join(profile, mention, rarity, !of);
 }
 
-/** A profile of a cluster that has its mentions already, by some of them. */
-export function profileOf(
-  of: Cluster,
-  [first, ...more]: readonly [Mention, ...Mention[]],
-  rarity: Familiarity,
-  order: number,
-): Profile {
-  return more.reduce((profile, m) => join(profile, m, rarity, false), newProfile(first, rarity, order, of));
+/**
+ * A profile of a cluster that has its mentions already, by some of them.
+ *
+ * @param mentions at least one
+ */
+export function profileOf(of: Cluster, mentions: readonly Mention[], rarity: Familiarity, order: number): Profile {
+  const profile = newProfile(mentions[0]!, rarity, order, of);
+  return mentions.slice(1).reduce((known, m) => join(known, m, rarity, false), profile);
 }
 
 /** Takes a mention’s words and names into a profile, and the mention into its cluster unless `add` is false. */

@@ -47,7 +47,7 @@ export function* attachRetellings(
   const profiles: Profile[] = [];
   for (const c of clusters) {
     if (c.mentions.every((m) => m.sentence.kind === 'caption')) continue; // what a picture shows is told by nobody else
-    profiles.push(profileOf(c, c.mentions as [Mention, ...Mention[]], rarity, profiles.length));
+    profiles.push(profileOf(c, c.mentions, rarity, profiles.length));
     if (profiles.length % 32 === 0) yield;
   }
   // In a small set a kind of happening that is told few times can be meant from afar; in a large one hardly any.

@@ -56,9 +56,9 @@ export function* recognised(
   // A weekday that only a likeness has dated is no ground for the next: one wrong day would draw a chain of them.
   const isSure = (m: Mention): boolean => isDatedToDay(m) && (sure[m.sentence.article] !== null || namesDate(m));
   const profiles = clusters.flatMap((one, order): Profile[] => {
-    const [first, ...more] = one.mentions.filter(isSure);
-    if (!first || !one.when || !isExact(one.when)) return [];
-    return [profileOf(one, [first, ...more], familiar, order)];
+    const dating = one.mentions.filter(isSure);
+    if (dating.length === 0 || !one.when || !isExact(one.when)) return [];
+    return [profileOf(one, dating, familiar, order)];
   });
   const found: SameEvent[] = [];
   for (const [n, mention] of adrift.entries()) {
@@ -80,8 +80,8 @@ export function* recognised(
 }
 
 /**
- * What several articles of unknown day date alike: “struck on 24 January”, “died in the earthquake of 24 January”; and, where no article of a small set
- * has a day, what is much like it on a weekday: “the truce agreed on Saturday”, “a truce agreed on 10 October”.
+ * What several articles of unknown day date alike: “struck on 24 January”, “died in the earthquake of 24 January”; and, where no article
+ * of a small set has a day, what is much like it on a weekday: “the truce agreed on Saturday”, “a truce agreed on 10 October”.
  */
 export function* saidAlike(
   adrift: readonly Mention[],
@@ -94,9 +94,7 @@ export function* saidAlike(
     more.map((other) => [expressionOf(first!), expressionOf(other)]),
   );
   if (solved.length > SET || solved.some((one) => one.days)) return found;
-  const profiles = clusters.map((one, order) =>
-    profileOf(one, one.mentions as [Mention, ...Mention[]], familiar, order),
-  );
+  const profiles = clusters.map((one, order) => profileOf(one, one.mentions, familiar, order));
   for (const [n, mention] of adrift.entries()) {
     if (n % 8 === 7) yield;
     if (!WEEKDAY.test(mention.dated[0]!.timex.value)) continue;

@@ -184,7 +184,7 @@ function isPast(form: Form): boolean {
   if (!last && isFronted(form) && !tags.includes('comma', k) && verbsAhead(form) === 1) return true;
   // “A hospital supported by MSF closed”, “A man held while fleeing Tallis was freed”: another verb of the same clause stands ahead.
   const goes = (j: number) => !isBorder(tags[j]!) || (tags[j] === 'subordinator' && tags[j + 1] === 'gerund');
-  for (let j = k + 1; j < tags.length && goes(j); j++) if (tags[j] === 'finite' || tags[j] === 'aux') return false;
+  for (let j = k + 1; j < tags.length && goes(j); j++) if (isVerb(tags[j])) return false;
   return true;
 }
 
@@ -221,7 +221,7 @@ function isBare({words, tags, k, next}: Form): boolean {
 /** Whether another verb follows before the next clause. */
 function isAhead({tags, k}: Form): boolean {
   for (let j = k + 1; j < tags.length && !/^(?:stop|subordinator|relative)$/.test(tags[j]!); j++)
-    if (tags[j] === 'finite' || tags[j] === 'aux') return true;
+    if (isVerb(tags[j])) return true;
   return false;
 }
 
@@ -277,7 +277,7 @@ function isQuality(words: readonly Token[], tags: readonly Tag[], k: number): bo
     return false;
   let j = k + 1;
   while (tags[j] === 'noun' || tags[j] === 'name') j++;
-  return j > k + 1 && (tags[j] === 'finite' || tags[j] === 'aux');
+  return j > k + 1 && isVerb(tags[j]);
 }
 
 /** Whether a form in -ed at the head of a clause describes the plain noun behind it, which is the subject of the verb that follows. */
@@ -286,5 +286,5 @@ function isOfSubject(words: readonly Token[], tags: readonly Tag[], k: number): 
     return false;
   let end = k + 1;
   while (tags[end] === 'noun') end++;
-  return /[^s]s$|m[ae]n$|people$/.test(words[end - 1]!.lower) && /^(?:finite|aux)$/.test(tags[end] ?? '');
+  return /[^s]s$|m[ae]n$|people$/.test(words[end - 1]!.lower) && isVerb(tags[end]);
 }

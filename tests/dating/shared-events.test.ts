@@ -28,6 +28,19 @@ const call = (day: string): ArticleInput =>
     'They will meet again in May.',
   );
 
+const first = on(
+  '2019-03-08',
+  of('first', 'Ferry sinks off Merrow', 'The ferry Tove Lind sank off Merrow on Thursday.'),
+);
+const resigned = (day: string): ArticleInput =>
+  of(
+    'second',
+    'Harbour board without a head',
+    'The ferry Tove Lind sank off Merrow on Thursday.',
+    `The head of the harbour board, Otto Brandt, had resigned on ${day}.`,
+  );
+const third = of('third', 'Brandt leaves', 'Otto Brandt resigned on Tuesday as head of the harbour board.');
+
 describe('an article of unknown day that tells what another one dates', () => {
   it('is written soon after a weekday of it, which is likely and never certain', () => {
     const {best, from, to, firm, reasons} = dating('call', known, call('Thursday')); // 7 March 2019 was one
@@ -83,17 +96,7 @@ describe('an article of unknown day that tells what another one dates', () => {
   });
 
   it('tells a third nothing by the weekdays it is dated by', () => {
-    const first = on(
-      '2019-03-08',
-      of('first', 'Ferry sinks off Merrow', 'The ferry Tove Lind sank off Merrow on Thursday.'),
-    );
-    const second = of(
-      'second',
-      'Harbour board without a head',
-      'The ferry Tove Lind sank off Merrow on Thursday.',
-      'The head of the harbour board, Otto Brandt, had resigned on Tuesday.',
-    );
-    const third = of('third', 'Brandt leaves', 'Otto Brandt resigned on Tuesday as head of the harbour board.');
+    const second = resigned('Tuesday');
     expect(dating('third', first, second, third).best).to.equal(null);
   });
 
@@ -110,17 +113,7 @@ describe('an article of unknown day that tells what another one dates', () => {
   });
 
   it('tells of another happening to a third', () => {
-    const first = on(
-      '2019-03-08',
-      of('first', 'Ferry sinks off Merrow', 'The ferry Tove Lind sank off Merrow on Thursday.'),
-    );
-    const second = of(
-      'second',
-      'Harbour board without a head',
-      'The ferry Tove Lind sank off Merrow on Thursday.',
-      'The head of the harbour board, Otto Brandt, had resigned on 5 March.',
-    );
-    const third = of('third', 'Brandt leaves', 'Otto Brandt resigned on Tuesday as head of the harbour board.');
+    const second = resigned('5 March');
     expect(dating('third', first, second, third).best).to.equal('2019-03-05');
     expect(dating('third', first, third).best).to.equal(null);
   });

@@ -89,8 +89,11 @@ function isIdleThat(tokens: readonly Token[], roles: readonly Role[], kept: read
   let before = k - 1;
   while (before > k - (pronoun ? 6 : 4) && phrase.test(roles[kept[before] ?? -1] ?? '')) before--;
   const {lower} = tokens[kept[before] ?? -1] ?? {lower: ''};
-  return isStating(lower) && (before === k - 1 || /^t(?:ells?|old)$/.test(lower));
+  return isStating(lower) && (before === k - 1 || TELLS.test(lower));
 }
+
+/** These name first whom it is said to. */
+const TELLS = /^t(?:ells?|old)$/;
 
 /** Forms without words that make a phrase or a verb longer and say little: “[a number of] charities”, “ministers [have] agreed”, “Lind [is] set to go”. */
 export function* loosened({tokens, roles}: Told, kept: readonly number[]): Generator<number[]> {
@@ -220,7 +223,7 @@ function occasionOf(tokens: readonly Token[], roles: readonly Role[], kept: read
   while (verb > 0 && /^(?:noun|name|number|determiner|preposition)$/.test(roles[kept[verb]!]!)) verb--;
   if (!isStating(tokens[kept[verb]!]!.lower)) return [];
   const from = kept.findIndex((i, k) => k > verb && k < that && /^(?:during|at|on|in)$/.test(tokens[i]!.lower));
-  const told = /^t(?:ells?|old)$/.test(tokens[kept[verb]!]!.lower);
+  const told = TELLS.test(tokens[kept[verb]!]!.lower);
   if (from < 0 || that - from < 4 || told !== from > verb + 1) return [];
   if (roles[kept[from + 1]!] !== 'determiner' && !told) return []; // “said in jest on Monday that” tells how
   return kept.slice(from, that);
