@@ -13,7 +13,8 @@ export function directionIn(sentence: Sentence, {start}: {start: number}): Direc
   const at = tokens.findIndex((t) => t.end > start);
   if (at < 0) return null;
   const own = clauses[at]!;
-  if (isAppointed(tokens, at) || isPutOff(sentence, at) || isAnnounced(sentence, at)) return 'future';
+  if (isAppointed(tokens, at) || isSummoned(sentence, at) || isPutOff(sentence, at) || isAnnounced(sentence, at))
+    return 'future';
   const here = (i: number) => clauses[i] === own;
   const behind = /^(?:after|since|following)$/.test(tokens[at - 1]?.lower ?? ''); // “he will go, as the board meets after Friday’s ruling”
   const dates = (i: number) => at - i < 4 && roles.slice(i + 1, at).every((role) => role !== 'name' && role !== 'noun'); // “planned for the Monday”, and not “planned for Tallis on Monday”
@@ -28,8 +29,12 @@ export function directionIn(sentence: Sentence, {start}: {start: number}): Direc
     if (lower === 'would' && tokens[i + 1]?.lower === 'have') return 'none'; // “would have been held on Saturday”
     if (AHEAD.test(lower) && (here(i) || !behind))
       return MEANT.test(lower) && isPassed(sentence, at) ? 'none' : 'future';
-    // “will be fit despite breaking a leg on Monday”: what comes before what is foretold is not foretold with it.
-    if (/^(?:after|since|despite)$/.test(lower) && /ing$/.test(tokens[i + 1]?.lower ?? '')) return null;
+    // “will be fit despite breaking a leg on Monday”: what comes before what is foretold is not foretold with it. But “sank an hour
+    // after leaving on Sunday” is over.
+    if (/^(?:after|since|despite)$/.test(lower) && /ing$/.test(tokens[i + 1]?.lower ?? '')) {
+      const led = roles.findLastIndex((role, k) => k < i && isFinite(role));
+      return tenseOf(sentence, led) === 'past' && !roles.slice(led + 1, i).includes('relative') ? 'past' : null;
+    }
     if (!isOver(i) || (!here(i) && isStating(lower))) continue;
     // “the council will meet in May, the mayor said on Monday”: what was said, not what will be. But “will be held”, “as planned”.
     if (!MEANT.test(lower)) break;
@@ -132,6 +137,26 @@ function isAppointed(tokens: Sentence['tokens'], at: number): boolean {
   const appoints = APPOINTS.get(tokens[at - 1]?.lower ?? '');
   return appoints !== undefined && tokens.slice(Math.max(0, at - 8), at - 1).some(({lower}) => appoints.test(lower));
 }
+
+/**
+ * “ordered him to surrender on 15 March”, “was told to vacate the flat by May”: the day of what somebody is called to do lies ahead; and “declared
+ * Monday a day of mourning”.
+ */
+function isSummoned({tokens, roles}: Sentence, at: number): boolean {
+  const lower = (i: number) => tokens[i]?.lower ?? '';
+  if (/^an?$/.test(lower(at + 1)) && /^declare[sd]?$/.test(lower(at - 1)))
+    return tokens.slice(at + 2, at + 6).some((token) => /^(?:day|holiday)$/.test(token.lower));
+  if (!/^(?:on|by|in)$/.test(lower(at - 1))) return false;
+  let to = at - 2;
+  while (to > at - 9 && to > 0 && lower(to) !== 'to' && !isFinite(roles[to]) && roles[to] !== 'mark') to--;
+  if (lower(to) !== 'to' || !ATTENDS.test(lower(to + 1))) return false;
+  const verb = roles.findLastIndex((role, i) => i < to && (isFinite(role) || role === 'mark'));
+  return verb > to - 8 && SUMMONS.test(lower(verb));
+}
+const SUMMONS = /^(?:order|summon|direct|instruct|require)(?:s|ed)$|^(?:told|tells)$/;
+/** What is done on the day that it is ordered for, and takes no longer. */
+const ATTENDS = /^(?:appear|attend|begin|leave|report|resume|return|reopen|surrender|vacate)$/;
+
 const SETS =
   /^(?:set|sets|setting|(?:re)?schedul(?:e|es|ed|ing)|call(?:s|ed|ing)|fix(?:es|ed|ing)|summon(?:s|ed)|adjourn(?:s|ed))$/;
 const PUTS_OFF =

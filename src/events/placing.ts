@@ -160,6 +160,13 @@ function generic({tokens, roles, clauses}: Told, from: number, to: number): stri
   const article = /^(?:noun|participle)$/.test(roles[from - 1] ?? '') ? from - 2 : from - 1;
   const any = weekday || (WEEKDAY.test(lower(from)) && lower(to) === 'in' && MONTH.test(lower(to + 1)));
   if (any && /^an?$/.test(lower(article))) return 'is any day of its name';
+  // “every year in November”
+  if (
+    /^(?:every|each)$/.test(lower(from - 3)) &&
+    /^(?:in|on|at)$/.test(lower(from - 1)) &&
+    PERIOD.test(lower(from - 2))
+  )
+    return 'tells what was usual';
   // “Lind used to sail”, but “the knife used to kill him”, “the tricks that he used to win”
   const behind = (words: RegExp, reach: number): number => {
     let i = from - 1;
@@ -214,6 +221,7 @@ function isCountedFrom({tokens, roles, clauses}: Told, from: number): boolean {
     (/^(?:the|an?|one|several|few)$/.test(count) || roles[i - 2] === 'number' || NUMERAL.test(count))
   );
 }
+const PERIOD = /^(?:year|month|week|spring|summer|autumn|fall|winter|season)$/;
 /** What comes out day by day or week by week. */
 const ISSUE = /^(?:edition|issue|newsletter|podcast|magazine|column|supplement)s?$/;
 /** Times that budgets, contracts and teams are made for. */

@@ -37,11 +37,12 @@ export function plainVerbs(site: Site): Trigger[] {
   });
 }
 
-/** “hopes to reopen”, “Lind was to sell the mill on Monday”, “is likely to join”: an infinitive that somebody is bound to bring about. */
+/** “hopes to reopen”, “is going to reopen”, “Lind was to sell the mill on Monday”, “is likely to join”: an infinitive that somebody is bound to bring about. */
 function isBound(site: Site, i: number): boolean {
   const {tokens, roles} = site.sentence;
   const asking = tokens[i - 2]?.lower ?? '';
   if (isAhead(site, i) || (roles[i - 2] === 'noun' && AIMS.test(asking))) return true;
+  if (asking === 'going') return /^(?:is|are|'s|'re)$/.test(tokens[i - 3]?.lower ?? '');
   // but “the aim was to sell the mill”
   if (/^(?:was|were)$/.test(asking)) {
     const who = tokens[i - 3];

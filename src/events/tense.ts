@@ -28,6 +28,8 @@ export function clashes(sentence: Sentence, index: number, side: Side, date: num
   if (kind !== 'body' || sentence.under) return false; // headlines, captions and chronicles tell everything in the present
   if (side === 'about' || (roles[index] === 'present' && date < index)) return false;
   if (tokens[date - 1]?.lower === 'since' && !/['’]s?$/.test(tokens[date]?.text ?? '')) return false; // “has been banned since 2016”
+  // “was found *dead* on 3 January”
+  if (FOUND.test(tokens[index]!.lower) && roles[index - 1] === 'past') return clashes(sentence, index - 1, side, date);
   const said = roles[index] === 'aux' ? index + 1 : index;
   if (CHARGING.test(tokens[said]?.lower ?? '') && /^(?:of|with|to|for)$/.test(tokens[said + 1]?.lower ?? ''))
     return false;
@@ -35,8 +37,10 @@ export function clashes(sentence: Sentence, index: number, side: Side, date: num
   if (side === 'after') return (tense === 'past' || tense === 'perfect') && !AHEAD.test(tokens[index]!.lower);
   return tense === 'present' || tense === 'future' || (tense === 'perfect' && side === 'before');
 }
+/** What somebody is found, pleads or is shot. */
+const FOUND = /^(?:dead|guilty)$/;
 /** What is said today of what is over: “is accused of setting the fire in May”. */
 const CHARGING = /^(?:accus|alleg|suspect|charg|convict|believ|blam|want|report)ed$|^(?:thought|said|known)$/;
 /** What is done today with a day to come: it is appointed, waited for, or put off to. */
 const AHEAD =
-  /^(?:schedul|plann?|expect|appoint|slat|book|fix|extend|adjourn|postpon|delay|defer|suspend|reschedul|remand|summon|invit|call|mov|push)ed$|^(?:due|set|put)$/;
+  /^(?:schedul|plann?|expect|appoint|slat|book|fix|extend|adjourn|postpon|delay|defer|suspend|reschedul|remand|summon|invit|call|declar|mov|push)ed$|^(?:due|set|put)$/;

@@ -135,6 +135,7 @@ function roleOf(list: readonly Token[], i: number, before: readonly Role[]): Rol
   if (capital && isAcronym(list, i)) return 'name';
   if (capital && i === 0 && /^united(?:['’]s)?$/.test(lower)) return 'noun'; // “United beat City”
   if (RELATIVES.has(lower)) return 'relative';
+  if (lower === 'that' && isThatMonth(list, i)) return 'determiner';
   if (lower === 'that')
     return before[i - 1] === 'noun' || before[i - 1] === 'name' || isVerb(before[i - 1]) || isYears(list, i, before)
       ? 'subordinator'
@@ -149,8 +150,19 @@ function roleOf(list: readonly Token[], i: number, before: readonly Role[]): Rol
   if (CONJUNCTIONS.has(lower)) return 'conjunction';
   if (ADVERBS.has(lower) || (/ly$/.test(lower) && lower.length > 4 && !NO_ADVERB.test(lower))) return 'adverb';
   if (PREPOSITIONS.has(lower) || isAsEarlyAs(list, i) || isSinceMonth(list, i)) return 'preposition';
+  if (lower === 'so' && /^(?:do|does|did|done|doing)$/.test(list[i - 1]?.lower ?? '')) return 'adverb'; // “could have done so in 2015”
   if (SUBORDINATORS.has(lower)) return 'subordinator';
   return verbRole(list, i, before) ?? (capital && i > 0 ? 'name' : 'noun');
+}
+
+/** “was dissolved *that* September”, “left that May after a row”; but “said that September was cold”. */
+function isThatMonth(list: readonly Token[], i: number): boolean {
+  const [month, next] = [list[i + 1], list[i + 2]];
+  return (
+    !!month?.capital &&
+    MONTH.test(month.lower) &&
+    (!next || /^[.,;]$/.test(next.text) || /^(?:after|before|when|with|for|as)$/.test(next.lower))
+  );
 }
 
 /** “two strikes in 1998 *that* shut the port”: behind a number, a verb shows that it is no article. */

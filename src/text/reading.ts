@@ -1,7 +1,7 @@
 import type {Block, BlockKind} from '../model.js';
 import {blocks} from './blocks.js';
 import {chronicled} from './chronicle.js';
-import {roles, type Role} from './grammar.js';
+import {isFinite, roles, type Role} from './grammar.js';
 import {NameCollector, names, type KnownNames, type Name} from './names.js';
 import {sentences} from './sentences.js';
 import type {Stretch} from './snippet.js';
@@ -184,7 +184,7 @@ function clauses(list: readonly Token[], tags: readonly Role[]): Uint16Array {
 function isBorder(list: readonly Token[], tags: readonly Role[], i: number): boolean {
   const role = tags[i];
   if (role === 'relative') return true;
-  if (role === 'subordinator') return true;
+  if (role === 'subordinator') return !isPhrase(list, tags, i);
   if (role === 'conjunction') return tags[i + 1] === 'past' || tags[i + 1] === 'present' || tags[i + 1] === 'aux';
   if (role !== 'mark' || !BORDER_MARKS.test(list[i]!.text)) return false;
   if (list[i]!.text === '-' && isHyphen(list, i)) return false;
@@ -193,6 +193,21 @@ function isBorder(list: readonly Token[], tags: readonly Role[], i: number): boo
   const nominal = (role: Role | undefined) => role === 'name' || role === 'number';
   return !(nominal(tags[i - 1]) && nominal(tags[i + 1]));
 }
+
+/**
+ * “was sworn in *as* mayor on Thursday, and flew home”, “sank minutes *after* leaving Merrow on Sunday”: a phrase that is of the same day as the
+ * verb before it is no clause, having none of its own before the next begins.
+ */
+function isPhrase(list: readonly Token[], tags: readonly Role[], at: number): boolean {
+  const next = tags[at + 1] ?? 'mark';
+  const {lower} = list[at]!;
+  const office = lower === 'as' && /^(?:noun|name|determiner)$/.test(next);
+  if (!office && !(/^(?:after|before)$/.test(lower) && MOMENTS.test(list[at - 1]?.lower ?? ''))) return false;
+  let i = at + 1;
+  while (i < list.length && !isFinite(tags[i]) && tags[i] !== 'subordinator' && !isBorder(list, tags, i)) i++;
+  return !isFinite(tags[i]);
+}
+const MOMENTS = /^(?:seconds?|minutes?|hours?|moments|shortly)$/;
 
 /** The hyphen of “a cortisone - based substance”, set apart by a tokeniser, is no dash: no new phrase begins behind it. */
 function isHyphen(list: readonly Token[], i: number): boolean {

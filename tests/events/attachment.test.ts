@@ -465,6 +465,43 @@ describe('a date of how things were', () => {
       'Okoro appeared in court on Monday.',
       ['2019-03-04: Okoro appeared in court'],
     ],
+    [
+      'is that of what somebody was made, though “as” stands between, and not of the next verb',
+      'Ana Lind, who was sworn in as mayor of Tallis on Monday, sailed to Merrow in June. Okoro was named as captain on Sunday and scored in May.',
+      [
+        '2018-05: Okoro scored in May',
+        '2018-06: Ana Lind sailed to Merrow',
+        '2019-03-03: Okoro was named as captain',
+        '2019-03-04: Ana Lind was sworn in as mayor of Tallis',
+      ],
+    ],
+    [
+      'is that of the verb of a clause which “as” opens',
+      'The ferry sank on Sunday as a storm hit Tallis on Monday.',
+      ['2019-03-03: The ferry sank as a storm hit Tallis', '2019-03-04: A storm hit Tallis'],
+    ],
+    [
+      'is that of what came minutes after something, and not of what came of it',
+      'The ferry sank minutes after casting off on Monday, killing nine people.',
+      ['2019-03-04: The ferry sank minutes after casting off'],
+    ],
+    [
+      'is that of what came first, where the two may be weeks apart',
+      'The ferry sank weeks after a fire in Merrow in May.',
+      ['2018-05: Fire in Merrow in May'],
+    ],
+    [
+      'is that of what somebody is going to do',
+      'On Friday Okoro is going to rename the mill.',
+      ['2019-03-08: Okoro is going to rename the mill (scheduled)'],
+    ],
+    ['is of no year where it comes every year', 'Every year in November the town holds a drill.', []],
+    ['is of nothing that could have been', 'Okoro could have done so in 2015.', []],
+    [
+      'may be past for what was found then',
+      'Lind was found dead on 9 June at home.',
+      ['2018-06-09: Lind was found dead at home'],
+    ],
   ];
   for (const [what, text, events] of cases) it(what, () => expect(told(text)).to.deep.equal(events));
 });

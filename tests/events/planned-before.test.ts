@@ -31,6 +31,25 @@ describe('plans for a day', () => {
       'The claim was filed at the County Court on Monday.',
       '2019-03-04 happened The claim was filed at the County Court',
     ],
+    // What somebody is called to do lies ahead; the call, or a fine, does not.
+    ['Ana Lind was ordered to surrender on 9 May.', '2019-05-09 scheduled Ana Lind was ordered to surrender'],
+    [
+      'A judge told Lind to leave the flat by 9 May.',
+      '2019-05-09 scheduled A judge told Lind to leave the flat by 9 May',
+    ],
+    [
+      'A judge ordered Lind on 9 November to leave the flat.',
+      '2018-11-09 happened A judge ordered Lind to leave the flat',
+    ],
+    ['A judge ordered Lind to pay a fine on 9 November.', '2018-11-09 happened A judge ordered Lind to pay a fine'],
+    ['The council declared Friday a day of rest.', '2019-03-08 scheduled The council declared a day of rest'],
+    ['The council declared a day of rest on Friday.', '2019-03-01 happened The council declared a day of rest'],
+    // What came after something is as much over as the verb before it.
+    [
+      'The mill opens on Tuesday. The ferry sank an hour after leaving Merrow on Sunday.',
+      '2019-03-03 happened The ferry sank an hour after leaving Merrow',
+      '2019-03-12 scheduled The mill opens',
+    ],
     // What is only possible is all that was said.
     ['Ferries may return in 2024, the harbour board said on Monday.', '2024 proposed Ferries may return'],
   ];

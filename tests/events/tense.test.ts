@@ -22,6 +22,7 @@ describe('clashes(sentence, index, side, date)', () => {
     ['The board will [study] the vote of Monday.', 'lately'],
     ['Lind [sold] the mill on Friday.', 'after'],
     ['Lind has [sold] the mill on Friday.', 'after'],
+    ['Lind was found [guilty] on Friday.', 'after'],
   ];
   for (const [marked, side] of off) {
     it(`holds ${side} the day of writing against “${marked}”`, () => {
@@ -43,6 +44,7 @@ describe('clashes(sentence, index, side, date)', () => {
     ['The case was [adjourned] until Friday.', 'after'],
     ['Lind is [selling] the mill on Friday.', 'after'],
     ['The board [meets] on Friday.', 'after'],
+    ['The mayor [declared] Friday a day of mourning.', 'after'],
   ];
   for (const [marked, side] of free) {
     it(`has nothing against “${marked}” ${side} the day of writing`, () => {

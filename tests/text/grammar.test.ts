@@ -73,6 +73,10 @@ describe('roles(tokens)', () => {
     ['much has changed since Lind took office', 'since', 'subordinator'],
     ['the strikes of 1998 and 1999 that brought the port to a halt', 'that', 'subordinator'],
     ['in 1999 that port closed', 'that', 'determiner'],
+    ['The mill was sold that June.', 'that', 'determiner'],
+    ['Lind said that June was wet.', 'that', 'subordinator'],
+    ['They could have done so in May.', 'so', 'adverb'],
+    ['They left, so the board met.', 'so', 'subordinator'],
   ];
   for (const [text, word, role] of cases) {
     it(`takes “${word}” in “${text}” for ${role}`, () => {

@@ -112,7 +112,10 @@ describe('stamps, months after a month that was named, and what is behind in a r
     '{2h ago|2025-06-10} The chancellor rose.',
     'Posted {3d ago|2025-06-07}.',
     'He enlisted in {1943|1943} and landed {the following June|1944-06}.',
+    'It was built in {2010|2010} and robbed {that May|2010-05}.',
+    'Who remembers {1979|1979}? {That June|1979-06} it rained.',
   ]);
+  findsNothing(['He said that May, the clerk, was ill.']);
   reads('2025-06-10', ['He is {four minutes|PT4M} back.']);
   findsNothing(['The following march was long.']);
 });

@@ -69,14 +69,17 @@ rule('DUR ( earlier|before|previously|prior|later|afterward|afterwards | after t
 );
 
 /** What stands before a date and not before what is said: “in that May”, “. That May”. */
-const DATING = /^(in|by|until|since|during|of|from|then|and|[.,;]|)$/;
+const DATING = /^(in|by|until|since|during|of|from|then|and|[.,;?]|)$/;
 const mention = (unit: Unit, n: number): Meaning => ({kind: 'offset', unit, n, from: 'mention'});
 
 /** Which one of those around the one spoken of. */
 const WHICH = '( that (same|very)? | the same|very|next|following|previous|preceding|prior )';
 rule(`${WHICH} ( SEASON | MONTH )`, ({season, month}, place) =>
-  // “the next Winter Olympics”, “the next march”, “said that May was cold”
-  place.after?.capital || (month && (!place.last.capital || (place.word(0) === 'that' && !DATING.test(place.word(-1)))))
+  // “the next Winter Olympics”, “the next march”, “said that May was cold”, save “closed that May.”
+  place.after?.capital ||
+  (month &&
+    (!place.last.capital ||
+      (place.word(0) === 'that' && !DATING.test(place.word(-1)) && !/^[.;]?$/.test(place.next()))))
     ? null
     : {
         kind: 'of',
