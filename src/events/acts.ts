@@ -31,7 +31,9 @@ rescue save
 injure wound injury hurt
 collapse collapsed
 testify testimony
-complete completion finish
+complete completion finish seal
+halt suspend suspension pause freeze
+introduce introduction present presentation
 cut shed slash axe reduce reduction
 destroy destruction wreck
 arrive arrival
@@ -83,7 +85,8 @@ begin: get gets got getting + under
 begin: break breaks broke broken breaking + out
 begin: come comes came coming + into
 begin: take takes took taken taking + effect
-convict: find finds found finding + guilty
+convict: find finds found finding discover discovered + guilty
+refuse: turn turns turned turning + down
 resign: step steps stepped stepping stand stands stood standing + down aside
 cancel: call calls called calling + off
 annul: strike strikes struck striking + down

@@ -4,7 +4,7 @@ import {isState, type Name} from '../text/names.js';
 import {PERIOD} from '../text/syntax.js';
 import {nested} from '../text/snippet.js';
 import {DAY} from '../time/calendar.js';
-import {isDeath, isToll, type Mention, type Told} from './mentions.js';
+import {isDeath, isExact, isToll, type Mention, type Told} from './mentions.js';
 import {
   bestOf,
   informationShared,
@@ -111,7 +111,8 @@ export function* attachRetellings(
 const MANY = 400;
 
 /**
- * Events of one time are one where each sentence that dates the one retells the other.
+ * Events of one time are one where each sentence that dates the one retells the other; and a plan is one with what happened on its very day
+ * where all that tells of the plan tells of that too: “will learn her fate on Friday, when she is sentenced”.
  *
  * @param clusters with a date; joined in place
  */
@@ -119,13 +120,19 @@ function uniteTwins(clusters: Cluster[]): void {
   const byTime = new Map<string, {cluster: Cluster; told: Set<Told>}[]>();
   const gone = new Set<Cluster>();
   const toldIn = ({mentions}: Cluster, told: Set<Told>) => mentions.every((m) => !m.when || told.has(m.sentence));
-  for (const twin of clusters) {
+  const isPlan = ({when, mentions}: Cluster) => isExact(when!) && mentions.every(({status}) => AHEAD.has(status));
+  const isDone = ({mentions}: Cluster) => mentions.some((m) => m.when && m.status === 'happened');
+  // Plans last, when what they may have come to is known.
+  for (const twin of [...clusters].sort((a, b) => Number(!!a.when && isPlan(a)) - Number(!!b.when && isPlan(b)))) {
     const {mentions, when} = twin;
-    if (!when || mentions.length < 2) continue;
+    const plan = when !== null && isPlan(twin);
+    if (!when || (mentions.length < 2 && !plan)) continue;
     const told = new Set(mentions.map((m) => m.sentence));
     const key = `${when.start} ${when.end}`;
     const near = byTime.get(key) ?? byTime.set(key, []).get(key)!;
-    const first = near.slice(0, MANY).find((other) => toldIn(other.cluster, told) && toldIn(twin, other.told));
+    const first = near
+      .slice(0, MANY)
+      .find((other) => toldIn(twin, other.told) && (toldIn(other.cluster, told) || (plan && isDone(other.cluster))));
     if (!first) {
       near.push({cluster: twin, told});
       continue;

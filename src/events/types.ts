@@ -110,7 +110,7 @@ resignation: hand hands handed handing + power office
 election: take takes took taken taking + office oath
 trial: rule rules ruled ruling + that against favour favor
 trial: give gives gave giving given + evidence
-trial: find finds found finding + guilty
+trial: find finds found finding discovered + guilty
 death: lose loses lost losing + life lives
 attack: gun gunned gunning + down
 attack: blow blows blew blown blowing + up
@@ -121,6 +121,7 @@ disaster: run runs ran running + aground
 disaster: make makes made making + landfall
 disaster: give gives gave given giving + way - to
 protest: walk walks walked walking + out - of
+sport: open opens opened opening + season
 release: set sets setting walk walks walked + free
 launch: lift lifts lifted lifting blast blasts blasted blasting + off
 end: call calls called calling + off
@@ -137,17 +138,28 @@ for (const row of PHRASES.trim().split('\n')) {
     });
 }
 
-/** “The ferry went down off Tallis”: a ship or an aircraft that is lost; prices and people go down too. */
+/** “The ferry went down off Tallis”, “the jet plunged into the sea”: a ship or an aircraft that is lost; prices and people go down too. */
 function isLost(list: readonly Token[], index: number): boolean {
-  if (!/^(?:go|goes|going|gone|went)$/.test(list[index]!.lower) || list[index + 1]?.lower !== 'down') return false;
+  if (!LOST.test(`${list[index]!.lower} ${list[index + 1]?.lower}`)) return false;
   return list.slice(Math.max(0, index - 8), index).some(({lower}) => CRAFT.test(lower));
 }
+const LOST =
+  /^(?:(?:go|goes|going|gone|went|come|comes|coming|came) down|(?:div|plung|slamm|smash|ploughe?|plowe?|nosediv|ditch)(?:es?|ed|ing) (?:in|into|onto))$/;
 const CRAFT =
-  /^(?:ships?|boats?|ferr(?:y|ies)|trawlers?|tankers?|vessels?|freighters?|yachts?|dingh(?:y|ies)|submarines?|(?:air)?planes?|aeroplanes?|aircraft|helicopters?|jets?|airliners?|gliders?|balloons?)$/;
+  /^(?:flights?|ships?|boats?|ferr(?:y|ies)|trawlers?|tankers?|vessels?|freighters?|yachts?|dingh(?:y|ies)|submarines?|(?:air)?planes?|aeroplanes?|aircraft|helicopters?|jets?|airliners?|gliders?|balloons?)$/;
+
+/** “went to prison”, “must report to a jail”; and not “went to the prison”. */
+function isJailed(list: readonly Token[], index: number): boolean {
+  const [goes = '', ...to] = list.slice(index, index + 4).map(({lower}) => lower);
+  return (
+    /^(?:go(?:es|ing|ne)?|went|report(?:s|ed|ing)?)$/.test(goes) && /^to (?:an? )?(?:prison|jail)\b/.test(to.join(' '))
+  );
+}
 
 /** “stepped down”, “handed over power”, “lost their lives”: kinds of happening that no single word tells. */
 function phrasal(list: readonly Token[], index: number): Kind | null {
   if (isLost(list, index)) return KINDS.get('disaster')!;
+  if (isJailed(list, index)) return KINDS.get('arrest')!;
   const meanings = PHRASAL.get(list[index]!.lower);
   for (let i = index + 1; meanings && i <= index + 3 && list[i]?.word; i++)
     for (const {words, kind, before} of meanings)

@@ -40,6 +40,29 @@ describe('what several articles tell is one event', () => {
     expect(days(made).filter((day) => day === '2019-03-05')).to.have.length(1);
   });
 
+  it('when the plan of its day, in a sentence that tells of it too, is that of what was done on it', () => {
+    const made = told(
+      [
+        'Lind faces judge\n\nAna Lind will learn her fate on Friday when she is sentenced in Tallis for the Sallow mill fraud.',
+        '2019-03-08',
+      ],
+      [
+        'Lind jailed for fraud\n\nAna Lind was sentenced in Tallis on Friday to nine years for the Sallow mill fraud.',
+        '2019-03-08',
+      ],
+    );
+    expect(days(made)).to.deep.equal(['2019-03-08']);
+    expect(made.events[0]!.status).to.equal('happened');
+  });
+
+  it('but not when the plan is one of its own', () => {
+    const made = told(
+      ['Lind faces judge\n\nAna Lind will open a bridge in Tallis on Friday.', '2019-03-08'],
+      ['Lind jailed for fraud\n\nAna Lind was sentenced in Tallis on Friday to nine years.', '2019-03-08'],
+    );
+    expect(days(made)).to.have.length(2);
+  });
+
   it('but not with a funeral, or with somebody’s death on the same day', () => {
     const made = told([
       'Five people were killed when a pier collapsed in Sallow on Tuesday.\n\n' +
