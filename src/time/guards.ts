@@ -36,7 +36,11 @@ export function bareMonth(place: Place): boolean {
   const next = place.after;
   const name = token.text;
   if (TIME_LEADS.has(text(prior)) || SUPERLATIVE.test(text(prior))) return true; // “the coldest March”
-  if (token.entry!.short) return false; // “Jan”, “Mar” and “Dec” are names and words
+  // “Jan”, “Mar” and “Dec” are names and words; “mid-Jan”, “end of Aug” and “from Sept” are months.
+  if (token.entry!.short)
+    return (
+      MONTH_LEADS.has(text(prior)) && !token.shout && (!/^(jan|mar|dec)/.test(name) || TIME_LEADS.has(place.word(-2)))
+    );
   const named = isSurname(next); // “March Hare”, “June Smith”, but “June EU summit”
   if (name === 'may' || name === 'march') {
     // “the March elections”, and not “the March on Rome”
@@ -110,16 +114,16 @@ const isUnits = (token: Token | undefined): boolean =>
 
 /** What a number names, so that it is no year: “Flight 1990”, “No. 1984”, “$1999”. */
 const NUMBERED = set(
-  'project agenda office $ £ € ¥ # % no number flight room page section article rule model highway route channel unit windows resolution us$',
+  'project agenda build office $ £ € # no number flight room page section article rule model highway route channel unit windows resolution',
 );
 /** What is counted so often, or has no plural in “-s”, that any number before it is no year. */
 const COUNTED = set(
-  'block pixels million billion thousand point people men women children troops soldiers workers copies units patients shares jobs members points votes miles km meters metres feet euros percent seats more employees students passengers tickets homes tonnes dollars',
+  'block pixels million billion thousand people men women children soldiers workers copies units shares jobs points votes miles km meters metres feet euros percent seats more students homes',
 );
 const isCounted = (token: Token | undefined): boolean => COUNTED.has(text(token)) || isUnits(token);
 
 /** What a year follows, and what it follows as well as an amount does. */
-const YEAR_LEADS = set(`${PREPOSITIONS} by from of to the its his her their and or , - & / ( [ circa year`);
+const YEAR_LEADS = set(`${PREPOSITIONS} by from of to the its his her their and or , - & / ( [ © circa year`);
 const AMOUNT_LEADS = set('about around over than for with was');
 const DETERMINERS = set('the its his her their and or , for to about around over than');
 /** “a total of 1990”, “a record of 2016”. */
@@ -167,8 +171,8 @@ function addressed({tokens, to}: Place): boolean {
   for (let at = to; at < to + 4 && isName(tokens[at]); at++) if (STREETS.has(tokens[at]!.text)) return at > to;
   return false;
 }
-const STREETS = set('street st avenue ave road rd boulevard blvd lane drive');
-const MAKES = set('ford chevrolet honda toyota nissan bmw mercedes porsche jeep tesla mustang');
+const STREETS = set('street st avenue ave road rd drive');
+const MAKES = set('ford chevrolet honda toyota porsche mustang');
 
 /** Part of something longer: “1990cc”, “2016:45”, “1985.50”, “555-1999”, “3/1990”, “1800-seat”. */
 function isGlued(place: Place): boolean {
@@ -199,7 +203,7 @@ function yearInWords(place: Place): boolean {
 
 /** What is named after a day: “Sunday Times”, “Wednesday Night Live”. */
 const NAMED_AFTER_DAYS = set(
-  'times telegraph mirror mail post herald express independent sun star world people school addams agreement service',
+  'times telegraph mirror mail post herald express sun star world people school addams agreement',
 );
 const NAMED_DAYS = set('black bloody super bowl giving casual');
 
@@ -267,7 +271,11 @@ export function bareSeason(place: Place): boolean {
   const lead = place.word(-1);
   const next = place.after;
   if (SEASONED.has(text(next)) || (place.last.capital && isName(next))) return false; // “the Winter Palace”
-  const apart = !ofNoun(place) || next!.capital || NO_OWNERS.test(text(next));
+  const apart =
+    !ofNoun(place) ||
+    next!.capital ||
+    NO_OWNERS.test(text(next)) ||
+    (text(next) === 'of' && STEPPED.test(place.next(1)));
   if (word !== 'fall' && word !== 'spring') return article ? apart : SEASON_LEADS.has(lead) || SUPERLATIVE.test(lead);
   if (/^(of|in|from)$/.test(text(next)) && article && !STEPPED.test(place.next(1))) return false; // “the fall of Rome”
   if (article) return lead !== 'from' && SEASON_LEADS.has(lead);
@@ -366,9 +374,7 @@ export function bareClock(place: Place): boolean {
     return true;
   return CLOCK_LEADS.has(lead) || (Number(hour) >= 13 && /^(time|updated|published|posted|,|\||on)$/.test(lead));
 }
-const CLOCK_LEADS = set(
-  'approximately nearly at by until till from to before after since around about between and through exactly roughly',
-);
+const CLOCK_LEADS = set('approximately at by until till from to before after since around about between and through');
 
 /** “at 9 this morning”, “Friday at 8”, and neither “killed 9 this morning”, “Friday at 8 percent” nor “closed Friday at 9.10”. */
 export const bareHour = (place: Place): boolean =>
@@ -391,19 +397,21 @@ export function notAge(place: Place): boolean {
   const ancient =
     (isNumber(number) && Number(number.text.replaceAll(',', '')) > 150) ||
     /^(thousand|million|billion)$/.test(text(tokens[to - 2]));
-  if (isNumber(number) && number.text.length === 4 && /^(year|quarter|season)$/.test(unit!)) return false; // “the 1990 season”
+  // “the 1990 season”, “at 1400 hours”
+  if (isNumber(number) && number.text.length === 4 && (/^(year|quarter|season)$/.test(unit!) || lead === 'at'))
+    return false;
   if (/^olds?$/.test(next) || (next === '-' && /^olds?$/.test(then))) return unit !== 'year' || ancient;
   if ((next === 'of' && then === 'age') || lead === 'aged') return false;
   const hyphened = tokens[to - 2]!.text === '-';
   if (unit === 'second' && !plural) return hyphened && !(number.kind === 'word' && place.after?.capital); // “Forty-second Street”
   // “he hoped that one day …”
-  if (number.text === 'one' && unit === 'day' && !plural)
+  if (number.text === 'one' && /^(day|night)$/.test(unit!) && !plural)
     return hyphened || next === '-' || ONE_DAY_LEADS.has(lead) || /^(later|ago|before|after|earlier)$/.test(next);
   if (unit === 'quarter' && !hyphened && place.length > 2) return true; // “two straight quarters of growth”
   if (unit === 'quarter') return !/^(of|finals?)$/.test(next) && (!!plural || tokens[to - 2]!.text !== 'one');
   return true;
 }
-const ONE_DAY_LEADS = set('for in within after only just last lasts takes took about than least lasted');
+const ONE_DAY_LEADS = set('for in over within after only just last lasts takes took about than least lasted');
 
 /** “years”, “weeks”, “months” standing alone. */
 export function bareUnits(place: Place): boolean {
@@ -452,17 +460,13 @@ export function isRate(place: Place): boolean {
   }
   return false;
 }
-const PER = set(
-  'billion hundreds thousands millions billions dozens bn crore lakh times percent % pounds dollars euros cents',
-);
+const PER = set('billion thousands millions billions bn times percent % pounds dollars euros cents');
 
 /** The text is about results and not about a match: “the first half” is of a year. */
 const business = once(
   (tokens) => tokens.reduce((n, {text: word}) => n + (RESULTS.has(word) ? 1 : MATCHES.has(word) ? -2 : 0), 0) > 2,
 );
-const RESULTS = set(
-  'profit profits earnings revenue revenues sales quarter shares fiscal income analysts dividend investors',
-);
+const RESULTS = set('profit profits earnings revenue sales quarter shares fiscal income analysts dividend investors');
 const MATCHES = set(
   'goal goals coach match yards touchdown touchdowns scored season league playoffs halftime quarterback',
 );
@@ -492,10 +496,10 @@ export const nowadays = (place: Place): boolean =>
   (place.first.capital || /^(and|but|that|which|who|where)$/.test(place.word(-1))) &&
   place.tokens.slice(place.to, place.to + 9).some((token) => LASTING.has(token.text));
 /** What goes on, and is no news of the day. */
-const LASTING = set('become lies stands lives employs owns remains know');
+const LASTING = set('become lies stands lives remains know');
 /** “Today’s world”, “today’s youth”: of our time and of no day. */
-const GENERAL = set('world youth generation society money');
-const KEPT_FEASTS = set('island carol tree card eve egg rising agreement');
+const GENERAL = set('world youth generation society');
+const KEPT_FEASTS = set('island carol tree card egg rising agreement');
 
 /** “will soon be over”, “is expected soon”; not “as soon as”, “soon after”, nor what was soon over. */
 export function soonAhead(place: Place): boolean {

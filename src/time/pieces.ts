@@ -23,6 +23,7 @@ export function then(words: string): (_: Entry, next: Entry) => boolean {
   const can = among(words);
   return (_, next) => can(next);
 }
+const isAmount = (e: Entry | undefined): boolean => !!(e?.digits || e?.number);
 const isSmall = (e: Entry): boolean => e.number !== undefined && e.number < 100;
 const isApostrophe = among("'");
 const isTens = (e: Entry): boolean => isSmall(e) && e.number! >= 20;
@@ -80,7 +81,7 @@ const unit = (plural: boolean | undefined, which?: RegExp) => ({
   first: (e: Entry) =>
     e.unit !== undefined && (plural === undefined || !!e.plural === plural) && (which?.test(e.unit) ?? true),
   read: (t: Tokens, at: number): Read<Unit> =>
-    t[at]!.entry!.short && (t[at]!.capital || t[at - 1]?.kind !== 'number')
+    t[at]!.entry!.short && (t[at]!.capital || !isAmount(t[at - 1]?.entry))
       ? null
       : {value: t[at]!.entry!.unit!, next: at + 1},
 });
@@ -204,7 +205,7 @@ for (const text of FRACTIONS.keys()) entry(text);
 const numeral = among('a an half dozen ½');
 const HALF = entry('half');
 const article = among('a an');
-const joiner = among('- and a an dozen half');
+const joiner = among('- + and a an dozen half');
 definePiece('NUM', {
   first: (e) => !!e.digits || isSmall(e) || numeral(e),
   second: (_, next) => !!next.digits || !!next.number || FRACTIONS.has(next.word) || joiner(next),
@@ -237,6 +238,7 @@ export function amount(t: Tokens, at: number): Read<number> {
       return {value: value + Number(next.text) / (Number(wordAt(t, at + 3)) || 1), next: at + 4};
     }
     if (next?.text === 'million') return {value: value * 1e6, next: at + 2};
+    if (next?.text === '+') return {value, next: at + 2}; // “2+ hours”
     const fraction = FRACTIONS.get(next?.text ?? '');
     if (fraction) return {value: value + fraction, next: at + 2};
     return halves(t, value, at + 1);
@@ -404,7 +406,7 @@ definePiece('HOLIDAY', {
 /** “the 1990s”, “1990s”, “the ’90s”, “the nineties”, “the 90s”: the first year of a decade. */
 const DECADES = ' twenties thirties forties fifties sixties seventies eighties nineties noughties aughts'.split(' ');
 /** What is measured in tens: “highs in the 60s”, “temperatures climb into the upper 70s”. */
-const MEASURED = set('temperature temperatures highs lows degrees mercury winds');
+const MEASURED = set('temperature temperatures highs lows degrees');
 /** “the 90s”, “the late nineties”, “the 80s and 90s”; “in her sixties” and “their early 30s” are ages. */
 function inDecades(t: Tokens, at: number): boolean {
   const lead = wordAt(t, at - 1);

@@ -280,3 +280,13 @@ describe('a year that opens a sentence', () => {
     'In {2013|2013} he left, and {last May|2016-05} he came back.',
   ]);
 });
+
+describe('short months behind what leads a month', () => {
+  reads('2025-06-12', [
+    'It was due {mid-Jan|2025-01}, then {end of Aug|2025-08}, they say.',
+    'It runs from {Sept|2025-09} to {Nov|2025-11}, they say.',
+    'Sales rose in {FY2024/25|2024} and {FY2026|2026}.',
+    '© {2024|2024} Leeward Media.',
+  ]);
+  findsNothing(['He wrote to Jan and Mar.', 'The wife of Jan is ill.', 'Use build 1987 of it.']);
+});

@@ -229,3 +229,14 @@ describe('entries of a chronology, and parts of a day in one word', () => {
     'The shop opens at {8.30|2017-05-02T08:30} {every morning|XXXX-XX-XXTMO}.',
   ]);
 });
+
+describe('hours between which something happens', () => {
+  reads('2025-06-12', [
+    'He was seen between {9|2025-06-10T21:00} and {10 p.m. on Tuesday|2025-06-10T22:00}.',
+    'He was seen between {6|2025-06-12T06:00} and {7am|2025-06-12T07:00}.',
+    'He saw six and {7am|2025-06-12T07:00} was late.',
+    'They arrived at {1400 hours|2025-06-12T14:00}.',
+    'It took {1400 hours|PT1400H}.',
+    'Live {Sep 2 @ 11:30pm|2025-09-02T23:30}.',
+  ]);
+});

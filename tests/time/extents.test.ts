@@ -1,3 +1,5 @@
+import {expect} from 'chai';
+import {findTimexes} from '../../src/time/find.js';
 import {findsNothing, reads} from './marked.js';
 
 describe('what belongs to a length before it', () => {
@@ -88,4 +90,45 @@ describe('then and now behind a preposition, what was done by a day, and where o
     'Bills rise by £9.25 {a month|SET P1M} from {April 1|2025-04-01}.',
   ]);
   findsNothing(['By the time he left it rained.', 'He came to the moment of truth.']);
+});
+
+describe('distances with what shades them', () => {
+  reads('2013-05-14', [
+    'They wed in {May 2010|2010-05} and parted {just over two years later|2012}.',
+    'They wed in {May 2010|2010-05}, {more than a decade earlier|2000}, he had left.',
+    'It closed {over two years ago|2011}.',
+    'He took {over two years|P2Y} to answer.',
+    'He took over {two years ago|2011}.',
+    'He {recently|PAST_REF} thought about {the day after|2013-05-15}.',
+  ]);
+});
+
+describe('lengths with all that counts them', () => {
+  reads('2013-05-14', [
+    'Sales fell in {each of the past three years|P3Y}.',
+    'She has moved twice in {the last year and a half|P1Y6M}.',
+    'The sky will clear in {the next days|PXD}, as in {these past weeks|PXW}.',
+    'They held out to {the last days|PXD} of the siege.',
+    'It rained for {the second year running|P2Y}.',
+    'It takes {two or more years|P2Y}, or {10-plus years|P10Y}.',
+    'Queues were {3+ hours|PT3H} long.',
+    'It cost him {an entire decade|P1DE}.',
+    'It opens in {nine yrs|P9Y}.',
+    'Over {one night|P1NI} they painted it.',
+    'He came one night {last month|2013-04}.',
+    'It was {not so long ago|PAST_REF} that they met, {the other week|PAST_REF} he said.',
+    'Fish swam here {billions of years ago|PAST_REF}.',
+  ]);
+  findsNothing(['It was as long ago as that.']);
+});
+
+describe('how often in one word, with how many times', () => {
+  reads('2013-05-14', [
+    'Take it {twice daily|SET P1D} or {three times weekly|SET P1W}.',
+    'The {twice-weekly|SET P1W} market is shut.',
+  ]);
+  it('says how many times', () => {
+    expect(findTimexes('Take it three times daily.')[0]).to.include({freq: '3X'});
+    expect(findTimexes('Take it several times a day.')[0]).not.to.have.property('freq');
+  });
 });

@@ -4,6 +4,7 @@ import {marked} from './marked.js';
 import {BEATS} from './news-beats.js';
 import {COLUMNS} from './news-columns.js';
 import {DESKS} from './news-desks.js';
+import {EXTENTS} from './news-extents.js';
 import {FAMILIES} from './news-families.js';
 import {FEEDS} from './news-feeds.js';
 import {FIFTY} from './news-fifty.js';
@@ -14,6 +15,7 @@ import {PAGES} from './news-pages.js';
 import {PASSAGES} from './news-passages.js';
 import {PRESS} from './news-press.js';
 import {ROUNDS} from './news-rounds.js';
+import {SCRUFFY} from './news-scruffy.js';
 import {SECTIONS} from './news-sections.js';
 import {NEWS} from './news-sentences.js';
 import {TODAY} from './news-today.js';
@@ -42,6 +44,8 @@ describe('more than a thousand sentences of today’s news', () => {
     {news: FIFTY, least: 0.65},
     {news: NOTICES, least: 0.8},
     {news: FAMILIES, least: 0.75},
+    {news: EXTENTS, least: 0.85},
+    {news: SCRUFFY, least: 0.8},
   ].flatMap(({news, least}) => news.map((item) => ({...item, least})));
   for (const {kind, dct, sentences, least} of sets) {
     it(`are read as marked: ${kind}`, () => {

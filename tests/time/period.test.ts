@@ -217,3 +217,12 @@ describe('seasons that belong to a noun, and those counted back', () => {
   ]);
   findsNothing(['A soup to keep out the winter chill.', 'They like the summer heat.']);
 });
+
+describe('weeks by their first day, in short', () => {
+  reads('2025-06-12', [
+    'Shut {w/c 16 June|2025-W25}.',
+    'Sales are up 18% {YTD|2025}.',
+    'They met in {the summer of last year|2024-SU}, and in {late spring of this year|2025-SP}.',
+  ]);
+  findsNothing(['It was a winter of rows.']);
+});

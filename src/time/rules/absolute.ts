@@ -69,13 +69,15 @@ definePiece('ISO', {
 
 /**
  * “03/05/2017”, “3/5/17”, “2.5.2017”. Which of the first two is the month is left open where both could be: `find.ts`
- * settles it by the rest of the text when that says, and else reads the month first.
+ * settles it by the rest of the text when that says, and else reads the month first. “9/11” is one day alone.
  */
 definePiece('NUMERIC', {
   first: (e) => e.digits === 2,
   second: then('/ - .'),
   alone: never,
   read(t, at) {
+    const attacks = figures(t, at, /^9\/11(?!\d| ?\/)/);
+    if (attacks) return {value: full(2001, 9, 11), next: attacks.next};
     const found = figures(
       t,
       at,
@@ -133,18 +135,14 @@ rule('( NUM bc|bce|ad|ce | ad NUM )', ({num}, {first, last}) =>
     ? {kind: 'year', year: /^b/.test(last.text) ? 1 - num : num}
     : null,
 );
-// “In fiscal 1989 it had sales of …”
-rule('( (the)? ( fiscal|financial|calendar|tax | full -? )? year | fiscal|financial|calendar ) YEAR', ({year}) => ({
-  kind: 'year',
-  year,
-}));
 rule('YEAR', ({year}, place) => (bareYear(place) ? {kind: 'year', year} : null));
-rule(`the? YEAR (${YEAR_KINDS})? (year|season)`, ({year}, place) => {
-  // “the 2016 season” is a year; “the 2016 season finale” is a show.
-  return /^(finale|premiere|opener)$/.test(place.next()) ? null : {kind: 'year', year};
-});
+// “In fiscal 1989 it had sales of …”, “the 2016 season”
+rule(
+  `( ( (the)? ( ${YEAR_KINDS} | full -? )? year | fiscal|financial|calendar ) YEAR | the? YEAR (${YEAR_KINDS})? (year|season) )`,
+  ({year}) => ({kind: 'year', year}),
+);
 // “FY2017”, “FY17”
-rule('fy ( YEAR | NUM )', ({num, year = inCentury(num)}, {last}) =>
+rule('fy ( YEAR ( /|- NUM )? | NUM )', ({num, year = inCentury(num)}, {last}) =>
   /^\d{2,4}$/.test(last.text) ? {kind: 'year', year} : null,
 );
 rule('ISO', ({iso}) => iso);

@@ -20,7 +20,7 @@ const within = (clock: Clock, {part, date}: {part?: string; date?: Meaning}): Me
 
 rule('CLOCK', ({clock}, place) => (bareClock(place) ? at(clock) : null));
 rule('CLOCK ,? (on)? DAYS', ({clock, days}, place) => (ledOn(place) ? null : at(clock, days)));
-rule('DAYS (, | at | ,? at | by)? (around|about|exactly)? CLOCK', ({clock, days}, place) =>
+rule('DAYS (, | at|@ | ,? at | by)? (around|about|exactly)? CLOCK', ({clock, days}, place) =>
   place.next() === '%' ? null : at(clock, days),
 );
 // “Tuesday’s afternoon”, “Tuesday afternoon and evening”

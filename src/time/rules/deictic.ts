@@ -29,9 +29,9 @@ export const STEPS: Record<string, -1 | 0 | 1> = {
 rule('today|yesterday|tomorrow', (_, place) =>
   !notName(place) ? null : nowadays(place) ? {kind: 'ref', value: 'PRESENT_REF'} : day(POINTS[place.word(0)]!),
 );
-// “the final is a week today”, but “it is a week today since she left”
+// “the final is a week today”
 rule('( today|tomorrow week | a|one week today|tomorrow )', (_, place) =>
-  place.next() === 'since' ? null : day(7 + (POINTS[place.word(0)] ?? POINTS[place.next(-1)]!)),
+  day(7 + (POINTS[place.word(0)] ?? POINTS[place.next(-1)]!)),
 );
 rule('tonight|tonite', () => ({kind: 'time', date: day(0), part: 'NI'}));
 // “last night” and “last evening” are yesterday’s, and “the last morning” is of something else.

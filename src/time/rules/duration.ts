@@ -48,13 +48,13 @@ export function lasting(n: number | 'X', unit: Unit, mod?: string): Length {
 
 /** Kinds of units, and what news calls a number of them. */
 const KIND =
-  '(more|full|single|additional|extra|straight|consecutive|successive|further|other|whole|long|short|trading|business|working|calendar|school|academic|good)?';
-const VAGUE = `( several|few|many|some|numerous|countless|multiple | a|the|these|those|another few | a|the handful|number|matter|series|bunch|lot of | a good many | a couple more | tens|dozens|hundreds|thousands|millions|scores of )`;
+  '(more|full|entire|single|additional|extra|straight|consecutive|successive|further|other|whole|long|short|trading|business|working|calendar|school|academic|good)?';
+const VAGUE = `( several|few|many|some|numerous|countless|multiple | a|the|these|those|another few | a|the handful|number|matter|series|bunch|lot of | a good many | a couple more | tens|dozens|hundreds|thousands|millions|billions|scores of )`;
 
 const some: Rule['read'] = ({units}) => lasting('X', units);
 // “two years”, “the two years”, “another 12 hours”, “a record 40 days”, and “the {two-year} deal”
 rule(
-  `( the|these|those|another | (the|a|an) entire|full|further|additional|extra|record|mere|total|remaining )? NUM ${KIND} (-)? UNIT`,
+  `( the|these|those|another | (the|a|an) entire|full|further|additional|extra|record|mere|total|remaining )? NUM ( or more | - plus )? ${KIND} (-)? UNIT`,
   ({num, unit}, place) =>
     notAge(place) && (isNumeral(place.first) || place.word(0) === 'half' || place.last.entry!.plural)
       ? lasting(num, unit)
@@ -67,21 +67,20 @@ rule(`a|an|another ${KIND} ONE`, ({one}, place) =>
       ? lasting(1, one)
       : null,
 );
-rule('a|an|the ONE and a half', ({one}) => lasting(1.5, one));
+rule('a|an|the (past|last|next)? ONE and a half', ({one}) => lasting(1.5, one));
 rule(`( a|the | (the)? past|last|next ) couple (of)? (more)? UNITS`, ({units}) => lasting(2, units, 'APPROX'));
 rule(
   `${VAGUE} (hundred|thousand|million)? ${KIND} UNITS`,
   ({units}, place) => (place.word(0) === 'many' && place.word(-1) === 'as' ? null : lasting('X', units)), // “in as many weeks”
 );
 // “for the third week in a row” is three weeks; “its third straight quarter of losses” is which one.
-rule('the|a ORD ( straight|consecutive|successive ONE | ONE in a row )', ({ord, one}, place) =>
+rule('the|a ORD ( straight|consecutive|successive ONE | ONE ( in a row | running ) )', ({ord, one}, place) =>
   place.word(-1) === 'for' ? lasting(ord, one) : null,
 );
 // “over the years”
 rule('the? UNITS', ({units}, place) =>
   (place.length > 1 ? place.word(-1) === 'over' : bareUnits(place)) ? lasting('X', units) : null,
 );
-rule('UNITS ,? or|and|to (even)? UNITS2', ({units}) => lasting('X', units, 'APPROX'));
 rule('(the past|last|next|first)? NUM (to|or|- | - to|or (-)?) NUM2 (-)? UNIT', ({num, num2, unit}, place) =>
   notAge(place) && num2 > num ? lasting(num, unit, 'EQUAL_OR_MORE') : null,
 );
@@ -97,7 +96,7 @@ rule('( NUM | a|an ) UNIT ,? NUM2 UNIT2 (and|,)? NUM3 UNIT3', ({num = 1, unit, n
   together([num, unit], [num2, unit2], [num3, unit3]),
 );
 rule(
-  `(the|these|those)? past|last|next|previous|first|final|coming|latest|following|preceding ( NUM ${KIND} | ${VAGUE} ) UNIT`,
+  `( (each of)? the|these|those )? past|last|next|previous|first|final|coming|latest|following|preceding ( NUM ${KIND} | ${VAGUE} ) UNIT`,
   // “will last three years” is a verb.
   ({num = 'X', unit}, place) =>
     unit === 'season' ||
@@ -111,15 +110,18 @@ rule('( (the)? past|last|next )? NUM SEASONS', ({num, seasons}, place) =>
     ? null
     : {kind: 'duration', n: num, unit: 'season', value: `P${num}${seasons}`},
 );
-// “recent years” are the past, and “the early hours” a part of a day.
+// “recent years” are the past, “the early hours” a part of a day, and “the last minutes of the descent” a part of that.
 rule(
-  '( (the)? recent|coming|past|subsequent|upcoming|following|intervening|later | the|these|those early|final|remaining ) UNITS',
+  '( (the|these)? recent|coming|past|subsequent|upcoming|following|intervening|later | the|these|those early|final|remaining|last|next ) UNITS',
   ({units}, place) =>
-    (units === 'year' && /^(recent|past)$/.test(place.word(0))) || (units === 'hour' && place.has('early'))
+    (units === 'year' && /^(recent|past)$/.test(place.word(0))) ||
+    (units === 'hour' && place.has('early')) ||
+    (units === 'minute' && place.has('last'))
       ? null
       : lasting('X', units),
 );
-rule('(the)? UNITS (ahead | to come)', some);
+// “hours or even days”, “the weeks to come”
+rule('( UNITS ,? or|and|to (even)? UNITS2 | (the)? UNITS (ahead | to come) )', some);
 rule('a|the NUM - ONE period', ({num, one}) => lasting(num, one));
 rule('all|the (whole|entire)? day|night|week|month|year (long)?', (_, place) => {
   const unit = place.next(-1) === 'long' ? place.next(-2) : place.next(-1);
@@ -189,7 +191,7 @@ rule(
   yearBefore,
 );
 rule('(the)? year - ago|earlier DUR', ({dur}) => dur);
-rule('(the)? year -? to -? date', () => fromDct('year', 0));
+rule('( (the)? year -? to -? date | ytd )', () => fromDct('year', 0));
 rule("( year|quarter|month|week - end | the? year|month|week 's end | year end )", (_, place) => ({
   ...fromDct((place.first.entry!.unit ?? place.word(1)) as Unit, 0),
   mod: 'END',

@@ -73,7 +73,12 @@ for (const mod in BOUNDS) {
     if (lead === 'over' && (!OVERS.has(place.word(-1)) || place.next() === 'ago')) return null;
     return (lead === 'some' && dur.n === 'X') || DEFINITE.some((word) => place.has(word)) ? null : shade(dur, mod);
   });
-  rule(`${words} OFFSET`, ({offset}, place) => (place.next(-1) === 'ago' ? shade(offset, mod) : null));
+  // “just over two weeks later”, and not “took over two years ago”
+  rule(`${words} OFFSET`, ({offset}, place) =>
+    /ago|earl|later/.test(place.next(-1)) && !(place.word(0) === 'over' && /^t(oo|a)k/.test(place.word(-1)))
+      ? shade(offset, mod)
+      : null,
+  );
 }
 rule('( DUR or so|two|more|less | CAL or so | the better|best|good|greater part of DUR )', ({dur, cal = dur}, place) =>
   shade(cal, place.next(-1) === 'more' ? 'EQUAL_OR_MORE' : place.next(-1) === 'less' ? 'EQUAL_OR_LESS' : 'APPROX'),

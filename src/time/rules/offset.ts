@@ -92,22 +92,18 @@ rule(`${WHICH} PART`, ({part}, place) => ({
   part,
   date: mention('day', STEPS[place.word(1)] ?? 0),
 }));
-// “Within the next week” is counted from today, and “the next week he left” from what was told; “so that day care …” is a
-// conjunction.
+// “Within the next week” is counted from today, and “the next week he left” from what was told.
 rule(`${WHICH} DATED`, ({dated}, place) =>
-  place.next() === 'care'
-    ? null
-    : place.word(1) === 'next' && /^(in|within|over|during|throughout)$/.test(place.word(-1))
-      ? fromDct(dated, 1)
-      : mention(dated, STEPS[place.word(1)] ?? 0),
+  place.word(1) === 'next' && /^(in|within|over|during|throughout)$/.test(place.word(-1))
+    ? fromDct(dated, 1)
+    : mention(dated, STEPS[place.word(1)] ?? 0),
 );
 rule('next day', (_, place) => (ofNoun(place) || /^(the|this|last)$/.test(place.word(-1)) ? null : mention('day', 1)));
-rule('the night before', (_, place) =>
-  place.goesOn && !/^(and|but|or)$/.test(place.next()) ? null : {kind: 'time', part: 'NI', date: mention('day', -1)},
-);
-rule('( the ONE before|prior|after | a day after )', ({one = 'day'}, place) =>
-  place.goesOn && !/^(and|but|or)$/.test(place.next()) ? null : mention(one, /^a/.test(place.next(-1)) ? 1 : -1),
-);
+rule('( the ONE before|prior|after | a day after )', ({one = 'day'}, place) => {
+  if (place.goesOn && !/^(and|but|or)$/.test(place.next())) return null;
+  const other = mention(one, /^a/.test(place.next(-1)) ? 1 : -1);
+  return one === 'night' ? {kind: 'time', part: 'NI', date: other} : other;
+});
 rule(
   '( DUR | the ONE ) before|after DAYS',
   // “Eight trading days after Oct. 12” leave days out, and “the two weekends before Christmas” are a stretch.

@@ -68,10 +68,10 @@ rule('the weekend', () => ({kind: 'weekend'}));
 rule('the (bank)? holiday|long weekend', () => ({kind: 'weekend'}));
 // “the weekend of 10-11 May”, “the week commencing June 3”
 rule(
-  '(the)? week|weekend of|beginning|commencing|starting|ending ( DATE | HOLIDAY | DAYNUM -|to|and|& DAYNUM2 MONTH | MONTH DAYNUM -|to|and|& DAYNUM2 )',
+  '( (the)? week|weekend of|beginning|commencing|starting|ending | w / c ) ( DATE | HOLIDAY | DAYNUM -|to|and|& DAYNUM2 MONTH | MONTH DAYNUM -|to|and|& DAYNUM2 )',
   ({date, holiday: name, month, daynum}, place) => {
     const of = name ? ({kind: 'holiday', name} as Meaning) : (date ?? yearless(month, daynum));
-    return of && {kind: 'within', unit: place.has('week') ? 'week' : 'weekend', of};
+    return of && {kind: 'within', unit: place.has('weekend') ? 'weekend' : 'week', of};
   },
 );
 

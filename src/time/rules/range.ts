@@ -58,16 +58,13 @@ rule('DIGITSYEAR -|/ NUM', ({digitsyear, num}, place) => {
       ]
     : null;
 });
-rule('CLOCK -|to|until|and CLOCK2 (,? (on)? DAYS)?', ({clock, clock2, days}, place) => {
+rule('( CLOCK | DAYNUM ) -|to|until|and CLOCK2 (,? (on)? DAYS)?', ({clock, daynum, clock2, days}, place) => {
   if (days && ledOn(place)) return null;
-  const and = !days && place.has('and');
-  if (and && place.word(-1) !== 'between') return null;
+  if (place.has('and') && place.word(-1) !== 'between' && !(clock && days)) return null;
+  if (!clock) return halfDay(daynum, clock2, place.has('am'), days);
   const closing = at(clock2, days);
   return [at(clock, days), days ? closing : afterwards(clock, closing)];
 });
-rule('DAYNUM -|to|until CLOCK (,? (on)? DAYS)?', ({daynum, clock, days}, place) =>
-  days && ledOn(place) ? null : halfDay(daynum, clock, place.has('am'), days),
-);
 
 // “Open daily, 10–4”, “lunch from 12 till 4”: from the morning to the afternoon.
 rule('DAYNUM -|to|till|until DAYNUM2', ({daynum, daynum2}, place) =>

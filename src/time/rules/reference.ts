@@ -17,7 +17,7 @@ rule('( the? present | the|this|that time|moment )', (_, place) =>
     : null,
 );
 rule(
-  '( (more|most|only|just)? recently | recent|lately | back then | those days | (the)? (more|most)? recent|past|previous|earlier years | some|a (short|long)? time|while|moment|moments ago | the other day )',
+  '( (more|most|only|just)? recently | recent|lately | back then | those days | (the)? (more|most)? recent|past|previous|earlier years | some|a (short|long)? time|while|moment|moments ago | (not)? (so|that|too|very)? long ago | the other day|week|night )',
   // “as recently as Friday”
   (_, place) => (place.word(-1) === 'as' ? null : ref('PAST_REF')),
 );

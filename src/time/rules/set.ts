@@ -3,7 +3,7 @@ import type {Unit} from '../lexicon.js';
 import {weekdayPlural} from '../guards.js';
 import {two} from '../calendar.js';
 import type {Meaning} from '../meaning.js';
-import {family} from '../rule.js';
+import {family, type Place} from '../rule.js';
 import {lasting} from './duration.js';
 
 export const sets = family('set');
@@ -16,6 +16,11 @@ const set = (value: string, quant?: string, freq?: string): Meaning => ({
   ...(freq && {freq}),
 });
 const every = (n: number | 'X', unit: Unit): string => lasting(n, unit).value;
+/** “Twice a day”, “three times daily”. */
+const often = (unit: Unit, num: number | undefined, place: Place): Meaning => {
+  const times = ({once: 1, twice: 2} as Record<string, number>)[place.word(0)] ?? num;
+  return set(every(1, unit), undefined, times ? `${times}X` : undefined);
+};
 
 rule('every|each (single|other)? ONE', ({one}, place) =>
   one === 'second' && place.word(1) !== 'single'
@@ -54,21 +59,19 @@ rule('WEEKDAY ( and|or WEEKDAY2 )? PARTS', ({weekday, weekday2, parts}) =>
   weekday2 ? [onParts(weekday, parts), onParts(weekday2, parts)] : onParts(weekday, parts),
 );
 // “People’s Daily”, “the daily Folha”; “the average daily volume” is measured
-rule('daily|hourly|nightly|weekly|fortnightly|monthly|yearly', (_, place) =>
+rule('( once|twice (-)? | NUM times )? daily|hourly|nightly|weekly|fortnightly|monthly|yearly', ({num}, place) =>
   (place.first.capital && /[a-z]$/.test(place.word(-1))) || place.after?.capital || place.word(-1) === 'average'
     ? null
-    : set(
-        every(
-          1,
-          place
-            .word(0)
-            .slice(0, -2)
-            .replace(/^(dai|night)$/, 'day') as Unit,
-        ),
+    : often(
+        place
+          .next(-1)
+          .slice(0, -2)
+          .replace(/^(dai|night)$/, 'day') as Unit,
+        num,
+        place,
       ),
 );
 rule(
   '( (once|twice or)? once|twice | ( NUM | several|many | a few | NUM or|to NUM ) times|hours|days|nights ) a|an|per|every|each ONE',
-  ({one, num}, place) =>
-    set(every(1, one), undefined, `${place.word(0) === 'once' ? 1 : place.word(0) === 'twice' ? 2 : num}X`),
+  ({one, num}, place) => often(one, num, place),
 );
