@@ -10,8 +10,9 @@ import {traceDensity} from './density.js';
 import {CLOCK, edgeText, pill, yearsIn} from './drawing.js';
 import {drawingWords} from './drawing-words.js';
 import {standing, when} from './labels.js';
-import {kinds, outlined} from './marks.js';
+import {kinds} from './marks.js';
 import {messages} from './messages.js';
+import {outlined} from './outlined.js';
 import {OVERVIEW, brush, brushed} from './overview.js';
 
 /** What a gesture’s frames are painted with: read once from the drawing as it stands, parts and all, when it begins to move. */

@@ -31,41 +31,34 @@ const anchor = v.object({
   suffix: v.optional(v.string()),
 });
 const target = v.object({event: v.string(), evidence: v.optional(v.array(anchor)), title: v.optional(v.string())});
-const common = {author: v.string(), at: instant, note: v.optional(v.string())};
+const signed = {author: v.string(), at: instant, note: v.optional(v.string())};
+const about = {target, ...signed};
 
-/** Keys in the order in which they are written. */
-const editSchema = v.variant('kind', [
-  v.object({kind: v.literal('set-date'), target, date, was: v.optional(v.string()), ...common}),
-  v.object({kind: v.literal('set-title'), target, title: words, was: v.optional(v.string()), ...common}),
-  v.object({
-    kind: v.literal('set-status'),
-    target,
-    status: v.picklist(STATUSES),
-    was: v.optional(v.picklist(STATUSES)),
-    ...common,
-  }),
-  v.object({kind: v.literal('merge'), target, with: v.pipe(v.array(target), v.minLength(1)), ...common}),
-  v.object({
-    kind: v.literal('split'),
-    target,
+/** What an edit of each kind says. */
+const said = {
+  'set-date': v.object({date, was: v.optional(v.string()), ...about}),
+  'set-title': v.object({title: words, was: v.optional(v.string()), ...about}),
+  'set-status': v.object({status: v.picklist(STATUSES), was: v.optional(v.picklist(STATUSES)), ...about}),
+  merge: v.object({with: v.pipe(v.array(target), v.minLength(1)), ...about}),
+  split: v.object({
     passages: v.pipe(v.array(anchor), v.minLength(1)),
     id: v.optional(v.string()),
     title: v.optional(words),
-    ...common,
+    ...about,
   }),
-  v.object({kind: v.literal('hide'), target, ...common}),
-  v.object({kind: v.literal('pin'), target, ...common}),
-  v.object({
-    kind: v.literal('add'),
+  hide: v.object(about),
+  pin: v.object(about),
+  add: v.object({
     id: words,
     title: words,
     date,
     status: v.optional(v.picklist(STATUSES)),
     description: v.optional(v.string()),
     evidence: v.optional(v.array(anchor)),
-    ...common,
+    ...signed,
   }),
-]);
+} satisfies Record<Edit['kind'], unknown>;
+const kindSchema = v.object({kind: v.picklist(Object.keys(said) as Edit['kind'][])});
 
 /** What was read, null when it is no file of edits at all; and what was wrong. */
 export interface ReadEdits {
@@ -108,9 +101,8 @@ export function readEdits(data: unknown, name = 'the edits'): ReadEdits {
   }
   const diagnostics: Diagnostic[] = [];
   const edits = data['edits'].flatMap((item, i) => {
-    const read = v.safeParse(editSchema, item);
-    if (read.success) return [tidy(read.output as Edit)];
-    const [issue] = read.issues;
+    const {edit, issue} = readEdit(item);
+    if (edit) return [edit];
     const path = [`edits[${i}]`, v.getDotPath(issue)].filter(Boolean).join('.');
     const expected = issue.type === 'check' ? issue.message : issue.expected === null ? 'at least one' : issue.expected;
     const message = `Edit ${i + 1} of ${name} was left out: ${path} is ${show(issue.input)}, expected ${expected}.`;
@@ -118,6 +110,15 @@ export function readEdits(data: unknown, name = 'the edits'): ReadEdits {
     return [];
   });
   return {edits: {version: 1, edits}, diagnostics};
+}
+
+/** One edit, tidied; or the first thing that is wrong with it. */
+function readEdit(item: unknown): {edit: Edit; issue?: undefined} | {edit?: undefined; issue: v.BaseIssue<unknown>} {
+  const named = v.safeParse(kindSchema, item);
+  if (!named.success) return {issue: named.issues[0]};
+  const {kind} = named.output;
+  const read = v.safeParse(said[kind], item);
+  return read.success ? {edit: tidy({kind, ...read.output} as Edit)} : {issue: read.issues[0]};
 }
 
 const refuse = (code: string, message: string): ReadEdits => ({
