@@ -21,12 +21,15 @@ type Host = ReactiveControllerHost & HTMLElement;
 /**
  * Keeps what is open and in sight in the page’s own address, `#timeline=EVENT&timeline-view=FROM/TO`, so that a link opens the
  * same event at the same zoom. Only where the page asks for it; other fragments of the address stay as they are. One step
- * is added to the history, however many events are opened: “back” closes what is open, and the next one leaves the page.
+ * is added to the history, however many events are opened: “back” closes what is open, and the next one leaves the page. Where
+ * it was closed by hand before, “back” leaves the page at once.
  */
 export class DeeplinkController implements ReactiveController {
   #written = '';
   /** The fragment that the added step of the history leads back to; null while there is none. */
   #before: string | null = null;
+  /** Where that step stands in the history; browsers that do not count leave it as any other. */
+  #step: number | undefined;
 
   constructor(
     private readonly host: Host,
@@ -36,11 +39,13 @@ export class DeeplinkController implements ReactiveController {
   }
 
   hostConnected(): void {
+    addEventListener('popstate', this.#skip);
     addEventListener('hashchange', this.#read);
     this.#read();
   }
 
   hostDisconnected(): void {
+    removeEventListener('popstate', this.#skip);
     removeEventListener('hashchange', this.#read);
   }
 
@@ -66,10 +71,21 @@ export class DeeplinkController implements ReactiveController {
         '',
         hash ? `#${hash}` : location.pathname + location.search,
       );
+      if (step) this.#step = here();
     } catch {
       // Some frames may not touch their address; then there is no link, and all else works.
     }
   }
+
+  /** Going back over the step of an event that was closed meanwhile would change nothing, so it goes one further. */
+  #skip = (): void => {
+    const name = this.target.name();
+    const back = this.#before !== null && this.#step !== undefined && here() === this.#step - 1;
+    if (!back || this.target.place().selected !== null || parts().some(([key]) => key === name)) return;
+    this.#before = null;
+    this.#written = location.hash.slice(1);
+    history.back();
+  };
 
   #read = (): void => {
     const name = this.target.name();
@@ -85,6 +101,9 @@ export class DeeplinkController implements ReactiveController {
       this.target.go({selected: given.get(name) ?? null, view: given.get(`${name}-view`) ?? null});
   };
 }
+
+/** The place of the page’s present step in the history. */
+const here = (): number | undefined => globalThis.navigation?.currentEntry?.index;
 
 /** The fragment’s `key=value` parts, and each as it stands. What is not of that form has its whole text as key. */
 function parts(): (readonly [key: string, value: string, raw: string])[] {

@@ -154,6 +154,29 @@ describe('deeplink', () => {
     expect(element.selected).to.equal(null);
   });
 
+  it('leaves the page with one step back when what was open has been closed by hand', async () => {
+    for (const again of [false, true]) {
+      history.pushState(null, '', '#elsewhere');
+      history.pushState(null, '', '#here');
+      const element = await mount({deeplink: ''});
+      choose(element, 'The next inspection');
+      await settle(element);
+      choose(element, 'The next inspection');
+      await settle(element);
+      expect(element.selected).to.equal(null);
+      // Opened once more, it is what the step leads back from.
+      if (again) choose(element, 'The bridge opened');
+      await settle(element);
+      history.back();
+      const there = again ? '#here' : '#elsewhere';
+      for (let i = 0; i < 60 && (location.hash !== there || element.selected); i++) await settle(element);
+      await settle(element);
+      expect(location.hash).to.equal(there);
+      expect(element.selected).to.equal(null);
+      element.remove();
+    }
+  });
+
   it('leads back to what a link had opened', async () => {
     history.replaceState(null, '', '#timeline=opening');
     const element = await mount({deeplink: ''});
@@ -162,6 +185,14 @@ describe('deeplink', () => {
     await back(element);
     expect(element.selected).to.equal('opening');
     expect(location.hash).to.equal('#timeline=opening');
+    // Also from what was closed by hand meanwhile.
+    for (let i = 0; i < 2; i++) {
+      choose(element, 'The next inspection');
+      await settle(element);
+    }
+    expect(element.selected).to.equal(null);
+    await back(element);
+    expect(element.selected).to.equal('opening');
   });
 
   it('follows the address when the reader goes elsewhere in the page', async () => {
