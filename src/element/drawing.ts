@@ -114,9 +114,17 @@ export function drawing(view: DrawingView): TemplateResult {
 
 const laneWords = (name: readonly string[]): string => name.join(' · ');
 
+/** A lane so high has room for two more lines of its name, in pixels. */
+const TALL = 80;
+
 /** The names of the lanes, beside the drawing and so always in sight, with how many events of each are. */
-function heads(names: readonly (readonly string[])[], {layout, folded, lang, onothers}: DrawingView): TemplateResult {
-  return html`<ul class="heads" role="list">
+function heads(
+  names: readonly (readonly string[])[],
+  {layout, folded, lang, scale, onothers}: DrawingView,
+): TemplateResult {
+  const [first] = layout.lanes;
+  const tall = first && first.floor - first.top >= TALL * scale;
+  return html`<ul class="heads ${tall ? 'tall' : ''}" role="list">
     ${names.map((name, i) => {
       const {top = 0, inside = 0} = layout.lanes[i] ?? {};
       const said = html`${name.map((words, at) => (at ? html`<i>${words}</i>` : html`<b>${words}</b>`))}

@@ -270,6 +270,12 @@ export const styles = css`
   .head b:has(+ i) {
     -webkit-line-clamp: 1;
   }
+  .tall .head b {
+    -webkit-line-clamp: 4;
+  }
+  .tall .head b:has(+ i) {
+    -webkit-line-clamp: 3;
+  }
   .head i {
     display: block;
     overflow: hidden;
