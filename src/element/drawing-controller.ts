@@ -2,27 +2,30 @@ import {render} from 'lit';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {asker} from '../layout/ask.js';
 import type {Ask} from '../layout/ask.js';
-import type {More} from '../layout/counts.js';
-import {folded} from '../layout/division.js';
 import type {Lanes} from '../layout/division.js';
+import type {Era} from '../layout/eras.js';
 import {firstView, withMargin} from '../layout/first-view.js';
-import {LANE, laneFrame, laneHeight, spread} from '../layout/frame.js';
-import type {Frame} from '../layout/frame.js';
-import {DAY, FIRST, LAST} from '../layout/instant.js';
+import {laneFrame, laneHeight, spread} from '../layout/frame.js';
+import {DAY} from '../layout/instant.js';
 import {layout} from '../layout/layout.js';
-import type {Era, Layout} from '../layout/layout.js';
+import type {Layout} from '../layout/layout.js';
 import {anchor} from '../layout/marks.js';
 import {mirrored} from '../layout/mirrored.js';
 import type {Domain, Entry, Filter} from '../layout/source.js';
 import type {Store} from '../layout/store.js';
 import {ticks} from '../layout/ticks.js';
+import {apart, beyond, held, into, uncovered} from '../layout/ways.js';
 import type {Span} from '../model.js';
 import {drawing} from './drawing.js';
+import {DrawingFocus} from './drawing-focus.js';
 import {drawingWords} from './drawing-words.js';
 import {fed, scrollFeed} from './feed.js';
+import {Heights} from './heights.js';
+import {LanesInSight} from './lanes-in-sight.js';
+import type {Divided} from './lanes-in-sight.js';
 import type {Motion} from './motion-canvas.js';
 import type {OnDemand} from './on-demand-controller.js';
-import {OVERVIEW, skyline} from './overview.js';
+import {OVERVIEW} from './overview.js';
 import {ResizeController} from './resize-controller.js';
 import {Typesetter} from './typesetter.js';
 import type {Scene} from './typesetter.js';
@@ -56,17 +59,6 @@ export interface DrawingTarget {
   drawn: () => void;
 }
 
-/** The lanes in sight, each with its events; the last is that of `others`, where there are too many. */
-interface Divided {
-  key: string;
-  keys: readonly string[];
-  others: number;
-  stores: Store[];
-}
-
-/** The shortest and longest stretch that can be shown, in milliseconds. */
-const SHORTEST = 1;
-const LONGEST = LAST - FIRST;
 /** More events than this are ordered in slices, and drawn first in a frame of their own, with the page alive in between. */
 export const AT_ONCE = 2000;
 /** Below this width the timeline runs downwards. */
@@ -88,8 +80,6 @@ export class DrawingController implements ReactiveController {
   /** What is on the screen. */
   layout: Layout | null = null;
   view: Domain = {from: NaN, to: NaN};
-  /** Id of the event that Tab reaches. */
-  stop: string | null = null;
   readonly zoom: ZoomController;
   readonly size: ResizeController;
   readonly #outer: ResizeController;
@@ -100,10 +90,7 @@ export class DrawingController implements ReactiveController {
   #given: Store | null = null;
   #short: ReturnType<OnDemand['ShortAxis']['of']> = null;
   #shortened = false;
-  #lanes: Lanes | null = null;
-  /** The first lane in sight, where they are too many. */
-  #laneFrom = 0;
-  #divided: Divided | null = null;
+  #lanes = new LanesInSight(null);
   #ask: Ask = asker(() => this.request());
   #frame = 0;
   #panel = false;
@@ -121,9 +108,8 @@ export class DrawingController implements ReactiveController {
   #wasNarrow = false;
   #fedFor: Store | null = null;
   #told = true;
-  #focusNext: string | null = null;
-  #overview = {key: '', path: '', kept: ''};
-  #maxima = new Map<number, number>();
+  #heights = new Heights();
+  readonly #focus = new DrawingFocus(() => this.host.renderRoot);
   readonly #titles = new Typesetter(() => this.request());
 
   constructor(
@@ -165,6 +151,11 @@ export class DrawingController implements ReactiveController {
     this.#moving = false;
   }
 
+  /** Id of the event that Tab reaches. */
+  get stop(): string | null {
+    return this.#focus.stop;
+  }
+
   /** Time runs from right to left, as the page is read. */
   rtl = false;
 
@@ -195,12 +186,11 @@ export class DrawingController implements ReactiveController {
     const store = (this.store = this.#short?.store ?? given);
     this.#ask = asker(() => this.request());
     this.#titles.forget();
-    this.#overview.key = '';
-    this.#maxima.clear();
-    this.#lanes = this.#divided = null;
+    this.#heights = new Heights();
+    this.#lanes = new LanesInSight(null);
     this.#told = !store;
     this.#first = (store?.size ?? 0) > AT_ONCE;
-    this.stop = null;
+    this.#focus.stop = null;
     if (!store) return;
     this.#home = store.size ? firstView(store.columns) : {from: Date.UTC(2000, 0, 1), to: Date.UTC(2001, 0, 1)};
     this.view = this.#home;
@@ -240,30 +230,22 @@ export class DrawingController implements ReactiveController {
     this.filter = filter;
     this.#ask = asker(() => this.request());
     this.#titles.forget();
-    this.#overview.key = '';
     this.request();
   }
 
   /** Divides the drawing into lanes; null for none. */
   divide(lanes: Lanes | null): void {
-    this.#lanes = lanes;
-    this.#divided = null;
-    this.#laneFrom = 0;
+    this.#lanes = new LanesInSight(lanes);
     this.#titles.forget();
-    this.#maxima.clear();
+    this.#heights = new Heights();
     this.request();
   }
 
   /** Shows a stretch, held within what can be shown. */
-  change({from, to}: Domain): void {
-    const length = Math.min(LONGEST, Math.max(SHORTEST, to - from));
-    let middle = (from + to) / 2;
-    if (!Number.isFinite(middle) || !Number.isFinite(length)) return;
-    const {from: first, to: last} = this.everything;
-    // Something of what there is always stays in sight.
-    middle = Math.min(Math.max(middle, first - length * 0.35), last + length * 0.35);
-    middle = Math.min(Math.max(middle, FIRST + length / 2), LAST - length / 2);
-    this.view = {from: middle - length / 2, to: middle + length / 2};
+  change(stretch: Domain): void {
+    const view = held(stretch, this.everything);
+    if (!view) return;
+    this.view = view;
     this.#fitted = this.#atHome();
     this.request();
   }
@@ -278,22 +260,17 @@ export class DrawingController implements ReactiveController {
     this.zoom.glide(this.#home, quiet);
   }
 
-  /** Glides to where an event is well in sight, at the present scale; nearer where the drawing is crowded there. */
+  /** Glides to where an event is well in sight, at the present scale. */
   reveal(entry: Entry, quiet = false): void {
-    const {from, to} = this.view;
-    const at = anchor(entry);
-    const length = to - from;
     // What can be read where it is stays there; what has no label yet is brought away from the edge.
     const named = this.layout?.labels.some((label) => label.entry.id === entry.id);
-    const edge = named ? 0 : length * 0.06;
-    if (at >= from + edge && at <= to - edge) return;
-    this.zoom.glide({from: at - length / 2, to: at + length / 2}, quiet);
+    const way = into(this.view, anchor(entry), named ? 0 : 0.06);
+    if (way) this.zoom.glide(way, quiet);
   }
 
   /** The event’s own button gets the focus once it is there. */
   focus(entry: Entry, quiet = false): void {
-    this.stop = entry.id;
-    this.#focusNext = entry.id;
+    this.#focus.stop = this.#focus.next = entry.id;
     this.reveal(entry, quiet);
     this.draw();
   }
@@ -305,7 +282,7 @@ export class DrawingController implements ReactiveController {
     if (!store || !onDemand) return;
     const stretch = this.#along({from: start, to: end});
     const {near, ...around} = onDemand.nearest(store, stretch, this.view, this.filter);
-    if (near) this.stop = this.#focusNext = near.id;
+    if (near) this.#focus.stop = this.#focus.next = near.id;
     // Drawn before it glides: the label may be in sight already, and then has the focus at once.
     this.request();
     this.zoom.glide(around);
@@ -353,15 +330,14 @@ export class DrawingController implements ReactiveController {
     const {flat, divided} = this.#laidOut(store, box);
     const drawn = (this.layout = this.rtl ? mirrored(flat) : flat);
     if (this.#moving && !narrow && this.#paintMotion(box, drawn)) return;
-    if (this.stop === null || !drawn.labels.some(({entry}) => entry.id === this.stop)) {
-      if (!this.#focusInside()) this.stop = drawn.labels[0]?.entry.id ?? null;
-    }
-    const held = !narrow && box.contains((this.host.renderRoot as ShadowRoot).activeElement);
+    const focus = this.#focus;
+    focus.settle(drawn);
+    const focused = !narrow && focus.within(box);
     render(this.#elements(store, drawn, divided), box);
     this.#still();
     this.#beginFeed(box, narrow);
-    this.#giveFocus(box);
-    if (held && this.#focusNext === null) this.#holdFocus(box, drawn);
+    if (focus.next !== null) focus.give(box, store.find(focus.next), narrow ? null : this.view);
+    if (focused && focus.next === null) focus.hold(box, drawn);
     this.tell();
   }
 
@@ -396,7 +372,7 @@ export class DrawingController implements ReactiveController {
       box,
       eras: this.eras.length,
       dense: this.target.dense(),
-      whole: !narrow && !this.#lanes,
+      whole: !narrow && !this.#lanes.lanes,
     };
   }
 
@@ -407,13 +383,15 @@ export class DrawingController implements ReactiveController {
     const scene = this.#scene(store, box);
     const {width, height, scale} = scene;
     const frame = this.#titles.frame(scene);
-    const divided = narrow ? null : this.#inSight(store, height, frame, scale);
+    const divided = narrow ? null : this.#lanes.of(store, height, frame, scale);
     const tall = divided ? laneHeight(height, frame, divided.stores.length) : height;
     const lane = divided ? spread(laneFrame(scale, tall), tall) : undefined;
     const books = this.#titles.books(scene, divided ?? {key: '', stores: [store]}, lane ?? frame, tall);
-    const chosen = [this.target.chosen(), this.stop].flatMap((id) => (id === null ? [] : (store.find(id) ?? [])));
+    const chosen = [this.target.chosen(), this.#focus.stop].flatMap((id) =>
+      id === null ? [] : (store.find(id) ?? []),
+    );
     const kept =
-      this.#focusNext !== null || this.#focusInside() ? chosen : chosen.filter(({id}) => id === this.target.chosen());
+      this.#focus.next !== null || this.#focus.inside ? chosen : chosen.filter(({id}) => id === this.target.chosen());
     const drawn = books.map((book, i) => {
       const source = divided?.stores[i] ?? store;
       return {source, book, chosen: divided ? kept.filter((entry) => source.has(entry)) : kept};
@@ -445,31 +423,36 @@ export class DrawingController implements ReactiveController {
       feed: this.narrow ? fed(store, this.view, this.filter) : null,
       panel: () => this.target.panel(),
       chosen: this.target.chosen(),
-      stop: this.stop,
+      stop: this.#focus.stop,
       filter: this.filter,
       today: this.#at(Date.now()),
       when: this.#when,
       breaks: short && onDemand ? onDemand.breakMarks(drawn, short.breaks(this.everything, width), lang, rtl) : null,
       all: this.everything,
-      max: this.#maximum(drawn),
-      skyline: this.#skyline(width, rtl),
+      max: this.#heights.greatest(drawn),
+      skyline: this.#heights.overview(store, this.everything, {width, rtl, filter: this.filter}),
       heads: divided && [
         ...divided.keys.map((key) => this.target.laneName(key)),
         ...(divided.others ? [[drawingWords(lang).others(divided.others)]] : []),
       ],
       folded: Boolean(divided?.others),
-      onothers: () => this.#others(),
+      onothers: () => {
+        this.#lanes.next();
+        this.request();
+      },
       lines: (entry, wide) => this.#titles.lines(entry, wide),
       onchoose: (entry) => this.target.choose(entry),
-      onmore: (more) => this.#open(more),
+      onmore: (more) => this.zoom.glide(apart(store, more, this.view, this.filter)),
       onfocus: (entry) => {
-        this.stop = entry.id;
-        this.#focusNext = null;
+        this.#focus.stop = entry.id;
+        this.#focus.next = null;
         // Tab may come back to a label that was panned out of sight.
-        const at = anchor(entry);
-        if (at < this.view.from || at > this.view.to) this.reveal(entry);
+        if (into(this.view, anchor(entry), 0)) this.reveal(entry);
       },
-      onoutside: (side) => this.#outside(side),
+      onoutside: (side) => {
+        const way = beyond(store, side, this.view, this.filter);
+        if (way) this.zoom.glide(way);
+      },
       onview: (view) => {
         this.zoom.stop();
         this.#moving = true;
@@ -489,7 +472,8 @@ export class DrawingController implements ReactiveController {
   /** What the keys of the drawing do; see the keyboard controller. */
   walk(step: 1 | -1): void {
     const {store} = this;
-    const current = this.stop === null ? null : (store?.find(this.stop) ?? null);
+    const {stop} = this.#focus;
+    const current = stop === null ? null : (store?.find(stop) ?? null);
     const next = store?.next(current, step, this.filter);
     if (next) this.focus(next);
   }
@@ -504,7 +488,7 @@ export class DrawingController implements ReactiveController {
     // Downwards is onwards in a feed.
     if (this.narrow) return this.walk(step > 0 ? -1 : 1);
     const labels = this.layout?.labels ?? [];
-    const mine = labels.find(({entry}) => entry.id === this.stop);
+    const mine = labels.find(({entry}) => entry.id === this.#focus.stop);
     if (!mine) return;
     const others = labels.filter(({top}) => (mine.top - top) * step > 1);
     const near = (label: (typeof labels)[number]) => Math.abs(label.x - mine.x) + 4 * Math.abs(label.top - mine.top);
@@ -527,7 +511,8 @@ export class DrawingController implements ReactiveController {
 
   /** Zooms round the event that has the focus. */
   zoomBy(factor: number, quiet = false): void {
-    const entry = this.stop !== null && this.#focusInside() ? this.store?.find(this.stop) : null;
+    const {stop, inside} = this.#focus;
+    const entry = stop !== null && inside ? this.store?.find(stop) : null;
     const share = entry ? (anchor(entry) - this.view.from) / (this.view.to - this.view.from) : 0.5;
     this.zoom.zoomBy(factor, share > 0 && share < 1 ? share : 0.5, quiet);
   }
@@ -554,11 +539,6 @@ export class DrawingController implements ReactiveController {
     return found ?? null;
   }
 
-  #focusInside(): boolean {
-    const active = (this.host.renderRoot as ShadowRoot).activeElement;
-    return Boolean(active?.closest('.labels'));
-  }
-
   /** What the page decides, read when something around the drawing changed and not at every frame. */
   #look(): void {
     const box = this.#find('.stage');
@@ -580,10 +560,10 @@ export class DrawingController implements ReactiveController {
       scale: this.#scale,
       rtl: this.rtl,
       chosen: this.target.chosen(),
-      focused: this.#focusInside() ? this.stop : null,
+      focused: this.#focus.inside ? this.#focus.stop : null,
       lines: (entry, wide) => this.#titles.lines(entry, wide).lines,
       filter: this.filter,
-      max: this.#maximum(layout),
+      max: this.#heights.greatest(layout),
       seen: this.seen,
       all: this.everything,
     });
@@ -596,87 +576,6 @@ export class DrawingController implements ReactiveController {
     this.#motion = null;
   }
 
-  /** One greatest count for each doubling of the scale, or the band would flicker while it is panned. */
-  #maximum({skylines, k}: Layout): number {
-    const level = Math.floor(Math.log2(k));
-    const max = Math.max(this.#maxima.get(level) ?? 0, ...skylines.map(({bins}) => bins.max));
-    this.#maxima.set(level, max);
-    return max;
-  }
-
-  /** The lanes there is room for, those that are too many as one; null where the drawing is not divided. */
-  #inSight(store: Store, height: number, frame: Frame, scale: number): Divided | null {
-    const lanes = this.#lanes;
-    if (!lanes || lanes.keys.length < 2) return null;
-    const most = Math.max(2, Math.floor(laneHeight(height, frame, 1) / (LANE * scale)));
-    const key = `${this.#laneFrom}/${most}`;
-    if (this.#divided?.key !== key) {
-      const {keys, of, others} = folded(lanes, this.#laneFrom, most);
-      this.#divided = {key, keys, others, stores: store.split(keys.length + (others ? 1 : 0), of)};
-    }
-    return this.#divided;
-  }
-
-  /** Opens the lane that stands for all others: the next ones are shown, and after the last the first again. */
-  #others(): void {
-    if (!this.#divided || !this.#lanes) return;
-    this.#laneFrom += this.#divided.keys.length;
-    if (this.#laneFrom >= this.#lanes.keys.length) this.#laneFrom = 0;
-    this.request();
-  }
-
-  #skyline(width: number, rtl: boolean): {path: string; kept: string} {
-    const key = `${width} ${rtl} ${this.filter?.key ?? ''}`;
-    if (key !== this.#overview.key && this.store) {
-      const {from, to} = this.everything;
-      const columns = Math.max(1, Math.floor(width / 3));
-      const all = this.store.bins({from, to, width: columns});
-      const kept = this.filter ? this.store.bins({from, to, width: columns}, this.filter) : all;
-      this.#overview = {
-        key,
-        path: this.filter ? skyline(all.counts, all.max, width, rtl) : '',
-        kept: skyline(kept.counts, all.max, width, rtl),
-      };
-    }
-    return this.#overview;
-  }
-
-  /** The view may leave what has the focus, or a button that had it be gone: then what is nearest in sight has it, or the way back. */
-  #holdFocus(box: HTMLElement, {labels, viewport: {width}}: Layout): void {
-    const active = (this.host.renderRoot as ShadowRoot).activeElement;
-    const mine = labels.find(({entry}) => entry.id === this.stop);
-    const away = mine !== undefined && (mine.x < 0 || mine.x > width);
-    if (active && box.contains(active) && !(away && active.closest('.label'))) return;
-    const x = mine?.x ?? width / 2;
-    const [near] = labels
-      .filter((label) => label.x >= 0 && label.x <= width)
-      .sort((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x));
-    box
-      .querySelector<HTMLElement>(near ? `button[data-index="${near.entry.index}"]` : '.edge')
-      ?.focus({preventScroll: true});
-  }
-
-  #giveFocus(box: HTMLElement): void {
-    if (this.#focusNext === null) return;
-    const entry = this.store?.find(this.#focusNext);
-    const button = entry && box.querySelector<HTMLElement>(`button[data-index="${entry.index}"]`);
-    // On its way: out of sight it would have to give the focus away.
-    if (!button || (!this.narrow && !(anchor(entry) >= this.view.from && anchor(entry) <= this.view.to))) return;
-    this.#focusNext = null;
-    if ((this.host.renderRoot as ShadowRoot).activeElement !== button) button.focus({preventScroll: true});
-    const feed = button.closest<HTMLElement>('.feed');
-    if (feed) {
-      const place = button.getBoundingClientRect();
-      const seen = feed.getBoundingClientRect();
-      if (place.top < seen.top + 8) feed.scrollTop += place.top - seen.top - 32;
-      else if (place.bottom > seen.bottom - 8) feed.scrollTop += place.bottom - seen.bottom + 32;
-    }
-    // The page itself moves only where the focus would be out of sight: in a small window, or with large text.
-    const {top, bottom} = button.getBoundingClientRect();
-    if (top < 0) scrollBy(0, top - 8);
-    else if (bottom > innerHeight) scrollBy(0, bottom - innerHeight + 8);
-  }
-
   /** A feed begins at what is open, or where the story does; what came before is a scroll away. */
   #beginFeed(box: HTMLElement, narrow: boolean): void {
     if (!narrow) this.#fedFor = null;
@@ -687,37 +586,6 @@ export class DrawingController implements ReactiveController {
       (chosen === null ? null : this.store?.find(chosen)) ??
       fed(this.store!, this.#home, this.filter).entries.find(({start}) => start >= this.#home.from);
     if (first) scrollFeed(box, first);
-  }
-
-  #open({from, to}: More): void {
-    const {store} = this;
-    if (!store) return;
-    const entries = store.within({from, to, limit: 400}, this.filter)?.filter(({start}) => start >= from && start < to);
-    const first = entries?.length ? Math.min(...entries.map(({start}) => start)) : from;
-    const last = entries?.length ? Math.max(...entries.map((entry) => Math.max(anchor(entry), entry.start))) : to;
-    // As near as keeps them apart, and never less than a doubling.
-    const length = Math.min(
-      (this.view.to - this.view.from) / 2,
-      Math.max((last - first) * 1.6, (this.view.to - this.view.from) / 16),
-    );
-    this.zoom.glide({from: (first + last - length) / 2, to: (first + last + length) / 2});
-  }
-
-  /** To the nearest events beyond an edge. */
-  #outside(side: 'before' | 'after'): void {
-    const {store, view} = this;
-    if (!store) return;
-    const stretch = side === 'before' ? {from: -Infinity, to: view.from} : {from: view.to, to: Infinity};
-    const [best] = store.top({...stretch, k: 1}, this.filter);
-    if (!best) return;
-    const {from, to} = view;
-    const at = anchor(best);
-    const extent = store.extent(this.filter);
-    const edge = side === 'before' ? extent.start : extent.end;
-    // All that lies beyond, where it is no wider than five views; else the most important of it.
-    const span = side === 'before' ? {from: edge, to: from} : {from: to, to: edge};
-    if (span.to - span.from <= 5 * (to - from)) this.zoom.glide(withMargin(span, 0.1));
-    else this.zoom.glide({from: at - (to - from) / 2, to: at + (to - from) / 2});
   }
 
   #settled(quiet = false): void {
@@ -750,22 +618,16 @@ export class DrawingController implements ReactiveController {
       const chosen = this.target.chosen();
       const entry = chosen === null ? null : this.store?.find(chosen);
       // Whoever opened it by key stays on it, while it comes out from under the panel.
-      if (entry && panel && this.stop === chosen && this.#focusInside()) this.#focusNext = chosen;
+      if (entry && panel && this.#focus.stop === chosen && this.#focus.inside) this.#focus.next = chosen;
       this.draw();
-      if (entry && panel) this.#uncover(entry);
+      // Out from under the panel that was opened for it.
+      const way = entry && panel && uncovered(this.view, anchor(entry));
+      if (way) this.zoom.glide(way, true);
       return;
     }
     if (panel !== this.#panel) this.#whole = false;
     this.#panel = panel;
     this.#look();
     this.#drawOrWait();
-  }
-
-  /** Brings the chosen event out from under the panel that was opened for it. */
-  #uncover(entry: Entry): void {
-    const {from, to} = this.view;
-    const at = anchor(entry);
-    const length = to - from;
-    if (at > to - length * 0.12 || at < from) this.zoom.glide({from: at - length * 0.6, to: at + length * 0.4}, true);
   }
 }

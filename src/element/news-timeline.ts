@@ -1,7 +1,7 @@
 import {html, LitElement, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
-import type {Domain, Entry} from '../layout/source.js';
-import type {Era} from '../layout/layout.js';
+import {readEras} from '../layout/eras.js';
+import type {Domain} from '../layout/source.js';
 import type {Store} from '../layout/store.js';
 import type {
   ArticleInput,
@@ -14,34 +14,28 @@ import type {
   TimelineEvent,
 } from '../model.js';
 import {parseEdtf} from '../time/edtf.js';
+import {Choice} from './choice.js';
 import {dateWords} from './date-words.js';
 import {DeeplinkController} from './deeplink-controller.js';
 import {preview} from './density.js';
 import {DrawingController} from './drawing-controller.js';
 import {drawingWords} from './drawing-words.js';
 import {EditController} from './edit-controller.js';
-import {
-  TimelineEditEvent,
-  TimelineErrorEvent,
-  TimelineRenderedEvent,
-  TimelineSelectEvent,
-  TimelineViewEvent,
-} from './events.js';
+import {TimelineEditEvent, TimelineErrorEvent, TimelineRenderedEvent, TimelineViewEvent} from './events.js';
+import type {EventTable} from './event-table.js';
+import {daysWords, showing, summary, viewWords} from './in-sight.js';
 import {IntakeController} from './intake-controller.js';
 import {KeyboardController} from './keyboard-controller.js';
-import {isoDay} from './labels.js';
 import {Lanes} from './lanes.js';
 import {loadMessages, messages} from './messages.js';
 import {styles} from './news-timeline.styles.js';
 import {OnDemandController} from './on-demand-controller.js';
-import type {OnDemand} from './on-demand-controller.js';
 import {Ordering} from './ordering.js';
 import {OverController} from './over-controller.js';
 import {PrintController} from './print-controller.js';
 import type {ReadingController} from './reading-controller.js';
 import {Search} from './search.js';
 import {StatusController} from './status-controller.js';
-import type {TableSort} from './table.js';
 import {toolbar} from './toolbar.js';
 import {tray} from './tray.js';
 import {loadingLine, waiting} from './waiting.js';
@@ -53,13 +47,6 @@ export {addMessages} from './messages.js';
 /** An attribute that says yes by being there, unless it says no. */
 const flag = {converter: {fromAttribute: (text: string | null) => text !== null && text !== 'false'}};
 const isOn = (value: unknown): boolean => Boolean(value) && String(value) !== 'false';
-
-/** The stretch in sight as EDTF: days, or minutes where it is only a few days long. */
-function viewWords({from, to}: Domain): string {
-  if (to - from > 3 * 864e5) return `${isoDay(from)}/${isoDay(to - 1)}`;
-  const minute = (t: number) => `${new Date(t).toISOString().slice(0, 16)}Z`;
-  return `${minute(from)}/${minute(to)}`;
-}
 
 /**
  * A zoomable timeline of dated events, each of which opens onto the words it was drawn from.
@@ -178,19 +165,19 @@ export class NewsTimeline extends LitElement {
     lang: () => this.#lang,
     say: (text: string) => this.#status.say(text),
     onDemand: () => this.#onDemand.here,
-    choose: (event: TimelineEvent | null) => this.#choose(event),
+    choose: (event: TimelineEvent | null) => this.#choice.make(event),
   };
   #intake = new IntakeController(this);
   #onDemand = new OnDemandController(this, () => {
     // It has an eye on the settings, too.
-    void this.#reading;
+    void this.#opened;
     this.#drawing.zoom.listen();
   });
   #drawing = new DrawingController(this, {
     lang: () => this.#lang,
     chosen: () => this.selected,
-    choose: (entry) => this.#choose(this.selected === entry.id ? null : (this.#store?.event(entry.id) ?? null)),
-    panel: () => this.#reading?.render() ?? nothing,
+    choose: ({id}) => this.#choice.make(this.selected === id ? null : (this.#store?.event(id) ?? null)),
+    panel: () => this.#opened?.reading.render() ?? nothing,
     dense: () => this.theme === 'dense',
     onDemand: () => this.#onDemand.here,
     need: () => {
@@ -202,7 +189,12 @@ export class NewsTimeline extends LitElement {
     cropped: () => this.#link.write(),
     drawn: () => this.#drawn(),
   });
-  #reader: ReadingController | null = null;
+  #choice = new Choice(this, {
+    ...this.#own,
+    filter: () => this.#drawing.filter,
+    changed: (chose) => this.#link.write(chose),
+  });
+  #parts: {reading: ReadingController; table: EventTable} | null = null;
   #editing = new EditController(this, {
     editable: () => isOn(this.editable),
     ...this.#own,
@@ -210,7 +202,7 @@ export class NewsTimeline extends LitElement {
     dateWords: (date) => dateWords({date}, {lang: this.#lang}),
     statusWords: () => messages(this.#lang).status,
     articleTitle: ({articles}, id) => articles.find((article) => article.id === id)?.title ?? id,
-    choose: (id) => this.#choose(this.#find(id)),
+    choose: (id) => this.#choice.make(this.#choice.find(id)),
     changed: (edits, edit) => this.dispatchEvent(new TimelineEditEvent(edits, edit)),
   });
   #link = new DeeplinkController(this, {
@@ -219,16 +211,15 @@ export class NewsTimeline extends LitElement {
     go: (place) => {
       this.#went ||= place.view !== null;
       Object.assign(this, place);
-      void this.updateComplete.then(() => this.#store && this.#forget());
+      void this.updateComplete.then(() => this.#store && this.#choice.forget());
     },
-    close: () => this.#choose(null),
+    close: () => this.#choice.make(null),
   });
   #lanes = new Lanes(this.#own, this);
   #ordering = new Ordering(this, (store) => this.#take(store));
   /** The timeline in sight, as it came. */
   #unedited: Timeline | null = null;
   #data: Pick<Timeline, 'articles' | 'events' | 'undated'> = {articles: [], events: [], undated: []};
-  #event: TimelineEvent | null = null;
   #over = new OverController(this, () => this.#onDemand.now());
   #search = new Search(this, {
     ...this.#own,
@@ -237,12 +228,10 @@ export class NewsTimeline extends LitElement {
       const {from, to} = this.domain;
       return this.#onDemand.here?.typedDate(query, this.#lang, (from + to) / 2) ?? null;
     },
-    days: ({start, end}) => this.#days(start, end),
+    days: ({start, end}) => daysWords(start, end, this.#lang),
     visit: (date) => void this.#visit(date),
     first: () => this.#first(),
   });
-  #sort: TableSort = {column: 'date', descending: false};
-  #rows = 500;
   #status = new StatusController(this);
   #viewTimer = 0;
   /** The reader moves the view, and has moved it. */
@@ -268,7 +257,10 @@ export class NewsTimeline extends LitElement {
     this.nokeys = false;
     new PrintController(
       this,
-      () => this.#paper(),
+      () => {
+        this.#onDemand.now();
+        return (this.#store && this.#opened?.table.printed()) ?? nothing;
+      },
       (on) => this.#drawing.paper(on),
     );
     new KeyboardController(this, {
@@ -396,7 +388,7 @@ export class NewsTimeline extends LitElement {
     const entry = this.#tabular ? null : this.#store?.find(id);
     // What a search leaves out has no label to go to.
     if (entry && (this.#drawing.filter?.wants(entry) ?? true)) this.#drawing.focus(entry, true);
-    else this.#reading?.focusLine(id);
+    else this.#opened?.reading.focusLine(id);
   }
 
   // ── life ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -417,9 +409,7 @@ export class NewsTimeline extends LitElement {
     if (changed.has('mode') && this.#tabular) this.#onDemand.now();
     this.#drawing.compress = isOn(this.compress);
     if (changed.has('view') && this.view) this.#applyView();
-    const before = this.#event;
-    this.#event = this.selected === null ? null : this.#find(this.selected);
-    if (this.#event && this.#event.id !== before?.id) this.#onDemand.now();
+    if (this.#choice.settle()) this.#onDemand.now();
     void loadMessages(this.#lang).then((arrived) => arrived && this.requestUpdate());
   }
 
@@ -430,11 +420,10 @@ export class NewsTimeline extends LitElement {
     // Undated events are something to show, too: they stand in the tray.
     const ready = this.#store !== null && (this.#store.size > 0 || this.#data.undated.length > 0);
     // In a feed the evidence opens in its place.
-    const onDemand = this.#onDemand.here;
+    const opened = this.#opened;
+    const {event} = this.#choice;
     const open =
-      onDemand !== null &&
-      this.#reading?.shows &&
-      !(this.#drawing.narrow && !this.#tabular && this.#event && this.#store?.find(this.#event.id));
+      opened?.reading.shows && !(this.#drawing.narrow && !this.#tabular && event && this.#store?.find(event.id));
     return html`
       <section
         class="root ${this.#rtl() ? 'rtl' : ''}"
@@ -448,20 +437,35 @@ export class NewsTimeline extends LitElement {
             ? html`<div class="main ${open ? 'with-panel' : ''}">
                 ${
                   this.#tabular
-                    ? this.#table()
+                    ? html`<div class="table-box">${opened?.table.render()}</div>`
                     : html`<div class="stage ${this.#lanes.division && !this.#drawing.narrow ? 'laned' : ''}">
                         <div class="drawing"></div>
                         <canvas class="motion" aria-hidden="true" hidden></canvas><i class="probe"></i>
                       </div>`
                 }
                 ${this.#search.unmatched()}
-                ${open ? html`<div class="panel">${this.#reading?.render()}</div>` : nothing}
+                ${open ? html`<div class="panel">${opened.reading.render()}</div>` : nothing}
               </div>`
             : this.#ordering.foreseen
               ? html`<div class="main">${preview(this.#ordering.foreseen, this.offsetWidth)}</div>`
               : this.#waiting()
         }
-        ${this.#foot()} ${onDemand && ready ? this.#overlay(onDemand) : nothing}
+        ${this.#foot()}
+        ${
+          ready
+            ? this.#onDemand.here?.overlay(this.#over.open, {
+                host: this,
+                ...this.#own,
+                lang,
+                data: this.#data,
+                wanted: this.#search.wanted,
+                want: (wanted) => this.#search.want(wanted),
+                timeline: () => this.timeline,
+                diagnostics: () => this.diagnostics,
+                onclose: () => this.#over.close(),
+              })
+            : nothing
+        }
         <div class="hidden" role="status">${this.#status.text}</div>
         <div class="print"></div>
       </section>
@@ -522,7 +526,7 @@ export class NewsTimeline extends LitElement {
     const edited = store !== null && this.#unedited !== null && this.#unedited === this.#intake.timeline;
     this.#unedited = store && this.#intake.timeline;
     this.#data = timeline ?? {articles: [], events: [], undated: []};
-    this.#rows = 500;
+    this.#parts?.table.forget();
     this.#drawing.take(store, {kept: edited});
     this.#lanes.take();
     this.#drawing.divide(this.#lanes.divided);
@@ -530,46 +534,13 @@ export class NewsTimeline extends LitElement {
     if (!edited) this.#search.forget();
     this.#search.sift();
     if (this.view && !edited) this.#applyView();
-    this.#forget();
-  }
-
-  /** What is chosen may not be there, or be no more. */
-  #forget(): void {
-    if (this.selected === null || this.#find(this.selected)) return;
-    this.selected = null;
-    this.#link.write();
+    this.#choice.forget();
   }
 
   #applyView(): void {
     const domain = parseEdtf(this.view ?? '');
     if (domain && domain.end > domain.start && this.#store)
-      this.#drawing.show({from: domain.start, to: domain.end}, this.#find(this.selected ?? '') !== null);
-  }
-
-  #find(id: string): TimelineEvent | null {
-    return this.#store?.event(id) ?? this.#data.undated.find((event) => event.id === id) ?? null;
-  }
-
-  /** The events around the chosen one, in order of time. */
-  #neighbours(): readonly TimelineEvent[] {
-    const store = this.#store;
-    const entry = this.selected === null ? null : store?.find(this.selected);
-    if (!store || !entry) return this.#data.undated;
-    const filter = this.#drawing.filter;
-    const around = [store.next(entry, -1, filter), entry, store.next(entry, 1, filter)];
-    return around.flatMap((near) => (near && store.event(near.id)) ?? []);
-  }
-
-  #choose(event: TimelineEvent | null): void {
-    const before = this.selected;
-    if ((event?.id ?? null) === before) return;
-    if (!this.dispatchEvent(new TimelineSelectEvent(event))) return;
-    this.selected = event?.id ?? null;
-    this.#link.write(true);
-    if (event) {
-      const articles = new Set(event.evidence.map(({article}) => article)).size;
-      this.#status.say(messages(this.#lang).snippets(event.evidence.length, articles));
-    } else if (before !== null) void this.updateComplete.then(() => this.focusEvent(before));
+      this.#drawing.show({from: domain.start, to: domain.end}, this.#choice.find(this.selected) !== null);
   }
 
   #moved(view: Domain, quiet: boolean): void {
@@ -585,27 +556,9 @@ export class NewsTimeline extends LitElement {
     }, 160);
   }
 
-  /** A stretch as people say it; it ends before its last instant. */
-  #days(from: number, to: number): string {
-    return dateWords({date: `${isoDay(from)}/${isoDay(to - 1)}`, grain: 'day'}, {lang: this.#lang});
-  }
-
   /** What is in sight, in words. */
   #showing(): string {
-    const {from, to} = this.domain;
-    return drawingWords(this.#lang).showing(
-      this.#days(from, to),
-      this.#drawing.layout?.inside ?? 0,
-      this.#store?.size ?? 0,
-    );
-  }
-
-  /** What has been drawn, from how much, and what could not be. */
-  #summary(): string {
-    const {articles, undated} = this.#data;
-    const words = messages(this.#lang);
-    const left = undated.length ? ` ${words.sentence(words.undated(undated.length))}` : '';
-    return `${words.sentence(words.articles(articles.length))} ${this.#showing()}${left}`;
+    return showing(this.domain, this.#drawing.layout?.inside ?? 0, this.#store?.size ?? 0, this.#lang);
   }
 
   /** What a server sent to be read until something is drawn. */
@@ -617,52 +570,34 @@ export class NewsTimeline extends LitElement {
     this.#unserve();
     this.#onDemand.soon();
     if (this.#store?.size || this.#data.undated.length)
-      this.#status.say(() => (this.#data.articles.length ? this.#summary() : this.#showing()));
+      this.#status.say(() =>
+        this.#data.articles.length ? summary(this.#data, this.#showing(), this.#lang) : this.#showing(),
+      );
     this.dispatchEvent(new TimelineRenderedEvent(this.#store?.size ?? 0));
   }
 
-  #overlay(onDemand: OnDemand): TemplateResult | typeof nothing {
-    const lang = this.#lang;
-    const onclose = (): void => this.#over.close();
-    switch (this.#over.open) {
-      case 'help':
-        return onDemand.help(lang, onclose);
-      case 'save':
-        return onDemand.saveList({
-          host: this,
-          lang,
-          timeline: () => this.#whole(),
-          drawing: this.#tabular ? null : this.renderRoot.querySelector('.stage'),
-          say: this.#own.say,
-          onclose,
-        });
-      case 'filter':
-        return onDemand.filterPanel({
-          events: this.#data.events,
-          articles: this.#data.articles,
-          wanted: this.#search.wanted,
-          lang,
-          onchange: (wanted) => this.#search.want(wanted),
-          onclose,
-        });
-      default:
-        return nothing;
-    }
-  }
-
-  /** What shows evidence and articles, once it has come. */
-  get #reading(): ReadingController | null {
+  /** What opens, once it has come: evidence and articles, and the table. */
+  get #opened(): {reading: ReadingController; table: EventTable} | null {
     const onDemand = this.#onDemand.here;
-    if (!onDemand || this.#reader) return this.#reader;
-    return (this.#reader = new onDemand.ReadingController(this, {
-      ...this.#own,
-      timeline: () => this.#data,
-      event: () => this.#event,
-      order: () => this.#neighbours(),
-      level: () => this.level,
-      uncover: () => this.#over.close(),
-      tools: (event) => this.#editing.tools(event),
-    }));
+    if (!onDemand || this.#parts) return this.#parts;
+    const chosen = (): TimelineEvent | null => this.#choice.event;
+    return (this.#parts = {
+      reading: new onDemand.ReadingController(this, {
+        ...this.#own,
+        timeline: () => this.#data,
+        event: chosen,
+        order: () => this.#choice.neighbours(),
+        level: () => this.level,
+        uncover: () => this.#over.close(),
+        tools: (event) => this.#editing.tools(event),
+      }),
+      table: new onDemand.EventTable(this, {
+        ...this.#own,
+        filter: () => this.#drawing.filter,
+        undated: () => this.#search.undated,
+        chosen,
+      }),
+    });
   }
 
   get #tabular(): boolean {
@@ -703,7 +638,7 @@ export class NewsTimeline extends LitElement {
         return true;
       }
     }
-    return this.#reading?.key(event) ?? false;
+    return this.#opened?.reading.key(event) ?? false;
   }
 
   #toolbar(): TemplateResult {
@@ -735,76 +670,6 @@ export class NewsTimeline extends LitElement {
     });
   }
 
-  #table(): TemplateResult {
-    const store = this.#store!;
-    const {filter} = this.#drawing;
-    const onDemand = this.#onDemand.here;
-    if (!onDemand) return html`<div class="table-box"></div>`;
-    // A table shows as many as anybody reads; what is beyond is searched for.
-    const entries =
-      this.#data.events.length && !filter ? null : store.top({from: -Infinity, to: Infinity, k: 2000}, filter);
-    const dated = entries ? entries.flatMap((entry: Entry) => store.event(entry.id) ?? []) : this.#data.events;
-    const events = [...dated, ...this.#search.undated];
-    return html`<div class="table-box">
-      ${onDemand.tableView({
-        events,
-        timeline: this.#data,
-        selected: this.#event,
-        sort: this.#sort,
-        limit: this.#rows,
-        lang: this.#lang,
-        onselect: (event) => this.#choose(event),
-        onsort: (sort) => {
-          this.#sort = sort;
-          this.requestUpdate();
-        },
-        onmore: () => {
-          this.#rows += 500;
-          this.requestUpdate();
-        },
-      })}
-    </div>`;
-  }
-
-  /** What is saved: the timeline that came or was drawn; one made of the page’s own records where no articles came. */
-  #whole(): Timeline | null {
-    const {timeline} = this;
-    if (timeline || !this.#store) return timeline;
-    const events = this.#store
-      .top({from: -Infinity, to: Infinity, k: 100_000})
-      .flatMap(({id}) => this.#store?.event(id) ?? []);
-    return {
-      version: 1,
-      generator: 'news-timeline',
-      articles: [],
-      events,
-      undated: [],
-      diagnostics: [...this.diagnostics],
-    };
-  }
-
-  /** Every event with all its words, as far as anybody prints. */
-  #paper(): TemplateResult | typeof nothing {
-    const store = this.#store;
-    this.#onDemand.now();
-    const onDemand = this.#onDemand.here;
-    if (!store || !onDemand) return nothing;
-    const {events, undated} = this.#data;
-    const own =
-      events.length || undated.length
-        ? [...events, ...undated]
-        : store.top({from: -Infinity, to: Infinity, k: 500}).flatMap(({id}) => store.event(id) ?? []);
-    const quiet = (): void => undefined;
-    return onDemand.tableView({
-      events: own,
-      timeline: this.#data,
-      limit: 2000,
-      lang: this.#lang,
-      onselect: quiet,
-      onsort: quiet,
-    });
-  }
-
   #waiting(): TemplateResult {
     const intake = this.#intake;
     const {state, message} = intake;
@@ -833,12 +698,12 @@ export class NewsTimeline extends LitElement {
       this.#onDemand.now();
       this.requestUpdate();
     };
-    const select = (event: TimelineEvent): void => this.#choose(this.selected === event.id ? null : event);
+    const select = (event: TimelineEvent): void => this.#choice.make(this.selected === event.id ? null : event);
     return html`<div class="foot">
       <div class="foot-lines">
         ${failed ? html`<p role="alert">${this.#intake.message}</p>` : nothing} ${edits}
-        ${undated.length ? tray('undated', words.undated(undated.length), onDemand?.undatedList({events: undated, selected: this.#event, lang, onselect: select}), now) : nothing}
-        ${unused ? tray('unused', words.unused(unused), onDemand?.unusedList({articles, lang, onopen: (at) => this.#reading?.open(at)}), now) : nothing}
+        ${undated.length ? tray('undated', words.undated(undated.length), onDemand?.undatedList({events: undated, selected: this.#choice.event, lang, onselect: select}), now) : nothing}
+        ${unused ? tray('unused', words.unused(unused), onDemand?.unusedList({articles, lang, onopen: (at) => this.#opened?.reading.open(at)}), now) : nothing}
         ${
           diagnostics.length
             ? tray(
@@ -853,17 +718,6 @@ export class NewsTimeline extends LitElement {
       </div>
     </div>`;
   }
-}
-
-/** Eras with a date that can be drawn. */
-function readEras(given: unknown): Era[] {
-  if (!Array.isArray(given)) return [];
-  return given.flatMap((era: {title?: unknown; date?: unknown} | null) => {
-    const date = typeof era?.date === 'string' ? parseEdtf(era.date) : null;
-    return date && date.end > date.start
-      ? [{title: typeof era?.title === 'string' ? era.title : '', from: date.start, to: date.end}]
-      : [];
-  });
 }
 
 declare global {

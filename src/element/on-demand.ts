@@ -13,15 +13,13 @@ import {css as tray} from './tray.styles.js';
 export {ShortAxis} from '../layout/breaks.js';
 export {nearest, typedDate} from '../layout/typed-date.js';
 export {breakMarks} from './break-marks.js';
-export {filterPanel} from './filter-panel.js';
+export {EventTable} from './event-table.js';
 export {listen} from './gestures.js';
-export {help} from './help.js';
 export {diagnosticsList, undatedList, unusedList} from './left-out.js';
 export {Motion} from './motion-canvas.js';
+export {overlay} from './overlay.js';
 export {ReadingController} from './reading-controller.js';
 export {readingMessages} from './reading-messages.js';
-export {saveList} from './save-list.js';
 export {tellApart} from './source-words.js';
-export {tableView} from './table.js';
 
 export const sheets = [panel, evidence, reader, table, tray, filter, near, over, print];

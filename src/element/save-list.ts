@@ -1,6 +1,7 @@
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
-import type {Timeline} from '../model.js';
+import type {Store} from '../layout/store.js';
+import type {Diagnostic, Timeline} from '../model.js';
 import {arrive} from './arrive.js';
 import {dateWords, spanWords} from './date-words.js';
 import {drawingWords} from './drawing-words.js';
@@ -12,8 +13,10 @@ export type SaveKind = 'json' | 'csv' | 'html' | 'svg' | 'png' | 'embed';
 export interface SaveView {
   host: HTMLElement;
   lang: string;
-  /** The timeline as it stands; made of the page’s own records where no articles came. */
+  /** The timeline that came or was drawn, as it stands; null where there are only records of the page’s own. */
   timeline: () => Timeline | null;
+  store: () => Store | null;
+  diagnostics: () => readonly Diagnostic[];
   /** The drawing, while there is one. */
   drawing: Element | null;
   /** Says in the live region what was done. */
@@ -46,24 +49,38 @@ export function saveList(view: SaveView): TemplateResult {
 }
 
 /** Makes one and hands it to the reader. */
-async function save(kind: SaveKind, {host, lang, timeline: current, drawing, say}: SaveView): Promise<void> {
-  const timeline = current();
+async function save(kind: SaveKind, {host, lang, drawing, say, ...view}: SaveView): Promise<void> {
+  const timeline = view.timeline() ?? made(view.store(), view.diagnostics());
   if (!timeline) return;
   const words = readingMessages(lang);
   try {
     const {make} = await import('./saving.js');
-    const made = await make(kind, timeline, {
+    const saved = await make(kind, timeline, {
       lang,
       title: titleOf(timeline, lang),
       dateWords: (event) => dateWords(event, {lang}),
       drawing,
       host,
     });
-    say(made === 'copied' ? words.embedCopied : words.saved(made));
+    say(saved === 'copied' ? words.embedCopied : words.saved(saved));
   } catch {
     // Without leave to write to the clipboard, or to draw: the reader is told, and can choose another kind.
     say(words.notSaved);
   }
+}
+
+/** A timeline of the page’s own records. */
+function made(store: Store | null, diagnostics: readonly Diagnostic[]): Timeline | null {
+  if (!store) return null;
+  const events = store.top({from: -Infinity, to: Infinity, k: 100_000}).flatMap(({id}) => store.event(id) ?? []);
+  return {
+    version: 1,
+    generator: 'news-timeline',
+    articles: [],
+    events,
+    undated: [],
+    diagnostics: [...diagnostics],
+  };
 }
 
 /** Its own title; else from when to when it tells. The page’s title would be said of whatever a reader had drawn there. */

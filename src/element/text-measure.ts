@@ -34,6 +34,9 @@ const roughly = ({date, grain, start, end}: Entry, months: number): string => {
   return '0'.repeat(date.slice(5, 7) === date.slice(16, 18) ? 19 : months);
 };
 
+/** The words of a title, as far as a label could show them. */
+const wordsOf = (title: string): string[] => title.slice(0, 200).trim().split(/\s+/);
+
 /** How wide a label wants to be: its title on two lines of equal length, or on three where that is too wide, its date on one. Measured once an event. */
 export class TextMeasure {
   #context: CanvasRenderingContext2D | null = null;
@@ -50,6 +53,7 @@ export class TextMeasure {
   #letters = new Map<string, number>();
   #known = new Map<number, number>();
   #wholes = new Map<number, number>();
+  #tights = new Map<number, number>();
   #wrapped = new Map<string, Lines>();
 
   /**
@@ -70,6 +74,7 @@ export class TextMeasure {
     [this.#title, this.#meta, this.#lang, this.#lines, this.#of] = [title, meta, lang, lines, of];
     this.#known.clear();
     this.#wholes.clear();
+    this.#tights.clear();
     this.#wrapped.clear();
     if (!fonts) return;
     this.#scale = scale;
@@ -91,6 +96,15 @@ export class TextMeasure {
     );
   }
 
+  /** The least width at which nothing of the title is hidden, as far as that is within bounds. On one line many are cut, as it is meant. */
+  tight(entry: Entry): number {
+    if (this.#lines === 1) return 0;
+    return this.#once(this.#tights, entry, () => {
+      const set = this.#least(this.#ends(wordsOf(entry.title)), this.#lines);
+      return Math.min(WIDEST * this.#scale, Math.ceil(set) + PAD + 3);
+    });
+  }
+
   #once(known: Map<number, number>, {index}: Entry, measure: () => number): number {
     let width = known.get(index);
     if (width === undefined) {
@@ -106,7 +120,7 @@ export class TextMeasure {
     // Set in figures and small letters of one size, so its length says enough.
     const meta =
       [roughly(entry, most > WIDEST ? 26 : 19), ...standing(entry, words)].join(' · ').length * this.#character;
-    const ends = this.#ends(entry.title.slice(0, 200).split(/\s+/));
+    const ends = this.#ends(wordsOf(entry.title));
     const whole = this.#least(ends, 1);
     const short = this.#lines === 1 || whole <= 110 * this.#scale;
     let set = short ? Math.min(whole, oneLine * this.#scale) : this.#least(ends, 2) + 1;

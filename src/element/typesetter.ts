@@ -84,7 +84,7 @@ export class Typesetter {
   frame(scene: Scene): Frame {
     const {store, home, fitted, width, height, scale, eras, dense, whole} = scene;
     const framed = (lines?: TitleLines): Frame =>
-      spread(frameFor(scale, this.#lanes(scene), dense ? Infinity : store.size, eras, lines), height);
+      spread(frameFor(scale, {lanes: this.#lanes(scene), events: dense ? Infinity : store.size, eras, lines}), height);
     const usual = framed();
     if (!whole || dense) return usual;
     const best = this.#best;
@@ -138,6 +138,7 @@ export class Typesetter {
         rows,
         measure: (entry) => this.#measure.width(entry),
         whole: (entry) => this.#measure.whole(entry),
+        tight: (entry) => this.#measure.tight(entry),
       },
       {...seen, width},
       everything,

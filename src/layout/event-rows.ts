@@ -13,6 +13,11 @@ export function eventRows(events: readonly TimelineEvent[]): Rows {
     const t = plainInstant(text);
     return Number.isNaN(t) ? (readDate(text)?.start ?? NaN) : t;
   };
+  /** First and last instant; NaN where neither is one. Either stands for the other. */
+  const bounds = ({start, end}: TimelineEvent): [number, number] => {
+    const [a, b] = [bound(start), bound(end)];
+    return [Number.isNaN(a) ? b : a, Number.isNaN(b) ? a : b];
+  };
   return {
     length: events.length,
     groups: groups.names,
@@ -22,10 +27,7 @@ export function eventRows(events: readonly TimelineEvent[]): Rows {
     evidence: (row) => events[row]?.evidence ?? [],
     place(row, out) {
       const event = events[row]!;
-      let start = bound(event.start);
-      let end = bound(event.end);
-      if (Number.isNaN(start)) start = end;
-      if (Number.isNaN(end)) end = start;
+      const [start, end] = bounds(event);
       if (!plottable(start) || !plottable(end)) {
         notes.add({
           code: Number.isNaN(start) ? 'bad-date' : 'out-of-range',
@@ -44,13 +46,10 @@ export function eventRows(events: readonly TimelineEvent[]): Rows {
     },
     entry(row) {
       const event = events[row]!;
-      const start = bound(event.start);
-      const end = bound(event.end);
+      const [a, b] = bounds(event);
       const [from = '', to] = event.date.split('/');
       const openStart = to !== undefined && (from === '..' || from === '');
       const openEnd = to === '..' || to === '';
-      const a = Number.isNaN(start) ? end : start;
-      const b = Number.isNaN(end) ? start : end;
       const earliest = bound(event.earliest);
       const latest = bound(event.latest);
       return {

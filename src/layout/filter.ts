@@ -20,7 +20,8 @@ export interface Sieve {
   lets: (event: TimelineEvent) => boolean;
 }
 
-const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+/** Without accents and capitals: what is typed finds what is printed. */
+export const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 const wordsOf = (query: string): string[] => plain(query).split(/\s+/).filter(Boolean);
 

@@ -29,21 +29,28 @@ const CROWD = 100;
 /** The heights for text of the usual size. */
 export const FRAME: Frame = {axis: 48, band: 30, counts: 20, row: 52, lines: 2, head: 7};
 
+/** What a frame is made for. */
+export interface Framed {
+  /** Lanes that the marks need. */
+  lanes?: number;
+  events?: number;
+  eras?: number;
+  lines?: TitleLines | undefined;
+}
+
 /** The same for a reader who has the text larger: what holds text grows with it. */
-export const frameFor = (
-  scale: number,
-  lanes = 2,
-  events = 0,
-  eras = 0,
-  lines: TitleLines = events > CROWD ? 1 : 2,
-): Frame => ({
-  head: eras ? Math.round(20 * scale) : FRAME.head,
-  axis: Math.round(FRAME.axis * scale),
-  band: Math.min(events > CROWD ? BAND - 14 : BAND, 8 + 2 * RADIUS + (Math.max(1, lanes) - 1) * PITCH),
-  counts: Math.round(FRAME.counts * scale),
-  row: Math.round((16 + 18 * lines) * scale),
-  lines,
-});
+export function frameFor(scale: number, {lanes = 2, events = 0, eras = 0, lines}: Framed = {}): Frame {
+  const crowd = events > CROWD;
+  const own = lines ?? (crowd ? 1 : 2);
+  return {
+    head: eras ? Math.round(20 * scale) : FRAME.head,
+    axis: Math.round(FRAME.axis * scale),
+    band: Math.min(crowd ? BAND - 14 : BAND, 8 + 2 * RADIUS + (Math.max(1, lanes) - 1) * PITCH),
+    counts: Math.round(FRAME.counts * scale),
+    row: Math.round((16 + 18 * own) * scale),
+    lines: own,
+  };
+}
 
 /** The lowest a lane may be: one row of labels of one line, over its marks. Pixels. */
 export const LANE = 58;

@@ -1,3 +1,4 @@
+import {daysInMonth, utc} from '../time/calendar.js';
 import {parseEdtf} from '../time/edtf.js';
 import type {EdtfDate} from '../time/edtf.js';
 
@@ -17,18 +18,13 @@ const pair = (text: string, i: number): number => {
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
 };
 
-/** First instant and number of days of the months met so far: news dwells in few of them. */
+/** First instant and number of days of the months met so far: news dwells in few of them, and counting anew would take thrice as long. */
 const months = new Map<number, {start: number; days: number}>();
 
 function month(year: number, number: number): {start: number; days: number} {
   const key = year * 12 + number;
   let known = months.get(key);
-  if (!known) {
-    // Date.UTC reads the years 0–99 as 1900–1999, so the year is set apart.
-    const first = new Date(Date.UTC(2000, number - 1, 1)).setUTCFullYear(year);
-    const next = new Date(Date.UTC(2000, number % 12, 1)).setUTCFullYear(number === 12 ? year + 1 : year);
-    months.set(key, (known = {start: first, days: Math.round((next - first) / DAY)}));
-  }
+  if (!known) months.set(key, (known = {start: utc(year, number), days: daysInMonth(year, number)}));
   return known;
 }
 

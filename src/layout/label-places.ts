@@ -20,10 +20,10 @@ export interface Label {
   leader: [number, number][];
 }
 
-/** The chosen event always has a label; those it would overlap give way. */
-export function withChosen(hung: Hung[], chosen: Entry, rows: number, k: number): Hung[] {
+/** The chosen event always has a label, of this width; those it would overlap give way. */
+export function withChosen(hung: Hung[], chosen: Entry, width: number, rows: number, k: number): Hung[] {
   if (!rows || hung.some(({entry}) => entry.index === chosen.index)) return hung;
-  const mine: Hung = {entry: chosen, at: anchor(chosen), row: 0, side: 'right', width: 220};
+  const mine: Hung = {entry: chosen, at: anchor(chosen), row: 0, side: 'right', width};
   const box = ({at, side, width}: Hung) =>
     (side === 'right' ? [at * k, at * k + width] : [at * k - width, at * k]) as [number, number];
   const overlaps = (a: Hung, b: Hung) => a.row === b.row && box(a)[0] < box(b)[1] + 8 && box(b)[0] < box(a)[1] + 8;

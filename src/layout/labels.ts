@@ -1,3 +1,5 @@
+import {asker} from './ask.js';
+import type {Ask} from './ask.js';
 import {anchor} from './marks.js';
 import {GAP, Shelf} from './shelf.js';
 import type {Domain, Entry, Filter, TimelineSource} from './source.js';
@@ -14,6 +16,8 @@ export interface LabelForm {
   measure: (entry: Entry) => number;
   /** Width at which nothing of it is hidden, as far as that is within bounds: taken where it is free. */
   whole?: (entry: Entry) => number;
+  /** The least width at which nothing of it is hidden: taken even where a leader then runs behind the words. */
+  tight?: (entry: Entry) => number;
 }
 
 export type Side = 'left' | 'right';
@@ -59,12 +63,15 @@ export class LabelBook {
   readonly #pages = new Map<string, Hung[]>();
   /** What may hang in a tile. */
   readonly #asked = new Map<string, readonly Entry[]>();
-  /** Answers that were promised and have come. */
-  readonly #come = new Map<string, Entry[] | null>();
+  readonly #ask: Ask;
   /** Some answer that the page being settled needs has not come yet. */
   #waiting = false;
   readonly #root: number;
   readonly #together: boolean;
+  /** The form without regard to words that are hidden. */
+  readonly #blind: LabelForm;
+  /** The scale that steps are counted from: the home scale where all is settled together, one pixel a millisecond where not. */
+  readonly #unit: number;
   /** The step shown last. */
   #shown = -Infinity;
 
@@ -78,11 +85,15 @@ export class LabelBook {
     private readonly home: Domain & {width: number},
     private readonly extent: Domain,
     private readonly filter?: Filter,
-    private readonly onanswer?: () => void,
+    onanswer: () => void = () => undefined,
   ) {
+    this.#ask = asker(onanswer);
     this.#together = source.size <= TOGETHER;
+    this.#blind = {...form, tight: () => 0};
     const fits = Math.floor(STEPS * Math.log2(TILE / Math.max(1, extent.to - extent.from)));
-    this.#root = this.#together ? 0 : Math.min(fits, Math.floor(this.#step(home.width / (home.to - home.from))));
+    const k = home.width / (home.to - home.from);
+    this.#unit = this.#together ? k : 1;
+    this.#root = this.#together ? 0 : Math.min(fits, Math.floor(this.#step(k)));
   }
 
   /**
@@ -102,6 +113,11 @@ export class LabelBook {
     return this.#around(step, from - margin, to + margin);
   }
 
+  /** The width that the label of an event would take, in pixels. */
+  width(entry: Entry): number {
+    return this.form.measure(entry);
+  }
+
   /**
    * The same labels, each as wide as shows all of it where neither another’s words nor its leader stand in the way. A matter
    * of the view’s own scale, so nothing hangs elsewhere for it; and of neighbours only, so panning changes no width.
@@ -109,7 +125,7 @@ export class LabelBook {
    * @param k pixels a millisecond
    */
   widened(labels: readonly Hung[], k: number): Hung[] {
-    const {rows, measure, whole} = this.form;
+    const {rows, measure, whole, tight = measure} = this.form;
     if (!whole) return [...labels];
     const shelf = new Shelf(rows, k, labels[0]?.at ?? 0, labels);
     const grown = (some: readonly Hung[], wish: (entry: Entry) => number): Hung[] =>
@@ -120,17 +136,21 @@ export class LabelBook {
         const more = Math.floor((shelf.room(label) - label.width) / WIDENING + 1e-6) * WIDENING;
         return more > 0 ? shelf.stretched(label, Math.min(full, label.width + more)) : label;
       });
+    const uncut = (some: readonly Hung[]): Hung[] =>
+      some.map((label) => {
+        const least = tight(label.entry);
+        return least > label.width && least <= shelf.room(label, 1) ? shelf.stretched(label, least) : label;
+      });
     // What was cut to find a place comes before what would only like more.
-    return grown(grown(ranked(labels), measure), whole);
+    return grown(uncut(grown(ranked(labels), measure)), whole);
   }
 
-  /** Steps are counted from the home scale where all is settled together, from one pixel a millisecond where not. */
   #step(k: number): number {
-    return STEPS * Math.log2(this.#together ? k * ((this.home.to - this.home.from) / this.home.width) : k);
+    return STEPS * Math.log2(k / this.#unit);
   }
 
   #scale(step: number): number {
-    return 2 ** (step / STEPS) * (this.#together ? this.home.width / (this.home.to - this.home.from) : 1);
+    return 2 ** (step / STEPS) * this.#unit;
   }
 
   /** Length of the tiles of a step, in milliseconds. */
@@ -180,42 +200,75 @@ export class LabelBook {
   #grown(step: number): Hung[] {
     const all = this.#top({from: -Infinity, to: Infinity, k: TOGETHER});
     const k = this.#scale(step);
-    const incumbents = step > this.#root ? this.#page(step - 1, 0) : [];
-    const shelf = new Shelf(this.form.rows, k, this.home.from, incumbents);
-    if (step > this.#root) return this.#hang(shelf, all, incumbents, {from: -Infinity, to: Infinity}, 'bound');
-    const hung = this.#hang(shelf, all, incumbents, this.home, 'wished');
-    return untangled(this.#admitted(hung, all, k), this.form.rows, k, this.home);
+    if (step > this.#root) {
+      const incumbents = this.#page(step - 1, 0);
+      const shelf = new Shelf(this.form.rows, k, this.home.from, incumbents);
+      return this.#hang(shelf, all, incumbents, {from: -Infinity, to: Infinity}, 'bound', this.#blind);
+    }
+    // No event goes without a label so that another’s words are whole.
+    const most = this.#first(all, k, this.#blind);
+    const whole = this.form.tight ? this.#first(all, k, this.form) : most;
+    const calm = untangled(whole.length < most.length ? most : whole, this.form, k, this.home);
+    const uncut = this.#uncut(calm, k);
+    return uncut === calm ? calm : untangled(uncut, this.form, k, this.home);
+  }
+
+  /** As many labels as find a place in the first view, most important first. */
+  #first(all: readonly Entry[], k: number, form: LabelForm): Hung[] {
+    const shelf = new Shelf(form.rows, k, this.home.from);
+    return this.#admitted(this.#hang(shelf, all, [], this.home, 'wished', form), all, k, form);
   }
 
   /**
    * The same labels, and those of events that found no place although less important ones did, where a neighbour makes
    * room by hanging elsewhere.
    */
-  #admitted(hung: Hung[], all: readonly Entry[], k: number): Hung[] {
+  #admitted(hung: Hung[], all: readonly Entry[], k: number, form: LabelForm): Hung[] {
     const least = Math.min(...hung.map(({entry}) => entry.importance));
     const shown = new Set(hung.map(({entry}) => entry));
     const refused = all.filter((entry) => entry.importance > least && !shown.has(entry)).slice(0, FULL);
-    return refused.reduce((labels, entry) => this.#squeezed(labels, entry, k) ?? labels, hung);
+    return refused.reduce((labels, entry) => this.#squeezed(labels, entry, k, form) ?? labels, hung);
   }
 
-  /** The labels with one more, and one of its neighbours in another place; null where that is not to be had. */
-  #squeezed(labels: Hung[], entry: Entry, k: number): Hung[] | null {
+  /** The same labels, fewer of them with hidden words: where a neighbour that hangs elsewhere leaves the room for that. */
+  #uncut(hung: Hung[], k: number): Hung[] {
+    const {tight} = this.form;
+    if (!tight) return hung;
+    const cut = ranked(hung).filter(({entry, width}) => width < tight(entry));
+    return cut.reduce((labels, {entry}) => {
+      const mine = labels.find((label) => label.entry === entry);
+      const others = labels.filter((label) => label !== mine);
+      return (mine && this.#squeezed(others, entry, k, this.form, mine)) ?? labels;
+    }, hung);
+  }
+
+  /**
+   * The labels with one more, and one of its neighbours in another place; null where that is not to be had.
+   *
+   * @param instead the place it would have else: the change has to be worth it
+   */
+  #squeezed(labels: Hung[], entry: Entry, k: number, form: LabelForm, instead?: Hung): Hung[] | null {
     const at = anchor(entry);
-    const {rows, width} = this.form;
+    const {home} = this;
+    const origin = home.from;
     let best: Hung[] | null = null;
-    let least = Infinity;
+    let least = instead ? 0 : Infinity;
     for (const neighbour of labels) {
-      if (Math.abs(neighbour.at - at) * k > 2 * width) continue;
+      if (Math.abs(neighbour.at - at) * k > 2 * form.width) continue;
       const others = labels.filter((label) => label !== neighbour);
-      const shelf = new Shelf(rows, k, this.home.from, others);
-      const mine = shelf.best(entry, at, this.form, this.home, 'wished');
+      const shelf = new Shelf(form.rows, k, origin, others);
+      const mine = shelf.best(entry, at, form, home, 'wished');
       if (!mine) continue;
       shelf.put(mine);
-      const moved = shelf.best(neighbour.entry, neighbour.at, this.form, this.home, 'wished');
+      const moved = shelf.best(neighbour.entry, neighbour.at, form, home, 'wished');
       if (!moved) continue;
       shelf.put(moved);
-      const cost = shelf.cost(mine, this.home) + shelf.cost(moved, this.home);
-      if (cost >= least) continue;
+      let cost = shelf.cost(mine, home, form) + shelf.cost(moved, home, form);
+      if (instead) {
+        const before = new Shelf(form.rows, k, origin, [...labels, instead]);
+        cost -= before.cost(instead, home, form) + before.cost(neighbour, home, form);
+      }
+      if (cost >= least - 1e-9) continue;
       least = cost;
       best = [...others, mine, moved];
     }
@@ -230,7 +283,7 @@ export class LabelBook {
     const near = step > this.#root ? this.#around(step - 1, bounds.from - reach, bounds.to + reach) : [];
     const shelf = new Shelf(this.form.rows, k, bounds.from, near);
     const incumbents = near.filter(({at}) => at >= bounds.from && at < bounds.to);
-    return this.#hang(shelf, this.#candidates(bounds), incumbents, bounds, 'bound');
+    return this.#hang(shelf, this.#candidates(bounds), incumbents, bounds, 'bound', this.#blind);
   }
 
   /** What may hang in a tile, most important first: the same at all steps that have tiles so long. */
@@ -250,20 +303,9 @@ export class LabelBook {
   }
 
   /** The most important events of a stretch: at once, or none until the promised answer has come. */
-  #top(asked: {from: number; to: number; k: number}): Entry[] {
-    const key = `${asked.from} ${asked.to} ${asked.k}`;
-    let entries = this.#come.get(key);
-    if (entries === undefined) {
-      const answer = this.source.top(asked, this.filter);
-      if (!(answer instanceof Promise)) return answer;
-      if (this.#come.size > 4096) this.#come.clear();
-      this.#come.set(key, (entries = null));
-      const take = (come: Entry[]) => {
-        this.#come.set(key, come);
-        this.onanswer?.();
-      };
-      void answer.then(take, () => take([]));
-    }
+  #top(stretch: Domain & {k: number}): Entry[] {
+    const {from, to, k} = stretch;
+    const entries = this.#ask(`${from} ${to} ${k}`, () => this.source.top(stretch, this.filter));
     if (!entries) this.#waiting = true;
     return entries ?? [];
   }
@@ -275,6 +317,7 @@ export class LabelBook {
     incumbents: Hung[],
     bounds: Domain,
     stay: 'bound' | 'wished',
+    form: LabelForm,
   ): Hung[] {
     const hung = [...incumbents];
     const done = new Set(incumbents.map(({entry}) => entry.index));
@@ -285,7 +328,7 @@ export class LabelBook {
       if (done.has(entry.index)) continue;
       const at = anchor(entry);
       if (stay === 'bound' && (at < bounds.from || at >= bounds.to)) continue;
-      const label = shelf.best(entry, at, this.form, bounds, stay);
+      const label = shelf.best(entry, at, form, bounds, stay);
       if (!label) {
         refused++;
         continue;

@@ -1,6 +1,8 @@
 import type {Ask} from './ask.js';
 import {counted} from './counts.js';
 import type {More} from './counts.js';
+import {eraBands} from './eras.js';
+import type {Era, EraBand} from './eras.js';
 import {FRAME, laneHeight, rowsIn} from './frame.js';
 import type {Frame} from './frame.js';
 import {inTime, leaders, placed, withChosen} from './label-places.js';
@@ -22,18 +24,6 @@ export interface Viewport extends Domain {
 
 /** More marks than this in and around the view are drawn as a density. */
 const SINGLE = 220;
-
-/** A named stretch of time that lies behind the events: a reign, a war, a term of office. Milliseconds UTC, half-open. */
-export interface Era extends Domain {
-  title: string;
-}
-
-/** The part of an era that is in sight, in pixels. */
-export interface EraBand {
-  title: string;
-  x0: number;
-  x1: number;
-}
 
 /** Counts per pixel, drawn as a skyline of this height over a line at `floor`. */
 export interface Skyline {
@@ -137,11 +127,7 @@ export function layout(
     marks: parts.flatMap(({marks}) => marks),
     labels: inTime(parts.flatMap(({labels}) => labels)),
     radius: Math.min(RADIUS, ...parts.map(({radius}) => radius)),
-    eras: eras.flatMap(({title, from: start, to: end}) => {
-      const x0 = Math.max(0, scale.x(start));
-      const x1 = Math.min(width, scale.x(end));
-      return x1 > x0 ? [{title, x0, x1}] : [];
-    }),
+    eras: eraBands(eras, scale, width),
     more: parts.flatMap(({more}) => more),
     skylines: parts.flatMap(({skyline}) => skyline ?? []),
     lanes: own
@@ -186,7 +172,7 @@ function over(
   // What a filter leaves out stays in sight as a mark, faintly.
   const single = singles(source, viewport, limit, ask);
   const hung = chosen.reduce(
-    (labels, entry) => withChosen(labels, entry, rows, k),
+    (labels, entry) => withChosen(labels, entry, book.width(entry), rows, k),
     book.labels(viewport, width, moving),
   );
   const labels = placed(book.widened(hung, k), ground, chosen);

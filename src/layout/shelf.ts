@@ -7,7 +7,7 @@ export const GAP = 14;
 /** How far a leader keeps from the words of another label before it counts as crossing it, in pixels. */
 const CLEAR = 3;
 
-export const COST = {row: 0.5, left: 0.3, narrow: 2, crossing: 4, outside: 6, refused: 12.5};
+export const COST = {row: 0.5, left: 0.3, narrow: 2, cut: 5, crossing: 4, outside: 6, refused: 12.5};
 
 /** Less than this of a label, in pixels, is not worth showing: the edges of the drawing squeeze labels down to it. */
 export const SQUEEZED = 104;
@@ -65,13 +65,23 @@ export class Shelf {
     return true;
   }
 
-  /** How wide a label that hangs here could be. */
-  room(label: Hung): number {
+  /**
+   * How wide a label that hangs here could be.
+   *
+   * @param through at how many places leaders from higher rows may run behind its words
+   */
+  room(label: Hung, through = 0): number {
     const {x0, x1, x, row} = this.box(label);
     const boxes = this.#rows[row] ?? [];
     const crossing = (i: number, step: 1 | -1, until: number): number => {
-      for (; this.#leaders[i] && (this.#leaders[i]!.x - until) * step < 0; i += step)
-        if (this.#leaders[i]!.row > row) return this.#leaders[i]!.x;
+      let left = through;
+      let last = x;
+      for (; this.#leaders[i] && (this.#leaders[i]!.x - until) * step < 0; i += step) {
+        const leader = this.#leaders[i]!;
+        if (leader.row <= row || Math.abs(leader.x - last) <= CLEAR) continue;
+        if (!left--) return leader.x;
+        last = leader.x;
+      }
       return until;
     };
     if (label.side === 'right') {
@@ -101,27 +111,20 @@ export class Shelf {
   }
 
   /** The place of least cost, if there is one at all. */
-  best(
-    entry: Entry,
-    at: number,
-    {measure, least: thinnest}: LabelForm,
-    bounds: Domain,
-    stay: 'bound' | 'wished',
-  ): Hung | null {
+  best(entry: Entry, at: number, form: LabelForm, bounds: Domain, stay: 'bound' | 'wished'): Hung | null {
     const x = (at - this.origin) * this.k;
     const from = (bounds.from - this.origin) * this.k;
     const to = (bounds.to - this.origin) * this.k;
     const bound = stay === 'bound';
     // Most of very many events find no row open: then neither words are measured nor places compared.
-    const rooms = this.#rooms(x, thinnest, bound ? x - from : Infinity, bound ? to - x : Infinity);
+    const rooms = this.#rooms(x, form.least, bound ? x - from : Infinity, bound ? to - x : Infinity);
     if (!rooms.length) return null;
-    const width = measure(entry);
-    const narrow = Math.max(NARROWEST, Math.round(width * NARROWER));
     let best: Hung | null = null;
     let least = COST.refused;
     // Counted loops: the frame of a zoom that brings new labels asks this many hundred times, before any of it is compiled.
-    for (let wide = width; ; wide = narrow) {
-      const extra = wide < width ? COST.narrow : 0;
+    for (const wide of widths(entry, form)) {
+      const extra = narrowness({entry, width: wide}, form);
+      if (least <= extra) break;
       for (let i = 0; i < rooms.length; i++) {
         const {row, left, right, crossed} = rooms[i]!;
         // What the place costs before anything is looked at; it only rises from row to row.
@@ -137,8 +140,8 @@ export class Shelf {
           best = {entry, at, row, side: j ? 'left' : 'right', width: wide};
         }
       }
-      if (wide === narrow || narrow >= width || least <= COST.narrow) return best;
     }
+    return best;
   }
 
   /** The rows in which something so thin fits beside x and is not too dear; it reaches at most `left` and `right`. */
@@ -167,12 +170,12 @@ export class Shelf {
     return rooms;
   }
 
-  /** What it costs the eye: a high row, the left side, crossings, and words beyond the edge of the view it is made for. */
-  cost(label: Hung, bounds: Domain): number {
+  /** What it costs the eye: a high row, the left side, crossings, words that are hidden or beyond the edge of the view it is made for. */
+  cost(label: Hung, bounds: Domain, form: LabelForm): number {
     const box = this.box(label);
     const from = (bounds.from - this.origin) * this.k;
     const to = (bounds.to - this.origin) * this.k;
-    return this.#priced(box, from, to, this.#crossed(box.x)[box.row]!, Infinity);
+    return this.#priced(box, from, to, this.#crossed(box.x)[box.row]!, Infinity) + narrowness(label, form);
   }
 
   /** The same of a box, whose leader is `crossed` as often. From `enough` on it is not reckoned to the end. */
@@ -214,6 +217,21 @@ export class Shelf {
     }
     return count;
   }
+}
+
+/** The widths that a label may have: the one it wants, the least at which its words are whole, less. */
+export function widths(entry: Entry, {measure, tight}: LabelForm): number[] {
+  const wide = measure(entry);
+  const narrow = Math.max(NARROWEST, Math.round(wide * NARROWER));
+  if (narrow >= wide) return [wide];
+  const whole = tight?.(entry) ?? 0;
+  return whole > narrow && whole < wide ? [wide, whole, narrow] : [wide, narrow];
+}
+
+/** What it costs the eye that a label is narrower than it wants to be, most where that hides words. */
+function narrowness({entry, width}: Pick<Hung, 'entry' | 'width'>, {measure, tight}: LabelForm): number {
+  if (width >= measure(entry)) return 0;
+  return width < (tight?.(entry) ?? 0) ? COST.cut : COST.narrow;
 }
 
 /** Whether a box has room in a row, at a place among the boxes there. */

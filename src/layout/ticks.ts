@@ -59,43 +59,39 @@ interface Step {
 /** How many columns a text takes, about: signs of the Far East are twice as wide as letters. */
 export const breadth = (text: string): number => text.length + (text.match(/[\u2e80-\uffee]/g)?.length ?? 0) * 0.8;
 
-/** What was written last; a gesture asks for the same few ticks at every frame. */
-const texts = new Map<string, string>();
-
-function format(t: number, locale: string, key: string, fields: DateFields): string {
-  const asked = `${locale}|${key}|${t}`;
-  let text = texts.get(asked);
-  if (text === undefined) {
-    if (texts.size > 2000) texts.clear();
-    texts.set(asked, (text = dateText(t, locale, fields)));
-  }
-  return text;
+/** Names instants by these parts of their date, and keeps the names: a gesture asks for the same few at every frame. */
+function naming(fields: DateFields): Naming {
+  const texts = new Map<string, string>();
+  return (t, locale) => {
+    const asked = `${locale}|${t}`;
+    let text = texts.get(asked);
+    if (text === undefined) {
+      if (texts.size > 500) texts.clear();
+      texts.set(asked, (text = dateText(t, locale, fields)));
+    }
+    return text;
+  };
 }
 
+const yearOf = (t: number): number => new Date(t).getUTCFullYear();
+
+const yearAndEra = naming({year: 'numeric', era: 'short'});
 /** 2017; AD 99; 44 BC. The year 0 of ISO 8601 is 1 BC. */
-export function yearName(t: number, locale: string): string {
-  const year = new Date(t).getUTCFullYear();
-  if (year > 999) return String(year);
-  return format(t, locale, 'era', {year: 'numeric', era: 'short'});
-}
+export const yearName: Naming = (t, locale) => (yearOf(t) > 999 ? String(yearOf(t)) : yearAndEra(t, locale));
 
-const dayName: Naming = (t, locale) => format(t, locale, 'day', {day: 'numeric'});
-const clock: Naming = (t, locale) => format(t, locale, 'hm', {hour: '2-digit', minute: '2-digit'});
-const clockSeconds: Naming = (t, locale) =>
-  format(t, locale, 'hms', {hour: '2-digit', minute: '2-digit', second: '2-digit'});
-const monthName: Naming = (t, locale) => format(t, locale, 'month', {month: 'short'});
-const longMonth: Naming = (t, locale) => format(t, locale, 'long', {month: 'long'});
+const dayName = naming({day: 'numeric'});
+const clock = naming({hour: '2-digit', minute: '2-digit'});
+const clockSeconds = naming({hour: '2-digit', minute: '2-digit', second: '2-digit'});
+const monthName = naming({month: 'short'});
+const longMonth = naming({month: 'long'});
+const longMonthAndYear = naming({month: 'long', year: 'numeric'});
 const monthAndYear: Naming = (t, locale) =>
-  new Date(t).getUTCFullYear() > 999
-    ? format(t, locale, 'my', {month: 'long', year: 'numeric'})
-    : `${longMonth(t, locale)} ${yearName(t, locale)}`;
+  yearOf(t) > 999 ? longMonthAndYear(t, locale) : `${longMonth(t, locale)} ${yearName(t, locale)}`;
 const millis: Naming = (t) => `.${String(((t % SECOND) + SECOND) % SECOND).padStart(3, '0')}`;
-const wholeDay: Naming = (t, locale) => {
-  const year = new Date(t).getUTCFullYear();
-  return year > 999
-    ? format(t, locale, 'dmy', {day: 'numeric', month: 'long', year: 'numeric'})
-    : format(t, locale, 'dmye', {day: 'numeric', month: 'long', year: 'numeric', era: 'short'});
-};
+const date = {day: 'numeric', month: 'long', year: 'numeric'} as const;
+const dateOfOurEra = naming(date);
+const dateAndEra = naming({...date, era: 'short'});
+const wholeDay: Naming = (t, locale) => (yearOf(t) > 999 ? dateOfOurEra : dateAndEra)(t, locale);
 
 const every = (interval: CountableTimeInterval, n: number): TimeInterval => (n === 1 ? interval : interval.every(n)!);
 

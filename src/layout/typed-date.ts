@@ -3,12 +3,12 @@
 import type {Span} from '../model.js';
 import {parseEdtf} from '../time/edtf.js';
 import {intl} from '../time/intl.js';
-import type {Domain, Entry, Filter} from './source.js';
+import {plain} from './filter.js';
 import {anchor} from './marks.js';
+import type {Domain, Entry, Filter} from './source.js';
 import type {Store} from './store.js';
 
 const two = (n: number | undefined): string => String(n).padStart(2, '0');
-const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**
  * The stretch that was typed, half-open, milliseconds UTC; null where it names none, or more than a date.

@@ -1,12 +1,13 @@
-import type {Hung} from './labels.js';
-import {Shelf} from './shelf.js';
+import type {Hung, LabelForm} from './labels.js';
+import {Shelf, widths} from './shelf.js';
 import type {Domain} from './source.js';
 
 /**
  * The same labels with fewer crossings: neighbours change rows, or a label changes its side or row, as long as that
  * makes the drawing calmer. A few rounds of local search; what comes out is a function of what goes in.
  */
-export function untangled(labels: Hung[], rows: number, k: number, home: Domain): Hung[] {
+export function untangled(labels: Hung[], form: LabelForm, k: number, home: Domain): Hung[] {
+  const {rows} = form;
   const origin = home.from;
   let current = labels;
   for (let round = 0; round < 4; round++) {
@@ -16,15 +17,17 @@ export function untangled(labels: Hung[], rows: number, k: number, home: Domain)
       const shelf = new Shelf(rows, k, origin, others);
       const mine = current[i]!;
       let best = mine;
-      let least = shelf.cost(mine, home);
+      let least = shelf.cost(mine, home, form);
       for (let row = 0; row < rows; row++) {
         for (const side of ['right', 'left'] as const) {
-          const moved: Hung = {...mine, row, side};
-          if (!shelf.free(moved)) continue;
-          const cost = shelf.cost(moved, home) + (side !== mine.side ? 0.4 : 0);
-          if (cost < least - 1e-9) {
-            least = cost;
-            best = moved;
+          for (const width of widths(mine.entry, form)) {
+            const moved: Hung = {...mine, row, side, width};
+            if (!shelf.free(moved)) continue;
+            const cost = shelf.cost(moved, home, form) + (side !== mine.side ? 0.4 : 0);
+            if (cost < least - 1e-9) {
+              least = cost;
+              best = moved;
+            }
           }
         }
       }

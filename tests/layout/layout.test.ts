@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import {storyDomain, withMargin} from '../../src/layout/first-view.js';
 import type {Domain} from '../../src/layout/source.js';
 import {LabelBook} from '../../src/layout/labels.js';
+import type {LabelForm} from '../../src/layout/labels.js';
 import {asker} from '../../src/layout/ask.js';
 import {frameFor, laneFrame, laneHeight, rowsIn, spread} from '../../src/layout/frame.js';
+import type {Frame} from '../../src/layout/frame.js';
 import {lanesNeeded, layout} from '../../src/layout/layout.js';
 import {mirrored} from '../../src/layout/mirrored.js';
 import type {Layout} from '../../src/layout/layout.js';
@@ -28,20 +30,28 @@ const measureFor =
 /** What they would take with all the room to themselves. */
 const wholeFor = (lines: 1 | 2 | 3) => (entry: {title: string}) => Math.min(340, 40 + 1.5 * measureFor(lines)(entry));
 
+/** The least at which nothing of one is hidden. */
+const tightFor = (lines: 1 | 2 | 3) => (entry: {title: string}) => Math.round(0.85 * measureFor(lines)(entry));
+
+const formFor = (frame: Frame, height: number): LabelForm => ({
+  width: 340,
+  least: 72,
+  rows: rowsIn(height, frame),
+  measure: measureFor(frame.lines),
+  whole: wholeFor(frame.lines),
+  tight: tightFor(frame.lines),
+});
+
 /** A drawing without a page: what the element does with the layout functions. */
 function drawingOf(store: Store, width = WIDTH, height = HEIGHT) {
   const home = withMargin(storyDomain(store.columns));
-  const frame = spread(frameFor(1, store.size ? lanesNeeded(store, home, width) : 1, store.size), height);
+  const frame = spread(
+    frameFor(1, {lanes: store.size ? lanesNeeded(store, home, width) : 1, events: store.size}),
+    height,
+  );
   const extent = store.extent();
   const everything = extent.count ? withMargin({from: extent.start, to: extent.end}) : {from: 0, to: 1};
-  const form = {
-    width: 340,
-    least: 72,
-    rows: rowsIn(height, frame),
-    measure: measureFor(frame.lines),
-    whole: wholeFor(frame.lines),
-  };
-  const book = new LabelBook(store, form, {...home, width}, everything);
+  const book = new LabelBook(store, formFor(frame, height), {...home, width}, everything);
   const ask = asker(() => undefined);
   const draw = (domain: Domain): Layout =>
     layout(store, [{source: store, book}], {...domain, width, height}, ask, {frame});
@@ -278,6 +288,49 @@ describe('layout(source, drawn, viewport)', () => {
     expect(hung.map(({entry}) => entry.id)).to.include.members(['strike', 'disputed', 'call', 'talks', 'summit']);
   });
 
+  it('hides the words of fewer labels where it knows how wide each has to be, and loses none for it', () => {
+    const store = storeOf({events: clustered(90)});
+    const {start, end} = store.extent();
+    const home = withMargin({from: start, to: end});
+    const form = {width: 340, least: 72, rows: 5, measure: measureFor(2)};
+    const tight = tightFor(2);
+    const settled = (known: {tight?: typeof tight}) => {
+      const book = new LabelBook(store, {...form, ...known}, {...home, width: 900}, home);
+      const hung = book.labels(home, 900);
+      return {labels: hung.length, cut: hung.filter(({entry, width}) => width < tight(entry)).length};
+    };
+    const blind = settled({});
+    const seeing = settled({tight});
+    expect(seeing.cut).to.be.lessThan(0.7 * blind.cut);
+    expect(seeing.labels).to.be.at.least(blind.labels);
+  });
+
+  it('lets one leader run behind words that would be hidden else, and not two', () => {
+    const DAY = 864e5;
+    const at = (day: number) => new Date(day * DAY).toISOString().slice(0, 10);
+    const shown = (days: number[]) => {
+      const store = storeOf({
+        events: days.map((day, i) => ({id: `${i}`, title: `${i}`, start: at(day), importance: 0.9 - i / 10})),
+      });
+      const entries = days.map((_, i) => store.find(`${i}`)!);
+      const form = {width: 340, least: 72, rows: 4, measure: () => 200, whole: () => 200, tight: () => 190};
+      const all = {from: 0, to: 100 * DAY};
+      const book = new LabelBook(store, form, {...all, width: 1000}, all);
+      // The first hangs lowest and was cut for the others, whose leaders come down behind its words.
+      const hung = entries.map((entry, i) => ({
+        entry,
+        at: (entry.start + entry.end) / 2,
+        row: i,
+        side: 'right' as const,
+        width: i ? 200 : 130,
+      }));
+      return book.widened(hung, 1000 / (100 * DAY)).find(({entry}) => entry.id === '0')!.width;
+    };
+    expect(shown([10])).to.equal(200);
+    expect(shown([10, 26])).to.be.at.least(190);
+    expect(shown([10, 25, 27])).to.be.lessThan(190);
+  });
+
   it('loses no label while panning or zooming in through three thousand events', () => {
     const store = storeOf({events: clustered(3000)});
     const {everything, draw} = drawingOf(store);
@@ -408,7 +461,7 @@ describe('layout(source, drawn, viewport)', () => {
     let come = 0;
     const book = new LabelBook(
       later,
-      {width: 236, least: 72, rows: rowsIn(HEIGHT, frame), measure: measureFor(frame.lines)},
+      formFor(frame, HEIGHT),
       {...home, width: WIDTH},
       {from: extent.start, to: extent.end},
       undefined,
@@ -430,7 +483,7 @@ describe('layout(source, lanes, viewport)', () => {
   /** The same as `drawingOf`, divided by group. */
   function divided(store: Store, width = WIDTH, height = HEIGHT) {
     const home = withMargin(storyDomain(store.columns));
-    const frame = frameFor(1, 1, store.size);
+    const frame = frameFor(1, {lanes: 1, events: store.size});
     const lanes = Math.max(2, store.groups.length);
     const tall = laneHeight(height, frame, lanes);
     const lane = spread(laneFrame(1, tall), tall);
