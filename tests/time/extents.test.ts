@@ -132,3 +132,17 @@ describe('how often in one word, with how many times', () => {
     expect(findTimexes('Take it several times a day.')[0]).not.to.have.property('freq');
   });
 });
+
+describe('lengths and distances that name two units, or none that is whole', () => {
+  reads('2013-05-14', [
+    'It will fall in {the coming weeks and months|PXW}.',
+    '{The days and weeks ahead|PXD} will be hard.',
+    'It lasts for {nearly a half-century|P50Y}.',
+    'They took a {half-hour|PT30M} break.',
+    'It may shut in {the next day or two|2013-05-15}.',
+    'Who will pay in {two years time|2015}?',
+    'They lost time.',
+    'Sales in {the first quarter|2013-Q1} fell from {the prior-year quarter|2012-Q1}.',
+    'The hottest {April|2013-04} on record is over.',
+  ]);
+});

@@ -1,7 +1,7 @@
 /** Lengths of time: “two years”, “a week”, “2½ hours”, “several months”, “the past three weeks”, “two-year”, “years”. */
 import {UNITS, type Unit} from '../lexicon.js';
 import {fromDct, type Meaning} from '../meaning.js';
-import {notAge, bareUnits, articleUnit, isNumeral, isRate} from '../guards.js';
+import {notAge, bareUnits, articleUnit, isNumeral, isRate, ofNoun} from '../guards.js';
 import {family, type Place, type Rule} from '../rule.js';
 
 export const duration = family('duration');
@@ -49,7 +49,7 @@ export function lasting(n: number | 'X', unit: Unit, mod?: string): Length {
 /** Kinds of units, and what news calls a number of them. */
 const KIND =
   '(more|full|entire|single|additional|extra|straight|consecutive|successive|further|other|whole|long|short|trading|business|working|calendar|school|academic|good)?';
-const VAGUE = `( several|few|many|some|numerous|countless|multiple | a|the|these|those|another few | a|the handful|number|matter|series|bunch|lot of | a good many | a couple more | tens|dozens|hundreds|thousands|millions|billions|scores of )`;
+const VAGUE = `( several|few|many|some|numerous|countless|multiple | a|the|these|those|another few | a|the handful|number|matter|series|bunch|lot of | a good many | tens|dozens|hundreds|thousands|millions|billions|scores of )`;
 
 const some: Rule['read'] = ({units}) => lasting('X', units);
 // “two years”, “the two years”, “another 12 hours”, “a record 40 days”, and “the {two-year} deal”
@@ -112,7 +112,7 @@ rule('( (the)? past|last|next )? NUM SEASONS', ({num, seasons}, place) =>
 );
 // “recent years” are the past, “the early hours” a part of a day, and “the last minutes of the descent” a part of that.
 rule(
-  '( (the|these)? recent|coming|past|subsequent|upcoming|following|intervening|later | the|these|those early|final|remaining|last|next ) UNITS',
+  '( (the|these)? recent|coming|past|subsequent|upcoming|following|intervening|later | the|these|those early|final|remaining|last|next ) UNITS ( and|or UNITS2 )?',
   ({units}, place) =>
     (units === 'year' && /^(recent|past)$/.test(place.word(0))) ||
     (units === 'hour' && place.has('early')) ||
@@ -121,7 +121,7 @@ rule(
       : lasting('X', units),
 );
 // “hours or even days”, “the weeks to come”
-rule('( UNITS ,? or|and|to (even)? UNITS2 | (the)? UNITS (ahead | to come) )', some);
+rule('( UNITS ,? or|and|to (even)? UNITS2 | (the)? UNITS ( and|or UNITS2 )? (ahead | to come) )', some);
 rule('a|the NUM - ONE period', ({num, one}) => lasting(num, one));
 rule('all|the (whole|entire)? day|night|week|month|year (long)?', (_, place) => {
   const unit = place.next(-1) === 'long' ? place.next(-2) : place.next(-1);
@@ -136,7 +136,10 @@ rule('(a | three -?)? quarter|quarters (- | of a|an)? hour|century', (_, place) 
 );
 /** “20 year-old”, “twenty-year-old” */
 const isAge = (place: Place): boolean => /^(-|\d.*)$/.test(place.word(-1)) || place.prior?.entry?.number !== undefined;
-rule('half|full - ONE', ({one}, place) => lasting(place.word(0) === 'half' ? 0.5 : 1, one));
+// “a half-hour”, and “the half-hour break” without the article, which is that of the break
+rule('(a|an|the)? half|full - ONE', ({one}, place) =>
+  place.length > 3 && ofNoun(place) ? null : lasting(place.has('half') ? 0.5 : 1, one),
+);
 // “a decade-old feud”, “three-week-long”; a year-old is a child, and a 20-year-old a man
 rule('( NUM - UNIT | UNITS | ONE ) - old|long', ({num, unit, units, one = unit ?? units}, place) =>
   place.next(-1) === 'old' && (num ? one === 'year' : one === 'second' || isAge(place))
@@ -145,7 +148,7 @@ rule('( NUM - UNIT | UNITS | ONE ) - old|long', ({num, unit, units, one = unit ?
 );
 
 /** What is chosen once a year: “player of the year”. */
-const CHOSEN = /^(man|woman|player|person|team|goal|word|book|car|photo)$/;
+const CHOSEN = /^(man|woman|player|team|goal|word)$/;
 /** The same quarter or month of the year before. */
 const yearBefore: Rule['read'] = () => ({...fromDct('year', -1), compare: true});
 /** “the quarter - final”, “the 2004 quarter finals” */
@@ -154,11 +157,10 @@ rule('the (fiscal|financial|full)? ONE', ({one}, place) => {
   const {after} = place;
   const next = place.next();
   if ((next === '-' && !after!.gap) || isFinal(place)) return null;
-  // “the year ended June 30”, “the month after the vote”: as long, and told by what follows
+  // “the year ended June 30”, “the fortnight to Friday”, “the month after the vote”: as long, and told by what follows
   const told = /^(to|through|since|ended|ending|after|before)$/.test(next);
-  if (one === 'year' && told) return lasting(1, 'year');
-  // “doubled in the fortnight to Friday”, “within the hour”
-  if (/^(fortnight|hour|decade)$/.test(one)) return told || place.word(-1) === 'within' ? lasting(1, one) : null;
+  if (/^(fortnight|hour|decade)$/.test(one) || (told && one === 'year'))
+    return told || place.word(-1) === 'within' ? lasting(1, one) : null; // “within the hour”
   if ((place.last.capital && !place.last.shout) || (place.word(-1) === 'of' && CHOSEN.test(place.word(-2))))
     return null; // “Player of the Year”
   // “2007 was the year of the telephone” says what the year was known for.
@@ -167,7 +169,7 @@ rule('the (fiscal|financial|full)? ONE', ({one}, place) => {
   if (one === 'week' || one === 'month') {
     return /^(for|of|in|during|over|throughout|through)$/.test(place.word(-1)) &&
       next !== 'of' &&
-      (after?.kind !== 'word' || !after.gap || told || /^(and|as|but|when|while|with|was|were|it|the)$/.test(next))
+      (told || !place.goesOn || /^(and|as|but|when|while|with|was|were|it|the)$/.test(next))
       ? told
         ? lasting(1, one)
         : {kind: 'definite', unit: one}
@@ -187,7 +189,7 @@ rule(
   ({year}, place) => (isFinal(place) ? null : {kind: 'year', year, compare: true}),
 );
 rule(
-  "( (the)? this|corresponding|same|comparable (year - ago|earlier)? quarter|period|month|week|time (of|in)? (last year | a year ago|earlier|before | the year before | the previous year) | the quarter|period a year ago|earlier | last year 's quarter|period | year - ago|earlier | the? year - ago|earlier period|quarter|month|week )",
+  "( (the)? this|corresponding|same|comparable (year - ago|earlier)? quarter|period|month|week|time (of|in)? (last year | a year ago|earlier|before | the year before | the previous year) | the quarter|period a year ago|earlier | last year 's quarter|period | prior - year | year - ago|earlier | the? ( prior - year | year - ago|earlier ) period|quarter|month|week )",
   yearBefore,
 );
 rule('(the)? year - ago|earlier DUR', ({dur}) => dur);

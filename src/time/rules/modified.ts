@@ -80,8 +80,10 @@ for (const mod in BOUNDS) {
       : null,
   );
 }
-rule('( DUR or so|two|more|less | CAL or so | the better|best|good|greater part of DUR )', ({dur, cal = dur}, place) =>
-  shade(cal, place.next(-1) === 'more' ? 'EQUAL_OR_MORE' : place.next(-1) === 'less' ? 'EQUAL_OR_LESS' : 'APPROX'),
+rule(
+  '( DUR or so|two|more|less | CAL or so|two | the better|best|good|greater part of DUR )',
+  ({dur, cal = dur}, place) =>
+    shade(cal, place.next(-1) === 'more' ? 'EQUAL_OR_MORE' : place.next(-1) === 'less' ? 'EQUAL_OR_LESS' : 'APPROX'),
 );
 rule('about|around|circa|c CAL', ({cal}) =>
   /^(day|month-day|month|year|decade|century)$/.test(cal.kind) ? shade(cal, 'APPROX') : null,

@@ -56,7 +56,7 @@ rule('NUM WEEKDAYS ago', ({num, weekdays}) => ({
   weeks: 1 - num,
 }));
 rule('DUR back', ({dur}, place) => (brief(dur) || place.goesOn ? null : away(dur, -1, 'dct')));
-rule("DUR ( hence | from now|today | ' time | 's time )", ({dur}, place) =>
+rule("DUR ( hence | from now|today | ( '|'s )? time )", ({dur}, place) =>
   place.next(-1) === 'time' && place.word(-1) !== 'in' ? null : away(dur, 1, 'dct'),
 );
 rule('DUR ( earlier|before|previously|prior|later|afterward|afterwards | after that )', ({dur}, place) =>
