@@ -17,7 +17,7 @@ export interface Solved {
 }
 
 /** Constraints that rest on a likeness of articles, which is no proof: what they leave is likely and never certain. */
-export const SOFT = new Set(['report', 'same-weekday', 'shared-event', 'shared-wording']);
+export const SOFT = new Set(['report', 'same-story', 'same-weekday', 'shared-event', 'shared-wording']);
 /** Days either way by which what rests on such a likeness may be off: in half-dated sets of 200 articles 84 of 100 ranges then hold the true day, and 58 without. */
 const GRACE = 3;
 /** More days than these are a stretch of time, not candidates. */

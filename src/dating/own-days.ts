@@ -24,6 +24,11 @@ export interface State {
   reasons: DatingReason[];
 }
 
+/** Whether its days are still too many to name. */
+export function isOpen({days}: State): boolean {
+  return !days.list;
+}
+
 /** What an article says of its own day: the lines around it, its address, the full dates that it tells. */
 export function ownDays(candidate: Candidate): State {
   if (candidate.given !== null) {

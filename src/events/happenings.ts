@@ -1,5 +1,5 @@
 import type {Solved} from '../dating/conclude.js';
-import type {Report} from '../dating/solve.js';
+import type {Report} from '../dating/narrowing.js';
 import type {Grain, Span, Timex} from '../model.js';
 import {isNote, tellsStory, type Reading} from '../text/reading.js';
 import {DAY, dayNumber, formatDay, parseDay, startOfDay} from '../time/calendar.js';

@@ -1,0 +1,72 @@
+import {expect} from 'chai';
+import type {ArticleInput, Dating} from '../../src/model.js';
+import {timeline} from '../../src/timeline.js';
+
+const of = (id: string, ...paragraphs: string[]): ArticleInput => ({id, text: paragraphs.join('\n\n')});
+
+/** The dating of each article, by its id. */
+function dated(...articles: ArticleInput[]): Record<string, Dating> {
+  return Object.fromEntries(timeline(articles).articles.map(({id, dating}) => [id, dating]));
+}
+const rules = ({reasons}: Dating): string[] => reasons.map(({rule}) => rule);
+
+// A story as papers copy it from an agency and from each other: the same phrases, other sentences. 12 March 2019 was a Tuesday.
+const known: ArticleInput = {
+  ...of(
+    'known',
+    'Ferry operator halts crossings',
+    'The ferry operator Merrow halted all night crossings after safety inspectors found hairline cracks in the steel hulls.',
+    'Merrow said the emergency repairs would cost four million pounds. Island residents demanded replacement boats.',
+    'Tove Lind, the harbour master of Port Sallow, blamed years of neglect.',
+  ),
+  published: '2019-03-12',
+};
+const second = of(
+  'second',
+  'Merrow boats laid up',
+  'Port Sallow’s harbour master Tove Lind said hairline cracks had been found by safety inspectors in the steel hulls of three boats.',
+  'Night crossings will not resume before the emergency repairs are done, Merrow said. Replacement boats are being sought.',
+);
+const third = (when: string): ArticleInput =>
+  of(
+    'third',
+    'Anger at Merrow',
+    `Island residents blocked the quay of Port Sallow on ${when} over the halted night crossings.`,
+    'They want replacement boats from the ferry operator Merrow, whose steel hulls have hairline cracks.',
+    'Tove Lind said the safety inspectors had done their duty and that the emergency repairs would take weeks.',
+  );
+
+describe('articles that tell one story in the same phrases', () => {
+  it('are of the same fortnight, and on the weekday of their news that is nearest', () => {
+    const {third: told} = dated(known, second, third('Wednesday'));
+    expect(told).to.include({best: '2019-03-13', firm: false});
+    expect(rules(told!)).to.include('same-story');
+    const reason = told!.reasons.find(({rule}) => rule === 'same-story')!;
+    expect(reason.note).to.match(/^tells one story with known, in \d+ of the same phrases/);
+    expect(reason.snippet, 'the words that show it').to.not.equal(undefined);
+  });
+
+  it('have no day of their own without any weekday, but a stretch of days', () => {
+    const {second: told} = dated(known, second, third('Wednesday'));
+    expect(told).to.include({best: null, from: '2019-02-26', to: '2019-03-26'});
+  });
+
+  it('are no story where only two of several are alike, or where they name other people and places', () => {
+    const other = of('other', 'Barley harvest early', 'Farmers around Tallis brought in the barley early on Friday.');
+    expect(rules(dated(known, third('Wednesday'), other)['third']!)).to.not.include('same-story');
+    const elsewhere = (one: ArticleInput): ArticleInput => ({
+      ...one,
+      text: one.text
+        .replaceAll('Merrow', 'Brannick')
+        .replaceAll('Port Sallow', 'Castell')
+        .replaceAll('Tove Lind', 'Rhea Orme'),
+    });
+    const {third: told} = dated(known, elsewhere(second), elsewhere(third('Wednesday')));
+    expect(rules(told!)).to.not.include('same-story');
+  });
+
+  it('tell nothing of each other’s days in a set of weeks', () => {
+    const later = {...second, published: '2019-05-20'};
+    expect(rules(dated(known, later, third('Wednesday'))['third']!)).to.not.include('same-story');
+  });
+});
