@@ -48,6 +48,20 @@ describe('lanes', () => {
     expect(all('.label')).to.have.length(6);
   });
 
+  it('say as much of their names as their height has room for, never over the next lane', async () => {
+    const long = (i: number) => `A council of many towns along the river asks for a second crossing, part ${i}`;
+    const told = events(3).map((event, i) => ({...event, group: long(i % 3)}));
+    const lines = (name: HTMLElement) => Math.round(name.clientHeight / parseFloat(getComputedStyle(name).lineHeight));
+    await mount({events: told, lanes: 'group'});
+    expect(all('.head b').map(lines)).to.deep.equal([4, 4, 4]);
+    element.style.blockSize = '330px';
+    await settle(element);
+    await settle(element);
+    expect(all('.head b').map(lines)).to.deep.equal([2, 2, 2]);
+    const boxes = all('.head').map((head) => head.getBoundingClientRect());
+    for (const [i, {top}] of boxes.slice(1).entries()) expect(boxes[i]!.bottom).to.be.at.most(top);
+  });
+
   it('are chosen in the toolbar, which says what the page then holds', async () => {
     await mount({timeline: bridge()});
     const [select] = all<HTMLSelectElement>('.bar select');

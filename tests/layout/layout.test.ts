@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {storyDomain, withMargin} from '../../src/layout/first-view.js';
-import type {Domain} from '../../src/layout/source.js';
+import type {Domain, Entry} from '../../src/layout/source.js';
 import {LabelBook} from '../../src/layout/labels.js';
 import type {LabelForm} from '../../src/layout/labels.js';
 import {asker} from '../../src/layout/ask.js';
@@ -303,6 +303,27 @@ describe('layout(source, drawn, viewport)', () => {
     const seeing = settled({tight});
     expect(seeing.cut).to.be.lessThan(0.7 * blind.cut);
     expect(seeing.labels).to.be.at.least(blind.labels);
+  });
+
+  it('labels what is chosen whatever else must give way, as wide as its own words want', () => {
+    const store = storeOf({
+      events: Array.from({length: 40}, (_, i) => ({
+        id: `${i}`,
+        title: i ? 'A title of a common length' : 'Short',
+        start: '2017-05-02',
+        importance: i / 40,
+      })),
+    });
+    const {home, frame} = drawingOf(store);
+    const form = {...formFor(frame, HEIGHT), whole: measureFor(frame.lines)};
+    const book = new LabelBook(store, form, {...home, width: WIDTH}, home);
+    const ask = asker(() => undefined);
+    const chosen = store.find('0')!;
+    const draw = (chosen: Entry[]) =>
+      layout(store, [{source: store, book, chosen}], {...home, width: WIDTH, height: HEIGHT}, ask, {frame});
+    expect(labelled(draw([])).has('0')).to.equal(false);
+    const label = draw([chosen]).labels.find(({entry}) => entry.id === '0');
+    expect(label?.width).to.equal(form.measure(chosen));
   });
 
   it('lets one leader run behind words that would be hidden else, and not two', () => {
