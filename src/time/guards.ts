@@ -219,7 +219,7 @@ export function bareWeekday(place: Place): boolean {
       (pairs.test(text(next)) && after(place, 1)?.entry?.weekday) ||
       (pairs.test(text(prior)) && before(place, 2)?.entry?.weekday);
     const led = paired || WEEKDAY_LEADS.has(text(prior)) || next?.text === ',' || isNumber(next);
-    if (!led || (token.text === 'sun' && text(prior) !== 'on')) return false;
+    if (!led || (token.text === 'sun' && !paired && text(prior) !== 'on')) return false;
   } else if (dotted && text(prior) === 'the') return false; // “around the Sun.”
   if (isName(prior) && NAMED_DAYS.has(text(prior))) return false;
   if (text(prior) === 'on' && place.word(-2) === 'mail') return false; // “the Mail on Sunday”

@@ -240,3 +240,13 @@ describe('hours between which something happens', () => {
     'Live {Sep 2 @ 11:30pm|2025-09-02T23:30}.',
   ]);
 });
+
+describe('stamps of files and pages', () => {
+  reads('2025-06-12', [
+    'Saved {2025-06-11 14:05:00|2025-06-11T14:05:00} by admin.',
+    'On {2025-06-11|2025-06-11} 12 people fell ill.',
+    'Posted {3w ago|2025-W21}, changed {2d ago|2025-06-10}.',
+    'The {Fri|2025-06-13}-{Sun|2025-06-15} sale is on, as it is on {Sat|2025-06-14} and {Sun|2025-06-15} next.',
+  ]);
+  findsNothing(['Sun and sand are free.']);
+});

@@ -47,7 +47,7 @@ definePiece('ISO', {
   second: then('- /'),
   alone: never,
   read(t, at) {
-    const found = figures(t, at, /^([12]\d{3})( ?)([-/])\2(\d\d?)(?:\2\3\2(\d\d?))?(?! ?[-/]? ?\d)/);
+    const found = figures(t, at, /^([12]\d{3})( ?)([-/])\2(\d\d?)(?:\2\3\2(\d\d?))?(?!\d| ?[-/] ?\d)/);
     if (!found) return null;
     const [, y, gap, mark, m = '', d] = found.parts;
     const [year, month, {next}] = [Number(y), Number(m), found];

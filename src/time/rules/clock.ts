@@ -57,4 +57,4 @@ rule('(the)? early|small|wee hours ( of ( DAYS | TIME | the morning ) )?', ({day
 rule('(the)? ( early|late|mid -? )? PART', ({part}, place) =>
   place.has('mid') || barePart(place) ? {kind: 'time', part, ...(place.has('mid') && {mod: 'MID'})} : null,
 );
-rule('ISO t CLOCK', ({iso, clock}) => at(clock, iso));
+rule('ISO t? CLOCK', ({iso, clock}) => at(clock, iso));

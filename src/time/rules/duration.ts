@@ -49,7 +49,7 @@ export function lasting(n: number | 'X', unit: Unit, mod?: string): Length {
 /** Kinds of units, and what news calls a number of them. */
 const KIND =
   '(more|full|entire|single|additional|extra|straight|consecutive|successive|further|other|whole|long|short|trading|business|working|calendar|school|academic|good)?';
-const VAGUE = `( several|few|many|some|numerous|countless|multiple | a|the|these|those|another few | a|the handful|number|matter|series|bunch|lot of | a good many | tens|dozens|hundreds|thousands|millions|billions|scores of )`;
+const VAGUE = `( several|few|many|some|numerous|multiple | a|the|these|those|another few | a|the handful|number|matter|series|bunch|lot of | a good many | tens|dozens|hundreds|thousands|millions|billions|scores of )`;
 
 const some: Rule['read'] = ({units}) => lasting('X', units);
 // “two years”, “the two years”, “another 12 hours”, “a record 40 days”, and “the {two-year} deal”

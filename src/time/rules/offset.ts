@@ -31,7 +31,8 @@ const brief = ({unit}: Length): boolean => unit === 'hour' || unit === 'minute' 
 
 rule('DUR ago', ({dur}) => away(dur, -1, 'dct'));
 // “2h ago”, as pages stamp what they carry
-rule('NUM h|m|d ago', ({num}, place) => fromDct(place.next(-2) === 'd' ? 'day' : 'hour', -num));
+const STAMPS: Record<string, Unit> = {d: 'day', w: 'week'};
+rule('NUM h|m|d|w ago', ({num}, place) => fromDct(STAMPS[place.next(-2)] ?? 'hour', -num));
 
 /** “A week ago today”, “two years ago Tuesday”: so far from a day, and on that very day; null for “years ago today”. */
 function anniversary(dur: Length, of: Meaning, grain: 'day' | 'week' | 'month' = 'day'): Meaning | null {
