@@ -55,19 +55,20 @@ export function conclude(
 }
 
 /**
- * The day on which the weekdays that the article tells of lie least far behind, summed; of equals the nearest to the story’s day, or the
- * earliest. Null where no day of more than a fortnight is any nearer than another, and where several weeks are left and nothing is known of
- * the story’s day.
+ * The day from which the weekdays that the article tells of lie least far, summed: those still to come, which are announced earlier, count
+ * half. Of equals the nearest to the story’s day, or the earliest. Null where no day of more than a fortnight is any nearer than another, and
+ * where several weeks are left and nothing is known of the story’s day.
  */
 function leastLag(days: readonly Day[], items: readonly Item[], near: Day | null | undefined): Day | null {
   const lag = (day: Day): number => {
     let sum = 0;
     let weight = LEAD;
     for (const {expression} of items) {
-      if (!expression.weekday || expression.direction === 'future') continue;
+      if (!expression.weekday) continue;
+      const ahead = expression.direction === 'future';
       const span = expression.on(day);
-      if (span && span.end - span.start === 1 && span.start <= day) sum += weight * (day - span.start);
-      weight = 1;
+      if (span && span.end - span.start === 1) sum += (ahead ? weight / 2 : weight) * Math.abs(day - span.start);
+      if (!ahead) weight = 1;
     }
     return sum;
   };

@@ -316,6 +316,24 @@ describe('the day an article was written', () => {
     expect(b).to.include({from: '2019-03-02', to: '2019-03-08', firm: false});
   });
 
+  it('is likeliest where the weekdays that it tells of lie nearest, behind it or ahead', () => {
+    const {told} = dated(
+      of(
+        'known',
+        'Ferry talks open',
+        'The mediator Tove Lind speaks to reporters on the quay of Port Sallow March 11, 2019.',
+        'Talks between the ferry operator Merrow and its crews open in Port Sallow on March 13, 2019, the mediator Tove Lind said.',
+      ),
+      of(
+        'told',
+        'Lind to speak to crews',
+        'The mediator Tove Lind was scheduled to speak to the crews of Merrow on Tuesday.',
+        'Talks between the ferry operator Merrow and its crews open in Port Sallow on Wednesday, Lind said. She was named mediator at the weekend.',
+      ),
+    );
+    expect(told!.best).to.equal('2019-03-12');
+  });
+
   it('is not before what it reports as done, within the three days that a likeness may be off by', () => {
     const {b} = dated(
       on(
