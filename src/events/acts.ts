@@ -34,6 +34,7 @@ testify testimony
 complete completion finish seal
 halt suspend suspension pause freeze
 introduce introduction present presentation
+dissolve dissolution disband liquidate liquidation
 cut shed slash axe reduce reduction
 destroy destruction wreck
 arrive arrival
@@ -87,6 +88,7 @@ begin: come comes came coming + into
 begin: take takes took taken taking + effect
 convict: find finds found finding discover discovered + guilty
 refuse: turn turns turned turning + down
+dissolve: wind winds wound winding + up
 resign: step steps stepped stepping stand stands stood standing + down aside
 cancel: call calls called calling + off
 annul: strike strikes struck striking + down

@@ -532,11 +532,12 @@ function joins(sentence: Told, last: Group, {timex, when}: Dated, from: number):
   )
     return true;
   return (
-    (between === 'and' || between === '-' || between === '–') &&
-    last.when.grain === 'day' &&
-    when.grain === 'day' &&
-    last.when.end === when.start
+    last.when.grain === when.grain &&
+    last.when.end === when.start &&
+    (when.grain === 'day' ? /^(?:and|or|-|–)$/ : OR).test(between)
   );
 }
 
+/** “in May or June” is one of them. */
+const OR = /^or$/;
 const WEEKDAY = /^XXXX-WXX-\d$/;

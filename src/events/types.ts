@@ -140,11 +140,12 @@ for (const row of PHRASES.trim().split('\n')) {
 
 /** “The ferry went down off Tallis”, “the jet plunged into the sea”: a ship or an aircraft that is lost; prices and people go down too. */
 function isLost(list: readonly Token[], index: number): boolean {
-  if (!LOST.test(`${list[index]!.lower} ${list[index + 1]?.lower}`)) return false;
-  return list.slice(Math.max(0, index - 8), index).some(({lower}) => CRAFT.test(lower));
+  const goes = list.slice(index, index + 4).map(({lower}) => lower);
+  if (!LOST.test(goes.join(' '))) return false;
+  return list.slice(Math.max(0, index - 12), index).some(({lower}) => CRAFT.test(lower));
 }
 const LOST =
-  /^(?:(?:go|goes|going|gone|went|come|comes|coming|came) down|(?:div|plung|slamm|smash|ploughe?|plowe?|nosediv|ditch)(?:es?|ed|ing) (?:in|into|onto))$/;
+  /^(?:(?:go|goes|going|gone|went|come|comes|coming|came) down|(?:go|goes|going|gone|went) into the (?:sea|ocean|lake|river|water|ground)|(?:div|plung|slamm|smash|ditch)(?:es?|ed|ing) in(?:to)?)\b/;
 const CRAFT =
   /^(?:flights?|ships?|boats?|ferr(?:y|ies)|trawlers?|tankers?|vessels?|freighters?|yachts?|dingh(?:y|ies)|submarines?|(?:air)?planes?|aeroplanes?|aircraft|helicopters?|jets?|airliners?|gliders?|balloons?)$/;
 
@@ -172,6 +173,9 @@ function meant(list: readonly Token[], index: number, types: readonly Kind[]): r
   const {lower} = list[index]!;
   const near = list.slice(index + 1, index + 7).concat(list.slice(Math.max(0, index - 3), index));
   const before = list[index - 1]?.lower ?? '';
+  // “fell by 9% at the opening in Tallis”
+  if (/^(?:open|opening|close|closing)$/.test(lower) && before === 'the' && list[index - 2]?.lower === 'at')
+    return list.some((t) => TRADED.test(t.lower)) ? [] : types;
   // Words of a court that others have too: “took charge of the club”, “a public hearing”.
   if (lower === 'charge' && before === 'in') return [];
   if (lower === 'charge' && /^(?:take|takes|took|taken|taking)$/.test(before)) return [KINDS.get('appointment')!];
@@ -206,6 +210,8 @@ function meant(list: readonly Token[], index: number, types: readonly Kind[]): r
   );
   return types.filter(({name}) => (name === 'strike') === armed);
 }
+/** What an exchange opens and closes on. */
+const TRADED = /^(?:shares?|stocks?|futures|bonds?|index|points|crude)$/;
 /** Who rules on a case. */
 export const COURT = /^(?:courts?|judges?|justices?|tribunals?|magistrates?)$/;
 const TAKEN = /^(?:tak(?:es?|en|ing)|took|h[eo]ld(?:s|ing)?|seiz(?:es?|ed|ing)|siege|crisis|drama|situation)$/;
