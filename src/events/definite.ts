@@ -1,5 +1,6 @@
 import {isFinite} from '../text/grammar.js';
 import {isState} from '../text/names.js';
+import {WEEKDAY} from '../text/syntax.js';
 import {DAY} from '../time/calendar.js';
 import {width, type Mention, type Told} from './mentions.js';
 import type {Familiarity, Profile} from './profile.js';
@@ -21,7 +22,8 @@ stampede
 collapse
 collision
 shooting
-stabbing`
+stabbing
+march demonstration rally protest`
     .split('\n')
     .flatMap((row) => row.split(' ').map((word) => [word, row] as const)),
 );
@@ -43,8 +45,10 @@ export function spokenOf({sentence, trigger, negated, off}: Mention): string | n
   const {tokens, roles} = sentence;
   if (negated || off) return null;
   if (isOfRuling(sentence, trigger.index)) return RULING.source;
-  if (tokens[0]?.lower !== 'the') return null;
-  let at = 1;
+  // “The march”, “Saturday’s march”
+  const days = WEEKDAY.test(tokens[0]?.lower.replace(/['’]s$/, '') ?? '');
+  if (!days && tokens[0]?.lower !== 'the') return null;
+  let at = days && /^['’]s$/.test(tokens[1]?.text ?? '') ? 2 : 1;
   while (at < 5 && !SUDDEN.has(tokens[at]?.lower ?? '') && /^(?:noun|number|participle)$/.test(roles[at] ?? '')) {
     if (ANOTHER.test(tokens[at]!.lower) || tokens[at]!.capital) return null;
     at++;
@@ -75,7 +79,12 @@ function isToldAs({mentions}: Profile['cluster'], known: string): boolean {
       ({sentence: {tokens}, trigger: {token}}) => RULES.test(token.lower) && tokens.some((t) => COURT.test(t.lower)),
     );
   const near = ({clauses, tokens}: Told, at: number) =>
-    tokens.some(({lower}, i) => Math.abs(clauses[i]! - clauses[at]!) <= 1 && SUDDEN.get(lower) === known);
+    tokens.some(
+      ({lower, text}, i) =>
+        Math.abs(clauses[i]! - clauses[at]!) <= 1 &&
+        text !== 'March' &&
+        SUDDEN.get(lower.replace(/es$|s$/, '')) === known,
+    );
   return mentions.some(({sentence, trigger}) => near(sentence, trigger.index));
 }
 

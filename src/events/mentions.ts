@@ -512,8 +512,18 @@ function withEnds(sentence: Told, groups: readonly Group[]): Group[] {
 
 /** Whether a date is that of the clause with “when” behind it, and of nothing that stands before. */
 function isOnlyWhen(sentence: Told, {from, to, members, ends}: Group): boolean {
-  return whenBehind(sentence, to) >= 0 && (ends === true || isMeasured(sentence, from, to, members[0]!.timex));
+  if (whenBehind(sentence, to) < 0) return false;
+  return ends === true || isMeasured(sentence, from, to, members[0]!.timex) || isBegun(sentence, from);
 }
+
+/** “It all began on 6 May, when Okoro was sacked”: what began is only how it is told. */
+function isBegun({tokens}: Told, from: number): boolean {
+  const [what, verb] = tokens.slice(Math.max(0, from - 3), Math.max(0, from - 1)).map(({lower}) => lower);
+  return (
+    /^(?:it|this|that|all|everything|trouble|affair|saga|drama|row|crisis)$/.test(what ?? '') && BEGUN.test(verb ?? '')
+  );
+}
+const BEGUN = /^(?:began|begun|started|came|happened|ended)$/;
 
 function joins(sentence: Told, last: Group, {timex, when}: Dated, from: number): boolean {
   const before = last.members.at(-1)!;

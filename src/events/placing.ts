@@ -160,6 +160,14 @@ function generic({tokens, roles, clauses}: Told, from: number, to: number): stri
   const article = /^(?:noun|participle)$/.test(roles[from - 1] ?? '') ? from - 2 : from - 1;
   const any = weekday || (WEEKDAY.test(lower(from)) && lower(to) === 'in' && MONTH.test(lower(to + 1)));
   if (any && /^an?$/.test(lower(article))) return 'is any day of its name';
+  // “in 2014, the year in which Lind left”
+  if (
+    lower(from) === 'the' &&
+    to === from + 2 &&
+    PERIOD.test(lower(from + 1)) &&
+    /^(?:when|that|in|of)$/.test(lower(to))
+  )
+    if (lower(to) !== 'in' || lower(to + 1) === 'which') return 'only says once more when';
   // “every year in November”
   if (
     /^(?:every|each)$/.test(lower(from - 3)) &&

@@ -299,9 +299,22 @@ export function isSameTelling(
   familiar: Familiarity,
   least = 0.5,
 ): boolean {
+  if (profile.words.has(stem(mention.trigger.token.lower)) && (isBare(own) || isBareOf(profile))) {
+    const {article} = mention.sentence;
+    if ([...profile.articles].some((other) => other === article || familiar.areOneStory(article, other))) return true;
+  }
   const {what, all} = informationShared(own, profile, familiar);
   const told = all / familiar.least;
   return isSameAct(mention, profile) ? told >= least : told >= 1.3 && what >= 0.6 * familiar.least;
+}
+
+/** “Elections are due next year”: whether nothing is told of what is planned but when it will be. */
+function isBare({words, names}: Own): boolean {
+  return names.length === 0 && [...words].every((word) => OF_PLANS.has(word));
+}
+
+function isBareOf({cluster: {mentions}}: Profile): boolean {
+  return mentions.length === 1 && isBare(ownOf(mentions[0]!));
 }
 
 /** Whether a mention tells an event’s own act, or another one of a kind by which several acts are one happening. */

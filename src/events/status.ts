@@ -538,7 +538,7 @@ function isSuspect({tokens, roles}: Sentence, i: number): boolean {
 
 /**
  * What a passive says of the act behind its “to”: that others say it (“are said to have taken the town”), or that it was planned or
- * expected (“had been expected to return”, “was originally set for Monday”, “was to open”), whether it came to pass or not.
+ * expected (“had been expected to return”, “was originally set for Monday”, “was to open”, “was about to”), whether it came to pass or not.
  *
  * @param at index of the participle, or of the “to” behind a form of “be”
  */
@@ -560,6 +560,7 @@ function passiveAt({tokens, roles}: Sentence, at: number): Status | undefined {
   }
   if (REPORTED.test(lower) && next === 'to') return 'claimed';
   if (!/^(?:to|for|on|in|at)$/.test(next)) return undefined;
+  if (lower === 'about') return next === 'to' ? 'scheduled' : undefined;
   if (lower === 'expected' || (/^(?:tipped|likely|unlikely)$/.test(lower) && next === 'to')) return 'expected';
   return /^(?:scheduled|due|slated|planned|booked)$/.test(lower) ||
     (/^(?:set|supposed|meant|intended)$/.test(lower) && /^(?:to|for)$/.test(next))

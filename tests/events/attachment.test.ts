@@ -495,6 +495,16 @@ describe('a date of how things were', () => {
       'On Friday Okoro is going to rename the mill.',
       ['2019-03-08: Okoro is going to rename the mill (scheduled)'],
     ],
+    [
+      'is that of what was done then, where something began with that',
+      'It began on Monday when Okoro sold the mill. The trial began on Sunday when Lind read the charges.',
+      ['2019-03-03: The trial began when Lind read the charges', '2019-03-04: Okoro sold the mill'],
+    ],
+    [
+      'is said once more by “the year in which”',
+      'Lind was elected in 2014, the year in which Okoro left.',
+      ['2014: Lind was elected, the year in which Okoro left'],
+    ],
     ['is of no year where it comes every year', 'Every year in November the town holds a drill.', []],
     ['is of nothing that could have been', 'Okoro could have done so in 2015.', []],
     [

@@ -50,6 +50,8 @@ describe('plans for a day', () => {
       '2019-03-03 happened The ferry sank an hour after leaving Merrow',
       '2019-03-12 scheduled The mill opens',
     ],
+    // What somebody was about to do may not have been done.
+    ['The mayor was about to fly to Tallis on Monday.', '2019-03-04 scheduled The mayor was about to fly to Tallis'],
     // One of two times that follow each other is one event.
     [
       'Ana Lind will meet the mayor in late May or early June.',
@@ -59,7 +61,11 @@ describe('plans for a day', () => {
       'Ana Lind will meet the mayor on Friday or Saturday.',
       '2019-03-08/2019-03-09 scheduled Ana Lind will meet the mayor on Friday or Saturday',
     ],
-    ['Okoro won in May and June.', '2018-05 happened Okoro won in May and June', '2018-06 happened Okoro won in May'],
+    [
+      'Okoro won in May and June.',
+      '2018-05 happened Okoro won in May and June',
+      '2018-06 happened Okoro won in May and June',
+    ],
     // What is only possible is all that was said.
     ['Ferries may return in 2024, the harbour board said on Monday.', '2024 proposed Ferries may return'],
   ];

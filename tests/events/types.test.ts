@@ -33,7 +33,7 @@ describe('triggers(tokens)', () => {
     ['The flight came down near Tallis.', ['came: disaster']],
     ['A jet dived into the sea.', ['dived: disaster']],
     ['Ana Lind dived into the sea.', []],
-    ['A plane of this kind, flown by a firm of Tallis, went into the sea.', ['went: disaster']],
+    ['A plane of this kind, let to a firm of Tallis, went into the sea.', ['went: disaster']],
     ['The ferry went into service.', []],
     ['Shares in the mill fell at the opening in Tallis.', []],
     ['Nine were at the opening in Tallis.', ['opening: launch']],
