@@ -37,7 +37,7 @@ introduce introduction present presentation
 dissolve dissolution disband liquidate liquidation
 cut shed slash axe reduce reduction
 destroy destruction wreck
-arrive arrival
+arrive arrival land
 speak spoke spoken speech
 choose chose chosen choice select selection
 seek sought

@@ -206,6 +206,7 @@ function nearest(site: Site): Attachment | string {
     if (cost < least) [best, least] = [trigger, cost];
   }
   if (!best) return 'nothing that happens is said with it';
+  best = heldAt(site, best) ?? best;
   if ((side === 'before' || (side === 'after' && best.index < from)) && isOff(best)) {
     verbs.push(...infinitives(site));
     const free = (t: Trigger) =>
@@ -230,6 +231,12 @@ function nearest(site: Site): Attachment | string {
     ...apart,
     ...(part && !said ? {within: stretchOf(sentence, part)} : {}),
   };
+}
+
+/** “won the *election*, held on Sunday”: what was held is told, and not that it was. */
+function heldAt({sentence: {tokens, roles}, known}: Site, {index, token}: Trigger): Trigger | undefined {
+  if (!/^(?:held|staged)$/.test(token.lower) || tokens[index - 1]?.text !== ',') return undefined;
+  return known.find((t) => t.index === index - 2 && roles[t.index] === 'noun' && !isThing(t.token.lower));
 }
 
 /** “called off the *strike* on Monday”: what was ended or called off then was not held then. */

@@ -28,6 +28,7 @@ import {
 } from './profile.js';
 import {isGeneral} from './retellings.js';
 import {AHEAD} from './status.js';
+import type {Trigger} from './types.js';
 import {wordings} from './wordings.js';
 
 /** How alike a mention and an event must be (see `bestOf`) to be one. */
@@ -64,11 +65,12 @@ export function* cluster(dated: readonly Mention[], rarity: Familiarity): Genera
     const others = near.filter(
       (profile) =>
         nested(profile.cluster.when!, mention.when!) &&
+        !isOtherPoll(mention, profile) &&
         // A weekend holds more than one thing of a kind, and a sentence that names it and its Sunday tells of two.
         !(
           exact &&
           profile.cluster.when!.start > mention.when!.start &&
-          (profile.told.has(mention.sentence) || !isSameAct(mention, profile))
+          (profile.told.has(mention.sentence) || !isOfAct(mention, profile))
         ) &&
         // “a report will be published in May” is not the show that will not open on 4 May
         !(own && profile.off && !mention.off && !isSameAct(mention, profile)) &&
@@ -205,13 +207,33 @@ function ofStory(mention: Mention, profile: Profile, familiar: Familiarity): num
   const {article} = mention.sentence;
   const isOther = (one: number) => one !== article && familiar.areOneStory(one, article);
   if (profile.articles.has(article) || ![...profile.articles].some(isOther)) return 0;
-  if (hasUnnamedAct(mention, profile.acts)) return SAME_STORY;
+  if (hasUnnamedAct(mention, profile.acts) || isSamePoll(mention, profile)) return SAME_STORY;
   const alike =
     isSameAct(mention, profile) || mention.trigger.types.some(({name, weak}) => !weak && profile.types.has(name));
   const both = () => ownOf(mention).names.filter((keys) => keys.some((key) => profile.names.has(key)));
   return alike && both().length >= 2 ? SAME_STORY : 0;
 }
 const SAME_STORY = 0.4;
+
+/** “The vote will be held on 9 May”, “her win in Sunday’s election”: people vote once a day, but for what a noun of its own names. */
+function isSamePoll({trigger, named = trigger, sentence}: Mention, {cluster}: Profile): boolean {
+  const isPoll = (noun: Trigger, {roles}: Told) => roles[noun.index] === 'noun' && POLL.test(noun.token.lower);
+  return (
+    isPoll(named, sentence) &&
+    cluster.mentions.some(({trigger: told, named: of = told, sentence: by}) => isPoll(of, by))
+  );
+}
+const POLL = /^(?:elections?|votes?|polls?|ballots?)$/;
+
+/** “A by-election was also held on Sunday”: a poll of another kind, of which nothing else tells. */
+function isOtherPoll({trigger, named = trigger, sentence}: Mention, {told}: Profile): boolean {
+  const holds = ({tokens}: Told, one: RegExp) => tokens.some(({lower}) => one.test(lower));
+  const isOther = OTHER_POLL.test(named.token.lower);
+  if (!isOther && !POLL.test(named.token.lower)) return false;
+  const all = [...told].every((one) => holds(one, OTHER_POLL));
+  return isOther ? ![...told].some((one) => holds(one, OTHER_POLL)) : all && !holds(sentence, OTHER_POLL);
+}
+const OTHER_POLL = /^(?:by-?elections?|primar(?:y|ies)|referendums?|recounts?)$/;
 
 /** The events that no sentence dates, but that two articles tell of, each in words of its own. */
 export function* undated(retellings: readonly Mention[], rarity: Familiarity): Generator<undefined, Cluster[], void> {

@@ -173,6 +173,8 @@ function meant(list: readonly Token[], index: number, types: readonly Kind[]): r
   const {lower} = list[index]!;
   const near = list.slice(index + 1, index + 7).concat(list.slice(Math.max(0, index - 3), index));
   const before = list[index - 1]?.lower ?? '';
+  // “will call an early election”: nobody is rung up
+  if (/^calls?$/.test(lower) && list.slice(index + 1, index + 6).some((t) => CALLED.test(t.lower))) return [];
   // “fell by 9% at the opening in Tallis”
   if (/^(?:open|opening|close|closing)$/.test(lower) && before === 'the' && list[index - 2]?.lower === 'at')
     return list.some((t) => TRADED.test(t.lower)) ? [] : types;
@@ -210,6 +212,7 @@ function meant(list: readonly Token[], index: number, types: readonly Kind[]): r
   );
   return types.filter(({name}) => (name === 'strike') === armed);
 }
+const CALLED = /^(?:elections?|by-elections?|polls?|votes?|referendums?|strikes?|walkouts?|inquests?|truce|halt)$/;
 /** What an exchange opens and closes on. */
 const TRADED = /^(?:shares?|stocks?|futures|bonds?|index|points|crude)$/;
 /** Who rules on a case. */

@@ -40,6 +40,7 @@ const FURNITURE_LINES = [
   new RegExp(`^${READING_TIME}$`, 'i'),
   /^this article is (?:more than|over) \d+ (?:months?|years?) old\.?$/i,
   new RegExp(`^(?:(?:last )?(?:updated|published|posted),?:? )?${AGO}$`, 'i'),
+  /^(?:page )?last (?:updated|modified|edited|reviewed|changed)(?: on)?:? (?:mon|tues|wednes|thurs|fri|satur|sun)day\b[^a-z]{0,20}$/i,
   /^\((?:adds|updates|recasts|corrects|refiles|rewrites|repeats)\b[^()]+\)$/i,
   /^(?:save|listen|menu|skip to (?:main )?content|back to top)$/i,
   /^(?:(?:image|picture|photo|media|video) )?caption[,:]?$/i,

@@ -241,7 +241,7 @@ function verbRole(list: readonly Token[], i: number, before: readonly Role[]): R
   if (previous === 'preposition' || previous === 'number') return null;
   if (next === 'of' && /s$/.test(lower) && !WITH_OF.test(lower)) return null; // “the house arrests of”
   if (/s$/.test(lower) && lower.length > 3 && VERBS.has(singular(lower)))
-    return subjectBefore(previous) && !isCompound(list, i, before) ? 'present' : null;
+    return (subjectBefore(previous) && !isCompound(list, i, before)) || isPhase(list, i, before) ? 'present' : null;
   if (isContest(list, i) || (VERBS.has(lower) && isJoined(list, i, before))) return 'present';
   if (
     VERBS.has(lower) &&
@@ -278,6 +278,12 @@ function isCompound(list: readonly Token[], i: number, before: readonly Role[]):
   if (next?.word && !PREPOSITIONS.has(next.lower) && !CONJUNCTIONS.has(next.lower)) return false;
   while (k >= 0 && !/^(?:mark|conjunction|subordinator|relative|past|aux)$/.test(before[k]!)) k--;
   return before[k] === 'past' || before[k] === 'aux';
+}
+
+/** “Filming starts in May”, “the official campaigning ends on Friday”: what is done begins and ends. */
+function isPhase(list: readonly Token[], i: number, before: readonly Role[]): boolean {
+  if (!/^(?:begin|start|resume|continue|end|close|conclude)s$/.test(list[i]!.lower)) return false;
+  return /^[a-z]{3,}ing$/.test(list[i - 1]!.lower) && !/^(?:aux|preposition|participle)$/.test(before[i - 2] ?? '');
 }
 
 /** “City face Rovers”: a team is several, though its name is that of one thing. */

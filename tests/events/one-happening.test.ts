@@ -72,6 +72,21 @@ describe('what several articles tell is one event', () => {
     expect(days(made)).to.deep.equal(['2019-03-02', '2019-03-02']);
   });
 
+  it('when all speak of the vote of one day, but not of a by-election', () => {
+    const made = told(
+      [
+        'Ana Lind and Otto Brandt of Tallis won a sweeping victory in a general election, held on Sunday.',
+        '2019-03-04',
+      ],
+      ['Eva Moss praised Ana Lind and Otto Brandt of Tallis for their win in Sunday’s election.', '2019-03-05'],
+      [
+        'Ana Lind and Otto Brandt spoke in Tallis on Monday.\n\nA by-election for an old seat was also held on Sunday.',
+        '2019-03-05',
+      ],
+    );
+    expect(days(made)).to.deep.equal(['2019-03-03', '2019-03-03', '2019-03-04']);
+  });
+
   it('when nothing is told of it but when it will be', () => {
     const made = told(
       ['Ana Lind and Otto Brandt quarrelled in Tallis on Monday.\n\nElections are set for next year.', '2019-03-05'],

@@ -38,6 +38,8 @@ describe('triggers(tokens)', () => {
     ['Shares in the mill fell at the opening in Tallis.', []],
     ['Nine were at the opening in Tallis.', ['opening: launch']],
     ['Ana Lind went to prison.', ['went: arrest']],
+    ['Ana Lind will call an early election.', ['election: election']],
+    ['Ana Lind will call the mayor.', ['call: call']],
     ['Ana Lind must report to a jail.', ['report: arrest', 'jail: arrest']],
     ['Ana Lind reported on a prison.', []],
     ['Ana Lind went to the prison.', []],

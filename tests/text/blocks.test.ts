@@ -77,6 +77,8 @@ describe('blocks(text)', () => {
     'Advertisement',
     'Read more',
     '12 Comments',
+    'Last modified on Monday',
+    'Last updated: Monday, 14:05',
   ]) {
     it(`calls “${line}” furniture`, () => {
       expect(kinds(`Ferry withdrawn over crack\n\n${line}\n\n${story}`)[1]).to.equal('furniture');

@@ -77,6 +77,8 @@ describe('roles(tokens)', () => {
     ['Lind said that June was wet.', 'that', 'subordinator'],
     ['They could have done so in May.', 'so', 'adverb'],
     ['They left, so the board met.', 'so', 'subordinator'],
+    ['Official campaigning starts on Friday.', 'starts', 'present'],
+    ['Lind is making starts on Friday.', 'starts', 'noun'],
   ];
   for (const [text, word, role] of cases) {
     it(`takes “${word}” in “${text}” for ${role}`, () => {
