@@ -124,6 +124,10 @@ export class Antecedents {
         !isThing(sentence, name),
     );
     if (others.some(({to}) => found.some(({subject}) => subject.to === to))) return null;
+    // “Judge Ana Lind told him that … he …”: who is spoken to by a pronoun is another than who speaks.
+    const isSpokenTo = (i: number) =>
+      /^(?:him|her)$/.test(tokens[i]!.lower) && SPEAKING.test(tokens[i - 1]?.lower ?? '');
+    if (until < tokens.length && tokens.slice(0, until).some((_, i) => isSpokenTo(i))) return null;
     const acts = (keys.size > 1 ? people.filter((name) => name.keys.at(-1) === hero) : people).find(({from, to}) =>
       found.some(
         ({subject, apposition, opening}) =>
@@ -211,6 +215,9 @@ export class Antecedents {
     return found;
   }
 }
+
+/** Verbs whose object is whom something is said to. */
+const SPEAKING = /^(?:told|tells|warned|reminded|asked|informed|assured|advised|promised)$/;
 
 /** What stands before nothing but the name of a person. */
 const ADDRESS = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof)$/;
