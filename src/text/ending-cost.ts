@@ -64,7 +64,7 @@ const LEADING_ON = /^(?:preposition|determiner|conjunction|relative|to|subordina
 
 /** The cost of ending right behind a verb, or behind its adverb, which nothing else has followed yet. */
 function costBehindVerb(place: Place): number {
-  const {at, words, tags, k, tag, before, fresh} = place;
+  const {at, words, tags, verb, k, tag, before, fresh} = place;
   const lower = words[k]?.lower ?? '';
   const head = words[fresh.head]!.lower;
   // “the journalists arrested | at the rally”: of a noun, a bare participle tells too little.
@@ -72,10 +72,13 @@ function costBehindVerb(place: Place): number {
     tags[fresh.head] === 'passive' &&
     fresh.from === fresh.head &&
     /^(?:noun|name|comma)$/.test(tags[fresh.head - 1] ?? '');
-  if (describes && tag !== 'stop' && tag !== 'comma') return -1;
+  // “in a report published [last week]”: nor does one behind which only a date stood
+  const dated = k < at.length && at[k]! > at[k - 1]! + 1 && fresh.head !== verb.head && tags[fresh.head - 1] === 'noun';
+  if (describes && (dated || (tag !== 'stop' && tag !== 'comma'))) return -1;
   // “broke down”, “took over”: with its particle, the verb may stand alone.
   const phrasal = before === 'adverb' && fresh.to === k - 1 && PARTICLE.test(words[k - 1]!.lower);
-  const plain = fresh.passive || phrasal || INTRANSITIVE.has(stem(head));
+  const blamed = head === 'blame' && tags[fresh.head - 1] === 'to' && tags[fresh.head - 2] === 'aux'; // “was to blame”
+  const plain = fresh.passive || phrasal || blamed || INTRANSITIVE.has(stem(head));
   if (lower === 'because' && plain && tags[fresh.head] !== 'aux') return 0.3;
   if (tags[fresh.head] === 'aux' || LINKING.has(stem(head))) return -1;
   if (!plain && tag === 'stop' && !isStating(head) && at[k] === at[k - 1]! + 1) return 0.2;
@@ -258,14 +261,16 @@ const UNASKED = /^(?:during|amid|following|despite|since|throughout|without|alon
 /** What a statement does not hold without. */
 const CONDITION = /^(?:if|whether|unless|lest)$/;
 
-const INTERVAL = /^(?:hour|day|week|month|year|decade|minute)s?$/;
+export const INTERVAL = /^(?:hour|day|week|month|year|decade|minute)s?$/;
 /** What goes with the subordinator behind it. */
 const LED_IN = /^(?:shortly|soon|just|long|immediately|even)$/;
 const ORDINAL = /^(?:first|second|third|fourth|fifth|final|next|last)$/;
 /** Nouns that leave open what they are about. */
 const CONTENTIOUS = /^(?:dispute|row|feud|quarrel|argument|disagreement)s?$/;
 /** Binding verbs whose object alone tells what was done, if less: “sent a letter | to the mayor”, “invited Lind | to the talks”. */
-const SUFFICING = forms('send sent bring brought invite summon introduce extradite replace sue hand link charge');
+export const SUFFICING = forms(
+  'send sent bring brought invite summon introduce extradite replace sue hand link charge',
+);
 const LEADING = /^(?:to|into|for|from|with|over|by)$/;
 
 /** The preposition without which a verb leaves its thought unfinished: “described the ruling as …”. */
@@ -319,7 +324,7 @@ export const CALLED_FOR =
   /^(?:call|plea|demand|appeal|request|plan|proposal|need|deadline|campaign|pressure|push|way|time)s?$/;
 
 /** Nouns that say nothing without their infinitive. */
-const ASKING =
+export const ASKING =
   /^(?:decision|plans?|attempts?|bid|efforts?|right|deal|bill|order|call|calls|agreement|offer|pledge|promise|vow|threat|refusal|move|moves|way|chance|time|power|powers|need|desire|ability|failure|willingness|intention|permission|proposal|demand|deadline|opportunity|likely|due|able|ready|first|last|enough|pressure|push|campaign|vote|request|reason|authority|struggle|battle|race)$/;
 
 /** Whether an amount of money ends before a token. */
@@ -348,7 +353,7 @@ const ORDERING = forms(
 );
 
 /** “two weeks after”, “a day before”: how long before or after something else. */
-function isInterval({words}: Line, k: number): boolean {
+export function isInterval({words}: Line, k: number): boolean {
   const few = /^(?:few|couple)$/.test(words[k + 1]?.lower ?? '') ? (words[k + 2]?.lower === 'of' ? 2 : 1) : 0;
   const said = words.slice(k + few, k + few + 3).map(({lower}) => lower);
   return /^(?:minute|hour|day|week|month|year)s?$/.test(said[1] ?? '') && /^(?:after|before)$/.test(said[2] ?? '');

@@ -341,7 +341,7 @@ function singular(lower: string): string {
   return /es$/.test(lower) && VERBS.has(es) && /(?:ss|sh|ch|x|z|o)$/.test(es) ? es : lower.slice(0, -1);
 }
 
-function isPastForm(lower: string): boolean {
+export function isPastForm(lower: string): boolean {
   if (IRREGULAR_PAST.has(lower) || IRREGULAR_BOTH.has(lower)) return true;
   if (/^un[a-z]+ed$/.test(lower)) return UNDONE.test(lower); // “undisputed”, “unarmed”
   return /[a-z]{2}ed$/.test(lower) && !lower.replace(/^re-/, '').includes('-') && !NOT_PAST.has(lower);

@@ -35,6 +35,7 @@ export function toldByParticiple(found: Line, k: number): Statement | null {
   if (tags[k] !== 'passive' || tags[k - 1] !== 'comma' || !endsPhrase(words, tags, k - 2)) return null;
   const named = tags[k - 2] === 'name' || (k === 2 && words[0]!.capital && tags[0] === 'noun');
   const led = tags[k + 1] === 'adverb' ? k + 2 : k + 1;
+  if (words[phraseStart(found, k - 2) - 1]?.lower === 'by') return null; // “a book by Ana Lind, published …”
   if (!named || MONTH.test(words[k - 2]!.lower) || (tags[led] !== 'preposition' && tags[led] !== 'to')) return null;
   return antecedent({from: madeFrom(found, phraseStart(found, k - 2), k), to: k - 1}, participle(k), k - 1);
 }

@@ -114,11 +114,19 @@ function isPlural({words, tags, k, last, before, next}: Form): boolean {
   const {lower} = words[k]!;
   if (next === 'aux' && before !== 'relative' && !/^(?:what|who)$/.test(words[0]!.lower)) return true;
   if (next === 'finite' && /s$/.test(lower) && isMove(words[k + 1]!.lower)) return true; // “Nordair shares fell”
+  // “Nordair *shares*, which …”: what a relative clause tells more of is no verb.
+  if (next === 'comma' && tags[k + 2] === 'relative' && !INTRANSITIVE.has(stem(lower))) return true;
   let run = k - 1;
   while (k - run < 4 && (tags[run] === 'noun' || (tags[run] === 'adverb' && tags[run + 1] === 'noun'))) run--;
   // “clashed with government forces”, “to join peace talks”
   if (run < k - 1 && (tags[run] === 'preposition' || (tags[run] === 'base' && !isStating(words[run]!.lower))))
     return true;
+  // “, *shares* in the north tumbled”: behind a comma, what a phrase tells more of has its verb behind that.
+  if (before === 'comma' && next === 'preposition' && /s$/.test(lower)) {
+    const end = tags.findIndex((tag, j) => j > k && !PHRASAL.test(tag));
+    if (/^(?:finite|aux)$/.test(tags[end] ?? '') && (tags[end] === 'aux' || INTRANSITIVE.has(stem(words[end]!.lower))))
+      return true;
+  }
   const after =
     endsPhrase(words, tags, k - 1) ||
     before === 'relative' ||

@@ -124,7 +124,12 @@ function somethingTold(found: Line, {from, to, comma}: Host, verb: VerbGroup): P
   if (name && !/s$/.test(lower) && isPlural(words, verb)) return null;
   // “a summit of leaders, which opens”
   const several = one && tags[to - 1] === 'noun' && /[^s]s$/.test(lower);
-  return {from: several ? ofPhrase(found, from) : from, to};
+  if (!several || name) return {from, to};
+  // “a summit of leaders, which opens”, “a firm in the northern valleys which was sold”: of one, and not of several
+  const host = ofPhrase(found, from);
+  const led = host === from && /^(?:in|from|at|near|on)$/.test(words[from - 1]?.lower ?? '') ? from - 2 : -1;
+  const alone = led >= 0 && endsPhrase(words, tags, led) && !/[^s]s$/.test(words[led]!.lower);
+  return {from: alone ? phraseStart(found, led) : host, to};
 }
 
 /** The phrase before “whom he …”, which is what the verb is done to: “Duterte, whom he invited to …” is “Duterte invited to …”. */

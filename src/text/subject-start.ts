@@ -21,6 +21,9 @@ export function subjectStart(found: Line, last: number, places = true): {from: n
   let from = phraseStart(found, last);
   let core: number | undefined;
   for (;;) {
+    // “bread, fuel and *even* medicines”
+    const even = words[from - 1]?.lower === 'even' && words[from - 2]?.lower === 'and' && tags[from - 3] === 'noun';
+    if (even && tags[from] === 'noun' && tags.lastIndexOf('comma', from) > from - 9) from--;
     const before = tags[from - 1];
     // “a judge in Paris, France”
     const day = MONTH.test(words[from - 2]?.lower ?? '') || WEEKDAY.test(words[from - 2]?.lower ?? '');

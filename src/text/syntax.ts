@@ -142,7 +142,8 @@ const RANK =
 /** How many words before a number belong to it: “more than 80”, “at least 12”, “nearly 50”. */
 function approximation(words: readonly Token[], k: number): number {
   const [before = '', first = ''] = [words[k - 1]?.lower, words[k - 2]?.lower];
-  if (/^(?:more than|less than|fewer than|at least|up to|as many as)$/.test(`${first} ${before}`)) return 2;
+  if (/^(?:many|much|few|little)$/.test(first) && before === 'as' && words[k - 3]?.lower === 'as') return 3;
+  if (/^(?:more than|less than|fewer than|at least|up to)$/.test(`${first} ${before}`)) return 2;
   return /^(?:nearly|about|around|over|almost|some|roughly|approximately|another)$/.test(before) ? 1 : 0;
 }
 

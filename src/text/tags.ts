@@ -1,4 +1,5 @@
 import {isVerbForm, type Role} from './grammar.js';
+import {isHuman} from './people.js';
 import {isPredicate} from './predicates.js';
 import {isBorder, PARTICLE, WEEKDAY, type Line, type Tag, type VerbGroup} from './syntax.js';
 import {isApostropheOf, isCentury, isFunctionWord, stem, type Token} from './tokens.js';
@@ -33,6 +34,15 @@ function tagAmong(words: readonly Token[], tags: Tag[], k: number): void {
     /^(?:determiner|pronoun)$/.test(tags[k + 1] ?? '')
   ) {
     tags[k - 1] = 'stop';
+    return;
+  }
+  // “were *all* acquitted”, “have *both* left”
+  if (tag === 'determiner' && tags[k - 1] === 'aux' && /^(?:all|both|each)$/.test(words[k]!.lower)) {
+    const done = tags[k + 1] === 'adverb' ? k + 2 : k + 1;
+    if (/ed$/.test(words[done]?.lower ?? '') || /^(?:finite|passive|gerund)$/.test(tags[done] ?? '')) {
+      tags[k] = 'adverb';
+      if (tags[done] === 'noun') tags[done] = 'finite';
+    }
     return;
   }
   if (isVerbal(tag) && (isHyphen(words, tags, k - 1) || isHyphen(words, tags, k + 1))) tags[k] = 'noun'; // “power - sharing”
@@ -78,6 +88,10 @@ function isNounInIng(words: readonly Token[], tags: readonly Tag[], k: number): 
     const next = tags.findIndex((tag, j) => j > k && /^(?:finite|aux|comma|stop|quote|subordinator)$/.test(tag));
     if (/^(?:finite|aux)$/.test(tags[next] ?? '')) return true;
   }
+  // “added audio *recording* abilities”, “on oil *drilling* rigs”, but “a bus carrying fans”, “miners holding signs”
+  const thing = words[k - 1];
+  const compound = before === 'noun' && after === 'noun' && !/s$/.test(thing!.lower) && !isHuman(thing!.lower);
+  if (compound && /^(?:finite|preposition|gerund|base)$/.test(tags[k - 2] ?? '')) return true;
   const led = before === 'to' || before === 'preposition' || before === 'noun';
   if (!isClosed(tags, k) || !(led || (before === 'number' && isArticled(tags, k)))) return false; // “a 3-0 drubbing”
   if (after === 'adverb' && /^(?:determiner|noun|name|number)$/.test(tags[k + 2] ?? '')) return false;
@@ -180,6 +194,7 @@ function firstTag(words: readonly Token[], role: Role, next: Role | undefined, k
   if (infinitive && role !== 'base' && isInfinitive(words, role, next, k)) return 'base';
   // “is due to be sold”, “claims to have won”
   if (role === 'past' && words[k - 2]?.lower === 'to' && /^(?:be|have)$/.test(before!.lower)) return 'passive';
+  if (role === 'past' && before?.lower === 'being') return 'passive'; // “before being reunited”
   if (role === 'past' || role === 'present') return 'finite';
   if (lower === 'because' && after?.lower === 'of') return 'preposition';
   // “the will of the people”, “a will to win”

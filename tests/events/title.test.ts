@@ -362,7 +362,7 @@ describe('a title', () => {
         ['Nordmark imposed a ban on Monday, but Tallis responded by closing the quay.', 'Nordmark imposed a ban'],
         [
           'Talks in Tallis on Monday focused on the need to “reinvigorate” the trade organisation of the western harbours and of its members.',
-          'Talks in Tallis focused on the need to “reinvigorate” the trade organisation …',
+          'Talks focused on need to “reinvigorate” trade organisation of western harbours',
         ],
       ],
     ],

@@ -24,6 +24,7 @@ export function isBroken({tokens, roles}: Told, kept: readonly number[], text: s
     /^(?:such|both|another|some|others|many|most|each|none|nobody|everyone|everybody|nothing|all)$/.test(first) &&
     roles[kept[1]!] !== 'noun' &&
     roles[kept[1]!] !== 'name' &&
+    !(first === 'all' && roles[kept[1]!] === 'number') &&
     !/^(?:of|among)$/.test(tokens[kept[1]!]!.lower)
   )
     return true;

@@ -1,8 +1,10 @@
 import type {Antecedents} from '../../text/antecedents.js';
 import {endings} from '../../text/endings.js';
+import {hardEndings} from '../../text/hard-endings.js';
 import type {Reading} from '../../text/reading.js';
 import {isFinite} from '../../text/grammar.js';
-import {statements, type Statement} from '../../text/statements.js';
+import {stated as statedIn} from '../../text/main-verb.js';
+import type {Statement} from '../../text/statements.js';
 import {type Line, NUMERAL} from '../../text/syntax.js';
 import {line} from '../../text/tags.js';
 import {isStating} from '../../text/verbs.js';
@@ -125,9 +127,9 @@ function* draftsIn(mention: Mention, whole: number[], price: number, all: boolea
  * The drafts of a line: what each of its statements tells, what only a part of it tells or somebody says in it, and the names that the
  * event has there.
  */
-function* draftsOf(mention: Mention, found: Line, price: number): Generator<Draft> {
+function* draftsOf(mention: Mention, tagged: Line, price: number): Generator<Draft> {
+  const {found, all} = statedIn(tagged);
   const trigger = found.at.indexOf(mention.trigger.index);
-  const all = statements(found);
   for (const statement of all) yield* stated(mention, found, statement, all, trigger, price);
   for (const statement of all) yield* coordinated(mention, found, statement, price);
   yield* speeches(mention, found, price, trigger);
@@ -154,7 +156,8 @@ function* stated(
     ({subject: {from}, verb: {head}}) => from > verb.to && tags[from - 1] === 'comma' && isStating(list[head]!.lower),
   );
   const predicate = verb.from - betweenAdverbs(found, statement);
-  const ends = endings(found, statement)
+  const soft = endings(found, statement);
+  const ends = [...soft, ...hardEndings(found, statement, soft)]
     .filter((e) => !next || e.at <= next.subject.from || e.at > next.verb.from)
     .map((e) => ({
       ...e,
@@ -163,7 +166,7 @@ function* stated(
     }));
   const standing = isNow(found, statement) && isPast(mention);
   const placed = tags[verb.head] !== 'aux' && !standing && isPlaced(mention, at[verb.from]!, at[verb.head]!);
-  const {cost: own, doubted} = factualityOf(found, statement);
+  const {cost: own, doubted} = factualityOf(found, statement, mention.when !== null && trigger === verb.head);
   const reported = /^(?:said|that|none)$/.test(statement.opening);
   const least = price + own + costFor(mention, found, statement, standing);
   const lost = lossOf(mention, found, statement);

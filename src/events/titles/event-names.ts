@@ -24,6 +24,10 @@ export function* eventNames(found: Line, trigger: number): Generator<[Part, numb
     cost = 0.4; // “winning the cup”: who does it is not said
   } else if (tags[trigger] === 'noun' || tags[trigger] === 'name') {
     if (!endsPhrase(list, tags, end - 1)) return;
+    // “During the election *campaign* | Ana Lind was …”: whoever acts is no part of it.
+    let named = end;
+    while (tags[named - 1] === 'name') named--;
+    if (named > trigger && tags[named - 1] === 'noun' && /^(?:aux|finite)$/.test(tags[end] ?? '')) end = named;
     if (SOMEBODY.test(list[end - 1]!.lower)) return; // “the champion of 2004” is somebody
     from = phraseStart(found, end - 1);
     cost = end - 1 > trigger ? 0.4 : 0; // “attack victims” are no attack

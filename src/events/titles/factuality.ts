@@ -51,7 +51,11 @@ const DOUBT =
 /** “loans the state secured”, “money that it expects to receive”: the noun before is what the verb is about, and the line would lack it. */
 function isReducedRelative({words: list, tags}: Line, {opening, opener, subject, verb}: Statement): boolean {
   if (opening === 'none') return /^(?:noun|name|relative)$/.test(tags[subject.from - 1] ?? '');
-  if (opening !== 'that' || tags[opener - 1] !== 'noun') return false;
+  if (opening !== 'that') return false;
+  // “the victory at Tallis that she gave her rival”: the noun before stands without what tells it is said
+  if (tags[opener - 1] === 'name')
+    return GIVING.has(stem(list[verb.head]!.lower)) && !verb.passive && tags[subject.from] === 'pronoun';
+  if (tags[opener - 1] !== 'noun') return false;
   // “an argument that Lind had used | against the plan”: it is what she used.
   const lacks =
     !verb.passive &&
@@ -88,6 +92,9 @@ function hostOf({words: list, tags}: Line, {opening, opener}: Statement): Openin
   if (list[opener]!.lower === 'that') return tags[opener] === 'subordinator' ? 'that' : opening;
   return isStating(list[opener]!.lower) ? 'said' : opening;
 }
+
+/** What nobody is told of with “that”: who gave what, the noun before says. */
+const GIVING = forms('give gave win won take took make made buy bought');
 
 /** Nouns that announce a statement. */
 export const CONTENT =
@@ -144,8 +151,10 @@ const PLANNING = forms(
 /**
  * What a statement loses as a line, whatever is told in it, by how it opens and who stands for it; and whether it is no fact of its own:
  * only supposed, asked or alleged, or hanging on a noun that the line leaves out.
+ *
+ * @param dated whether the day it is told of is its verb’s: “will not end when *a new mayor takes office in May*” says when that is
  */
-export function factualityOf(found: Line, statement: Statement): {cost: number; doubted: boolean} {
+export function factualityOf(found: Line, statement: Statement, dated = false): {cost: number; doubted: boolean} {
   const {words: list, tags} = found;
   const {verb, opening, opener, subject} = statement;
   const host = hostOf(found, statement);
@@ -157,7 +166,7 @@ export function factualityOf(found: Line, statement: Statement): {cost: number; 
   if (opening === 'subordinate')
     cost += subordinateCost(list[opener]!.lower, tags[opener - 1] === 'comma' || tags[opener - 1] === 'stop');
   if (opening === 'relative' && list[opener]!.lower === 'whose') cost += 1.5; // whose it is, the line would not say
-  if (isAwaited(found, statement)) cost += 2;
+  if (!dated && isAwaited(found, statement)) cost += 2;
   if (isOfRank(found, statement)) cost += 2;
   if (doubted) cost += 2.5;
   if (lone) {

@@ -1,6 +1,8 @@
 import {endings} from '../../text/endings.js';
 import type {Reading} from '../../text/reading.js';
 import {isDangling} from '../../text/grammar.js';
+import {wholePlaces} from '../../text/hard-endings.js';
+import {stated} from '../../text/main-verb.js';
 import {statements, type Statement} from '../../text/statements.js';
 import {endsPhrase, phraseStart, type Line} from '../../text/syntax.js';
 import {line} from '../../text/tags.js';
@@ -54,7 +56,7 @@ export function quoted(
     (DEICTIC.test(tokens[i]!.lower) ||
       relative.some(({timex}) => tokens[i]!.start < timex.end && tokens[i]!.end > timex.start));
   const plain = withoutLoneMark(sentence, withoutConnectives(sentence, withoutDate(sentence, told, isDate)));
-  const list = withoutAside(sentence, line(tokens, roles, plain), trigger.index);
+  const {found: list, all: found} = stated(withoutAside(sentence, line(tokens, roles, plain), trigger.index));
   const {at, words: said, tags} = list;
   const last = at.length;
   const tail = isTail(list, at.indexOf(trigger.index));
@@ -66,7 +68,6 @@ export function quoted(
       );
   const spelt = (kept: number[]) => words(readings[sentence.article]!.text, sentence, kept);
   const quote = (from: number, to: number) => spelt(withoutLoneMark(sentence, at.slice(from, to)));
-  const found = statements(list);
   // “With a vote due on Friday, Lind fought back”: what was done is not what is still to come.
   const isOver = (statement: Statement) => side === 'after' && isDone(sentence, list, statement);
   const own = found.find(({subject, verb}) => subject.from <= index && index < verb.to);
@@ -132,6 +133,16 @@ export function quoted(
     // One endless word is cut anywhere but within a character.
     return `${before}${title.slice(0, /[\ud800-\udbff]/.test(title[room - 1] ?? '') ? room - 1 : room)} …`;
   };
+  const whole = statement && wholeLine(list, statement, index, isWhole, (k) => quote(statement.subject.from, k));
+  if (whole && !taken.has(capitalised(whole)))
+    return {
+      title: capitalised(whole),
+      inner: false,
+      sentence,
+      verb: at[statement.verb.head]!,
+      told: true,
+      spoken: false,
+    };
   // From the happening’s own statement or clause, where it would else fall behind the cut.
   const reaches = (start: number) => !(tail && start > index) && quote(start, index + 1).length < LONGEST_TITLE - 8;
   const starts = [begin, statement?.subject.from ?? begin, clause].filter(reaches);
@@ -152,6 +163,30 @@ export function quoted(
     told: statement !== undefined && isToldBy(list, statement, index),
     spoken: lone !== null && !lone.closes && at.every((i) => i > lone.at) && isSpeakers(quotations[chosen]!),
   };
+}
+
+/**
+ * What a main statement tells up to where it is whole, where it is too long to be told to its end, without what stands in front of it: “[In a
+ * report,] Okoro warned that the mill may close [unless …]”; null where the happening’s word would be left out, or nothing is whole.
+ */
+function wholeLine(
+  list: Line,
+  statement: Statement,
+  index: number,
+  isWhole: (from: number, to: number) => boolean,
+  spelt: (to: number) => string,
+): string | null {
+  const {subject, verb, opening} = statement;
+  const {words: said, tags} = list;
+  if (!/^(?:start|mark)$/.test(opening) || isDangling(said[subject.from]!.lower)) return null;
+  if (spelt(tags.length).length <= LONGEST_TITLE) return null;
+  const lead = said.slice(0, subject.from).some(({lower}) => KEPT.test(lower));
+  const telling = (end: number) =>
+    !REPORT_ALONE.test(said[verb.head]!.lower) || list.verbs.some((v) => v.from >= verb.to && v.to < end);
+  const may = (k: number) =>
+    (k > index || index < subject.from) && spelt(k).length <= LONGEST_TITLE && spelt(k).length >= 24 && telling(k);
+  const end = wholePlaces(list, statement).findLast((k) => may(k) && isWhole(subject.from, k));
+  return lead || end === undefined ? null : spelt(end);
 }
 
 /** Where a full statement that begins with a token may end, so that it does not break off; −1 where none may. */

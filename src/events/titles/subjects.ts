@@ -57,8 +57,11 @@ function* shortSubjects(
     !PERIOD.test(found.words[subject.from + 1]!.lower) &&
     !POINTER.test(found.words[subject.from + 1]!.lower)
   )
+    // “[his successor] Okoro”: by the name alone, which who it is to somebody else only tells more of
     yield [
-      whole.slice(1),
+      isHuman(found.words[subject.from + 1]!.lower) && found.tags[subject.from + 2] === 'name'
+        ? range(subject.from + 2, subject.to)
+        : whole.slice(1),
       subject.to - subject.from === 2 && !/s$/.test(found.words[subject.from + 1]!.lower) ? 1.5 : 0.9,
     ]; // “[Its] office was burnt”
   // “Lind’s bid to become mayor of the port, Tallis, failed”: what stands between the commas tells more of the port.

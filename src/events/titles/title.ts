@@ -150,7 +150,12 @@ function lineFor(
       if (points && (draft.verb < 0 || text.length > LONGEST_TITLE || /^(?:I|We|You)\b/.test(text))) continue;
       const kind = points ? 'pointing' : text.length > LONGEST_TITLE ? 'long' : draft.verb < 0 ? 'name' : 'statement';
       const {verb, doubted, reported} = draft;
-      const line = {score, sure: draft.score, text, sentence, kept, verb, dated: mention.when !== null};
+      const tells =
+        mention.when !== null &&
+        !mention.named &&
+        sentence === mention.sentence &&
+        isTold(draft, mention.trigger.index);
+      const line = {score, sure: draft.score, text, sentence, kept, verb, tells, dated: mention.when !== null};
       if (isAhead(line, best.get(kind))) best.set(kind, line);
       const states = sentence.end === own.sentence.end && !doubted && !reported;
       if (states && isAhead(line, inOwn.get(kind))) inOwn.set(kind, line);
@@ -160,14 +165,16 @@ function lineFor(
     }
   }
   const [statement, name, long] = [best.get('statement'), best.get('name'), best.get('long')];
-  const line = isAhead(name, statement) ? name : statement;
+  // What only names the happening is tried last: a statement that tells of it says more.
+  const tells = statement?.tells && statement.score > LEAST.statement;
+  const line = !tells && isAhead(name, statement) ? name : statement;
   // What tells less, but is whole, says as much as the same statement broken off.
   const whole = long && wholes.get(long.sentence)?.get(long.verb)?.text;
   const telling = whole && whole.length >= TELLING ? whole : null;
   const rest = long && long.score > LEAST.line ? (telling ?? shortened(long, readings)) : null;
   const cut = long && long.score > Math.max(LEAST.line, (line?.score ?? 0) + 1.5) ? rest : null;
   if (cut && !taken.has(cut)) return lineOf(long!, cut);
-  if (line && line.score > LEAST.line) return lineOf(line);
+  if (line && (line.score > LEAST.line || (tells && isAhead(name, line)))) return lineOf(line);
   if (statement && statement.dated && statement.score > LEAST.statement) return lineOf(statement);
   const unnamed = quoted(own, readings, taken);
   const quotation = withName(unnamed.title, own, readings, antecedents, taken) ?? unnamed;
@@ -304,6 +311,8 @@ interface Candidate {
   kept: readonly number[];
   /** Index of its main verb’s token, −1 for a name. */
   verb: number;
+  /** Whether the happening’s own word is its verb or what that does: “dismissed *charges*”, not “fell after a *speech*”. */
+  tells: boolean;
   /** Whether the words around it date the event. */
   dated: boolean;
 }
@@ -381,6 +390,19 @@ function isOccasion({sentence: {tokens, roles}}: Mention, {index}: Trigger): boo
   let lead = index - 1;
   while (/^(?:noun|name|number|determiner|participle)$/.test(roles[lead] ?? '')) lead--;
   return /^(?:in|at|during)$/.test(tokens[lead]?.lower ?? '') && !/^(?:noun|name)$/.test(roles[lead - 1] ?? '');
+}
+
+/** Whether a word is a draft’s verb, or its object, which no preposition leads; “was a mandate”, “said the mandate …” do nothing to it. */
+function isTold({sentence: {tokens, roles}, kept, verb}: Draft, index: number): boolean {
+  if (verb < 0 || index < verb || !kept.includes(index)) return false;
+  if (roles[verb] === 'aux' || isStating(tokens[verb]!.lower)) return index === verb;
+  return !roles
+    .slice(verb + 1, index)
+    .some(
+      (role, i) =>
+        /^(?:subordinator|relative|participle|base|aux|past|present|mark)$/.test(role) ||
+        (role === 'preposition' && !/^of$/.test(tokens[verb + 1 + i]!.lower)),
+    );
 }
 
 /** How widely a mention dates the event; what does not date it, without end. */
