@@ -2,7 +2,8 @@
 import {isPastForm, isVerbForm} from './grammar.js';
 import {isHuman} from './people.js';
 import {statements, type Statement} from './statements.js';
-import type {Line, Tag} from './syntax.js';
+import {opensAt, subjectStart} from './subject-start.js';
+import {endsPhrase, type Line, type Tag} from './syntax.js';
 import {stem, type Token} from './tokens.js';
 import {INTRANSITIVE, isStating} from './verbs.js';
 
@@ -21,12 +22,22 @@ export function stated(found: Line): Stated {
   const all = statements(found);
   if (all.some(isMain)) return {found, all};
   for (const k of candidates(found)) {
+    if (!hasSubject(found, k)) continue;
     const mended = withVerb(found, k);
     const told = statements(mended);
     const own = told.find(({verb}) => verb.head === k);
     if (own && isMain(own) && agrees(mended, own, k)) return {found: mended, all: told};
   }
   return {found, all};
+}
+
+/** Whether the phrase before a word may be its clause’s subject: nothing leads to it, and no clause is open. */
+function hasSubject(found: Line, k: number): boolean {
+  const {words, tags} = found;
+  let last = k - 1;
+  while (tags[last] === 'adverb') last--;
+  if (tags[last] === 'comma') return true; // an aside may stand between
+  return endsPhrase(words, tags, last) && opensAt(found, subjectStart(found, last).from);
 }
 
 function isMain({opening}: Statement): boolean {

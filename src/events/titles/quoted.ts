@@ -133,16 +133,6 @@ export function quoted(
     // One endless word is cut anywhere but within a character.
     return `${before}${title.slice(0, /[\ud800-\udbff]/.test(title[room - 1] ?? '') ? room - 1 : room)} …`;
   };
-  const whole = statement && wholeLine(list, statement, index, isWhole, (k) => quote(statement.subject.from, k));
-  if (whole && !taken.has(capitalised(whole)))
-    return {
-      title: capitalised(whole),
-      inner: false,
-      sentence,
-      verb: at[statement.verb.head]!,
-      told: true,
-      spoken: false,
-    };
   // From the happening’s own statement or clause, where it would else fall behind the cut.
   const reaches = (start: number) => !(tail && start > index) && quote(start, index + 1).length < LONGEST_TITLE - 8;
   const starts = [begin, statement?.subject.from ?? begin, clause].filter(reaches);
@@ -155,6 +145,20 @@ export function quoted(
     0,
     quotations.findIndex((title) => !taken.has(title)),
   );
+  // What ends where it tells all of a thing is better than what breaks off.
+  const whole =
+    /…["”]?$/.test(quotations[chosen]!) &&
+    statement &&
+    wholeLine(list, statement, index, isWhole, (k) => quote(statement.subject.from, k));
+  if (whole && !taken.has(capitalised(whole)))
+    return {
+      title: capitalised(whole),
+      inner: false,
+      sentence,
+      verb: at[statement.verb.head]!,
+      told: true,
+      spoken: false,
+    };
   return {
     title: quotations[chosen]!,
     inner: beginnings[chosen]! > begin || (begin === 0 && at[0]! > 0 && tags[0] === 'aux'), // “[Today] is a day of …”
