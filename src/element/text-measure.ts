@@ -8,7 +8,7 @@ import {messages} from './messages.js';
 const WIDEST = 236;
 const LEAST = 72;
 /** Greatest width of one that has the room all to itself. */
-export const WIDER = 340;
+export const WIDER = 372;
 /** Greatest width of a title that has one line only. */
 const ONE_LINE = 168;
 const PAD = 10;
