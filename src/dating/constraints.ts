@@ -58,8 +58,8 @@ export interface Finding {
   to?: Day;
   /** A day that news writes in full only when it is near: under a picture, or together with its weekday. */
   anchor?: Day;
-  /** The anchor is the day of a picture. */
-  pictured?: true;
+  /** The anchor is the day of a picture: taken for the news, or kept on file, which may be long before. */
+  pictured?: 'news' | 'file';
 }
 
 /** A constraint that one article’s own words give. */
@@ -97,19 +97,18 @@ export function toldDates(candidate: Candidate, spanOf: (expression: Expression)
     const told = liesAhead(sentence, expression) ? 'future' : said === 'future' && !isDay ? 'none' : said;
     if (told === 'future')
       return [{rule: 'full-date', note: `“${expression.text}” still lay ahead`, snippet, to: span.end - 1}];
-    if (told === 'past' || (isDay && isPicture(sentence))) {
-      return [
-        {
-          rule: 'full-date',
-          note: `“${expression.text}” had come`,
-          snippet,
-          from: span.start,
-          ...(isDay && (isPicture(sentence) || WEEKDAY.test(expression.text)) ? {anchor: span.start} : {}),
-          ...(isDay && isPicture(sentence) ? {pictured: true} : {}),
-        },
-      ];
-    }
-    return [];
+    const shown = isDay && isPicture(sentence);
+    if (told !== 'past' && !shown) return [];
+    return [
+      {
+        rule: 'full-date',
+        note: `“${expression.text}” had come`,
+        snippet,
+        from: span.start,
+        ...(isDay && (shown || WEEKDAY.test(expression.text)) ? {anchor: span.start} : {}),
+        ...(shown ? {pictured: isOfFile(sentence) ? ('file' as const) : ('news' as const)} : {}),
+      },
+    ];
   });
 }
 
@@ -117,6 +116,12 @@ export function toldDates(candidate: Candidate, spanOf: (expression: Expression)
 function isPicture({kind, roles, tokens}: Sentence): boolean {
   const places = (role: Role, i: number) => role === 'preposition' && tokens[i]!.lower !== 'of';
   return kind === 'caption' && roles.some((role, i) => isFinite(role) || role === 'participle' || places(role, i));
+}
+
+/** “FILE - …”, “(AP Photo/Ann Lee, File)”, “REUTERS/Ann Lee/File Photo”: a picture of what was long before. */
+function isOfFile({tokens}: Sentence): boolean {
+  const words = tokens.filter(({word}) => word);
+  return [words[0], words.at(-1), words.at(-2)].some((token) => token?.lower === 'file');
 }
 
 /**

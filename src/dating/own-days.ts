@@ -92,8 +92,9 @@ function ofStory(candidate: Candidate, line: Finding | undefined): State {
     anchor: anchors.length > 0 ? anchors.reduce((a, b) => Math.max(a, b)) : null,
     reasons: line ? [reasonOf(line)] : [],
   };
-  const shown = findings.filter((f) => f.pictured && f.anchor === state.anchor).length > 0;
-  for (const finding of [latest, soonest, shown ? pictured(candidate, state.anchor!) : null]) {
+  const shown = new Set(findings.flatMap((f) => (f.anchor === state.anchor && f.pictured) || []));
+  if (shown.has('file')) state.unsure = true; // it is no more than likely that it was written in the year after
+  for (const finding of [latest, soonest, shown.has('news') ? pictured(candidate, state.anchor!) : null]) {
     if (!finding) continue;
     const days = state.days.within(finding.from ?? null, finding.to ?? null);
     if (days.empty) continue;

@@ -37,15 +37,15 @@ export function* solve(
   const states = [...own];
   const names: Set<string>[] = []; // by article, where they are asked for
   const named = (i: number): Set<string> => (names[i] ??= namesOf(candidates[i]!));
-  settle(candidates, states, named);
+  const known = new Map(
+    before.flatMap(({own, dating: {best}}, i): [number, Day][] => (own && best ? [[i, parseDay(best)! / DAY]] : [])),
+  );
+  settle(candidates, states, known, named);
   agree(candidates, states, named);
   if (states.some(isOpen)) {
     const judged = same.map((members) => members.map((one) => ({...one, article: first[one.article]!})));
     const told = [...alike, ...judgedPairs(items, judged)];
     settleYears(candidates, states, items, told, named);
-    const known = new Map(
-      before.flatMap(({own, dating: {best}}, i): [number, Day][] => (own && best ? [[i, parseDay(best)! / DAY]] : [])),
-    );
     const pairs = [...told, ...newsAlike(items, known, named)];
     const groups = connected(candidates.length, [
       ...pairs.map(([a, b]) => [a.article, b.article] as const),
@@ -84,15 +84,21 @@ export function* solve(
 }
 
 /** Gives datelines without a year the one that the days of the other articles leave. */
-function settle(candidates: readonly Candidate[], states: State[], named: (i: number) => Set<string>): void {
-  const known = states.flatMap(({days, unsure}, i) =>
-    days.list?.length === 1 && !unsure ? [{day: days.from!, i}] : [],
-  );
+function settle(
+  candidates: readonly Candidate[],
+  states: State[],
+  own: ReadonlyMap<number, Day>,
+  named: (i: number) => Set<string>,
+): void {
+  const known = states.flatMap(({days, unsure}, i) => {
+    const day = days.list?.length === 1 && !unsure ? days.from! : own.get(i);
+    return day === undefined ? [] : [{day, i}];
+  });
   candidates.forEach((candidate, i) => {
     const {days, reasons} = states[i]!;
     const open = isOpen(states[i]!) && openDateline(candidate);
     if (!open) return;
-    const akin = known.filter((other) => shared(named(i), named(other.i)) >= AKIN);
+    const akin = known.filter((other) => other.i !== i && shared(named(i), named(other.i)) >= AKIN);
     const of = (list: typeof known): Day[] => list.map(({day}) => day);
     const day = settledBy(open, candidate, of(known)) ?? settledBy(open, candidate, of(akin), true);
     if (day === null || days.within(day, day).empty) return;

@@ -57,11 +57,11 @@ const TEASER =
 const CAPTION_VERB =
   /^.{0,120}?\b(?:speaks?|attends?|arrives?|shakes?|walks?|waves?|looks?|stands?|leaves?|holds?|meets?|delivers?|listens?|gestures?|poses?|address(?:es)?|reacts?|is seen|are seen|is pictured|pictured|sits?|gathers?|celebrates?|takes? part|greets?|hugs?|embraces?)\b/u;
 const CAPTION_SIGN =
-  /^(?:file\s*(?:photo\s*)?[-–—:]|photo(?:graph)?s?\s*[:by-]|(?:image|picture)s?(?: caption)?\s*:|pictured)|\((?:photo|ap photo|reuters|getty|afp)\b|\bgetty images\b|\bap photo\b|\bphoto by\b/i;
-/** Who took the picture, at the end of its words: “Photo: Ann Lee/The Post”, “(Picture: PA)”, “(Ann Lee/Reuters)”. */
+  /^(?:file\s*(?:photo\s*)?[-–—:]|photo(?:graph)?s?\s*[:by-]|(?:(?:image|picture)s?(?: caption)?|caption)\s*:|pictured)|\((?:photo|ap photo|reuters|getty|afp)\b|\bgetty images\b|\bap photo\b|\bphoto by\b/i;
+/** Who took the picture, at the end of its words: “Photo: Ann Lee/The Post”, “(Picture: PA)”, “(Ann Lee/Reuters)”, “REUTERS/Ann Lee/File Photo”. */
 const CREDIT =
-  /(?:^|[\s(/|])(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Pp]ic|[Cc]redit|PHOTO|PICTURE|IMAGE|CREDIT)s?(?: [Cc]redit| courtesy(?: of)?| by)?\s?:\s?\p{Lu}[^.!?:()]{1,60}\)?\.?$|\(\p{Lu}[\p{L}.’' -]{1,40}\/\s?\p{Lu}[\p{L}.’' -]{1,40}\)$/u;
-const CAPTION_LABEL = /^(?:image|picture)s?(?: caption)?\s*:\s*(?=\p{Lu})/iu;
+  /(?:^|[\s(/|])(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Pp]ic|[Cc]redit|PHOTO|PICTURE|IMAGE|CREDIT)s?(?: [Cc]redit| courtesy(?: of)?| by)?\s?:\s?\p{Lu}[^.!?:()]{1,60}\)?\.?$|\(\p{Lu}[\p{L}.’' -]{1,40}\/\s?\p{Lu}[\p{L}.’' -]{1,40}\)$|[.)\]] (?:REUTERS|AP(?: Photo)?|AFP|EPA|PA)\/\p{Lu}[\p{L}.’'\/ -]{1,60}$/u;
+const CAPTION_LABEL = /^(?:(?:image|picture)s?(?: caption)?|caption)\s*:\s*(?=\p{Lu})/iu;
 /** “Tom Reed, Garth Post” among the lines over a story. */
 const NAME_AND_PAPER = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2},(?: \p{Lu}[\p{L}.’'&-]+){1,4}$/u;
 /** What stands under a name: “BBC News, Harwick”, “Political correspondent”. */
@@ -128,7 +128,7 @@ function kindOf(index: number, {lines, kinds, body, at, headline}: Page): BlockK
   if (isByline(text) || CONTRIBUTED.test(text)) return 'byline';
   if (over && text.length < 60 && (before === 'byline' ? OFFICE : NAME_AND_PAPER).test(text)) return 'byline';
   if (before === 'furniture' && CAPTION_ABOVE.test(above ?? '')) return 'caption';
-  if (openingDateline(text) > 0) return 'body';
+  if (openingDateline(text) > 0 && !OF_FILE.test(text)) return 'body';
   if (
     CAPTION_SIGN.test(text) ||
     isCredited(text) ||
@@ -139,6 +139,8 @@ function kindOf(index: number, {lines, kinds, body, at, headline}: Page): BlockK
   return 'body';
 }
 
+/** “FILE - A man leaves the court”, which is no place that the story comes from. */
+const OF_FILE = /^file\s?[-–—:]/i;
 const CAPTION_ABOVE = /\bcaption[,:]?$/i;
 const PAST_REPORT = /\b(?:said|told|was|were|had|announced|reported)\b/;
 

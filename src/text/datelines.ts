@@ -68,7 +68,7 @@ const ROLES: readonly [DayRole, RegExp][] = [
   ['first', /\b(?:first|originally) (?:published|posted|appeared)\b|\bfrom (?:our|the) archives?\b/gi],
   ['published', /\b(?:published|posted|issued|released?|created|filed|uploaded|publication|pub)\b/gi],
   ['dated', /\bdated?\b/gi],
-  ['updated', /\b(?:updated?|modified|edited|amended|revised|corrected|changed|reviewed|embargo(?:ed)?)\b/gi],
+  ['updated', /\b(?:updated?|modified|edit(?:ed)?|amended|revised|corrected|changed|reviewed|embargo(?:ed)?)\b/gi],
 ];
 
 /** What the words before a day call it: the last of such words counts. */
@@ -87,7 +87,7 @@ export const LABEL =
 
 /** What a line about an article holds beside its day: labels, hours, zones. */
 const DATE_WORDS = new RegExp(
-  `\\b(?:${MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|published|updated?|posted|written|created|edited|issued|released?|modified|amended|revised|reviewed|uploaded|filed|dated?|publication|issue|originally|first|last|time|today|page|embargo(?:ed)?|until|from (?:our|the) archives?|for immediate release|press release|news release|(?:press|media) statement|the|of|at|on|by|am|pm|[ap]\\.m|noon|midnight|local|gmt|bst|utc|cet|cest|eet|eest|sast|ist|aes?d?t|aw?st|ac[sd]t|nz[sd]t|[ecmp][sd]?t|hkt|sgt|jst|wat|eat|gst|pkt|\\d+(?:st|nd|rd|th|[ap]m|h|hrs)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)?)\\b|[\\s\\p{P}|•·+]`,
+  `\\b(?:${MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|published|updated?|posted|written|created|edit(?:ed)?|issued|released?|modified|amended|revised|reviewed|uploaded|filed|dated?|publication|issue|originally|first|last|time|today|page|embargo(?:ed)?|until|from (?:our|the) archives?|for immediate release|press release|news release|(?:press|media) statement|the|of|at|on|by|am|pm|[ap]\\.m|noon|midnight|local|gmt|bst|utc|cet|cest|eet|eest|sast|ist|aes?d?t|aw?st|ac[sd]t|nz[sd]t|[ecmp][sd]?t|hkt|sgt|jst|wat|eat|gst|pkt|\\d+(?:st|nd|rd|th|[ap]m|h|hrs)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)?)\\b|[\\s\\p{P}|•·+]`,
   'giu',
 );
 /** How old an article is: “3 hours ago”. */
