@@ -316,6 +316,22 @@ describe('the day an article was written', () => {
     expect(b).to.include({from: '2019-03-02', to: '2019-03-08', firm: false});
   });
 
+  it('is the day of a dateline without its year, in that of an article whose picture and weekday leave a week', () => {
+    const known = of(
+      'known',
+      'Ferry Aurora docks in Ketterby',
+      'The ferry Aurora docked in Ketterby on Wednesday, watched by the harbour master of Port Sallow, Tove Lind.',
+      'People cheer on the quay as the ferry comes in, March 13, 2019. REUTERS/Ana Belmonte',
+    );
+    const sent = of(
+      'sent',
+      'Ferry Castell sinks off Ketterby',
+      'PORT SALLOW, March 10 (Reuters) - The ferry Castell sank off Ketterby on Saturday, harbour master Tove Lind said. The Aurora is to sail on.',
+    );
+    expect(dated(known, sent)['sent']).to.include({best: '2019-03-10', firm: false});
+    expect(dated(sent)['sent']!.best).to.equal(null);
+  });
+
   it('is likeliest where the weekdays that it tells of lie nearest, behind it or ahead', () => {
     const {told} = dated(
       of(

@@ -146,6 +146,7 @@ export const HEADS: readonly Head[] = [
   ['2025-03-05', TITLE, 'Wed Mar 05 2025 - 10:12', '', '…'],
   ['2025-03-05', TITLE, 'Updated / Wednesday, 5 Mar 2025 10:12', 'By Ana Belmonte', '', '…'],
   ['2025-03-05', TITLE, 'Published Mar 5, 2025', '4 minute read', 'Last updated Mar 7, 2025', '', '…'],
+  ['2025-03-05', TITLE, 'Wednesday, 05 March 2025 | Last edit: 08:12', '', '…'],
   ['2025-03-05', TITLE, 'Ana Belmonte · CBN News · Posted: Mar 05, 2025 5:00 AM EST | Last Updated: March 5', '', '…'],
   ['', TITLE, 'By Ana Belmonte • 3 hours ago', '', '…'],
 

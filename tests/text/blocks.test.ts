@@ -51,10 +51,11 @@ describe('blocks(text)', () => {
 
   it('parts the label of a caption from its words', () => {
     const caption = 'Tove Lind speaks to reporters on the quay.';
-    expect(read(`Ferry withdrawn\n\n${story}\n\nImage caption: ${caption}`).slice(2)).to.deep.equal([
-      ['furniture', 'Image caption:'],
-      ['caption', caption],
-    ]);
+    for (const label of ['Image caption:', 'Caption:'])
+      expect(read(`Ferry withdrawn\n\n${story}\n\n${label} ${caption}`).slice(2)).to.deep.equal([
+        ['furniture', label],
+        ['caption', caption],
+      ]);
   });
 
   it('knows the headline when it is printed twice', () => {
@@ -166,6 +167,9 @@ describe('blocks(text)', () => {
       'Tove Lind with passengers on the quay on March 4, 2019. Photo: Ana Belmonte/The Sallow Gazette',
       'The ferry at its berth in Ketterby (Picture: Sound News)',
       'The crack in the hull. (Ana Belmonte/The Sallow Gazette)',
+      'Passengers cheer in Ketterby as they watch the ferry come in, March 4, 2019. REUTERS/Ana Belmonte',
+      'The ferry in its dock at Ketterby, March 4, 2019. REUTERS/Ana Belmonte/File Photo',
+      'FILE - Harbour master Tove Lind walks along the quay, Monday, March 4, 2019. (AP Photo/Ana Belmonte, File)',
     ])
       expect(kinds(`Ferry withdrawn over crack\n\n${caption}\n\n${story}`)[1], caption).to.equal('caption');
     expect(
@@ -175,6 +179,7 @@ describe('blocks(text)', () => {
       'It looked like the old photographs: a bit rusty, and smiling.',
       'The board (Lind/Belmonte) met.',
       'The board (the mayor/the harbour master) met.',
+      'The board files its papers. REUTERS/the mayor did not.',
     ])
       expect(kinds(`Ferry withdrawn over crack\n\n${story}\n\n${line}\n\n${more}`)[2], line).to.equal('body');
   });
