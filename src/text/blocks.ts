@@ -60,7 +60,7 @@ const CAPTION_SIGN =
   /^(?:file\s*(?:photo\s*)?[-–—:]|photo(?:graph)?s?\s*[:by-]|(?:(?:image|picture)s?(?: caption)?|caption)\s*:|pictured)|\((?:photo|ap photo|reuters|getty|afp)\b|\bgetty images\b|\bap photo\b|\bphoto by\b/i;
 /** Who took the picture, at the end of its words: “Photo: Ann Lee/The Post”, “(Picture: PA)”, “(Ann Lee/Reuters)”, “REUTERS/Ann Lee/File Photo”. */
 const CREDIT =
-  /(?:^|[\s(/|])(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Pp]ic|[Cc]redit|PHOTO|PICTURE|IMAGE|CREDIT)s?(?: [Cc]redit| courtesy(?: of)?| by)?\s?:\s?\p{Lu}[^.!?:()]{1,60}\)?\.?$|\(\p{Lu}[\p{L}.’' -]{1,40}\/\s?\p{Lu}[\p{L}.’' -]{1,40}\)$|[.)\]] (?:REUTERS|AP(?: Photo)?|AFP|EPA|PA)\/\p{Lu}[\p{L}.’'\/ -]{1,60}$/u;
+  /(?:^|[\s(/|])(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Pp]ic|[Cc]redit|PHOTO|PICTURE|IMAGE|CREDIT)s?(?: [Cc]redit| courtesy(?: of)?| by)?\s?:\s?\p{Lu}[^.!?:()]{1,60}\)?\.?$|\(\p{Lu}[\p{L}.’' -]{1,40}\/\s?\p{Lu}[\p{L}.’' -]{1,40}\)$|[.)\]] (?:REUTERS|AP(?: Photo)?|AFP|EPA|PA)\/\p{Lu}[\p{L}.’'/ -]{1,60}$/u;
 const CAPTION_LABEL = /^(?:(?:image|picture)s?(?: caption)?|caption)\s*:\s*(?=\p{Lu})/iu;
 /** “Tom Reed, Garth Post” among the lines over a story. */
 const NAME_AND_PAPER = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2},(?: \p{Lu}[\p{L}.’'&-]+){1,4}$/u;
