@@ -138,24 +138,32 @@ for (const row of PHRASES.trim().split('\n')) {
     });
 }
 
-/** “The ferry went down off Tallis”, “the jet plunged into the sea”: a ship or an aircraft that is lost; prices and people go down too. */
+/**
+ * “The ferry went down off Tallis”, “the jet plunged into the sea”: a ship or an aircraft that is lost. What is counted goes down too: “The number of
+ * flights came down”.
+ */
 function isLost(list: readonly Token[], index: number): boolean {
   const goes = list.slice(index, index + 4).map(({lower}) => lower);
   if (!LOST.test(goes.join(' '))) return false;
-  return list.slice(Math.max(0, index - 12), index).some(({lower}) => CRAFT.test(lower));
+  const before = list.slice(Math.max(0, index - 12), index);
+  return before.some(({lower}) => CRAFT.test(lower)) && !before.some(({lower}) => COUNTED.test(lower));
 }
 const LOST =
-  /^(?:(?:go|goes|going|gone|went|come|comes|coming|came) down|(?:go|goes|going|gone|went) into the (?:sea|ocean|lake|river|water|ground)|(?:div|plung|slamm|smash|ditch)(?:es?|ed|ing) in(?:to)?)\b/;
+  /^(?:(?:go|goes|going|gone|went|come|comes|coming|came) down|(?:go|goes|going|gone|went) into the (?:sea|ocean|lake|river|water|ground)|(?:div|plung|slamm|smash|ditch)(?:es?|ed|ing) into (?:the|an?)|(?:div|plung|ditch)(?:es?|ed|ing) in the (?:sea|ocean|lake|river|water))\b/;
 const CRAFT =
   /^(?:flights?|ships?|boats?|ferr(?:y|ies)|trawlers?|tankers?|vessels?|freighters?|yachts?|dingh(?:y|ies)|submarines?|(?:air)?planes?|aeroplanes?|aircraft|helicopters?|jets?|airliners?|gliders?|balloons?)$/;
+const COUNTED =
+  /^(?:numbers?|prices?|fares?|costs?|rates?|sales|shares?|stocks?|profits?|demand|traffic|bookings|orders)$/;
 
-/** “went to prison”, “must report to a jail”; and not “went to the prison”. */
+/** “went to prison”, “must report to a jail”; and not “went to the prison”, “went to prison charities”. */
 function isJailed(list: readonly Token[], index: number): boolean {
-  const [goes = '', ...to] = list.slice(index, index + 4).map(({lower}) => lower);
-  return (
-    /^(?:go(?:es|ing|ne)?|went|report(?:s|ed|ing)?)$/.test(goes) && /^to (?:an? )?(?:prison|jail)\b/.test(to.join(' '))
-  );
+  const [goes = '', to, ...where] = list.slice(index, index + 5).map(({lower}) => lower);
+  if (to !== 'to' || !/^(?:go(?:es|ing|ne)?|went|report(?:s|ed|ing)?)$/.test(goes)) return false;
+  if (/^r/.test(goes) && /^an?$/.test(where[0] ?? '')) where.shift();
+  return /^(?:prison|jail)$/.test(where[0] ?? '') && !OF_PRISONS.test(where[1] ?? '');
 }
+const OF_PRISONS =
+  /^(?:officers?|officials?|authorities|guards?|staff|wardens?|governors?|service|charit(?:y|ies)|reform)$/;
 
 /** “stepped down”, “handed over power”, “lost their lives”: kinds of happening that no single word tells. */
 function phrasal(list: readonly Token[], index: number): Kind | null {
@@ -173,8 +181,12 @@ function meant(list: readonly Token[], index: number, types: readonly Kind[]): r
   const {lower} = list[index]!;
   const near = list.slice(index + 1, index + 7).concat(list.slice(Math.max(0, index - 3), index));
   const before = list[index - 1]?.lower ?? '';
-  // “will call an early election”: nobody is rung up
-  if (/^calls?$/.test(lower) && list.slice(index + 1, index + 6).some((t) => CALLED.test(t.lower))) return [];
+  // “will call an early election”: nobody is rung up; but “a call to Lind after the election”
+  if (/^calls?$/.test(lower)) {
+    const what = list.slice(index + 1, index + 6);
+    const led = what.findIndex((t) => LEADING.test(t.lower));
+    if (what.slice(0, led < 0 ? 5 : led).some((t) => CALLED.test(t.lower))) return [];
+  }
   // “fell by 9% at the opening in Tallis”
   if (/^(?:open|opening|close|closing)$/.test(lower) && before === 'the' && list[index - 2]?.lower === 'at')
     return list.some((t) => TRADED.test(t.lower)) ? [] : types;
@@ -213,6 +225,7 @@ function meant(list: readonly Token[], index: number, types: readonly Kind[]): r
   return types.filter(({name}) => (name === 'strike') === armed);
 }
 const CALLED = /^(?:elections?|by-elections?|polls?|votes?|referendums?|strikes?|walkouts?|inquests?|truce|halt)$/;
+const LEADING = /^(?:to|with|from|by|in|on|at|about|over|after|before|ahead|during)$/;
 /** What an exchange opens and closes on. */
 const TRADED = /^(?:shares?|stocks?|futures|bonds?|index|points|crude)$/;
 /** Who rules on a case. */
