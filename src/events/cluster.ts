@@ -225,14 +225,15 @@ function isSamePoll({trigger, named = trigger, sentence}: Mention, {cluster}: Pr
 }
 const POLL = /^(?:elections?|votes?|polls?|ballots?)$/;
 
-/** “A by-election was also held on Sunday”: a poll of another kind, of which nothing else tells. */
+/** “A by-election was also held on Sunday”: a poll of another kind than the election. What is only called a vote may be either. */
 function isOtherPoll({trigger, named = trigger, sentence}: Mention, {told}: Profile): boolean {
-  const holds = ({tokens}: Told, one: RegExp) => tokens.some(({lower}) => one.test(lower));
-  const isOther = OTHER_POLL.test(named.token.lower);
-  if (!isOther && !POLL.test(named.token.lower)) return false;
-  const all = [...told].every((one) => holds(one, OTHER_POLL));
-  return isOther ? ![...told].some((one) => holds(one, OTHER_POLL)) : all && !holds(sentence, OTHER_POLL);
+  const {lower} = named.token;
+  const holds = (one: Told, words: RegExp) => one.tokens.some((t) => words.test(t.lower));
+  const isOther = (one: Told) => holds(one, OTHER_POLL);
+  if (OTHER_POLL.test(lower)) return ![...told].some(isOther) && [...told].some((one) => holds(one, ELECTION));
+  return ELECTION.test(lower) && !isOther(sentence) && [...told].every(isOther);
 }
+const ELECTION = /^elections?$/;
 const OTHER_POLL = /^(?:by-?elections?|primar(?:y|ies)|referendums?|recounts?)$/;
 
 /** The events that no sentence dates, but that two articles tell of, each in words of its own. */

@@ -87,6 +87,16 @@ describe('what several articles tell is one event', () => {
     expect(days(made)).to.deep.equal(['2019-03-03', '2019-03-03', '2019-03-04']);
   });
 
+  it('when what one calls a referendum or a primary is only the vote of that day to others', () => {
+    for (const poll of ['referendum', 'primary']) {
+      const made = told(
+        [`The ${poll} will be held in Tallis on 18 May.`, '2019-03-04'],
+        ['Tallis will decide in the vote on 18 May whether Ana Lind stays.', '2019-03-05'],
+      );
+      expect(days(made), poll).to.deep.equal(['2019-05-18']);
+    }
+  });
+
   it('when nothing is told of it but when it will be', () => {
     const made = told(
       ['Ana Lind and Otto Brandt quarrelled in Tallis on Monday.\n\nElections are set for next year.', '2019-03-05'],
