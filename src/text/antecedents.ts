@@ -106,7 +106,7 @@ export class Antecedents {
   /** The only person of a sentence up to a token, where it acts there; null where others may be meant, undefined where nobody is named. */
   #actor(sentence: Sentence, until: number, hero: string | undefined): Antecedent | null | undefined {
     const people = sentence.names.filter((name) => name.to <= until && this.isPerson(sentence, name));
-    const {tokens} = sentence;
+    const {tokens, roles} = sentence;
     const found = this.statementsOf(sentence).filter(({verb}) => verb.from < until);
     const keys = new Set(people.map(({keys: own}) => own.at(-1)!));
     if (keys.size > 1 && !(hero && keys.has(hero))) return null;
@@ -124,9 +124,11 @@ export class Antecedents {
         !isThing(sentence, name),
     );
     if (others.some(({to}) => found.some(({subject}) => subject.to === to))) return null;
-    // “Judge Ana Lind told him that … he …”: who is spoken to by a pronoun is another than who speaks.
+    // “Judge Ana Lind told him that … he …”: who is spoken to by a pronoun is another than who speaks; but “told her lawyer”.
     const isSpokenTo = (i: number) =>
-      /^(?:him|her)$/.test(tokens[i]!.lower) && SPEAKING.test(tokens[i - 1]?.lower ?? '');
+      /^(?:him|her)$/.test(tokens[i]!.lower) &&
+      SPEAKING.test(tokens[i - 1]?.lower ?? '') &&
+      !/^(?:noun|name|participle)$/.test(roles[i + 1] ?? '');
     if (until < tokens.length && tokens.slice(0, until).some((_, i) => isSpokenTo(i))) return null;
     const acts = (keys.size > 1 ? people.filter((name) => name.keys.at(-1) === hero) : people).find(({from, to}) =>
       found.some(

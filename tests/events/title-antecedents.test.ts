@@ -29,6 +29,13 @@ describe('a title has the name of a body or of several people in place of a pron
     ],
   ]);
 
+  tell('where the speaker told somebody of hers', [
+    [
+      'Judge Ana Lind told her lawyer that, after a long night of talks with the owners of the old mill by the river, she sold the mill on Monday.',
+      ['Ana Lind sold the mill'],
+    ],
+  ]);
+
   tell('and keeps the pronoun where two can be meant, or nothing that does something', [
     ['The company knew that the bank was weak. It sacked its chief on Monday.', ['It sacked its chief']],
     ['Ana Lind owned a shop. It burnt down on Monday near the old port.', ['It burnt down near the old port']],
