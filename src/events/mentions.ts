@@ -544,10 +544,9 @@ function joins(sentence: Told, last: Group, {timex, when}: Dated, from: number):
   return (
     last.when.grain === when.grain &&
     last.when.end === when.start &&
-    (when.grain === 'day' ? /^(?:and|or|-|–)$/ : OR).test(between)
+    // “in May or June” is one of them.
+    (between === 'or' || (when.grain === 'day' && /^(?:and|-|–)$/.test(between)))
   );
 }
 
-/** “in May or June” is one of them. */
-const OR = /^or$/;
 const WEEKDAY = /^XXXX-WXX-\d$/;

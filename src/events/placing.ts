@@ -161,13 +161,9 @@ function generic({tokens, roles, clauses}: Told, from: number, to: number): stri
   const any = weekday || (WEEKDAY.test(lower(from)) && lower(to) === 'in' && MONTH.test(lower(to + 1)));
   if (any && /^an?$/.test(lower(article))) return 'is any day of its name';
   // “in 2014, the year in which Lind left”
-  if (
-    lower(from) === 'the' &&
-    to === from + 2 &&
-    PERIOD.test(lower(from + 1)) &&
-    /^(?:when|that|in|of)$/.test(lower(to))
-  )
-    if (lower(to) !== 'in' || lower(to + 1) === 'which') return 'only says once more when';
+  const period = lower(from) === 'the' && to === from + 2 && PERIOD.test(lower(from + 1));
+  const told = /^(?:when|that|of)$/.test(lower(to)) || (lower(to) === 'in' && lower(to + 1) === 'which');
+  if (period && told) return 'only says once more when';
   // “every year in November”
   if (
     /^(?:every|each)$/.test(lower(from - 3)) &&
