@@ -169,6 +169,8 @@ function isSignedOff({reading: {blocks}}: Candidate, block: Block): boolean {
 
 /** A dateline without its year. */
 export interface OpenLine {
+  /** It stands over the story, or opens it. */
+  over: boolean;
   finding: Finding;
   expression: Expression;
   /** The weekday it names, 1 for Monday; 0 where it names none. */
@@ -177,25 +179,50 @@ export interface OpenLine {
   opens: boolean;
 }
 
-/** A line at the top that gives a day without its year: “LONDON, Nov 12”, “Tuesday, March 12”; null where there is none. */
+/**
+ * A line at the top that gives a day without its year, “LONDON, Nov 12”, “Tuesday, March 12”, or the only one below that says what it is,
+ * “Posted August 26”, since each comment may have one; null where there is none.
+ */
 export function openDateline(candidate: Candidate): OpenLine | null {
-  const {blocks, text} = candidate.reading;
-  for (const [i, block] of blocks.slice(0, TOP).entries()) {
-    const expression = candidate.expressions.find((e) => e.start >= block.start && e.end <= block.end && e.yearless);
-    if (!expression) continue;
-    if (candidate.reading.sentences.some(({heads, start}) => heads && start === block.start)) continue; // of an entry
+  let line = OPEN.get(candidate);
+  if (line === undefined) {
+    const [first, second] = openLines(candidate);
+    line = first && (first.over || !second) ? first : null;
+    OPEN.set(candidate, line);
+  }
+  return line;
+}
+const OPEN = new WeakMap<Candidate, OpenLine | null>();
+
+/** The first two lines about the article that give a day without its year. */
+function openLines(candidate: Candidate): OpenLine[] {
+  const {
+    expressions,
+    reading: {blocks, sentences, text},
+  } = candidate;
+  const heads = new Set(sentences.flatMap((one) => (one.heads ? [one.start] : []))); // of entries
+  const found: OpenLine[] = [];
+  let next = 0;
+  for (const [at, {start, end, kind}] of blocks.entries()) {
+    while (next < expressions.length && expressions[next]!.start < start) next++;
+    let i = next;
+    while (i < expressions.length && expressions[i]!.end <= end && !expressions[i]!.yearless) i++;
+    const expression = expressions[i];
+    if (!expression || expression.end > end || heads.has(start)) continue;
     // What is no dateline is nothing but the date.
-    const alone = block.end - block.start - (expression.end - expression.start) < 3;
-    if (block.kind !== 'dateline' && !alone) continue;
+    const alone = at < TOP && end - start - (expression.end - expression.start) < 3;
+    if (kind !== 'dateline' && !alone) continue;
     const note = `the dateline “${expression.text}” has no year`;
-    return {
+    found.push({
+      over: at < TOP && blocks.slice(0, at).filter((block) => block.kind === 'body').length < 2,
       finding: {rule: 'dateline', note, snippet: snippetOf(candidate, expression)},
       expression,
       weekday: weekdayNamed(expression.text),
-      opens: i + 1 < blocks.length && !/[\n\r]/.test(text.slice(block.end, blocks[i + 1]!.start)),
-    };
+      opens: at + 1 < blocks.length && !/[\n\r]/.test(text.slice(end, blocks[at + 1]!.start)),
+    });
+    if (found.length === 2) break;
   }
-  return null;
+  return found;
 }
 /** Blocks that a line with the day stands in. */
 const TOP = 6;

@@ -121,7 +121,7 @@ function kindOf(index: number, {lines, kinds, body, at, headline}: Page): BlockK
   if (headline !== undefined && normal(text) === headline) return index === at ? 'headline' : 'repeated-headline';
   if (isFurniture(text)) return 'furniture';
   if (isDateLine(text)) return 'dateline';
-  if (index < body && index < TOP && isBareDay(text)) return 'dateline';
+  if (isBareDay(text) && ((index < body && index < TOP) || roleOf(text) !== 'plain')) return 'dateline';
   // Over the story, or signed off with its place and day.
   const beside = (over && index < TOP) || (body >= 0 && index > body && index === lines.length - 1);
   if (beside && isDatedByline(text) && (!CAPTION_SIGN.test(text) || roleOf(text) !== 'plain')) return 'dateline';

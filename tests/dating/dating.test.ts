@@ -330,6 +330,11 @@ describe('the day an article was written', () => {
     );
     expect(dated(known, sent)['sent']).to.include({best: '2019-03-10', firm: false});
     expect(dated(sent)['sent']!.best).to.equal(null);
+    const [title, story] = sent.text.replace('PORT SALLOW, March 10 (Reuters) - ', '').split('\n\n');
+    const posted = (...lines: string[]) => of('sent', title!, story!, 'Divers will look for the wreck.', ...lines);
+    expect(dated(known, posted('(Posted March 10)'))['sent']!.best).to.equal('2019-03-10');
+    const comments = ['Posted March 10, 8:12 pm', 'Sad news.', 'Posted March 11, 9:40 am'];
+    expect(dated(known, posted(...comments))['sent']!.from, 'those of comments').to.not.equal('2019-03-10');
   });
 
   it('is likeliest where the weekdays that it tells of lie nearest, behind it or ahead', () => {
