@@ -31,6 +31,8 @@ const FEW = 100_000;
 /** The ids of rows: those they came with, else made; unique while there are few enough to compare. */
 export class RecordIds {
   readonly #renamed = new Map<number, string>();
+  /** The suffix that the next row of an id gets: to try all anew would take a minute for as many as may be compared. */
+  readonly #next = new Map<string, number>();
   readonly #taken: Taken | null;
 
   /** @param given what came as the id of a row, whatever it is */
@@ -50,14 +52,14 @@ export class RecordIds {
     const taken = this.#taken;
     const wanted = this.#wanted(row);
     if (!taken || taken.take(wanted, row)) return null;
-    let n = 2;
+    let n = this.#next.get(wanted) ?? 2;
     while (!taken.take(`${wanted}-${n}`, row)) n++;
+    this.#next.set(wanted, n + 1);
     this.#renamed.set(row, `${wanted}-${n}`);
     return wanted;
   }
 
   #wanted(row: number): string {
-    const id = this.given(row);
-    return id === undefined || id === null ? `event-${row + 1}` : String(id);
+    return String(this.given(row) ?? `event-${row + 1}`);
   }
 }

@@ -88,6 +88,12 @@ describe('storeOf({events})', () => {
     );
   });
 
+  it('names twenty thousand events that came with the same id in no more than a moment', () => {
+    const events = Array.from({length: 20_000}, (_, i) => ({id: '', title: String(i), start: '2017-05-02'}));
+    const store = storeOf({events});
+    expect(store.find('-20000')!.title).to.equal('19999');
+  }).timeout(2000);
+
   it('does not change or keep from freezing what it is given', () => {
     const events = Object.freeze([
       Object.freeze({id: '__proto__', title: 'constructor', start: '2017-05-02', group: 'hasOwnProperty'}),
