@@ -140,7 +140,9 @@ class Narrowing {
         if (!times) continue;
         const days = this.#daysOf(x.article).where((day) => {
           const span = x.expression.on(day);
-          return span !== null && fits(x.expression, span, day) && times.hasCompatible(span);
+          // “earlier this month”, of what another article dates to the 7th, is not written on the 5th
+          const isOver = !/^earlier\b/i.test(x.expression.text) || day >= times.first;
+          return span !== null && isOver && fits(x.expression, span, day) && times.hasCompatible(span);
         });
         const note = `“${x.expression.text}” is what ${this.#idOf(y.article)} calls “${y.expression.text}”`;
         changed = this.#narrow(x.article, days, 'shared-event', note, x.sentence) || changed;

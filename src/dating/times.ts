@@ -33,6 +33,11 @@ export class Times {
       this.#earliest[i] = Math.min(sorted[i]!.end, this.#earliest[i + 1] ?? Infinity);
   }
 
+  /** The first day of any of them. */
+  get first(): Day {
+    return this.#starts[0]!;
+  }
+
   /** Equal, or one holds the other. */
   hasCompatible({start, end}: Stretch): boolean {
     const after = firstAfter(this.#starts, start); // those before it begin no later

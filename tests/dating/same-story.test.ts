@@ -69,4 +69,28 @@ describe('articles that tell one story in the same phrases', () => {
     const later = {...second, published: '2019-05-20'};
     expect(rules(dated(known, later, third('Wednesday'))['third']!)).to.not.include('same-story');
   });
+
+  it('are written after what they tell of “earlier this month”, on the day that another of unknown day leaves for it', () => {
+    const first = of(
+      'first',
+      'Merrow chief under fire',
+      'Rhea Orme, the chief executive of the ferry operator Merrow, is due to meet the harbour master, Tove Lind, on Wednesday over hairline cracks in steel hulls.',
+    );
+    const vote = of(
+      'vote',
+      'Merrow chief survives vote',
+      'Rhea Orme survived a motion of no confidence in Port Sallow on Thursday night by 78 votes to 71 over hairline cracks in steel hulls.',
+      'Tove Lind, the harbour master, who met Orme on Wednesday, called for emergency repairs at Merrow by safety inspectors.',
+    );
+    const search = of(
+      'search',
+      'Police search Merrow',
+      'Police searched the offices of the ferry operator Merrow in Port Sallow on Tuesday over hairline cracks in steel hulls.',
+      'Ines Falk will be sworn in on Thursday.',
+      'Orme had survived a motion of no confidence by 78 votes to 71 earlier this month. Safety inspectors want emergency repairs, Tove Lind said.',
+    );
+    const told = dated({...first, published: '2019-03-05'}, vote, search);
+    expect(told['vote']!.best).to.equal('2019-03-07');
+    expect(told['search']!.best).to.equal('2019-03-12');
+  });
 });
