@@ -48,7 +48,12 @@ function attached(sentence: Told, from: number, to: number, side: Side, onlyWhen
   const apart = countedClause(sentence, from, to);
   const within = (index: number, part: Part) => index >= part.from && index < part.to;
   const known = sentence.triggers.filter(
-    ({index}) => !within(index, {from, to}) && !within(index, apart) && !isCommemorated(sentence, index, from, side),
+    ({index, token}) =>
+      !within(index, {from, to}) &&
+      !within(index, apart) &&
+      // “sold the mill in 2016, according to …”: who says so says it of another day
+      !(token.lower === 'according' && index > from) &&
+      !isCommemorated(sentence, index, from, side),
   );
   const site: Site = {sentence, from, to, side, known, apart, onlyWhen};
   return (

@@ -35,6 +35,11 @@ describe('a date goes with', () => {
       ['2019-03-04: The coastguard was searching for two men whose boat sank off Tallis'],
     ],
     [
+      'what was done, and not who says so behind it on another day',
+      'Ana Lind used a shell company to buy a £2.3m villa on the island of Sallow in 2016, according to papers published on Sunday by a group of newspapers.',
+      ['2016: Ana Lind used a shell company to buy a £2.3m villa on the island of Sallow'],
+    ],
+    [
       'nothing, where it only counts from it',
       'Five trading days after 12 October 2018 the mill was sold, and weeks after 4 May 2018 the yards burned down.',
       [],
