@@ -29,7 +29,7 @@ import {
 import {isGeneral} from './retellings.js';
 import {AHEAD} from './status.js';
 import type {Trigger} from './types.js';
-import {wordings} from './wordings.js';
+import {isCopied, wordings} from './wordings.js';
 
 /** How alike a mention and an event must be (see `bestOf`) to be one. */
 const LEAST = {sameDay: 1, nested: 1.1, undated: 1.3};
@@ -79,7 +79,9 @@ export function* cluster(dated: readonly Mention[], rarity: Familiarity): Genera
           isSameTelling(mention, own, profile, rarity)),
     );
     const only = exact ? null : onlyOne(mention, others);
-    const whole = knownEvent(mention, others, rarity) ?? (isByTheClock(mention) ? partOf(mention, others) : null);
+    const copied = exact ? near.find((profile) => isCopiedIn(mention, profile)) : undefined;
+    const whole =
+      copied ?? knownEvent(mention, others, rarity) ?? (isByTheClock(mention) ? partOf(mention, others) : null);
     if (whole) {
       join(whole, mention, rarity);
       continue;
@@ -155,6 +157,13 @@ export function bestTold(mentions: readonly Mention[]): When {
       a.when.end - a.when.start - (b.when.end - b.when.start) ||
       a.when.start - b.when.start,
   )[0]!.when;
+}
+
+/** Whether another article tells of an event in a mention’s own words, in those of its agency. */
+function isCopiedIn(mention: Mention, {cluster: {mentions, when}, off}: Profile): boolean {
+  const {sentence, trigger} = mention;
+  if (trigger.saying || off !== (mention.off ?? false) || !nested(when!, mention.when!)) return false;
+  return mentions.some((one) => one.sentence.article !== sentence.article && isCopied(mention, one));
 }
 
 /** “The fire broke out at 8 p.m.”: the one event of its day and kind that the mention’s own article tells of. */

@@ -1,3 +1,4 @@
+import {isFinite} from '../text/grammar.js';
 import {jaccard} from '../text/similarity.js';
 import type {Mention} from './mentions.js';
 
@@ -36,3 +37,31 @@ export function independentWordings(
 const ONE_WORDING = 0.45;
 
 const MANY = 400;
+
+/** So many words in a row, and the one who does it among them, are copied and no chance: “was sentenced to three years in prison” is of many. */
+const COPIED = 6;
+
+/**
+ * Whether two sentences tell what happens in one run of words, from its subject on: “after *a mediator failed to bridge the gap* on Sunday”, “when *a
+ * mediator failed to bridge the gap*”.
+ */
+export function isCopied({sentence, trigger}: Mention, {sentence: other, trigger: its}: Mention): boolean {
+  const [own, theirs] = [sentence.tokens, other.tokens];
+  const at = trigger.index;
+  return theirs.some(({lower}, k) => {
+    if (lower !== own[at]!.lower) return false;
+    const shift = k - at;
+    const isSame = (i: number) => own[i] !== undefined && own[i].lower === theirs[i + shift]?.lower;
+    let from = at;
+    while (isSame(from - 1)) from--;
+    let to = at + 1;
+    while (isSame(to)) to++;
+    if (to - from < COPIED || its.index < from + shift || its.index >= to + shift) return false;
+    const verb = sentence.roles.findIndex((role, i) => i >= from && isFinite(role));
+    return (
+      verb >= 0 &&
+      verb <= at &&
+      sentence.roles.slice(from, Math.max(from, verb)).some((role) => /^(?:noun|name)$/.test(role))
+    );
+  });
+}

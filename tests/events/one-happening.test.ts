@@ -55,6 +55,28 @@ describe('what several articles tell is one event', () => {
     expect(made.events[0]!.status).to.equal('happened');
   });
 
+  describe('when it is told in one run of words', () => {
+    const strike = (when: string) =>
+      `Pilots went on strike on Monday after a mediator failed to bridge the gap between the two sides ${when}.`;
+    it('whatever part of the day and verb each names with it', () => {
+      const made = told(
+        [strike('late on Sunday'), '2019-03-04'],
+        [
+          'The union was more hopeful than on Sunday night, when a mediator failed to bridge the gap between the two sides.',
+          '2019-03-06',
+        ],
+      );
+      expect(days(made).filter((day) => day === '2019-03-03')).to.have.length(1);
+      const [sunday] = made.events.filter(({date}) => date === '2019-03-03');
+      expect(new Set(sunday!.evidence.map(({article}) => article))).to.deep.equal(new Set(['a', 'b']));
+    });
+    it('but not where only what is done to them is in the same words', () => {
+      const burnt = (who: string) => `${who} was taken to hospital with serious burns on Tuesday.`;
+      const made = told([burnt('The mayor of Tallis'), WEDNESDAY], [burnt('A miner from Sallow'), WEDNESDAY]);
+      expect(days(made)).to.deep.equal(['2019-03-05', '2019-03-05']);
+    });
+  });
+
   it('but not when the plan is one of its own', () => {
     const made = told(
       ['Lind faces judge\n\nAna Lind will open a bridge in Tallis on Friday.', '2019-03-08'],
