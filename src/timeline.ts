@@ -125,7 +125,7 @@ export function* timelineSteps(
   sameDay(clusters, loose, readings.flatMap((r) => r.sentences) as Told[]);
   const written = spans(solved).map((span, i) => (readings[i]!.sentences.length > 0 ? span : null)); // what cannot be read tells of no day
   const all = [...clusters, ...loose];
-  const known = {readings, writtenOn: solved.map(inWords), written, named: told.named};
+  const known = {readings, writtenOn: solved.map(inWords), placedBy: solved.map(placedBy), written, named: told.named};
   const events = yield* inSteps('linking', total, assemble(all, known));
   const result: Timeline = {
     version: 1,
@@ -225,6 +225,11 @@ function given(input: Admitted, {published}: TimelineOptions, diagnostics: Diagn
 /** The day or days an article was written on, as people write them. */
 function inWords({dating, days}: Solved): string | null {
   return days ? formatDate({start: days[0]! * DAY, end: (days.at(-1)! + 1) * DAY, grain: 'day'}) : dating.best;
+}
+
+/** The likenesses to other articles that a day rests on, as notes; no words of its own say so. */
+function placedBy({dating: {reasons}}: Solved): string[] {
+  return reasons.flatMap(({rule, note}) => (/^(?:same-story|shared-wording)$/.test(rule) ? [note] : []));
 }
 
 /** What is told of each article. */

@@ -156,8 +156,14 @@ function whyLine(
 ): string {
   const dating = best(event.evidence, event);
   if (!dating?.timex) return '';
-  const day = articles.get(dating.article)?.dating.best;
-  return words.sentence(day ? words.why(dating.timex.exact, dayWords(day, options)) : `“${dating.timex.exact}”`);
+  const day = writtenOn(articles.get(dating.article), options);
+  return words.sentence(day ? words.why(dating.timex.exact, day) : `“${dating.timex.exact}”`);
+}
+
+/** The day an article was written on, in words; with its “?” where that is only likely. */
+function writtenOn(source: Article | undefined, options: {lang?: string | undefined}): string {
+  const {best: day, firm} = source?.dating ?? {best: null};
+  return day ? dayWords(firm ? day : `${day}?`, options) : '';
 }
 
 /** Every step of the reading: each expression with its rule and result. */
@@ -171,8 +177,8 @@ function readings(
   for (const {timex, article, says} of event.evidence) {
     if (!timex) continue;
     const source = articles.get(article);
-    const day = source?.dating.best;
-    const expression = day ? words.written(timex.exact, dayWords(day, options)) : `“${timex.exact}”`;
+    const day = writtenOn(source, options);
+    const expression = day ? words.written(timex.exact, day) : `“${timex.exact}”`;
     steps.push(
       html`${expression} → ${says ? sayWords(says, options) : timex.value}
         <small

@@ -36,6 +36,8 @@ export interface Known {
   readings: readonly Reading[];
   /** The day each was written, in words, or null. */
   writtenOn: readonly (string | null)[];
+  /** What likeness to another article its day rests on, in words. */
+  placedBy: readonly (readonly string[])[];
   /** The days each may be from. */
   written: readonly (Span | null)[];
   /** On how many days of writing each day is named at all. */
@@ -363,7 +365,7 @@ function dates(
 
 function reasonsOf(
   {mentions, when, linked}: Cluster,
-  {readings, writtenOn}: Known,
+  {readings, writtenOn, placedBy}: Known,
   articles: number,
   wordings: number,
 ): string[] {
@@ -383,8 +385,13 @@ function reasonsOf(
       ? ''
       : `, or what else the article’s day makes of it, from ${iso(own.earliest)} to ${iso(own.latest - DAY)}`;
     const reason = `“${words}”${on ? ` in an article written ${on}` : ''} means ${result}${range} (rule ${first.timex.rule})`;
-    if (!seen.has(reason)) reasons.push(reason);
-    seen.add(reason);
+    const placing = own.firm
+      ? []
+      : placedBy[sentence.article]!.map((note) => `${readings[sentence.article]!.id} ${note}`);
+    for (const one of [reason, ...placing]) {
+      if (!seen.has(one)) reasons.push(one);
+      seen.add(one);
+    }
   }
   if (linked) {
     const on = when ? formatDate({start: when.start, end: when.end, grain: when.grain}) : '';

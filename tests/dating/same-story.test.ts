@@ -46,6 +46,17 @@ describe('articles that tell one story in the same phrases', () => {
     expect(reason.snippet, 'the words that show it').to.not.equal(undefined);
   });
 
+  it('tell so with what is dated by that day, and with nothing else', () => {
+    const {events} = timeline([known, second, third('Wednesday')]);
+    const said = (date: string) => events.find((event) => event.date === date)?.reasons?.join('; ') ?? '';
+    expect(said('2019-03-13?')).to.match(
+      /; third tells one story with known, in \d+ of the same phrases, so it is taken/,
+    );
+    expect(events.filter(({date}) => !date!.endsWith('?')).flatMap(({reasons}) => reasons!)).to.satisfy(
+      (all: string[]) => all.every((one) => !one.includes('tells one story')),
+    );
+  });
+
   it('have no day of their own without any weekday, but a stretch of days', () => {
     const {second: told} = dated(known, second, third('Wednesday'));
     expect(told).to.include({best: null, from: '2019-02-26', to: '2019-03-26'});

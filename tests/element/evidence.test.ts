@@ -57,6 +57,14 @@ describe('evidencePanel(view)', () => {
     );
   });
 
+  it('puts a question mark to a day of writing that is only likely', () => {
+    const timeline = bridge();
+    for (const one of timeline.articles) one.dating = {...one.dating, from: '2017-05-02', firm: false};
+    expect(words(show({timeline}).querySelector('.evidence-why'))).to.contain(
+      'An article written 4 May 2017? says “3 May”.',
+    );
+  });
+
   it('holds every step of the reading behind one line, as the pipeline tells it', () => {
     const how = show().querySelector('details.evidence-how');
     expect([...(how?.querySelectorAll('li') ?? [])].map(words)).to.deep.equal(['“3 May” names a day.']);
