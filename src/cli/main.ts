@@ -29,7 +29,7 @@ program
   .description('read articles, write their timeline')
   .argument(
     '<file...>',
-    'articles: .txt, .md, .html, or .jsonl with one {id, text, title?, url?, author?, publisher?, published?} a line; - for standard input',
+    'articles: .txt, .md, .html, .json, or .jsonl with one {id, text, title?, url?, author?, publisher?, published?} a line; - for standard input',
   )
   .option('-o, --output <file>', 'where to write; standard output without it')
   .addOption(

@@ -65,7 +65,7 @@ async function readFile(file: string): Promise<Reading> {
   const bytes = readBytes(piped ? 0 : file);
   if (typeof bytes === 'string') return failure(file, 'unreadable-file', bytes);
   if (!piped && !isArticleName(file)) {
-    return failure(file, 'unknown-kind', 'was not read: its name must end in .txt, .md, .html or .jsonl');
+    return failure(file, 'unknown-kind', 'was not read: its name must end in .txt, .md, .html, .json or .jsonl');
   }
   const {articles, diagnostics} = await readArticleFile({name: nameOf(file), bytes}, readPage);
   return {articles, problems: diagnostics};
