@@ -781,6 +781,18 @@ describe('a title', () => {
       'does not deny or promise more than its source',
       [
         [
+          'Hardly anybody in Tallis thought that the mayor had sold the mill and the houses of the workers to a friend on Monday.',
+          'Hardly anybody in Tallis thought that the mayor had sold the mill',
+        ],
+        [
+          'Few miners in Tallis believed that the mayor had sold the mill and the houses of the workers to a friend on Monday.',
+          'Few miners in Tallis believed that the mayor had sold the mill',
+        ],
+        [
+          'In the last few days, officials have said that the mayor sold the mill and the houses of the workers to a friend on Monday.',
+          'The mayor sold the mill and the houses of the workers',
+        ],
+        [
           'Nordlink said on Monday it would not sell boats built in Merrow.',
           'Nordlink said it would not sell boats built in Merrow',
         ],

@@ -42,11 +42,16 @@ function isDoubted({words: list, verbs}: Line, {opener, verb}: Statement, openin
   const [first, second] = list.slice(verb.from, verb.to).map(({lower}) => lower);
   if (/^(?:would|could|should|might|'d)$/.test(first!) && second === 'have') return true;
   if (opening !== 'that' && opening !== 'said') return false;
-  return list.slice(Math.max(0, opener - 12), opener).some(({lower}) => DOUBT.test(lower));
+  const from = Math.max(0, opener - 12);
+  return list
+    .slice(from, opener)
+    .some(({lower}, i) => DOUBT.test(lower) || (lower === 'few' && !SOME.test(list[from + i - 1]?.lower ?? '')));
 }
 
+/** “Few believe that …” doubts it; “a few say that …” does not. */
+const SOME = /^(?:an?|the|last|past|next|first|these|those|every)$/;
 const DOUBT =
-  /^(?:not|n't|never|no|nobody|fail(?:s|ed)?|den(?:y|ies|ied|ying|ial)|doubt(?:s|ed)?|dismiss(?:es|ed)|reject(?:s|ed)?|false(?:ly)?|untrue|whether|if|hoax|refut(?:es|ed))$/;
+  /^(?:not|n't|never|no|nobody|none|neither|nor|hardly|scarcely|doubtful|disprove[ds]?|fail(?:s|ed)?|den(?:y|ies|ied|ying|ial)|doubt(?:s|ed)?|dismiss(?:es|ed)|reject(?:s|ed)?|false(?:ly)?|untrue|whether|if|hoax|refut(?:es|ed))$/;
 
 /** “loans the state secured”, “money that it expects to receive”: the noun before is what the verb is about, and the line would lack it. */
 function isReducedRelative({words: list, tags}: Line, {opening, opener, subject, verb}: Statement): boolean {
