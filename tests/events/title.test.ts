@@ -790,7 +790,7 @@ describe('a title', () => {
         ],
         [
           'In the last few days, officials have said that the mayor sold the mill and the houses of the workers to a friend on Monday.',
-          'The mayor sold the mill and the houses of the workers',
+          'The mayor sold the mill and the houses of the workers to a friend',
         ],
         [
           'Nordlink said on Monday it would not sell boats built in Merrow.',
