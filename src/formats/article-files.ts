@@ -169,13 +169,17 @@ function kindOf({name, contentType}: ArticleFile, text: string): keyof typeof EN
   return sourceKind(text);
 }
 
-/** What a text of no known name is, by how it begins: the source of a web page, JSON Lines of articles, or an article’s own words. */
+/** What a text of no known name is: the source of a web page, JSON or JSON Lines of articles, or an article’s own words. */
 export function sourceKind(text: string): keyof typeof ENDINGS {
   if (/^\s*(<!--[^]{0,2000}?-->\s*)?<(!doctype html|html|head|body|article)\b/i.test(text)) return 'html';
   const [line = ''] = text.trimStart().split('\n', 1);
-  const first = line.startsWith('{') ? tryParse(line) : undefined;
-  return typeof (first as {text?: unknown} | null | undefined)?.text === 'string' ? 'jsonl' : 'text';
+  if (line.startsWith('{') && isArticle(tryParse(line))) return 'jsonl';
+  // One article or a list of them over several lines; “[Updated on Monday]” opens an article’s own words.
+  const whole = /^\s*(?:\{|\[\s*\{)/.test(text) ? tryParse(text) : undefined;
+  return (Array.isArray(whole) ? whole : [whole]).some(isArticle) ? 'jsonl' : 'text';
 }
+
+const isArticle = (value: unknown): boolean => typeof (value as {text?: unknown} | null | undefined)?.text === 'string';
 
 /** The last part of a path or an address, without query and fragment. */
 export function baseName(name: string): string {

@@ -160,10 +160,21 @@ describe('news-timeline extract', () => {
     assert.equal(timeline.articles.length, 1);
   });
 
-  it('reads an article, or JSON Lines, from standard input', () => {
+  it('reads an article, JSON Lines or a list in JSON from standard input', () => {
     for (const [input, ids] of [
       [flood, ['standard input']],
       [readFileSync(file('two.jsonl'), 'utf8'), ['a', 'b']],
+      [
+        JSON.stringify(
+          [
+            {id: 'a', text: flood},
+            {id: 'b', text: flood},
+          ],
+          null,
+          2,
+        ),
+        ['a', 'b'],
+      ],
     ]) {
       const {status, output, complaints} = newsTimeline(['extract', '-'], {input});
       assert.deepEqual({status, complaints}, {status: 0, complaints: ''});

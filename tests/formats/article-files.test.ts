@@ -91,8 +91,18 @@ describe('readArticleFile(file)', () => {
 
   it('knows JSON Lines and the source of a page by how they begin', () => {
     expect(sourceKind('\n{"id": "a", "text": "One."}\n{"id": "b", "text": "Two."}')).to.equal('jsonl');
+    expect(sourceKind('[\n  {\n    "text": "One."\n  }\n]\n')).to.equal('jsonl');
+    expect(sourceKind('{\n  "text": "One."\n}\n')).to.equal('jsonl');
     expect(sourceKind('<!doctype html><p>One.')).to.equal('html');
-    for (const text of ['{One} of the mills burned.', '{"a": 1}', 'null', 'One <article> of two.', ''])
+    for (const text of [
+      '{One} of the mills burned.',
+      '{"a": 1}',
+      '[{"a": 1}]',
+      '[Updated] One.',
+      'null',
+      'One <article> of two.',
+      '',
+    ])
       expect(sourceKind(text), text).to.equal('text');
   });
 
