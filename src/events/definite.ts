@@ -83,7 +83,7 @@ function isToldAs({mentions}: Profile['cluster'], known: string): boolean {
       ({lower, text}, i) =>
         Math.abs(clauses[i]! - clauses[at]!) <= 1 &&
         text !== 'March' &&
-        (SUDDEN.get(lower) ?? SUDDEN.get(lower.replace(/s$/, '')) ?? SUDDEN.get(lower.replace(/es$/, ''))) === known,
+        SUDDEN.get(lower.replace(/([cs]h)es$|s$/, '$1')) === known,
     );
   return mentions.some(({sentence, trigger}) => near(sentence, trigger.index));
 }
