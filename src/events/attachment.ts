@@ -53,6 +53,7 @@ function attached(sentence: Told, from: number, to: number, side: Side, onlyWhen
       !within(index, apart) &&
       // “sold the mill in 2016, according to …”: who says so says it of another day
       !(token.lower === 'according' && index > from) &&
+      !isAdjective(sentence, index, from) &&
       !isCommemorated(sentence, index, from, side),
   );
   const site: Site = {sentence, from, to, side, known, apart, onlyWhen};
@@ -66,6 +67,12 @@ function attached(sentence: Told, from: number, to: number, side: Side, onlyWhen
     saidThen(site) ??
     nearest(site)
   );
+}
+
+/** “talks with its *striking* pilots resumed on Monday”: what only tells them from others, where a verb has the date. */
+function isAdjective({tokens, roles}: Told, index: number, from: number): boolean {
+  const isOwn = /^(?:the|its|their|his|her)$/.test(tokens[index - 1]?.lower ?? '') && roles[index + 1] === 'noun';
+  return isOwn && /ing$/.test(tokens[index]!.lower) && roles.slice(index + 2, from).some(isFinite);
 }
 
 /**

@@ -77,6 +77,21 @@ describe('what several articles tell is one event', () => {
     });
   });
 
+  it('when its verb is that of a plan, whatever tells those who do it from others', () => {
+    const made = told(
+      [
+        'Pilots walk out\n\nPilots at Nordair began a strike on Monday, said Ana Lind of the ATP union.\n\n' +
+          'The talks are to resume on Wednesday, the mediator said.',
+        '2019-03-04',
+      ],
+      [
+        'Strike goes on\n\nTalks between Nordair and its striking pilots resumed on Wednesday as 98 flights were cancelled, said Ana Lind of the ATP union.',
+        WEDNESDAY,
+      ],
+    );
+    expect(days(made)).to.deep.equal(['2019-03-04', WEDNESDAY]);
+  });
+
   it('but not when the plan is one of its own', () => {
     const made = told(
       ['Lind faces judge\n\nAna Lind will open a bridge in Tallis on Friday.', '2019-03-08'],
