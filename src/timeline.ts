@@ -6,6 +6,7 @@ import {candidate, look, type Calendar} from './dating/expressions.js';
 import type {Solved} from './dating/conclude.js';
 import {relate} from './dating/related.js';
 import {solve} from './dating/solve.js';
+import {isSmall} from './dating/story-years.js';
 import {undatable} from './dating/undatable.js';
 import {assemble} from './events/assemble.js';
 import {cluster, floating, undated as undatedClusters} from './events/cluster.js';
@@ -97,12 +98,13 @@ export function* timelineSteps(
   const gathered = (written: readonly (Span | null)[]) =>
     inSteps('events', total, gather({readings, expressions, solved, written}, options.about, familiar));
   let {told, clusters, rest} = yield* gathered(spans(solved));
+  const small = isSmall(readings);
   const placed = () => solved.filter(({days}) => days).length;
   const isOpen = () => solved.some(({days}) => days?.length !== 1);
   const adrift = () => told.dated.filter((m) => !m.when);
-  const alike = isOpen() ? yield* inSteps('events', total, saidAlike(adrift(), solved, familiar)) : [];
+  const alike = isOpen() ? yield* inSteps('events', total, saidAlike(adrift(), solved, familiar, small)) : [];
   for (let round = 0; round < ROUNDS && isOpen(); round++) {
-    alike.push(...(yield* inSteps('events', total, recognised(clusters, adrift(), solved, familiar))));
+    alike.push(...(yield* inSteps('events', total, recognised(clusters, adrift(), solved, familiar, small))));
     const before = placed();
     const same = [...sameEvents(clusters), ...alike];
     const again = solve(candidates, related, reports(clusters, solved), same, solved);

@@ -4,7 +4,7 @@ import {shared} from '../text/similarity.js';
 import {isFunctionWord, stem, type Token} from '../text/tokens.js';
 import type {Candidate} from './constraints.js';
 import {connected} from './items.js';
-import {SET} from './story-years.js';
+import {isSmall} from './story-years.js';
 
 /** Two articles that tell one story, and how many phrases both tell it in. */
 export interface SameStory {
@@ -43,8 +43,10 @@ interface Wording {
  * @param first for each article the first that is a copy of it
  */
 export function sameStories(candidates: readonly Candidate[], first: readonly number[]): SameStory[] {
-  if (candidates.length > SET) return [];
-  const wordings = candidates.map((candidate, i) => (first[i] === i ? wordingOf(candidate) : null));
+  const isRead = (i: number) => first[i] === i && candidates[i]!.reading.sentences.length > 0;
+  const count = candidates.filter((_, i) => isRead(i)).length;
+  if (!isSmall(candidates.map(({reading}) => reading))) return [];
+  const wordings = candidates.map((candidate, i) => (isRead(i) ? wordingOf(candidate) : null));
   const alike = wordings.flatMap((one, a) =>
     wordings.slice(0, a).flatMap((other, b): SameStory[] => {
       if (!one || !other || likeness(one, other) < ALIKE.likeness) return [];
@@ -55,7 +57,7 @@ export function sameStories(candidates: readonly Candidate[], first: readonly nu
   const pairs = alike.map(({a, b}) => [a, b] as const);
   return connected(candidates.length, pairs).flatMap((group) => {
     const within = alike.filter(({a}) => group.includes(a));
-    const isStory = group.length >= Math.min(STORY.articles, candidates.length);
+    const isStory = group.length >= Math.min(STORY.articles, count);
     return isStory && within.length >= (STORY.pairs * group.length * (group.length - 1)) / 2 ? within : [];
   });
 }

@@ -1,3 +1,4 @@
+import type {Reading} from '../text/reading.js';
 import {shared} from '../text/similarity.js';
 import {civilDay, DAY} from '../time/calendar.js';
 import {
@@ -39,7 +40,11 @@ interface StoryYear {
 }
 
 /** More articles without a day than these are no set about one happening, but an archive. */
-export const SET = 12;
+const SET = 12;
+/** Whether no more articles than make a story can be read; those that cannot be tell of nothing, and change nothing. */
+export function isSmall(readings: readonly Reading[]): boolean {
+  return readings.filter(({sentences}) => sentences.length > 0).length <= SET;
+}
 /** Articles that share so many names are of one story. */
 const AKIN = 3;
 /** What has to agree: a line above the news, a day named with its weekday, or what two articles tell as done; of anything else two. */
@@ -70,7 +75,8 @@ export function settleYears(
   pairs: readonly (readonly [Item, Item, ...unknown[]])[],
   named: (i: number) => Set<string>,
 ): void {
-  if (states.length > SET || states.some(({days, anchor}) => days.list ?? anchor !== null)) return;
+  if (!isSmall(candidates.map(({reading}) => reading)) || states.some(({days, anchor}) => days.list ?? anchor !== null))
+    return;
   const told = [...itself(items), ...headed(candidates, items), ...together(pairs)];
   for (const members of stories(candidates.length, named)) {
     const found = onlyYear(

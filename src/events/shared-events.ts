@@ -1,6 +1,5 @@
 import type {Solved} from '../dating/conclude.js';
 import type {SameEvent} from '../dating/solve.js';
-import {SET} from '../dating/story-years.js';
 import {isState} from '../text/names.js';
 import {dayNumber, formatDay, weekday} from '../time/calendar.js';
 import {floating} from './cluster.js';
@@ -41,14 +40,16 @@ const REACH = {weekday: 14, date: 200};
  * years three in ten, so weekdays tell nothing there.
  *
  * @param adrift mentions whose day hangs on that of their article
+ * @param small whether the set is a story and no archive (see `isSmall`)
  */
 export function* recognised(
   clusters: readonly Cluster[],
   adrift: readonly Mention[],
   solved: readonly Solved[],
   familiar: Familiarity,
+  small: boolean,
 ): Generator<undefined, SameEvent[], void> {
-  const sure = solved.map((one) => ((solved.length > SET ? one.dating.firm : one.own) ? dayOf(one) : null));
+  const sure = solved.map((one) => ((small ? one.own : one.dating.firm) ? dayOf(one) : null));
   const written = sure.flatMap((day) => (day ? [dayNumber(day.start)] : []));
   if (written.length === 0) return [];
   const reach = written.reduce((a, b) => Math.max(a, b)) - written.reduce((a, b) => Math.min(a, b));
@@ -87,13 +88,14 @@ export function* saidAlike(
   adrift: readonly Mention[],
   solved: readonly Solved[],
   familiar: Familiarity,
+  small: boolean,
 ): Generator<undefined, SameEvent[], void> {
   const days = adrift.filter(({dated: [first]}) => MONTH_DAY.test(first!.timex.value));
   const clusters = yield* floating(days, familiar);
   const found = clusters.flatMap(({mentions: [first, ...more]}) =>
     more.map((other) => [expressionOf(first!), expressionOf(other)]),
   );
-  if (solved.length > SET || solved.some((one) => one.days)) return found;
+  if (!small || solved.some((one) => one.days)) return found;
   const profiles = clusters.map((one, order) => profileOf(one, one.mentions, familiar, order));
   for (const [n, mention] of adrift.entries()) {
     if (n % 8 === 7) yield;

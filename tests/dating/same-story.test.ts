@@ -76,6 +76,13 @@ describe('articles that tell one story in the same phrases', () => {
     expect(rules(told!)).to.not.include('same-story');
   });
 
+  it('are a story by themselves where there are only two that can be read', () => {
+    const pair = dated(known, third('Wednesday'))['third']!;
+    expect(pair.best).to.equal('2019-03-13');
+    expect(dated(known, third('Wednesday'), of('empty', ''))['third'], 'with one that is empty').to.deep.equal(pair);
+    expect(dated(known, third('Wednesday'), {...known, id: 'z-copy'})['third'], 'with a copy').to.deep.equal(pair);
+  });
+
   it('tell nothing of each other’s days in a set of weeks', () => {
     const later = {...second, published: '2019-05-20'};
     expect(rules(dated(known, later, third('Wednesday'))['third']!)).to.not.include('same-story');
