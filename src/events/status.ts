@@ -15,6 +15,8 @@ export const DONE: ReadonlySet<Status> = new Set<Status>(['happened', 'claimed']
  * of words. A cue counts when it governs the trigger: before it, no more than a clause away, or right at it.
  */
 const DENIED = /^(?:den(?:y|ies|ied|ying|ials?)|refut(?:e|es|ed)|disput(?:e|es|ed)|debunk(?:s|ed)|hoax)$/;
+/** Of a claim: “rejected”, said of an offer, is a deed. */
+const REJECTS = /^(?:reject|dismiss)(?:s|es|ed|ing)$/;
 const CLAIMED =
   /^(?:alleg(?:e|es|ed|edly|ing|ations?)|accus(?:e|es|ed|ing|ations?)|claim(?:s|ed|ing)?|suspect(?:s|ed|ing)?|purported(?:ly)?|reportedly|apparently|supposed(?:ly)?|whether|revelations?|believed|blam(?:e|es|ed|ing)|rumou?r(?:s|ed)?)$/;
 const EXPECTED =
@@ -174,8 +176,9 @@ function cueBefore(
       if (!able && !(lower === 'may' && tokens[i]!.capital)) found = cue;
     } else if (cue === 'scheduled' && isOfSubject(sentence, i, trigger)) continue;
     else if (!(lower === 'set' && tokens[i + 1]?.lower !== 'to' && tokens[i + 1]?.lower !== 'for')) found = cue;
-    // “denied reports that …”
-    if (found && found !== 'denied' && [1, 2].some((k) => DENIED.test(tokens[i - k]?.lower ?? ''))) found = 'denied';
+    // “denied reports that …”, “rejected the claim that …”
+    const rejects = (word: string) => DENIED.test(word) || (found === 'claimed' && REJECTS.test(word));
+    if (found && found !== 'denied' && [1, 2].some((k) => rejects(tokens[i - k]?.lower ?? ''))) found = 'denied';
   }
   return {status: found};
 }
@@ -401,16 +404,37 @@ function denialOf(sentence: Sentence, trigger: number, {from}: Part): 'fact' | '
   if (isExempt(sentence, from)) return null;
   for (let i = trigger - 1; i >= 0 && clauses[i] === clauses[trigger]; i--) {
     const word = tokens[i]!.lower;
-    if (/^(?:nobody|none)$/.test(word)) return 'state';
+    if (/^(?:nobody|none)$/.test(word) || isNoSubject(sentence, i, trigger))
+      return roles[trigger] === 'past' && isAct(sentence, trigger) && !isAfterVerb(sentence, i, trigger)
+        ? 'fact'
+        : 'state';
     if (trigger - i > 3 || !isNegation(word)) continue;
     if (/^(?:only|just|merely|simply)$/.test(tokens[i + 1]!.lower)) return null;
     const plain = roles.slice(i + 1, trigger).every((role) => role === 'aux' || role === 'adverb');
     const helper = tokens[i - 1]?.lower ?? '';
-    const act = FACTUAL.test(helper) && !STATE.test(lower) && tokens[trigger + 1]?.lower !== 'to';
+    const act = FACTUAL.test(helper) && isAct(sentence, trigger);
     const supposed = /^(?:if|unless)$/.test(tokens[clauses.indexOf(clauses[trigger]!)]!.lower);
     return plain && act && !supposed ? 'fact' : 'state';
   }
   return null;
+}
+
+/** Whether a word tells what is done, and not how somebody is or what they are left to do. */
+function isAct({tokens}: Sentence, trigger: number): boolean {
+  return !STATE.test(tokens[trigger]!.lower) && tokens[trigger + 1]?.lower !== 'to';
+}
+
+/** “No court in the country convicted …”: a subject that there is none of; “no fewer than twenty died” has one. */
+function isNoSubject(sentence: Sentence, i: number, trigger: number): boolean {
+  const {tokens, roles} = sentence;
+  if (tokens[i]!.lower !== 'no' || LIMIT.test(tokens[i + 1]!.lower)) return false;
+  return /^(?:noun|name)$/.test(roles[i + 1] ?? '') && !isAfterVerb(sentence, i, trigger);
+}
+const LIMIT = /^(?:better|doubt|fewer|further|later|less|longer|matter|more|other|sooner|wonder|worse)$/;
+
+/** Whether another verb stands between two words: “there was no ferry when they left”. */
+function isAfterVerb({roles}: Sentence, i: number, trigger: number): boolean {
+  return roles.slice(i + 1, trigger).some(isFinite) || isFinite(roles[i - 1]);
 }
 /** Auxiliaries that tell of one time, and of what is so: no perfect, and no modal but “will”. */
 const FACTUAL = /^(?:did|was|were|will|wo)$/;

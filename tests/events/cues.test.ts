@@ -220,6 +220,13 @@ describe('status of what is dated', () => {
     ['There was no agreement in Tallis on Monday.', '2019-03-04 denied'],
     ['There will be no public vote on Friday.', '2019-03-08 denied'],
     ['There were no deaths in the attack on Monday.', '2019-03-04 happened'],
+    ['No court in Tallis convicted Okoro on Monday.', '2019-03-04 denied'],
+    ['None of the owners accused Okoro on Monday.', '2019-03-04 denied'],
+    ['No fewer than twenty miners died in Tallis on Monday.', '2019-03-04 happened'],
+    ['There was no doubt that Okoro resigned on Monday.', '2019-03-04 happened'],
+    ['Lind rejected claims that Okoro had sold the mill on Monday.', '2019-03-04 denied'],
+    ['Lind dismissed the allegations that Okoro met him in 2011.', '2011 denied'],
+    ['The court rejected Okoro’s claims on Monday.', '2019-03-04 happened'],
     // What is only supposed, and what nobody says will be by then.
     ['If the board resigns in May, Okoro will move to Tallis.', '2019-05 proposed'],
     ['If Okoro won the vote in 2011, nobody told him.', '2011 happened'],
