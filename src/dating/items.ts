@@ -18,3 +18,9 @@ export function connected(count: number, pairs: readonly (readonly [number, numb
   for (let i = 0; i < count; i++) (groups.get(root(i)) ?? groups.set(root(i), []).get(root(i))!).push(i);
   return [...groups.values()];
 }
+
+/** Two that bear on each other: the one with the other, and the other with the one. */
+export const bothWays = <T>(a: T, b: T): [T, T][] => [
+  [a, b],
+  [b, a],
+];

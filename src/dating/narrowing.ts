@@ -4,7 +4,7 @@ import {SOFT} from './conclude.js';
 import {fits, weekdayNamed, type Candidate, type Expression} from './constraints.js';
 import {openDateline} from './datelines.js';
 import type {Day, Days} from './days.js';
-import type {Item} from './items.js';
+import {bothWays, type Item} from './items.js';
 import {FORTNIGHT} from './news-alike.js';
 import {reasonOf, type State} from './own-days.js';
 import type {Pair, SharedWording} from './related.js';
@@ -68,6 +68,8 @@ export function* narrowed(
 class Narrowing {
   /** What is left of the days of each article that has none of its own. */
   readonly trial: ReadonlyMap<number, State>;
+  /** The day of its story for each article, where others of it have theirs within a fortnight. */
+  readonly #newsOf: ReadonlyMap<number, Day>;
   /** How often the days of each article have changed, and at which of these changes a pair was last compared: as long as the other side stays as it was, comparing once more finds nothing new. */
   readonly #changes = new Map<number, number>();
   readonly #compared = new Map<Pair, [number, number]>();
@@ -78,7 +80,8 @@ class Narrowing {
     readonly states: readonly State[],
     readonly known: ReadonlyMap<number, Day>,
   ) {
-    this.trial = trialOf(problem, candidates, states, known);
+    this.#newsOf = nearest(problem.group, known);
+    this.trial = trialOf(problem, candidates, states, known, this.#newsOf);
   }
 
   /** What an article tells of as done or as still to come. */
@@ -168,11 +171,10 @@ class Narrowing {
   /** Articles of one story, where those of them that have their day lie within a fortnight. Whether that changed anything. */
   byStory(): boolean {
     let changed = false;
-    const near = nearest(this.problem.group, this.known);
     for (const {a, b, phrases, sentence} of this.problem.stories) {
       for (const [i, j] of bothWays(a, b)) {
         const day = this.known.get(j);
-        if (!this.trial.has(i) || day === undefined || !near.has(i)) continue;
+        if (!this.trial.has(i) || day === undefined || !this.#newsOf.has(i)) continue;
         const note = `tells one story with ${this.#idOf(j)}, in ${phrases} of the same phrases, so it is taken to be written within a fortnight of it`;
         changed =
           this.#narrow(i, this.#daysOf(i).within(day - STORY, day + STORY), 'same-story', note, sentence) || changed;
@@ -219,21 +221,16 @@ const TOLD = new Map([
 /** Bounds the work where articles narrow each other by a day at a time. */
 const MOST_ROUNDS = 20;
 
-const bothWays = <T>(a: T, b: T): [T, T][] => [
-  [a, b],
-  [b, a],
-];
-
 /** The days that the articles without one are tried on. */
 function trialOf(
   {group, pairs, reuse, stories}: Problem,
   candidates: readonly Candidate[],
   states: readonly State[],
   known: ReadonlyMap<number, Day>,
+  newsOf: ReadonlyMap<number, Day>,
 ): Map<number, State> {
   const trial = new Map<number, State>();
   const beside = anchorsBeside(states, pairs, [...reuse, ...stories], known);
-  const newsOf = nearest(group, known);
   for (const i of group) {
     const state = states[i]!;
     const years = yearsOf(state, beside.get(i) ?? []);
@@ -300,10 +297,7 @@ function anchorsBeside(
   }
   // “on Wednesday” of what another article dates in full: written near that day, whenever the other one was.
   for (const [x, y] of pairs)
-    for (const [near, far] of [
-      [x, y],
-      [y, x],
-    ] as const) {
+    for (const [near, far] of bothWays(x, y)) {
       const span = near.expression.weekday && far.expression.absolute ? far.expression.on(null) : null;
       if (span && span.end - span.start === 1) add(near.article, far.article, span.start);
     }

@@ -49,9 +49,11 @@ export function sameStories(candidates: readonly Candidate[], first: readonly nu
   const wordings = candidates.map((candidate, i) => (isRead(i) ? wordingOf(candidate) : null));
   const alike = wordings.flatMap((one, a) =>
     wordings.slice(0, a).flatMap((other, b): SameStory[] => {
-      if (!one || !other || likeness(one, other) < ALIKE.likeness) return [];
+      if (!one || !other) return [];
       const both = [...one.phrases].filter(([phrase]) => other.phrases.has(phrase));
-      return both.length < ALIKE.phrases ? [] : [{a, b, phrases: both.length, sentence: both[0]![1]}];
+      const {length: phrases} = both;
+      if (phrases < ALIKE.phrases || likeness(one, other, phrases) < ALIKE.likeness) return [];
+      return [{a, b, phrases, sentence: both[0]![1]}];
     }),
   );
   const pairs = alike.map(({a, b}) => [a, b] as const);
@@ -62,10 +64,12 @@ export function sameStories(candidates: readonly Candidate[], first: readonly nu
   });
 }
 
-/** The phrases that two articles share, as many as two of usual length would; less where they name others or use other words. */
-function likeness(a: Wording, b: Wording): number {
-  const phrases = [...a.phrases.keys()].filter((phrase) => b.phrases.has(phrase)).length;
-  if (phrases === 0) return 0;
+/**
+ * The phrases that two articles share, as many as two of usual length would; less where they name others or use other words.
+ *
+ * @param phrases how many both have
+ */
+function likeness(a: Wording, b: Wording, phrases: number): number {
   const names = shared(a.names, b.names) / Math.max(3, Math.min(a.names.size, b.names.size));
   const words = shared(a.words, b.words) / Math.sqrt(a.words.size * b.words.size);
   const length = Math.max(1, Math.sqrt(a.length * b.length) / USUAL);

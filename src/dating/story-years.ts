@@ -14,7 +14,7 @@ import {
 import {openDateline} from './datelines.js';
 import {Days, yearOf, type Day} from './days.js';
 import {reasonOf, type State} from './own-days.js';
-import {connected, type Item} from './items.js';
+import {bothWays, connected, type Item} from './items.js';
 
 /** A day of the month, and the weekday that it was by what is told of it. */
 interface Coincidence {
@@ -198,7 +198,7 @@ function headed(candidates: readonly Candidate[], items: readonly Item[]): Coinc
 /** “on Thursday” in one article and “Nov. 21” in another of what the two tell alike. */
 function together(pairs: readonly (readonly [Item, Item, ...unknown[]])[]): Coincidence[] {
   return pairs.flatMap(([a, b]) =>
-    [[a, b] as const, [b, a] as const].flatMap(([{expression: bare}, {article, expression}]): Coincidence[] => {
+    bothWays(a, b).flatMap(([{expression: bare}, {article, expression}]): Coincidence[] => {
       const day = weekdayNamed(bare.text);
       const isOfDay =
         day > 0 &&
