@@ -122,13 +122,13 @@ const isCounted = (token: Token | undefined): boolean => COUNTED.has(text(token)
 
 /** What a year follows, and what it follows as well as an amount does. */
 const YEAR_LEADS = set(`${PREPOSITIONS} by from of to the its his her their and or , - & / ( [ © circa year`);
-const AMOUNT_LEADS = set('about around over than for with was');
+const AMOUNT_LEADS = set('about around over nearly some than for with was');
 const DETERMINERS = set('the its his her their and or , for to about around over than');
 /** “a total of 1990”, “a record of 2016”. */
 const OF_AMOUNTS = set('total record number average');
 /** Things in the plural that are told by a year, even by one that looks like an amount: “the 2000 elections”. */
 const YEARLY = set('results elections olympics games targets election cup world');
-const STOPS = set(`. , ; ) - and or but to " 's is was will would has had were are as when by at from`);
+const STOPS = set(`. , ; ) - and or but to " 's as when by at from`);
 
 /** A number of four digits that is a year and no amount, price, flight or address. */
 export function bareYear(place: Place): boolean {

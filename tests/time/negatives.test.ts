@@ -34,6 +34,9 @@ describe('what is no date: amounts, measures and prices', () => {
     'It made 1.8 million units.',
     'Nearly 1800 students took part.',
     'Over 2000 fans sang.',
+    'Over 2000 were hurt.',
+    'Nearly 1950 were freed, the charity said.',
+    'Some 2000 left and some 2010 stayed.',
   ]);
 });
 
