@@ -4,6 +4,7 @@ import type {Direction, Expression as Read} from '../time/find.js';
 import {resolveMeaning} from '../time/resolve.js';
 import {weekdayNamed, type Candidate, type Expression} from './constraints.js';
 import {directionIn} from './direction.js';
+import {holdOf} from './hanging.js';
 
 /** What each meaning comes to on each day, worked out once: “Tuesday” and “last month” stand in every other article. */
 export type Calendar = Map<string, Map<number | null, Days>>;
@@ -178,12 +179,13 @@ function movesWithDay(meaning: Read['meaning'], direction: Read['direction']): b
   );
 }
 
-/** Turns expressions the way the verbs of their own clause look, where these say it plainly. */
+/** Turns expressions the way the verbs of their own clause look, where these say it plainly, and tells which hang on a day told before. */
 export function look({sentences}: Reading, list: readonly Read[]): void {
   let i = 0;
   for (const expression of list) {
     while (i < sentences.length && sentences[i]!.end <= expression.start) i++;
     if (expression.needs !== 'dct' || !sentences[i] || sentences[i]!.start > expression.start) continue;
     expression.direction = directionIn(sentences[i]!, expression) ?? expression.direction;
+    if (holdOf(sentences[i]!, expression)) expression.needs = 'mention';
   }
 }

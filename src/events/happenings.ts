@@ -1,4 +1,5 @@
 import type {Solved} from '../dating/conclude.js';
+import {hang} from '../dating/hanging.js';
 import type {Report} from '../dating/narrowing.js';
 import type {Grain, Span, Timex} from '../model.js';
 import {isNote, tellsStory, type Reading} from '../text/reading.js';
@@ -124,24 +125,22 @@ function unheeded(head: readonly Dated[]): Unplaced[] {
 function place(list: readonly Expression[], solved: Solved, sentences: readonly Told[]): Dated[] {
   const {dating} = solved;
   const best = dating.best === null ? null : dayNumber(parseDay(dating.best)!);
-  const tables = daysToTry(solved, best).map((day) => {
+  let loose: ReadonlySet<number> = new Set();
+  const tables = daysToTry(solved, best).map((day, k) => {
     const dct = day === null ? undefined : formatDay(day * DAY);
-    return countFromHeads(list, narrate(list, resolve(list, {dct}), sentences, dct), sentences, dct);
+    const table = countFromHeads(list, narrate(list, resolve(list, {dct}), sentences, dct), sentences, dct);
+    const found = hang(list, table, sentences, day === null ? undefined : day * DAY);
+    if (k === 0) loose = found;
+    return table;
   });
-  let at = 0; // the sentence an expression stands in
-  let lastPlaced = -1; // sentence of the last expression with a place on the calendar
-  return list.map((expression, i) => {
+  return list.map((_, i) => {
     const timexes = tables.map((table) => table[i]!);
     const [timex] = timexes as [Timex];
-    while (at < sentences.length && sentences[at]!.end <= expression.start) at++;
-    const told = lastPlaced >= 0 && at - lastPlaced <= 1;
-    const counted = expression.needs !== 'mention' || told || sentences[at]?.under !== undefined;
-    if (timex.begin !== undefined) lastPlaced = at;
     const found = whenOf(timexes);
     const when = best === null && found && !found.firm ? null : found;
     // “Later that year”: nobody says so of the year in which they write.
     const own = /\bthat (?:year|month)$/.test(timex.text) && dating.best?.startsWith(timex.value);
-    if (!counted || own) return {timex, when: null, reason: UNCOUNTED};
+    if (loose.has(i) || own) return {timex, when: null, reason: UNCOUNTED};
     return {timex, when};
   });
 }
