@@ -10,6 +10,7 @@ import {
   doingOf,
   hasAct,
   hasUnnamedAct,
+  informationOfBoth,
   isOfAct,
   isSameAct,
   isSameTelling,
@@ -267,7 +268,22 @@ export function* undated(retellings: readonly Mention[], rarity: Familiarity): G
     for (const k of keys) (byKey.get(k) ?? byKey.set(k, new Set()).get(k)!).add(profile);
   }
   const told = profiles.filter(({articles, cluster: c}) => articles.size >= 2 && wordings(c.mentions) >= 2);
-  return withoutCovered(told.map((p) => p.cluster));
+  return withoutCovered(told.map((p) => p.cluster).filter((c) => isRetold(c, rarity)));
+}
+
+/**
+ * Whether two articles tell of something as done, one of them with a verb, in so many of the same words and names as pick out one sentence of
+ * the set. What a story is about (“the Tour”, “the sanctions”, “his trial”) is named in every article of it, and is no turn of it.
+ */
+function isRetold({mentions}: Cluster, rarity: Familiarity): boolean {
+  const told = mentions.map((mention) => ({...mention, own: ownOf(mention)}));
+  const done = told.filter(({sentence, trigger}) => sentence.roles[trigger.index] === 'past');
+  return done.some((one) =>
+    told.some(
+      (other) =>
+        other.sentence.article !== one.sentence.article && informationOfBoth(one.own, other.own, rarity) >= rarity.least,
+    ),
+  );
 }
 
 /** “Lind *stood down* after the *vote*”: of two events that the same sentences tell of, the one that more of their verbs tell. */

@@ -272,6 +272,16 @@ export function informationShared(
   return {what, all: what + who - Math.log(profile.joined.size)};
 }
 
+/** What the parts of two sentences that tell of a happening have in common, in nats. */
+export function informationOfBoth(one: Own, other: Own, familiar: Familiarity): number {
+  const theirs = new Set(other.names.flat());
+  let all = 0;
+  for (const word of one.words) if (other.words.has(word)) all += familiar.words.of(word);
+  for (const keys of one.names)
+    all += keys.reduce((most, key) => (theirs.has(key) ? Math.max(most, familiar.informationOf(key)) : most), 0);
+  return all;
+}
+
 /** Whether an event is told in a mention’s own word, or as the same act; a happening that has a name, by that name. */
 export function isSameAct(mention: Mention, {words, acts, names}: Profile): boolean {
   const {

@@ -1,5 +1,5 @@
 import type {Span} from '../model.js';
-import {isVerb} from '../text/grammar.js';
+import {isFinite, isVerb} from '../text/grammar.js';
 import {isState, type Name} from '../text/names.js';
 import {PERIOD} from '../text/syntax.js';
 import {nested} from '../text/snippet.js';
@@ -59,7 +59,7 @@ export function* attachRetellings(
     const day = dayOf(mention);
     const {near, few} = kinds.near(mention, day, most);
     const {sentence, trigger} = mention;
-    const told = near.length > 0 && !isGeneral(sentence, trigger.index);
+    const told = near.length > 0 && !isGeneral(sentence, trigger.index) && !isOnlyNamed(mention);
     const undone = told && undoes(sentence, trigger.index);
     const possible = told
       ? near.filter((profile) => mayRetell(mention, profile, day, few) && (!undone || isUndone(profile)))
@@ -180,6 +180,15 @@ function retells(
 /** What must be shared with an event of the same act by what has no date in common with it (see `isSameTelling`). */
 const UNDATED = 0.7;
 
+/**
+ * Whether a sentence tells of nothing that happens: a row of a table (“Races: 12, wins: 3”), or one that only names what comes round (“the
+ * Tour”, “the Games”), as most sentences of its story do. A disaster has its name once and for all.
+ */
+function isOnlyNamed({sentence: {kind, roles}, trigger: {index, types}}: Mention): boolean {
+  if (kind !== 'body') return false;
+  return !roles.some(isFinite) || (roles[index] === 'name' && !types.some(({name}) => name === 'disaster'));
+}
+
 /** “Nine people drowned”: how many died, told right behind the one thing of its article that they can have died of. */
 function isTollOf({sentence, trigger}: Mention, profile: Profile): boolean {
   return trigger.types.some(isDeath) && isToll(sentence) && isCloseBehind(sentence, profile);
@@ -257,7 +266,12 @@ function pointer({sentence: {tokens, roles, names}, trigger: {index, types}}: Me
   if (roles[index + 1] === 'noun') return null; // “the murder weapon”
   while (roles[i] === 'noun' || roles[i] === 'participle' || roles[i] === 'number') i--;
   if (/^(?:after|before|since|following|until)$/.test(tokens[i - 1]?.lower ?? '')) return null; // “resigned weeks after the fire”
-  return /^(?:the|this|that|these|those)$/.test(tokens[i]?.lower ?? '') ? [] : null;
+  if (!/^(?:the|this|that|these|those)$/.test(tokens[i]?.lower ?? '')) return null;
+  // “the meeting with Lind”, “the fire in Sallow”
+  if (roles[index + 1] !== 'preposition') return [];
+  let to = index + 2;
+  while (/^(?:noun|determiner|participle)$/.test(roles[to] ?? '')) to++;
+  return names.filter(({from}) => from > index && from <= to);
 }
 /** What two sides do together. */
 const RECIPROCAL = new Set(['call', 'meeting', 'agreement']);
@@ -335,7 +349,7 @@ function closeness({sentence}: Mention, {cluster: c, articles}: Profile, written
 
 /** Whether an undated sentence may tell of an event at all, by where both stand in time. */
 function mayRetell(
-  {sentence, trigger, status, beside}: Mention,
+  {sentence, status, beside}: Mention,
   {cluster: c, articles}: Profile,
   written: Span | null,
   few: boolean,
@@ -345,7 +359,7 @@ function mayRetell(
   const ahead = written !== null && c.when.start >= written.end;
   if (ahead && (status === 'happened' || status === 'denied')) return false; // what is told as done, or as not done, is not what is still to come
   const past = written !== null && c.when.end <= written.start;
-  if (past && AHEAD.has(status) && isVerb(sentence.roles[trigger.index])) return false; // nor the other way round
+  if (past && AHEAD.has(status)) return false; // nor the other way round: “no day has been set for the vote” is of another vote
   if (articles.has(sentence.article)) return true;
   return few || (written !== null && apart(c.when, written) <= 4 * DAY);
 }

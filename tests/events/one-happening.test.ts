@@ -334,6 +334,59 @@ describe('what no source dates is told', () => {
     );
     expect([...made.undated, ...made.events]).to.deep.equal([]);
   });
+
+  describe('by two articles', () => {
+    const both = (first: string, second: string) => told([first], [second]).undated.length;
+    it('where they tell of one thing done, in much the same words', () => {
+      expect(
+        both(
+          'Prices rose.\n\nAna Lind published an open letter to the harbour board, asking it to lower its fees.',
+          'Ferries wait.\n\nIn spring Ana Lind had published a letter to the harbour board about its high fees.',
+        ),
+      ).to.equal(1);
+    });
+    it('but not what each of them only names', () => {
+      expect(
+        both(
+          'Prices rose.\n\nAna Lind of Tallis spoke about the sanctions against Sallow with her neighbours.',
+          'Ferries wait.\n\nMost traders in Tallis think that the sanctions against Sallow are useless.',
+        ),
+      ).to.equal(0);
+    });
+    it('nor what is done by one act to different people', () => {
+      expect(
+        both(
+          'Prices rose.\n\nAna Lind was arrested in a bakery, and nobody knows why.',
+          'Ferries wait.\n\nJon Okoro, who once wrote about Ana Lind, was arrested at sea.',
+        ),
+      ).to.equal(0);
+    });
+  });
+});
+
+describe('a sentence without a date is put under no event', () => {
+  const under = (...body: string[]) =>
+    told([`News from the coast\n\n${body.join('\n\n')}`, WEDNESDAY]).events.flatMap(({evidence}) =>
+      evidence.map(({exact}) => exact),
+    );
+  it('where it only names what comes round', () => {
+    const named = 'Ana Lind, who won the Tour of Tallis twice, lives by the sea.';
+    expect(under('Ana Lind left the Tour of Tallis on Monday with a fever.', named)).not.to.include(named);
+  });
+  it('where it is a row of a table', () => {
+    const row = 'Ana Lind Age: 31 Team: Tallis Wins: 12';
+    expect(under('Ana Lind won her race in Tallis on Monday by ten lengths.', row)).not.to.include(row);
+  });
+  it('where it tells of what is still to come, and the event is past', () => {
+    const ahead = 'No day has been set for the vote in Tallis.';
+    expect(under('The vote in Tallis on 4 February gave nobody a majority.', ahead)).not.to.include(ahead);
+  });
+  it('where it says with whom it was, and that was another', () => {
+    const lind = (rest: string) => under('Ana Lind met the harbour board of Tallis on Monday.', rest);
+    const [own, other] = ['The meeting with the board lasted two hours.', 'The meeting with Jon Okoro lasted two hours.'];
+    expect(lind(own)).to.include(own);
+    expect(lind(other)).not.to.include(other);
+  });
 });
 
 describe('a day that is read against its sentence', () => {
