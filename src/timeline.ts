@@ -4,7 +4,8 @@ import {entries} from './dating/entries.js';
 import {withHeadings} from './dating/headings.js';
 import {candidate, look, type Calendar} from './dating/expressions.js';
 import type {Solved} from './dating/conclude.js';
-import {relate} from './dating/related.js';
+import type {Candidate} from './dating/constraints.js';
+import {relate, type Related} from './dating/related.js';
 import {solve} from './dating/solve.js';
 import {isSmall} from './dating/story-years.js';
 import {undatable} from './dating/undatable.js';
@@ -61,9 +62,6 @@ export function timeline(articles: readonly ArticleInput[], options: TimelineOpt
   }
 }
 
-/** How often an article that has found its day may tell that of another. */
-const ROUNDS = 6;
-
 /** The same in small steps, a few milliseconds each, so that a caller can show progress, yield to the page, or stop. */
 export function* timelineSteps(
   articles: readonly ArticleInput[],
@@ -81,37 +79,18 @@ export function* timelineSteps(
   yield {stage: 'reading', done: total, total};
   const familiar = new Familiarity(story, rarity);
 
-  // Days and evidence inform each other: what one article dates and another reports as done tells when that one was written.
+  // Days and evidence inform each other.
   yield {stage: 'dating', done: 0, total};
   const calendar: Calendar = new Map();
   const candidates = readings.map((reading, i) => {
     const {datedBy, url} = inputs[i]!;
-    return candidate(
-      reading,
-      expressions[i]!,
-      {given: given(inputs[i]!, options, diagnostics), datedBy, url},
-      calendar,
-    );
+    const day = given(inputs[i]!, options, diagnostics);
+    return candidate(reading, expressions[i]!, {given: day, datedBy, url}, calendar);
   });
   const related = yield* inSteps('dating', total, relate(candidates, rarity));
-  let solved = yield* inSteps('dating', total, solve(candidates, related));
-  const gathered = (written: readonly (Span | null)[]) =>
-    inSteps('events', total, gather({readings, expressions, solved, written}, options.about, familiar));
-  let {told, clusters, rest} = yield* gathered(spans(solved));
-  const small = isSmall(readings);
-  const placed = () => solved.filter(({days}) => days).length;
-  const isOpen = () => solved.some(({days}) => days?.length !== 1);
-  const adrift = () => told.dated.filter((m) => !m.when);
-  const alike = isOpen() ? yield* inSteps('events', total, saidAlike(adrift(), solved, familiar, small)) : [];
-  for (let round = 0; round < ROUNDS && isOpen(); round++) {
-    alike.push(...(yield* inSteps('events', total, recognised(clusters, adrift(), solved, familiar, small))));
-    const before = placed();
-    const same = [...sameEvents(clusters), ...alike];
-    const again = solve(candidates, related, reports(clusters, solved), same, solved);
-    solved = yield* inSteps('dating', total, again);
-    ({told, clusters, rest} = yield* gathered(solved.map(dayOf)));
-    if (placed() === before || placed() === total) break;
-  }
+  const dated = yield* dateAndGather({readings, expressions, candidates, related}, options.about, familiar);
+  const {solved, told, clusters, adrift} = dated;
+  let {rest} = dated;
   const news = newsWithoutDate(told.leads, story, clusters, firmDays(solved));
   clusters.push(...(yield* inSteps('events', total, cluster(news, familiar))));
   rest = attachHeadlines(clusters, story, rest);
@@ -119,7 +98,7 @@ export function* timelineSteps(
   yield* inSteps('events', total, uniteDeeds(clusters, new Deeds(readings), spans(solved), familiar));
 
   // Evidence: events with their dates, titles, conflicts; what no source dates stays in sight.
-  const afloat = yield* inSteps('linking', total, floating(adrift(), familiar));
+  const afloat = yield* inSteps('linking', total, floating(adrift, familiar));
   const untold = undatedClusters(unused(rest, [...clusters, ...afloat]), familiar);
   const loose = [...(yield* inSteps('linking', total, untold)), ...afloat];
   if (!options.about) loose.push(...undatedNews([...clusters, ...loose], story));
@@ -187,6 +166,55 @@ function* readAll(
   return {readings, expressions};
 }
 
+/** What the days of articles are found from. */
+interface ReadArticles {
+  readings: readonly Reading[];
+  expressions: readonly Expression[][];
+  candidates: readonly Candidate[];
+  related: Related;
+}
+
+/** What the articles tell of, on the days they were found to be from. */
+interface DatedStory extends Gathered {
+  solved: Solved[];
+  /** Mentions whose dates hang on a day that is not known. */
+  adrift: Mention[];
+}
+
+/** How often an article that has found its day may tell that of another. */
+const ROUNDS = 6;
+
+/**
+ * Finds the day of each article and what happens in all of them, by turns: what one article dates and another reports as done
+ * tells when that one was written, and only what has its day can be gathered.
+ */
+function* dateAndGather(
+  {readings, expressions, candidates, related}: ReadArticles,
+  about: string | undefined,
+  familiar: Familiarity,
+): Generator<Progress, DatedStory, void> {
+  const total = readings.length;
+  let solved = yield* inSteps('dating', total, solve(candidates, related));
+  const gathered = (written: readonly (Span | null)[]) =>
+    inSteps('events', total, gather({readings, expressions, solved, written}, about, familiar));
+  let story = yield* gathered(spans(solved));
+  const small = isSmall(readings);
+  const placed = () => solved.filter(({days}) => days).length;
+  const isOpen = () => solved.some(({days}) => days?.length !== 1);
+  const adrift = () => story.told.dated.filter((m) => !m.when);
+  const alike = isOpen() ? yield* inSteps('events', total, saidAlike(adrift(), solved, familiar, small)) : [];
+  for (let round = 0; round < ROUNDS && isOpen(); round++) {
+    alike.push(...(yield* inSteps('events', total, recognised(story.clusters, adrift(), solved, familiar, small))));
+    const before = placed();
+    const same = [...sameEvents(story.clusters), ...alike];
+    const again = solve(candidates, related, reports(story.clusters, solved), same, solved);
+    solved = yield* inSteps('dating', total, again);
+    story = yield* gathered(solved.map(dayOf));
+    if (placed() === before || placed() === total) break;
+  }
+  return {...story, solved, adrift: adrift()};
+}
+
 /** Articles as they were read, with their days. */
 interface Dated {
   readings: readonly Reading[];
@@ -196,12 +224,19 @@ interface Dated {
   written: readonly (Span | null)[];
 }
 
-/** What the articles tell of: all that happens in them, the events that it makes, and the mentions that none of them took in. */
+/** All that happens in the articles, the events that it makes, and the mentions that none of them took in. */
+interface Gathered {
+  told: Happenings;
+  clusters: Cluster[];
+  rest: Mention[];
+}
+
+/** What articles tell of, as their days stand. */
 function* gather(
   {readings, expressions, solved, written}: Dated,
   about: string | undefined,
   familiar: Familiarity,
-): Generator<undefined, {told: Happenings; clusters: Cluster[]; rest: Mention[]}, void> {
+): Generator<undefined, Gathered, void> {
   const told = yield* happenings(readings, expressions, solved, about);
   const dated = told.dated.filter((m) => m.when);
   const clusters = yield* cluster(dated, familiar);

@@ -185,48 +185,73 @@ function isHyphen(words: readonly Token[], tags: readonly Tag[], k: number): boo
   return tags[k] === 'joint' && words[k]!.text !== '.';
 }
 
+/** A word of a line, with what stands beside it. */
+interface Place {
+  words: readonly Token[];
+  k: number;
+  role: Role;
+  next: Role | undefined;
+  before: Token | undefined;
+  after: Token | undefined;
+  /** The text was written by a tokeniser. */
+  spaced: boolean;
+}
+
+/** The tag of a word by its role and the words beside it; the first that knows one tells it. */
 function firstTag(words: readonly Token[], role: Role, next: Role | undefined, k: number, spaced: boolean): Tag {
-  const {text, lower, start, end} = words[k]!;
-  const [before, after] = [words[k - 1], words[k + 1]];
-  // “urged Okoro to “heed the will of the people””
-  const infinitive =
-    before?.lower === 'to' || (before && /^["“]$/.test(before.text) && words[k - 2]?.lower === 'to' && role === 'past');
-  if (infinitive && role !== 'base' && isInfinitive(words, role, next, k)) return 'base';
-  // “is due to be sold”, “claims to have won”
-  if (role === 'past' && words[k - 2]?.lower === 'to' && /^(?:be|have)$/.test(before!.lower)) return 'passive';
-  if (role === 'past' && before?.lower === 'being') return 'passive'; // “before being reunited”
-  if (role === 'past' || role === 'present') return 'finite';
+  const place = {words, k, role, next, before: words[k - 1], after: words[k + 1], spaced};
+  if (isLed(place)) return 'base';
+  if (role === 'past' || role === 'present') return isUndergone(place) ? 'passive' : 'finite';
+  const small = smallTag(place);
+  if (small) return small;
+  if (role === 'participle') return participleTag(place);
+  return fixedTag(place) ?? adverbTag(place) ?? genitiveTag(place) ?? (role === 'mark' ? markTag(place) : role);
+}
+
+/** Whether “to” makes a word an infinitive, also the first of a quotation: “urged Okoro to “heed the will of the people””. */
+function isLed({words, k, role, next, before}: Place): boolean {
+  const quoted = before && /^["“]$/.test(before.text) && words[k - 2]?.lower === 'to' && role === 'past';
+  return (before?.lower === 'to' || !!quoted) && role !== 'base' && isInfinitive(words, role, next, k);
+}
+
+/** “is due to be sold”, “claims to have won”, “before being reunited” */
+function isUndergone({words, k, role, before}: Place): boolean {
+  if (role !== 'past') return false;
+  return before?.lower === 'being' || (words[k - 2]?.lower === 'to' && /^(?:be|have)$/.test(before!.lower));
+}
+
+/** Small words that are one thing or another: “the will of the people”, “many of the miners”, “that 181 miners met”. */
+function smallTag({words, k, role, next, before, after}: Place): Tag | undefined {
+  const {lower} = words[k]!;
   if (lower === 'because' && after?.lower === 'of') return 'preposition';
   // “the will of the people”, “a will to win”
-  if (
-    role === 'aux' &&
-    /^(?:will|can|might|must)$/.test(lower) &&
-    (/^(?:the|an?|his|its|their|our|my)$/.test(before?.lower ?? '') || /^(?:to|of|that)$/.test(after?.lower ?? ''))
-  )
+  const led = /^(?:the|an?|his|its|their|our|my)$/.test(before?.lower ?? '');
+  if (role === 'aux' && /^(?:will|can|might|must)$/.test(lower) && (led || /^(?:to|of|that)$/.test(after?.lower ?? '')))
     return 'noun';
-  // “many of the miners”
-  if (
-    role === 'determiner' &&
-    after?.lower === 'of' &&
-    /^(?:many|some|several|few|most|all|both|each|any|another)$/.test(lower)
-  )
-    return 'pronoun';
+  const counts = /^(?:many|some|several|few|most|all|both|each|any|another)$/.test(lower);
+  if (role === 'determiner' && after?.lower === 'of' && counts) return 'pronoun'; // “many of the miners”
   if (lower === 'long' && role === 'noun' && next === 'past' && /^(?:has|have|had|was|were)$/.test(before?.lower ?? ''))
     return 'adverb'; // “has long gone”
-  // “that 181 miners met”: of several there is no “that”
+  // of several there is no “that”
   if (lower === 'that' && next === 'number' && !/^(?:one|1)$/.test(after!.lower)) return 'subordinator';
   if (lower === 'before' && (!after || /^(?:mark|conjunction)$/.test(next ?? 'mark')) && before?.word) return 'adverb';
   if (role === 'noun' && ADVERBIAL.test(lower) && before?.word && !(lower === 'overseas' && next === 'noun'))
     return 'adverb';
   if (lower === 'that' && (after?.capital || (before && STATING.has(stem(before.lower))))) return 'subordinator';
-  if (
-    role === 'participle' &&
-    after?.lower === 'of' &&
-    /^(?:the|an?|his|her|its|their)$|['’]s$/.test(before?.text ?? '')
-  )
-    return 'noun'; // “the opening of”
-  if (role === 'participle')
-    return /ing$/.test(lower) ? 'gerund' : NEVER_PASSIVE.has(stem(lower)) ? 'finite' : 'passive';
+  return undefined;
+}
+
+function participleTag({words, k, before, after}: Place): Tag {
+  const {lower} = words[k]!;
+  const owned = /^(?:the|an?|his|her|its|their)$|['’]s$/.test(before?.text ?? '');
+  if (after?.lower === 'of' && owned) return 'noun'; // “the opening of”
+  if (/ing$/.test(lower)) return 'gerund';
+  return NEVER_PASSIVE.has(stem(lower)) ? 'finite' : 'passive';
+}
+
+/** Words that are always the same, whatever their role was taken for. */
+function fixedTag({words, k, before, after}: Place): Tag | undefined {
+  const {lower} = words[k]!;
   if (lower === 'to') return 'to';
   if (/^(?:having|being)$/.test(lower)) return 'gerund';
   if (lower === 'born') return 'passive';
@@ -234,7 +259,11 @@ function firstTag(words: readonly Token[], role: Role, next: Role | undefined, k
     return 'number'; // “one million”
   if ((lower === 'so' && after?.lower === 'far') || (lower === 'far' && before?.lower === 'so')) return 'adverb';
   if (lower === 'first' && /^(?:who|which|that|was|were|is|had|has)$/.test(before?.lower ?? '')) return 'adverb';
-  if (/^(?:be|have|do)$/.test(lower) && before?.lower === 'to') return 'base';
+  return /^(?:be|have|do)$/.test(lower) && before?.lower === 'to' ? 'base' : undefined;
+}
+
+function adverbTag({words, k, next, before, after}: Place): Tag | undefined {
+  const {lower} = words[k]!;
   // “Okoro in particular seems …”
   if (lower === 'in' ? after?.lower === 'particular' : lower === 'particular' && before?.lower === 'in')
     return 'adverb';
@@ -243,24 +272,21 @@ function firstTag(words: readonly Token[], role: Role, next: Role | undefined, k
   // “Lind first accused the board in May”
   if (lower === 'first' && next === 'past' && before?.capital) return 'adverb';
   // “died Thursday”, “late Tuesday”: a bare day is an adverb.
-  if (
-    WEEKDAY.test(lower) &&
-    !/^(?:on|of|the|a|every|each|for|until|and|next|last|this)$/.test(before?.lower ?? '') &&
-    !after?.capital
-  )
-    return 'adverb';
-  if (isApostropheOf(words[k]!, after)) return 'genitive';
-  if (before && isApostropheOf(before, words[k]!)) return 'genitive';
+  const led = /^(?:on|of|the|a|every|each|for|until|and|next|last|this)$/.test(before?.lower ?? '');
+  return WEEKDAY.test(lower) && !led && !after?.capital ? 'adverb' : undefined;
+}
+
+function genitiveTag({words, k, next, before, after, spaced}: Place): Tag | undefined {
+  const {text, start, end} = words[k]!;
+  if (isApostropheOf(words[k]!, after) || (before && isApostropheOf(before, words[k]!))) return 'genitive';
   // “the Miners’ Union”
-  if (
-    /^['’]$/.test(text) &&
-    before?.lower.endsWith('s') &&
-    after?.start !== end &&
-    (before.end === start || (spaced && words.filter(({text: t}) => t === text).length === 1)) &&
-    (next === 'noun' || next === 'name')
-  )
-    return 'genitive';
-  if (role !== 'mark') return role;
+  if (!before?.lower.endsWith('s') || !/^['’]$/.test(text) || after?.start === end) return undefined;
+  const close = before.end === start || (spaced && words.filter(({text: t}) => t === text).length === 1);
+  return close && (next === 'noun' || next === 'name') ? 'genitive' : undefined;
+}
+
+function markTag({words, k, before, after, spaced}: Place): Tag {
+  const {text, start, end} = words[k]!;
   if (text === ',') return 'comma';
   if (/^[$£€%]$/.test(text)) return 'number';
   if (isCentury(words, k)) return 'joint';
