@@ -281,7 +281,8 @@ function isRetold({mentions}: Cluster, rarity: Familiarity): boolean {
   return done.some((one) =>
     told.some(
       (other) =>
-        other.sentence.article !== one.sentence.article && informationOfBoth(one.own, other.own, rarity) >= rarity.least,
+        other.sentence.article !== one.sentence.article &&
+        informationOfBoth(one.own, other.own, rarity) >= rarity.least,
     ),
   );
 }

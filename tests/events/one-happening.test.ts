@@ -383,7 +383,10 @@ describe('a sentence without a date is put under no event', () => {
   });
   it('where it says with whom it was, and that was another', () => {
     const lind = (rest: string) => under('Ana Lind met the harbour board of Tallis on Monday.', rest);
-    const [own, other] = ['The meeting with the board lasted two hours.', 'The meeting with Jon Okoro lasted two hours.'];
+    const [own, other] = [
+      'The meeting with the board lasted two hours.',
+      'The meeting with Jon Okoro lasted two hours.',
+    ];
     expect(lind(own)).to.include(own);
     expect(lind(other)).not.to.include(other);
   });
