@@ -4,6 +4,7 @@ import {isState} from '../text/names.js';
 import {nested} from '../text/snippet.js';
 import {DAY, dayNumber} from '../time/calendar.js';
 import {knownEvent, spokenOf} from './definite.js';
+import {isOfAnother} from './doers.js';
 import {isByTheClock, isExact, isToll, TOLLED, width, type Mention, type Told, type When} from './mentions.js';
 import {
   bestOf,
@@ -67,6 +68,7 @@ export function* cluster(dated: readonly Mention[], rarity: Familiarity): Genera
       (profile) =>
         nested(profile.cluster.when!, mention.when!) &&
         !isOtherPoll(mention, profile) &&
+        !isOfAnother(mention, profile) &&
         // A weekend holds more than one thing of a kind, and a sentence that names it and its Sunday tells of two.
         !(
           exact &&
@@ -80,7 +82,9 @@ export function* cluster(dated: readonly Mention[], rarity: Familiarity): Genera
           isSameTelling(mention, own, profile, rarity)),
     );
     const only = exact ? null : onlyOne(mention, others);
-    const copied = exact ? near.find((profile) => isCopiedIn(mention, profile)) : undefined;
+    const copied = exact
+      ? near.find((profile) => isCopiedIn(mention, profile) && !isOfAnother(mention, profile))
+      : undefined;
     const whole =
       copied ?? knownEvent(mention, others, rarity) ?? (isByTheClock(mention) ? partOf(mention, others) : null);
     if (whole) {

@@ -4,6 +4,7 @@ import {isState, type Name} from '../text/names.js';
 import {PERIOD} from '../text/syntax.js';
 import {nested} from '../text/snippet.js';
 import {DAY} from '../time/calendar.js';
+import {isOfAnother} from './doers.js';
 import {isDeath, isExact, isToll, type Mention, type Told} from './mentions.js';
 import {
   bestOf,
@@ -62,7 +63,10 @@ export function* attachRetellings(
     const told = near.length > 0 && !isGeneral(sentence, trigger.index) && !isOnlyNamed(mention);
     const undone = told && undoes(sentence, trigger.index);
     const possible = told
-      ? near.filter((profile) => mayRetell(mention, profile, day, few) && (!undone || isUndone(profile)))
+      ? near.filter(
+          (profile) =>
+            mayRetell(mention, profile, day, few) && (!undone || isUndone(profile)) && !isOfAnother(mention, profile),
+        )
       : [];
     const alike = possible.filter(({types}) => sharesKind(mention, types));
     return {possible, alike, meant: meantBy(mention, alike, day)};
@@ -184,9 +188,14 @@ const UNDATED = 0.7;
  * Whether a sentence tells of nothing that happens: a row of a table (“Races: 12, wins: 3”), or one that only names what comes round (“the
  * Tour”, “the Games”), as most sentences of its story do. A disaster has its name once and for all.
  */
-function isOnlyNamed({sentence: {kind, roles}, trigger: {index, types}}: Mention): boolean {
+function isOnlyNamed({sentence: {kind, tokens, roles}, trigger: {index, types}}: Mention): boolean {
   if (kind !== 'body') return false;
-  return !roles.some(isFinite) || (roles[index] === 'name' && !types.some(({name}) => name === 'disaster'));
+  const figures = tokens.filter(({text}, i) => text === ':' && roles[i + 1] === 'number');
+  return (
+    !roles.some(isFinite) ||
+    figures.length > 1 ||
+    (roles[index] === 'name' && !types.some(({name}) => name === 'disaster'))
+  );
 }
 
 /** “Nine people drowned”: how many died, told right behind the one thing of its article that they can have died of. */
@@ -199,7 +208,9 @@ function isTollOf({sentence, trigger}: Mention, profile: Profile): boolean {
  * which it is said who did it (“in response to an attack by rebels”).
  */
 function isSetting({sentence: {tokens, roles, lead}, trigger: {index}}: Mention): boolean {
-  if (lead || (roles[index] !== 'noun' && roles[index] !== 'name')) return false; // a lead tells of the news it names
+  if (roles[index] !== 'noun' && roles[index] !== 'name') return false;
+  if (roles[index + 1] === 'noun') return true; // “the summit communique”, “election results”
+  if (lead) return false; // a lead tells of the news it names
   if (/^(?:by|against)$/.test(tokens[index + 1]?.lower ?? '')) return false;
   let i = index - 1;
   while (/^(?:noun|name|number|participle|determiner)$/.test(roles[i] ?? '') || /^['’]s?$/.test(tokens[i]?.text ?? ''))
@@ -381,6 +392,7 @@ export function isGeneral({tokens, roles, clauses}: Told, at: number): boolean {
     const {lower} = tokens[k]!;
     if (HABIT.test(lower) || (/^(?:every|each)$/.test(lower) && PERIOD.test(tokens[k + 1]?.lower ?? ''))) return true;
   }
+  if (/^(?:any|every|each)$/.test(tokens[at - 1]?.lower ?? '')) return true; // “any vote is a vote for him”
   // “can be won”, “could have won”
   let i = at - 1;
   while (i >= 0 && (roles[i] === 'adverb' || /^(?:be|have|been)$/.test(tokens[i]!.lower))) i--;

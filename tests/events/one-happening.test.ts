@@ -364,6 +364,25 @@ describe('what no source dates is told', () => {
   });
 });
 
+describe('what two people did on one day, in the same words, is two events', () => {
+  const jailed = (...who: string[]) =>
+    told(
+      ...who.map((one): [string, string] => [
+        `News from the court\n\n${one} was jailed for three years for fraud at the Sallow mill on Tuesday.`,
+        WEDNESDAY,
+      ]),
+    ).events;
+  it('by the name that is the subject, whatever stands behind it', () => {
+    expect(jailed('Ana Lind', 'Jon Okoro')).to.have.length(2);
+    expect(jailed('Ana Lind, head of the mill,', 'Jon Okoro, who kept its books,')).to.have.length(2);
+  });
+  it('but one where the names may be of one person, or one of them has none', () => {
+    expect(jailed('Ana Lind', 'Lind')).to.have.length(1);
+    expect(jailed('Ana Lind', 'The head of the mill')).to.have.length(1);
+    expect(jailed('Ana Lind', 'Ana Brandt, also known as Ana Lind,')).to.have.length(1);
+  });
+});
+
 describe('a sentence without a date is put under no event', () => {
   const under = (...body: string[]) =>
     told([`News from the coast\n\n${body.join('\n\n')}`, WEDNESDAY]).events.flatMap(({evidence}) =>
@@ -376,6 +395,19 @@ describe('a sentence without a date is put under no event', () => {
   it('where it is a row of a table', () => {
     const row = 'Ana Lind Age: 31 Team: Tallis Wins: 12';
     expect(under('Ana Lind won her race in Tallis on Monday by ten lengths.', row)).not.to.include(row);
+  });
+  it('where it tells that another did the same', () => {
+    const own = 'Brandt stood down without a word, two clerks said.';
+    const other = 'Jon Okoro stood down without a word, two clerks said.';
+    const resigned = 'Eva Brandt stood down as head of the Tallis mill on Monday.';
+    expect(under(resigned, own)).to.include(own);
+    expect(under(resigned, other)).not.to.include(other);
+  });
+  it('where its word only describes another noun', () => {
+    const leaked = 'The summit communique was leaked to a paper in Tallis by somebody.';
+    expect(under('Ana Lind will enter talks with Tallis today to see if it lends money.', leaked)).not.to.include(
+      leaked,
+    );
   });
   it('where it tells of what is still to come, and the event is past', () => {
     const ahead = 'No day has been set for the vote in Tallis.';
