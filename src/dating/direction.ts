@@ -5,6 +5,8 @@ import {isStating} from '../text/verbs.js';
 import type {Direction} from '../time/find.js';
 import {WEEKDAY} from './constraints.js';
 
+const COUNTS = /^(?:dozen|hundred|thousand|million|billion)$/;
+const WILL = /^(?:will|'ll|shall)$/;
 const AHEAD = /^(?:will|'ll|would|shall|scheduled|due|slated|upcoming|forthcoming)$/;
 
 /** Which way the verb that governs an expression looks; null where it does not say. */
@@ -46,8 +48,17 @@ export function directionIn(sentence: Sentence, {start}: {start: number}): Direc
   while (verb >= 0 && here(verb) && !tells(verb)) verb--;
   if (verb < 0 || !here(verb)) verb = roles.findIndex((role, i) => i > at && here(i) && isFinite(role));
   if (roles[verb] === 'participle' && isLaidTo(tokens, verb)) return 'past';
+  if (verb > at && isForetold(sentence, verb)) return 'future';
   // Infinitives, participles, what may be and what is still to be done (“agreed to meet in July”, “is set to be freed on Friday”) say nothing.
   return verb >= 0 && isOver(verb) && !MEANT.test(tokens[verb]!.lower) ? 'past' : null;
+}
+
+/** “On Wednesday, 25 registered ships *will* sail – the first since the war ended”: the verb behind a date, or behind a participle that may look like one. */
+function isForetold({tokens, roles, clauses}: Sentence, verb: number): boolean {
+  const counted = roles[verb - 1] === 'number' || COUNTS.test(tokens[verb - 1]!.lower);
+  let will = verb;
+  if (roles[verb] === 'past' && counted) will = roles.findIndex((role, i) => i > verb && role !== 'noun');
+  return clauses[will] === clauses[verb] && WILL.test(tokens[will]?.lower ?? '');
 }
 
 /** “The union plans a rally on Saturday” */

@@ -220,7 +220,7 @@ function notHeldAt(sentence: Sentence, i: number): number {
     (/^(?:take|took|taken)$/.test(lower) && next === 'place') ||
     (/^(?:go|went|gone|going)$/.test(lower) && next === 'ahead') ||
     (/^(?:held|played|staged)$/.test(lower) && /^(?:be|been|was|were)$/.test(tokens[i - 1]?.lower ?? '')) ||
-    /^(?:happen|happened|occur|occurred|proceed|proceeded)$/.test(lower);
+    /^(?:happen|happened|occur|occurred|proceed|proceeded|sit|sitting|convene|convening)$/.test(lower);
   if (!takes) return -1;
   return denialBefore(sentence, i);
 }

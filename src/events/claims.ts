@@ -130,7 +130,7 @@ function doubts({tokens, roles}: Sentence, at: number): boolean {
   const role = roles[at];
   if (role !== 'past' && role !== 'present' && role !== 'participle') return false;
   const key = stem(tokens[at]!.lower);
-  if (CLAIMING.has(key)) return !isAttribute({tokens, roles}, at);
+  if (CLAIMING.has(key)) return !isAttribute({tokens, roles}, at) && !isTaken({tokens}, at);
   if (/^hear/.test(key)) return BENCH.test(tokens[at - 1]?.lower ?? '');
   if (!SAYING.has(key)) return false;
   const told = tokens.slice(at + 1, at + 4).findIndex(({lower}) => BENCH.test(lower));
@@ -140,6 +140,14 @@ function doubts({tokens, roles}: Sentence, at: number): boolean {
   return tokens.slice(from + 1, at).some(({lower}) => PARTY.test(lower));
 }
 const SUBJECT = /^(?:noun|name|determiner|adverb|number)$/;
+
+/** “*claimed* responsibility for the blast”, “the flood *claimed* nine lives”: what is claimed is not whether it was. */
+export function isTaken({tokens}: Pick<Sentence, 'tokens'>, cue: number): boolean {
+  if (!/^claim(?:s|ed|ing)?$/.test(tokens[cue]!.lower)) return false;
+  return tokens
+    .slice(cue + 1, cue + 6)
+    .some(({lower}, k) => (k === 0 ? /^(?:responsibility|credit)$/ : /^(?:lives|life)$/).test(lower));
+}
 
 /** “Two suspected members were arrested”: who they are thought to be, and nothing that is stated. */
 function isAttribute({tokens, roles}: Pick<Sentence, 'tokens' | 'roles'>, at: number): boolean {

@@ -3,10 +3,11 @@ import {isVerb} from '../text/grammar.js';
 import type {Sentence} from '../text/reading.js';
 import type {Part} from '../text/syntax.js';
 import type {Stretch} from '../text/snippet.js';
+import {tenseOf} from '../text/tense.js';
 import {addMonths, DAY, formatDay} from '../time/calendar.js';
 import {attach, kindsOf, NOTHING_TOLD, triggerAt, whenBehind, type Attachment} from './attachment.js';
 import {plain} from './plain-verbs.js';
-import {callingOff, isMoved, isNewDay, isNotHeld, isPlan, isPutOff} from './calling-off.js';
+import {callingOff, isMoved, isNewDay, isNotHeld, isPlan, isPutOff, planBefore} from './calling-off.js';
 import {countedBack, type Counted} from './counted.js';
 import {isMeasured} from './measured.js';
 import {isReplaced} from './planned-before.js';
@@ -245,7 +246,23 @@ function meantFor<T extends Attachment & {off?: true}>(
   const {index} = found.trigger;
   if (isFigureOf(sentence, group, index)) return 'is the time of a figure, and not of its report';
   if (found.trigger.types.length === 0 && isStateOf(sentence, index)) return 'tells how things were, not what happened';
+  if (side === 'after' && !found.named && isDoneBefore(sentence, index, group.from))
+    return 'is told as done, on a day that is still to come';
+  if (!found.named && isForetoldAfter(sentence, index, group.from, side))
+    return 'is told as still to come, on a day that is over';
   return side === 'after' && isMeantFor(sentence, group, index) ? 'only tells what it is meant for' : found;
+}
+
+/** “Yesterday’s retreat means that the row will end”: nothing is foretold for a day that is over. */
+function isForetoldAfter(sentence: Told, index: number, from: number, side: Side): boolean {
+  return (
+    sentence.roles[index] === 'base' && tenseOf(sentence, index) === 'future' && clashes(sentence, index, side, from)
+  );
+}
+
+/** “This spring she had trained in Tallis”, told in winter: nothing is done on a day that is still to come; but “due in May – the council has closed it”. */
+function isDoneBefore(sentence: Told, index: number, from: number): boolean {
+  return sentence.roles[index] === 'past' && clashes(sentence, index, 'after', from) && planBefore(sentence, from) < 0;
 }
 
 /**

@@ -158,7 +158,8 @@ function generic({tokens, roles, clauses}: Told, from: number, to: number): stri
     WEEKDAY.test(lower(from)) && !/^(?:of|in)$/.test(lower(to)) && !/^(?:noun|name|present)$/.test(roles[to] ?? '');
   // “on a Sunday”, “on a wet Sunday in March”
   const article = /^(?:noun|participle)$/.test(roles[from - 1] ?? '') ? from - 2 : from - 1;
-  const any = weekday || (WEEKDAY.test(lower(from)) && lower(to) === 'in' && MONTH.test(lower(to + 1)));
+  const month = /^(?:early|mid|late)$/.test(lower(to + 1)) ? to + 2 : to + 1;
+  const any = weekday || (WEEKDAY.test(lower(from)) && lower(to) === 'in' && MONTH.test(lower(month)));
   if (any && /^an?$/.test(lower(article))) return 'is any day of its name';
   // “in 2014, the year in which Lind left”
   const period = lower(from) === 'the' && to === from + 2 && PERIOD.test(lower(from + 1));

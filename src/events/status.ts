@@ -1,8 +1,9 @@
 import type {Status} from '../model.js';
 import {isFinite, isNegation, isVerb} from '../text/grammar.js';
 import type {Sentence} from '../text/reading.js';
-import {OWNER, type Part} from '../text/syntax.js';
-import {isClaimed, isOfClaim} from './claims.js';
+import {MONTH, OWNER, WEEKDAY, type Part} from '../text/syntax.js';
+import {isStating} from '../text/verbs.js';
+import {isClaimed, isOfClaim, isTaken} from './claims.js';
 import {AIMING} from './plain-verbs.js';
 
 /** Of what was still to come when it was told. */
@@ -82,13 +83,13 @@ export function statusOf(
   written: {start: number; end: number} | null,
   date?: Part,
 ): Judged {
-  const {tokens, clauses} = sentence;
+  const {tokens, roles, clauses} = sentence;
   const past = when && written ? when.end <= written.start : false;
-  const ahead = when && written ? when.start >= written.end : false;
+  const ahead = isAhead(when, written);
   const hedged =
     [1, 2].some((k) => NOUNS_OF_HEARSAY.test(tokens[trigger - k]?.lower ?? '')) ||
     tokens[trigger - 1]?.lower === 'allegedly';
-  const cue = cueBefore(sentence, trigger, when, written);
+  const cue = cueBefore(sentence, trigger, when, written, date);
   let found = cue.status;
   // “denies that he offered to resign”: whatever it is that is denied
   if (AHEAD.has(found ?? 'happened') && isDeniedClause(sentence, clauses.indexOf(clauses[trigger]!))) found = 'denied';
@@ -113,7 +114,10 @@ export function statusOf(
   if (ahead && (found ?? 'scheduled') === 'scheduled' && (open || isConditional(sentence, trigger))) found = 'expected';
   // “would meet”, told afterwards; “will stand trial for the murder last year”
   if (found === 'scheduled' && past && !cue.planned && !tellsOfPlans(sentence, trigger)) found = undefined;
-  if (!found || (found === 'proposed' && past && !ahead && isHappening(sentence, trigger)))
+  if (
+    !found ||
+    (found === 'proposed' && !ahead && isHappening(sentence, trigger) && (past || roles[trigger] !== 'past'))
+  )
     return {
       status: ahead || isToday(sentence, trigger, when, written, date) ? 'scheduled' : 'happened',
       hedged,
@@ -132,6 +136,7 @@ function cueBefore(
   trigger: number,
   when: {start: number; end: number} | null,
   written: {start: number; end: number} | null,
+  date: Part | undefined,
 ): {status?: Status | undefined; planned?: boolean} {
   const {tokens, roles, clauses} = sentence;
   const here = clauses[trigger]!;
@@ -140,13 +145,16 @@ function cueBefore(
     const {lower} = tokens[i]!;
     // “… is hard to predict.” Okoro left: what the sentence before tells governs nothing.
     if (/^[.?!;]$/.test(lower) && (/^["”]$/.test(tokens[i + 1]!.text) || lower !== '.')) break;
+    if (isUnproved(sentence, i)) return {status: 'claimed'};
     const passive = clauses[i] === here && isVerb(roles[trigger]) ? passiveAt(sentence, i) : undefined;
     if (passive === 'claimed' || (passive && (!when || !written || when.end <= written.end)))
       return {status: passive, planned: passive !== 'claimed'};
     const cue = cueOf(lower);
-    if (cue === null || isSuspect(sentence, i) || isQuarrel(sentence, i) || isSubjectOf(sentence, i, trigger)) continue;
-    if (cue === 'claimed' && isFiled(sentence, i)) continue;
+    if (cue === null || isSuspect(sentence, i) || isQuarrel(sentence, i) || isApart(sentence, i, trigger, date))
+      continue;
+    if (cue === 'claimed' && (isFiled(sentence, i) || isTaken(sentence, i))) continue;
     if (lower === 'demand' && isTrade(sentence, i)) continue;
+    if (lower.startsWith('revelation') && tokens[i + 1]!.lower !== 'that') continue; // “revelations of a fraud”
     if (lower.startsWith('blam') && !isVerb(roles[trigger]) && roles[trigger] !== 'participle') continue; // that the attack was, whoever is blamed for it
     if (cue === 'denied') {
       const owned = isNegation(tokens[i - 1]?.lower ?? ''); // “does not deny killing her”
@@ -154,9 +162,12 @@ function cueBefore(
     } else if (cue === 'reports') {
       // “after 31 reports of fires, the company said”: of what they tell, and not of what follows.
       if (isVerb(roles[i]) || (clauses[i] !== here && tokens[i + 1]!.lower !== 'that')) continue;
+      if (/^(?:published|released|issued)$/.test(tokens[i + 1]!.lower)) continue; // they lie on the table
       found = tokens.slice(i, trigger).some((t) => /^(?:will|would|could|may|might)$/.test(t.lower))
         ? 'expected'
         : 'claimed';
+    } else if (lower === 'whether' && isAhead(when, written)) {
+      if (isVerb(roles[trigger]) && clauses[i] === here) found = 'proposed'; // “asked whether it will close in May”; the vote in May will be
     } else if (cue === 'claimed' || cue === 'expected') {
       if (clauses[i] === here || lower === 'whether' || isContent(sentence, trigger)) found = cue;
     } else if (cue === 'asked') {
@@ -183,11 +194,26 @@ function cueBefore(
   return {status: found};
 }
 
+/** “There is no *evidence* that he fled”, “nobody saw *proof* that …”: what is only not shown to be so. */
+function isUnproved({tokens, clauses}: Sentence, at: number): boolean {
+  if (!/^(?:evidence|proof)$/.test(tokens[at]!.lower) || tokens[at + 1]?.lower !== 'that') return false;
+  return tokens
+    .slice(clauses.indexOf(clauses[at]!), at)
+    .some(({lower}) => isNegation(lower) || /^(?:no|little|without|nobody|none)$/.test(lower));
+}
+
+/** Whether a time lies after all the days that an article may be from. */
+function isAhead(when: {start: number} | null, written: {end: number} | null): boolean {
+  return when !== null && written !== null && when.start >= written.end;
+}
+
 /** “whether he will seek”: the question is what will be. */
 function isWhether({tokens}: Sentence, trigger: number): boolean {
   let asked = trigger - 1;
   while (asked >= 0 && tokens[asked]!.lower !== 'whether') asked = trigger - asked < 6 ? asked - 1 : -1;
-  return asked >= 0 && tokens.slice(asked, trigger).some((t) => /^(?:to|will|would|should|can)$/.test(t.lower));
+  const words = tokens.slice(Math.max(0, asked), trigger).map(({lower}) => lower);
+  // “whether he will speak when the trial resumes”: that it will, nobody asks.
+  return asked >= 0 && words.some((word) => /^(?:to|will|would|should|can)$/.test(word)) && !words.includes('when');
 }
 
 /** “in an interview to be aired tonight”: of the happening itself, whatever verb the clause stands on. */
@@ -238,12 +264,10 @@ function toldBehind(sentence: Sentence, trigger: number, past: boolean, date: Pa
 }
 
 /** Whether a sentence has a verb that only plans have. */
-function tellsOfPlans({tokens, roles}: Sentence, trigger: number): boolean {
-  return tokens.some(
-    (t, i) =>
-      isVerb(roles[i]) &&
-      (/^(?:scheduled|due|slated)$/.test(t.lower) || (isVerb(roles[trigger]) && /^(?:will|'ll|shall)$/.test(t.lower))),
-  );
+function tellsOfPlans({tokens, roles, clauses}: Sentence, trigger: number): boolean {
+  const will = (i: number) =>
+    isVerb(roles[trigger]) && clauses[i] === clauses[trigger] && /^(?:will|'ll|shall)$/.test(tokens[i]!.lower);
+  return tokens.some(({lower}, i) => isVerb(roles[i]) && (/^(?:scheduled|due|slated)$/.test(lower) || will(i)));
 }
 
 /** “The storm could reach the coast on Friday”, “talks with Tallis may resume this week”: of what a subject names. */
@@ -268,15 +292,28 @@ function isDeniedClause({tokens, roles}: Sentence, first: number): boolean {
  * told in the present while they go on. Where no day of writing is known, it is to come on whatever day is named behind it.
  */
 function isToday(
-  {tokens, roles, kind}: Sentence,
+  sentence: Sentence,
   trigger: number,
   when: {start: number; end: number} | null,
   written: {start: number; end: number} | null,
   date: Part | undefined,
 ): boolean {
-  if (kind !== 'body' || roles[trigger] !== 'present' || !APPOINTED.test(tokens[trigger]!.lower)) return false;
+  const {tokens, roles, kind} = sentence;
+  if (kind !== 'body') return false;
+  const appointed = roles[trigger] === 'present' && APPOINTED.test(tokens[trigger]!.lower);
+  if (!appointed && !isWhenItWill(sentence, trigger)) return false;
   if (!when || !written) return date !== undefined && date.from > trigger;
   return when.start >= written.start && when.end <= written.end;
+}
+
+/** “*When the race passes* through Tallis today, Lind will lead it”: of what is still to come when something else will be. */
+function isWhenItWill({tokens, roles, clauses}: Sentence, trigger: number): boolean {
+  const own = clauses[trigger]!;
+  const verb = roles.findIndex((role, i) => clauses[i] === own && isFinite(role));
+  if (tokens[clauses.indexOf(own)]!.lower !== 'when' || roles[verb] !== 'present') return false;
+  return tokens.some(
+    ({lower}, i) => roles[i] === 'aux' && Math.abs(clauses[i]! - own) === 1 && /^(?:will|'ll)$/.test(lower),
+  );
 }
 const APPOINTED =
   /^(?:meet|gather|convene|decide|vote|open|begin|start|resume|sit|host|face|play|visit|welcome|travel|hear|rule|return|close|end|launch|head|go|goe|testifie)s?$/;
@@ -306,17 +343,60 @@ function isOfSubject({tokens, roles}: Sentence, cue: number, trigger: number): b
     .some(({lower}, k) => roles[cue + 1 + k] === 'aux' && /^(?:was|were|has|have|had)$/.test(lower));
 }
 
-/** “*Allegations* of theft did not keep Lind from office”, “the claims led to her fall”: what they do or lead to is told as a fact. */
-function isSubjectOf({tokens, roles, clauses}: Sentence, cue: number, trigger: number): boolean {
-  if (roles[cue] !== 'noun' || !/^(?:allegation|accusation|claim|rumou?r|revelation)s$/.test(tokens[cue]!.lower))
+/** Whether a cue is told of something else in the sentence than a happening behind it. */
+function isApart(sentence: Sentence, cue: number, trigger: number, date: Part | undefined): boolean {
+  return (
+    isOverBefore(sentence, cue, trigger, date) || isBeside(sentence, cue, trigger) || isOfNoun(sentence, cue, trigger)
+  );
+}
+
+/**
+ * “*Allegations* of theft did not keep Lind from office”, “the *accusation* was aired on Monday”, “inquiries into the *claims* will go on”: what
+ * they do, or what is done with them, is told as a fact. But “the claim is that he fled”, “forecasts say that it will close”.
+ */
+function isOverBefore(
+  {tokens, roles, clauses}: Sentence,
+  cue: number,
+  trigger: number,
+  date: Part | undefined,
+): boolean {
+  if (roles[cue] !== 'noun' || !SAYINGS.test(tokens[cue]!.lower)) return false;
+  const verb = roles.findIndex(
+    (role, i) => i > cue && (isFinite(role) || role === 'relative' || role === 'subordinator'),
+  );
+  if (!isFinite(roles[verb]) || clauses[verb] !== clauses[cue] || isStating(tokens[verb]!.lower)) return false;
+  if (verb > trigger) return /^(?:will|'ll)$/.test(tokens[verb]!.lower) || (date !== undefined && date.from > verb);
+  const next = tokens[verb + 1]?.lower ?? '';
+  const consists = /^(?:is|are|was|were)$/.test(tokens[verb]!.lower) && /^(?:that|for|to)$/.test(next);
+  return !consists && !tokens.slice(verb, trigger).some(({lower}) => lower === 'that');
+}
+/** Nouns of what is said, expected or proposed. */
+const SAYINGS =
+  /^(?:(?:allegation|accusation|claim|rumou?r|revelation|expectation|forecast|prediction|proposal|demand|request|appeal|denial)s?|speculation)$/;
+
+/** “took *proposals* for cuts to the summit”, “ended *speculation* about her part in the race”: what is named beyond what they are about, as known. */
+function isBeside({tokens, roles}: Sentence, cue: number, trigger: number): boolean {
+  if (roles[cue] !== 'noun' || !SAYINGS.test(tokens[cue]!.lower) || isVerb(roles[trigger])) return false;
+  const isOwner = (i: number) => /['’]s?$/.test(tokens[i]?.text ?? '');
+  let from = trigger;
+  while (/^(?:noun|name|number|participle)$/.test(roles[from - 1] ?? '') || isOwner(from - 1)) from--;
+  const known = tokens[from - 1]?.lower === 'the' || tokens.slice(from, trigger).some((_, k) => isOwner(from + k));
+  const leads = roles
+    .slice(cue + 1, trigger)
+    .filter((role, k) => role === 'preposition' && tokens[cue + 1 + k]!.lower !== 'of');
+  return known && leads.length > 1;
+}
+
+/** “a *possible* way out of the crisis that broke in March”: an adjective tells of its noun, and of nothing behind that but what it is to do. */
+function isOfNoun({tokens, roles}: Sentence, cue: number, trigger: number): boolean {
+  if (!/^(?:possible|potential|proposed|upcoming|forthcoming)$/.test(tokens[cue]!.lower) || isFinite(roles[cue]))
     return false;
-  let from = cue;
-  while (/^(?:noun|name|determiner|number|adverb)$/.test(roles[from - 1] ?? '')) from--;
-  if (from > 0 && roles[from - 1] !== 'mark' && roles[from - 1] !== 'conjunction') return false;
-  let verb = cue + 1;
-  if (roles[verb] === 'preposition')
-    while (/^(?:preposition|determiner|noun|name|number)$/.test(roles[verb] ?? '')) verb++;
-  return isFinite(roles[verb]) && verb <= trigger && clauses[verb] === clauses[cue];
+  const noun = cue + 1;
+  if (!/^(?:noun|name)$/.test(roles[noun] ?? '') || trigger <= noun) return false;
+  let end = noun;
+  while (/^(?:noun|name)$/.test(roles[end] ?? '')) end++;
+  const between = roles.slice(noun, trigger);
+  return tokens[end]?.lower !== 'to' && between.some((role) => role === 'preposition' || isFinite(role));
 }
 
 /** “weak *demand* for steel”: how much is bought, which asks for nothing; but “his demand for a vote”. */
@@ -387,9 +467,19 @@ function isAttribute({roles}: Sentence, at: number): boolean {
   return roles[at - 1] === 'determiner' || /^(?:noun|name)$/.test(roles[at + 1] ?? '');
 }
 
-/** The trigger is itself a finite past verb: it tells, whatever modal stands elsewhere. */
-function isHappening({roles}: Sentence, trigger: number): boolean {
-  return roles[trigger] === 'past';
+/**
+ * Whether it was done, whatever may come of it: the trigger is itself a finite verb in the past, or what it names was offered or tried, “offered
+ * his resignation”, “was trying to find a way out”.
+ */
+function isHappening({tokens, roles, clauses}: Sentence, trigger: number): boolean {
+  if (roles[trigger] === 'past') return true;
+  for (let i = trigger - 1; i >= 0 && clauses[i] === clauses[trigger]; i--) {
+    if (tokens[i]!.lower === 'offered') return roles[i] === 'past';
+    if (tokens[i]!.lower === 'trying')
+      return /^(?:was|were)$/.test(tokens[roles.findLastIndex((r, k) => k < i && r === 'aux')]?.lower ?? '');
+    if (isFinite(roles[i])) return false;
+  }
+  return false;
 }
 
 /**
@@ -400,7 +490,9 @@ function isHappening({roles}: Sentence, trigger: number): boolean {
 function denialOf(sentence: Sentence, trigger: number, {from}: Part): 'fact' | 'state' | null {
   const {tokens, clauses, roles} = sentence;
   const {lower} = tokens[trigger]!;
-  if (!isVerb(roles[trigger]) && (roles[trigger] !== 'participle' || lower.endsWith('ing'))) return null;
+  // “is not sitting on Wednesday”
+  const goesOn = lower.endsWith('ing') && /^(?:is|are)$/.test(tokens[trigger - 2]?.lower ?? '');
+  if (!goesOn && !isVerb(roles[trigger]) && (roles[trigger] !== 'participle' || lower.endsWith('ing'))) return null;
   if (isExempt(sentence, from)) return null;
   for (let i = trigger - 1; i >= 0 && clauses[i] === clauses[trigger]; i--) {
     const word = tokens[i]!.lower;
@@ -412,7 +504,7 @@ function denialOf(sentence: Sentence, trigger: number, {from}: Part): 'fact' | '
     if (/^(?:only|just|merely|simply)$/.test(tokens[i + 1]!.lower)) return null;
     const plain = roles.slice(i + 1, trigger).every((role) => role === 'aux' || role === 'adverb');
     const helper = tokens[i - 1]?.lower ?? '';
-    const act = FACTUAL.test(helper) && isAct(sentence, trigger);
+    const act = (goesOn || FACTUAL.test(helper)) && isAct(sentence, trigger);
     const supposed = /^(?:if|unless)$/.test(tokens[clauses.indexOf(clauses[trigger]!)]!.lower);
     return plain && act && !supposed ? 'fact' : 'state';
   }
@@ -583,7 +675,7 @@ function passiveAt({tokens, roles}: Sentence, at: number): Status | undefined {
       : undefined;
   }
   if (REPORTED.test(lower) && next === 'to') return 'claimed';
-  if (!/^(?:to|for|on|in|at)$/.test(next)) return undefined;
+  if (!LEADS.test(next) && !WEEKDAY.test(next) && !MONTH.test(next)) return undefined;
   if (lower === 'about') return next === 'to' ? 'scheduled' : undefined;
   if (lower === 'expected' || (/^(?:tipped|likely|unlikely)$/.test(lower) && next === 'to')) return 'expected';
   return /^(?:scheduled|due|slated|planned|booked)$/.test(lower) ||
@@ -591,6 +683,9 @@ function passiveAt({tokens, roles}: Sentence, at: number): Status | undefined {
     ? 'scheduled'
     : undefined;
 }
+/** What follows a passive that tells of a plan: what is to be done, or when. */
+const LEADS =
+  /^(?:to|for|on|in|at|any|around|before|early|late|later|next|no|shortly|sometime|soon|this|today|tomorrow|tonight|within|yesterday)$/;
 /** Also what somebody “had planned to” do. */
 const HAD: Partial<Record<string, Status>> = {
   planned: 'scheduled',

@@ -245,7 +245,7 @@ function verbRole(list: readonly Token[], i: number, before: readonly Role[]): R
   if (isContest(list, i) || (VERBS.has(lower) && isJoined(list, i, before))) return 'present';
   if (
     VERBS.has(lower) &&
-    (previous === 'name' || previous === 'pronoun' || (previous === 'noun' && /[^s]s$/.test(previousWord)))
+    (previous === 'name' || previous === 'pronoun' || (previous === 'noun' && SEVERAL.test(previousWord)))
   ) {
     return /^(?:to|an?|the|in|on|at|over|for|with|against|his|her|their|its|that|this|these|those|no|back|ahead|up|down|out|live|s?he|they)$/.test(
       next,
@@ -255,6 +255,9 @@ function verbRole(list: readonly Token[], i: number, before: readonly Role[]): R
   }
   return null;
 }
+
+/** Nouns in the plural; no “police”, whose reports, raids and searches they are. */
+const SEVERAL = /[^s]s$|^(?:people|men|women|children)$/;
 
 /** What goes on behind a verb, and behind no word that describes a noun. */
 const ALLEGES = /^(?:that|on|in|at|during|last|yesterday|he|she|it|they|there|the|an?|his|her|their)$/;

@@ -105,7 +105,7 @@ describe('status of what is dated', () => {
     ['The mill was meant to open in 2016 but was hit by floods.', '2016 scheduled'],
     ['Lind denies reports that she offered to resign on Monday.', '2019-03-04 denied'],
     ['Lind denied that she planned to resign on Monday.', '2019-03-04 denied'],
-    ['Lind does not deny that she offered to resign on Monday.', '2019-03-04 proposed'],
+    ['Lind does not deny that she offered to resign on Monday.', '2019-03-04 happened'],
     ['Okoro was arrested on Monday.', '2019-03-04 happened'],
     // What hangs on a condition is no appointment.
     // What somebody tells in words of their own, and not what these only go from or are a part of.
@@ -243,6 +243,41 @@ describe('status of what is dated', () => {
     ['Allegations of theft did not stop Okoro from winning the race in 2011.', '2011 happened'],
     ['The claims led to the fall of Okoro in 2011.', '2011 happened'],
     ['Allegations that Okoro sold the mill in 2011 were made.', '2011 claimed'],
+    ['The accusation was aired on Merrow radio on Monday.', '2019-03-04 happened'],
+    ['Expectations of an early vote were quashed yesterday.', '2019-03-05 happened'],
+    ['The allegation is that Okoro fled on Monday.', '2019-03-04 claimed'],
+    ['Inquiries into allegations against the Tour winner Ana Lind will go on in May.', '2019-05 scheduled'],
+    ['Okoro said Tallis would take proposals for deep cuts to the Merrow summit next month.', '2019-04 scheduled'],
+    ['Detailed reports published on Monday accused Okoro of theft.', '2019-03-04 happened'],
+    ['Rebels claimed responsibility for the blast that killed nine people in May 2018.', '2018-05 happened'],
+    ['Okoro claimed that a blast killed nine people in May 2018.', '2018-05 claimed'],
+    ['There is no evidence that Okoro sold the mill in 2011.', '2011 claimed'],
+    ['Many people believe that Okoro sold the mill in 2011.', '2011 claimed'],
+    // Of a time to come the question is not whether it was.
+    ['Okoro would not say whether he would speak when the trial resumes on Friday.', '2019-03-08 scheduled'],
+    ['The council failed to decide whether it will sell the mill in May.', '2019-05 proposed'],
+    // An adjective tells of its own noun.
+    ['Lind saw a possible way out of the crisis that broke out in May 2018.', '2018-05 happened'],
+    ['The mayor fears a possible strike in May.', '2019-05 proposed'],
+    // What was offered or tried was done, as far as that goes; what is offered for a day to come is not.
+    ['Okoro offered his resignation on Monday.', '2019-03-04 happened'],
+    ['Okoro offered to resign in May.', '2019-05 proposed'],
+    ['The mayor was trying to find a way out yesterday.', '2019-03-05 happened'],
+    // What is expected, whatever says when.
+    ['A verdict is expected early next year.', '2020 expected'],
+    ['A verdict was expected yesterday.', '2019-03-05 expected'],
+    // What is not to be on a day.
+    ['The court is not sitting on Friday.', '2019-03-08 denied'],
+    ['Lind is not meeting the mayor on Friday.', '2019-03-08 denied'],
+    ['When the race passes through Tallis today, Lind will lead it.', '2019-03-06 scheduled'],
+    // No deed lies ahead, and nothing is foretold of what is over.
+    ['The council retreated in April 2019 and the mayor resigned.'],
+    ['Yesterday’s retreat by the council means that the row will end.'],
+    [
+      'On Friday, 25 million registered voters will go to the polls – the first vote since the war ended.',
+      '2019-03-08 scheduled',
+    ],
+    ['On a Monday morning in late May, Okoro and Lind are scheduled to deliver speeches.', '2019-05 scheduled'],
   ];
   for (const [text, ...events] of cases) {
     it(`is ${events.join(', ')} in “${text}”`, () => {
