@@ -207,9 +207,10 @@ function isTollOf({sentence, trigger}: Mention, profile: Profile): boolean {
  * “the best team in the race”, “evidence heard at the trial”: whether a happening is only named, behind a preposition; not one of
  * which it is said who did it (“in response to an attack by rebels”).
  */
-function isSetting({sentence: {tokens, roles, lead}, trigger: {index}}: Mention): boolean {
+function isSetting({sentence: {tokens, roles, lead}, trigger: {index, types}}: Mention): boolean {
   if (roles[index] !== 'noun' && roles[index] !== 'name') return false;
-  if (roles[index + 1] === 'noun') return true; // “the summit communique”, “election results”
+  // “the summit communique”, “election results”; but “telephone contacts”
+  if (roles[index + 1] === 'noun' && !types.some(({name}) => name === 'call')) return true;
   if (lead) return false; // a lead tells of the news it names
   if (/^(?:by|against)$/.test(tokens[index + 1]?.lower ?? '')) return false;
   let i = index - 1;
