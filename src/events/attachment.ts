@@ -3,13 +3,13 @@ import type {Sentence} from '../text/reading.js';
 import type {Part} from '../text/syntax.js';
 import {isHuman} from '../text/people.js';
 import type {Stretch} from '../text/snippet.js';
-import {QUOTE} from '../text/tokens.js';
+import {isApostropheOf, QUOTE} from '../text/tokens.js';
 import {isStating} from '../text/verbs.js';
 import {isCommemorated} from './anniversaries.js';
 import {conjunct, governing} from './governing.js';
 import type {Told} from './mentions.js';
 import {infinitives, plain, plainVerbs, type Site} from './plain-verbs.js';
-import {askedBy} from './status.js';
+import {askedBy, isScheduling} from './status.js';
 import {clashes, type Side} from './tense.js';
 import {isThing, type Trigger} from './types.js';
 
@@ -64,7 +64,7 @@ function attached(sentence: Told, from: number, to: number, side: Side, onlyWhen
     withinClause(site) ??
     boundNoun(site) ??
     toldWhen(site) ??
-    saidThen(site) ??
+    verbBehind(site) ??
     nearest(site)
   );
 }
@@ -110,8 +110,9 @@ const SET_APART = /^(?:before|after|although|though|because|despite|unless|since
 const COUNTED = /^(?:hour|day|week|month|year)s?$/;
 
 /** Of “the 2016 election”: what the noun names, or the verb whose object it is. */
-function described({sentence, from, to, side, known}: Site): Attachment | string | null {
-  if (!isAttributive(sentence, from, to)) return null;
+function described({sentence, from, to: last, side, known}: Site): Attachment | string | null {
+  if (!isAttributive(sentence, from, last)) return null;
+  const to = behindOwner(sentence, last);
   const head = headOf(sentence, to);
   const named = known.filter(({index}) => index >= to && index < head.end);
   const over = governor(sentence, from, known);
@@ -162,16 +163,30 @@ function toldWhen(site: Site): Attachment | string | null {
 }
 
 /**
- * Of “Lind yesterday said the mill would close”, “sources on Monday told the paper of talks”: the saying. An adverbial of time between a
- * subject and the verb right behind it is that verb’s, whatever happening the subject names.
+ * Of “Lind yesterday said the mill would close”, “accused of theft, Okoro last week lost a vote”, “the board will on Friday choose a head”: the
+ * verb right behind. An adverbial of time between a subject or an auxiliary and its verb is that verb’s, whatever happening the subject names.
  */
-function saidThen({sentence, from, to, known}: Site): Attachment | null {
+function verbBehind({sentence, from, to, known}: Site): Attachment | null {
   const {tokens, roles} = sentence;
-  const subject = roles[from - (roles[from - 1] === 'preposition' ? 2 : 1)] ?? '';
-  if (roles[to] !== 'past' || !/^(?:name|noun|pronoun|relative)$/.test(subject)) return null;
-  if (!isStating(tokens[to]!.lower)) return null;
-  const trigger = triggerAt(sentence, to, known);
-  return {trigger, types: typesOf([trigger])};
+  const led = roles[from - 1] === 'preposition';
+  const subject = roles[from - (led ? 2 : 1)] ?? '';
+  let verb = to;
+  while (roles[verb] === 'adverb') verb++;
+  const {lower} = tokens[verb] ?? {lower: ''};
+  const modal = /^(?:will|would|shall|should|may|might|must)$/.test(tokens[from - (led ? 2 : 1)]?.lower ?? '');
+  const parted =
+    subject === 'aux' && (roles[verb] === 'past' || (modal && /^(?:noun|present|base)$/.test(roles[verb] ?? '')));
+  if (!parted && (roles[to] !== 'past' || !/^(?:name|noun|pronoun|relative)$/.test(subject))) return null;
+  if (parted && isScheduling(lower)) return null; // “is on Friday expected to resign”
+  // “the blast on Monday killed nine” is of the same day as the blast; “ran an article last week headlined …” has had its verb
+  const closed = roles.some((role, i) => i < from && isFinite(role) && sentence.clauses[i] === sentence.clauses[from]);
+  if (!parted && (led || closed) && !isStating(lower)) return null;
+  const trigger = triggerAt(sentence, verb, known);
+  return {
+    trigger,
+    types:
+      parted || !isStating(lower) ? kindsOf(trigger, () => besideIn(sentence, trigger, known)) : typesOf([trigger]),
+  };
 }
 
 /** Why a date places nothing that no verb of its sentence can be of. */
@@ -184,8 +199,7 @@ function nearest(site: Site): Attachment | string {
   const isOff = ({index}: Trigger) => clashes(sentence, index, side, from);
   const own = ({index}: Trigger) => clauses[index] === clauses[from];
   // “returned home on Monday with a prison term before him”: behind its verb a date says nothing of a noun that follows.
-  const owner = /^['’]/.test(sentence.tokens[to]?.text ?? ''); // “Friday ’s” of a tokeniser
-  const closed = !owner && roles.some((role, i) => i < from && clauses[i] === clauses[from] && isFinite(role));
+  const closed = roles.some((role, i) => i < from && clauses[i] === clauses[from] && isFinite(role));
   const isBeyond = ({index}: Trigger) => closed && index >= to && !isVerb(roles[index]);
   // “It says work could start in May”: what is said has a verb of its own before the date.
   const isOver = ({index, token}: Trigger) =>
@@ -332,7 +346,7 @@ function quotationAt(quoted: readonly boolean[], at: number): Part {
 /** The happening of the dependent clause that a date belongs to, where it can belong to nothing else. */
 function withinClause({sentence, from, to, known}: Site): Attachment | string | null {
   const {tokens} = sentence;
-  const clause = /^['’]s?$/.test(tokens[to]?.text ?? '') ? null : governing(sentence, from, to); // “May ’s vote” of a tokeniser
+  const clause = isOwner(sentence, to) ? null : governing(sentence, from, to);
   if (!clause) return null;
   const first = clause.of ?? clause.from;
   const own = known.filter(({index, saying}) => index >= first && index < clause.to && !saying);
@@ -519,7 +533,7 @@ const MODIFIED =
 
 /** “his January call”, “the 2016 election”, “this week’s talks”: the date describes the noun that follows it. */
 export function isAttributive({tokens, roles, kind}: Sentence, from: number, to: number): boolean {
-  if (/['’]s$/.test(tokens[to - 1]!.text) || tokens[to]?.lower === "'s" || tokens[to]?.lower === "s'") return true;
+  if (isOwner({tokens}, to)) return true;
   const next = roles[to];
   if (next !== 'noun' && next !== 'name' && next !== 'participle') return false;
   const opens = (i: number) => roles[i] === 'determiner' || /['’]s$/.test(tokens[i]?.text ?? '');
@@ -535,6 +549,19 @@ export function isAttributive({tokens, roles, kind}: Sentence, from: number, to:
   return described && opens(from - 2) && year;
 }
 
+/** “Friday’s vote”, also “Friday ’s vote” of a tokeniser: whether what a date describes is told as its own. */
+export function isOwner({tokens}: Pick<Sentence, 'tokens'>, to: number): boolean {
+  const next = tokens[to];
+  if (/['’]s$/.test(tokens[to - 1]!.text) || next?.lower === "'s" || next?.lower === "s'") return true;
+  return next !== undefined && isApostropheOf(next, tokens[to + 1]);
+}
+
+/** Where the phrase goes on behind a date and the possessive ending that a tokeniser set apart from it. */
+function behindOwner({tokens}: Sentence, to: number): number {
+  if (tokens[to]?.lower === "'s" || tokens[to]?.lower === "s'") return to + 1;
+  return tokens[to] && isApostropheOf(tokens[to], tokens[to + 1]) ? to + 2 : to;
+}
+
 const FEAST = /^(?:christmas|easter|thanksgiving|halloween|ramadan|passover|valentine)$/;
 
 /** The noun phrase after an attributive date: up to the first word that cannot belong to it. */
@@ -546,7 +573,9 @@ function headOf({tokens, roles}: Sentence, to: number): {end: number} {
       roles[end] === 'name' ||
       roles[end] === 'number' ||
       roles[end] === 'participle' ||
-      tokens[end]!.lower === "'s")
+      tokens[end]!.lower === "'s" ||
+      isApostropheOf(tokens[end]!, tokens[end + 1]) ||
+      (tokens[end]!.text === '-' && end > to && /^(?:noun|name|participle)$/.test(roles[end + 1] ?? ''))) // “hard - fought” of a tokeniser
   )
     end++;
   return {end};

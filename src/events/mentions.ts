@@ -184,10 +184,42 @@ export function datedMentions(
     const counted = countedBack(sentence, group, dated);
     if (counted) mentions.push(mentionOf(sentence, counted, written));
   }
-  const spans = mentions.flatMap((m) => m.dated.map(({timex}) => timex));
+  const kept = mentions.filter((m) => !isOfNearer(sentence, m, mentions));
+  for (const {dated: others} of mentions.filter((m) => !kept.includes(m)))
+    unplaced.push(...others.map(({timex}) => ({sentence, timex, reason: NOTHING_TOLD})));
+  const spans = kept.flatMap((m) => m.dated.map(({timex}) => timex));
   const left = unplaced.filter(({timex}) => !spans.some(({start, end}) => start <= timex.start && timex.end <= end));
-  return withoutReports(sentence, mentions, left);
+  return withoutReports(sentence, kept, left);
 }
+
+/**
+ * “The worst week for the mayor, who was re-elected in 2014”: what has a date of its own nearby is of no other date that its sentence names,
+ * save where the two are joined (“in 1997 and 1998”), one holds the other, or the one is only that of a plan or was not.
+ */
+function isOfNearer({tokens, clauses}: Told, mention: Mention, all: readonly Mention[]): boolean {
+  const {trigger, when} = mention;
+  const at = ({dated: [first]}: Mention) => tokens.findIndex((t) => t.end > first!.timex.start);
+  const isPlanned = (m: Mention) =>
+    m.off || m.negated || m.aside !== undefined || isPlan({tokens}, Math.max(0, at(m) - 2));
+  if (!when || isPlanned(mention)) return false;
+  const far = (m: Mention) => Math.abs(at(m) - trigger.index) + 8 * Math.abs(clauses[at(m)]! - clauses[trigger.index]!);
+  return all.some((other) => {
+    if (other === mention || other.trigger.index !== trigger.index || !other.when || isPlanned(other)) return false;
+    if (isByTheClock(other) !== isByTheClock(mention)) return isByTheClock(mention); // “in 2008, at four one morning”
+    const apart = other.when.start >= when.end || when.start >= other.when.end;
+    return apart && far(other) < far(mention) && !isJoined({tokens}, all, at(mention), at(other));
+  });
+}
+
+/** Whether two dates of a sentence are told as one: “in 1997 and 1998”, “is to land in May and to work in June”. */
+function isJoined({tokens}: Pick<Told, 'tokens'>, all: readonly Mention[], one: number, other: number): boolean {
+  const isDate = ({start}: {start: number}) =>
+    all.some(({dated}) => dated.some(({timex}) => timex.start <= start && start < timex.end));
+  const between = tokens.slice(Math.min(one, other), Math.max(one, other));
+  const again = between.some(({lower}, i) => lower === 'and' && /^(?:to|be)$/.test(between[i + 1]?.lower ?? ''));
+  return again || between.every((token) => JOINED.test(token.lower) || isDate(token));
+}
+const JOINED = /^(?:and|or|to|in|on|the|,|-|–)$/;
 
 /** What is told to have been so long before the date of its sentence. */
 function mentionOf(sentence: Told, {dated, clause, verb}: Counted, written: Span | null): Mention {

@@ -244,8 +244,7 @@ function boundOf(sentence: Told, from: number, to: number): string | undefined {
   const {tokens, roles, clauses, triggers} = sentence;
   const lower = (i: number) => tokens[i]?.lower ?? '';
   const word = lower(from - 1) === 'the' ? lower(from - 2) : lower(from - 1);
-  const attributive = isAttributive(sentence, from, to) || /^['’]$/.test(tokens[to]?.text ?? ''); // also “Friday ’s” of a tokeniser
-  if (attributive || whenBehind(sentence, to) >= 0) return undefined;
+  if (isAttributive(sentence, from, to) || whenBehind(sentence, to) >= 0) return undefined;
   const own = (i: number) => clauses[i] === clauses[from] || clauses[i] === clauses[from]! - 1; // “since” opens a clause
   const isDenied = tokens
     .slice(Math.max(0, from - 12), from)

@@ -30,6 +30,9 @@ export function clashes(sentence: Sentence, index: number, side: Side, date: num
   if (tokens[date - 1]?.lower === 'since' && !/['’]s?$/.test(tokens[date]?.text ?? '')) return false; // “has been banned since 2016”
   // “was found *dead* on 3 January”
   if (FOUND.test(tokens[index]!.lower) && roles[index - 1] === 'past') return clashes(sentence, index - 1, side, date);
+  // “agreements *to be announced* this week” were still to come
+  const awaited = tokens[index - 1]?.lower === 'be' && tokens[index - 2]?.lower === 'to' && roles[index - 3] === 'noun';
+  if (awaited && (side === 'before' || side === 'lately')) return true;
   const said = roles[index] === 'aux' ? index + 1 : index;
   if (CHARGING.test(tokens[said]?.lower ?? '') && /^(?:of|with|to|for)$/.test(tokens[said + 1]?.lower ?? ''))
     return false;

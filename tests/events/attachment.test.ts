@@ -286,6 +286,32 @@ describe('a date goes with', () => {
       ['2015: Okoro is accused of attacking a rival in the car park (claimed)'],
     ],
     [
+      'the noun that it describes, though a tokeniser has parted its ending',
+      "The mill was on course for gains after Monday 's ballot .",
+      ["2019-03-04: The mill was on course for gains after Monday's ballot"],
+    ],
+    ['nothing, where it only tells whose', "Even before Monday 's order , the mill was committed to coal .", []],
+    [
+      'the verb right behind it, whatever its subject is accused of',
+      'The mayor, on trial for theft, yesterday lost his seat on the board.',
+      ['2019-03-05: The mayor lost his seat on the board'],
+    ],
+    [
+      'the verb whose auxiliary stands before it',
+      'The new board will on Friday choose the head of the mill.',
+      ['2019-03-08: The new board will choose the head of the mill (scheduled)'],
+    ],
+    [
+      'nothing else than its own clause, where what stands nearest has a date of its own',
+      'The past month was one of the worst in a long term for the mayor, who was re-elected in 2014.',
+      ['2014: The mayor was re-elected'],
+    ],
+    [
+      'both, where two are told as one',
+      'Okoro won the derby in 2014 and 2016.',
+      ['2014: Okoro won the derby', '2016: Okoro won the derby in 2014 and 2016'],
+    ],
+    [
       'a happening that is taken for granted, whatever is wanted of it',
       'The board wants Lind to release the tally of the 2015 election.',
       ['2015: The board wants Lind to release the tally of the 2015 election'],
