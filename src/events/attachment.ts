@@ -6,6 +6,7 @@ import type {Stretch} from '../text/snippet.js';
 import {isApostropheOf, QUOTE} from '../text/tokens.js';
 import {isStating} from '../text/verbs.js';
 import {isCommemorated} from './anniversaries.js';
+import {besides, enclosed} from './enclosed.js';
 import {conjunct, governing} from './governing.js';
 import type {Told} from './mentions.js';
 import {infinitives, plain, plainVerbs, type Site} from './plain-verbs.js';
@@ -45,20 +46,29 @@ const ATTACHED = new WeakMap<Told, Map<string, Attachment | string>>();
 
 function attached(sentence: Told, from: number, to: number, side: Side, onlyWhen: boolean): Attachment | string {
   if (saysWho(sentence, from, to)) return 'only describes somebody';
-  const apart = countedClause(sentence, from, to);
+  const shut = enclosed(sentence, from, to);
   const within = (index: number, part: Part) => index >= part.from && index < part.to;
+  const outside = [{from, to}, countedClause(sentence, from, to), ...besides(sentence, from, to)];
+  const isOut = (index: number) =>
+    outside.some((part) => within(index, part)) || (shut !== null && !within(index, shut));
   const known = sentence.triggers.filter(
     ({index, token}) =>
-      !within(index, {from, to}) &&
-      !within(index, apart) &&
+      !isOut(index) &&
       // “sold the mill in 2016, according to …”: who says so says it of another day
       !(token.lower === 'according' && index > from) &&
       !isAdjective(sentence, index, from) &&
       !isCommemorated(sentence, index, from, side),
   );
-  const site: Site = {sentence, from, to, side, known, apart, onlyWhen};
+  const site: Site = {sentence, from, to, side, known, isOut, onlyWhen};
+  const found = groundOf(site);
+  return typeof found === 'string' || found.within || found.aside !== undefined || !shut
+    ? found
+    : {...found, within: stretchOf(sentence, shut)};
+}
+
+function groundOf(site: Site): Attachment | string {
   return (
-    (onlyWhen ? toldWhen(site) : null) ??
+    (site.onlyWhen ? toldWhen(site) : null) ??
     described(site) ??
     reduced(site) ??
     withinClause(site) ??

@@ -1,6 +1,5 @@
 import {isHuman} from '../text/people.js';
 import type {Sentence} from '../text/reading.js';
-import type {Part} from '../text/syntax.js';
 import type {Told} from './mentions.js';
 import type {Side} from './tense.js';
 import type {Trigger} from './types.js';
@@ -15,8 +14,8 @@ export interface Site {
   side: Side;
   /** The words outside the date that tell of happenings of a known kind. */
   known: readonly Trigger[];
-  /** A clause that nothing in it can be of the date. */
-  apart: Part;
+  /** Whether a word stands where nothing can be of the date. */
+  isOut: (index: number) => boolean;
   /** Only the clause with “when” behind the date is of its time. */
   onlyWhen: boolean;
 }
@@ -143,14 +142,10 @@ export function infinitives(site: Site): Trigger[] {
 }
 
 /** Words of no known kind outside a date, as what tells of a happening. */
-function others(
-  {sentence, from, to, known, apart}: Site,
-  isOne: (sentence: Told, index: number) => boolean,
-): Trigger[] {
+function others({sentence, known, isOut}: Site, isOne: (sentence: Told, index: number) => boolean): Trigger[] {
   const found: Trigger[] = [];
   sentence.tokens.forEach((_, i) => {
-    const inside = (i >= from && i < to) || (i >= apart.from && i < apart.to);
-    if (!inside && isOne(sentence, i) && !known.some((t) => t.index === i)) found.push(plain(sentence, i));
+    if (!isOut(i) && isOne(sentence, i) && !known.some((t) => t.index === i)) found.push(plain(sentence, i));
   });
   return found;
 }

@@ -312,6 +312,32 @@ describe('a date goes with', () => {
       ['2014: Okoro won the derby', '2016: Okoro won the derby in 2014 and 2016'],
     ],
     [
+      'nothing outside an aside that it stands in',
+      'Otto Brandt, the losing candidate in 2014, was booed at the rally.',
+      [],
+    ],
+    ['nothing outside its brackets', 'The mill has had two fires (the last one, in January, was small).', []],
+    [
+      'nothing outside a clause whose verb is still to come',
+      'Okoro, who a month ago was elected to the board, ended the talks.',
+      ['2019-02: Okoro was elected to the board'],
+    ],
+    [
+      'nothing in an aside that it stands outside of',
+      'On Sunday, Okoro, faced with a choice between silence and anger, sold the mill.',
+      ['2019-03-03: Okoro sold the mill'],
+    ],
+    [
+      'nothing in an apposition that it stands outside of',
+      'Last month, Ana Lind, the head of Watermill, a two-year investigation into the board, released its letters.',
+      ['2019-02: Ana Lind released its letters'],
+    ],
+    [
+      'the verb, where the aside before it is unfinished',
+      'The plan shows unease, said Otto Brandt, the head of the Harbour Group yesterday.',
+      ['2019-03-05: The plan shows unease, said Otto Brandt, the head of the Harbour Group'],
+    ],
+    [
       'a happening that is taken for granted, whatever is wanted of it',
       'The board wants Lind to release the tally of the 2015 election.',
       ['2015: The board wants Lind to release the tally of the 2015 election'],
