@@ -60,27 +60,8 @@ export function* assemble(found: readonly Cluster[], known: Known): Generator<un
   const ids = new Map<string, number>();
   const told: ToldEvent[] = [];
   for (const cluster of clusters) {
-    const cache = new Map<Told, Evidence>();
-    let dating: Map<Told, Mention> | undefined; // the first mention of each sentence that dates the event
-    told.push({
-      id: uniqueId(idOf(cluster, known), ids),
-      cluster,
-      evidenceOf: (mention) => {
-        const {sentence} = mention;
-        dating ??= new Map(
-          cluster.mentions
-            .filter((m) => m.when)
-            .reverse()
-            .map((m) => [m.sentence, m]),
-        );
-        if (!cache.has(sentence)) {
-          const passage = titles.get(cluster)!.sentence;
-          const told = passage.article === sentence.article && passage.order === sentence.order ? passage : sentence;
-          cache.set(sentence, evidence(dating.get(sentence) ?? mention, told, readings));
-        }
-        return cache.get(sentence)!;
-      },
-    });
+    const id = uniqueId(idOf(cluster, known), ids);
+    told.push({id, cluster, evidenceOf: evidenceIn(cluster, titles.get(cluster)!, readings)});
     if (told.length % 32 === 0) yield;
   }
   yield;
@@ -92,7 +73,6 @@ export function* assemble(found: readonly Cluster[], known: Known): Generator<un
     independent.push(wordings(mentions));
     if (independent.length % 16 === 0) yield;
   }
-  const articles = clusters.map(({mentions}) => new Set(mentions.map((m) => m.sentence.article)).size);
   const alone = clusters.map(
     (cluster) => standsAlone(titles.get(cluster)!.title) && !isFigure(cluster) && !isRemark(cluster),
   );
@@ -102,31 +82,17 @@ export function* assemble(found: readonly Cluster[], known: Known): Generator<un
   for (const [i, event] of told.entries()) {
     if (i % 8 === 7) yield;
     const {cluster} = event;
-    const tension = tensions.get(event);
-    const when =
-      tension && cluster.when
-        ? {...cluster.when, firm: false, earliest: tension.earliest, latest: tension.latest}
-        : cluster.when;
     const mentions = inOrder(cluster);
-    const conflicts: Conflict[] = [
-      ...(tension ? [tension.conflict] : []),
-      ...(slips.get(event) ?? []),
-      ...daysDiffer(event),
-      ...withinEvent(event),
-      ...numbersDiffer(event),
-      ...hoursDiffer(event),
-      ...quoteVariants(event),
-    ];
-    const first = new Map<Told, Mention>(); // of each sentence
-    for (const m of mentions) if (!first.has(m.sentence)) first.set(m.sentence, m);
+    const tension = tensions.get(event);
+    const conflicts = [...(tension ? [tension.conflict] : []), ...(slips.get(event) ?? []), ...conflictsIn(event)];
     events.push({
       id: event.id,
       title: titles.get(cluster)!.title,
-      ...dates(when, cluster),
+      ...dates(tension ? within(cluster.when, tension) : cluster.when, cluster),
       status: statusOf(cluster),
       importance: importance[i]!,
-      evidence: [...first.values()].map(event.evidenceOf),
-      reasons: reasonsOf(cluster, known, articles[i]!, independent[i]!),
+      evidence: firstOfEach(mentions).map(event.evidenceOf),
+      reasons: reasonsOf(cluster, known, independent[i]!),
       ...actorsOf(mentions, forms),
       ...placeOf(mentions, texts),
       ...typesOf(mentions),
@@ -135,6 +101,45 @@ export function* assemble(found: readonly Cluster[], known: Known): Generator<un
     });
   }
   return events.sort(byTime);
+}
+
+/** Makes the evidence of an event, once a sentence: by the mention that dates the event, with the whole passage where the title is from. */
+function evidenceIn({mentions}: Cluster, {sentence: passage}: TitleLine, readings: readonly Reading[]) {
+  const made = new Map<Told, Evidence>();
+  let dating: Map<Told, Mention> | undefined;
+  return (mention: Mention): Evidence => {
+    const {sentence} = mention;
+    const known = made.get(sentence);
+    if (known) return known;
+    dating ??= new Map(firstOfEach(mentions.filter((m) => m.when)).map((m) => [m.sentence, m]));
+    const whole = passage.article === sentence.article && passage.order === sentence.order ? passage : sentence;
+    const one = evidence(dating.get(sentence) ?? mention, whole, readings);
+    made.set(sentence, one);
+    return one;
+  };
+}
+
+/** A time that is sure no longer, and lies in what all sources together allow. */
+function within(when: When | null, {earliest, latest}: {earliest: number; latest: number}): When | null {
+  return when && {...when, firm: false, earliest, latest};
+}
+
+/** The first mention of each sentence. */
+function firstOfEach(mentions: readonly Mention[]): Mention[] {
+  const first = new Map<Told, Mention>();
+  for (const m of mentions) if (!first.has(m.sentence)) first.set(m.sentence, m);
+  return [...first.values()];
+}
+
+/** What the sources of one event say against each other. */
+function conflictsIn(event: ToldEvent): Conflict[] {
+  return [
+    ...daysDiffer(event),
+    ...withinEvent(event),
+    ...numbersDiffer(event),
+    ...hoursDiffer(event),
+    ...quoteVariants(event),
+  ];
 }
 
 /**
@@ -366,9 +371,9 @@ function dates(
 function reasonsOf(
   {mentions, when, linked}: Cluster,
   {readings, writtenOn, placedBy}: Known,
-  articles: number,
   wordings: number,
 ): string[] {
+  const articles = new Set(mentions.map((m) => m.sentence.article)).size;
   const reasons: string[] = [];
   const seen = new Set<string>();
   for (const {sentence, dated, when: own, asNews} of mentions) {
