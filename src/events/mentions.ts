@@ -444,15 +444,26 @@ function withoutReports(
  */
 export function undatedMentions(sentence: Told, dated: readonly Dated[] = []): Mention[] {
   const toll = isToll(sentence) ? TOLLED : [];
-  const clauseOf = ({timex}: Dated) => sentence.clauses[sentence.tokens.findIndex((t) => t.end > timex.start)];
+  const {tokens, roles, clauses} = sentence;
+  const at = ({timex}: Dated) => tokens.findIndex((t) => t.end > timex.start);
+  // “On 4 March police raided his house and detained him”: a date that opens a sentence is that of all its verbs that no other word subordinates.
+  const opens = (index: number) =>
+    roles.slice(0, index).every((role) => /^(?:preposition|adverb|determiner|mark)$/.test(role));
+  const isPlain = (index: number) =>
+    !roles.slice(0, index).some((role, i) => clauses[i] === clauses[index] && /^(?:relative|subordinator)$/.test(role));
   const isOther = ({reason, timex: {type, text}}: Dated) =>
     reason === UNCOUNTED && type === 'DATE' && !/\b(?:same|that)\b/i.test(text);
-  const times = dated.flatMap((d) => (d.when || isOther(d) ? [{when: d.when, clause: clauseOf(d)}] : []));
+  const times = dated.flatMap((d) =>
+    d.when || isOther(d) ? [{when: d.when, clause: clauses[at(d)], leads: opens(at(d))}] : [],
+  );
   return sentence.triggers
     .filter((trigger) => !trigger.saying)
     .map((trigger) => {
       const types = new Set([...trigger.types.map((t) => t.name), ...(trigger.types.some(isDeath) ? toll : [])]);
-      const beside = times.map(({when, clause}) => ({when, own: clause === sentence.clauses[trigger.index]}));
+      const beside = times.map(({when, clause, leads}) => ({
+        when,
+        own: clause === sentence.clauses[trigger.index] || (leads && isPlain(trigger.index)),
+      }));
       return {...untimed(sentence, trigger, types), beside};
     });
 }

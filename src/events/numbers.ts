@@ -3,11 +3,12 @@ import {MONTH} from '../text/syntax.js';
 import {stem, type Token} from '../text/tokens.js';
 import {forms} from '../text/verbs.js';
 import {MANY, onceEach, type Told} from './conflicts.js';
+import {figuresDiffer} from './figures.js';
 import {isExact, type Mention} from './mentions.js';
 
 /** Numbers that sources give of one event and that cannot both be right: of people, and of money. */
 export function numbersDiffer(event: Told): Conflict[] {
-  return [...countsDiffer(event), ...sumsDiffer(event)];
+  return [...countsDiffer(event), ...sumsDiffer(event), ...figuresDiffer(event)];
 }
 
 /** What is counted, by the words that follow or precede the number. */
@@ -91,13 +92,13 @@ function isCount({tokens, roles}: Mention['sentence'], at: number): boolean {
     next === 'name'
   );
 }
-/** “The death toll from the storm has risen to 19.” */
+/** “The death toll from the storm has risen to 19”, “the toll stood at 19”. */
 function isToll(tokens: readonly Token[], at: number): boolean {
-  const lower = (i: number) => tokens[i]?.lower ?? '';
-  const risen =
-    lower(at - 1) === 'to' && /^(?:ris(?:en|es|ing)|rose|climb(?:ed|s)|jumped|grew|grown)$/.test(lower(at - 2));
-  return risen && tokens.slice(Math.max(0, at - 20), at).some((t) => t.lower === 'toll');
+  const before = tokens.slice(Math.max(0, at - 20), at).map((t) => t.lower);
+  return before.includes('toll') && TOLL_IS.test(before.slice(-2).join(' '));
 }
+const TOLL_IS =
+  /(?:^| )(?:(?:risen|rises|rising|rose|climbed|climbs|jumped|grew|grown) to|st(?:ood|ands) at|reached|is|was)$/;
 /** What numbers measure that say not how many there were. */
 const NO_COUNT =
   /^(?:times?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|[ap]\.?m|per|percent|miles?|metres?|meters?|km|kilometres?|kilometers?|m|million|billion|shots?|rounds?|bullets?|when|after|before|and|or|to)$|-year-old$/;
@@ -128,8 +129,12 @@ function countsOf(mention: Mention): Count[] {
 }
 
 /** What changes hands at a price, or costs or is worth a sum. */
-const PRICED = forms('buy bought sell sold acquire purchase pay paid fine settle donate pledge invest raise value');
+const PRICED = forms(
+  'buy bought sell sold acquire purchase pay paid fine settle donate pledge invest raise value takeover merger',
+);
 const PAID = /^(?:paid|pays?|fined|donated|pledged|invested|raised)$/;
+/** “a deal worth $2 billion”, “the $2 billion takeover” */
+const BARGAIN = /^(?:deal|takeover|purchase|acquisition|sale|buyout|merger|bid|fine|settlement)$/;
 const CURRENCY = /^[$£€¥]$/;
 const SCALE: Partial<Record<string, number>> = {
   thousand: 1e3,
@@ -183,7 +188,8 @@ function sumsOf(mention: Mention): Sum[] {
   const found = tokens.flatMap(({text}, i): Sum[] => {
     // What is paid or bought for it, and no bound, no price of one share, nobody’s worth.
     const lead = tokens[i - 1]?.lower ?? '';
-    if (!CURRENCY.test(text) || !(lead === 'for' || PAID.test(lead))) return [];
+    if (!CURRENCY.test(text)) return [];
+    const isPrice = lead === 'for' || PAID.test(lead) || (lead === 'worth' && BARGAIN.test(tokens[i - 2]?.lower ?? ''));
     const [, figures, unit] = /^(\d[\d,]*(?:\.\d+)?)([a-z]*)$/.exec(tokens[i + 1]?.lower ?? '') ?? [];
     if (!figures) return [];
     const last = unit ? tokens[i + 1]! : SCALE[tokens[i + 2]?.lower ?? ''] ? tokens[i + 2]! : tokens[i + 1]!;
@@ -191,7 +197,7 @@ function sumsOf(mention: Mention): Sum[] {
     if (!scale) return [];
     const words = `${text}${tokens[i + 1]!.text}${last === tokens[i + 1] ? '' : ` ${last.text}`}`;
     const behind = tokens[tokens.indexOf(last) + 1]?.lower ?? '';
-    if (/^(?:an?|per|each|to|[–-])$/.test(behind)) return [];
+    if (!(isPrice || BARGAIN.test(behind)) || /^(?:an?|per|each|to|[–-])$/.test(behind)) return [];
     return [{mention, currency: text, amount: Number(figures.replaceAll(',', '')) * scale, words}];
   });
   return found.length === 1 ? found : [];

@@ -1,4 +1,5 @@
 import type {EventType, Span} from '../model.js';
+import {isVerb} from '../text/grammar.js';
 import {isState, type Name} from '../text/names.js';
 import {nearStems} from '../text/reading.js';
 import {shared, type Rarity} from '../text/similarity.js';
@@ -128,10 +129,10 @@ export function join(profile: Profile, mention: Mention, rarity: Familiarity, ad
   if (add && !profile.joined.has(mention.trigger)) profile.cluster.mentions.push(mention);
   profile.joined.add(mention.trigger);
   profile.told.add(mention.sentence);
-  const {agents, people} = doingOf(mention);
-  for (const trigger of mention.named ? [mention.trigger, mention.named] : [mention.trigger]) {
-    profile.words.add(stem(trigger.token.lower));
-    const act = actOf(trigger, mention.sentence.tokens);
+  const {act: own, also, agents, people} = doingOf(mention);
+  const named = mention.named ? [mention.named] : [];
+  for (const trigger of [mention.trigger, ...named]) profile.words.add(stem(trigger.token.lower));
+  for (const act of [own, ...also, ...named.map((trigger) => actOf(trigger, mention.sentence.tokens))]) {
     const known = profile.acts.get(act) ?? profile.acts.set(act, {agents: new Set(), people: new Set()}).get(act)!;
     for (const key of agents) known.agents.add(key);
     for (const key of people) known.people.add(key);
@@ -171,11 +172,13 @@ export function sharesWords(mention: Mention, {stems, names}: Profile): boolean 
 
 /** Whether an event is told with the very act that a mention tells of, done by the same people as far as they are named. */
 export function hasAct(mention: Mention, acts: Profile['acts']): boolean {
-  const {act, agents, people} = doingOf(mention);
-  const known = isTelling(act) ? acts.get(act) : undefined;
-  if (!known) return false;
-  if (agents.length > 0 && known.agents.size > 0) return agents.some((key) => known.agents.has(key));
-  return people.some((key) => known.people.has(key));
+  const {act: own, also, agents, people} = doingOf(mention);
+  return [own, ...also].some((act) => {
+    const known = isTelling(act) ? acts.get(act) : undefined;
+    if (!known) return false;
+    if (agents.length > 0 && known.agents.size > 0) return agents.some((key) => known.agents.has(key));
+    return people.some((key) => known.people.has(key));
+  });
 }
 
 /** Whether an event is the very act of the very one who is named before a mention’s own. */
@@ -196,7 +199,7 @@ export function doingOf(mention: Mention): Doing {
   let doing = DOINGS.get(mention);
   if (!doing) {
     const act = actOf(mention.trigger, mention.sentence.tokens);
-    DOINGS.set(mention, (doing = {act, agents: agentsOf(mention), people: peopleOf(mention)}));
+    DOINGS.set(mention, (doing = {act, also: alsoDone(mention), agents: agentsOf(mention), people: peopleOf(mention)}));
   }
   return doing;
 }
@@ -204,11 +207,29 @@ export function doingOf(mention: Mention): Doing {
 /** An act (see `actOf`), with the keys of the name right before it and of all names in its own part of the sentence. */
 export interface Doing {
   act: string;
+  /** What is said in one breath with it: “was *detained* and questioned”. */
+  also: readonly string[];
   agents: readonly string[];
   people: readonly string[];
 }
 
 const DOINGS = new WeakMap<Mention, Doing>();
+
+/**
+ * The acts of the verbs that “and” joins to a happening’s own, with nothing between: a date of the one is that of the other. Not those of
+ * another kind: to be arrested and charged is two happenings.
+ */
+function alsoDone({sentence: {tokens, roles, triggers}, trigger: {index, types}}: Mention): string[] {
+  if (!isVerb(roles[index])) return [];
+  const isJoint = (at: number) => tokens[at]?.lower === 'and';
+  const isOfKind = (at: number) => {
+    const theirs = triggers.find((other) => other.index === at)?.types ?? [];
+    return types.length === 0 || theirs.length === 0 || theirs.some((kind) => types.includes(kind));
+  };
+  return [isJoint(index - 1) ? index - 2 : -1, isJoint(index + 1) ? index + 2 : -1]
+    .filter((at) => at >= 0 && roles[at] === roles[index] && isOfKind(at))
+    .map((at) => actOf({token: tokens[at]!, index: at}, tokens));
+}
 
 /**
  * The keys of the name that stands nearest before a mention’s happening; of what a preposition leads (“the mayor of *Tallis*”) only where no

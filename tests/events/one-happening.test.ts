@@ -364,6 +364,14 @@ describe('what no source dates is told', () => {
   });
 });
 
+describe('what is said in one breath is told with either word', () => {
+  const held = 'Ana Lind was detained for four hours on Monday.';
+  it('where a kind is known for one of them alone', () => {
+    const made = told([held, WEDNESDAY], ['Ana Lind was detained and questioned on Monday over a mill.', WEDNESDAY]);
+    expect(days(made)).to.deep.equal(['2019-03-04']);
+  });
+});
+
 describe('what two people did on one day, in the same words, is two events', () => {
   const jailed = (...who: string[]) =>
     told(
@@ -402,6 +410,13 @@ describe('a sentence without a date is put under no event', () => {
     const resigned = 'Eva Brandt stood down as head of the Tallis mill on Monday.';
     expect(under(resigned, own)).to.include(own);
     expect(under(resigned, other)).not.to.include(other);
+  });
+  it('where the day that opens it is another one', () => {
+    const other = 'On 4 February police raided the Tallis mill and detained Jon Okoro for an hour.';
+    expect(under('Police detained Ana Lind, who runs the Tallis mill, on Monday.', other)).to.include(other);
+    const made = told([`News from the coast\n\nPolice detained Ana Lind on Monday.\n\n${other}`, WEDNESDAY]);
+    const [monday] = made.events.filter(({date}) => date === '2019-03-04');
+    expect(monday!.evidence).to.have.length(1);
   });
   it('where its word only describes another noun', () => {
     const leaked = 'The summit communique was leaked to a paper in Tallis by somebody.';
