@@ -26,7 +26,7 @@ const FARTHER =
   'reopen reopens faces decides hears sits begin begins starts opens resume resumes expires meets arrives leaves takes kicks flies departs travel travels hosts plays continues gets retires reports';
 const BEGINS_FARTHER = around(FARTHER);
 const BEGINS = around(
-  `${FARTHER} face welcome drops start open expire meet arrive visit visits host return returns end ends close closes launch launches air airs play head heads kick kicks welcomes debuts lands sails`,
+  `${FARTHER} face welcome drops start open expire meet arrive visit visits host return returns end ends close closes launch launches air airs play head heads kick welcomes debuts lands sails`,
 );
 /** “The court could rule on Thursday”. */
 const MODAL = around('could may might should must can ca cannot would d');

@@ -162,7 +162,7 @@ function between(tokens: readonly Token[], from: number): boolean {
 /** The token that joins the halves of a range. */
 function joint(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from + 1; at < to - 1; at++) {
-    if (/^(-|to|and|or|through|thru|until|till|&|\/|,)$/.test(tokens[at]!.text)) return at;
+    if (/^(-|to|and|or|through|until|till|&|\/)$/.test(tokens[at]!.text)) return at;
   }
   return to - 1;
 }

@@ -44,7 +44,7 @@ export function bareMonth(place: Place): boolean {
   const named = isSurname(next); // “March Hare”, “June Smith”, but “June EU summit”
   if (name === 'may' || name === 'march') {
     // “the March elections”, and not “the March on Rome”
-    const attributed = DETERMINERS.has(text(prior)) && next?.kind === 'word' && !AFTER_EVENTS.has(next.text);
+    const attributed = NOUN_LEADS.has(text(prior)) && next?.kind === 'word' && !AFTER_EVENTS.has(next.text);
     return (MONTH_LEADS.has(text(prior)) || attributed) && !token.shout && !named && !persons(tokens).has(name);
   }
   if (FIRST_NAMES.has(name)) {
@@ -123,7 +123,7 @@ const isCounted = (token: Token | undefined): boolean => COUNTED.has(text(token)
 /** What a year follows, and what it follows as well as an amount does. */
 const YEAR_LEADS = set(`${PREPOSITIONS} by from of to the its his her their and or , - & / ( [ © circa year`);
 const AMOUNT_LEADS = set('about around over nearly some than for with was');
-const DETERMINERS = set('the its his her their and or , for to about around over than');
+const NOUN_LEADS = set('the its his her their and or , for to about around over than');
 /** “a total of 1990”, “a record of 2016”. */
 const OF_AMOUNTS = set('total record number average');
 /** Things in the plural that are told by a year, even by one that looks like an amount: “the 2000 elections”. */
@@ -285,9 +285,7 @@ const SUPERLATIVE = /^\w{3,}est$/;
 const NO_OWNERS = /^(holidays?|months|break|last|next|election|season)$/;
 /** “the spring of next year” */
 const STEPPED = /^(this|last|next|that)$/;
-const SEASON_LEADS = set(
-  'early late mid in by since until till during through throughout of from before after as for over and every each to worst best',
-);
+const SEASON_LEADS = set(`${PREPOSITIONS} by of from as for over and to worst best`);
 /** What can stand behind a date and be no noun that it belongs to. */
 const NO_NOUNS = set(
   'the a an every each this his her its their at in on and or but as so when while after before because until to into with for by from that which is was will has had he she it they we i since',

@@ -19,7 +19,7 @@ export interface InYear {
   told?: true;
 }
 
-export type Meaning = {mod?: string} & (
+export type Meaning = {mod?: string | undefined} & (
   | {
       kind: 'day';
       year: number;
@@ -63,19 +63,19 @@ export type Meaning = {mod?: string} & (
   | ({kind: 'season'; season: 'SP' | 'SU' | 'FA' | 'WI'} & InYear)
   | {kind: 'weekend'; step?: -1 | 0 | 1}
   /** “the first Monday of May”, “the first day of May”; the last where n is −1. It is part of a whole. */
-  | {kind: 'nth'; n: number; day?: number}
+  | {kind: 'nth'; n: number; day?: number | undefined}
   | {kind: 'decade'; year: number}
   | {kind: 'century'; year: number}
   | ({kind: 'holiday'; name: string} & InYear)
   | {kind: 'definite'; unit: Unit}
   | {kind: 'duration'; n: number | 'X'; unit: Unit; value: string}
-  | {kind: 'set'; value: string; quant?: string; freq?: string}
+  | {kind: 'set'; value: string; quant?: string | undefined; freq?: string | undefined}
   | {kind: 'ref'; value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'}
   /** What has a value, and no place that we draw. */
   | {kind: 'literal'; value: string}
   | {
       kind: 'time';
-      date?: Meaning;
+      date?: Meaning | undefined;
       part?: string;
       hour?: number;
       minute?: number;

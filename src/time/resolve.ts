@@ -4,7 +4,6 @@ import {
   civil,
   civilDay,
   DAY,
-  daysInMonth,
   formatDay,
   HOUR,
   MINUTE,
@@ -67,7 +66,7 @@ const resolvers: {[K in Meaning['kind']]: (meaning: Of<K>, context: Context) => 
   'month-day'(meaning, context) {
     const {month: m, day: d} = meaning;
     const unknown = `XXXX-${two(m)}-${two(d)}`;
-    const found = yearly(meaning, context, (y) => day(utc(y, m, Math.min(d, daysInMonth(y, m)))));
+    const found = yearly(meaning, context, (y) => day(utc(y, m, d)));
     return found.begin === undefined || civil(found.begin).day === d ? found : {value: unknown};
   },
   month: (meaning, context) => yearly(meaning, context, (y) => month(utc(y, meaning.month))),

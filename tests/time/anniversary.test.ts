@@ -14,6 +14,8 @@ describe('anniversaries: so long ago, and on that very day', () => {
     'The bridge collapsed {a decade ago today|2007-05-04}.',
     'The bridge collapsed {10 years ago this week|2007-W18}.',
     'The bridge collapsed {10 years ago this month|2007-05}.',
+    'The bridge collapsed {10 years ago last month|2007-04}.',
+    'It will be {10 years ago next month|2007-06} that the bridge fell.',
     'The bridge collapsed {a week ago Tuesday|2017-04-25}.',
     'The bridge collapsed {two weeks ago Tuesday|2017-04-18}.',
     'The bridge collapsed {two years ago|2015}.',

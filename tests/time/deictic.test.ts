@@ -166,3 +166,19 @@ describe('a month that ended the day before is not the last of its name', () => 
   reads('2017-05-01', ['She left {last April|2016-04}.']);
   reads('2017-05-02', ['She left {last April|2017-04}.', 'She left {last May|2016-05}.']);
 });
+
+describe('the last of something, which is not the one before this', () => {
+  reads('2017-05-02', [
+    'She fell ill in {the last week of April|2017-04}, {last week|2017-W17}.',
+    'The vote {last month|2017-04} of a new board was close.',
+    'Sales rose in {the last year|2016}.',
+    'The hall burned {last night|2017-05-01TNI}.',
+  ]);
+  findsNothing([
+    'He fell on the last night of the fair.',
+    'He spent his last night in the cell.',
+    'She left in the last week of the campaign.',
+    'He wrote it in his last year at the mill.',
+    'It closed on the last weekend of the show.',
+  ]);
+});

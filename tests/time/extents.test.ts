@@ -27,6 +27,23 @@ describe('what belongs to a length before it', () => {
   findsNothing(['The first days were hard.', 'Later talks failed.', 'She got just under half.']);
 });
 
+describe('how a length is bounded', () => {
+  for (const [words, mod] of [
+    ['at least two years', 'EQUAL_OR_MORE'],
+    ['no less than two years', 'EQUAL_OR_MORE'],
+    ['not fewer than three days', 'EQUAL_OR_MORE'],
+    ['as little as two weeks', 'EQUAL_OR_MORE'],
+    ['no more than two years', 'EQUAL_OR_LESS'],
+    ['as many as 40 days', 'EQUAL_OR_LESS'],
+    ['less than two years', 'LESS_THAN'],
+  ]) {
+    it(`reads “${words}”`, () => {
+      const [timex] = findTimexes(`It took ${words}.`);
+      expect(timex).to.include({text: words, mod});
+    });
+  }
+});
+
 describe('what belongs to a date around it', () => {
   reads('2013-05-14', [
     'Prices fell over {the last month|2013-04}.',

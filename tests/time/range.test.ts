@@ -36,6 +36,9 @@ describe('ranges', () => {
     'He was there on {1|2017-05-01} and {2 May|2017-05-02}.',
     'The mine fell in on {May 1|2017-05-01} and 11 miners died.',
     'They met on {May 1|2017-05-01} and {2|2017-05-02} {this year|2017}.',
+    // What ends before it begins ends on the next day.
+    'The road is shut from {11 p.m.|2017-05-02T23:00} to {2 a.m. today|2017-05-03T02:00}.',
+    'The road is shut from {1 p.m.|2017-05-02T13:00} to {2 p.m. today|2017-05-02T14:00}.',
   ]);
   for (const row of RANGES) {
     it(`links the halves of: ${row}`, () => {

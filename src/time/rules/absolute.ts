@@ -143,7 +143,7 @@ rule(
 );
 // “FY2017”, “FY17”
 rule('fy ( YEAR ( /|- NUM )? | NUM )', ({num, year = inCentury(num)}, {last}) =>
-  /^\d{2,4}$/.test(last.text) ? {kind: 'year', year} : null,
+  /^\d\d(\d\d)?$/.test(last.text) ? {kind: 'year', year} : null,
 );
 rule('ISO', ({iso}) => iso);
 rule('NUMERIC', ({numeric}) => numeric);

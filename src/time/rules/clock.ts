@@ -8,7 +8,7 @@ export const clock = family('clock');
 const {rule} = clock;
 
 /** A time of a day, or of the one spoken of. */
-export const at = (clock: Clock, date?: Meaning): Meaning => ({kind: 'time', ...clock, ...(date && {date})});
+export const at = (clock: Clock, date?: Meaning): Meaning => ({kind: 'time', ...clock, date});
 /** “Half past seven this evening”: the part of the day says which half of it. */
 const within = (clock: Clock, {part, date}: {part?: string; date?: Meaning}): Meaning =>
   at(
@@ -52,7 +52,7 @@ rule('(the)? ( early|late|mid -? )? PART (hours)? (of|on)? DAYS', ({days, part},
 }));
 // “The early hours of Friday”, “the small hours of Friday morning”, “in the small hours” of the day spoken of
 rule('(the)? early|small|wee hours ( of ( DAYS | TIME | the morning ) )?', ({days, time}, place) =>
-  place.next() === 'of' ? null : {kind: 'time', part: 'MO', ...((days || time) && {date: days ?? time.date})},
+  place.next() === 'of' ? null : {kind: 'time', part: 'MO', date: days ?? time?.date},
 );
 rule('(the)? ( early|late|mid -? )? PART', ({part}, place) =>
   place.has('mid') || barePart(place) ? {kind: 'time', part, ...(place.has('mid') && {mod: 'MID'})} : null,

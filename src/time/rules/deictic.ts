@@ -34,9 +34,14 @@ rule('( today|tomorrow week | a|one week today|tomorrow )', (_, place) =>
   day(7 + (POINTS[place.word(0)] ?? POINTS[place.next(-1)]!)),
 );
 rule('tonight|tonite', () => ({kind: 'time', date: day(0), part: 'NI'}));
+/** “His last week in Tallis”, “the last night of the fair”: the last of something else, and not the one before this. */
+const isOwned = (place: Place): boolean =>
+  place.word(0) === 'last' && /^(the|his|her|their|my|our)$/.test(place.word(-1));
 // “last night” and “last evening” are yesterday’s, and “the last morning” is of something else.
 rule('( this|last PART | the PART before last )', ({part}, place) =>
-  place.word(0) === 'last' && !/EV|NI/.test(part) ? null : {kind: 'time', date: day(STEPS[place.word(0)] ?? -2), part},
+  (place.word(0) === 'last' && !/EV|NI/.test(part)) || isOwned(place)
+    ? null
+    : {kind: 'time', date: day(STEPS[place.word(0)] ?? -2), part},
 );
 // “Overnight into Friday” is the night that ends on that day.
 rule('overnight ( (on|into)? DAY )?', ({day: base}, place) =>
@@ -54,7 +59,7 @@ const shift = (unit: Unit, n: number): Meaning =>
 /** Told by length and not by the calendar: “the past fortnight”. */
 const lengthy = (unit: Unit): boolean => unit === 'fortnight' || unit === 'decade' || unit === 'century';
 
-rule('last|this|next LONG', ({long}, place) => shift(long, STEPS[place.word(0)]!));
+rule('last|this|next LONG', ({long}, place) => (isOwned(place) ? null : shift(long, STEPS[place.word(0)]!)));
 rule('last|this|next season', (_, place) => (ofNoun(place) ? null : shift('year', STEPS[place.word(0)]!)));
 // “higher this year than last”, “by 1.1% this year and 1.4% next”
 rule('last|next', (_, {tokens, from, goesOn}) => {
@@ -66,7 +71,11 @@ rule('last|next', (_, {tokens, from, goesOn}) => {
 });
 // “Over the last decade” is a stretch up to now; “last decade” would be the calendar’s.
 rule('this|the past|last|next|coming|upcoming LONG', ({long}, place) =>
-  lengthy(long) ? lasting(1, long) : place.word(1) === 'next' ? null : shift(long, STEPS[place.word(1)]!),
+  lengthy(long)
+    ? lasting(1, long)
+    : place.word(1) === 'next' || (place.word(1) === 'last' && place.next() === 'of')
+      ? null
+      : shift(long, STEPS[place.word(1)]!),
 );
 // “the last half century”
 rule('the past|last|next|coming ( hour | half (-)? ONE )', ({one}, place) =>
@@ -77,7 +86,7 @@ rule('the ( latest | most recent ) (fiscal|financial|calendar)? ( LONG | period 
 );
 rule(`( the current (${YEAR_KINDS})? | current fiscal|- ) LONG`, ({long}) => shift(long, 0));
 rule(`(the)? past|last|next|previous|prior|this|coming (${YEAR_KINDS}) year|quarter`, (_, place) =>
-  shift(place.next(-1) as Unit, STEPS[place.word(0) === 'the' ? place.word(1) : place.word(0)] ?? -1),
+  shift(place.next(-1) as Unit, STEPS[place.word(1)] ?? STEPS[place.word(0)]!),
 );
 // In January it is the one that has begun.
 rule('the ( new year | turn of the year )', () => ({

@@ -43,7 +43,7 @@ export function lasting(n: number | 'X', unit: Unit, mod?: string): Length {
     const {value: more} = lasting(parts, part);
     if (Math.abs(rest - parts) < 0.01) value = n < 1 ? more : added(write(Math.floor(n)), more);
   }
-  return {kind: 'duration', n, unit, value, ...(mod && {mod})};
+  return {kind: 'duration', n, unit, value, mod};
 }
 
 /** Kinds of units, and what news calls a number of them. */

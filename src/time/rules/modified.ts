@@ -62,8 +62,8 @@ const BOUNDS: Record<string, string> = {
   LESS_THAN: 'nearly|almost|under | less|fewer than | close to',
   APPROX: 'about|around|roughly|approximately|some',
   MORE_THAN: 'over | more than',
-  EQUAL_OR_MORE: 'at least',
-  EQUAL_OR_LESS: 'at most | up to | no|not more|less|fewer|longer than | as long|little|many|few|much as',
+  EQUAL_OR_MORE: 'at least | no|not less|fewer than | as little|few as',
+  EQUAL_OR_LESS: 'at most | up to | no|not more|longer than | as long|many|much as',
 };
 for (const mod in BOUNDS) {
   const words = `( just|well|slightly | a little )? ( ${BOUNDS[mod]} )`;

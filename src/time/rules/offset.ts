@@ -10,10 +10,9 @@ export const offset = family('offset');
 const {rule} = offset;
 
 function away(length: Length, sign: number, from: 'dct' | 'mention'): Meaning {
-  const mod = length.mod && {mod: length.mod};
-  let {n, unit} = length;
+  let {n, unit, mod} = length;
   // “years ago”, “66 million years ago”
-  if (n === 'X' || n > 9999) return {kind: 'ref', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF', ...mod};
+  if (n === 'X' || n > 9999) return {kind: 'ref', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF', mod};
   const [part, times] = (unit === 'month' ? (['day', 30] as const) : SMALLER[unit]) ?? [];
   if (part && (n % 1 || part === 'year')) [n, unit] = [Math.round(n * times!), part];
   return {
@@ -21,7 +20,7 @@ function away(length: Length, sign: number, from: 'dct' | 'mention'): Meaning {
     unit,
     n: sign * n,
     from,
-    ...mod,
+    ...(mod && {mod}),
     ...(unit === 'year' && n === 1 && sign < 0 && {compare: true as const}),
   };
 }
@@ -41,13 +40,13 @@ function anniversary(dur: Length, of: Meaning, grain: 'day' | 'week' | 'month' =
   const n = dur.n === 'X' ? NaN : -dur.n * (days ?? months ?? NaN);
   return Number.isInteger(n) ? {kind: 'anniversary', of, grain, unit: days ? 'day' : 'month', n} : null;
 }
-rule('DUR ago ( today|yesterday|tomorrow | WEEKDAY | this week|month )', ({dur, weekday}, place) => {
+rule('DUR ago ( today|yesterday|tomorrow | WEEKDAY | this week|month | last|next month )', ({dur, weekday}, place) => {
   const last = place.next(-1) as 'week' | 'month';
   return weekday
     ? anniversary(dur, {kind: 'weekday', day: weekday})
     : last in POINTS
       ? anniversary(dur, day(POINTS[last]!))
-      : anniversary(dur, fromDct(last, 0), last);
+      : anniversary(dur, fromDct(last, STEPS[place.next(-2)]!), last);
 });
 rule('this day last week|month|year', (_, place) => anniversary(lasting(1, place.next(-1) as Unit), day(0)));
 rule('NUM WEEKDAYS ago', ({num, weekdays}) => ({

@@ -40,7 +40,7 @@ rule(
     const day = weekend ? 6 : weekday;
     // “the last day of the 2016 season” is not the year’s.
     if ((day && grainOf(whole) !== 'month') || place.next(-1) === 'season' || ofNoun(place)) return null;
-    const of: Meaning = {kind: 'of', part: {kind: 'nth', n: ord ?? -1, ...(day && {day})}, whole};
+    const of: Meaning = {kind: 'of', part: {kind: 'nth', n: ord ?? -1, day}, whole};
     return weekend ? {kind: 'within', unit: 'weekend', of} : of;
   },
 );
@@ -64,8 +64,7 @@ rule('(the)? SEASON', ({season}, place) => (bareSeason(place) ? {kind: 'season',
 rule('(the)? SEASON (of | ,)? YEAR (-|/ NUM)?', ({season, year, num}) =>
   num === undefined || num === (year + 1) % 100 || num === year + 1 ? {kind: 'season', season, year} : null,
 );
-rule('the weekend', () => ({kind: 'weekend'}));
-rule('the (bank)? holiday|long weekend', () => ({kind: 'weekend'}));
+rule('the ( (bank)? holiday|long )? weekend', () => ({kind: 'weekend'}));
 // “the weekend of 10-11 May”, “the week commencing June 3”
 rule(
   '( (the)? week|weekend of|beginning|commencing|starting|ending | w / c ) ( DATE | HOLIDAY | DAYNUM -|to|and|& DAYNUM2 MONTH | MONTH DAYNUM -|to|and|& DAYNUM2 )',

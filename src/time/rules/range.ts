@@ -62,8 +62,7 @@ rule('( CLOCK | DAYNUM ) -|to|until|and CLOCK2 (,? (on)? DAYS)?', ({clock, daynu
   if (days && ledOn(place)) return null;
   if (place.has('and') && place.word(-1) !== 'between' && !(clock && days)) return null;
   if (!clock) return halfDay(daynum, clock2, place.has('am'), days);
-  const closing = at(clock2, days);
-  return [at(clock, days), days ? closing : afterwards(clock, closing)];
+  return [at(clock, days), afterwards(clock, at(clock2, days))];
 });
 
 // “Open daily, 10–4”, “lunch from 12 till 4”: from the morning to the afternoon.

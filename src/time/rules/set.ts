@@ -9,12 +9,7 @@ import {lasting} from './duration.js';
 export const sets = family('set');
 const {rule} = sets;
 
-const set = (value: string, quant?: string, freq?: string): Meaning => ({
-  kind: 'set',
-  value,
-  ...(quant && {quant}),
-  ...(freq && {freq}),
-});
+const set = (value: string, quant?: string, freq?: string): Meaning => ({kind: 'set', value, quant, freq});
 const every = (n: number | 'X', unit: Unit): string => lasting(n, unit).value;
 /** “Twice a day”, “three times daily”. */
 const often = (unit: Unit, num: number | undefined, place: Place): Meaning => {
