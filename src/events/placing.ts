@@ -4,6 +4,7 @@ import {MONTH, NUMERAL, WEEKDAY} from '../text/syntax.js';
 import {isAttributive, whenBehind} from './attachment.js';
 import {isFigureMoved, isMeasured} from './measured.js';
 import type {Group, Told} from './mentions.js';
+import {noDay} from './no-day.js';
 import {isScheduling} from './status.js';
 import {headingOf} from './types.js';
 
@@ -61,7 +62,7 @@ export function reasonInContext(sentence: Told, {from, to, members}: Group): str
   const the = lower(from) === 'the' ? from : lower(from - 1) === 'the' ? from - 1 : 0;
   if (stretch && the > 0 && /^(?:over|during|for|throughout|within|in)$/.test(lower(the - 1)))
     return 'tells how things went for a while';
-  const loose = generic(sentence, from, to);
+  const loose = noDay({sentence, from, to, text: members[0]!.timex.text}) ?? generic(sentence, from, to);
   if (loose) return loose;
   // “releases figures for October”
   if (lower(from - 1) === 'for' && FIGURES.test(lower(from - 2)) && PERIODS.has(members[0]!.timex.grain ?? 'day'))
@@ -90,7 +91,9 @@ export function reasonInContext(sentence: Told, {from, to, members}: Group): str
   const open = tokens.findLastIndex((t, i) => i < from && /^[()]$/.test(t.text));
   const close = tokens.findIndex((t, i) => i >= to && /^[()]$/.test(t.text));
   const plain = open >= 0 && close > 0 && tokens[open]!.text === '(' && tokens[close]!.text === ')';
-  const page = plain && tokens.slice(open, close).some((t) => /^pages?$/.test(t.lower)); // “(Letters to the editor, 2 January, page 16)”
+  // “(Letters to the editor, 2 January, page 16)”, “(Show trial in Tallis, 2 January)”
+  const page =
+    plain && (tokens.slice(open, close).some((t) => /^pages?$/.test(t.lower)) || isReference(sentence, open, from, to));
   if (page) return 'only names a source';
   if (
     plain &&
@@ -99,6 +102,14 @@ export function reasonInContext(sentence: Told, {from, to, members}: Group): str
     return 'stands in brackets, beside what is told';
   return undefined;
 }
+/** “Re your leader (Show trial in Tallis, 2 January)”: what was printed, and the day of it. */
+function isReference({tokens, roles}: Told, open: number, from: number, to: number): boolean {
+  const dated = tokens[from - 1]?.text === ',' && tokens[to]?.text === ')' && from - open > 3;
+  return (
+    dated && tokens[open + 1]!.capital && !roles.slice(open, from).some((role) => role === 'past' || role === 'aux')
+  );
+}
+
 /** “is recalling kettles *sold between* 3 May and 9 June”: between which days what a statement is about was made or sold. */
 function isOfGoods({tokens, roles, clauses}: Told, from: number, to: number): boolean {
   const [made, between] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]?.lower ?? ''];

@@ -386,6 +386,21 @@ describe('a date is no day of what is told', () => {
     'You sold the mill on Sunday and then forgot.',
     'The tape shown on Sunday Night angered the board.',
     'Otto Brandt died of a fever (Pick of the day, 2 January, page 16).',
+    'Re your leader (Show trial in Tallis, 2 January)',
+    'Okoro has been blamed for 9/11.',
+    'The mill burned wood as it did pre-2002.',
+    'Okoro sold the mill more than a decade ago.',
+    'The vote will be closer than expected two days ago.',
+    'Unlike 2006, this will be a state visit.',
+    'The visit contrasted with Sunday.',
+    'Crowds are protesting, but not on the scale of 2009.',
+    'The Sunday newspapers blamed Okoro.',
+    'Okoro sails to Tallis on a Monday morning in late May.',
+    'Peace will reign by the start of this year’s Games.',
+    'The board sold data covering the first nine months of 2018.',
+    'Okoro sailed until his last year in school.',
+    'The mill had become, in his words yesterday, a sham.',
+    'This month is doubly sensitive, for Okoro leads the mill.',
   ]) {
     it(`where it only bounds or measures, as in “${text}”`, () => {
       expect(told(text)).to.deep.equal([]);
@@ -407,6 +422,10 @@ describe('a date is no day of what is told', () => {
     ['Lind won nine races in the 2015 season.', '2015'],
     ['The ferry is slower than it was in 2015, when Okoro bought it.', '2015'],
     ['The mill sold nine ferries in the first quarter of 2015.', '2015-01/2015-03'],
+    ['Four bankers died on 9/11.', '2001-09-11'],
+    ['Okoro sold the mill two years ago.', '2017'],
+    ['Okoro spoke with Lind on Sunday.', '2019-03-03'],
+    ['Okoro sold the mill last year.', '2018'],
   ];
   for (const [text, date] of kept) {
     it(`but it is in “${text}”`, () => {
