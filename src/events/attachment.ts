@@ -1,6 +1,6 @@
 import {isFinite, isOnlyPast, isVerb, type Role} from '../text/grammar.js';
 import type {Sentence} from '../text/reading.js';
-import type {Part} from '../text/syntax.js';
+import {PERIOD, type Part} from '../text/syntax.js';
 import {isHuman} from '../text/people.js';
 import type {Stretch} from '../text/snippet.js';
 import {isApostropheOf, QUOTE} from '../text/tokens.js';
@@ -55,7 +55,7 @@ function attached(sentence: Told, from: number, to: number, side: Side, onlyWhen
     ({index, token}) =>
       !isOut(index) &&
       // “sold the mill in 2016, according to …”: who says so says it of another day
-      !(token.lower === 'according' && index > from) &&
+      !(token.lower === 'according' && (index > from || sentence.roles.slice(to).some(isFinite))) &&
       !isAdjective(sentence, index, from) &&
       !isCommemorated(sentence, index, from, side),
   );
@@ -70,6 +70,7 @@ function groundOf(site: Site): Attachment | string {
   return (
     (site.onlyWhen ? toldWhen(site) : null) ??
     described(site) ??
+    ofNoun(site) ??
     reduced(site) ??
     withinClause(site) ??
     boundNoun(site) ??
@@ -132,11 +133,14 @@ function described({sentence, from, to: last, side, known}: Site): Attachment | 
     clauseAfter(sentence, head.end, known) ??
     (verb?.types.some(({name}) => name === 'sport') ? verb : undefined) ?? // “won the 2012 Oscar”
     occasion(sentence, from, known);
-  if (!trigger) return 'only describes something';
+  if (!trigger || (trigger !== verb && !verb && LAW.test(trigger.token.lower))) return 'only describes something';
   const clause = governing(sentence, from, Math.max(to, head.end));
   const within = clause ? {within: stretchOf(sentence, clause)} : {};
   return {trigger: verb ?? trigger, types: typesOf(verb ? [verb, trigger] : [trigger]), named: trigger, ...within};
 }
+
+/** “charged under a 1994 law”: a law is as old as its year, and told as no event. */
+const LAW = /^(?:laws?|acts?|statutes?|legislation|constitution|rules?)$/;
 
 /** “the 2010 prize-winner”, also “prize - winner” of a tokeniser, “a 2010 cup stadium”: what somebody won or stood for, or what was made for it, is not told. */
 function saysWho(sentence: Told, from: number, to: number): boolean {
@@ -148,6 +152,26 @@ function saysWho(sentence: Told, from: number, to: number): boolean {
 }
 const LAUREL =
   /^(?:[a-z]+-)?(?:winner|champion|finalist|laureate|nominee|candidate|contender|hopeful|challenger|medal+ist|graduate|recipient|opponent|rival|foe|veteran|survivor|squad|team|player|sponsor|stadium|venue|manifesto|mascot|logo|poster|ticket)s?$/;
+
+/** Of “was asked about the events of 8 February”, “the massacre of 1989”: what the noun names, and nothing that is done about it. */
+function ofNoun(site: Site): Attachment | string | null {
+  const {sentence, from, to, known} = site;
+  const {tokens, roles} = sentence;
+  const noun = from - 2;
+  if (tokens[from - 1]?.lower !== 'of' || roles[noun] !== 'noun' || whenBehind(sentence, to) >= 0) return null;
+  const {lower} = tokens[noun]!;
+  if (PERIOD.test(lower) || PART.test(lower)) return null;
+  const named = known.find(({index}) => index === noun);
+  if (!named || isThing(lower)) return 'only describes something';
+  const bound = boundNoun(site);
+  if (bound && typeof bound !== 'string') return bound;
+  let first = noun;
+  while (/^(?:noun|name|number|participle)$/.test(roles[first - 1] ?? '')) first--;
+  return {trigger: named, types: typesOf([named]), named, within: stretchOf(sentence, {from: first, to})};
+}
+/** Parts of a time, and what only counts it: “the dawn of 4 May”, “the eve of Easter”. */
+const PART =
+  /^(?:dawn|eve|end|start|beginning|middle|close|rest|part|half|course|early|late|mid|out|because|ahead|instead|best|worst|most|as)$/;
 
 /** Of “a levy introduced in July is unlawful”: the participle. */
 function reduced({sentence, from, to, known}: Site): Attachment | null {
@@ -261,6 +285,11 @@ function nearest(site: Site): Attachment | string {
   const over = /^(?:over|for|of)$/.test(wordBefore(sentence, index)) && roles[index] === 'noun';
   const verb = over ? roles.findLastIndex((role, i) => i < index && isFinite(role)) : -1;
   const apart = verb >= 0 && clashes(sentence, verb, side, from) ? {named: trigger} : {};
+  const purpose = purposeWith(site, index);
+  if (purpose) {
+    const noun = triggerAt(sentence, index - 2, known);
+    return {trigger: noun, types: typesOf([noun, trigger]), named: noun, within: stretchOf(sentence, purpose)};
+  }
   return {
     trigger,
     types: kindsOf(trigger, () => besideIn(sentence, trigger, known)),
@@ -268,6 +297,22 @@ function nearest(site: Site): Attachment | string {
     ...(part && !said ? {within: stretchOf(sentence, part)} : {}),
   };
 }
+
+/** “has lived there under *a deal to end the war in 2003*”: the noun with what it was for, where the verb before it is of another time. */
+function purposeWith({sentence, from, to, side}: Site, index: number): Part | null {
+  const {tokens, roles} = sentence;
+  if (index > from || tokens[index - 1]?.lower !== 'to' || !AIM.test(tokens[index - 2]?.lower ?? '')) return null;
+  let first = index - 2;
+  while (/^(?:noun|name|number|participle)$/.test(roles[first - 1] ?? '')) first--;
+  const verb = roles.findLastIndex((role, i) => i < first && isFinite(role));
+  const head = roles[verb] === 'aux' && roles[verb + 1] === 'past' ? verb + 1 : verb;
+  return roles[first - 1] === 'determiner' && head >= 0 && clashes(sentence, head, side, from)
+    ? {from: first - 1, to}
+    : null;
+}
+/** What is done, agreed or tried to some end. */
+const AIM =
+  /^(?:deal|agreement|accord|pact|attempt|bid|effort|plan|move|decision|plot|campaign|operation|offer|mission|order|scheme|vote)$/;
 
 /** “won the *election*, held on Sunday”: what was held is told, and not that it was. */
 function heldAt({sentence: {tokens, roles}, known}: Site, {index, token}: Trigger): Trigger | undefined {
@@ -355,7 +400,6 @@ function quotationAt(quoted: readonly boolean[], at: number): Part {
 
 /** The happening of the dependent clause that a date belongs to, where it can belong to nothing else. */
 function withinClause({sentence, from, to, known}: Site): Attachment | string | null {
-  const {tokens} = sentence;
   const clause = isOwner(sentence, to) ? null : governing(sentence, from, to);
   if (!clause) return null;
   const first = clause.of ?? clause.from;
@@ -412,7 +456,7 @@ function saidOf(
 function participleBefore({tokens, roles}: Told, from: number, to: number): number {
   const noun = (i: number) =>
     roles[i] === 'noun' || roles[i] === 'name' || (roles[i] === 'number' && roles[i - 1] === 'name');
-  const led = (i: number) => roles[i] === 'preposition' || roles[i] === 'determiner';
+  const led = (i: number) => roles[i] === 'preposition' || roles[i] === 'determiner' || tokens[i]?.lower === 'before';
   let at = from - 1;
   while (at > 0 && (led(at) || roles[at] === 'adverb')) at--;
   // “the bill, passed by the senate in March, …”
@@ -439,6 +483,10 @@ function participleBefore({tokens, roles}: Told, from: number, to: number): numb
     roles.slice(at + 2, from).some((role, i) => role === 'name' || isHuman(tokens[at + 2 + i]!.lower))
   )
     return at;
+  // “a law put before the senate last month would impose a levy”: with a second verb right behind the date, it can be no first one.
+  const second =
+    isFinite(roles[to]) && !isStating(lower) && noun(at - 1) && led(at + 1) && roles[at + 1] !== 'determiner';
+  if (direct !== at && second && !roles.slice(0, at).some((role) => isFinite(role) || role === 'relative')) return at;
   if (direct !== at || !noun(at - 1)) return -1;
   // “the report, the fruit of an inquiry begun in May, names …”
   const clause = tokens.slice(0, at).findLastIndex((t) => t.text === ',');
@@ -615,7 +663,7 @@ function governor({tokens, roles, clauses}: Sentence, from: number, outside: rea
 }
 
 /** Prepositions before what need not be of the same time: “protested against the 2013 election”. */
-const APART = /^(?:against|about|over|for|of|from|since|before|after|until|following|despite|than|like)$/;
+const APART = /^(?:against|about|over|for|of|from|under|since|before|after|until|following|despite|than|like)$/;
 
 function typesOf(list: readonly Trigger[]): ReadonlySet<string> {
   return new Set(list.flatMap((t) => t.types.map((type) => type.name)));

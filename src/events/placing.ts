@@ -5,6 +5,7 @@ import {isAttributive, whenBehind} from './attachment.js';
 import {isFigureMoved, isMeasured} from './measured.js';
 import type {Group, Told} from './mentions.js';
 import {noDay} from './no-day.js';
+import {isOfSource} from './sources.js';
 import {isScheduling} from './status.js';
 import {headingOf} from './types.js';
 
@@ -55,6 +56,7 @@ export function reasonInContext(sentence: Told, {from, to, members}: Group): str
     return 'tells how things stand, not what happens';
   if (isNamed(sentence, from, to)) return 'is only called something';
   if (isOfGoods(sentence, from, to)) return 'only tells which are meant';
+  if (isOfSource(sentence, from, to)) return 'is the day it was told, not the day it was';
   const bound = boundOf(sentence, from, to);
   if (bound) return bound;
   // “has risen over the past year”, “has hardly been seen during the last month”

@@ -312,6 +312,40 @@ describe('a date goes with', () => {
       ['2014: Okoro won the derby', '2016: Okoro won the derby in 2014 and 2016'],
     ],
     [
+      'no deed that a document only tells of',
+      'Okoro sold the mill, according to papers published on Sunday by a group of newspapers.',
+      [],
+    ],
+    ['no deed that figures only show', 'The bank lost 3m in fees, figures released on Monday showed.', []],
+    ['no deed that a letter of that day is about', 'Okoro lost the mill, a letter dated 3 May shows.', []],
+    [
+      'what the letter of that day says',
+      'In a letter dated 3 March, Okoro warned the board of a crack.',
+      ['2019-03-03: Okoro warned the board of a crack'],
+    ],
+    [
+      'the document that tells of the deed',
+      'A report published on Monday said that four miners were killed.',
+      ['2019-03-04: A report published on Monday said that four miners were killed'],
+    ],
+    [
+      'the saying, where nobody puts anything in writing',
+      'The mine flooded, police said on Monday.',
+      ['2019-03-04: The mine flooded, police said'],
+    ],
+    ['nothing that is done about what its noun names', 'Okoro was questioned about the events of 8 February.', []],
+    [
+      'what its noun names, whatever is done about that',
+      'Okoro spoke of the massacre of 1989.',
+      ['1989: Massacre of 1989'],
+    ],
+    ['no charge under a law of that year', 'Okoro was charged under a 1994 law that bans coal.', []],
+    [
+      'the participle, where a second verb follows it',
+      'A law put before the senate last month would impose a levy on coal.',
+      ['2019-02: Law put before the senate'],
+    ],
+    [
       'nothing outside an aside that it stands in',
       'Otto Brandt, the losing candidate in 2014, was booed at the rally.',
       [],

@@ -950,7 +950,7 @@ describe('what a date dates', () => {
     expect(dated('Our blog will resume at 7am tomorrow.')).to.deep.equal([]);
     expect(dated('We are pausing our live coverage at 8pm on Tuesday.')).to.deep.equal([]);
     expect(
-      dated('The council kept a letter of 2012. On Monday it said a survey later that year found no crack.'),
+      dated('The council got a letter in 2012. On Monday it said a survey later that year found no crack.'),
     ).to.deep.equal(['2012 happened', '2019-03-04 happened']);
     expect(dated('13:40 What happened on Monday morning')).to.deep.equal([]);
     expect(dated('Sales were 4m, up 3% on a year earlier.')).to.deep.equal([]);

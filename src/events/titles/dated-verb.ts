@@ -97,6 +97,9 @@ export function lossOf(
   // What is told beside the clause of the date is of another day, unless the line tells that clause too.
   const shared = opening === 'shared' && within && !contains(within, list[subject.from]!);
   const apart = shared || (within && !contains(within, list[verb.head]!));
+  // “spoke of the 1989 massacre”, “was stripped of his 2010 title”: what is said or done about it now is of no such day
+  const behind = /^(?:of|about|over|under)$/.test(tokens[head + 1]?.lower ?? '');
+  const about = mention.named === trigger && head < trigger.index && (behind || ABOUT.test(lower));
   return (kept) => {
     const [dates, tells] = [kept.includes(day), kept.includes(trigger.index)];
     return (
@@ -104,9 +107,12 @@ export function lossOf(
       (kept.includes(until) ? 0.8 : 0) +
       ((denies || putOff) && !dates ? 2.5 : 0) +
       (tells ? 0 : told) +
-      (apart ? (tells ? 0.4 : 3) : 0)
+      (about ? 3 : apart ? (tells ? 0.4 : 3) : 0)
     );
   };
 }
+/** What is done later about something that happened. */
+const ABOUT =
+  /^(?:mention|debat|discuss|recall|remember|commemorat|investigat|review|condemn|criticis|criticiz|prais|defend|regret|regrett|study|studi)(?:e?d|e?s|ing)?$/;
 const DENYING = /^den(?:y|ies|ied)$/;
 const PUTTING_OFF = /^(?:adjourn|postpon|delay|defer|reschedul|suspend|mov|push|put|call)(?:e?d|e?s|ing)?$/;
