@@ -1,6 +1,6 @@
 import {stem, type Token} from '../text/tokens.js';
 import {STATING} from '../text/verbs.js';
-import type {Trigger} from './types.js';
+import {FINDS_GUILTY, type Trigger} from './types.js';
 
 // What somebody does, in the words that the press tells it in: a verb with its irregular forms and nouns, and verbs that say the same
 // of a happening. One act a row, the first word names it. Narrower than the kinds of `types.ts`: two reports of one day that tell of
@@ -86,7 +86,7 @@ begin: get gets got getting + under
 begin: break breaks broke broken breaking + out
 begin: come comes came coming + into
 begin: take takes took taken taking + effect
-convict: find finds found finding discover discovered + guilty
+convict: ${FINDS_GUILTY}
 refuse: turn turns turned turning + down
 dissolve: wind winds wound winding + up
 resign: step steps stepped stepping stand stands stood standing + down aside

@@ -98,6 +98,9 @@ export function triggers(list: readonly Token[]): Trigger[] {
   return found;
 }
 
+/** Verbs of a verdict, with the word behind them; “discovered”, where a text has been through a machine. */
+export const FINDS_GUILTY = 'find finds found finding discover discovered + guilty';
+
 /**
  * What a verb means with the words behind it: `type: verb forms + words`, of which one stands within three words; behind a dash, the word
  * before which they mean something else: “walked out of the room”.
@@ -110,7 +113,7 @@ resignation: hand hands handed handing + power office
 election: take takes took taken taking + office oath
 trial: rule rules ruled ruling + that against favour favor
 trial: give gives gave giving given + evidence
-trial: find finds found finding discovered + guilty
+trial: ${FINDS_GUILTY}
 death: lose loses lost losing + life lives
 attack: gun gunned gunning + down
 attack: blow blows blew blown blowing + up
