@@ -346,7 +346,9 @@ function isOfSubject({tokens, roles}: Sentence, cue: number, trigger: number): b
 /** Whether a cue is told of something else in the sentence than a happening behind it. */
 function isApart(sentence: Sentence, cue: number, trigger: number, date: Part | undefined): boolean {
   return (
-    isOverBefore(sentence, cue, trigger, date) || isBeside(sentence, cue, trigger) || isOfNoun(sentence, cue, trigger)
+    isOverBefore(sentence, cue, trigger, date) ||
+    isBeside(sentence, cue, trigger) ||
+    (date !== undefined && isOfNoun(sentence, cue, trigger))
   );
 }
 
