@@ -287,9 +287,7 @@ function meantFor<T extends Attachment & {off?: true}>(
 
 /** “Yesterday’s retreat means that the row will end”: nothing is foretold for a day that is over. */
 function isForetoldAfter(sentence: Told, index: number, from: number, side: Side): boolean {
-  return (
-    sentence.roles[index] === 'base' && tenseOf(sentence, index) === 'future' && clashes(sentence, index, side, from)
-  );
+  return isVerb(sentence.roles[index]) && tenseOf(sentence, index) === 'future' && clashes(sentence, index, side, from);
 }
 
 /** “This spring she had trained in Tallis”, told in winter: nothing is done on a day that is still to come; but “due in May – the council has closed it”. */

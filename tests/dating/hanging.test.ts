@@ -58,3 +58,47 @@ describe('days that hang on a day told before', () => {
   ];
   for (const [text, ...events] of cases) it(text, () => expect(told(text)).to.deep.equal(events));
 });
+
+describe('deeds and plans on every day of the week', () => {
+  const leads = [
+    'Little is known of it.',
+    'The court met today.',
+    'The court will meet on Friday.',
+    'They met last week.',
+  ];
+  const dates = [
+    'The following day',
+    'The next day',
+    'The Sunday before,',
+    'The following Monday',
+    'On Friday',
+    'The night before,',
+  ];
+  /** The first days of the events that tell of a deed, among every lead and date, with the day they are told on. */
+  const days = (deed: string): [string, string][] =>
+    [7, 8, 9, 10, 11, 12, 13].flatMap((day) => {
+      const published = `2010-06-${String(day).padStart(2, '0')}`;
+      return leads.flatMap((lead) =>
+        dates.flatMap((date) => {
+          const {events} = timeline([{id: '0', text: `Notes\n\n${lead} ${date} ${deed}`, published}]);
+          return events
+            .filter(({title}) => title.includes('Holt'))
+            .map((event): [string, string] => [event.date!.slice(0, 10), published]);
+        }),
+      );
+    });
+
+  it('put nothing that is told as done after the day it is told on', () => {
+    const found = ['Holt was arrested near Tallis.', 'Holt resigned in Tallis.', 'Holt had met the mayor.'].flatMap(
+      days,
+    );
+    expect(found).to.not.be.empty;
+    expect(found.filter(([date, published]) => date > published)).to.deep.equal([]);
+  });
+
+  it('put nothing that is told as still to come before it', () => {
+    const found = ['Holt will be tried in Tallis.', 'Holt will resign in Tallis.'].flatMap(days);
+    expect(found).to.not.be.empty;
+    expect(found.filter(([date, published]) => date < published)).to.deep.equal([]);
+  });
+});
