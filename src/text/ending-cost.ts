@@ -7,6 +7,7 @@ import {
   OWNER,
   PARTICLE,
   PHRASAL,
+  phraseEnd,
   phraseStart,
   type Line,
   type Tag,
@@ -56,7 +57,7 @@ export function endingCost(place: Place): number {
   if (lower === 'available' && tag === 'noun' && /^(?:noun|name)$/.test(before)) return 0.1;
   if (previous.lower === 'available' && tag === 'preposition' && /^(?:noun|name)$/.test(tags[k - 2]!)) return -1;
   // “a crime punishable | by death”, “freed on condition | that he leaves”
-  if (tag !== 'stop' && /^(?:punishable|capable|responsible|liable|notorious|condition)$/.test(previous.lower))
+  if (tag !== 'stop' && /^(?:punishable|capable|responsible|liable|eligible|notorious|condition)$/.test(previous.lower))
     return -1;
   return COSTS[tag]?.(place) ?? -1;
 }
@@ -94,6 +95,7 @@ function costBehindVerb(place: Place): number {
   // “picked up | on the plan”, “met | with the mayor”
   if (tag === 'preposition' && (phrasal ? /^(?:on|with|to)$/ : /^with$/).test(lower) && (phrasal || ALONE.test(head)))
     return -1;
+  if (tag === 'preposition' && /^(?:up|out|off|down)$/.test(lower)) return -1; // “gobbled | up the miles”
   if (tag === 'adverb' && (PARTICLE.test(lower) || /^(?:back|away|home|forward|apart|aside)$/.test(lower))) return -1; // “sworn in”
   // “failed on Monday to agree”
   const infinitive = tags.slice(k, k + 5).findIndex((t, j) => t === 'to' && tags[k + j + 1] === 'base');
@@ -103,6 +105,7 @@ function costBehindVerb(place: Place): number {
   if (parted && asksGerund(words, fresh, k) && tags.slice(k, k + 6).includes('gerund')) return -1;
   if (tag === 'adverb' && words[k + 1]?.lower === 'that') return -1; // “was reminded yesterday that …”
   if (tag === 'preposition') return CIRCUMSTANCE.test(lower) ? 0.3 : 0.5;
+  if (tag === 'conjunction' && tags[k + 1] === 'passive') return 0.3; // “was robbed | and killed”
   if (tag === 'stop' || tag === 'comma' || tag === 'conjunction') return 0;
   if (plain && isInterval(place, k)) return 0.2; // “was freed | a few weeks after”
   if (tag === 'pronoun' && opensAnew(place, k)) return 0.1;
@@ -126,6 +129,8 @@ const COSTS: {[T in Tag]?: (place: Place) => number} = {
     if (tags[k + 1] === 'conjunction' && words.slice(verb.to, k).some((w) => /^n?either$/.test(w.lower))) return -1;
     // “named the miller, Ana Lind, | to the board”: an aside parts no verb from what it asks for.
     if (BINDING.has(stem(words[verb.head]!.lower)) && isAside(place, k)) return -1;
+    // “spent two summers, 2000 and 2001 | , watching …”, “gave Ana Lind | , a miller | , tickets”
+    if ((tags[k + 1] === 'gerund' && asksGerund(words, verb, k)) || isBeforeGift(place, verb, k)) return -1;
     // “held the mayor, Ana Lind | , and other miners”: as true of the first alone
     if (tags[k + 1] === 'conjunction' && /^others?$/.test(words[k + 2]?.lower ?? '') && before === 'name') return 0.3;
     // “the levy | , and the first since …”: a comma before “and” closes a list only behind another.
@@ -169,6 +174,7 @@ const COSTS: {[T in Tag]?: (place: Place) => number} = {
     const {lower} = words[k]!;
     if (/^(?:of|than|out)$/.test(lower) || before === 'pronoun') return -1;
     if (lower === 'up' && tags[k + 1] === 'to') return -1; // “had to live | up to …”
+    if (words[k - 2]?.lower === 'in' && COMPOUND.test(`${words[k - 1]!.lower} ${lower}`)) return -1; // “in connection | with”
     if (lower === 'in' && before === 'number' && tags[k + 1] === 'noun' && isSum(words, k)) return -1; // “the sale of $18bn | in bonds”
     if (
       lower === 'between' &&
@@ -250,6 +256,10 @@ function costBeforeInterval(place: Place): number {
   const {k, before} = place;
   return /^(?:noun|name|number)$/.test(before) && isInterval(place, k) ? 0.15 : -1;
 }
+
+/** Prepositions of three words, without the “in” they begin with. */
+const COMPOUND =
+  /^(?:(?:connection|accordance|line|keeping|common|conjunction|contact) with|(?:return|exchange|preparation) for|(?:response|relation|reaction|addition|opposition|contrast) to)$/;
 
 /** Prepositions of place, time and circumstance: what they bring can nearly always be left out. */
 const CIRCUMSTANCE =
@@ -341,6 +351,18 @@ function isAside({words, tags}: Line, k: number): boolean {
   );
 }
 
+/** “gave Ana Lind | , a miller at Tallis | , tickets to the play”: commas around what tells more of whom something is given. */
+function isBeforeGift(found: Line, {head, to, passive}: VerbGroup, k: number): boolean {
+  const {words, tags} = found;
+  if (passive || !GIVING.test(words[head]!.lower)) return false;
+  const open = tags.indexOf('comma', to);
+  const close = tags.indexOf('comma', open + 1);
+  return (k === open || k === close) && phraseEnd(found, to) === open && NOMINAL.test(tags[close + 1] ?? 'stop');
+}
+const GIVING =
+  /^(?:g[ai]ves?|given|giving|hand(?:s|ed)?|award(?:s|ed)?|offer(?:s|ed)?|grant(?:s|ed)?|sent|sends?|show(?:s|ed)?|paid|pays?|lent|left|cost)$/;
+const NOMINAL = /^(?:noun|determiner|number|name)$/;
+
 /** “told the unions | in Tallis to go”: whether phrases with prepositions part whom a verb orders from what they shall do. */
 function isOrdered({words, tags}: Line, {head, to}: VerbGroup, from: number): boolean {
   if (!ORDERING.has(stem(words[head]!.lower)) || tags.slice(to, from).some((tag) => !PHRASAL.test(tag))) return false;
@@ -394,7 +416,7 @@ function isCopula(words: readonly Token[], {head}: VerbGroup): boolean {
 }
 
 /** “spent a year building”, “was found lying”: a verb whose thought only its gerund ends. */
-function asksGerund(words: readonly Token[], {head}: VerbGroup, k: number): boolean {
+export function asksGerund(words: readonly Token[], {head}: Pick<VerbGroup, 'head'>, k: number): boolean {
   return (
     k - head < 12 &&
     /^(?:sp[ea]n[dt]s?|waste[sd]?|ke(?:ep|eps|pt)|caught|found|seen|heard|filmed|left|quoted)$/.test(words[head]!.lower)

@@ -156,7 +156,7 @@ function leastEnding(found: Line, verb: VerbGroup): number {
   const content = contentBehind(found, verb);
   const bound = boundTo(head);
   if (content > 0 || !bound || (verb.passive && !TELLING_AS.has(stem(head)))) return content;
-  return found.words.findIndex(({lower}, k) => k > verb.to && k < verb.to + 20 && bound.test(lower));
+  return found.words.findIndex(({lower}, k) => k >= verb.to && k < verb.to + 20 && bound.test(lower));
 }
 
 /** Verbs that also in the passive ask for what somebody is seen as, or whom a thing is done by. */

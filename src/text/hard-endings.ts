@@ -1,5 +1,5 @@
 /** Where a predicate ends that may end nowhere near: with the first of several things, or before what else is told of a thing. */
-import {boundTo, INTERVAL, isInterval, isRanked, SUFFICING, ASKING} from './ending-cost.js';
+import {asksGerund, boundTo, INTERVAL, isInterval, isRanked, SUFFICING, ASKING} from './ending-cost.js';
 import type {Ending} from './endings.js';
 import {isNegation} from './grammar.js';
 import {isDashInList} from './lists.js';
@@ -66,6 +66,7 @@ export function wholePlaces(found: Line, {verb}: Statement, until = found.tags.l
 function isAside({words, tags}: Line, k: number): boolean {
   const {lower} = words[k]!;
   if (OWNER.test(words[k - 1]!.text) || (tags[k] === 'adverb' && PARTICLE.test(lower))) return false;
+  if (/^(?:up|out|off|down)$/.test(lower)) return false; // “to give him | up”
   return /^(?:preposition|conjunction|comma|relative|subordinator|to|gerund|passive|adverb|stop)$/.test(tags[k]!);
 }
 
@@ -77,6 +78,7 @@ function parts(found: Line, from: number, governing: number, k: number): boolean
   // “a week | after”, “the first club | to …”, “was responsible | for …”, “the people living | in …”
   if (isRanked(found, k - 1) || (INTERVAL.test(before) && tag === 'subordinator') || isOpen(found, governing, k))
     return false;
+  if (asksGerund(words, {head: governing}, k) && tags.slice(k, k + 8).includes('gerund')) return false; // “spent a year | , 2001, watching”
   const asked = boundTo(verb);
   const behind = words.slice(k, k + 12);
   if (asked && !TELLING.has(stem(verb)) && !words.slice(governing, k).some((w) => asked.test(w.lower)))

@@ -281,7 +281,8 @@ function isSingular(words: readonly Token[], {from}: VerbGroup): boolean {
 }
 
 /** Whether a verb is a member of a row of bare verbs that a conjunction ends: “killed, [robbed] and drove out”. */
-function isRow(tags: readonly Tag[], {to}: VerbGroup): boolean {
+function isRow(tags: readonly Tag[], {from, to}: VerbGroup): boolean {
+  if (tags[from] !== 'finite') return false; // “Lind, as she is known, *was held* and fined”
   let k = to;
   while (tags[k] === 'comma' && tags[k + 1] === 'finite') k += 2;
   return tags[k] === 'conjunction' && tags[k + 1] === 'finite';

@@ -3,7 +3,7 @@ import {isHuman} from './people.js';
 import {isPredicate} from './predicates.js';
 import {isBorder, PARTICLE, WEEKDAY, type Line, type Tag, type VerbGroup} from './syntax.js';
 import {isApostropheOf, isCentury, isFunctionWord, stem, type Token} from './tokens.js';
-import {NEVER_PASSIVE, STATING} from './verbs.js';
+import {DONE, INFINITIVE, NEVER_PASSIVE, STATING} from './verbs.js';
 
 /** The tags and finite verbs of some tokens of a sentence. */
 export function line(tokens: readonly Token[], roles: readonly Role[], at: readonly number[]): Line {
@@ -18,6 +18,7 @@ export function line(tokens: readonly Token[], roles: readonly Role[], at: reado
     if (tags[k] === 'finite' && !isPredicate(words, tags, k, roles[at[k]!]!, verbs)) continue;
     const group = verbGroup(words, tags, k);
     verbs.push(group);
+    if (group.passive) shareHelper(words, tags, group.to);
     k = group.to - 1;
   }
   return {at, words, tags, verbs};
@@ -95,11 +96,15 @@ function isNounInIng(words: readonly Token[], tags: readonly Tag[], k: number): 
   const led = before === 'to' || before === 'preposition' || before === 'noun';
   if (!isClosed(tags, k) || !(led || (before === 'number' && isArticled(tags, k)))) return false; // “a 3-0 drubbing”
   if (after === 'adverb' && /^(?:determiner|noun|name|number)$/.test(tags[k + 2] ?? '')) return false;
-  if (after === 'preposition' && /^(?:up|out|off|down)$/.test(words[k + 1]!.lower)) return false; // “accused of setting up a club”
+  if (after === 'preposition' && (/^(?:up|out|off|down)$/.test(words[k + 1]!.lower) || TAKING.test(pair(words, k))))
+    return false; // “accused of setting up a club”, “an order calling on miners to go”
   // “a law saying that …”
   const {lower} = words[k]!;
   return after !== 'subordinator' || !STATING.has(stem(lower)) || NOUN_IN_ING.test(lower);
 }
+/** Verbs that take their object with a preposition. */
+const TAKING =
+  /^(?:calling (?:on|in|for|off)|looking (?:into|for|at|after)|relying on|dealing with|aiming (?:at|for)|paying for|asking for|searching for)$/;
 /** What is said, by its noun: “a ruling that …”, where “a law saying that …” has a verb. */
 const NOUN_IN_ING = /^(?:ruling|finding|warning|feeling|understanding|hearing)$/;
 
@@ -315,6 +320,8 @@ function isInfinitive(words: readonly Token[], role: Role, next: Role | undefine
   if (role !== 'noun' || /(?:ing|ed|ly|tion|ment|ness)$/.test(lower)) return false;
   if (/^(?:how|whether|what|where|when|whom)$/.test(words[k - 2]?.lower ?? '')) return true;
   if (next === 'pronoun' && STATING.has(stem(lower))) return true; // “to show they have won”
+  if (/^(?:up|out|off|down)$/.test(words[k + 1]?.lower ?? '') && INFINITIVE.has(stem(words[k - 2]?.lower ?? '')))
+    return true; // “promising to clean up the port”
   if (
     /(?:[^l]ate|i[sz]e|ify)$/.test(lower) &&
     !/^(?:private|state|date|estate|climate|candidate|debate|senate)$/.test(lower)
@@ -351,6 +358,14 @@ function verbGroup(words: readonly Token[], tags: Tag[], from: number): VerbGrou
     }
   }
   return {from, to, head, passive: be && tags[head] === 'passive'};
+}
+
+/** “was held and *questioned*”: what has no object behind it was done to the same, by the helper of the first. */
+function shareHelper(words: readonly Token[], tags: Tag[], and: number): void {
+  const next = tags[and + 1] === 'adverb' ? and + 2 : and + 1;
+  if (tags[and] !== 'conjunction' || tags[next] !== 'finite' || !DONE.has(stem(words[next]!.lower))) return;
+  const after = tags[next + 1] ?? 'stop';
+  if (!OBJECT_OPENS.test(after) && !/^(?:noun|to)$/.test(after)) tags[next] = 'passive';
 }
 
 function isBe(lower: string): boolean {

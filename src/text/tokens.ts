@@ -20,13 +20,13 @@ const TOKEN =
   /\d{1,3}(?:,\d{3})+(?!,?\d)|[\p{L}\p{N}\p{M}]+(?:['’.\u2011-][\p{L}\p{N}\p{M}]+)*|['’](?:ll|ve|re|m|d)(?![\p{L}\p{N}\p{M}])|[^\s\u200b\ufeff]/gu;
 // UTF-8 that was taken for Windows-1252 has three characters for a curly quote or a dash ("â€œ", "â€™"), two for an
 // accented letter ("SÃ£o"). The three are one mark, or an apostrophe inside a word; the two are letters.
-const BROKEN = /[âÂÃ][\u0080-\u00bf€]/;
-const LETTER = '(?:(?!â[€\\x80]|Â[\\x80-\\xbf])[\\p{L}\\p{N}\\p{M}]|(?<=Ã)[\\x80-\\xbf])';
+const BROKEN = /[âÂÃ] ?[\u0080-\u00bf€]/;
+const LETTER = '(?:(?!â[€\\x80]|Â[\\x80-\\xbf])[\\p{L}\\p{N}\\p{M}]|(?<=Ã) ?[\\x80-\\x9f\\xa1-\\xbf])';
 const BROKEN_TOKEN = new RegExp(
   [
     '\\d{1,3}(?:,\\d{3})+(?!,?\\d)',
     `${LETTER}+(?:(?:['’.\\u2011-]|â[€\\x80][™\\x99])${LETTER}+)*`,
-    'â[€\\x80](?: ?[™\\x99˜\\x98œ\\x9c\\x9d¦\\xa6]|[“\\x93”\\x94]| “(?= ))?',
+    'â[€\\x80](?: ?[™\\x99˜\\x98œ\\x9c\\x9d¦\\xa6\\ufffd]|[“\\x93”\\x94]| “(?= ))?',
     '(?!Â[\\x80-\\xbf])[^\\s\\u200b\\ufeff]',
   ].join('|'),
   'gu',

@@ -28,7 +28,7 @@ export const INTRANSITIVE = forms(
 /** Verbs whose object asks for a phrase that goes on: “accused X of”, “sent X to”. */
 export const BINDING = forms(
   `accuse charge blame associate know known knew regard view portray hail replace put link turn provide deprive bent base treat describe compare send sent bring brought hand lay laid force convert attribute sue convict rob
-  strip inform remind equip prevent stop ban bar call look rely lead led depend consist deal result belong refer point account amount subject limit dedicate devote transform contribute respond
+  strip inform remind equip prevent stop ban bar call look rely lead led depend consist deal dealt result belong refer point account amount subject limit dedicate devote transform contribute respond
   commit confine introduce invite summon extradite appoint name nominate elect agree aim vote apologise apologize insist focus object listen pay paid ask let force allow help keep kept make made see saw`,
 );
 
@@ -43,6 +43,19 @@ export const LINKING = forms('become became remain seem appear look stay feel fe
 /** Verbs that nothing is done to, so that their form in -ed always tells what its subject did. */
 export const NEVER_PASSIVE = forms(
   `appear seem remain stay happen occur arrive die emerge disappear vanish exist belong consist depend tend live struggle complain apologise apologize resign react hesitate`,
+);
+
+/** What is done to people and things, whoever does it: behind what was done to somebody, and without an object, it was done to the same. */
+export const DONE = forms(
+  `abduct abolish acquit adopt annul appoint approve arrest assassinate assault bail ban beat beaten boo brand
+  bury capture charge clear close convict cremate damage defeat demolish demote deport destroy detain disband
+  discharge dismiss disqualify elect evict execute expel extradite fine flog free freed gang-rape handcuff hang
+  heckle held hold hospitalise hospitalize humiliate imprison indict injure interrogate jail jeer kidnap kill
+  knight label loot move murder name nominate oust overthrow overthrown overturn pardon promote publish punish
+  quash question raid raise ransack rape re-arrest re-elect re-elected reappoint rearrest rebuild rebuilt
+  recapture reelect reinstate reject release remand remove renew renovate reopen repeal replace rescue resold
+  restore rob sack search seize sell sentence shelve shoot shot sold stab strike struck suspend taken torch
+  torture transfer transferred vandalise vandalize wound`,
 );
 
 /** Verbs that take an infinitive, with or without somebody before it: “urged the union to lift”, “agreed to try”. */

@@ -162,6 +162,8 @@ describe('contentStems(tokens)', () => {
     ]);
     expect(text.slice(found[0]!.start, found[0]!.end)).to.equal('â€œ');
     expect(tokens('Africaâ€ ™ s').map((t) => t.text)).to.deep.equal(['Africa', '’', 's']);
+    const lost = 'â€œa shameâ€ \ufffd , JosÃ © Lind said';
+    expect(tokens(lost).map((t) => t.text)).to.deep.equal(['“', 'a', 'shame', '”', ',', 'JosÃ ©', 'Lind', 'said']);
   });
 
   it('leaves a language with such letters as it is', () => {

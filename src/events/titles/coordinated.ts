@@ -2,7 +2,7 @@ import {endings} from '../../text/endings.js';
 import type {Statement} from '../../text/statements.js';
 import type {Line} from '../../text/syntax.js';
 import {stem} from '../../text/tokens.js';
-import {forms} from '../../text/verbs.js';
+import {DONE} from '../../text/verbs.js';
 import type {Mention, Told} from '../mentions.js';
 import type {Draft} from './drafts.js';
 import {OPENING_COST} from './factuality.js';
@@ -80,11 +80,4 @@ function* alsoDone(
     }
 }
 
-/** What is done to people and things, whoever does it. */
-const DONE = forms(
-  `acquit adopt approve arrest assassinate ban bury bail capture charge clear close convict cremate defeat demolish demote deport destroy detain disband discharge dismiss
-  elect evict execute expel extradite fine free freed hang hospitalise hospitalize imprison indict injure jail kill knight move name nominate oust overthrow overthrown pardon promote publish
-  raise re-arrest rearrest re-elect reappoint rebuild rebuilt recapture re-elected reelect reinstate reject release remand remove renew renovate reopen repeal replace rescue resold restore sack
-  sell sold sentence shelve shoot shot strike struck suspend taken torture transfer transferred wound abolish appoint`,
-);
 const OBJECT_OPENS = /^(?:determiner|name|noun|pronoun|number|genitive)$/;
