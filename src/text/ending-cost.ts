@@ -39,7 +39,7 @@ export function endingCost(place: Place): number {
   const {words, tags, verb, k, tag, before, fresh} = place;
   const lower = words[k]?.lower ?? '';
   const previous = words[k - 1]!;
-  if (LEADING_ON.test(before) || (before === 'joint' && !/^[."”]$/.test(previous.text))) return -1;
+  if (LEADING_ON.test(before) || (before === 'joint' && !endsPhrase(words, tags, k - 1))) return -1;
   if (OWNER.test(previous.text) && tag !== 'quote' && before !== 'quote') return -1;
   if ((tag === 'preposition' || tag === 'to') && words[k + 1]?.lower === previous.lower) return -1; // “side | by side”
   if (fresh.to === k || (before === 'adverb' && fresh.to >= 0)) return costBehindVerb(place);
@@ -174,6 +174,8 @@ const COSTS: {[T in Tag]?: (place: Place) => number} = {
     const {lower} = words[k]!;
     if (/^(?:of|than|out)$/.test(lower) || before === 'pronoun') return -1;
     if (lower === 'up' && tags[k + 1] === 'to') return -1; // “had to live | up to …”
+    if (isWithinName(place, k)) return -1;
+    if (usesTo(place, verb, k)) return 0.7;
     if (words[k - 2]?.lower === 'in' && COMPOUND.test(`${words[k - 1]!.lower} ${lower}`)) return -1; // “in connection | with”
     if (lower === 'in' && before === 'number' && tags[k + 1] === 'noun' && isSum(words, k)) return -1; // “the sale of $18bn | in bonds”
     if (
@@ -362,6 +364,23 @@ function isBeforeGift(found: Line, {head, to, passive}: VerbGroup, k: number): b
 const GIVING =
   /^(?:g[ai]ves?|given|giving|hand(?:s|ed)?|award(?:s|ed)?|offer(?:s|ed)?|grant(?:s|ed)?|sent|sends?|show(?:s|ed)?|paid|pays?|lent|left|cost)$/;
 const NOMINAL = /^(?:noun|determiner|number|name)$/;
+
+/** “used a visit | to Tallis to plead for peace”: what for, only the infinitive tells. */
+function usesTo({words, tags}: Line, {head, passive}: VerbGroup, k: number): boolean {
+  if (passive || !/^us(?:e[sd]?|ing)$/.test(words[head]!.lower)) return false;
+  const to = tags.indexOf('to', k);
+  return to > k && to - k < 12 && tags[to + 1] === 'base' && tags.slice(k, to).every((tag) => PHRASAL.test(tag));
+}
+
+/** “the Movement | for Democratic Change”, “the Institute | for War Studies”: a body’s name goes on behind “for”. */
+export function isWithinName({words, tags}: Line, k: number): boolean {
+  const [body, next] = [words[k - 1]!, words[k + 1]];
+  return (
+    words[k]?.lower === 'for' && body.capital && BODY.test(body.lower) && tags[k + 1] === 'name' && !!next?.capital
+  );
+}
+const BODY =
+  /^(?:movement|association|campaign|centre|center|institute|council|society|network|union|committee|commission|office|agency|department|ministry|alliance|foundation|coalition|party|federation|forum|fund|initiative|organi[sz]ation|court|front)$/;
 
 /** “told the unions | in Tallis to go”: whether phrases with prepositions part whom a verb orders from what they shall do. */
 function isOrdered({words, tags}: Line, {head, to}: VerbGroup, from: number): boolean {

@@ -10,6 +10,8 @@ import {
   isDash,
   isPlural,
   MONTH,
+  NUMERAL,
+  PERIOD,
   phraseStart,
   type Line,
   type Part,
@@ -50,6 +52,10 @@ export function statements(found: Line): Statement[] {
 
 /** “a miner … were”: the verb of several speaks of more than one thing that has “a” before it. */
 function isMany({words, tags}: Line, {subject, verb}: Statement): boolean {
+  // “a deal between the council and *the two unions* was reached”
+  const two = words[subject.from]!.lower === 'the' && NUMERAL.test(words[subject.from + 1]?.lower ?? '');
+  if (two && /^(?:is|was|has)$/.test(words[verb.from]!.lower) && !PERIOD.test(words[subject.to - 1]!.lower))
+    return true;
   const one = /^an?$/.test(words[subject.from]!.lower);
   return one && isPlural(words, verb) && !tags.slice(subject.from, verb.from).includes('conjunction');
 }

@@ -70,9 +70,14 @@ export const OWNER = /.['’]s?$/;
 /** Whether a noun phrase may end with a token. */
 export function endsPhrase(words: readonly Token[], tags: readonly Tag[], k: number): boolean {
   const tag = tags[k];
-  if (tag === 'joint') return /^[."”]$/.test(words[k]!.text);
+  if (tag === 'joint') return /^[."”]$/.test(words[k]!.text) || closesCalled(words, tags, k);
   if (tag !== 'noun' && tag !== 'name' && tag !== 'number' && tag !== 'pronoun') return false;
   return !OWNER.test(words[k]!.text) && tags[k + 1] !== 'genitive';
+}
+
+/** “an ‘ economic shame *’*”: whether a single mark closes what a phrase is called. */
+function closesCalled(words: readonly Token[], tags: readonly Tag[], k: number): boolean {
+  return /^['’]$/.test(words[k]!.text) && /^(?:noun|name)$/.test(tags[k - 1] ?? '');
 }
 
 /** What the borders of a noun phrase are read from. */

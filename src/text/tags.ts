@@ -18,7 +18,7 @@ export function line(tokens: readonly Token[], roles: readonly Role[], at: reado
     if (tags[k] === 'finite' && !isPredicate(words, tags, k, roles[at[k]!]!, verbs)) continue;
     const group = verbGroup(words, tags, k);
     verbs.push(group);
-    if (group.passive) shareHelper(words, tags, group.to);
+    if (group.passive && at[group.to] === at[group.to - 1]! + 1) shareHelper(words, tags, group.to);
     k = group.to - 1;
   }
   return {at, words, tags, verbs};

@@ -46,8 +46,9 @@ export function aboutness(
   )
     return -9;
   if (isEmerging(head, list[verb.from - 1]?.lower) && !states) return -9;
-  if (isReport(head) && !states) return REPORT_ALONE.test(head) ? -9 : trigger === verb.head ? 0.7 : -0.3;
-  const report = isReport(head) ? -0.6 : 0;
+  const counted = head === 'added' && next === 'number'; // “added 9.5% to its sales”
+  if (isReport(head) && !states && !counted) return REPORT_ALONE.test(head) ? -9 : trigger === verb.head ? 0.7 : -0.3;
+  const report = isReport(head) && !counted ? -0.6 : 0;
   const when = list.findIndex(({lower}, k) => k >= verb.to && lower === 'when');
   const turned = when > 0 && verbs.some((v) => v.from > when) && isVague(list.slice(verb.to, when));
   if (trigger >= verb.from && trigger < verb.to) return (turned ? 0 : 1) + report;

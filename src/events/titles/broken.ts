@@ -62,6 +62,7 @@ export function isBroken({tokens, roles}: Told, kept: readonly number[], text: s
   if (counting && tokens[kept.at(-2)!]!.text === ',' && /^(?:conjunction|noun)$/.test(roles[last + 1] ?? ''))
     return true;
   if (COMPOUND.test(`${tokens[last]!.lower} ${tokens[last + 1]?.lower}`)) return true;
+  if (leavesNoun(tokens, roles, last)) return true;
   const next = tokens[last + 1];
   if (next && next.start === tokens[last]!.end && /\p{S}/u.test(next.text)) return true; // a word that broken characters cut
   if (endsInside(tokens, last)) return true;
@@ -78,6 +79,8 @@ export function isBroken({tokens, roles}: Told, kept: readonly number[], text: s
     const after = kept[k + 1];
     if (after === undefined || after === i + 1) return false;
     if (roles[i] === 'determiner') return !tokens[after]!.word;
+    if (/^(?:worst|best|[a-z]{3,}est)$/.test(tokens[i]!.lower) && roles[i] !== 'past')
+      return roles[after] === 'preposition'; // “the worst [winter] for years”
     // “faces questions after [yesterday’s] vote”: whose, the line may not say.
     const owner = /^(?:today|yesterday|tomorrow|tonight)/.test(tokens[i + 1]!.lower);
     if (owner && roles[i] === 'subordinator' && !/s$/.test(tokens[after]!.lower)) return true;
@@ -93,6 +96,14 @@ export function isBroken({tokens, roles}: Told, kept: readonly number[], text: s
   if (marks.some((i) => tokens[i]!.text === '?' || tokens[i]!.text === '!')) return true;
   const count = (mark: RegExp) => marks.filter((i) => mark.test(tokens[i]!.text)).length;
   return count(QUOTE) % 2 === 1 || count(/^[()[\]]$/) % 2 === 1 || opensQuote(tokens, marks);
+}
+
+/** “its disillusioned | and alienated members”, “regional | and business leaders”: an adjective whose noun another one brings. */
+function leavesNoun(tokens: readonly Token[], roles: readonly Role[], last: number): boolean {
+  const {lower, capital} = tokens[last]!;
+  const parted = tokens[last + 1]?.lower === 'and' && /^(?:noun|participle|past)$/.test(roles[last + 2] ?? '');
+  if (capital || !parted || !/^(?:noun|participle|past)$/.test(roles[last + 3] ?? '')) return false;
+  return /(?:ional|ical|ious|less|ful)$/.test(lower) || (/ed$/.test(lower) && roles[last - 1] === 'determiner');
 }
 
 /** Whether figures go on behind a token without a space: “shortly before 21 | :30”. */

@@ -5,7 +5,7 @@ import type {Reading} from '../../text/reading.js';
 import {isFinite} from '../../text/grammar.js';
 import {stated as statedIn} from '../../text/main-verb.js';
 import type {Statement} from '../../text/statements.js';
-import {type Line, NUMERAL} from '../../text/syntax.js';
+import {type Line, NUMERAL, PERIOD} from '../../text/syntax.js';
 import {line} from '../../text/tags.js';
 import {isStating} from '../../text/verbs.js';
 import type {Mention, Told} from '../mentions.js';
@@ -219,6 +219,9 @@ function* brought({sentence, dated}: Mention, found: Line, price: number): Gener
 const BRINGING = /^(?:saw|sees|brought|brings|witnessed|marked|marks|heralded)$/;
 const NO_STATEMENT = {subject: {from: 0, to: 0}, apposition: null, core: 0, opening: 'start', opener: -1} as const;
 
+/** What tells of a time that only the article knows. */
+const DEICTIC = /^(?:next|last|current|latest|previous|forthcoming|upcoming|recent|coming)$/;
+
 /** The names that a line has for the event. */
 function* named(mention: Mention, found: Line, trigger: number, price: number): Generator<Draft> {
   const {at, tags, words: list} = found;
@@ -235,6 +238,7 @@ function* named(mention: Mention, found: Line, trigger: number, price: number): 
     );
     if (genitive >= 0 && range(from, genitive + 1).every(isOwner))
       from = tags[genitive + 1] === 'genitive' ? genitive + 2 : genitive + 1;
+    while (from < trigger - 1 && DEICTIC.test(list[from]!.lower) && !PERIOD.test(list[from + 1]!.lower)) from++; // “the [next] party congress”
     const thing = isThing(list[trigger]!.lower) ? 0.8 : 0;
     // “told *a rally* that …”: what was said there is the news.
     const lead = tags[from - 1] === 'determiner' ? from - 2 : from - 1;

@@ -1,3 +1,4 @@
+import {isWithinName} from '../../text/ending-cost.js';
 import {isTitleWord, stateOf} from '../../text/names.js';
 import {isHuman} from '../../text/people.js';
 import type {Statement} from '../../text/statements.js';
@@ -48,7 +49,8 @@ function* shortSubjects(
   if (owner) yield [[...range(owner.from, owner.to), ...(person ? range(owner.to, opener + 1) : []), ...whole], -1.4];
   // “the video of him | leaving the mill”: what he does is what the noun is of.
   const bound = RELATED.test(found.words[core - 1]!.lower) && /^(?:with|between)$/.test(found.words[core]?.lower ?? '');
-  if (core < subject.to && found.tags[core - 1] !== 'pronoun' && !bound) yield [range(subject.from, core), 0.45];
+  if (core < subject.to && found.tags[core - 1] !== 'pronoun' && !bound && !isWithinName(found, core))
+    yield [range(subject.from, core), 0.45];
   // “[That] suit was dismissed”, “[Her] lawyers filed an appeal”: as headlines have it.
   if (
     POINTING.test(found.words[subject.from]!.lower) &&

@@ -140,11 +140,7 @@ function lineFor(
       const text = capitalised(words(readings[sentence.article]!.text, sentence, kept));
       if (taken.has(text) && !all) return null;
       if (text.length < leastOf(draft, mention) || taken.has(text) || isBroken(sentence, kept, text)) continue;
-      const score =
-        sure -
-        price +
-        appeal(sentence, {...draft, kept}, text, mention, support) +
-        (kept === draft.kept ? 0 : APPEAL.shorter);
+      const score = sure - price + appeal(sentence, {...draft, kept}, text, mention, support);
       if (draft.speech && text.length > LONGEST_TITLE) continue;
       const points = isDangling(sentence.tokens[kept[0]!]!.lower);
       if (points && (draft.verb < 0 || text.length > LONGEST_TITLE || /^(?:I|We|You)\b/.test(text))) continue;
@@ -269,14 +265,17 @@ function leastOf({sentence: {tokens, roles}, kept, verb}: Draft, {trigger, withi
 
 /** A draft as it is, with short names, and tightened where either is too long; and what each loses by it. */
 function forms({sentence, kept, verb}: Draft, known: Surnames): Map<readonly number[], number> {
-  const plain = new Set<readonly number[]>([kept, shortNames(sentence, kept, known)]);
+  const short = shortNames(sentence, kept, known);
+  const plain = new Set<readonly number[]>([kept, short]);
   for (const form of plain) plain.add(withoutRelativeOwners(sentence, form));
   for (const form of plain) plain.add(withoutRelativeTimes(sentence, form));
-  const found = new Map<readonly number[], number>([...plain].map((form) => [form, 0]));
+  // Where there is room, somebody is told of by the full name.
+  const idle = (form: readonly number[]) => form === kept || (form === short && lengthOf(sentence, kept) < ROOMY);
+  const found = new Map<readonly number[], number>([...plain].map((form) => [form, idle(form) ? 0 : -APPEAL.shorter]));
   let shortest: readonly number[] = [...plain].at(-1)!;
   if (verb < 0 || lengthOf(sentence, shortest) <= LONGEST_TITLE) return found;
   for (const form of tightened(sentence, shortest, verb)) {
-    if (lengthOf(sentence, form) <= LONGEST_TITLE) return found.set(form, 0);
+    if (lengthOf(sentence, form) <= LONGEST_TITLE) return found.set(form, -APPEAL.shorter);
     shortest = form;
   }
   if (isStating(sentence.tokens[kept.at(-1)!]!.lower)) return found; // “…, officials said” is told without it
@@ -287,10 +286,12 @@ function forms({sentence, kept, verb}: Draft, known: Surnames): Map<readonly num
   const bare = withoutArticles(sentence, shortest);
   return lengthOf(sentence, bare) <= LONGEST_TITLE ? found.set(bare, HEADLINE) : found;
 }
+/** Below so many characters a line gains nothing by a shorter name. */
+const ROOMY = 44;
 /** What a line loses that leaves out parts of its verbs or amounts. */
-const LOOSE = 0.4;
+const LOOSE = 0.3;
 /** What a line loses that leaves out its articles: only what else would break off has the language of headlines. */
-const HEADLINE = 1.6;
+const HEADLINE = 1.5;
 
 function lengthOf({tokens}: Told, kept: readonly number[]): number {
   return kept.reduce((sum, i) => sum + tokens[i]!.text.length + (tokens[i]!.word ? 1 : 0), -1);
