@@ -28,7 +28,7 @@ const FARTHEST = {sentences: 3, characters: 500};
  */
 export class Antecedents {
   readonly #readings: readonly Reading[];
-  readonly #surnames = new Map<number, ReadonlySet<string>>(); // by article
+  #surnames: ReadonlySet<string> | undefined;
 
   readonly #heroes = new Map<number, Hero | null>();
   readonly #statements = new WeakMap<Sentence, readonly Statement[]>();
@@ -163,15 +163,15 @@ export class Antecedents {
     return found;
   }
 
-  /** Whether a name is that of somebody, as far as its article shows. */
-  isPerson({article, tokens}: Sentence, {from, to, keys}: Name): boolean {
+  /** Whether a name is that of somebody, as far as the articles show. */
+  isPerson({tokens}: Sentence, {from, to, keys}: Name): boolean {
     if (keys.length === 0 || keys.some(isState) || /['’]s?$/.test(tokens[to - 1]!.text)) return false;
     const last = tokens[to - 1]!;
     if (ORGANISATION.test(last.lower) || /^\p{Lu}{2,}$/u.test(last.text) || isDemonym(last.lower)) return false;
     if (/^(?:the|an?)$/.test(tokens[from - 1]?.lower ?? '') && !isTitleWord(tokens[from]!.lower)) return false;
     if (isTitleWord(tokens[from]!.lower) && to - from > 1) return true;
     if (ADDRESS.test(tokens[from - 1]?.lower ?? '')) return true;
-    return this.#surnamesOf(article).has(last.lower);
+    return this.#surnamesOfAll().has(last.lower);
   }
 
   /** The person an article is about: named at least four times, and three times as often as anybody else; “he” only where hardly a “she” is. */
@@ -197,24 +197,28 @@ export class Antecedents {
     return he >= 2 * she ? {name: first[0], pronoun: 'he'} : she >= 2 * he ? {name: first[0], pronoun: 'she'} : null;
   }
 
-  /** The last words of the names of two to four words: “Belmonte” where “Ana Belmonte” is named; not of places. */
-  #surnamesOf(article: number): ReadonlySet<string> {
-    const known = this.#surnames.get(article);
-    if (known) return known;
+  /** The last words of the names of two to four words in any article: “Belmonte” where “Ana Belmonte” is named; not of places. */
+  #surnamesOfAll(): ReadonlySet<string> {
+    if (this.#surnames) return this.#surnames;
     const found = new Set<string>();
-    const [placed, all] = [new Map<string, number>(), new Map<string, number>()];
-    for (const {names, tokens} of this.#readings[article]!.sentences)
-      for (const {from, to, keys} of names) {
-        const last = tokens[to - 1]!.lower;
-        all.set(last, (all.get(last) ?? 0) + 1);
-        if (/^(?:in|at|near|from|to|the)$/.test(tokens[from - 1]?.lower ?? ''))
-          placed.set(last, (placed.get(last) ?? 0) + 1);
-        if (to - from > 1 && to - from < 5 && keys.length > 1) found.add(last);
-      }
+    const [placed, all, opening] = [new Map<string, number>(), new Map<string, number>(), new Set<string>()];
+    for (const {sentences} of this.#readings)
+      for (const {names, tokens, roles} of sentences)
+        for (const {from, to, keys} of names) {
+          const last = tokens[to - 1]!.lower;
+          all.set(last, (all.get(last) ?? 0) + 1);
+          if (/^(?:in|at|near|from|to|the)$/.test(tokens[from - 1]?.lower ?? ''))
+            placed.set(last, (placed.get(last) ?? 0) + 1);
+          if (to - from > 1 && to - from < 5 && keys.length > 1) found.add(last);
+          // “*Ana* Belmonte left Tallis”: a given name at the head of a sentence is a noun by its capital.
+          const led = from === 1 && to === 2 && tokens[0]!.capital && roles[0] === 'noun';
+          if (led && /^(?:past|aux)$/.test(roles[to] ?? '')) opening.add(last);
+        }
+    // Alone too, it is the name of somebody who is told of again.
+    for (const name of opening) if (all.get(name)! > 2) found.add(name);
     // Now and then somebody too is gone to, or is “the” somebody.
     for (const [name, times] of placed) if (times * 3 > all.get(name)!) found.delete(name);
-    this.#surnames.set(article, found);
-    return found;
+    return (this.#surnames = found);
   }
 }
 
