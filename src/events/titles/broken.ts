@@ -79,7 +79,7 @@ export function isBroken({tokens, roles}: Told, kept: readonly number[], text: s
     const after = kept[k + 1];
     if (after === undefined || after === i + 1) return false;
     if (roles[i] === 'determiner') return !tokens[after]!.word;
-    if (/^(?:worst|best|[a-z]{3,}est)$/.test(tokens[i]!.lower) && roles[i] !== 'past')
+    if (/^(?:worst|best|coldest|hottest|wettest|driest|warmest|busiest|deadliest|bloodiest)$/.test(tokens[i]!.lower))
       return roles[after] === 'preposition'; // “the worst [winter] for years”
     // “faces questions after [yesterday’s] vote”: whose, the line may not say.
     const owner = /^(?:today|yesterday|tomorrow|tonight)/.test(tokens[i + 1]!.lower);

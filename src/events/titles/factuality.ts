@@ -91,14 +91,6 @@ function isOfRank({words: list, tags}: Line, {opening, opener, subject}: Stateme
   );
 }
 
-/** “*The men* who fled”, “*the levy* that closed the mill”: which of them is meant, only the relative clause tells. */
-function bareCost({words: list, tags}: Line, {opening, opener, subject}: Statement): number {
-  if (opening !== 'relative' || tags[opener - 1] === 'comma' || opener !== subject.to) return 0;
-  if (subject.to - subject.from !== 2 || list[subject.from]!.lower !== 'the') return 0;
-  const {lower} = list[opener - 1]!;
-  return tags[opener - 1] !== 'noun' ? 0 : /^(?:(?:wo)?m[ae]n|people|person|ones?)$/.test(lower) ? 1.5 : 0.6;
-}
-
 /** How the clause opens that a statement hangs on: “claims that he took money and *left*” tells the second as the first. */
 function hostOf({words: list, tags}: Line, {opening, opener}: Statement): Opening {
   if (opening !== 'shared' || opener < 0) return opening;
@@ -181,7 +173,6 @@ export function factualityOf(found: Line, statement: Statement, dated = false): 
   if (opening === 'relative' && list[opener]!.lower === 'whose') cost += 1.5; // whose it is, the line would not say
   if (!dated && isAwaited(found, statement)) cost += 2;
   if (isOfRank(found, statement)) cost += 2;
-  else cost += bareCost(found, statement);
   if (doubted) cost += 2.5;
   if (lone) {
     const lacking =
