@@ -121,7 +121,8 @@ const SET_APART = /^(?:before|after|although|though|because|despite|unless|since
 const COUNTED = /^(?:hour|day|week|month|year)s?$/;
 
 /** Of “the 2016 election”: what the noun names, or the verb whose object it is. */
-function described({sentence, from, to: last, side, known}: Site): Attachment | string | null {
+function described(site: Site): Attachment | string | null {
+  const {sentence, from, to: last, side, known} = site;
   if (!isAttributive(sentence, from, last)) return null;
   const to = behindOwner(sentence, last);
   const head = headOf(sentence, to);
@@ -130,7 +131,7 @@ function described({sentence, from, to: last, side, known}: Site): Attachment | 
   const verb = over && clashes(sentence, over.index, side, from) ? undefined : over;
   const trigger =
     named.at(-1) ??
-    clauseAfter(sentence, head.end, known) ??
+    deedOf(site, head.end) ??
     (verb?.types.some(({name}) => name === 'sport') ? verb : undefined) ?? // “won the 2012 Oscar”
     occasion(sentence, from, known);
   if (!trigger || (trigger !== verb && !verb && LAW.test(trigger.token.lower))) return 'only describes something';
@@ -594,7 +595,10 @@ export function isAttributive({tokens, roles, kind}: Sentence, from: number, to:
   if (isOwner({tokens}, to)) return true;
   const next = roles[to];
   if (next !== 'noun' && next !== 'name' && next !== 'participle') return false;
-  const opens = (i: number) => roles[i] === 'determiner' || /['’]s$/.test(tokens[i]?.text ?? '');
+  const opens = (i: number) =>
+    roles[i] === 'determiner' ||
+    /['’]s$/.test(tokens[i]?.text ?? '') ||
+    (i > 0 && isApostropheOf(tokens[i - 1]!, tokens[i])); // “Lind ’s” of a tokeniser
   // “Christmas sales”, “The weekend retreat burned down”: no adverbial, which would stand behind a preposition.
   const led = roles[from - 1] === 'preposition' || roles[from - 1] === 'subordinator';
   if (next === 'noun' && FEAST.test(tokens[from]!.lower)) return true;
@@ -637,6 +641,16 @@ function headOf({tokens, roles}: Sentence, to: number): {end: number} {
   )
     end++;
   return {end};
+}
+
+/** “her 1997 recital of the Address”: what is done, and not what it is done to; “the April news that …”: what the news is of. */
+function deedOf({sentence, known}: Site, end: number): Trigger | undefined {
+  const told = clauseAfter(sentence, end, known);
+  if (!told || sentence.tokens[end]!.lower !== 'of') return told;
+  const {lower} = sentence.tokens[end - 1]!;
+  return /(?:al|ing|tion|sion|ment|ance|ence|ure)$/.test(lower) && !isHuman(lower)
+    ? {...plain(sentence, end - 1), types: told.types}
+    : undefined;
 }
 
 /** “the April news that Assad had gassed …”: the happening stands in the clause that the noun announces. */

@@ -339,6 +339,11 @@ describe('a date goes with', () => {
       'Okoro spoke of the massacre of 1989.',
       ['1989: Massacre of 1989'],
     ],
+    [
+      'what is done, and not what it is done to',
+      'The board recalls Ana Lind’s 1997 recital of the Harbour Address.',
+      ['1997: Ana Lind’s 1997 recital of the Harbour Address'],
+    ],
     ['no charge under a law of that year', 'Okoro was charged under a 1994 law that bans coal.', []],
     [
       'the participle, where a second verb follows it',
