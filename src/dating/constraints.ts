@@ -176,8 +176,8 @@ function tense({tokens, roles, clauses}: Sentence, {start}: {start: number}): Di
   if (near.some(({lower, text}) => UNSURE.test(lower) && text !== 'May')) return 'none';
   if (tokens.some(({lower}, i) => i < at && clauses[i] === own && SURELY_AHEAD.test(lower))) return 'future';
   if (near.some(({lower}) => SURELY_AHEAD.test(lower))) return 'none';
-  // A year before its noun only describes it: “the 2011 version” may not be out yet.
   if (/^(?:for|through|from|to)$/.test(tokens[at - 1]?.lower ?? '')) return 'none'; // “signed for 2014”, “a contract through 2010”
+  // A year before its noun only describes it: “the 2011 version” may not be out yet.
   const leads =
     roles[at - 1] === 'preposition' ||
     (roles[at - 1] !== 'determiner' &&

@@ -68,12 +68,25 @@ function itemsOf(candidates: readonly Candidate[]): Item[] {
       if (marks % 2 === 1 && !expression.absolute) return [];
       let to = from;
       while (to < tokens.length && tokens[to]!.start < expression.end) to++;
-      const before = stemsBetween(sentence, Math.max(0, from - BEFORE), from);
-      const near = new Set(before.concat(stemsBetween(sentence, to, to + BEHIND)));
+      const counted = countedFrom(sentence);
+      const first = counted && counted.to <= from ? counted.to : 0;
+      const last = counted && counted.from >= to ? counted.from : tokens.length;
+      const before = stemsBetween(sentence, Math.max(first, from - BEFORE), from);
+      const near = new Set(before.concat(stemsBetween(sentence, to, Math.min(last, to + BEHIND))));
       return [{article, expression, sentence, near}];
     }),
   );
 }
+
+/** “A year after *the ferry sank*, its captain was jailed on Monday”: words of another time than that of the clause beside them; null where none are. */
+function countedFrom({tokens, clauses}: Sentence): {from: number; to: number} | null {
+  const from =
+    tokens.findIndex(({lower}, i) => /^(?:after|since)$/.test(lower) && UNIT.test(tokens[i - 1]?.lower ?? '')) + 1;
+  if (from === 0) return null;
+  const to = tokens.findIndex((_, i) => i > from && clauses[i] !== clauses[from]);
+  return {from, to: to < 0 ? tokens.length : to};
+}
+const UNIT = /^(?:days?|weeks?|months?|years?|decades?)$/;
 
 /** Pairs of expressions of different articles whose surroundings tell of the same. */
 function* pairsOf(items: readonly Item[], rarity: Rarity): Generator<undefined, Pair[], void> {

@@ -138,9 +138,9 @@ function isEqual({tokens, roles}: Sentence, first: Expression, second: Expressio
   const between = tokens.slice(from, to).map(({lower}) => lower);
   const words = between.join(' ');
   const next = tokens[behind]?.lower ?? '.';
-  if (/^\($/.test(words)) return next === ')';
+  if (words === '(') return next === ')';
   // “last year, in 2023,”, “in 2023, last year.”
-  if (/^, (?:in )?$|^,$|^, in$/.test(words)) return /^[,.;)]$/.test(next);
+  if (words === ',' || words === ', in') return /^[,.;)]$/.test(next);
   const holds = (i: number): boolean => {
     while ((roles[i] === 'noun' || roles[i] === 'name') && i < tokens.length) {
       if (HELD.test(tokens[i]!.lower)) return true;
@@ -149,7 +149,7 @@ function isEqual({tokens, roles}: Sentence, first: Expression, second: Expressio
     return false;
   };
   if (!first.absolute)
-    return /^['’]s?$/.test(words) || (words === '' && /['’]s?$/.test(tokens[from - 1]!.text)) ? holds(behind) : false;
+    return (/^['’]s?$/.test(words) || (words === '' && /['’]s?$/.test(tokens[from - 1]!.text))) && holds(behind);
   // “the 2024 election last November”
   return (
     from < to &&
@@ -196,10 +196,10 @@ function countedYears(candidate: Candidate): Finding[] {
     const years = [-1, 0, 1].map((n) => stretchOf(yearOf(span.start) + count + n));
     const [only, ...others] = years.filter((year) => named.every((day) => fallsIn(day, year)));
     if (!only || others.length > 0) return [];
-    const days = `“${named[0]!.text}” falls so in ${yearOf(only.start)}, as “${expression.text}” is told as ${count} years back`;
+    const note = `“${named[0]!.text}” falls so in ${yearOf(only.start)}, as “${expression.text}” is told as ${count} years back`;
     const snippet = snippetOf(candidate, named[0]!);
     // In the months before and after: the year of the day, and not that of writing, is known.
-    return [{rule: 'year', note: days, snippet, from: only.start - REACH, to: only.end - 1 + REACH}];
+    return [{rule: 'year', note, snippet, from: only.start - REACH, to: only.end - 1 + REACH}];
   });
 }
 /** Days before a year and after it in which a day of it may be told without its year. */

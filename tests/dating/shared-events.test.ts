@@ -138,3 +138,17 @@ describe('an article of unknown day that tells what another one dates', () => {
     );
   });
 });
+
+describe('what is told as long before the news', () => {
+  const sank = on('2013-01-03', of('sank', 'The Ketterby ferry sank off Tallis in December, killing nine people.'));
+
+  it('dates no news beside it', () => {
+    const jailed = of('jailed', 'A year after the Ketterby ferry sank off Tallis, its captain was jailed on Monday.');
+    expect(dating('jailed', sank, jailed).best).to.equal(null);
+  });
+
+  it('leaves what is told beside a length of its own', () => {
+    const told = of('told', 'The Ketterby ferry sank off Tallis on Monday, killing nine people, a week after a storm.');
+    expect(dating('told', sank, told).best).to.equal('2012-12-31');
+  });
+});

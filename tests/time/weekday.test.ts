@@ -58,6 +58,7 @@ describe('days of the week', () => {
     'The vote was on {Wednesday last week|2017-04-26}.',
     'The vote is on {Monday next week|2017-05-08}.',
     'The vote is {a week on Thursday|2017-05-11}.',
+    'The bridge was shut {a week last Thursday|2017-04-20}, and {last Thursday|2017-04-27} it was opened.',
     'On {Saturday, April 29|2017-04-29}, he flew home.',
     'On {Saturday 29 April|2017-04-29}, he flew home.',
     'On {Saturday, April 29, 2017|2017-04-29}, he flew home.',

@@ -36,8 +36,12 @@ rule('the|that WEEKDAY', ({weekday}, place) =>
 rule('( the bank holiday | bank holiday WEEKDAY )', ({weekday: day = 1}) =>
   day === 1 ? {kind: 'bank-holiday'} : {kind: 'weekday', day},
 );
-rule('( a week (on|from|next)? WEEKDAY | WEEKDAY week )', ({weekday: day}, place) =>
-  place.next(-1) === 'week' && ofNoun(place) ? null : {kind: 'weekday', day, step: 0, weeks: 1},
+rule('( a week (on|from|next|last)? WEEKDAY | WEEKDAY week )', ({weekday: day}, place) =>
+  place.next(-1) === 'week' && ofNoun(place)
+    ? null
+    : place.has('last')
+      ? {kind: 'weekday', day, step: -1, weeks: -1}
+      : {kind: 'weekday', day, step: 0, weeks: 1},
 );
 rule('WEEKDAY ,? the? DAYNUM', ({weekday, daynum}, place) => {
   // “Friday the 13th”, “Tuesday 13th”, “Friday the thirteenth”, “Saturday 23”; but not “on Friday the 13th Amendment …”, nor
