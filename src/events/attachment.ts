@@ -10,7 +10,8 @@ import {besides, enclosed} from './enclosed.js';
 import {conjunct, governing} from './governing.js';
 import type {Told} from './mentions.js';
 import {infinitives, plain, plainVerbs, type Site} from './plain-verbs.js';
-import {askedBy, isScheduling} from './status.js';
+import {askedBy} from './cue-reach.js';
+import {isScheduling} from './status-cues.js';
 import {clashes, type Side} from './tense.js';
 import {isThing, type Trigger} from './types.js';
 

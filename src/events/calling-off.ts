@@ -4,7 +4,7 @@ import {isHuman} from '../text/people.js';
 import type {Part} from '../text/syntax.js';
 import {isStating} from '../text/verbs.js';
 import {isAttributive} from './attachment.js';
-import {isExempt} from './status.js';
+import {isExempt} from './denials.js';
 
 /** A predicate that says of its subject, or of its object, that it is not to be, or not on the day that was planned. */
 interface Off extends Part {

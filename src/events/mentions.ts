@@ -13,7 +13,8 @@ import {isMeasured} from './measured.js';
 import {isReplaced} from './planned-before.js';
 import {COARSE, isFigureOf, isMeantFor, reasonInContext, reasonNotToPlace, UNKNOWN_DAY} from './placing.js';
 import {isStateOf} from './states.js';
-import {NOUNS_OF_HEARSAY, statusOf, type Judged} from './status.js';
+import {NOUNS_OF_HEARSAY} from './status-cues.js';
+import {statusOf, type Judged} from './status.js';
 import {clashes, sideOf, type Side} from './tense.js';
 import {isThing, type Trigger} from './types.js';
 

@@ -6,7 +6,7 @@ import {isFigureMoved, isMeasured} from './measured.js';
 import type {Group, Told} from './mentions.js';
 import {noDay} from './no-day.js';
 import {isOfSource} from './sources.js';
-import {isScheduling} from './status.js';
+import {isScheduling} from './status-cues.js';
 import {headingOf} from './types.js';
 
 /** Why a date places nothing where the day of its article is open. */
