@@ -20,7 +20,7 @@ import {
   withinEvent,
   type Told as ToldEvent,
 } from './conflicts.js';
-import {whenBehind} from './attachment.js';
+import {whenBehind} from './around-date.js';
 import {isNewDay} from './calling-off.js';
 import {isFigureMoved} from './measured.js';
 import {isByTheClock, type Mention, type Told, type When} from './mentions.js';

@@ -3,7 +3,7 @@ import type {Sentence} from '../text/reading.js';
 import {isHuman} from '../text/people.js';
 import type {Part} from '../text/syntax.js';
 import {isStating} from '../text/verbs.js';
-import {isAttributive} from './attachment.js';
+import {isAttributive} from './around-date.js';
 import {isExempt} from './denials.js';
 
 /** A predicate that says of its subject, or of its object, that it is not to be, or not on the day that was planned. */

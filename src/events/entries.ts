@@ -1,12 +1,11 @@
 import type {Span} from '../model.js';
 import {isFinite, isVerb} from '../text/grammar.js';
 import {QUOTE} from '../text/tokens.js';
-import {besideIn, kindsOf, triggerAt} from './attachment.js';
-import {plain} from './plain-verbs.js';
+import {plain, triggerAt} from './plain-verbs.js';
 import {isHour, through, type Dated, type Mention, type Told, type When} from './mentions.js';
 import {statusOf} from './status.js';
 import {sideOf} from './tense.js';
-import {isThing, type Trigger} from './types.js';
+import {besideIn, isThing, kindsOf, type Trigger} from './types.js';
 
 /**
  * What the first sentence of an entry of a chronology tells, on the date over it: its main verb, or, of “Spring fair, town hall”, the happening

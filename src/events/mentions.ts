@@ -5,8 +5,10 @@ import type {Part} from '../text/syntax.js';
 import type {Stretch} from '../text/snippet.js';
 import {tenseOf} from '../text/tense.js';
 import {addMonths, DAY, formatDay} from '../time/calendar.js';
-import {attach, kindsOf, NOTHING_TOLD, triggerAt, whenBehind, type Attachment} from './attachment.js';
-import {plain} from './plain-verbs.js';
+import {whenBehind} from './around-date.js';
+import {attach, type Attachment} from './attachment.js';
+import {NOTHING_TOLD} from './nearest.js';
+import {plain, triggerAt} from './plain-verbs.js';
 import {callingOff, isMoved, isNewDay, isNotHeld, isPlan, isPutOff, planBefore} from './calling-off.js';
 import {countedBack, type Counted} from './counted.js';
 import {isMeasured} from './measured.js';
@@ -16,7 +18,7 @@ import {isStateOf} from './states.js';
 import {NOUNS_OF_HEARSAY} from './status-cues.js';
 import {statusOf, type Judged} from './status.js';
 import {clashes, sideOf, type Side} from './tense.js';
-import {isThing, type Trigger} from './types.js';
+import {isThing, kindsOf, type Trigger} from './types.js';
 
 /** When a mention’s words place it, once the creation date of its article is known as well as it can be. */
 export interface When {

@@ -4,13 +4,13 @@ import {jaccard, shared} from '../text/similarity.js';
 import {contains, type Stretch} from '../text/snippet.js';
 import {QUOTE, stem, type Token} from '../text/tokens.js';
 import {isTelling, actOf} from './acts.js';
-import {besideIn, kindsOf, triggerAt} from './attachment.js';
-import {plain} from './plain-verbs.js';
 import {least} from './headlines.js';
 import {onDay, untimed, type Mention, type Told} from './mentions.js';
+import {plain, triggerAt} from './plain-verbs.js';
 import type {Cluster} from './profile.js';
 import {isGeneral} from './retellings.js';
 import {statusOf} from './status.js';
+import {besideIn, kindsOf} from './types.js';
 
 /**
  * What articles tell as news without saying when it was, as the press of some countries does: “Nordair has closed its base in Tallis” as

@@ -1,6 +1,6 @@
 import {isFinite} from '../text/grammar.js';
 import {PERIOD, WEEKDAY} from '../text/syntax.js';
-import {isOwner} from './attachment.js';
+import {isOwner} from './around-date.js';
 import type {Told} from './mentions.js';
 
 /** A date expression in its sentence, with its words as they stand. */

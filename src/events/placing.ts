@@ -1,7 +1,7 @@
 import type {Grain} from '../model.js';
 import {isFinite, isVerb} from '../text/grammar.js';
 import {MONTH, NUMERAL, WEEKDAY} from '../text/syntax.js';
-import {isAttributive, whenBehind} from './attachment.js';
+import {isAttributive, whenBehind} from './around-date.js';
 import {isFigureMoved, isMeasured} from './measured.js';
 import type {Group, Told} from './mentions.js';
 import {noDay} from './no-day.js';

@@ -1,5 +1,6 @@
 import {isHuman} from '../text/people.js';
 import type {Sentence} from '../text/reading.js';
+import type {Part} from '../text/syntax.js';
 import type {Told} from './mentions.js';
 import type {Side} from './tense.js';
 import type {Trigger} from './types.js';
@@ -14,6 +15,8 @@ export interface Site {
   side: Side;
   /** The words outside the date that tell of happenings of a known kind. */
   known: readonly Trigger[];
+  /** What the date cannot reach out of, null where that is its whole sentence. */
+  shut: Part | null;
   /** Whether a word stands where nothing can be of the date. */
   isOut: (index: number) => boolean;
   /** Only the clause with “when” behind the date is of its time. */
@@ -23,6 +26,11 @@ export interface Site {
 /** A verb of no known kind as what tells of a happening. */
 export function plain({tokens}: Sentence, index: number): Trigger {
   return {token: tokens[index]!, index, types: [], saying: false};
+}
+
+/** A word as what tells of a happening, of its kind where that is known. */
+export function triggerAt(sentence: Sentence, index: number, known: readonly Trigger[]): Trigger {
+  return known.find((t) => t.index === index) ?? plain(sentence, index);
 }
 
 /** The finite verbs of a sentence that are of no known kind: they too can be what a date dates. */

@@ -1,4 +1,5 @@
 import type {EventType} from '../model.js';
+import type {Sentence} from '../text/reading.js';
 import {MONTH} from '../text/syntax.js';
 import {stem, type Token} from '../text/tokens.js';
 
@@ -298,3 +299,18 @@ export function headingOf(tokens: readonly Token[]): number {
 }
 const HEADING =
   /^(?:\d{1,2}|\d{1,2}[.:]?\d\d|\d{1,2}(?:[.:]\d\d)?[ap]m|[ap]m|a\.m|p\.m|[.:]|bst|gmt|et|est|utc|january|february|march|april|may|june|july|august|september|october|november|december|[12]\d{3})$/;
+
+/** The names of the kinds that any of some words tell of. */
+export function typeNames(list: readonly Trigger[]): ReadonlySet<string> {
+  return new Set(list.flatMap((t) => t.types.map((type) => type.name)));
+}
+
+/** The kinds of what a word tells; one of no known kind takes those of what stands with it: “identified the first death”. */
+export function kindsOf(trigger: Trigger, beside: () => readonly Trigger[]): ReadonlySet<string> {
+  return typeNames(trigger.types.length > 0 ? [trigger] : beside());
+}
+
+/** What its clause names, beside who says it. */
+export function besideIn({clauses}: Pick<Sentence, 'clauses'>, {index}: Trigger, among: readonly Trigger[]): Trigger[] {
+  return among.filter((t) => !t.saying && clauses[t.index] === clauses[index]);
+}

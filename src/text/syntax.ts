@@ -1,4 +1,5 @@
 import type {Role} from './grammar.js';
+import type {Stretch} from './snippet.js';
 import type {Token} from './tokens.js';
 
 /** A word’s part in the building of its sentence: its role, told apart further where the borders of phrases need it. */
@@ -18,6 +19,11 @@ export type Tag =
 export interface Part {
   from: number;
   to: number;
+}
+
+/** Where a part of a sentence stands in its text. */
+export function stretchOf({tokens}: {tokens: readonly Token[]}, {from, to}: Part): Stretch {
+  return {start: tokens[from]!.start, end: tokens[to - 1]!.end};
 }
 
 /** A finite verb with its auxiliaries: “has not been told”. */
