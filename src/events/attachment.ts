@@ -2,7 +2,7 @@ import {isFinite, isOnlyPast, isVerb} from '../text/grammar.js';
 import type {Sentence} from '../text/reading.js';
 import {PERIOD, stretchOf} from '../text/syntax.js';
 import {isHuman} from '../text/people.js';
-import type {Stretch} from '../text/snippet.js';
+import {contains, type Stretch} from '../text/snippet.js';
 import {isStating} from '../text/verbs.js';
 import {behindOwner, headOf, isAttributive, isOwner, whenBehind, wordBefore} from './around-date.js';
 import {siteOf} from './candidates.js';
@@ -48,8 +48,9 @@ function attached(sentence: Told, from: number, to: number, side: Side, onlyWhen
   if (saysWho(sentence, from, to)) return 'only describes somebody';
   const site = siteOf(sentence, from, to, side, onlyWhen);
   const found = groundOf(site);
-  if (typeof found === 'string' || found.within || found.aside !== undefined || !site.shut) return found;
-  return {...found, within: stretchOf(sentence, site.shut)};
+  if (typeof found === 'string' || found.aside !== undefined || !site.shut) return found;
+  const shut = stretchOf(sentence, site.shut);
+  return found.within && contains(shut, found.within) ? found : {...found, within: shut};
 }
 
 function groundOf(site: Site): Attachment | string {

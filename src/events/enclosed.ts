@@ -16,12 +16,19 @@ export function enclosed(sentence: Sentence, from: number, to: number): Part | n
   // “said Okoro, the head of the union, yesterday” may lack its second comma
   const isYear = /^\d{4}$/.test(tokens[from]!.text) && roles[from - 1] === 'preposition';
   const holds = (aside: Aside) => aside.from < from && to <= aside.to && aside.sure && (aside.closed || isYear);
-  return bracketed(sentence, from) ?? asides(sentence).find(holds) ?? ahead(sentence, from, to);
+  return (
+    bracketed(sentence, from) ??
+    asides(sentence).find(holds) ??
+    opening(sentence, from, to) ??
+    ahead(sentence, from, to)
+  );
 }
 
-/** The asides that a date stands outside of: nothing in them is of its time. */
+/** The asides, and the opening, that a date stands outside of: nothing in them is of its time. */
 export function besides(sentence: Sentence, from: number, to: number): readonly Part[] {
-  return asides(sentence).filter((aside) => to <= aside.from || from >= aside.to);
+  const opened = opening(sentence, 1, 2);
+  const parts = opened ? [...asides(sentence), {from: 0, to: opened.end}] : asides(sentence);
+  return parts.filter((part) => to <= part.from || from >= part.to);
 }
 
 /** “(the previous one, in January, was lost)”: what stands in brackets with a date, without them. */
@@ -128,6 +135,36 @@ function isSure({roles}: Sentence, parts: readonly Part[], k: number): boolean {
 const HOST = /^(?:noun|name|relative)$/;
 const SUBJECT = /^(?:determiner|noun|name|pronoun|number)$/;
 const OPENING = /^(?:an?|the|his|her|its|their|one)$/;
+
+/**
+ * “*Since leading a revolt in 1989* and *becoming president in 1997*, Lind has …”, “*Born in 1959*, Lind ran …”: what opens a statement with no
+ * subject of its own and is of another time, each of its verbs with what follows it. What is asked or said meanwhile, or in what has just come out, is of the same day.
+ *
+ * @param from token index where what stands in it begins
+ * @param to where that ends, exclusive
+ */
+export function opening({tokens, roles}: Sentence, from: number, to: number): Opening | null {
+  const isGerund = (i: number) => /ing$/.test(tokens[i]?.lower ?? '') && !isFinite(roles[i]);
+  const {lower} = tokens[0]!;
+  const first = /^(?:since|after|before)$/.test(lower) && isGerund(1) ? 1 : 0;
+  const done = (/^(?:past|participle)$/.test(roles[0]!) || lower === 'born') && !isGerund(0) && !ASKED.test(lower);
+  if (first === 0 && !done) return null;
+  const end = tokens.findIndex(({text}, i) => i >= to && text === ',' && SUBJECT.test(roles[i + 1] ?? ''));
+  if (end < 0 || first > from || roles.slice(first + 1, end).some(isFinite)) return null;
+  const verb = roles.findIndex((role, i) => i > end && isFinite(role));
+  // “Released on Monday, the report says …” is news of that day
+  if (verb < 0 || isStating(tokens[verb]!.lower)) return null;
+  const joins = (i: number) => i > first && isGerund(i) && tokens[i - 1]!.lower === 'and';
+  const open = tokens.findLastIndex((_, i) => i <= from && joins(i));
+  const next = tokens.findIndex((_, i) => i >= to && i < end && joins(i));
+  return {from: Math.max(open, first), to: next < 0 ? end : next - 1, end};
+}
+
+/** One verb of what opens a statement, and the comma behind all of them. */
+export interface Opening extends Part {
+  end: number;
+}
+const ASKED = /^(?:asked|questioned|interviewed|pressed|quoted|contacted|reached|told)$/;
 
 /** A relative clause, or one that another time may be told in, that opens right before a date: up to the mark behind its verb. */
 function ahead({tokens, roles, clauses}: Sentence, from: number, to: number): Part | null {

@@ -688,3 +688,39 @@ it('what a date describes is told by its name, or else not, where its sentence i
     '2005: 2005 treason trial',
   ]);
 });
+
+describe('what opens a statement without a subject of its own', () => {
+  const cases: [string, string, string[]][] = [
+    [
+      'has its own time, and the statement has its own',
+      'Arrested on Monday, Otto Lind was charged on Tuesday.',
+      ['2019-03-04: Arrested on Monday, Otto Lind …', '2019-03-05: Otto Lind was charged'],
+    ],
+    [
+      'gives no time to what came later',
+      'Elected in 2010, Lind resigned on Monday.',
+      ['2010: Elected in 2010, Lind …', '2019-03-04: Lind resigned'],
+    ],
+    [
+      'has each of its verbs with its own time, and gives none to the statement',
+      'Since leading a revolt in 2009 and becoming mayor in 2015, Otto Lind has been accused of theft.',
+      ['2009: Since leading a revolt in 2009, Otto Lind …'],
+    ],
+    [
+      'takes no time from the statement',
+      'Born in Tallis, Lind ran the council from 2007 to 2013.',
+      ['2007/2013: Lind ran the council from 2007 to 2013'],
+    ],
+    [
+      'is of the day of what is said meanwhile',
+      'Asked on Monday about the vote, Lind said he would stay.',
+      ['2019-03-04: Lind said he would stay'],
+    ],
+    [
+      'is of the day of what it has just made known',
+      'Released on Monday, the report says the mill was unsafe.',
+      ['2019-03-04: The report says the mill was unsafe'],
+    ],
+  ];
+  for (const [what, text, events] of cases) it(what, () => expect(told(text)).to.deep.equal(events));
+});

@@ -8,6 +8,7 @@ import type {Statement} from '../../text/statements.js';
 import {type Line, NUMERAL, PERIOD} from '../../text/syntax.js';
 import {line} from '../../text/tags.js';
 import {isStating} from '../../text/verbs.js';
+import {opening, type Opening} from '../enclosed.js';
 import type {Mention, Told} from '../mentions.js';
 import {isThing} from '../types.js';
 import {aboutness, isHearing, withoutTelling} from './aboutness.js';
@@ -37,6 +38,8 @@ export interface Draft {
   reported?: boolean;
   /** Somebody’s own words, which are no line where they are too long. */
   speech?: true;
+  /** The opening of a statement, which ends in its subject. */
+  opens?: true;
 }
 
 /**
@@ -68,10 +71,37 @@ export function* drafts(
     // An editor’s own line, which may only name what an attributive date dates: “Judge clears Nordair in 2009 crash”.
     yield {sentence, kept: trimmed(sentence, half), verb, score: isAside(mention, verb) ? 0.9 : 2.4};
   }
+  const opened = openingOf(mention);
+  if (opened) {
+    const {from, to, end, subject} = opened;
+    // “*Arrested on Monday, Lind* was charged on Tuesday”, “*Since leading a revolt in 1989*, …, *Lind* has been accused”
+    const kept = whole.filter((i) => i < (from > 0 ? 1 : 0) || (i >= from && i < to) || (i >= end && i < subject));
+    yield {sentence, kept, verb: from, score: 1.6, opens: true};
+    return yield* draftsIn(
+      mention,
+      whole.filter((i) => i >= from && i < to),
+      0,
+      all,
+    );
+  }
   const told = toldIn(mention);
   if (told) yield* draftsIn(told, whole, 0, all);
   yield* draftsIn(mention, whole, 0, all);
   for (const [named, kept] of withNames(mention, readings, antecedents)) yield* draftsIn(named, kept, 0.15, all);
+}
+
+/**
+ * “*Arrested on Monday*, Lind was charged on Tuesday”, “After *winning the vote in May*, Lind named a cabinet”: the opening of a statement that
+ * an event stands in, with the place behind the subject of that statement, none of whose other words are of the event’s time.
+ */
+function openingOf({sentence, within, trigger}: Mention): (Opening & {subject: number}) | null {
+  const {tokens, roles, kind} = sentence;
+  if (!within || kind !== 'body') return null;
+  const opened = opening(sentence, trigger.index, trigger.index + 1);
+  if (!opened || tokens[opened.from]!.start !== within.start || tokens[opened.to - 1]!.end !== within.end) return null;
+  let subject = opened.end + 1;
+  while (/^(?:determiner|noun|name|number|pronoun)$/.test(roles[subject] ?? '')) subject++;
+  return isFinite(roles[subject]) || roles[subject] === 'mark' ? {...opened, subject} : null;
 }
 
 /** “The bridge was unsafe, Lind said in a report *published on Tuesday*”: the day that a report is out is the day that it says so; the saying. */

@@ -137,12 +137,14 @@ function lineFor(
     if (ahead > LEAST.line && ahead > sure + MOST_APPEAL) break;
     const {sentence} = draft;
     for (const [kept, price] of forms(draft, known)) {
-      const text = capitalised(words(readings[sentence.article]!.text, sentence, kept));
+      const told = capitalised(words(readings[sentence.article]!.text, sentence, kept));
+      const text = draft.opens ? `${told} …` : told;
       if (taken.has(text) && !all) return null;
-      if (text.length < leastOf(draft, mention) || taken.has(text) || isBroken(sentence, kept, text)) continue;
+      if (text.length < leastOf(draft, mention) || taken.has(text)) continue;
+      if (!draft.opens && isBroken(sentence, kept, text)) continue;
       const score = sure - price + appeal(sentence, {...draft, kept}, text, mention, support);
       if (draft.speech && text.length > LONGEST_TITLE) continue;
-      const points = isDangling(sentence.tokens[kept[0]!]!.lower);
+      const points = !draft.opens && isDangling(sentence.tokens[kept[0]!]!.lower);
       if (points && (draft.verb < 0 || text.length > LONGEST_TITLE || /^(?:I|We|You)\b/.test(text))) continue;
       const kind = points ? 'pointing' : text.length > LONGEST_TITLE ? 'long' : draft.verb < 0 ? 'name' : 'statement';
       const {verb, doubted, reported} = draft;
