@@ -1,15 +1,17 @@
+import type {Timex} from '../model.js';
 import {isFinite} from '../text/grammar.js';
 import {PERIOD, WEEKDAY} from '../text/syntax.js';
 import {isOwner} from './around-date.js';
 import type {Told} from './mentions.js';
 
 /** A date expression in its sentence, with its words as they stand. */
-interface Said {
+export interface Said {
   sentence: Told;
   /** Token indexes, half-open. */
   from: number;
   to: number;
   text: string;
+  timex: Timex;
 }
 
 /** Why an expression is the day of nothing by what it is or what it stands right beside; undefined for any other. */
@@ -17,7 +19,8 @@ export function noDay(said: Said): string | undefined {
   return REASONS.find(([is]) => is(said))?.[1];
 }
 
-const lowerOf = ({sentence: {tokens}}: Said, i: number): string => tokens[i]?.lower ?? '';
+/** A token of the sentence in lower case, empty outside it. */
+export const lowerOf = ({sentence: {tokens}}: Said, i: number): string => tokens[i]?.lower ?? '';
 
 const REASONS: readonly (readonly [(said: Said) => boolean, string])[] = [
   // “has been blamed for 9/11”: but what happened “on 9/11”, “the 9/11 attack” is told of that day
