@@ -129,8 +129,13 @@ const BETWEEN = /[|/•·–—()]|\s-\s|,/;
 function isBeside(part: string): boolean {
   const words = part.replace(/[\s\p{P}]+/gu, ' ').trim();
   if (isDateWords(part) || BESIDE_IT.test(words)) return true;
-  return !/:\s*$/.test(part) && (isByline(words) || NAMED.test(part.trim()));
+  if (/:\s*$/.test(part)) return false;
+  const name = WRITTEN_BY.exec(words)?.[1];
+  return name !== undefined ? isByline(`by ${name}`) || NAMED.test(name) : isByline(words) || NAMED.test(part.trim());
 }
+/** “Posted by Ana Lind on [5 March 2025]”, “By Ana Lind on […]”. */
+const WRITTEN_BY =
+  /^(?:(?:(?:first|last) )?(?:posted|published|written|updated|filed|added|submitted) )?by (.{3,60}?)(?: (?:on|at))?$/i;
 
 /** Whether words that are no name of an agency stand right before a day or behind it. */
 function isNamed(before: string, behind: string): boolean {

@@ -101,6 +101,9 @@ export const HEADS: readonly Head[] = [
   ['2025-03-05', TITLE, 'MARCH 5, 20255:00 AM ET', 'HEARD ON MORNING REPORT', 'By Ana Belmonte', '', '…'],
   ['2025-03-05', TITLE, 'Posted on March 5, 2025 by admin', '', '…'],
   ['2025-03-05', TITLE, 'Posted Mar. 5, 2025 at 10:12 am', '', '…'],
+  ['2025-03-05', TITLE, 'Posted by Ana Belmonte on 5 March 2025 at 10:12', '', '…'],
+  ['2025-03-05', TITLE, 'By Ana Belmonte on March 5, 2025', '', '…'],
+  ['', TITLE, 'A reading by Ana Belmonte on 5 March 2025', '', '…'],
   [
     '2025-03-05',
     TITLE,
