@@ -61,7 +61,9 @@ const CAPTION_SIGN =
 /** Who took the picture, at the end of its words: “Photo: Ann Lee/The Post”, “(Picture: PA)”, “(Ann Lee/Reuters)”, “REUTERS/Ann Lee/File Photo”. */
 const CREDIT =
   /(?:^|[\s(/|])(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Pp]ic|[Cc]redit|PHOTO|PICTURE|IMAGE|CREDIT)s?(?: [Cc]redit| courtesy(?: of)?| by)?\s?:\s?\p{Lu}[^.!?:()]{1,60}\)?\.?$|\(\p{Lu}[\p{L}.’' -]{1,40}\/\s?\p{Lu}[\p{L}.’' -]{1,40}\)$|[.)\]] (?:REUTERS|AP(?: Photo)?|AFP|EPA|PA)\/\p{Lu}[\p{L}.’'/ -]{1,60}$/u;
-const CAPTION_LABEL = /^(?:(?:image|picture)s?(?: caption)?|caption)\s*:\s*(?=\p{Lu})/iu;
+/** What leads to the words of a picture: “Image caption The ferry …” as it is copied from a page, “Photo: The ferry …”. */
+const CAPTION_LABEL =
+  /^(?:(?:(?:[Ii]mage|[Pp]icture|[Pp]hoto(?:graph)?)s?(?: caption)?|[Cc]aption)\s*:\s*|(?:Image|Picture|Photo|Media|Video) caption\s+)(?=["“‘']?\p{Lu})/u;
 /** “Tom Reed, Garth Post” among the lines over a story. */
 const NAME_AND_PAPER = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2},(?: \p{Lu}[\p{L}.’'&-]+){1,4}$/u;
 /** What stands under a name: “BBC News, Harwick”, “Political correspondent”. */
@@ -131,6 +133,7 @@ function kindOf(index: number, {lines, kinds, body, at, headline}: Page): BlockK
   if (openingDateline(text) > 0 && !OF_FILE.test(text)) return 'body';
   if (
     CAPTION_SIGN.test(text) ||
+    CAPTION_LABEL.test(text) ||
     isCredited(text) ||
     (isOneSentence(text) && CAPTION_VERB.test(text) && !PAST_REPORT.test(text) && writtenDays(text).length > 0)
   )

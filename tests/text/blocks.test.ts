@@ -51,7 +51,7 @@ describe('blocks(text)', () => {
 
   it('parts the label of a caption from its words', () => {
     const caption = 'Tove Lind speaks to reporters on the quay.';
-    for (const label of ['Image caption:', 'Caption:'])
+    for (const label of ['Image caption:', 'Caption:', 'Image caption', 'Photo:'])
       expect(read(`Ferry withdrawn\n\n${story}\n\n${label} ${caption}`).slice(2)).to.deep.equal([
         ['furniture', label],
         ['caption', caption],
