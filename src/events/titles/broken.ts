@@ -5,93 +5,126 @@ import {isApostropheOf, isCentury, QUOTE, stem, type Token} from '../../text/tok
 import {INTRANSITIVE} from '../../text/verbs.js';
 import type {Told} from '../mentions.js';
 
+/** The kept words of a line in their sentence. */
+interface Kept {
+  tokens: readonly Token[];
+  roles: readonly Role[];
+  kept: readonly number[];
+  /** Indexes of the tokens that the line begins and ends with. */
+  first: number;
+  last: number;
+}
+
 /** What no title may be, whatever else speaks for it. */
 export function isBroken({tokens, roles}: Told, kept: readonly number[], text: string): boolean {
-  if (kept.length < 2) return true;
-  const first = tokens[kept[0]!]!.lower;
-  const last = kept.at(-1)!;
-  const clitic = /^(?:s|ve|ll|re|d|m)$/.test(first) && /^['’]$/.test(tokens[kept[0]! - 1]?.text ?? '');
-  if (first === 's' || clitic || !/^[\p{L}\p{N}"“‘$£€]/u.test(text)) return true;
-  const opens = roles[kept[0]!]!;
+  if (kept.length < 2 || !/^[\p{L}\p{N}"“‘$£€]/u.test(text)) return true;
+  const line: Kept = {tokens, roles, kept, first: kept[0]!, last: kept.at(-1)!};
+  return (
+    beginsBroken(line) ||
+    endsOpen(line) ||
+    leavesNoun(tokens, roles, line.last) ||
+    isCutWord(line) ||
+    endsInside(tokens, line.last) ||
+    isOfSpeaker(line) ||
+    halvesPair(tokens, roles, kept) ||
+    cutsCoordination(tokens, roles, kept) ||
+    cutsComparison(tokens, roles, kept) ||
+    kept.some((_, k) => isGapBroken(line, k)) ||
+    isMisquoted(line)
+  );
+}
+
+/** Whether a line begins with what belongs to words before it, or with what is no subject. */
+function beginsBroken({tokens, roles, kept, first}: Kept): boolean {
+  const {lower} = tokens[first]!;
+  const [, second = -1, third = -1] = kept;
+  const next = tokens[second]!.lower;
+  const clitic = /^(?:s|ve|ll|re|d|m)$/.test(lower) && /^['’]$/.test(tokens[first - 1]?.text ?? '');
+  if (lower === 's' || clitic) return true;
   // What is done in a year is not done by it: “those who came after 2011 could apply again”.
-  if (YEAR.test(first) && /^(?:aux|past|present)$/.test(roles[kept[1]!]!)) return true;
-  if (isRelativeTime(tokens, kept[0]!) && /^(?:aux|past|present)$/.test(roles[kept[2] ?? -1] ?? '')) return true; // “[who] last week resigned”
-  const amount =
-    /^(?:at|up|close|about|around|over|under)$/.test(first) && /^(?:least|most|to)$|\d/.test(tokens[kept[1]!]!.lower); // “at least 30 people”
-  if (opens === 'relative' || opens === 'subordinator' || (opens === 'preposition' && !amount) || opens === 'aux')
-    return true;
-  if (
-    /^(?:such|both|another|some|others|many|most|each|none|nobody|everyone|everybody|nothing|all)$/.test(first) &&
-    roles[kept[1]!] !== 'noun' &&
-    roles[kept[1]!] !== 'name' &&
-    !(first === 'all' && roles[kept[1]!] === 'number') &&
-    !/^(?:of|among)$/.test(tokens[kept[1]!]!.lower)
-  )
-    return true;
-  const particle =
-    PARTICLE.test(tokens[last]!.lower) &&
-    (isRelativeTime(tokens, last + 1) ||
-      isInterval(tokens, last + 1) ||
-      /^(?:today|yesterday|tomorrow|tonight)$/.test(tokens[last + 1]?.lower ?? '') ||
-      !(
-        /^(?:noun|name|number|determiner|pronoun|participle|relative)$/.test(roles[last + 1] ?? '') ||
-        tokens[last + 1]?.lower === 'what'
-      ));
-  if (roles[last] === 'preposition' && !particle) return true;
-  // “goes on trial on | politically motivated charges”
-  if (
-    roles[last] === 'preposition' &&
-    roles[last + 1] === 'adverb' &&
-    /^(?:noun|participle|past|number)$/.test(roles[last + 2] ?? '')
-  )
-    return true;
-  if (/^(?:saying|claiming|arguing|adding|alleging|insisting|stating)$/.test(tokens[last]!.lower)) return true;
-  if (
-    /^(?:determiner|conjunction|subordinator|relative|aux)$/.test(roles[last]!) ||
-    /^(?:to|not|n't|more|very|than|just|only|even|much|sworn|bent|intent|keen|fond|aware|prone|likely|unlikely|able|unable|due|starting|beginning|including|regarding)$/.test(
-      tokens[last]!.lower,
-    ) ||
-    /^(?:at (?:least|most)|and other)$/.test(`${tokens[kept.at(-2)!]!.lower} ${tokens[last]!.lower}`) ||
-    (tokens[kept.at(-2)!]!.lower === 'as' &&
-      /^(?:early|late|soon|recently|many|much|long|far)$/.test(tokens[last]!.lower))
-  )
-    return true;
-  if ((/['’]s?$/.test(tokens[last]!.text) && tokens[last]!.word) || isGenitive(tokens, last - 1)) return true;
+  if (YEAR.test(lower) && FINITE.test(roles[second]!)) return true;
+  if (isRelativeTime(tokens, first) && FINITE.test(roles[third] ?? '')) return true; // “[who] last week resigned”
+  // “at least 30 people”
+  const amount = /^(?:at|up|close|about|around|over|under)$/.test(lower) && /^(?:least|most|to)$|\d/.test(next);
+  if (/^(?:relative|subordinator|aux)$/.test(roles[first]!)) return true;
+  if (roles[first] === 'preposition' && !amount) return true;
+  const counted = lower === 'all' && roles[second] === 'number';
+  return LONE.test(lower) && !/^(?:noun|name)$/.test(roles[second]!) && !counted && !/^(?:of|among)$/.test(next);
+}
+const FINITE = /^(?:aux|past|present)$/;
+/** Words that say of whom there are how many, and without their noun not of whom. */
+const LONE = /^(?:such|both|another|some|others|many|most|each|none|nobody|everyone|everybody|nothing|all)$/;
+
+/** Whether a line ends with a word that asks for another one. */
+function endsOpen({tokens, roles, kept, last}: Kept): boolean {
+  const {lower, text, word} = tokens[last]!;
+  const before = tokens[kept.at(-2)!]!;
+  if (roles[last] === 'preposition' && (!isParticle(tokens, roles, last) || isParted(roles, last))) return true;
+  if (/^(?:determiner|conjunction|subordinator|relative|aux)$/.test(roles[last]!) || ASKING.test(lower)) return true;
+  if (/^(?:at (?:least|most)|and other)$/.test(`${before.lower} ${lower}`)) return true;
+  if (before.lower === 'as' && /^(?:early|late|soon|recently|many|much|long|far)$/.test(lower)) return true;
+  if ((/['’]s?$/.test(text) && word) || isGenitive(tokens, last - 1)) return true;
   // “bought the mill for $2 million, two | years after the fire”
-  const counting = roles[last] === 'number' || NUMERAL.test(tokens[last]!.lower);
-  if (counting && tokens[kept.at(-2)!]!.text === ',' && /^(?:conjunction|noun)$/.test(roles[last + 1] ?? ''))
-    return true;
-  if (COMPOUND.test(`${tokens[last]!.lower} ${tokens[last + 1]?.lower}`)) return true;
-  if (leavesNoun(tokens, roles, last)) return true;
+  const counting = roles[last] === 'number' || NUMERAL.test(lower);
+  if (counting && before.text === ',' && /^(?:conjunction|noun)$/.test(roles[last + 1] ?? '')) return true;
+  return COMPOUND.test(`${lower} ${tokens[last + 1]?.lower}`);
+}
+const ASKING =
+  /^(?:to|not|n't|more|very|than|just|only|even|much|sworn|bent|intent|keen|fond|aware|prone|likely|unlikely|able|unable|due|starting|beginning|including|regarding|saying|claiming|arguing|adding|alleging|insisting|stating)$/;
+
+/** “was called off | last week”: whether a preposition at the end belongs to the verb, since no noun follows that it could bring. */
+function isParticle(tokens: readonly Token[], roles: readonly Role[], last: number): boolean {
+  if (!PARTICLE.test(tokens[last]!.lower)) return false;
+  if (isRelativeTime(tokens, last + 1) || isInterval(tokens, last + 1) || isDeictic(tokens[last + 1])) return true;
+  const brings = /^(?:noun|name|number|determiner|pronoun|participle|relative)$/.test(roles[last + 1] ?? '');
+  return !brings && tokens[last + 1]?.lower !== 'what';
+}
+
+/** “goes on trial on | politically motivated charges” */
+function isParted(roles: readonly Role[], last: number): boolean {
+  return roles[last + 1] === 'adverb' && /^(?:noun|participle|past|number)$/.test(roles[last + 2] ?? '');
+}
+
+function isDeictic(token: Token | undefined): boolean {
+  return /^(?:today|yesterday|tomorrow|tonight)$/.test(token?.lower ?? '');
+}
+
+/** Whether a line ends in a word that broken characters cut. */
+function isCutWord({tokens, last}: Kept): boolean {
   const next = tokens[last + 1];
-  if (next && next.start === tokens[last]!.end && /\p{S}/u.test(next.text)) return true; // a word that broken characters cut
-  if (endsInside(tokens, last)) return true;
+  return next !== undefined && next.start === tokens[last]!.end && /\p{S}/u.test(next.text);
+}
+
+/** Whether a line speaks as the one who tells it, or of a day that is another to every reader. */
+function isOfSpeaker({tokens, kept}: Kept): boolean {
   const quoted = inQuotes(tokens, kept);
-  if (
-    kept.some((i, k) => !quoted[k] && FIRST_PERSON.test(tokens[i]!.lower) && !/^(?:US|I{1,3})$/.test(tokens[i]!.text))
-  )
-    return true;
-  if (kept.some((i) => /^(?:today|yesterday|tomorrow|tonight|ago)$/.test(tokens[i]!.lower))) return true; // another day to every reader
-  if (halvesPair(tokens, roles, kept) || cutsCoordination(tokens, roles, kept) || cutsComparison(tokens, roles, kept))
-    return true;
-  // Where words were left out, what stands before the gap must not ask for them: “adjourned until to allow”, “a, novel”.
-  const gaping = kept.some((i, k) => {
-    const after = kept[k + 1];
-    if (after === undefined || after === i + 1) return false;
-    if (roles[i] === 'determiner') return !tokens[after]!.word;
-    if (/^(?:worst|best|coldest|hottest|wettest|driest|warmest|busiest|deadliest|bloodiest)$/.test(tokens[i]!.lower))
-      return roles[after] === 'preposition'; // “the worst [winter] for years”
-    // “faces questions after [yesterday’s] vote”: whose, the line may not say.
-    const owner = /^(?:today|yesterday|tomorrow|tonight)/.test(tokens[i + 1]!.lower);
-    if (owner && roles[i] === 'subordinator' && !/s$/.test(tokens[after]!.lower)) return true;
-    if (roles[i] === 'preposition' && tokens[i]!.lower === tokens[after]!.lower) return true; // “a race he rode in [in May] in Tallis”
-    return (
-      roles[i] === 'preposition' &&
-      !PARTICLE.test(tokens[i]!.lower) &&
-      /^(?:mark|conjunction|aux|past|present|subordinator)$/.test(roles[after]!)
-    );
+  return kept.some((i, k) => {
+    const {lower, text} = tokens[i]!;
+    if (lower === 'ago' || isDeictic(tokens[i])) return true;
+    return !quoted[k] && FIRST_PERSON.test(lower) && !/^(?:US|I{1,3})$/.test(text);
   });
-  if (gaping) return true;
+}
+
+/** Where words were left out, what stands before the gap must not ask for them: “adjourned until to allow”, “a, novel”. */
+function isGapBroken({tokens, roles, kept}: Kept, k: number): boolean {
+  const i = kept[k]!;
+  const after = kept[k + 1];
+  if (after === undefined || after === i + 1) return false;
+  const {lower} = tokens[i]!;
+  if (roles[i] === 'determiner') return !tokens[after]!.word;
+  // “the worst [winter] for years”
+  if (SUPERLATIVE.test(lower)) return roles[after] === 'preposition';
+  // “faces questions after [yesterday’s] vote”: whose, the line may not say.
+  const owner = /^(?:today|yesterday|tomorrow|tonight)/.test(tokens[i + 1]!.lower);
+  if (owner && roles[i] === 'subordinator' && !/s$/.test(tokens[after]!.lower)) return true;
+  if (roles[i] !== 'preposition') return false;
+  if (lower === tokens[after]!.lower) return true; // “a race he rode in [in May] in Tallis”
+  return !PARTICLE.test(lower) && /^(?:mark|conjunction|aux|past|present|subordinator)$/.test(roles[after]!);
+}
+const SUPERLATIVE = /^(?:worst|best|coldest|hottest|wettest|driest|warmest|busiest|deadliest|bloodiest)$/;
+
+/** Whether a line asks or calls out, or has a mark without its other half. */
+function isMisquoted({tokens, kept}: Kept): boolean {
   const marks = kept.filter((i) => !tokens[i]!.word);
   if (marks.some((i) => tokens[i]!.text === '?' || tokens[i]!.text === '!')) return true;
   const count = (mark: RegExp) => marks.filter((i) => mark.test(tokens[i]!.text)).length;
