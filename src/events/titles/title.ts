@@ -108,31 +108,12 @@ function lineFor(
   all: boolean,
 ): TitleLine | null {
   const support = supportOf(mentions);
-  const told = mentions.some((m) => !m.negated);
-  const narrowest = mentions.reduce((least, m) => Math.min(least, width(m)), Infinity);
   const best = new Map<Kind, Candidate>();
   const wholes = new Map<Told, Map<number, Candidate>>(); // the best statement of each verb
   const own = mentions.find(({sentence}) => !isDangling(sentence.tokens[0]!.lower)) ?? mentions[0]!;
   const inOwn = new Map<Kind, Candidate>(); // the best lines of the sentence that is quoted where none reads well
-  // Dated only by attributes (“the May accord”), it is what the noun names, and not what else is told of that.
-  const dating = mentions.filter((m) => m.when);
-  const nominal = dating.length > 0 && dating.every((m) => m.named);
-  const offers: {mention: Mention; draft: Draft; sure: number}[] = [];
-  for (const mention of naming(mentions).slice(0, MOST_MENTIONS)) {
-    const meant = nominal && !mention.named ? {...mention, named: mention.trigger} : mention;
-    const strange = mention.status === status && !(mention.negated && told) ? 0 : 0.7;
-    const vague = (draft: Draft) => (tellsOf(draft, mention) ? 0.4 : mention.when ? 1 : 1.4);
-    const wide = width(mention) > narrowest;
-    for (const draft of drafts(meant, readings, antecedents, all)) {
-      // “Lind was convicted” is no line of the May that she stole in.
-      const {sentence, verb} = draft;
-      if (verb >= 0 && isOther(sentence.tokens[verb]!) && !isOwnLine(draft, mention)) continue;
-      if (nominal && isBeside(draft, mention)) continue;
-      offers.push({mention, draft, sure: draft.score - strange - (wide ? vague(draft) : 0)});
-    }
-  }
   // The surest first: once none that is left can read so well that it overtakes, none has to be written out.
-  for (const {mention, draft, sure} of offers.sort((a, b) => b.sure - a.sure)) {
+  for (const {mention, draft, sure} of offersOf(mentions, status, readings, antecedents, isOther, all)) {
     const ahead = Math.max(best.get('statement')?.score ?? 0, best.get('name')?.score ?? 0);
     if (ahead > LEAST.line && ahead > sure + MOST_APPEAL) break;
     const {sentence} = draft;
@@ -162,6 +143,28 @@ function lineFor(
       if (isAhead(line, of.get(draft.verb))) of.set(draft.verb, line);
     }
   }
+  return chosen({best, wholes, inOwn, own}, isNominal(mentions), readings, antecedents, taken, isOther);
+}
+
+/** The lines that a title may be: the best of each kind. */
+interface Lines {
+  best: ReadonlyMap<Kind, Candidate>;
+  /** The best statement of each verb of a sentence. */
+  wholes: ReadonlyMap<Told, ReadonlyMap<number, Candidate>>;
+  /** The mention whose sentence is quoted where no line reads well, and the best lines of that sentence. */
+  own: Mention;
+  inOwn: ReadonlyMap<Kind, Candidate>;
+}
+
+/** The line that names the event, or the clause that is quoted where none reads well enough. */
+function chosen(
+  {best, wholes, inOwn, own}: Lines,
+  nominal: boolean,
+  readings: readonly Reading[],
+  antecedents: Antecedents,
+  taken: ReadonlySet<string>,
+  isOther: (word: Token) => boolean,
+): TitleLine {
   const [statement, name, long] = [best.get('statement'), best.get('name'), best.get('long')];
   // What only names the happening is tried last: a statement that tells of it says more.
   const tells = statement?.tells && statement.score > LEAST.statement;
@@ -199,6 +202,48 @@ function lineFor(
   const instead = wholeFor(quotation.title, inOwn);
   if (instead) return {...lineOf(instead), inner};
   return {title: quotation.title, sentence: quotation.sentence, inner, spoken: quotation.spoken};
+}
+
+/** A draft of a line, and how surely it tells of the event. */
+interface Offer {
+  mention: Mention;
+  draft: Draft;
+  sure: number;
+}
+
+/** Dated only by attributes (“the May accord”), an event is what the noun names, and not what else is told of that. */
+function isNominal(mentions: readonly Mention[]): boolean {
+  const dating = mentions.filter((m) => m.when);
+  return dating.length > 0 && dating.every((m) => m.named);
+}
+
+/** All drafts of the mentions that may name an event, the surest first. */
+function offersOf(
+  mentions: readonly Mention[],
+  status: Status,
+  readings: readonly Reading[],
+  antecedents: Antecedents,
+  isOther: (word: Token) => boolean,
+  all: boolean,
+): Offer[] {
+  const told = mentions.some((m) => !m.negated);
+  const narrowest = mentions.reduce((least, m) => Math.min(least, width(m)), Infinity);
+  const nominal = isNominal(mentions);
+  const offers: Offer[] = [];
+  for (const mention of naming(mentions).slice(0, MOST_MENTIONS)) {
+    const meant = nominal && !mention.named ? {...mention, named: mention.trigger} : mention;
+    const strange = mention.status === status && !(mention.negated && told) ? 0 : 0.7;
+    const vague = (draft: Draft) => (tellsOf(draft, mention) ? 0.4 : mention.when ? 1 : 1.4);
+    const wide = width(mention) > narrowest;
+    for (const draft of drafts(meant, readings, antecedents, all)) {
+      // “Lind was convicted” is no line of the May that she stole in.
+      const {sentence, verb} = draft;
+      if (verb >= 0 && isOther(sentence.tokens[verb]!) && !isOwnLine(draft, mention)) continue;
+      if (nominal && isBeside(draft, mention)) continue;
+      offers.push({mention, draft, sure: draft.score - strange - (wide ? vague(draft) : 0)});
+    }
+  }
+  return offers.sort((a, b) => b.sure - a.sure);
 }
 const MOST_MENTIONS = 60;
 
