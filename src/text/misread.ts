@@ -24,8 +24,7 @@ export function misread(text: string, at: number): {mark: string; end: number} |
   if (text.charCodeAt(at) !== 0xe2 || (second !== 0x20ac && second !== 0x80)) return null;
   const from = text.charCodeAt(at + 2) === 32 && PARTED.test(text.slice(at + 2, at + 5)) ? at + 3 : at + 2;
   const third = text.charAt(from);
-  const lost = byteOf(third) < 0 && third !== '\ufffd';
-  return {mark: misreadMark(third), end: lost ? at + 2 : from + 1};
+  return {mark: misreadMark(third), end: byteOf(third) < 0 && third !== '\ufffd' ? at + 2 : from + 1};
 }
 
 /** “Â” before a no-break space or a pound sign is one half of it, misread in the same way. */

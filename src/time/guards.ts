@@ -128,7 +128,7 @@ const NOUN_LEADS = set('the its his her their and or , for to about around over 
 const OF_AMOUNTS = set('total record number average');
 /** Things in the plural that are told by a year, even by one that looks like an amount: “the 2000 elections”. */
 const YEARLY = set('results elections olympics games targets election cup world');
-const STOPS = set(`. , ; ) - and or but to " 's as when by at from`);
+const STOPS = set(`. , ; ) - and or but to " 's as when by from`);
 
 /** A number of four digits that is a year and no amount, price, flight or address. */
 export function bareYear(place: Place): boolean {

@@ -64,7 +64,8 @@ rule('(the)? SEASON', ({season}, place) => (bareSeason(place) ? {kind: 'season',
 rule('(the)? SEASON (of | ,)? YEAR (-|/ NUM)?', ({season, year, num}) =>
   num === undefined || num === (year + 1) % 100 || num === year + 1 ? {kind: 'season', season, year} : null,
 );
-rule('the ( (bank)? holiday|long )? weekend', () => ({kind: 'weekend'}));
+rule('the weekend', () => ({kind: 'weekend'}));
+rule('the (bank)? holiday|long weekend', () => ({kind: 'weekend'}));
 // “the weekend of 10-11 May”, “the week commencing June 3”
 rule(
   '( (the)? week|weekend of|beginning|commencing|starting|ending | w / c ) ( DATE | HOLIDAY | DAYNUM -|to|and|& DAYNUM2 MONTH | MONTH DAYNUM -|to|and|& DAYNUM2 )',
