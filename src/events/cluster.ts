@@ -75,6 +75,7 @@ export function* cluster(dated: readonly Mention[], rarity: Familiarity): Genera
           profile.cluster.when!.start > mention.when!.start &&
           (profile.told.has(mention.sentence) || !isOfAct(mention, profile))
         ) &&
+        (exact || !isOtherThanPlanned(mention, profile)) &&
         // “a report will be published in May” is not the show that will not open on 4 May
         !(own && profile.off && !mention.off && !isSameAct(mention, profile)) &&
         (!own ||
@@ -183,6 +184,12 @@ function onlyOne(mention: Mention, profiles: readonly Profile[]): Profile | null
   const several = alike.length > 1 && !isWide(mention.when!);
   const found = several ? alike.filter((profile) => isSameAct(mention, profile)) : alike;
   return found.length === 1 ? found[0]! : null;
+}
+
+/** “would open an inquiry on Wednesday”, “published its report last week”: what was done in a week is not what was to be on a day of it. */
+function isOtherThanPlanned(mention: Mention, profile: Profile): boolean {
+  const planned = profile.cluster.mentions.every(({status}) => status === 'scheduled');
+  return planned && mention.status === 'happened' && !isSameAct(mention, profile);
 }
 
 /** Whether many may have died of what an event is. */

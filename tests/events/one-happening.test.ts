@@ -248,6 +248,20 @@ describe('what several articles tell is one event', () => {
     expect(days(made)).to.deep.equal(['2019-03-05', '2019-03-07']);
   });
 
+  it('but not where one was to be on a day of that week, and another was done in it', () => {
+    const plan: [string, string] = ['The Harbour Bureau said it would open an inquiry on Wednesday.', '2019-03-12'];
+    const report: [string, string] = [
+      'Ana Lind pleaded not guilty on Friday.\n\nThe Harbour Bureau published its interim report last week.',
+      '2019-03-22',
+    ];
+    expect(days(told(plan, report))).to.deep.equal(['2019-03-11/2019-03-17', '2019-03-13', '2019-03-22']);
+    const opened: [string, string] = [
+      report[0].replace('published its interim report', 'opened the inquiry'),
+      report[1],
+    ];
+    expect(days(told(plan, opened))).to.deep.equal(['2019-03-13', '2019-03-22']);
+  });
+
   it('when a court ruled, its judge said in the ruling, and the decision ended what it was about', () => {
     const made = told([
       'The Harbour Court ruled on Tuesday that Nordair must repay the mill of Sallow.\n\nJudge Eva Moss said in a ruling on 5 March ' +
