@@ -1382,6 +1382,15 @@ describe('a title that names two of one family', () => {
   });
 });
 
+describe('a title that names a ship', () => {
+  it('keeps the whole of its name', () => {
+    const rest = 'The owner of Belmonte said nothing.';
+    expect(titles(`The captain of the Lady Belmonte resigned on Monday. ${rest}`)).to.deep.equal([
+      'The captain of the Lady Belmonte resigned',
+    ]);
+  });
+});
+
 describe('a title of what emerged', () => {
   const cases: [string, string][] = [
     [

@@ -488,7 +488,7 @@ function shortNames({names, roles, tokens}: Told, kept: readonly number[], known
       before &&
       kept.includes(first - 1) &&
       (before.text === '.' || (before.word && /^(?:noun|name|participle)$/.test(roles[first - 1]!)));
-    if (bound) continue;
+    if (bound || (first === from && isArticled({roles, tokens}, from, to))) continue;
     // “[The former mayor Ana] Belmonte resigned”
     if (first < from && before && kept.includes(first - 1) && /^(?:the|an?)$/.test(before.lower))
       dropped.add(first - 1);
@@ -497,6 +497,12 @@ function shortNames({names, roles, tokens}: Told, kept: readonly number[], known
     for (let i = first; i < surname; i++) if (!/['’]s$/.test(tokens[i]!.text)) dropped.add(i);
   }
   return dropped.size > 0 ? kept.filter((i) => !dropped.has(i)) : kept;
+}
+
+/** “The *Lady Belmonte* sank”: the name of a ship, and nobody’s; “the *Ana Belmonte* campaign” is of somebody. */
+function isArticled({roles, tokens}: Pick<Told, 'roles' | 'tokens'>, from: number, to: number): boolean {
+  const compound = roles[to] === 'noun' && !/['’]s$/.test(tokens[to - 1]!.text);
+  return tokens[from - 1]?.lower === 'the' && !compound;
 }
 
 /** What stands alone for what it is of, though nobody’s surname: “the Norland Parliament”. */
