@@ -10,7 +10,7 @@ import {governing} from './governing.js';
 import type {Told} from './mentions.js';
 import {distance, nearest} from './nearest.js';
 import {plain, plainVerbs, triggerAt, type Site} from './plain-verbs.js';
-import {isScheduling} from './status-cues.js';
+import {cueOf} from './status-cues.js';
 import {clashes, type Side} from './tense.js';
 import {besideIn, isThing, kindsOf, typeNames, type Trigger} from './types.js';
 
@@ -81,14 +81,56 @@ function described(site: Site): Attachment | string | null {
     deedOf(site, head.end) ??
     (verb?.types.some(({name}) => name === 'sport') ? verb : undefined) ?? // “won the 2012 Oscar”
     occasion(sentence, from, known);
-  if (!trigger || (trigger !== verb && !verb && LAW.test(trigger.token.lower))) return 'only describes something';
+  const scene = trigger ? null : sceneOf(site, head.end);
+  if (scene) return scene;
+  if (!trigger || (!verb && isLaw(sentence, to)) || isPrizeOf(sentence, from, head.end))
+    return 'only describes something';
   const clause = governing(sentence, from, Math.max(to, head.end));
   const within = clause ? {within: stretchOf(sentence, clause)} : {};
   return {trigger: verb ?? trigger, types: typeNames(verb ? [verb, trigger] : [trigger]), named: trigger, ...within};
 }
 
+/** “last weekend’s violence in Tallis, *where soldiers shot nine miners*”: what was done at what only sums it up was done on its day. */
+function sceneOf({sentence, known}: Site, end: number): Attachment | null {
+  const {tokens, roles, clauses} = sentence;
+  if (!TURMOIL.test(tokens[end - 1]!.lower)) return null;
+  let mark = end;
+  while (/^(?:preposition|determiner|noun|name)$/.test(roles[mark] ?? '')) mark++;
+  const from = mark + 1;
+  if (tokens[mark]?.text !== ',' || tokens[from]?.lower !== 'where') return null;
+  const verb = roles.findIndex((role, i) => i > from && isFinite(role) && role !== 'aux');
+  if (roles[verb] !== 'past' || clauses[verb] !== clauses[from]) return null;
+  const close = clauses.findIndex((clause, i) => i > verb && clause > clauses[verb]!);
+  const clause = {from, to: close < 0 ? tokens.length : close};
+  // also “where his men ran through the town shooting miners”, but not “where he lived”
+  const told = known.filter(
+    ({index}) => index >= verb && index < clause.to && (index === verb || roles[index] === 'participle'),
+  );
+  return told.length > 0
+    ? {trigger: triggerAt(sentence, verb, known), types: typeNames(told), within: stretchOf(sentence, clause)}
+    : null;
+}
+const TURMOIL = /^(?:violence|unrest|bloodshed|chaos|mayhem|turmoil|disorder|carnage|rampage|trouble)$/;
+
 /** “charged under a 1994 law”: a law is as old as its year, and told as no event. */
 const LAW = /^(?:laws?|acts?|statutes?|legislation|constitution|rules?)$/;
+/** “a 1994 law”, “a 1994 law permitting arrests”, but not “the 2016 law school fire” */
+function isLaw({tokens, roles}: Sentence, to: number): boolean {
+  const law = tokens.findIndex(({lower}, at) => at >= to && LAW.test(lower));
+  const led = law >= to && roles.slice(to, law).every((role) => role === 'noun' || role === 'name');
+  return led && !/^(?:noun|name)$/.test(roles[law + 1] ?? '');
+}
+
+/** “was stripped of her 2010 title”, “lost their 2010 crown”: what was won in that year, and not what became of it. */
+function isPrizeOf({tokens, roles, clauses}: Sentence, from: number, end: number): boolean {
+  if (!PRIZE.test(tokens[end - 1]!.lower)) return false;
+  const verb = roles.findLastIndex((role, i) => i < from && (isVerb(role) || role === 'participle') && role !== 'aux');
+  return verb >= 0 && clauses[verb] === clauses[from] && !WINS.test(tokens[verb]!.lower);
+}
+const PRIZE =
+  /^(?:titles?|crowns?|medals?|troph(?:y|ies)|prizes?|awards?|oscars?|jerseys?|gold|silver|bronze|wins?|victor(?:y|ies))$/;
+const WINS =
+  /^(?:w[io]ns?|winning|t[ao]kes?|took|taking|claim(?:s|ed|ing)?|secur(?:es?|ed|ing)|clinch(?:es|ed|ing)?|captur(?:es?|ed|ing)|lift(?:s|ed|ing)?|land(?:s|ed|ing)?|earn(?:s|ed|ing)?|receiv(?:es?|ed|ing)|scoop(?:s|ed)?|collect(?:s|ed)?|seal(?:s|ed)?|got|gain(?:s|ed)?|given|shar(?:es?|ed)|awarded|celebrat(?:es?|ed|ing))$/;
 
 /** “the 2010 prize-winner”, also “prize - winner” of a tokeniser, “a 2010 cup stadium”: what somebody won or stood for, or what was made for it, is not told. */
 function saysWho(sentence: Told, from: number, to: number): boolean {
@@ -133,7 +175,7 @@ function reduced({sentence, from, to, known}: Site): Attachment | null {
 /** Of “until 1995, when the law was repealed”: what the clause with “when” tells. */
 function toldWhen(site: Site): Attachment | string | null {
   const {sentence, from, to, known} = site;
-  const bound = site.onlyWhen || /^(?:since|until|till|as|like)$/.test(wordBefore(sentence, from));
+  const bound = site.onlyWhen || /^(?:since|until|till|as|like|unlike|with)$/.test(wordBefore(sentence, from));
   const when = bound ? whenBehind(sentence, to) : -1;
   if (when < 0) return null;
   const {clauses, roles} = sentence;
@@ -159,7 +201,7 @@ function verbBehind({sentence, from, to, known}: Site): Attachment | null {
   const parted =
     subject === 'aux' && (roles[verb] === 'past' || (modal && /^(?:noun|present|base)$/.test(roles[verb] ?? '')));
   if (!parted && (roles[to] !== 'past' || !/^(?:name|noun|pronoun|relative)$/.test(subject))) return null;
-  if (parted && isScheduling(lower)) return null; // “is on Friday expected to resign”
+  if (parted && /^(?:scheduled|expected)$/.test(cueOf(lower) ?? '')) return null; // “is on Friday expected to resign”
   // “the blast on Monday killed nine” is of the same day as the blast; “ran an article last week headlined …” has had its verb
   const closed = roles.some((role, i) => i < from && isFinite(role) && sentence.clauses[i] === sentence.clauses[from]);
   if (!parted && (led || closed) && !isStating(lower)) return null;

@@ -1,4 +1,4 @@
-import {isFinite, isVerb} from '../text/grammar.js';
+import {isFinite, isVerb, type Role} from '../text/grammar.js';
 import type {Sentence} from '../text/reading.js';
 import {NUMERAL, OWNER} from '../text/syntax.js';
 import {QUOTE, stem} from '../text/tokens.js';
@@ -130,7 +130,7 @@ function doubts({tokens, roles}: Sentence, at: number): boolean {
   const role = roles[at];
   if (role !== 'past' && role !== 'present' && role !== 'participle') return false;
   const key = stem(tokens[at]!.lower);
-  if (CLAIMING.has(key)) return !isAttribute({tokens, roles}, at) && !isTaken({tokens}, at);
+  if (CLAIMING.has(key)) return !isAttribute({tokens, roles}, at) && !isTaken({tokens, roles}, at);
   if (/^hear/.test(key)) return BENCH.test(tokens[at - 1]?.lower ?? '');
   if (!SAYING.has(key)) return false;
   const told = tokens.slice(at + 1, at + 4).findIndex(({lower}) => BENCH.test(lower));
@@ -141,12 +141,13 @@ function doubts({tokens, roles}: Sentence, at: number): boolean {
 }
 const SUBJECT = /^(?:noun|name|determiner|adverb|number)$/;
 
-/** “*claimed* responsibility for the blast”, “the flood *claimed* nine lives”: what is claimed is not whether it was. */
-export function isTaken({tokens}: Pick<Sentence, 'tokens'>, cue: number): boolean {
+/** “*claimed* responsibility for the blast”, “the flood *claimed* nine lives”: what is claimed is not whether it was; but “claimed he saved nine lives”. */
+export function isTaken({tokens, roles}: Pick<Sentence, 'tokens' | 'roles'>, cue: number): boolean {
   if (!/^claim(?:s|ed|ing)?$/.test(tokens[cue]!.lower)) return false;
-  return tokens
-    .slice(cue + 1, cue + 6)
-    .some(({lower}, k) => (k === 0 ? /^(?:responsibility|credit)$/ : /^(?:lives|life)$/).test(lower));
+  if (/^(?:responsibility|credit)$/.test(tokens[cue + 1]?.lower ?? '')) return true;
+  const lives = tokens.findIndex(({lower}, i) => i > cue && /^(?:lives|life)$/.test(lower));
+  const isOneThing = (role: Role) => !isFinite(role) && role !== 'pronoun' && role !== 'subordinator';
+  return lives > 0 && lives - cue < 6 && roles.slice(cue + 1, lives).every(isOneThing) && !isFinite(roles[lives + 1]);
 }
 
 /** “Two suspected members were arrested”: who they are thought to be, and nothing that is stated. */

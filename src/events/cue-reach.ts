@@ -9,6 +9,7 @@ import {cueOf, type Cue} from './status-cues.js';
 export function isIdle(sentence: Sentence, at: number, cue: Cue, trigger: number, date: Part | undefined): boolean {
   const {tokens, roles} = sentence;
   const {lower} = tokens[at]!;
+  if (/^(?:than|as)$/.test(tokens[at - 1]?.lower ?? '') && cue === 'expected' && !isFinite(roles[at])) return true; // “fell more than expected”
   if (isSuspect(sentence, at) || isQuarrel(sentence, at) || isApart(sentence, at, trigger, date)) return true;
   if (cue === 'claimed' && (isFiled(sentence, at) || isTaken(sentence, at))) return true;
   if (lower === 'demand' && isTrade(sentence, at)) return true;

@@ -5,7 +5,7 @@ import type {Part} from '../text/syntax.js';
 import type {Stretch} from '../text/snippet.js';
 import {tenseOf} from '../text/tense.js';
 import {addMonths, DAY, formatDay} from '../time/calendar.js';
-import {whenBehind} from './around-date.js';
+import {isAttributive, whenBehind} from './around-date.js';
 import {attach, type Attachment} from './attachment.js';
 import {NOTHING_TOLD} from './nearest.js';
 import {plain, triggerAt} from './plain-verbs.js';
@@ -200,17 +200,32 @@ export function datedMentions(
  * “The worst week for the mayor, who was re-elected in 2014”: what has a date of its own nearby is of no other date that its sentence names,
  * save where the two are joined (“in 1997 and 1998”), one holds the other, or the one is only that of a plan or was not.
  */
-function isOfNearer({tokens, clauses}: Told, mention: Mention, all: readonly Mention[]): boolean {
+function isOfNearer(sentence: Told, mention: Mention, all: readonly Mention[]): boolean {
+  const {tokens, clauses} = sentence;
   const {trigger, when} = mention;
   const at = ({dated: [first]}: Mention) => tokens.findIndex((t) => t.end > first!.timex.start);
   const isPlanned = (m: Mention) =>
     m.off || m.negated || m.aside !== undefined || isPlan({tokens}, Math.max(0, at(m) - 2));
   if (!when || isPlanned(mention)) return false;
+  const describes = ({dated: [first]}: Mention) => {
+    const {start, end} = first!.timex;
+    const next = tokens.findIndex((t) => t.start >= end);
+    return (
+      next > 0 &&
+      isAttributive(
+        sentence,
+        tokens.findIndex((t) => t.end > start),
+        next,
+      )
+    );
+  };
   const far = (m: Mention) => Math.abs(at(m) - trigger.index) + 8 * Math.abs(clauses[at(m)]! - clauses[trigger.index]!);
   return all.some((other) => {
     if (other === mention || other.trigger.index !== trigger.index || !other.when || isPlanned(other)) return false;
     if (isByTheClock(other) !== isByTheClock(mention)) return isByTheClock(mention); // “in 2008, at four one morning”
     const apart = other.when.start >= when.end || when.start >= other.when.end;
+    // “lost her 2010 seat on Monday”: the year is that of the seat
+    if (apart && describes(other) !== describes(mention)) return describes(mention);
     return apart && far(other) < far(mention) && !isJoined({tokens}, all, at(mention), at(other));
   });
 }
@@ -370,7 +385,9 @@ function presupposed(
   if (over && /^(?:proposed|expected)$/.test(judged.status) && isOccasion(sentence, trigger.index))
     return {...judged, status: 'happened', hedged: false};
   if (!over || judged.negated || (named !== trigger && aside !== trigger.index)) return judged;
-  const {tokens} = sentence;
+  const {tokens, roles} = sentence;
+  // “was expected to win yesterday’s stage”: that the stage was is taken for granted, and not that she won
+  if (aside !== trigger.index && trigger.index < from && isVerb(roles[trigger.index])) return judged;
   // “the alleged attack”: that it was is in doubt itself
   const near = [from - 2, from - 1, trigger.index - 2, trigger.index - 1];
   if (near.some((i) => NOUNS_OF_HEARSAY.test((tokens[i]?.lower ?? '').replace(/ly$/, '')))) return judged;

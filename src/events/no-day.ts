@@ -1,7 +1,7 @@
 import type {Timex} from '../model.js';
 import {isFinite} from '../text/grammar.js';
 import {PERIOD, WEEKDAY} from '../text/syntax.js';
-import {isOwner} from './around-date.js';
+import {isOwner, whenBehind} from './around-date.js';
 import type {Told} from './mentions.js';
 
 /** A date expression in its sentence, with its words as they stand. */
@@ -69,20 +69,43 @@ const REASONS: readonly (readonly [(said: Said) => boolean, string])[] = [
     'is a time of somebody’s own',
   ],
   // “which was, in his words yesterday, a sham”
-  [(said) => lowerOf(said, said.from - 1) === 'words', 'is the day it was told, not the day it was'],
+  [
+    (said) =>
+      lowerOf(said, said.from - 1) === 'words' &&
+      /^(?:my|his|her|its|our|their|own)$|['’]s$/.test(lowerOf(said, said.from - 2)),
+    'is the day it was told, not the day it was',
+  ],
+  // “due in January but delayed by floods, was opened yesterday”: told beside what did come to pass
+  [isHeldUp, 'was only planned for then'],
   // “This month is doubly sensitive, given last year’s riots”
   [isSubject, 'is only called something'],
 ];
 const COVERING = /^(?:covering|spanning)$/;
 
+function isHeldUp(said: Said): boolean {
+  const {roles, tokens} = said.sentence;
+  const planned = [1, 2, 3, 4].some((k) =>
+    /^(?:due|planned|scheduled|expected|slated)$/.test(lowerOf(said, said.from - k)),
+  );
+  if (!planned || lowerOf(said, said.to) !== 'but') return false;
+  const held = roles[said.to + 1] === 'adverb' ? said.to + 2 : said.to + 1;
+  const close = tokens.findIndex(({text}, i) => i > held && text === ',');
+  return HELD_UP.test(lowerOf(said, held)) && close > 0 && isFinite(roles[close + 1]);
+}
+const HELD_UP = /^(?:delayed|postponed|deferred|rescheduled)$/;
+
 function isForeseen({sentence: {tokens}, from, text}: Said): boolean {
   const near = tokens.slice(Math.max(0, from - 4), from).map(({lower}) => lower);
   const than = near.indexOf('than');
-  return /\bago$|^(?:yesterday|last)\b/i.test(text) && than >= 0 && FORESEEN.test(near[than + 1] ?? '');
+  // but “fell more than expected yesterday”
+  const apart = /^(?:just|only|even)$/.test(near.at(-1) ?? '') || /^(?:just|only|even)\b/i.test(text);
+  const back = /\bago$/i.test(text) || (apart && /\b(?:yesterday|last)\b/i.test(text));
+  return back && than >= 0 && FORESEEN.test(near[than + 1] ?? '');
 }
 const FORESEEN = /^(?:expected|thought|planned|feared|predicted|hoped|forecast|believed|usual)$/;
 
 function isLikened(said: Said): boolean {
+  if (whenBehind(said.sentence, said.to) >= 0) return false; // “Unlike 2006, when Lind won”: of the clause, it is the day
   const [before, lead] = [lowerOf(said, said.from - 1), lowerOf(said, said.from - 2)];
   if (before === 'unlike' || (before === 'like' && /^\d{4}$/.test(said.text))) return true;
   if (before === 'with' && /^contrast(?:s|ed|ing)?$/.test(lead)) return true;

@@ -46,12 +46,12 @@ export function toldBehind(
 ): Status | undefined {
   const {tokens, roles, clauses} = sentence;
   // “talks scheduled for Monday”; but “the deal is expected to lead to more” says nothing of the deal.
-  const after = tokens
-    .slice(trigger + 1, trigger + 6)
-    .find(
-      (t, k) =>
-        /^(?:scheduled|planned|slated|expected|proposed)$/.test(t.lower) && tokens[trigger + k + 2]?.lower !== 'to',
-    )?.lower;
+  const after = tokens.slice(trigger + 1, trigger + 6).find(
+    (t, k) =>
+      /^(?:scheduled|planned|slated|expected|proposed)$/.test(t.lower) &&
+      !/^(?:than|as)$/.test(tokens[trigger + k]!.lower) && // “fell more than expected”
+      tokens[trigger + k + 2]?.lower !== 'to',
+  )?.lower;
   if (after === 'expected' || after === 'proposed') return after;
   const modal = tokens
     .slice(trigger + 1, trigger + 3)

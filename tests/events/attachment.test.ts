@@ -724,3 +724,84 @@ describe('what opens a statement without a subject of its own', () => {
   ];
   for (const [what, text, events] of cases) it(what, () => expect(told(text)).to.deep.equal(events));
 });
+
+it('what was won in a year is not what became of it, and what is told on a day is of that day', () => {
+  expect(told('Okoro was stripped of his 2010 title.')).to.deep.equal([]);
+  expect(told('Okoro lost her 2010 medal on Monday.')).to.deep.equal(['2019-03-04: Okoro lost her 2010 medal']);
+  expect(told('Okoro won the 2018 prize on Monday.')).to.deep.equal(['2019-03-04: Okoro won the 2018 prize']);
+  expect(told('Okoro won the 2010 title.')).to.deep.equal(['2010: Okoro won the 2010 title']);
+  expect(told('Okoro lost the 2010 final to Lind.')).to.deep.equal(['2010: Okoro lost the 2010 final to Lind']);
+});
+
+it('what a law of a year allows or forbids was not done in that year', () => {
+  expect(told('It was the first use of a 1994 law permitting prosecution for torture.')).to.deep.equal([]);
+  expect(told('The council passed the 1994 law on prosecution of miners.')).to.deep.equal([
+    '1994: The council passed the 1994 law on prosecution of miners',
+  ]);
+});
+
+it('what was done where there was violence was done on its day, and not how things are there', () => {
+  expect(
+    told('After last weekend’s violence in Tallis, where soldiers shot nine miners, Lind ruled out talks.'),
+  ).to.deep.equal(['2019-03-02/2019-03-03: Soldiers shot nine miners']);
+  expect(told('After last weekend’s violence in Tallis, where Lind was born, she ruled out talks.')).to.deep.equal([]);
+});
+
+it('a day that something is likened to dates what the clause with “when” tells of it', () => {
+  expect(told('The mood contrasted with Monday, when Okoro named a board.')).to.deep.equal([
+    '2019-03-04: Okoro named a board',
+  ]);
+  expect(told('Unlike 2006, when Lind won the cup, the club was booed on Monday.')).to.deep.equal([
+    '2006: Lind won the cup',
+    '2019-03-04: The club was booed',
+  ]);
+  expect(told('The mood contrasted with Monday.')).to.deep.equal([]);
+});
+
+it('a measure against what was foreseen takes no date from its verb', () => {
+  expect(told('Shares in the mill fell more than expected yesterday.')).to.deep.equal([
+    '2019-03-05: Shares in the mill fell more than expected',
+  ]);
+  expect(told('The vote is likely to be closer than expected just two days ago.')).to.deep.equal([]);
+});
+
+it('words that somebody exchanged on a day are of it, and their own words tell of another', () => {
+  expect(told('The two men exchanged angry words yesterday.')).to.deep.equal([
+    '2019-03-05: The two men exchanged angry words',
+  ]);
+  expect(told('The vote was, in his words yesterday, a sham.')).to.deep.equal([]);
+});
+
+it('a day that something was put off from is none of what it came to', () => {
+  expect(told('The bridge, due to open in May but delayed by floods, was opened on Monday.')).to.deep.equal([
+    '2019-03-04: The bridge was opened',
+  ]);
+});
+
+it('who somebody is was no news of the day', () => {
+  const titles = told(
+    'Ana Cole, who is from Malawi, is understood to have been asleep in the mill, the Herald reports this morning.',
+  );
+  expect(titles.filter((title) => title.includes('Cole is from Malawi'))).to.deep.equal([]);
+});
+
+it('what was expected of somebody on a day did not happen by that, though what it was to be done at did', () => {
+  expect(told('Lind was expected to win yesterday’s stage.')).to.deep.equal([
+    '2019-03-05: Lind was expected to win stage (expected)',
+  ]);
+  expect(told('Ministers are this week expected to announce a loan.')).to.deep.equal([
+    '2019-03-04/2019-03-10: Ministers are expected to announce a loan (expected)',
+  ]);
+});
+
+it('what is claimed stays a claim, save lives and what somebody answers for', () => {
+  expect(told('Lind claimed he saved nine lives on Monday.')).to.deep.equal([
+    '2019-03-04: Lind claimed he saved nine lives (claimed)',
+  ]);
+  expect(told('Okoro claims his life was threatened by miners on Monday.')).to.deep.equal([
+    '2019-03-04: Okoro claims his life was threatened by miners (claimed)',
+  ]);
+  expect(told('A fire claimed at least nine lives on Monday.')).to.deep.equal([
+    '2019-03-04: A fire claimed at least nine lives',
+  ]);
+});

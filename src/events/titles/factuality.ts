@@ -183,7 +183,10 @@ export function factualityOf(found: Line, statement: Statement, dated = false): 
   }
   const ahead =
     /^(?:due|set|about|likely|unlikely|ready)$/.test(list[verb.to]?.lower ?? '') && tags[verb.to + 1] === 'to';
-  if (/^(?:is|are|'s|'re)$/.test(list[verb.head]!.lower) && !ahead) cost += 0.6; // how things stand, but “is due to open”
+  if (/^(?:is|are|'s|'re)$/.test(list[verb.head]!.lower) && !ahead) {
+    cost += 0.6; // how things stand, but “is due to open”
+    if (opening === 'relative' && list[opener]!.lower === 'who' && !dated) cost += 2; // “Okoro, *who is from Tallis*, …”: who somebody is was no news of the day
+  }
   if (isOpinion(found, statement)) cost += 0.9;
   else if (isClaim(found, statement, host)) cost += 1.1;
   if (alleged) cost += 3;
