@@ -1,4 +1,4 @@
-import {isFinite, isOnlyPast, isVerb} from '../text/grammar.js';
+import {compoundStart, isFinite, isOnlyPast, isVerb} from '../text/grammar.js';
 import type {Sentence} from '../text/reading.js';
 import {PERIOD, stretchOf} from '../text/syntax.js';
 import {isHuman} from '../text/people.js';
@@ -155,8 +155,7 @@ function ofNoun(site: Site): Attachment | string | null {
   if (!named || isThing(lower)) return 'only describes something';
   const bound = boundNoun(site);
   if (bound && typeof bound !== 'string') return bound;
-  let first = noun;
-  while (/^(?:noun|name|number|participle)$/.test(roles[first - 1] ?? '')) first--;
+  const first = compoundStart(roles, noun);
   return {trigger: named, types: typeNames([named]), named, within: stretchOf(sentence, {from: first, to})};
 }
 /** Parts of a time, and what only counts it: “the dawn of 4 May”, “the eve of Easter”. */

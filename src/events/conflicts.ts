@@ -312,6 +312,13 @@ export function hoursDiffer({cluster, evidenceOf}: Told): Conflict[] {
 }
 const BEGINS = /^(?:began|begins?|started|starts?|broke|erupted|opened)$/;
 
+/** The numbers that are mostly written in words. */
+export const NUMBERS = new Map(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, i) => [word, i + 1]),
+);
+
 /** More numbers or quotations of one event than these are not compared with each other. */
 export const MANY = 200;
 

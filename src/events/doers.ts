@@ -1,6 +1,4 @@
-import {statements} from '../text/statements.js';
-import {line} from '../text/tags.js';
-import {range} from './titles/trimming.js';
+import {nameBeside, statementsOf} from '../text/statements.js';
 import type {Mention} from './mentions.js';
 import {doingOf, type Profile} from './profile.js';
 
@@ -19,14 +17,14 @@ function doerOf(mention: Mention): Doer | null {
   return doer;
 }
 
-function readDoer({sentence: {tokens, roles, names}, trigger}: Mention): Doer | null {
+function readDoer({sentence, trigger}: Mention): Doer | null {
+  const {tokens, roles, names} = sentence;
   if (!/^(?:past|present|base)$/.test(roles[trigger.index]!)) return null;
-  const found = line(tokens, roles, range(0, tokens.length));
-  const told = statements(found).find(({verb}) => verb.head === trigger.index);
+  const {found, all} = statementsOf(sentence);
+  const told = all.find(({verb}) => verb.head === trigger.index);
   if (!told) return null;
-  const {subject, apposition, core, verb} = told;
-  const named = apposition && found.tags.slice(apposition.from, apposition.to).every((tag) => tag === 'name');
-  const last = named ? apposition.to - 1 : Math.min(core, subject.to) - 1;
+  const {subject, core, verb} = told;
+  const last = (nameBeside(found, told)?.to ?? Math.min(core, subject.to)) - 1;
   if (found.tags.slice(subject.from, subject.to).includes('conjunction')) return null; // “Lind and Okoro”
   if (tokens.some(({lower}, i) => ALIAS.test(lower) || (lower === 'known' && tokens[i + 1]?.lower === 'as')))
     return null;

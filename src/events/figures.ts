@@ -1,6 +1,6 @@
 import type {Conflict} from '../model.js';
 import type {Token} from '../text/tokens.js';
-import {MANY, onceEach, type Told} from './conflicts.js';
+import {MANY, NUMBERS, onceEach, type Told} from './conflicts.js';
 import {isExact, type Mention} from './mentions.js';
 
 /** A figure of which an event has one only, as its sources give it. */
@@ -48,13 +48,12 @@ function only(
 function voteAt(tokens: readonly Token[], at: number): string | null {
   const own = tokens[at]!.lower;
   const lower = (i: number) => tokens[i]?.lower ?? '';
-  const [, first, joint] = /^(\d{1,3})(?:([-–])(\d{1,3}))?$/.exec(own) ?? [];
+  const [, first, joint] = /^(\d{1,3})(?:[-–](\d{1,3}))?$/.exec(own) ?? [];
   if (!first || !tokens.some((t) => VOTES.test(t.lower))) return null;
-  const [, , , last] = /^(\d{1,3})([-–])(\d{1,3})$/.exec(own) ?? [];
   let k = at + 1;
   if (!joint && lower(k) === 'votes') k++;
   if (!joint && !/^(?:to|[-–]|against)$/.test(lower(k))) return null;
-  const other = joint ? last! : lower(k + 1);
+  const other = joint ?? lower(k + 1);
   if (!/^\d{1,3}$/.test(other) || !BY.test(lower(at - 1)) || MEASURED.test(lower(joint ? at + 1 : k + 2))) return null;
   const [more, less] = [Number(first), Number(other)].sort((a, b) => b - a);
   return `${more} to ${less}`;
@@ -83,8 +82,3 @@ function termAt(tokens: readonly Token[], at: number): string | null {
     : null;
 }
 const SENTENCED = /^(?:sentenced?|sentences|jailed|imprisoned)$/;
-const NUMBERS = new Map(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-    .split(' ')
-    .map((word, i) => [word, i + 1]),
-);

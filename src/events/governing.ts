@@ -1,4 +1,4 @@
-import {isFinite, isVerb, type Role} from '../text/grammar.js';
+import {compoundStart, isFinite, isVerb, type Role} from '../text/grammar.js';
 import type {Sentence} from '../text/reading.js';
 import {PERIOD, type Part} from '../text/syntax.js';
 import {isStating} from '../text/verbs.js';
@@ -146,9 +146,7 @@ function objectBefore({roles}: Sentence, at: number, finite: number): number {
   const bare = /^(?:determiner|pronoun)$/.test(roles[at]!);
   if (finite < 0 || !/^(?:noun|name)$/.test(roles[at - 1] ?? '') || !isSubject(roles, bare ? at : at + 1, finite))
     return -1;
-  let from = at - 1;
-  while (/^(?:noun|name|number|participle)$/.test(roles[from - 1] ?? '')) from--;
-  return from;
+  return compoundStart(roles, at - 1);
 }
 
 /** Whether what stands between is the subject of a verb, and nothing else: “the mayor of Tallis”, “Prime Minister Lind once”. */

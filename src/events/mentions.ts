@@ -207,17 +207,9 @@ function isOfNearer(sentence: Told, mention: Mention, all: readonly Mention[]): 
   const isPlanned = (m: Mention) =>
     m.off || m.negated || m.aside !== undefined || isPlan({tokens}, Math.max(0, at(m) - 2));
   if (!when || isPlanned(mention)) return false;
-  const describes = ({dated: [first]}: Mention) => {
-    const {start, end} = first!.timex;
-    const next = tokens.findIndex((t) => t.start >= end);
-    return (
-      next > 0 &&
-      isAttributive(
-        sentence,
-        tokens.findIndex((t) => t.end > start),
-        next,
-      )
-    );
+  const describes = (m: Mention) => {
+    const next = tokens.findIndex((t) => t.start >= m.dated[0]!.timex.end);
+    return next > 0 && isAttributive(sentence, at(m), next);
   };
   const far = (m: Mention) => Math.abs(at(m) - trigger.index) + 8 * Math.abs(clauses[at(m)]! - clauses[trigger.index]!);
   return all.some((other) => {

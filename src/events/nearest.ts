@@ -1,4 +1,4 @@
-import {isFinite, isVerb, type Role} from '../text/grammar.js';
+import {compoundStart, isFinite, isVerb, type Role} from '../text/grammar.js';
 import type {Sentence} from '../text/reading.js';
 import {stretchOf, type Part} from '../text/syntax.js';
 import {isStating} from '../text/verbs.js';
@@ -151,8 +151,7 @@ function attachmentTo(site: Site, trigger: Trigger, part: Part | null): Attachme
 function purposeWith({sentence, from, to, side}: Site, index: number): Part | null {
   const {tokens, roles} = sentence;
   if (index > from || tokens[index - 1]?.lower !== 'to' || !AIM.test(tokens[index - 2]?.lower ?? '')) return null;
-  let first = index - 2;
-  while (/^(?:noun|name|number|participle)$/.test(roles[first - 1] ?? '')) first--;
+  const first = compoundStart(roles, index - 2);
   const verb = roles.findLastIndex((role, i) => i < first && isFinite(role));
   const head = roles[verb] === 'aux' && roles[verb + 1] === 'past' ? verb + 1 : verb;
   return roles[first - 1] === 'determiner' && head >= 0 && clashes(sentence, head, side, from)

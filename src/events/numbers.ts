@@ -2,7 +2,7 @@ import type {Conflict} from '../model.js';
 import {MONTH} from '../text/syntax.js';
 import {stem, type Token} from '../text/tokens.js';
 import {forms} from '../text/verbs.js';
-import {MANY, onceEach, type Told} from './conflicts.js';
+import {MANY, NUMBERS, onceEach, type Told} from './conflicts.js';
 import {figuresDiffer} from './figures.js';
 import {isExact, type Mention} from './mentions.js';
 
@@ -22,11 +22,6 @@ const COUNTED: readonly [string, RegExp][] = [
   ['evacuated', /^(?:evacuated|evacuees|displaced|homeless)$/],
   ['out in protest', /^(?:march(?:ed|ers)|protest(?:ed|ers|ors)|demonstrat(?:ed|ors)|rallied)$/],
 ];
-const NUMBERS = new Map(
-  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-    .split(' ')
-    .map((word, i) => [word, i + 2]),
-);
 
 interface Count {
   mention: Mention;
@@ -110,7 +105,7 @@ function countsOf(mention: Mention): Count[] {
     if (Math.abs(clauses[i]! - own) > 1) return [];
     const figures = token.text.charCodeAt(0) <= 57 && /^\d{1,3}(?:,\d{3})*$|^\d+$/.test(token.text); // “9” is 57
     const n = figures ? Number(token.text.replaceAll(',', '')) : NUMBERS.get(token.lower);
-    if (n === undefined || n > 1e7 || !isCount(mention.sentence, i)) return [];
+    if (n === undefined || token.lower === 'one' || n > 1e7 || !isCount(mention.sentence, i)) return [];
     const near = [...tokens.slice(i + 1, i + 4), ...tokens.slice(Math.max(0, i - 4), i)];
     const what = isToll(tokens, i)
       ? 'killed'

@@ -2,9 +2,8 @@ import {Antecedents} from '../text/antecedents.js';
 import {isState} from '../text/names.js';
 import {isHuman} from '../text/people.js';
 import type {Reading} from '../text/reading.js';
-import {statements, type Statement} from '../text/statements.js';
+import {nameBeside, statementsOf, type Statement} from '../text/statements.js';
 import {endsPhrase, phraseEnd, phraseStart, type Line, type Part} from '../text/syntax.js';
-import {line} from '../text/tags.js';
 import {stem, type Token} from '../text/tokens.js';
 import {range} from './titles/trimming.js';
 import type {Mention} from './mentions.js';
@@ -80,23 +79,22 @@ export class Deeds {
   #read(mention: Mention): Deed | null {
     if (mention.named || mention.negated) return null;
     const {
-      sentence: {tokens, roles},
+      sentence: {tokens},
       trigger: {index, token},
     } = mention;
-    const found = line(tokens, roles, range(0, tokens.length));
+    const {found, all} = statementsOf(mention.sentence);
     // “The *truce* was agreed”: what is done to it, its verb tells
     const isOf = ({subject, verb}: Statement) =>
       verb.head === index || (subject.from <= index && index < subject.to && ENDS_OR_BINDS.test(token.lower));
-    const told = statements(found).find(isOf);
+    const told = all.find(isOf);
     if (!told) return null;
     const head = told.verb.head;
     const done = head === index ? doingOf(mention).act : actOf({token: tokens[head]!, index: head}, tokens);
     const act = done === KILL ? DIE : done; // who is killed dies
     const of = ONCE.has(act) ? undefined : BOUNDS.has(act) ? LASTS : AGREES.has(act) ? ACCORD : null;
     if (of === null) return null;
-    const {verb, apposition} = told;
-    const named = apposition && found.tags.slice(apposition.from, apposition.to).every((tag) => tag === 'name');
-    const subject = named ? apposition : told.subject; // “the mayor, Ana Lind, resigned”
+    const {verb} = told;
+    const subject = nameBeside(found, told) ?? told.subject; // “the mayor, Ana Lind, resigned”
     const meant = (phrase: Part, behind?: number) =>
       this.#meant(mention, found, phrase, of === ACCORD ? AGREED : act, of, behind);
     if (OF_SUBJECT.has(done) && !verb.passive) return meant(subject, verb.to);

@@ -2,8 +2,7 @@ import {isVerb} from './grammar.js';
 import {isDemonym, isState, isTitleWord, type Name} from './names.js';
 import type {Reading, Sentence} from './reading.js';
 import {isHuman} from './people.js';
-import {statements, type Statement} from './statements.js';
-import {line} from './tags.js';
+import {statementsOf} from './statements.js';
 import {QUOTE} from './tokens.js';
 
 /** Whom a pronoun means: a name, and the sentence it stands in. */
@@ -31,7 +30,6 @@ export class Antecedents {
   #surnames: ReadonlySet<string> | undefined;
 
   readonly #heroes = new Map<number, Hero | null>();
-  readonly #statements = new WeakMap<Sentence, readonly Statement[]>();
 
   constructor(readings: readonly Reading[]) {
     this.#readings = readings;
@@ -75,7 +73,7 @@ export class Antecedents {
 
   /** Index of the pronoun that a sentence’s first statement is of, or −1. */
   #openingPronoun(sentence: Sentence, lower: string): number {
-    const [first] = this.statementsOf(sentence);
+    const [first] = statementsOf(sentence).all;
     if (!first || !/^(?:start|mark)$/.test(first.opening) || first.subject.to - first.subject.from > 1) return -1;
     const at = first.subject.from;
     return sentence.tokens[at]!.lower === lower && !isQuoted(sentence, at) ? at : -1;
@@ -87,7 +85,7 @@ export class Antecedents {
    */
   #continued(sentence: Sentence, lower: string): Antecedent | null {
     const {tokens} = sentence;
-    const [first, ...rest] = this.statementsOf(sentence);
+    const [first, ...rest] = statementsOf(sentence).all;
     if (!first || !/^(?:start|mark)$/.test(first.opening)) return null;
     const {from, to} = first.subject;
     const people = sentence.names.filter((name) => this.isPerson(sentence, name));
@@ -107,7 +105,7 @@ export class Antecedents {
   #actor(sentence: Sentence, until: number, hero: string | undefined): Antecedent | null | undefined {
     const people = sentence.names.filter((name) => name.to <= until && this.isPerson(sentence, name));
     const {tokens, roles} = sentence;
-    const found = this.statementsOf(sentence).filter(({verb}) => verb.from < until);
+    const found = statementsOf(sentence).all.filter(({verb}) => verb.from < until);
     const keys = new Set(people.map(({keys: own}) => own.at(-1)!));
     if (keys.size > 1 && !(hero && keys.has(hero))) return null;
     // “Okoro sued an aide, Ana Lind, who says she …”: of several, who acted last.
@@ -153,14 +151,6 @@ export class Antecedents {
     if (owns && nobody && !isQuoted(sentence, only.from)) return {sentence, name: only};
     if (people.length > 0) return null;
     return nameless ? null : undefined;
-  }
-
-  /** The statements of a whole sentence, found once: every pronoun that looks back asks for them. */
-  statementsOf(sentence: Sentence): readonly Statement[] {
-    const {tokens, roles} = sentence;
-    let found = this.#statements.get(sentence);
-    if (!found) this.#statements.set(sentence, (found = statements(line(tokens, roles, [...tokens.keys()]))));
-    return found;
   }
 
   /** Whether a name is that of somebody, as far as the articles show. */

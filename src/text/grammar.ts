@@ -361,6 +361,13 @@ export function isOnlyPast(lower: string): boolean {
   return IRREGULAR_PAST.has(lower);
 }
 
+/** Where the row of nouns, names, numbers and participles begins that goes up to an index: “the *long disputed border war* of 1989”. */
+export function compoundStart(roles: readonly Role[], at: number): number {
+  let from = at;
+  while (/^(?:noun|name|number|participle)$/.test(roles[from - 1] ?? '')) from--;
+  return from;
+}
+
 export function isVerb(role: Role | undefined): boolean {
   return role === 'aux' || role === 'past' || role === 'present' || role === 'base';
 }

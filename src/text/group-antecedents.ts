@@ -2,7 +2,7 @@ import {type Antecedents, isQuoted, isThing} from './antecedents.js';
 import {isState, type Name} from './names.js';
 import {isHuman, isPeople} from './people.js';
 import type {Sentence} from './reading.js';
-import type {Statement} from './statements.js';
+import {statementsOf, type Statement} from './statements.js';
 import {forms, isStating} from './verbs.js';
 import {stem} from './tokens.js';
 
@@ -32,11 +32,11 @@ export function groupOf(
 ): Group | null {
   const {lower} = sentence.tokens[pronoun]!;
   if (!/^(?:it|they)$/.test(lower)) return null;
-  if (!isActor(sentence, pronoun, antecedents.statementsOf(sentence)[0])) return null;
+  if (!isActor(sentence, pronoun, statementsOf(sentence).all[0])) return null;
   for (let k = sentence.order - 1; k >= 0 && sentence.order - k <= FARTHEST.sentences; k--) {
     const before = sentences[k]!;
     if (before.kind !== sentence.kind || sentence.end - before.start > FARTHEST.characters) return null;
-    const [first] = antecedents.statementsOf(before);
+    const [first] = statementsOf(before).all;
     if (!first || !/^(?:start|mark)$/.test(first.opening) || isQuoted(before, first.subject.from)) return null;
     const {from, to} = first.subject;
     // “Nordair lost a contract. It closed a base. It …”: what is spoken of stays the same.

@@ -2,6 +2,7 @@ import {asideStart, beforeAppositions} from './asides.js';
 import {isVerbForm} from './grammar.js';
 import {antecedent, toldByBorn, toldByHaving, toldByParticiple} from './participles.js';
 import {isHuman} from './people.js';
+import type {Sentence} from './reading.js';
 import {isRelative, toldByWhom, toldOf} from './relative-clauses.js';
 import {leadsIn, listStart, nameBehind, openingAt, opensAt, subjectStart} from './subject-start.js';
 import {
@@ -18,6 +19,7 @@ import {
   type Tag,
   type VerbGroup,
 } from './syntax.js';
+import {line} from './tags.js';
 import type {Token} from './tokens.js';
 import {isStating} from './verbs.js';
 
@@ -35,6 +37,23 @@ export interface Statement {
   opening: Opening;
   /** Index of the word that opens the clause (“that”, “after”, the verb of saying), or −1. */
   opener: number;
+}
+
+/** A whole sentence as a line, with its statements; found once, as pronouns, deeds and doers all ask for them. */
+export function statementsOf(sentence: Sentence): {found: Line; all: readonly Statement[]} {
+  let known = WHOLE.get(sentence);
+  if (!known) {
+    const {tokens, roles} = sentence;
+    const found = line(tokens, roles, [...tokens.keys()]);
+    WHOLE.set(sentence, (known = {found, all: statements(found)}));
+  }
+  return known;
+}
+const WHOLE = new WeakMap<Sentence, {found: Line; all: readonly Statement[]}>();
+
+/** “The mayor, *Ana Lind*, said”: the name beside a subject, where nothing else stands there; null where none does. */
+export function nameBeside({tags}: Line, {apposition}: Statement): Part | null {
+  return apposition && tags.slice(apposition.from, apposition.to).every((tag) => tag === 'name') ? apposition : null;
 }
 
 /** Every subject with its finite verb, in the order of the verbs; behind them what participles tell. */

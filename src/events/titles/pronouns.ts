@@ -4,7 +4,7 @@ import {isDangling, isFinite} from '../../text/grammar.js';
 import {isTitleWord} from '../../text/names.js';
 import {isHuman} from '../../text/people.js';
 import type {Reading} from '../../text/reading.js';
-import type {Statement} from '../../text/statements.js';
+import {statementsOf, type Statement} from '../../text/statements.js';
 import type {Part} from '../../text/syntax.js';
 import {stem} from '../../text/tokens.js';
 import {isStating, OBJECT} from '../../text/verbs.js';
@@ -19,9 +19,9 @@ export function* withNames(
 ): Generator<[Mention, number[]]> {
   const {sentence, trigger} = mention;
   for (const [i, {lower}] of sentence.tokens.entries()) {
-    const thing = i < trigger.index && lower === 'it' ? thingBefore(sentence, i, antecedents) : null;
+    const thing = i < trigger.index && lower === 'it' ? thingBefore(sentence, i) : null;
     if (thing) yield [mention, [...range(thing.from, thing.to), ...range(i + 1, sentence.tokens.length)]];
-    const said = i < trigger.index && lower === 'they' ? tellingBefore(sentence, i, antecedents) : null;
+    const said = i < trigger.index && lower === 'they' ? tellingBefore(sentence, i) : null;
     if (said)
       yield [mention, [...range(said.subject.from, said.subject.to), ...range(said.verb.from, sentence.tokens.length)]];
     const group = i <= trigger.index ? groupOf(sentence, i, readings[sentence.article]!.sentences, antecedents) : null;
@@ -57,10 +57,10 @@ function inPassage(
 }
 
 /** “*The ferry* was overloaded when | it | sank”: what the clause before speaks of, where it names no second thing that could be meant. */
-function thingBefore(sentence: Told, it: number, antecedents: Antecedents): Part | null {
+function thingBefore(sentence: Told, it: number): Part | null {
   const {tokens, roles} = sentence;
   if (!/^(?:when|after|before|while|until|once)$/.test(tokens[it - 1]?.lower ?? '')) return null;
-  const before = antecedents.statementsOf(sentence).findLast(({verb}) => verb.to < it);
+  const before = statementsOf(sentence).all.findLast(({verb}) => verb.to < it);
   if (!before || before.opening === 'none' || isStating(tokens[before.verb.head]!.lower)) return null;
   const {subject, verb} = before;
   const last = tokens[subject.to - 1]!;
@@ -83,11 +83,11 @@ const WHERE =
   /^(?:in|at|on|off|near|from|to|for|through|across|over|under|inside|outside|toward|towards|into|since|until)$/;
 
 /** “*The unions* called it a betrayal and *said* | they | would vote”: who says what they will do themselves. */
-function tellingBefore(sentence: Told, they: number, antecedents: Antecedents): Statement | null {
+function tellingBefore(sentence: Told, they: number): Statement | null {
   const {tokens, roles} = sentence;
   const said = tokens[they - 1]?.lower === 'that' ? they - 2 : they - 1;
   if (!isStating(tokens[said]?.lower ?? '')) return null;
-  const telling = antecedents.statementsOf(sentence).find(({verb}) => verb.head === said);
+  const telling = statementsOf(sentence).all.find(({verb}) => verb.head === said);
   if (telling?.opening !== 'shared' || telling.verb.passive) return null;
   const {from, to} = telling.subject;
   const several = /[^s]s$/.test(tokens[to - 1]!.lower) || roles.slice(from, to).includes('conjunction');

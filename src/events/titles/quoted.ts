@@ -3,7 +3,7 @@ import type {Reading} from '../../text/reading.js';
 import {isDangling} from '../../text/grammar.js';
 import {wholePlaces} from '../../text/hard-endings.js';
 import {stated} from '../../text/main-verb.js';
-import {statements, type Statement} from '../../text/statements.js';
+import {nameBeside, statements, type Statement} from '../../text/statements.js';
 import {endsPhrase, phraseStart, type Line} from '../../text/syntax.js';
 import {line} from '../../text/tags.js';
 import {QUOTE, type Token} from '../../text/tokens.js';
@@ -270,11 +270,8 @@ function withoutAside({tokens, roles}: Told, found: Line, trigger: number): Line
   if (!own) return found;
   // “The mayor of Tallis, Ana Lind, said …”: the name says who.
   const isTold = index >= own.subject.from && index < own.subject.to;
-  const name =
-    !isTold && own.apposition && tags.slice(own.apposition.from, own.apposition.to).every((tag) => tag === 'name');
-  const before = name
-    ? [...at.slice(0, own.subject.from), ...at.slice(own.apposition!.from, own.apposition!.to)]
-    : at.slice(0, openOf(own));
+  const name = isTold ? null : nameBeside(found, own);
+  const before = name ? [...at.slice(0, own.subject.from), ...at.slice(name.from, name.to)] : at.slice(0, openOf(own));
   return line(tokens, roles, [...before, ...at.slice(own.verb.from)]);
 }
 
